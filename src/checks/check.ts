@@ -1,0 +1,16 @@
+/** A rule looks at what was built and reports through the VFile a person can act on. Types only. */
+import type { VFile } from 'vfile'
+import type { Book } from '../book/book.ts'
+import type { Edition } from '../editions/edition.ts'
+import type { Recension } from '../recension/recension.ts'
+import type { Witness } from '../sources/witness.ts'
+
+export interface Checked {
+  manuscript: VFile
+  witnesses: Witness[]
+  recension?: Recension
+  book: Book
+  editions: Edition[]
+}
+
+export type CheckRule = (checked: Checked) => void | Promise<void>

@@ -1,0 +1,37 @@
+import type { VFile } from 'vfile'
+import { location } from 'vfile-location'
+import type { VFileMessage } from 'vfile-message'
+import type { Rule } from './rule.ts'
+import { type RuleId, rules } from './rules/index.ts'
+
+/** Where in the file, in UTF-16 offsets of its text or as a line. */
+export type Where = { start: number; end?: number } | { line: number; column?: number }
+
+export interface Finding {
+  /** What is wrong here, with the actual words in backticks. */
+  reason: string
+  where?: Where
+  actual?: string
+  expected?: string[]
+  /** The second place, when two sources meet; its file is named in `reason` too. */
+  cause?: { file: string; line: number; column?: number; reason: string }
+}
+
+/** Reports one fault on the file a person can act on. The only caller of `file.message`. */
+export function report(file: VFile, id: RuleId, finding: Finding): VFileMessage {
+  const rule: Rule = rules[id]
+  const message = file.message(finding.reason, { place: pointOf(file, finding.where), ruleId: id, source: rule.stage })
+  message.fatal = rule.severity === 'fatal' ? true : rule.severity === 'warning' ? false : undefined
+  message.note = `${rule.what} ${rule.why} ${rule.fix}`
+  if (finding.actual !== undefined) message.actual = finding.actual
+  if (finding.expected !== undefined) message.expected = finding.expected
+  if (finding.cause !== undefined) message.cause = finding.cause
+  return message
+}
+
+function pointOf(file: VFile, where: Where | undefined): { line: number; column: number } | undefined {
+  if (!where) return undefined
+  if ('line' in where) return { line: where.line, column: where.column ?? 1 }
+  const point = location(file).toPoint(where.start)
+  return point ? { line: point.line, column: point.column } : undefined
+}
