@@ -1,3 +1,88 @@
 import type { RuleTable } from '../rule.ts'
 
-export const configRules = {} as const satisfies RuleTable
+export const configRules = {
+  'no-invalid-yaml': {
+    stage: 'config',
+    severity: 'fatal',
+    what: 'The settings are not valid YAML.',
+    why: 'What follows the fault could be read in a way nobody meant, so nothing is built.',
+    fix: 'Correct the line; put text that holds a colon or begins with a sign between quotation marks.',
+  },
+  'no-oversized-settings': {
+    stage: 'config',
+    severity: 'fatal',
+    what: 'The settings file is larger than 512 KB.',
+    why: 'Settings are a few lines; a file of this size is something else.',
+    fix: 'Put the text among the sources and keep only settings here.',
+  },
+  'no-deep-settings': {
+    stage: 'config',
+    severity: 'fatal',
+    what: 'The settings are nested deeper than any setting needs.',
+    why: 'Such a file can exhaust the memory of the machine.',
+    fix: 'Take the nested brackets or dashes out.',
+  },
+  'no-yaml-alias': {
+    stage: 'config',
+    severity: 'fatal',
+    what: 'The settings use a YAML alias.',
+    why: 'Aliases that refer to each other can grow without end.',
+    fix: 'Write the value out in both places.',
+  },
+  'no-wrong-setting-type': {
+    stage: 'config',
+    severity: 'fatal',
+    what: 'A setting has a value of another kind than it takes.',
+    why: 'A guess at what was meant could change the book unseen.',
+    fix: 'Write the value as the message says.',
+  },
+  'no-invalid-setting': {
+    stage: 'config',
+    severity: 'fatal',
+    what: 'A setting has a value that it does not take.',
+    why: 'A guess at what was meant could change the book unseen.',
+    fix: 'Use one of the values that the message names.',
+  },
+  'no-unknown-setting': {
+    stage: 'config',
+    severity: 'warning',
+    what: 'No setting has this name.',
+    why: 'It has no effect; perhaps its name is misspelt.',
+    fix: 'Correct the name or take the line out.',
+  },
+  'no-invalid-isbn': {
+    stage: 'config',
+    severity: 'warning',
+    what: 'The ISBN is not valid.',
+    why: 'Its check digit does not fit, so shops and libraries refuse it.',
+    fix: 'Copy the number again; it has 13 digits (or 10).',
+  },
+  'no-missing-source': {
+    stage: 'config',
+    severity: 'warning',
+    what: 'The settings speak of a source that is not in the sources folder.',
+    why: 'The settings for it have no effect.',
+    fix: 'Correct the file name, or take the entry out.',
+  },
+  'no-unused-silencing': {
+    stage: 'config',
+    severity: 'warning',
+    what: 'A rule is silenced at a place where it reports nothing.',
+    why: 'A silencing that outlives its fault would hide the next one.',
+    fix: 'Take the entry out of `silence`.',
+  },
+  'no-silenced-fatal': {
+    stage: 'config',
+    severity: 'warning',
+    what: 'A fatal rule can not be silenced.',
+    why: 'A book with this fault is not fit to publish.',
+    fix: 'Remove the fault itself, then the entry in `silence`.',
+  },
+  'no-unknown-rule': {
+    stage: 'config',
+    severity: 'warning',
+    what: 'A silencing names a rule that does not exist.',
+    why: 'It has no effect; perhaps its name is misspelt.',
+    fix: 'Copy the rule id from the message to be silenced.',
+  },
+} as const satisfies RuleTable

@@ -1,0 +1,143 @@
+import { VFile } from 'vfile'
+import type { BookConfig, SourceConfig } from './config.ts'
+import { decisions } from './decisions.ts'
+import { type FieldReader, type Fields, readFields } from './fields.ts'
+import { parseSettings } from './parse.ts'
+import { silencings } from './silencings.ts'
+import { slugOf } from './slug.ts'
+import { count, day, flag, isbn, language, plainName, text, texts, url, wrongType } from './values.ts'
+
+/** The day printed in a book that states none: fixed, so that the same sources always give the same bytes. */
+const DAY = '2000-01-01'
+
+/**
+ * Reads book.yaml; every setting has a default, every fault is reported on `file` of the result.
+ *
+ * `title: A Life` gives the title `A Life`, the slug `a-life` and defaults for the rest. The title '' and the language
+ * `und` mean: take them from the sources.
+ */
+export function readConfig(settings: string | null, folder: string, date: string = DAY): BookConfig {
+  const file = new VFile({ path: 'book.yaml', value: settings ?? '' })
+  const tree = settings === null ? null : parseSettings(file)
+  const fields: BookFields = tree ? readFields(tree, bookFields, file) : {}
+  const title = fields.title ?? ''
+  return {
+    ...statedOnly(fields),
+    file,
+    title,
+    slug: slugOf(fields.slug ?? title) || slugOf(folder) || 'book',
+    authors: [...(fields.authors ?? []), ...(fields.author ?? [])],
+    editors: [...(fields.editors ?? []), ...(fields.editor ?? [])],
+    language: fields.language ?? 'und',
+    date: fields.date ?? date,
+    subjects: fields.subjects ?? [],
+    isbn: fields.isbn ?? fields.identifiers?.isbn ?? {},
+    design: fields.design ?? 'classic',
+    tokens: fields.tokens ?? {},
+    trim: fields.trim ?? '6x9',
+    bleed: fields.bleed ?? false,
+    printer: fields.printer ?? 'generic',
+    paper: fields.paper ?? 'white',
+    citationStyle: fields.citationStyle ?? 'chicago-fullnote-bibliography',
+    sources: fields.sources ?? {},
+    decisions: fields.decisions ?? [],
+    silenced: fields.silence ?? [],
+  }
+}
+
+const isbns: FieldReader<BookConfig['isbn']> = (value, name, file) => {
+  if (value.type === 'mapping') return readFields(value, { epub: isbn, print: isbn }, file)
+  const print = isbn(value, name, file)
+  return print === undefined ? undefined : { print }
+}
+
+const identifiers: FieldReader<{ uuid?: string; isbn?: BookConfig['isbn'] }> = (value, name, file) => {
+  if (value.type !== 'mapping') return wrongType(value, name, '`uuid` and `isbn`', file)
+  return readFields(value, { uuid: text, isbn: isbns }, file)
+}
+
+const sourceFields = {
+  siglum: text,
+  title: text,
+  author: text,
+  date: text,
+  publisher: text,
+  licence: text,
+  license: text,
+  url,
+  language,
+  rank: count,
+  skip: text,
+}
+
+const sources: FieldReader<Record<string, SourceConfig>> = (value, name, file) => {
+  if (value.type !== 'mapping') return wrongType(value, name, 'file names, each with its settings', file)
+  const read = new Map<string, SourceConfig>()
+  for (const entry of value.entries) {
+    if (entry.value.type === 'mapping') {
+      const { license, ...fields } = readFields(entry.value, sourceFields, file)
+      const licence = fields.licence ?? license
+      read.set(entry.key.normalize('NFC'), licence === undefined ? fields : { ...fields, licence })
+    } else if (entry.value.type !== 'nothing') wrongType(entry.value, entry.key, 'the settings of a source', file)
+  }
+  return Object.fromEntries(read)
+}
+
+const tokens: FieldReader<BookConfig['tokens']> = (value, name, file) => {
+  if (value.type === 'scalar') return { '': numberOrText(value.text) }
+  if (value.type !== 'mapping') return wrongType(value, name, 'design values by name', file)
+  const flat: Array<[string, string | number]> = []
+  for (const entry of value.entries) {
+    for (const [path, token] of Object.entries(tokens(entry.value, entry.key, file) ?? {})) {
+      flat.push([path === '' ? entry.key : `${entry.key}.${path}`, token])
+    }
+  }
+  return Object.fromEntries(flat)
+}
+
+function numberOrText(written: string): string | number {
+  return /^-?\d+(?:\.\d+)?$/.test(written) ? Number(written) : written
+}
+
+const bookFields = {
+  title: text,
+  subtitle: text,
+  slug: text,
+  subject: text,
+  author: texts,
+  authors: texts,
+  editor: texts,
+  editors: texts,
+  language,
+  publisher: text,
+  series: text,
+  date: day,
+  rights: text,
+  description: text,
+  subjects: texts,
+  identifier: text,
+  identifiers,
+  isbn: isbns,
+  design: plainName,
+  tokens,
+  trim: text,
+  bleed: flag,
+  printer: plainName,
+  paper: plainName,
+  citationStyle: plainName,
+  sources,
+  decisions,
+  silence: silencings,
+}
+
+type BookFields = Fields<typeof bookFields>
+
+/** The settings that have no default, where they are set. */
+function statedOnly(fields: BookFields): Partial<BookConfig> {
+  const { subtitle, subject, publisher, series, rights, description } = fields
+  const uuid = fields.identifiers?.uuid
+  const identifier =
+    fields.identifier ?? (uuid === undefined ? undefined : `urn:uuid:${uuid.replace(/^urn:uuid:/i, '')}`)
+  const stated = { subtitle, subject, publisher, series, rights, description, identifier }
+  return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined))
+}

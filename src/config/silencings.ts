@@ -1,0 +1,33 @@
+import { report } from '../messages/report.ts'
+import { type RuleId, rules } from '../messages/rules/index.ts'
+import type { Silencing } from './config.ts'
+import { type FieldReader, readFields } from './fields.ts'
+import { text, wrongType } from './values.ts'
+
+/**
+ * Rules the editor silences, each with a place and a reason; fatal rules and unknown ones are reported and left out.
+ *
+ * `- {rule: no-unknown-licence, at: letters.txt, reason: written consent in the archive}`
+ */
+export const silencings: FieldReader<Silencing[]> = (value, name, file) => {
+  if (value.type !== 'list') return wrongType(value, name, 'a list of `{rule, at, reason}`', file)
+  const read: Silencing[] = []
+  for (const item of value.items) {
+    const fields = item.type === 'mapping' ? readFields(item, { rule: text, at: text, reason: text }, file) : {}
+    const { rule, at, reason } = fields
+    if (rule === undefined || reason === undefined) {
+      wrongType(item, name, '`rule` and `reason`, and `at` with a file and line', file)
+    } else if (!Object.hasOwn(rules, rule)) {
+      report(file, 'no-unknown-rule', { reason: `\`${rule}\` is not a rule`, where: item, actual: rule })
+    } else if (rules[rule as RuleId].severity === 'fatal') {
+      report(file, 'no-silenced-fatal', { reason: `\`${rule}\` is fatal`, where: item, actual: rule })
+    } else read.push({ rule, reason, line: item.line, ...placeOf(at) })
+  }
+  return read
+}
+
+function placeOf(at: string | undefined): { file?: string; lineNumber?: number } {
+  if (at === undefined) return {}
+  const [, path = at, line] = /^(.*?)(?::(\d{1,9}))?$/s.exec(at) ?? []
+  return line === undefined ? { file: path } : { file: path, lineNumber: Number(line) }
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { readConfig } from '../../src/config/read.ts'
+import { listed } from '../messages/listed.ts'
+import { specCases } from '../spec.ts'
+
+describe('readConfig', () => {
+  for (const { line, input, output } of specCases(new URL('read.md', import.meta.url))) {
+    test(`read.md:${line}`, () => expect(listed(readConfig(input, 'folder').file)).toBe(output))
+  }
+
+  test('gives every setting', () => {
+    const [ordinary] = specCases(new URL('read.md', import.meta.url))
+    const { file: _, ...config } = readConfig(ordinary?.input ?? '', 'folder')
+    expect(config).toMatchObject({
+      title: 'A Life of Ada Quill',
+      slug: 'a-life-of-ada-quill',
+      editors: ['M. Orban', 'T. Weir'],
+      language: 'en-GB',
+      date: '2024-05-01',
+      identifier: 'urn:uuid:6f1c7a52-2f0e-4b62-9c1e-3a8f6d7f6d10',
+      isbn: { print: '9783161484100' },
+      sources: { 'a.txt': { siglum: 'A', rank: 1, licence: 'CC BY 4.0', url: 'https://example.org/a' } },
+    })
+    expect(config.decisions.map(({ type, line }) => `${line} ${type}`)).toEqual([
+      '12 same',
+      '13 prefer',
+      '14 drop',
+      '15 order',
+      '16 spell',
+    ])
+  })
+
+  test('has a default for every setting', () => {
+    const { file, ...config } = readConfig(null, 'Émile’s Life')
+    expect(file.messages).toEqual([])
+    expect(config).toMatchObject({ title: '', slug: 'emiles-life', language: 'und', design: 'classic', sources: {} })
+  })
+
+  test('refuses a file that is too large, in bounded time', () => {
+    expect(listed(readConfig('a: b\n'.repeat(200_000), 'x').file)).toBe('1:1 no-oversized-settings')
+    expect(listed(readConfig(`${'- '.repeat(200_000)}x`, 'x').file)).toBe('1:1 no-deep-settings')
+  })
+})
