@@ -14,35 +14,55 @@ export interface Edition {
 
 /** Print page on which each marked element of the book begins; from the PDF run, for the EPUB's page-list. */
 export interface PageMark {
-  /** `data-mark` id of the sentence or block. */
+  /** `id` of the block (or of its part) in the book's trees. */
   id: string
+  /** Where in the block's text the page begins, in UTF-16 units of its text content (note calls count nothing); 0 for its start. */
+  offset: number
   page: number
   /** Folio as printed: `iv`, `12`. */
   label: string
 }
 
-/** The Typst compiler as the outside gives it (see world.ts). */
+/** The Typst compiler as the outside gives it (see world-typesetter.ts). */
 export interface Typesetter {
+  /** The faces of a font family that the program or the book brings; none when it isn't known. */
+  faces(family: string): Uint8Array[]
+  /** Lays the source out once and exports that layout as often as asked. */
   compile(input: TypesetInput): TypesetResult
+  /** The first page as SVG with letters as outlines; empty when the source has errors. */
+  draw(input: TypesetInput): string
 }
 
 export interface TypesetInput {
   /** Typst source of the main file. */
   main: string
-  /** Other virtual files by absolute virtual path: templates (.typ), pictures, JSON. */
+  /** Other virtual files by absolute virtual path: templates (`/book.typ`), pictures, JSON. */
   files: Map<string, Uint8Array>
-  /** One of Typst's standards (`ua-1`, `a-2u`, `1.4` …), or null when only queries are wanted. */
-  standard: string | null
-  tagged: boolean
+  fonts: Uint8Array[]
+  exports: PdfExport[]
   /** Seconds since 1970. */
   timestamp: number
   /** Typst selectors (`<pages>`) whose `value` fields are wanted. */
   queries: string[]
 }
 
+export interface PdfExport {
+  /** One of Typst's standards: `ua-1`, `a-2u`, `1.4` … */
+  standard: string
+  tagged: boolean
+}
+
 export interface TypesetResult {
-  pdf?: Uint8Array
+  /** One for each export asked for; an export that failed is missing and is told in `faults`. */
+  pdfs: Array<Uint8Array | undefined>
   pages: number
   queries: Map<string, unknown[]>
-  faults: Array<{ message: string; line: number; column: number; severity: 'error' | 'warning' }>
+  faults: TypesetFault[]
+}
+
+export interface TypesetFault {
+  message: string
+  /** Line of the main file, from 1; 0 when the fault has no place there. */
+  line: number
+  severity: 'error' | 'warning'
 }
