@@ -1,0 +1,63 @@
+import type { Phrases } from './phrases.ts'
+
+/** English. */
+export const en: Phrases = {
+  language: 'en',
+  headings: {
+    works:
+      /^(?:(?:selected |major |complete |published |other |main |principal |collected |his |her |their )*(?:works?|writings?|publications?|books?|bibliography|novels?|novellas?|poems?|poetry|plays?|drama|essays?|pamphlets?|memoirs?|non-?fiction|fiction|short stories|stories|articles?|translations?|discography|filmography|editions?|anthologies|journals?|letters|autobiography|diaries|compositions|paintings)(?:$|[:,(–—-]| in | by | about | on | and | available | published | \()|further reading|secondary (?:literature|sources)|reading list|suggested reading|list of (?:works|publications|books))/,
+    notes:
+      /^(?:end ?notes?|foot ?notes?|notes?|references?|citations?|works cited|sources|notes (?:and|&) (?:references|sources)|references (?:and|&) notes|sources (?:and|&) notes)$/,
+    links:
+      /^(?:see also|external links?|links|related (?:pages|articles|links|posts|reading)|navigation(?: menu)?|on other (?:sites|websites)|elsewhere on the web|websites?)$/,
+    author:
+      /^(?:about (?:the )?(?:authors?|writer|contributor|editor)|the author|author(?:'s|’s)? (?:note|bio|biography)|contributors?|notes? on (?:the )?contributors?)$/,
+    extracts:
+      /^(?:primary sources?|primary documents?|documents?|source documents?|extracts?|excerpts?|original documents?|document extracts?|sources and documents|in (?:his|her|their) own words|selected (?:passages|texts)|appendix of documents)$/,
+  },
+  furniture: [
+    /^jump to:?(?: navigation| search|,|\s)*$/,
+    /^skip to (?:main )?(?:content|navigation|search)$/,
+    /^from [^.:,]{2,60}(?:: | - |, )(?:the|a|an) .{2,60}$/,
+    /^(?:retrieved from|redirected from|this (?:page|article|entry|biography) (?:was last|is a stub|is part of|is licensed|has been (?:viewed|accessed|read)|uses|needs)|text is available under|content is available|last (?:modified|updated|edited|reviewed)|page last|first published on this site)\b.*$/,
+    /^(?:hidden )?categor(?:y|ies)\s*:.*$/,
+    /^(?:share|tweet|like|follow|pin|print|email|e-mail|save|subscribe|sign up|log ?in|log ?out|sign in|register|donate|support us|join|download|comment|reply|report|bookmark)(?: (?:this|us|on|to|now|here|for|in|via|with|it|the|our|page|article|post|story|link|site|facebook|twitter|email|x|newsletter|mailing list|friend|a|by|pdf|today))*[!.:]?$/,
+    /^(?:we|this (?:web)?site|our (?:web)?site|the (?:web)?site)(?: and our partners)? uses? cookies\b.*$/,
+    /^by (?:continuing|using|browsing) .{0,60}\bcookies\b.*$/,
+    /^(?:accept|accept all|reject|manage|cookie)(?: all| settings| policy| preferences| cookies)*$/,
+    /^(?:©|\(c\)|copyright\b).{0,120}$/,
+    /^.{0,60}\ball rights reserved\b.{0,60}$/,
+    /^(?:read|learn|see|show|load|view) (?:more|less|all|full (?:article|story)|comments?)(?: .{0,40})?$/,
+    /^(?:leave a (?:comment|reply)|post a comment|add a comment|\d+ (?:comments?|replies|responses|shares?|likes?|views?)|comments?(?: are closed| \(\d+\))?\.?|no comments(?: yet)?)$/,
+    /^(?:tags?|tagged(?: with| in)?|filed under|posted in|topics?|labels?|keywords?)\s*:.*$/,
+    /^(?:posted|published|updated|modified) (?:on|by|in|at) .{2,60}$/,
+    /^(?:previous|next|older|newer)(?: (?:post|page|article|entry|chapter|section|story|entries|posts))?(?:\s*[:»›→>].*)?$/,
+    /^(?:back to (?:top|home|index|contents|the top)|return to .{2,40}|click (?:here|to|on) .{0,60}|click here|home(?:page)?|menu|search|advertisements?|sponsored(?: content)?|loading(?:\.\.\.|…)?|toggle .{2,40}|please (?:enable|support|donate|help|share).{0,100}|you (?:may|might) also like.{0,40}|related (?:posts|articles|stories)|most (?:read|popular)|trending(?: now)?|contents(?: \[hide\])?|table of contents|\[?hide\]?|\[?show\]?)$/,
+    /^(?:(?:file|image|media|datei|fichier):\S.*\.(?:jpe?g|png|gif|svg|webp|tiff?)(?:\|.*)?)$/,
+    /^page \d+ of \d+$/,
+  ],
+  menu: /^(?:home|about(?: us)?|contact(?: us)?|search|menu|news|events?|archives?|blog|shop|store|donate|log ?in|sign (?:in|up)|register|help|faq|privacy(?: policy)?|terms(?: of (?:use|service))?|cookies?(?: policy)?|site ?map|subscribe|newsletter|rss|facebook|twitter|x|instagram|youtube|linkedin|pinterest|whatsapp|reddit|tumblr|email|e-mail|print|share|tweet|page|talk|discussion|article|read|edit|view (?:source|history)|history|collections?|exhibitions?|visit(?: us)?|support us|membership|careers|press|accessibility|disclaimers?|next|previous|back|top|up|index|contents|pdf|download|english|français|deutsch|español)$/,
+  brackets:
+    /^(?:edit(?: source)?|edit \| edit source|citation needed|clarification needed|dubious.*|according to whom\??|who\??|when\??|where\??|which\??|why\??|by whom\??|page needed|failed verification|better source needed|verification needed|not in citation given|original research\??|full citation needed|dead link|permanent dead link|hide|show|update|unreliable source\??|vague|needs update|relevant\??|non-primary source needed|note needed)$/,
+  infobox:
+    /^(?:born|died|birth(?: ?name| ?date| ?place)?|death|baptised|buried|resting place|burial place|cause of death|nationality|citizenship|occupations?|profession|residence|education|alma mater|known for|notable works?|spouses?|partner|children|parents?|father|mother|relatives|years active|active|genre|genres|period|movement|political party|party|religion|awards?|honours|allegiance|rank|branch|language|pen ?name|pseudonym|other names?|also known as|native name|full name|name|website|signature|location|founded|coordinates|height|employer|title|date of (?:birth|death)|place of (?:birth|death)|institutions?|fields?|era|school|main interests|influences|influenced)(?=[\s:\t]|$)/,
+  byline:
+    /^(?:by|written by|text by|words by|a biography by|compiled by|edited by|translated by|transcribed by|author:|reviewed by|posted by|published by|first published|originally published|source:)\s+\S/,
+  chapter:
+    /^(?:(?:chapter|part|book|section|letter|volume|canto|act|scene|appendix)\s+(?:[ivxlcdm]+|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the (?:first|second|third|fourth|fifth|last))\b.{0,100}|(?:preface|prologue|epilogue|introduction|foreword|afterword|conclusion|postscript|appendix|acknowledge?ments|dedication))$/,
+  extract: /^(?:document|doc\.?|extract|excerpt|source|text)\s+(?:no\.?\s*)?(\d{1,3}|[a-z])\b/,
+  firstPerson: /(?<![\p{L}\p{N}])(?:i|me|my|myself|mine|we|us|our|ours)(?![\p{L}\p{N}])/gu,
+  authorCue:
+    /\b(?:is an? (?:[\p{L}-]+ ){0,5}(?:writer|author|historian|journalist|poet|professor|lecturer|editor|translator|researcher|teacher|novelist|critic|curator|archivist|librarian|scholar|freelance\w*|student|fellow|biographer)|is the author of|(?:is )?(?:based|lives|living|teaches|writes|works) (?:in|at|for)|has (?:written|published|taught|edited)|(?:his|her|their) (?:website|blog|latest book|most recent book|work has appeared)|contribut(?:es|or|ing))/u,
+  reference:
+    /\b(?:ibid|op\. ?cit|loc\. ?cit|cf\.|see |pp?\.? ?\d|pg\.? ?\d|vol\.? ?\d|no\.? \d|trans(?:\.|lated)|ed(?:\.|s\.|ited|ition)|press|publish\w*|university|isbn|doi|retrieved|accessed|archived|https?:|www\.|journal|quoted in|\d{4})/,
+  finite:
+    /(?<![\p{L}])(?:is|are|was|were|has|have|had|does|did|do|will|would|can|could|should|may|might|must|became|began|went|came|took|made|said|wrote|lived|died|left|returned|joined|married|moved|wanted|believed|worked)(?![\p{L}])/u,
+  caption:
+    /(?:^(?:photo(?:graph)?|picture|portrait|image|illustration|figure|fig\.|plate|map|above|below|left|right|pictured|cover|poster|drawing|painting|engraving|postcard|a (?:portrait|photograph|picture|page|view|map|drawing) of|view of)\b|\((?:left|right|centre|center|photo.*|above|below|standing|seated|courtesy.*|front|back|second from .*|.* collection|(?:c\.|circa|ca\.?) ?\d{4})\)|\b(?:photograph(?:ed)?|photo|courtesy|from left|left to right|seated|standing|undated|c\. ?\d{4}|circa \d{4})\b)/,
+  stopWords: new Set(
+    'the of and to in a was he his that for on with as by at from had she her it is were which who they their but be not this an'.split(
+      ' ',
+    ),
+  ),
+}

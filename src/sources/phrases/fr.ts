@@ -1,0 +1,63 @@
+import type { Phrases } from './phrases.ts'
+
+/** French. */
+export const fr: Phrases = {
+  language: 'fr',
+  headings: {
+    works:
+      /^(?:(?:ses |principales? |principaux |autres |choix d['’])*(?:œuvres?|oeuvres?|ouvrages?|publications?|écrits?|bibliographie|romans?|nouvelles?|poésies?|poèmes?|théâtre|essais?|pamphlets?|brochures?|mémoires?|récits?|articles?|traductions?|discographie|filmographie|éditions?|correspondance|journal|livres?|textes?|contes?|souvenirs?)(?:$|[:,(–—-]| (?:de|du|en|sur|par|et|principales?|disponibles?|publiée?s?|choisie?s?|traduite?s?|littéraires?|complètes?|autobiographiques?|historiques?|politiques?|posthumes?)(?:$| ))|pour en savoir plus|pour aller plus loin|à lire|lectures complémentaires|liste des (?:œuvres|oeuvres|ouvrages|publications))/,
+    notes:
+      /^(?:notes?|références?|notes? et références?|références? et notes?|notes? (?:de bas de page|de fin)|sources|notes? et sources|sources et références|ouvrages cités|citations)$/,
+    links:
+      /^(?:voir aussi|articles? connexes?|liens? externes?|liens|pages? liées?|sur les autres projets(?: wikimedia)?|autres projets|navigation|ressources? en ligne|sites? (?:web|internet)|annexes|à voir aussi|dans la même rubrique|portails?)$/,
+    author:
+      /^(?:(?:à propos|au sujet) (?:de l['’]auteure?|des auteurs|de l['’]autrice)|l['’]auteure?|l['’]autrice|les auteurs|note (?:sur|de) l['’](?:auteure?|autrice))$/,
+    extracts:
+      /^(?:sources? primaires?|documents?|textes?(?: choisis)?|extraits?|pièces? justificatives?|morceaux choisis|témoignages?|documents? d['’]époque|sources et documents)$/,
+  },
+  furniture: [
+    /^aller à\s*:?(?: la)?(?: navigation| rechercher| recherche|,|\s)*$/,
+    /^(?:aller au contenu|passer au contenu|accéder au contenu)(?: principal)?$/,
+    /^un article de .{2,60}$/,
+    /^(?:de|extrait de|tiré de) [^.:,]{2,60}(?:: | - |, )(?:le|la|l['’]|une?) ?.{2,60}$/,
+    /^(?:récupérée? de|ce document provient de|la dernière modification|dernière (?:modification|mise à jour)|cette page (?:a été|est (?:en|sous|protégée))|cet article (?:a été (?:consulté|modifié|mis)|est une ébauche)|page mise à jour|droit d['’]auteur|les textes sont disponibles|le contenu est disponible|mis(?:e)? (?:en ligne|à jour)|publié (?:le|par|dans))\b.*$/,
+    /^catégories?(?: cachées?)?\s*:.*$/,
+    /^(?:partager|tweeter|imprimer|envoyer|suivre|suivez|aimer|enregistrer|s['’]abonner|abonnez|abonnement|s['’]inscrire|inscrivez|se connecter|connexion|faire un don|télécharger|commenter|répondre|signaler|recevoir)(?:[- ](?:nous|vous|ce|cet|cette|sur|par|à|au|la|le|les|un|une|ami|page|article|facebook|twitter|x|courriel|e-?mail|mail|lettre|newsletter|notre|infolettre|pdf|lien|du|de|d['’]information))*\s*[!.:]?$/,
+    /^(?:nous|ce site(?: web)?|notre site(?: web)?|le site) utilis(?:e|ons) des cookies.*$/,
+    /^en (?:poursuivant|continuant|utilisant) .{0,80}\bcookies\b.*$/,
+    /^(?:accepter|tout accepter|refuser|tout refuser|gérer|paramétrer)(?: les| mes| tous)?(?: cookies| préférences| choix)?$/,
+    /^(?:©|\(c\)|copyright\b).{0,120}$/,
+    /^.{0,60}\btous droits réservés\b.{0,60}$/,
+    /^(?:lire (?:la suite|aussi|plus|l['’]article)|en savoir plus|voir (?:plus|tout|les commentaires)|afficher (?:plus|la suite))(?:\s*[:»›→>].*)?$/,
+    /^(?:laisser un commentaire|ajouter un commentaire|poster un commentaire|\d+ (?:commentaires?|réponses?|partages?|vues?)|commentaires?(?: fermés| \(\d+\))?|aucun commentaire)$/,
+    /^(?:étiquettes?|mots?[- ]clés?|tags?|classé dans|publié dans|rubriques?|thèmes?)\s*:.*$/,
+    /^(?:article |page |billet )?(?:précédente?|suivante?)(?:\s*[:»›→>].*)?$/,
+    /^(?:retour (?:en haut|à l['’]accueil|au sommaire|au menu|à la liste).{0,20}|haut de page|cliquez (?:ici|sur) ?.{0,60}|accueil|menu|rechercher|recherche|publicité|chargement(?:\.\.\.|…)?|sommaire(?: \[masquer\])?|table des matières|\[?masquer\]?|\[?afficher\]?|à lire (?:aussi|également).{0,40}|articles similaires|sur le même sujet)$/,
+    /^(?:(?:fichier|image|file|média):\S.*\.(?:jpe?g|png|gif|svg|webp|tiff?)(?:\|.*)?)$/,
+    /^page \d+ (?:sur|de) \d+$/,
+  ],
+  menu: /^(?:accueil|à propos|contact(?:ez-nous)?|rechercher?|recherche|menu|actualités?|agenda|archives?|blog|boutique|faire un don|dons|connexion|se connecter|inscription|aide|faq|mentions légales|confidentialité|politique de confidentialité|cookies?|plan du site|s['’]abonner|newsletter|infolettre|rss|facebook|twitter|x|instagram|youtube|linkedin|courriel|e-?mail|imprimer|partager|article|discussion|lire|modifier(?: le code)?|voir (?:le texte source|l['’]historique)|historique|collections?|expositions?|visite(?:r)?|presse|accessibilité|précédent|suivant|retour|haut|sommaire|pdf|télécharger|english|français)$/,
+  brackets:
+    /^(?:modifier(?: le (?:code|wikicode))?|modifier \| modifier le (?:code|wikicode)|réf\. (?:nécessaire|souhaitée|à confirmer|insuffisante)|référence (?:nécessaire|souhaitée)|citation nécessaire|source insuffisante|précision nécessaire|non neutre|qui ?\?|quand ?\?|où ?\?|lequel ?\?|pourquoi ?\?|passage à actualiser|pas clair|lien mort|archive|interprétation personnelle|évasif|masquer|afficher)$/,
+  infobox:
+    /^(?:naissance|décès|mort|née?|morte?|nom de naissance|nom|surnom|pseudonymes?|alias|nationalité|activités?(?: principales?)?|profession|métier|domicile|formation|conjoint|conjointe|époux|épouse|enfants?|parents?|père|mère|fratrie|famille|parti(?: politique)?|religion|distinctions?|récompenses?|genres?(?: littéraires?)?|mouvements?|œuvres? principales?|langue(?: d['’]écriture)?|sépulture|lieu de (?:naissance|décès|détention)|date de (?:naissance|décès)|site(?: web)?|signature|période d['’]activité|archives conservées par|idéologie|membre de|condamnée? (?:à|pour)|arme|grade|conflits?)(?=[\s:\t]|$)/,
+  byline:
+    /^(?:par|texte de|écrit par|rédigé par|une biographie de|traduit (?:de .{2,20} )?par|établi par|sous la direction de|auteure?\s*:|propos recueillis par|publié par|première publication|source\s*:)\s+\S/,
+  chapter:
+    /^(?:(?:chapitre|partie|livre|section|lettre|tome|acte|scène|annexe|volume)\s+(?:[ivxlcdm]+|\d{1,3}|premier|première|deuxième|second|seconde|troisième|quatrième|cinquième|dernière?)(?![\p{L}\p{N}]).{0,100}|(?:première|deuxième|seconde|troisième|quatrième|dernière) partie.{0,100}|(?:préface|prologue|épilogue|introduction|avant-propos|postface|conclusion|post-scriptum|annexes?|remerciements|dédicace))$/u,
+  extract: /^(?:document|doc\.?|extrait|texte|source|pièce)\s+(?:n[°ºo]\.?\s*)?(\d{1,3}|[a-z])(?![\p{L}\p{N}])/u,
+  firstPerson: /(?<![\p{L}\p{N}])(?:je|j['’]|me|m['’]|moi|mon|ma|mes|nous|notre|nos|mien|mienne)(?![\p{N}])/gu,
+  authorCue:
+    /(?<![\p{L}])(?:est (?:un |une )?(?:[\p{L}-]+ ){0,4}(?:écrivaine?|auteure?|autrice|historienne?|journaliste|poète|professeure?|enseignante?|éditeur|éditrice|traducteur|traductrice|chercheur|chercheuse|romancière?|critique|conservateur|conservatrice|archiviste|bibliothécaire|doctorante?|maître de conférences)|est l['’](?:auteure?|autrice) d|vit et travaille|vit (?:à|en)|enseigne|a (?:publié|écrit|dirigé|traduit)|(?:son|sa) (?:dernier livre|dernier ouvrage|site|blog)|collabore)/u,
+  reference:
+    /(?<![\p{L}])(?:ibid|id\.|idem|op\. ?cit|loc\. ?cit|art\. ?cit|cf\.|voir |pp?\. ?\d|t\. ?[\divx]|vol\. ?\d|n[°ºo] ?\d|trad\.|éd\.|dir\.|éditions?|presses|université|isbn|doi|consulté|archivé|https?:|www\.|revue|cité (?:par|dans)|in |\d{4})/u,
+  finite:
+    /(?<![\p{L}])(?:est|sont|était|étaient|fut|furent|a|ont|avait|avaient|eut|sera|serait|peut|doit|devient|devint|fait|fit|dit|écrivit|vécut|mourut|meurt|naît|naquit|part|partit|revint|rejoint|rejoignit|épouse|épousa|publie|publia|travaille|travailla)(?![\p{L}])/u,
+  caption:
+    /(?:^(?:photo(?:graphie)?|portrait|image|illustration|figure|fig\.|planche|carte|ci-(?:contre|dessus|dessous)|à (?:gauche|droite)|couverture|affiche|dessin|peinture|gravure|vue de)(?![\p{L}])|\((?:à gauche|à droite|au centre|photo.*|debout|assise?|collection.*|coll\. .*|vers \d{4})\)|(?<![\p{L}])(?:photographiée?|photo|de gauche à droite|crédit|collection particulière|sans date|vers \d{4})(?![\p{L}]))/u,
+  stopWords: new Set(
+    'le la les de des du et à en un une il elle que qui dans pour par sur au aux est son sa ses avec ne pas se ce cette était fut'.split(
+      ' ',
+    ),
+  ),
+}

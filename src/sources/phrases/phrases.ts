@@ -1,0 +1,31 @@
+/** Words of one language by which parts of a document are known. Types only. All patterns match lower-cased text. */
+export interface Phrases {
+  language: string
+  /** Headings, without numbers, colons and edit links. */
+  headings: { works: RegExp; notes: RegExp; links: RegExp; author: RegExp; extracts: RegExp }
+  /** Whole lines that belong to the site, not to the text. */
+  furniture: RegExp[]
+  /** Words of a menu: a line made of nothing else is one. */
+  menu: RegExp
+  /** What stands in square brackets and is no word of the text: `[edit]`. */
+  brackets: RegExp
+  /** First words of an infobox line. */
+  infobox: RegExp
+  byline: RegExp
+  /** A numbered chapter heading. */
+  chapter: RegExp
+  /** Head of a numbered extract: `Document 3`. */
+  extract: RegExp
+  /** First person, by which quoted prose is known. */
+  firstPerson: RegExp
+  /** What a note about the writer of a page says. */
+  authorCue: RegExp
+  /** Cues of a reference: page, volume, same work. */
+  reference: RegExp
+  /** Verbs and other words that captions and headings do without. */
+  finite: RegExp
+  /** Cues of a picture's caption. */
+  caption: RegExp
+  /** Words that tell the language, the commonest first. */
+  stopWords: Set<string>
+}

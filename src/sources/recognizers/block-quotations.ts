@@ -1,0 +1,69 @@
+import { shapeOf } from '../shape.ts'
+import type { Block, Finding, Sheet } from '../sheet.ts'
+
+const noteMark = /(?:[.!?…,;][)\]"'”’»]*\s?)(?:\d{1,3}|\[\d{1,3}\]|[¹²³⁰⁴-⁹]+)$/u
+
+/** Paragraphs that are someone else's words: after a colon, between quotation marks, or in the first person with a note. */
+export function blockQuotations(sheet: Sheet): Finding[] {
+  const out: Finding[] = []
+  const memoir = isMemoir(sheet)
+  let quoted = false
+  sheet.blocks.forEach((block, at) => {
+    const open = !block.found && shapeOf(block).words >= 5
+    quoted =
+      open && (isAnnounced(sheet.blocks, at) || isWhole(block.text) || (!memoir && isVoiced(block, quoted, sheet)))
+    if (quoted) out.push({ block, type: 'block-quotation' })
+  })
+  return out
+}
+
+function isAnnounced(blocks: Block[], at: number): boolean {
+  const above = blocks[at - 1]
+  if (!above || (above.found && above.found.type !== 'narrative') || !above.text.endsWith(':')) return false
+  const text = blocks[at]?.text ?? ''
+  return shapeOf(above).words >= 4 && (!/^["“«]/.test(text) || isWhole(text))
+}
+
+/** One quotation from end to end. */
+function isWhole(text: string): boolean {
+  const pairs: Array<[string, string]> = [
+    ['“', '”'],
+    ['«', '»'],
+    ['"', '"'],
+    ['„', '“'],
+    ['‘', '’'],
+  ]
+  const pair = pairs.find(([open]) => text.startsWith(open))
+  if (!pair) return false
+  const [open, close] = pair
+  const end = text.replace(/\s?(?:\d{1,3}|\[\d{1,3}\]|[¹²³⁰⁴-⁹]+)$/u, '').replace(/[.,;]$/, '')
+  if (!end.endsWith(close)) return false
+  const inner = end.slice(open.length, -close.length)
+  if (close === '’') return !/’(?!\p{L})/u.test(inner)
+  return open === close ? !inner.includes(close) : !inner.includes(open) && !inner.includes(close)
+}
+
+/** Speaks of itself, or follows such words, ends in a note mark, and never names whom the page is about. */
+function isVoiced(block: Block, afterQuotation: boolean, sheet: Sheet): boolean {
+  if (!noteMark.test(block.text.slice(-16)) || /^["“«]/.test(block.text)) return false
+  if (namesSubject(block, sheet)) return false
+  return afterQuotation || ownVoice(block.text, sheet) >= 2
+}
+
+function namesSubject(block: Block, sheet: Sheet): boolean {
+  const title = sheet.blocks.find((other) => other.found?.type === 'title')?.text ?? ''
+  const names = title.match(/\p{Lu}[\p{L}]{3,}/gu) ?? []
+  return names.some((name) => block.text.includes(name))
+}
+
+/** First-person words outside quotation marks. */
+function ownVoice(text: string, { phrases }: Sheet): number {
+  const bare = text.toLowerCase().replace(/[“«"][^”»"]{0,2000}[”»"]/g, ' ')
+  return bare.match(phrases.firstPerson)?.length ?? 0
+}
+
+function isMemoir(sheet: Sheet): boolean {
+  const prose = sheet.blocks.filter((block) => !block.found && shapeOf(block).words > 25)
+  const own = prose.filter((block) => ownVoice(block.text, sheet) >= 2)
+  return own.length * 2 > prose.length
+}

@@ -1,0 +1,26 @@
+import { shapeOf } from '../shape.ts'
+import type { Block, Finding, Sheet } from '../sheet.ts'
+
+const dates =
+  /^\(?\s*(?:(?:born|b\.|né[e]?(?: le| en)?)\s*)?[\p{L}\p{N}.,/ °]{0,30}\d{3,4}\??\s*(?:[-–—]|to|à)\s*[\p{L}\p{N}.,/ °]{0,30}(?:\d{3,4})?\??\s*\)?$/iu
+const day =
+  /^[\p{L}.,]{0,12}\s*(?:\d{1,2}(?:st|nd|rd|th|er)?\s+[\p{L}.]{3,10},?\s+\d{4}|[\p{L}.]{3,10}\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:[,|·].{0,40})?$/iu
+
+/** Under the title: who wrote it, when, and the dates of a life. */
+export function byline(sheet: Sheet): Finding[] {
+  const from = sheet.blocks.findIndex((block) => block.found?.type === 'title') + 1
+  const out: Finding[] = []
+  for (const block of sheet.blocks.slice(from, from + 8)) {
+    if (block.found) continue
+    if (shapeOf(block).words > 25 || block.text.length > 200) break
+    if (isByline(block, sheet, from > 0)) out.push({ block, type: 'byline' })
+    else if (shapeOf(block).words > 12) break
+  }
+  return out
+}
+
+function isByline(block: Block, { phrases }: Sheet, titled: boolean): boolean {
+  const line = block.text.toLowerCase()
+  if (phrases.byline.test(line) && shapeOf(block).words <= 14) return true
+  return titled && (dates.test(line) || day.test(line))
+}

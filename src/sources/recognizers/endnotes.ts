@@ -1,0 +1,69 @@
+import { shapeOf } from '../shape.ts'
+import type { Block, Finding, Sheet } from '../sheet.ts'
+
+const numbered =
+  /^(?:\[(?:footnote |note |fn\.? ?)?(\d{1,3})\s*[\]:]|\(?(\d{1,3})\s?[.)\]:](?!\d)|\^?(\d{1,3})(?=\s\p{L}|\s["“«'‘])|([¹²³⁰⁴-⁹]{1,3}))\s*\S/iu
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+interface Candidate {
+  at: number
+  block: Block
+  number: number
+}
+
+/** Runs of numbered references: `1. Author, Title, p. 3`, `[2] Ibid.` */
+export function endnotes(sheet: Sheet): Finding[] {
+  const out: Finding[] = []
+  for (const run of runs(sheet.blocks)) {
+    if (!areNotes(run, sheet)) continue
+    for (const [i, { at, block, number }] of run.entries()) {
+      out.push({ block, type: 'note', label: String(number) })
+      const stop = run[i + 1]?.at ?? at + 1
+      for (const more of sheet.blocks.slice(at + 1, stop)) {
+        if (!more.found) out.push({ block: more, type: 'note', label: String(number) })
+      }
+    }
+  }
+  return out
+}
+
+/** Numbered lines that count up; between two of them stands at most one other. */
+function runs(blocks: Block[]): Candidate[][] {
+  const out: Candidate[][] = []
+  blocks.forEach((block, at) => {
+    if (block.found) return
+    const number = numberOf(block.text)
+    if (number === null) return
+    const run = out.at(-1)
+    const last = run?.at(-1)
+    if (run && last && number === last.number + 1 && at - last.at <= 2) run.push({ at, block, number })
+    else out.push([{ at, block, number }])
+  })
+  return out
+}
+
+function numberOf(text: string): number | null {
+  const match = numbered.exec(text.slice(0, 40))
+  if (!match) return null
+  const digits = match[1] ?? match[2] ?? match[3]
+  if (digits) return Number(digits)
+  return Number([...(match[4] as string)].map((sign) => superscripts.indexOf(sign)).join(''))
+}
+
+/** Under a heading that says so; or most of them read like references and none is followed by paragraphs of its own. */
+function areNotes(run: Candidate[], sheet: Sheet): boolean {
+  const first = run[0] as Candidate
+  const above = sheet.blocks[first.at - 1]
+  if (above && sheet.phrases.headings.notes.test(headingText(above.text))) return true
+  if (run.length < 2 || first.number !== 1) return false
+  const cues = run.filter(({ block }) => sheet.phrases.reference.test(block.text.slice(0, 600).toLowerCase())).length
+  const long = run.filter(({ block }) => shapeOf(block).words > 60).length
+  return cues * 2 >= run.length && long * 3 <= run.length
+}
+
+function headingText(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\[.*?\]|[:.]$/g, '')
+    .trim()
+}

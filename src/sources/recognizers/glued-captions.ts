@@ -1,0 +1,39 @@
+import type { Finding, Sheet } from '../sheet.ts'
+
+const glue = /(?<=[\p{Ll}\p{N})])(?=\p{Lu}\p{Ll}*[\s,'’])/gu
+const attributed =
+  /^(?:\p{Lu}[\p{L}'’-]*,?|of|the|and|in|a|de|la|le|du|des|et|\d{4},?)(?: (?:\p{Lu}[\p{L}'’-]*,?|of|the|and|in|a|de|la|le|du|des|et|\d{4},?)){2,10} (?=[“«])/u
+
+/** Captions that run into the paragraph below them: `Jane Doe, 1912From the first day …` */
+export function gluedCaptions(sheet: Sheet): Finding[] {
+  return sheet.blocks.flatMap((block) => {
+    if (block.found || block.text.length < 120) return []
+    const upTo = gluedEnd(block.text) ?? attributedEnd(block.text)
+    return upTo ? [{ block, upTo, type: 'caption' as const }] : []
+  })
+}
+
+/** The last seam of a small letter, figure or bracket and a capital in the opening words, if no sentence ends before it. */
+function gluedEnd(text: string): number | null {
+  const head = text.slice(0, 240)
+  const stop = /[\p{Ll}\p{N})][.!?]\s/u.exec(head)?.index ?? head.length
+  let seam: number | null = null
+  for (const { index } of head.matchAll(glue)) {
+    if (index >= stop) break
+    if (isSeam(head, index)) seam = index
+  }
+  return seam
+}
+
+/** A year before it; or words on both sides that are no name like `McKay`. */
+function isSeam(head: string, at: number): boolean {
+  const before = head.slice(0, at)
+  if (/(?<!\d)\d{4}$|\)$/.test(before)) return true
+  const word = /[\p{L}'’]*$/u.exec(before)?.[0] ?? ''
+  return word.length >= 4 && before.includes(' ') && /^\p{Lu}\p{Ll}*\s/u.test(head.slice(at))
+}
+
+function attributedEnd(text: string): number | null {
+  const match = attributed.exec(text.slice(0, 200))
+  return match?.[0].includes(',') ? match[0].length : null
+}

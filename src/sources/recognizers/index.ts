@@ -1,0 +1,46 @@
+import type { Recognizer } from '../sheet.ts'
+import { attributions } from './attributions.ts'
+import { authorNote } from './author-note.ts'
+import { blockQuotations } from './block-quotations.ts'
+import { byline } from './byline.ts'
+import { captions } from './captions.ts'
+import { endnotes } from './endnotes.ts'
+import { epigraphs } from './epigraphs.ts'
+import { extractHeads } from './extract-heads.ts'
+import { extracts } from './extracts.ts'
+import { furniture } from './furniture.ts'
+import { gluedCaptions } from './glued-captions.ts'
+import { headings } from './headings.ts'
+import { infobox } from './infobox.ts'
+import { lists } from './lists.ts'
+import { markup } from './markup.ts'
+import { narrative } from './narrative.ts'
+import { residue } from './residue.ts'
+import { tail } from './tail.ts'
+import { title } from './title.ts'
+import { works } from './works.ts'
+
+/** Habits of documents in the order in which they are looked for; the first that knows a block keeps it. */
+export const recognizers: Array<[string, Recognizer]> = [
+  ['markup', markup],
+  ['residue', residue],
+  ['furniture', furniture],
+  ['infobox', infobox],
+  ['title', title],
+  ['byline', byline],
+  ['endnotes', endnotes],
+  ['works', works],
+  ['extract-heads', extractHeads],
+  ['author-note', authorNote],
+  ['epigraphs', epigraphs],
+  ['attributions', attributions],
+  ['headings', headings],
+  ['captions', captions],
+  ['lists', lists],
+  ['extracts', extracts],
+  ['glued-captions', gluedCaptions],
+  ['block-quotations', blockQuotations],
+  ['attributions', attributions],
+  ['tail', tail],
+  ['narrative', narrative],
+]

@@ -1,0 +1,28 @@
+import { shapeOf } from '../shape.ts'
+import type { Block, Finding, Sheet } from '../sheet.ts'
+
+/** A run of short lines with keys such as `Born` and `Died` above the text. */
+export function infobox(sheet: Sheet): Finding[] {
+  const out: Finding[] = []
+  for (const run of runs(sheet.blocks)) {
+    const open = run.filter((block) => !block.found)
+    const keys = open.filter((block) => sheet.phrases.infobox.test(block.text.toLowerCase()))
+    const short = open.every((block) => shapeOf(block).words <= 18)
+    if (short && keys.length >= 2 && keys.length * 4 >= open.length) {
+      for (const block of open) out.push({ block, type: 'infobox' })
+    }
+  }
+  return out
+}
+
+/** Lines that stand together without a blank line, up to the first paragraph of prose. */
+function runs(blocks: Block[]): Block[][] {
+  const out: Block[][] = []
+  for (const block of blocks) {
+    const { words, closed } = shapeOf(block)
+    if (words > 30 && closed) break
+    if (block.gap === 0 && out.length > 0) out.at(-1)?.push(block)
+    else out.push([block])
+  }
+  return out
+}

@@ -1,0 +1,20 @@
+import { shapeOf } from '../shape.ts'
+import type { Block, Finding, Sheet } from '../sheet.ts'
+
+const paged = /^.{2,140}?(?:\(\d{4}\)\s*)?[:,]\s*\d{1,4}\s?(?:pages|pp\b|p\b)/iu
+const dated = /^.{2,160}?\((?:[^()]{0,30}\s)?\d{4}(?:[-–/]\d{2,4})?\)/u
+const published =
+  /(?:press|publish|éditions?|édité|books|verso|translat|traduit|trad\.|editor|isbn|university|[\p{L}.]+\s?:\s?[\p{Lu}])/iu
+
+/** Entries of lists of works, known by their look: title, year, pages; or title, place, publisher. */
+export function works(sheet: Sheet): Finding[] {
+  return sheet.blocks.filter((block) => !block.found && isEntry(block)).map((block) => ({ block, type: 'work' }))
+}
+
+function isEntry(block: Block): boolean {
+  const head = block.text.slice(0, 400)
+  const shape = shapeOf(block)
+  if (paged.test(head)) return true
+  if (!shape.bullet && !block.markup.item) return false
+  return shape.words <= 80 && (dated.test(head) || shape.year) && published.test(head)
+}

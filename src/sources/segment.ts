@@ -1,0 +1,80 @@
+import { placeOf } from './readable.ts'
+import { noteMarks } from './sentences/marks.ts'
+import { type Range, sentences } from './sentences/sentences.ts'
+import type { Block, Call, Sheet } from './sheet.ts'
+import type { NoteMark, Passage, PassageId, PassageType, Siglum, Statement, StatementId } from './witness.ts'
+
+/** Kinds whose text is one statement however many stops it has. */
+const whole = new Set<PassageType>([
+  'title',
+  'byline',
+  'heading',
+  'caption',
+  'furniture',
+  'infobox',
+  'table-row',
+  'attribution',
+  'note',
+  'residue',
+])
+/** Kinds in which figures behind words are no marks. */
+const unmarked = new Set<PassageType>(['note', 'work', 'furniture', 'infobox', 'table-row', 'residue'])
+
+/** Cuts the recognised blocks of a file into passages and their statements. */
+export function segment(sheet: Sheet, siglum: Siglum): Passage[] {
+  const labels = new Set(
+    sheet.blocks.flatMap((block) => (block.found?.type === 'note' && block.found.label ? [block.found.label] : [])),
+  )
+  const out: Passage[] = []
+  for (const block of sheet.blocks) {
+    const { found, text } = block
+    if (!found || text.length === 0) continue
+    const place = { file: sheet.path, ...placeOf(block, 0, text.length) }
+    const id = `${siglum}:p${place.start}` as PassageId
+    const marks = unmarked.has(found.type) ? block.calls : noteMarks(text, block.calls, labels, sheet.phrases.brackets)
+    const ranges: Range[] = marks.map(({ from, to }) => [from, to])
+    const parts: Range[] = whole.has(found.type) ? [[0, text.length]] : sentences(text, sheet.language, ranges)
+    const statements = statementsOf({ sheet, block, siglum, passage: id }, parts, marks)
+    const { type, by, depth, label } = found
+    out.push({ id, type, place, text, statements, section: 0, by, ...(depth && { depth }), ...(label && { label }) })
+  }
+  return out
+}
+
+interface Context {
+  sheet: Sheet
+  block: Block
+  siglum: Siglum
+  passage: PassageId
+}
+
+function statementsOf(context: Context, parts: Range[], marks: Call[]): Statement[] {
+  let next = 0
+  return parts.map(([from, to]) => {
+    const own: Call[] = []
+    for (; next < marks.length && (marks[next] as Call).from < to; next += 1) own.push(marks[next] as Call)
+    return statementOf(context, from, to, own)
+  })
+}
+
+function statementOf({ sheet, block, siglum, passage }: Context, from: number, to: number, calls: Call[]): Statement {
+  const place = { file: sheet.path, ...placeOf(block, from, to) }
+  const marks: NoteMark[] = []
+  let text = ''
+  let at = from
+  for (const call of calls) {
+    text = join(text, block.text.slice(at, call.from))
+    const stood = placeOf(block, call.from, call.to)
+    if (call.label !== null)
+      marks.push({ at: text.trimEnd().length, label: call.label, place: { file: sheet.path, ...stood } })
+    at = call.to
+  }
+  text = join(text, block.text.slice(at, to)).trim()
+  const id = `${siglum}:${place.start}` as StatementId
+  return { id, passage, place, text: text || block.text.slice(from, to), marks, dates: [], names: [] }
+}
+
+/** No two blanks where a mark was taken out. */
+function join(head: string, rest: string): string {
+  return head.endsWith(' ') && rest.startsWith(' ') ? head + rest.slice(1) : head + rest
+}

@@ -1,0 +1,39 @@
+/** What can be told of a line by its look alone. */
+export interface Shape {
+  words: number
+  length: number
+  /** Ends as sentences end. */
+  closed: boolean
+  /** More than half of its longer words begin with a capital. */
+  titled: boolean
+  startsUpper: boolean
+  bullet: boolean
+  year: boolean
+}
+
+const known = new WeakMap<object, Shape>()
+
+/** The look of a block, reckoned once. */
+export function shapeOf(block: { text: string }): Shape {
+  const kept = known.get(block)
+  if (kept) return kept
+  const shape = look(block.text)
+  known.set(block, shape)
+  return shape
+}
+
+function look(text: string): Shape {
+  const head = text.slice(0, 600)
+  const words = head.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu) ?? []
+  const long = words.filter((word) => word.length > 3)
+  const capitals = long.filter((word) => /^[\p{Lu}\p{N}]/u.test(word))
+  return {
+    words: words.length,
+    length: text.length,
+    closed: /[.!?…。！？][)\]"'”’»]*\s*(?:\[\d{1,3}\]|\d{1,3})?$/u.test(text.slice(-12)),
+    titled: long.length > 0 && capitals.length * 2 > long.length,
+    startsUpper: /^["'“‘«([]?\s?[\p{Lu}\p{N}]/u.test(head) || !/\p{Ll}/u.test(head),
+    bullet: /^[•·▪◦‣●○■*]\s|^[–—-]\s(?=\S)/u.test(head),
+    year: /(?<!\d)(?:1[0-9]|20)\d\d(?!\d)/.test(head),
+  }
+}

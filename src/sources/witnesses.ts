@@ -1,0 +1,57 @@
+import type { BookConfig } from '../config/config.ts'
+import { imprintOf } from './imprint.ts'
+import { read, type SourceFile } from './read.ts'
+import { recognize } from './recognize.ts'
+import { sections } from './sections.ts'
+import { segment } from './segment.ts'
+import type { Sheet } from './sheet.ts'
+import { siglumAt } from './sigla.ts'
+import type { Siglum, Witness } from './witness.ts'
+
+/** Reads every source file, recognises its parts and cuts them into statements. Sorted by rank, the leading witness first. */
+export async function readWitnesses(files: SourceFile[], config: BookConfig): Promise<Witness[]> {
+  const sheets: Sheet[] = []
+  for (const file of files) {
+    const set = config.sources[file.path]
+    if (set?.skip === undefined) sheets.push(recognize(await read(file, set?.language)))
+  }
+  const ranked = sheets.sort(
+    (a, b) => rankOf(a, config) - rankOf(b, config) || fullness(b) - fullness(a) || (a.path < b.path ? -1 : 1),
+  )
+  const taken = new Set(ranked.flatMap((sheet) => config.sources[sheet.path]?.siglum ?? []))
+  let next = 0
+  return ranked.map((sheet, i) => {
+    let siglum = config.sources[sheet.path]?.siglum
+    while (siglum === undefined) {
+      const free = siglumAt(next++)
+      if (!taken.has(free)) siglum = free
+    }
+    return witnessOf(sheet, siglum as Siglum, i + 1, config)
+  })
+}
+
+function rankOf(sheet: Sheet, config: BookConfig): number {
+  return config.sources[sheet.path]?.rank ?? Number.MAX_SAFE_INTEGER
+}
+
+function fullness(sheet: Sheet): number {
+  return sheet.blocks.reduce(
+    (sum, block) => (block.found?.type === 'narrative' ? sum + block.text.split(' ').length : sum),
+    0,
+  )
+}
+
+function witnessOf(sheet: Sheet, siglum: Siglum, rank: number, config: BookConfig): Witness {
+  const passages = segment(sheet, siglum)
+  return {
+    siglum,
+    file: sheet.file,
+    about: imprintOf(sheet, config.sources[sheet.path], rank),
+    text: sheet.text,
+    passages,
+    sections: sections(passages, sheet.phrases),
+    notes: [],
+    quotations: [],
+    works: [],
+  }
+}
