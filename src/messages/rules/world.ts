@@ -1,3 +1,81 @@
 import type { RuleTable } from '../rule.ts'
 
-export const worldRules = {} as const satisfies RuleTable
+export const worldRules = {
+  'no-missing-folder': {
+    stage: 'world',
+    severity: 'fatal',
+    what: 'The folder or file is not there.',
+    why: 'There is nothing to build from.',
+    fix: 'Correct the path, or make a new book with `new`.',
+  },
+  'no-empty-sources': {
+    stage: 'world',
+    severity: 'fatal',
+    what: 'The sources folder holds no document.',
+    why: 'There is nothing to make a book of; the last output is left as it is.',
+    fix: 'Put documents (.md, .txt, .html, .docx) into it.',
+  },
+  'no-unreadable-file': {
+    stage: 'world',
+    severity: 'fatal',
+    what: 'A file could not be read.',
+    why: 'What it says is missing from the book.',
+    fix: 'Give yourself the right to read it, or take it out of the folder.',
+  },
+  'no-unreadable-ledger': {
+    stage: 'world',
+    severity: 'fatal',
+    what: 'The ledger is damaged.',
+    why: 'Without it nobody can tell which words of the manuscript a person wrote, so nothing is merged.',
+    fix: 'Restore `ledger.json` from a backup; or delete it, and everything in the manuscript counts as written by a person.',
+  },
+  'no-outside-link': {
+    stage: 'world',
+    severity: 'warning',
+    what: 'A link leads out of the folder of the book.',
+    why: 'Files elsewhere on the machine are not part of the book, so it was not followed.',
+    fix: 'Copy the file itself into the folder.',
+  },
+  'no-link-loop': {
+    stage: 'world',
+    severity: 'warning',
+    what: 'A folder leads to itself or lies too deep.',
+    why: 'It would be read without end, so it was not entered.',
+    fix: 'Remove the link, or move the files up.',
+  },
+  'no-special-file': {
+    stage: 'world',
+    severity: 'warning',
+    what: 'Something that is no ordinary file lies among the sources.',
+    why: 'A pipe or device has no text of its own, so it was passed by.',
+    fix: 'Take it out of the folder.',
+  },
+  'no-oversized-source': {
+    stage: 'world',
+    severity: 'warning',
+    what: 'A file is larger than 64 MB.',
+    why: 'A text of that size is no document of a book, so it was passed by.',
+    fix: 'Split it, or take it out of the folder.',
+  },
+  'no-lost-bytes': {
+    stage: 'world',
+    severity: 'warning',
+    what: 'A file is not UTF-8.',
+    why: 'It was read as Windows-1252, and will be UTF-8 when it is written again.',
+    fix: 'Save it as UTF-8 and look at its accented letters.',
+  },
+  'no-unwritable-folder': {
+    stage: 'world',
+    severity: 'fatal',
+    what: 'Files could not be written.',
+    why: 'What was there before is left as it was.',
+    fix: 'Make room on the disk, give yourself the right to write, or choose another folder with `--out`.',
+  },
+  'no-busy-folder': {
+    stage: 'world',
+    severity: 'fatal',
+    what: 'Another build is at work in this folder.',
+    why: 'Two at once would mix their files.',
+    fix: 'Wait until it has ended, or end it.',
+  },
+} as const satisfies RuleTable

@@ -1,0 +1,159 @@
+import { mkdir, readFile, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { VFile } from 'vfile'
+import { report } from './messages/report.ts'
+import { BusyFolder, type Holder, withLock } from './world-lock.ts'
+import { type FoundFile, readFolder, readInside, wordsOf } from './world-reading.ts'
+import { stagingOf, writeAll } from './world-writing.ts'
+
+/** What the process knows of the outside; handed in by the command line. */
+export interface Surroundings extends Holder {
+  /** Working folder. */
+  cwd: string
+  /** SOURCE_DATE_EPOCH, where it is set. */
+  epoch?: string
+  waiting: (pid: number) => void
+}
+
+/** A book as it lies on the disk; nothing is understood yet. */
+export interface BookFolder {
+  name: string
+  settings: string | null
+  sources: FoundFile[]
+  manuscript: string | null
+  ledger: string | null
+  /** Files that could not be taken, each with its message. */
+  faults: VFile[]
+}
+
+/** Files, clock and locks as the program sees them. */
+export interface World {
+  readBook(folder: string): Promise<BookFolder>
+  readText(path: string): Promise<VFile>
+  /** A picture that the manuscript names, from inside the book's folder only. */
+  readPicture(folder: string, path: string): Promise<Uint8Array | null>
+  writeBook(folder: string, files: FoundFile[]): Promise<VFile>
+  writeOutput(folder: string, files: FoundFile[], stale: string[]): Promise<VFile>
+  /** Runs `work` while no other build may touch the folder. */
+  alone<T>(folder: string, work: () => Promise<T>): Promise<T>
+  /** Day for a book that states none; undefined without SOURCE_DATE_EPOCH. */
+  date: string | undefined
+}
+
+/** Opens the outside; the only maker of a World. */
+export function openWorld(surroundings: Surroundings): World {
+  const at = (path: string) => resolve(surroundings.cwd, path)
+  return {
+    readBook: (folder) => readBookFolder(at(folder)),
+    readText: (path) => readTextFile(at(path), path),
+    readPicture: (folder, path) => readInside(at(folder), path).catch(() => null),
+    writeBook: (folder, files) =>
+      written(folder, () =>
+        writeAll({ folder: at(folder), staging: join(at(folder), '.variorum.tmp'), files, stale: [] }),
+      ),
+    writeOutput: (folder, files, stale) =>
+      written(folder, async () => {
+        await mkdir(dirname(at(folder)), { recursive: true })
+        const staging = await stagingOf(at(folder))
+        await withLock(staging.replace(/\.tmp$/, '.lock.tmp'), surroundings, surroundings.waiting, () =>
+          writeAll({ folder: at(folder), staging, files, stale }),
+        )
+      }),
+    alone: (folder, work) => withLock(join(at(folder), '.variorum.lock.tmp'), surroundings, surroundings.waiting, work),
+    date: dayOf(surroundings.epoch),
+  }
+}
+
+async function readBookFolder(folder: string): Promise<BookFolder> {
+  const about = await stat(folder).catch(() => null)
+  const faults: VFile[] = []
+  const book: BookFolder = {
+    name: basename(folder),
+    settings: null,
+    sources: [],
+    manuscript: null,
+    ledger: null,
+    faults,
+  }
+  if (!about?.isDirectory()) {
+    faults.push(faulty(folder, 'no-missing-folder', about ? 'This is no folder' : 'The folder is not there'))
+    return book
+  }
+  const text = async (name: string) => {
+    const file = await readTextFile(join(folder, name), name)
+    if (file.messages.length > 0 && !file.data.isMissing) faults.push(file)
+    return file.data.isMissing ? null : String(file)
+  }
+  book.settings = await text('book.yaml')
+  book.manuscript = await text('book.md')
+  book.ledger = await text('ledger.json')
+  const found = await readFolder(join(folder, 'sources'), 'sources').catch(() => null)
+  if (found) faults.push(...found.faults)
+  book.sources = found?.files ?? []
+  if (book.sources.length === 0) {
+    const reason = found ? 'There is no document in `sources/`' : 'There is no folder `sources/`'
+    faults.push(faulty('sources', 'no-empty-sources', reason))
+  }
+  return book
+}
+
+/** Never throws: a file that is not there or can't be read has a message and no text. */
+async function readTextFile(path: string, shownAs: string): Promise<VFile> {
+  try {
+    const about = await stat(path)
+    if (!about.isFile()) return faulty(shownAs, 'no-unreadable-file', 'This is no ordinary file')
+    const bytes = await readFile(path)
+    return decoded(bytes, shownAs)
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    if (!isMissing) return faulty(shownAs, 'no-unreadable-file', `The file can not be read: ${wordsOf(error)}`)
+    const file = faulty(shownAs, 'no-missing-folder', 'The file is not there')
+    file.data.isMissing = true
+    return file
+  }
+}
+
+/** Nothing a person wrote may be lost: bytes that are not UTF-8 are read as what old editors wrote, not replaced. */
+function decoded(bytes: Uint8Array, path: string): VFile {
+  const encodings = bytes[0] === 0xff && bytes[1] === 0xfe ? ['utf-16le'] : ['utf-8', 'windows-1252']
+  for (const encoding of encodings) {
+    try {
+      const value = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
+      const file = new VFile({ path, value })
+      if (encoding !== 'utf-8') report(file, 'no-lost-bytes', { reason: `The file is ${encoding}`, where: { line: 1 } })
+      return file
+    } catch {
+      // The next encoding.
+    }
+  }
+  return faulty(path, 'no-unreadable-file', 'The file is no text')
+}
+
+async function written(folder: string, work: () => Promise<void>): Promise<VFile> {
+  const file = new VFile({ path: folder })
+  try {
+    await work()
+  } catch (error) {
+    if (error instanceof BusyFolder)
+      report(file, 'no-busy-folder', { reason: `${error.message} (\`${basename(error.path)}\`)` })
+    else if (error instanceof Error && 'code' in error)
+      report(file, 'no-unwritable-folder', { reason: `Nothing was written: ${wordsOf(error)}` })
+    else throw error
+  }
+  return file
+}
+
+function faulty(
+  path: string,
+  rule: 'no-missing-folder' | 'no-empty-sources' | 'no-unreadable-file',
+  reason: string,
+): VFile {
+  const file = new VFile({ path })
+  report(file, rule, { reason })
+  return file
+}
+
+function dayOf(epoch: string | undefined): string | undefined {
+  if (epoch === undefined || !/^\d{1,11}$/.test(epoch)) return undefined
+  return new Date(Number(epoch) * 1000).toISOString().slice(0, 10)
+}
