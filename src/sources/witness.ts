@@ -140,6 +140,20 @@ export interface DateMention {
   edtf: string
   /** stated: all of it is written here; context: year or month taken from what stands before; relative: reckoned ("the following month"). */
   basis: 'stated' | 'context' | 'relative'
+  /** First and last day as yyyymmdd numbers; an open end is 0 or 99991231. */
+  from?: number
+  to?: number
+  /** Stands within quotation marks, a block quotation or an extract. */
+  quoted?: boolean
+  /**
+   * Not a step of the narrative: year of a publication after its title, a remark between brackets, something earlier told
+   * in a subordinate clause, the year before its noun ("the 1905 revolution").
+   */
+  aside?: 'publication' | 'bracket' | 'flashback' | 'attribute'
+  /** One end of a lifetime after a name: `(1890–1947)`. */
+  life?: 'birth' | 'death'
+  /** Preposition that bounds what is told. */
+  sense?: 'before' | 'after' | 'until' | 'since'
 }
 
 export interface Time {

@@ -1,0 +1,63 @@
+import type { Passage, PassageType, Statement, Witness } from '../witness.ts'
+import { type Enclosure, nothingOpen } from './enclosures.ts'
+import type { Grammar } from './grammar.ts'
+import { dateGrammars, otherGrammar } from './index.ts'
+import { mentionDates } from './mention-dates.ts'
+import type { Point } from './point.ts'
+import { tellTimes } from './tell-times.ts'
+
+/** Fills in the dates of every statement and the time it tells of, stated or carried by the narrative around it. */
+export function annotateDates(witness: Witness): Witness {
+  const grammar = dateGrammars[witness.about.language] ?? otherGrammar
+  let anchor: Point | undefined
+  let section = -1
+  const passages = witness.passages.map((passage) => {
+    if (passage.section !== section) {
+      if (witness.sections[section]?.role === 'opening') anchor = undefined
+      section = passage.section
+    }
+    if (!narrating.has(passage.type)) return { ...passage, statements: datedAlone(passage, grammar) }
+    const dated = datedInOrder(passage, grammar, anchor)
+    if (passage.type !== 'block-quotation') anchor = dated.anchor
+    return { ...passage, statements: dated.statements }
+  })
+  return { ...witness, passages: tellTimes({ ...witness, passages }, grammar.words) }
+}
+
+/** Passages that the narrative runs through; the others are dated each on its own. */
+const narrating: ReadonlySet<PassageType> = new Set([
+  'narrative',
+  'heading',
+  'list-item',
+  'block-quotation',
+  'attribution',
+])
+const quoting: ReadonlySet<PassageType> = new Set(['block-quotation', 'extract', 'epigraph'])
+
+function datedAlone(passage: Passage, grammar: Grammar): Statement[] {
+  return datedInOrder(passage, grammar, undefined).statements
+}
+
+interface Dated {
+  statements: Statement[]
+  anchor: Point | undefined
+}
+
+function datedInOrder(passage: Passage, grammar: Grammar, start: Point | undefined): Dated {
+  let anchor = start
+  const balanced = straightMarks(passage) % 2 === 0
+  let open: Enclosure = nothingOpen
+  const statements = passage.statements.map((statement) => {
+    const found = mentionDates(statement, grammar, anchor, open)
+    anchor = found.anchor
+    open = found.open.quotation === '"' && !balanced ? { ...found.open, quotation: '' } : found.open
+    const dates = quoting.has(passage.type) ? found.dates.map((date) => ({ ...date, quoted: true })) : found.dates
+    return { ...statement, dates }
+  })
+  return { statements, anchor }
+}
+
+/** A passage with an odd number of straight marks lacks one; then none may reach past its sentence. */
+function straightMarks(passage: Passage): number {
+  return passage.statements.reduce((count, { text }) => count + text.split('"').length - 1, 0)
+}

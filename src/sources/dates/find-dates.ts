@@ -1,0 +1,160 @@
+import { afterRole, type Grammar, type Role } from './grammar.ts'
+import type { Point, Sense } from './point.ts'
+import type { RawBody, RawDate, ReadDate, Setting } from './raw-date.ts'
+import { readInterval } from './read-interval.ts'
+import { readPoint, skipFillers } from './read-point.ts'
+import { readRelative } from './read-relative.ts'
+import { type DateToken, dateTokens, isDash } from './tokens.ts'
+
+/** The dates that the words of a text give, complete or not: `In July he left` gives the month, its year unknown. */
+export function findDates(text: string, grammar: Grammar): RawDate[] {
+  const tokens = dateTokens(text)
+  const found: RawDate[] = []
+  const clause = { flashback: false, relative: false, depth: 0 }
+  for (let index = 0; index < tokens.length; ) {
+    const date =
+      readRelative(grammar, tokens, index) ?? readWhole(grammar, tokens, index) ?? readSensed(grammar, tokens, index)
+    if (date) {
+      found.push(...rawDates(tokens, date, settingOf(grammar, tokens, date, clause)))
+      index = date.next
+    } else {
+      follow(grammar, tokens[index], clause)
+      index++
+    }
+  }
+  return shareYears(text, found)
+}
+
+function readWhole(grammar: Grammar, tokens: readonly DateToken[], index: number): ReadDate | undefined {
+  const date = readInterval(grammar, tokens, index)
+  if (date?.body.kind !== 'interval') return undefined
+  const { first, last } = date.body.interval
+  return first.year !== undefined || last.year !== undefined || isCued(grammar, tokens, index) ? date : undefined
+}
+
+const senses: ReadonlyArray<readonly [Role, Sense]> = [
+  ['before', 'before'],
+  ['after', 'after'],
+  ['until', 'until'],
+  ['since', 'since'],
+]
+
+/** A point with its prepositions: `around 1887`, `after 1989`, `until mid-1937`. */
+function readSensed(grammar: Grammar, tokens: readonly DateToken[], index: number): ReadDate | undefined {
+  let sense: Sense = 'at'
+  let at = index
+  for (const [role, meant] of senses) {
+    const next = afterRole(grammar, tokens, index, role)
+    if (next > at) {
+      sense = meant
+      at = next
+    }
+  }
+  const near = afterRole(grammar, tokens, skipFillers(grammar, tokens, at), 'approximate')
+  if (near > 0) at = tokens[near]?.low === '.' ? near + 1 : near
+  const start = at > index ? skipFillers(grammar, tokens, at) : at
+  const read = readPoint(grammar, tokens, start)
+  if (!read || (lacksYear(read.point) && sense === 'at' && !isCued(grammar, tokens, start))) return undefined
+  if (near < 0 && start > at && at > index && read.point.unit === 'year' && read.point.edge === undefined)
+    return undefined
+  const point = near > 0 ? { ...read.point, approximate: true } : read.point
+  const first = sense === 'until' || sense === 'since' ? start : index
+  return { body: { kind: 'point', point, sense }, first, next: read.next }
+}
+
+function lacksYear(point: Point): boolean {
+  return point.year === undefined && point.unit !== 'day'
+}
+
+/** Looks for `in`, `by`, `of` … before a month or season without a year. */
+function isCued({ words }: Grammar, tokens: readonly DateToken[], index: number): boolean {
+  const before = tokens[index - 1]?.low ?? ''
+  if (words.monthCues.has(before)) return true
+  return words.fillers.has(before) && words.monthCues.has(tokens[index - 2]?.low ?? '')
+}
+
+interface Clause {
+  flashback: boolean
+  relative: boolean
+  depth: number
+}
+
+function follow({ words }: Grammar, token: DateToken | undefined, clause: Clause): void {
+  if (!token) return
+  if (token.low === '(' || token.low === '[') clause.depth++
+  if (token.low === ')' || token.low === ']') clause.depth = Math.max(0, clause.depth - 1)
+  if (/^[,;:.!?()—–]$/u.test(token.low)) {
+    clause.flashback = false
+    clause.relative = false
+  }
+  if (words.flashback.has(token.low) || words.pluperfect.has(token.low)) clause.flashback = true
+  if (words.relativePronouns.has(token.low)) clause.relative = true
+}
+
+function settingOf({ words }: Grammar, tokens: readonly DateToken[], date: ReadDate, clause: Clause): Setting {
+  const before = tokens[date.first - 1]
+  const next = tokens[date.next]
+  const bracketed = clause.depth > 0
+  const noun = next?.kind === 'word' && !words.fillers.has(next.low) && !words.yearCues.has(next.low)
+  return {
+    flashback: clause.flashback,
+    relative: clause.relative,
+    bracketed,
+    alone: bracketed && before?.low === '(' && (next?.low === ')' || next?.low === ','),
+    attributive: before?.low === 'the' && noun && date.body.kind === 'point' && date.body.point.unit === 'year',
+  }
+}
+
+function rawDates(tokens: readonly DateToken[], date: ReadDate, setting: Setting): RawDate[] {
+  const at = tokens[date.first]?.at ?? 0
+  const end = tokens[date.next - 1]?.end ?? at
+  if (date.body.kind === 'interval' && isLifetime(tokens, date, setting))
+    return lifetime(tokens, date, date.body, setting)
+  return [{ ...date.body, at, end, setting }]
+}
+
+/** `(1890–1947)` after a name, or two full dates between brackets. */
+function isLifetime(tokens: readonly DateToken[], date: ReadDate, setting: Setting): boolean {
+  if (date.body.kind !== 'interval' || !setting.bracketed) return false
+  const { first, last } = date.body.interval
+  const years = (last.year ?? 0) - (first.year ?? 0)
+  const opens = tokens[date.first - 1]?.low === '(' && (date.first < 2 || tokens[date.first - 2]?.capital === true)
+  return years >= 15 && years <= 110 && (opens || (first.unit === 'day' && last.unit === 'day'))
+}
+
+function lifetime(
+  tokens: readonly DateToken[],
+  date: ReadDate,
+  body: RawBody & { kind: 'interval' },
+  setting: Setting,
+): RawDate[] {
+  let dash = date.first
+  while (dash < date.next - 1 && !isDash(tokens[dash])) dash++
+  const split = dash < date.next - 1 ? dash : date.next - 2
+  const parts: Array<[Point, number, number, 'birth' | 'death']> = [
+    [body.interval.first, date.first, split, 'birth'],
+    [body.interval.last, split + 1, date.next, 'death'],
+  ]
+  return parts.map(([point, from, to, life]) => ({
+    kind: 'point',
+    point,
+    sense: 'at',
+    setting,
+    life,
+    at: tokens[from]?.at ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+  }))
+}
+
+/** `in May and June 1919`: a month takes the year that stands after the next one. */
+function shareYears(text: string, dates: RawDate[]): RawDate[] {
+  for (let index = dates.length - 2; index >= 0; index--) {
+    const here = dates[index]
+    const next = dates[index + 1]
+    if (here?.kind !== 'point' || next?.kind !== 'point') continue
+    if (here.point.year !== undefined || next.point.year === undefined || next.point.month === undefined) continue
+    const between = text.slice(here.end, next.at)
+    if (between.length < 12 && !/[.;:]/u.test(between)) here.point = { ...here.point, year: next.point.year }
+  }
+  return dates
+}

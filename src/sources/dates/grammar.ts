@@ -1,0 +1,70 @@
+import type { DateLanguage, Edge, RelativePattern } from './language.ts'
+import type { DateToken } from './tokens.ts'
+
+/** A role that a phrase of small words plays in a date. */
+export type Role = 'approximate' | 'before' | 'after' | 'until' | 'since' | 'from' | 'to' | 'between' | 'and'
+
+/** A language made ready for reading: phrases by their first word. */
+export interface Grammar {
+  words: DateLanguage
+  phrases: Map<string, Phrase[]>
+  edges: Map<string, Array<{ words: string[]; edge: Edge }>>
+  relatives: Array<{ slots: Slot[]; pattern: RelativePattern }>
+}
+
+export interface Phrase {
+  words: string[]
+  role: Role
+}
+
+export interface Slot {
+  kind: 'words' | 'number' | 'unit' | 'season'
+  words: ReadonlySet<string>
+  optional: boolean
+}
+
+const roles: readonly Role[] = ['approximate', 'before', 'after', 'until', 'since', 'from', 'to', 'between', 'and']
+
+/** Makes a language's word lists ready for reading dates. */
+export function grammarOf(words: DateLanguage): Grammar {
+  const phrases = new Map<string, Phrase[]>()
+  for (const role of roles) for (const phrase of words[role]) add(phrases, { words: phrase.split(' '), role })
+  const edges: Grammar['edges'] = new Map()
+  for (const [phrase, edge] of words.edges) add(edges, { words: phrase.split(' '), edge })
+  const relatives = words.relatives.map((pattern) => ({ slots: pattern.pattern.split(' ').map(slotOf), pattern }))
+  return { words, phrases, edges, relatives }
+}
+
+/** Index after the words, or -1 when they don't stand at `index`; hyphens between them don't count. */
+export function afterWords(tokens: readonly DateToken[], index: number, words: readonly string[]): number {
+  let at = index
+  for (const word of words) {
+    if (at > index && tokens[at]?.low === '-') at++
+    if (tokens[at]?.low !== word) return -1
+    at++
+  }
+  return at
+}
+
+/** Index after a phrase of that role, or -1. */
+export function afterRole(grammar: Grammar, tokens: readonly DateToken[], index: number, role: Role): number {
+  let best = -1
+  for (const phrase of grammar.phrases.get(tokens[index]?.low ?? '') ?? []) {
+    if (phrase.role === role) best = Math.max(best, afterWords(tokens, index, phrase.words))
+  }
+  return best
+}
+
+function add<T extends { words: string[] }>(map: Map<string, T[]>, entry: T): void {
+  const first = entry.words[0] ?? ''
+  const list = map.get(first)
+  if (list) list.push(entry)
+  else map.set(first, [entry])
+}
+
+function slotOf(text: string): Slot {
+  const optional = text.endsWith('?')
+  const body = optional ? text.slice(0, -1) : text
+  const kind = body === '#' ? 'number' : body === 'UNIT' ? 'unit' : body === 'SEASON' ? 'season' : 'words'
+  return { kind, words: new Set(kind === 'words' ? body.split('|') : []), optional }
+}

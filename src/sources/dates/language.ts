@@ -1,0 +1,69 @@
+/** What a human language brings to reading dates: words, not grammar. Types only. */
+
+export type DateUnit = 'day' | 'week' | 'month' | 'season' | 'year' | 'decade' | 'century'
+export type Edge = 'begin' | 'early' | 'mid' | 'late' | 'end' | 'first-half' | 'second-half'
+
+/**
+ * A relative expression. The pattern is words separated by blanks; `a|b` are alternatives, a trailing `?` makes a slot
+ * optional, `#` is a number in words or digits, `UNIT` a word for a unit, `SEASON` the name of a season.
+ *
+ * shift: so many units from what was told last; same: within that unit; span: from there for so many units;
+ * clause: so many units from a date later in the same clause ("two months after his arrival in May 1912").
+ */
+export interface RelativePattern {
+  pattern: string
+  kind: 'shift' | 'same' | 'span' | 'clause'
+  /** Direction, and how many units where the pattern names none. */
+  step: number
+}
+
+export interface DateLanguage {
+  months: Record<string, number>
+  /** EDTF codes, 21 spring to 24 winter. */
+  seasons: Record<string, number>
+  numbers: Record<string, number>
+  /** First, second … for centuries and days in words. */
+  ordinals: Record<string, number>
+  ordinalEndings: ReadonlySet<string>
+  units: Record<string, DateUnit>
+  /** Phrases that narrow a date to a part of it, longest first: `the end of`, `late`. */
+  edges: ReadonlyArray<readonly [string, Edge]>
+  approximate: readonly string[]
+  before: readonly string[]
+  after: readonly string[]
+  until: readonly string[]
+  since: readonly string[]
+  from: readonly string[]
+  to: readonly string[]
+  between: readonly string[]
+  and: readonly string[]
+  /** Small words that may stand inside a date: `of`, `the`. */
+  fillers: ReadonlySet<string>
+  /** Words after which a month or season without a year is a date. */
+  monthCues: ReadonlySet<string>
+  /** Words after which a number is a year whatever follows. */
+  yearCues: ReadonlySet<string>
+  /** Words before a number that say it is no year: `page`, `some`. */
+  noYearBefore: ReadonlySet<string>
+  /** Nouns after a number that say it is a quantity. */
+  quantities: ReadonlySet<string>
+  /** Plural endings of a noun after a quantity. */
+  plural: RegExp
+  decadeEndings: ReadonlySet<string>
+  /** Words before a number that make it a decade: `années`. */
+  decadeWords: ReadonlySet<string>
+  centuryWords: ReadonlySet<string>
+  beforeChrist: readonly string[]
+  afterChrist: readonly string[]
+  relatives: readonly RelativePattern[]
+  /** Words that open a clause telling of something earlier. */
+  flashback: ReadonlySet<string>
+  /** Words that begin a relative clause. */
+  relativePronouns: ReadonlySet<string>
+  /** Auxiliaries of the pluperfect. */
+  pluperfect: ReadonlySet<string>
+  /** Words of headings over sections that don't follow the order of time: `legacy`, `style`. */
+  thematic: ReadonlySet<string>
+  /** Month before day: `May 3`. */
+  monthFirst: boolean
+}

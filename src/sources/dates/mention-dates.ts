@@ -1,0 +1,83 @@
+import type { DateMention, Statement } from '../witness.ts'
+import { type Enclosure, enclosedSpans, lies } from './enclosures.ts'
+import { findDates } from './find-dates.ts'
+import type { Grammar } from './grammar.ts'
+import type { Point } from './point.ts'
+import type { RawDate } from './raw-date.ts'
+import { type ResolvedDate, resolveDate } from './resolve-date.ts'
+
+export interface MentionedDates {
+  dates: DateMention[]
+  /** The point that what follows is reckoned from. */
+  anchor: Point | undefined
+  open: Enclosure
+}
+
+/** The dates of one statement, completed from the point told last. */
+export function mentionDates(
+  statement: Statement,
+  grammar: Grammar,
+  anchor: Point | undefined,
+  before: Enclosure,
+): MentionedDates {
+  const { text } = statement
+  const spans = enclosedSpans(text, before)
+  const raws = /\d|\p{L}/u.test(text) ? findDates(text, grammar) : []
+  const dates: DateMention[] = []
+  let last = anchor
+  for (const [index, raw] of raws.entries()) {
+    const resolved = resolveDate(raw, last, raws[index + 1])
+    if (!resolved) continue
+    const quoted = lies(spans.quoted, raw.at)
+    const mention = mentionOf(text, raw, resolved, { quoted, bracketed: lies(spans.bracketed, raw.at), last })
+    dates.push(mention)
+    if (!quoted && mention.aside === undefined) last = resolved.point
+  }
+  return { dates: withoutCoarse(text, dates), anchor: last, open: spans.open }
+}
+
+interface Around {
+  quoted: boolean
+  bracketed: boolean
+  last: Point | undefined
+}
+
+function mentionOf(text: string, raw: RawDate, resolved: ResolvedDate, around: Around): DateMention {
+  const { edtf, basis, from, to } = resolved
+  const mention: DateMention = { at: raw.at, end: raw.end, text: text.slice(raw.at, raw.end), edtf, basis, from, to }
+  const aside = asideOf(text, raw, resolved, around)
+  if (around.quoted) mention.quoted = true
+  if (aside) mention.aside = aside
+  if (raw.life) mention.life = raw.life
+  if (raw.sense !== 'at') mention.sense = raw.sense
+  return mention
+}
+
+/** Years that a look back must reach to be one; nearer dates are the order of telling. */
+const lookBack = 3
+
+function asideOf(
+  text: string,
+  raw: RawDate,
+  resolved: ResolvedDate,
+  { bracketed, last }: Around,
+): DateMention['aside'] {
+  if (raw.life) return 'bracket'
+  if (raw.setting.alone && /["”»’'\p{L})\]]\s*\($/u.test(text.slice(Math.max(0, raw.at - 3), raw.at)))
+    return 'publication'
+  if (bracketed || raw.setting.bracketed) return 'bracket'
+  const year = resolved.point.year ?? 0
+  const earlier = last?.year === undefined ? raw.setting.relative : year < last.year - lookBack
+  if (earlier && (raw.setting.flashback || raw.setting.relative)) return 'flashback'
+  return raw.setting.attributive && last?.year !== year ? 'attribute' : undefined
+}
+
+/** "The following month, on 25th March": the coarser of two neighbours that say the same falls away. */
+function withoutCoarse(text: string, dates: DateMention[]): DateMention[] {
+  return dates.filter((date, index) => {
+    const next = dates[index + 1]
+    if (!next || date.basis === 'stated' || next.from === undefined || date.from === undefined) return true
+    const near = /^[,\s]*(?:on|le|in|en)?\s*$/u.test(text.slice(date.end, next.at))
+    return !(near && date.from <= next.from && (next.to ?? 0) <= (date.to ?? 0))
+  })
+}

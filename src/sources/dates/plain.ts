@@ -1,0 +1,40 @@
+import type { DateLanguage } from './language.ts'
+
+const none: ReadonlySet<string> = new Set()
+
+/** A language whose words are not known: digits alone speak. */
+export const plainLanguage: DateLanguage = {
+  months: {},
+  seasons: {},
+  numbers: {},
+  ordinals: {},
+  ordinalEndings: none,
+  units: {},
+  edges: [],
+  approximate: ['ca', 'circa', 'c'],
+  before: [],
+  after: [],
+  until: [],
+  since: [],
+  from: [],
+  to: [],
+  between: [],
+  and: [],
+  fillers: none,
+  monthCues: none,
+  yearCues: none,
+  noYearBefore: new Set(['p', 'pp', 's', 'n', 'no', 'nr', 'isbn', 'issn']),
+  quantities: none,
+  plural: /$^/u,
+  decadeEndings: none,
+  decadeWords: none,
+  centuryWords: none,
+  beforeChrist: [],
+  afterChrist: [],
+  relatives: [],
+  flashback: none,
+  relativePronouns: none,
+  pluperfect: none,
+  thematic: none,
+  monthFirst: false,
+}

@@ -1,0 +1,197 @@
+import { afterWords, type Grammar } from './grammar.ts'
+import type { Edge } from './language.ts'
+import type { Point } from './point.ts'
+import { lookUp, readDay, readNumber, readOrdinal } from './read-number.ts'
+import { isYear, isYearShape } from './read-year.ts'
+import type { DateToken } from './tokens.ts'
+
+export interface ReadPoint {
+  point: Point
+  next: number
+}
+
+type Reader = (grammar: Grammar, tokens: readonly DateToken[], index: number) => ReadPoint | undefined
+
+/** One point in time that begins at a token: `3rd April, 1881`, `the end of 1934`, `mid-1936`, `the 1920s`, `July`. */
+export function readPoint(grammar: Grammar, tokens: readonly DateToken[], index: number): ReadPoint | undefined {
+  const edge = readEdge(grammar, tokens, index)
+  if (!edge) return readBarePoint(grammar, tokens, index)
+  const found = readBarePoint(grammar, tokens, skipFillers(grammar, tokens, edge.next))
+  return found && { point: { ...found.point, edge: edge.edge }, next: found.next }
+}
+
+/** Index after small words: `of the`. */
+export function skipFillers(grammar: Grammar, tokens: readonly DateToken[], index: number): number {
+  let at = index
+  while (
+    at < index + 3 &&
+    (grammar.words.fillers.has(tokens[at]?.low ?? '') || (at === index && tokens[at]?.low === '-'))
+  )
+    at++
+  return at
+}
+
+const readers: readonly Reader[] = [
+  readNumeric,
+  readDayMonth,
+  readMonthDay,
+  readMonth,
+  readSeason,
+  readCentury,
+  readDecadeWord,
+  readDecade,
+  readEra,
+  readYear,
+]
+
+function readBarePoint(grammar: Grammar, tokens: readonly DateToken[], index: number): ReadPoint | undefined {
+  for (const reader of readers) {
+    const found = reader(grammar, tokens, index)
+    if (found) return found
+  }
+  return undefined
+}
+
+function readEdge(
+  grammar: Grammar,
+  tokens: readonly DateToken[],
+  index: number,
+): { edge: Edge; next: number } | undefined {
+  for (const { words, edge } of grammar.edges.get(tokens[index]?.low ?? '') ?? []) {
+    const next = afterWords(tokens, index, words)
+    if (next > 0) return { edge, next }
+  }
+  return undefined
+}
+
+/** `1912-04-07`, `7.4.1912`; `4/7/1912` says no more than the year in English. */
+function readNumeric({ words }: Grammar, tokens: readonly DateToken[], index: number): ReadPoint | undefined {
+  const [a, mark, b, mark2, c] = tokens.slice(index, index + 5)
+  if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number') return undefined
+  if (mark?.low !== mark2?.low || !/^[-./]$/u.test(mark?.low ?? '') || c.end - a.at > 10) return undefined
+  const next = index + 5
+  if (a.end - a.at === 4 && mark?.low === '-' && isDay(b.value, c.value)) {
+    return { point: { unit: 'day', year: a.value, month: b.value, day: c.value }, next }
+  }
+  if (c.end - c.at !== 4) return undefined
+  if (words.monthFirst && mark?.low === '/') {
+    if (a.value > 12 && isDay(b.value, a.value))
+      return { point: { unit: 'day', year: c.value, month: b.value, day: a.value }, next }
+    return isDay(a.value, b.value) ? { point: { unit: 'year', year: c.value }, next } : undefined
+  }
+  return isDay(b.value, a.value)
+    ? { point: { unit: 'day', year: c.value, month: b.value, day: a.value }, next }
+    : undefined
+}
+
+function isDay(month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31
+}
+
+/** `3rd April, 1881`, `12 avril 1936`, `the 3rd of May` */
+function readDayMonth(grammar: Grammar, tokens: readonly DateToken[], index: number): ReadPoint | undefined {
+  const day = readDay(grammar.words, tokens, index)
+  if (!day) return undefined
+  const at = tokens[day.next]?.low === 'of' ? day.next + 1 : day.next
+  const month = monthAt(grammar, tokens, at)
+  if (!month) return undefined
+  return withYear(tokens, month.next, { unit: 'day', month: month.value, day: day.value })
+}
+
+/** `December 30, 1890`, `May 3` */
+function readMonthDay(grammar: Grammar, tokens: readonly DateToken[], index: number): ReadPoint | undefined {
+  if (!grammar.words.monthFirst) return undefined
+  const month = monthAt(grammar, tokens, index)
+  if (!month) return undefined
+  const the = tokens[month.next]?.low === 'the' ? month.next + 1 : month.next
+  const day = readDay(grammar.words, tokens, the)
+  if (!day || grammar.words.quantities.has(tokens[day.next]?.low ?? '') || tokens[day.next]?.low === ':')
+    return undefined
+  return withYear(tokens, day.next, { unit: 'day', month: month.value, day: day.value })
+}
+
+/** `January 1919`, `February, 1917`, `juillet`; without a year the caller asks for a cue before it. */
+function readMonth(grammar: Grammar, tokens: readonly DateToken[], index: number): ReadPoint | undefined {
+  const month = monthAt(grammar, tokens, index)
+  return month && withYear(tokens, month.next, { unit: 'month', month: month.value })
+}
+
+function monthAt(
+  { words }: Grammar,
+  tokens: readonly DateToken[],
+  index: number,
+): { value: number; next: number } | undefined {
+  const token = tokens[index]
+  const value = token && lookUp(words.months, token.low)
+  if (!token || value === undefined || (words.monthFirst && !token.capital)) return undefined
+  const stop = tokens[index + 1]?.low === '.' && token.low.length <= 5 && tokens[index + 1]?.at === token.end
+  if (!stop && lookUp(words.numbers, token.low) !== undefined) return undefined
+  return { value, next: stop && tokens[index + 2]?.kind === 'number' ? index + 2 : index + 1 }
+}
+
+function withYear(tokens: readonly DateToken[], index: number, point: Point): ReadPoint {
+  const low = tokens[index]?.low
+  const at = low === ',' || low === 'of' || low === 'de' || low === 'in' ? index + 1 : index
+  const token = tokens[at]
+  if (token && isYearShape(tokens, at)) return { point: { ...point, year: token.value }, next: at + 1 }
+  return { point, next: index }
+}
+
+/** `the spring of 1921`, `l'hiver 1940` */
+function readSeason(grammar: Grammar, tokens: readonly DateToken[], index: number): ReadPoint | undefined {
+  const season = lookUp(grammar.words.seasons, tokens[index]?.low ?? '')
+  if (season === undefined) return undefined
+  const at = skipFillers(grammar, tokens, tokens[index + 1]?.low === ',' ? index + 2 : index + 1)
+  if (isYearShape(tokens, at)) return { point: { unit: 'season', season, year: tokens[at]?.value ?? 0 }, next: at + 1 }
+  return at > index + 1 ? undefined : { point: { unit: 'season', season }, next: index + 1 }
+}
+
+/** `the 19th century`, `le XIXe siècle` */
+function readCentury({ words }: Grammar, tokens: readonly DateToken[], index: number): ReadPoint | undefined {
+  const ordinal = readOrdinal(words, tokens, index)
+  if (!ordinal) return undefined
+  const at = tokens[ordinal.next]?.low === '-' ? ordinal.next + 1 : ordinal.next
+  if (!words.centuryWords.has(tokens[at]?.low ?? '')) return undefined
+  return { point: { unit: 'century', year: (ordinal.value - 1) * 100 }, next: at + 1 }
+}
+
+/** `années 1920`, `années vingt` */
+function readDecadeWord({ words }: Grammar, tokens: readonly DateToken[], index: number): ReadPoint | undefined {
+  if (!words.decadeWords.has(tokens[index]?.low ?? '')) return undefined
+  const number = readNumber(words, tokens, index + 1)
+  if (!number || number.value % 10 !== 0) return undefined
+  const year = number.value >= 1000 ? number.value : number.value >= 20 && number.value < 100 ? 1900 + number.value : 0
+  return year > 0 && year < 2100 ? { point: { unit: 'decade', year }, next: number.next } : undefined
+}
+
+/** `1920s`, `1920's`, `'20s` */
+function readDecade({ words }: Grammar, tokens: readonly DateToken[], index: number): ReadPoint | undefined {
+  const token = tokens[index]
+  const ending = tokens[index + 1]
+  if (token?.kind !== 'number' || !ending || ending.at - token.end > 1 || !words.decadeEndings.has(ending.low))
+    return undefined
+  if (token.value % 10 !== 0) return undefined
+  const digits = token.end - token.at
+  const short = digits === 2 && token.value >= 20 && tokens[index - 1]?.low === 'the'
+  const year = digits === 4 ? token.value : short ? 1900 + token.value : 0
+  return year >= 1000 && year < 2100 ? { point: { unit: 'decade', year }, next: index + 2 } : undefined
+}
+
+/** `44 BC`, `476 AD`, `52 av. J.-C.` */
+function readEra({ words }: Grammar, tokens: readonly DateToken[], index: number): ReadPoint | undefined {
+  const token = tokens[index]
+  const era = tokens[index + 1]?.low ?? ''
+  if (token?.kind !== 'number' || token.end - token.at > 4 || token.value < 1) return undefined
+  const christ = words.monthFirst || tokens[index + 3]?.low === 'j'
+  const next = words.monthFirst ? index + 2 : index + 6
+  if (!christ) return undefined
+  if (words.beforeChrist.includes(era)) return { point: { unit: 'year', year: 1 - token.value }, next }
+  return words.afterChrist.includes(era) ? { point: { unit: 'year', year: token.value }, next } : undefined
+}
+
+function readYear({ words }: Grammar, tokens: readonly DateToken[], index: number): ReadPoint | undefined {
+  const token = tokens[index]
+  return token && isYear(words, tokens, index)
+    ? { point: { unit: 'year', year: token.value }, next: index + 1 }
+    : undefined
+}

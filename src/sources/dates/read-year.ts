@@ -1,0 +1,74 @@
+import type { DateLanguage } from './language.ts'
+import { lookUp } from './read-number.ts'
+import { type DateToken, isDash } from './tokens.ts'
+
+/** True where four digits stand alone as a year could: not in `1,200`, `0-486-1920-3` or `£1500`. */
+export function isYearShape(tokens: readonly DateToken[], index: number): boolean {
+  const token = tokens[index]
+  if (token?.kind !== 'number' || token.end - token.at !== 4) return false
+  if (token.value < 1000 || token.value > 2099) return false
+  return (
+    !touchesNumber(tokens, index, -1) &&
+    !touchesNumber(tokens, index, 1) &&
+    !/^[$£€₣%#№]$/u.test(tokens[index - 1]?.low ?? '')
+  )
+}
+
+/** True where four digits are a year by the words around them, not a quantity, a page or a house number. */
+export function isYear(words: DateLanguage, tokens: readonly DateToken[], index: number): boolean {
+  if (!isYearShape(tokens, index)) return false
+  const before = wordBefore(tokens, index)
+  const next = tokens[index + 1]
+  if (words.noYearBefore.has(before)) return false
+  if (next?.kind === 'word' && words.quantities.has(next.low)) return false
+  if (/^[%°]$/u.test(next?.low ?? '')) return false
+  if (words.yearCues.has(before)) return true
+  if (next?.kind !== 'word') return true
+  return !isQuantity(words, tokens, index, before)
+}
+
+function isQuantity(words: DateLanguage, tokens: readonly DateToken[], index: number, before: string): boolean {
+  const next = tokens[index + 1]
+  if (!next || next.capital) return isAddress(tokens, index)
+  const plural = next.low.length > 3 && words.plural.test(next.low) && lookUp(words.units, next.low) === undefined
+  return plural && !words.fillers.has(before)
+}
+
+/** `1204 Main Street` */
+function isAddress(tokens: readonly DateToken[], index: number): boolean {
+  const near = tokens.slice(index + 2, index + 4)
+  return near.some((token) => /^(?:street|avenue|road|lane|drive|boulevard)$/u.test(token.low))
+}
+
+/** The word before, past a full stop of an abbreviation: `p. 1204`. */
+function wordBefore(tokens: readonly DateToken[], index: number): string {
+  const before = tokens[index - 1]
+  if (before?.low === '.' || before?.low === '°') return tokens[index - 2]?.low ?? ''
+  return before?.low ?? ''
+}
+
+/** A digit group joined to the number by a comma, point, slash or hyphen that makes it something else. */
+function touchesNumber(tokens: readonly DateToken[], index: number, step: 1 | -1): boolean {
+  const here = tokens[index]
+  const mark = tokens[index + step]
+  const there = tokens[index + 2 * step]
+  if (!here || !mark || there?.kind !== 'number') return false
+  const tight = step > 0 ? mark.at === here.end && there.at === mark.end : mark.end === here.at && there.end === mark.at
+  if (!tight) return false
+  if (mark.low === ',' || mark.low === '.' || mark.low === ':') return true
+  if (!isDash(mark) && mark.low !== '/') return false
+  return !isEndYear(step > 0 ? here : there, step > 0 ? there : here)
+}
+
+/** `1919–20`, `1919–1921` */
+export function isEndYear(first: DateToken, last: DateToken): boolean {
+  return endYearOf(first, last) !== undefined
+}
+
+/** The year meant by the end of an interval: 20 after 1919 is 1920. */
+export function endYearOf(first: DateToken | undefined, last: DateToken | undefined): number | undefined {
+  if (!first || !last || first.end - first.at !== 4) return undefined
+  const digits = last.end - last.at
+  const value = digits === 4 ? last.value : digits === 2 ? Math.floor(first.value / 100) * 100 + last.value : Number.NaN
+  return value > first.value && value - first.value < 200 ? value : undefined
+}
