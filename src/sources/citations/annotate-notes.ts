@@ -1,6 +1,81 @@
-import type { Witness } from '../witness.ts'
+import { report } from '../../messages/report.ts'
+import type { Citation, Passage, Place, SourceNote, Witness } from '../witness.ts'
+import { type BoundMark, noteMarks } from './note-marks.ts'
+import { type ResolvedReference, resolveReferences } from './resolve-references.ts'
+import { splitNote } from './split-note.ts'
 
-/** The witness with its notes read: text, citations and the places where they are called. */
+/** The witness with its notes read: text, citations with short forms resolved, and the places where they are called. */
 export function annotateNotes(witness: Witness): Witness {
-  return witness
+  const passages = witness.passages.filter((passage) => passage.type === 'note')
+  const texts = passages.map(noteText)
+  const references = resolveReferences(texts.map(splitNote))
+  const bound = noteMarks(witness, passages)
+  const notes = passages.map((passage, at) => ({
+    label: passage.label ?? '',
+    place: passage.place,
+    text: texts[at] as string,
+    citations: (references[at] ?? []).map((reference) => citation(reference, passage.label ?? '')),
+    marks: bound.filter(({ note }) => note === at).map(({ mark }) => mark.place),
+  }))
+  reportUnbound(witness, notes, bound)
+  return { ...witness, notes }
+}
+
+/** The words of a note without its number and the arrows that lead back to the text. */
+function noteText(passage: Passage): string {
+  const label = (passage.label ?? '').replace(/[\\^$*+?.()[\]{}|]/g, '\\$&')
+  return passage.text
+    .replace(new RegExp(`^(?:[•*]\\s*)?(?:\\[\\^?|\\()?${label}(?:\\]:?|\\)|[.:)–-])?(?:\\s*[.)])?\\s*`, 'u'), '')
+    .replace(/^(?:[\^↑↩]\s*(?:[a-z]\s(?=[a-z]\s|\p{Lu}))*)+/u, '')
+    .replace(/\s*[↑↩]\uFE0E?$/u, '')
+    .replace(/<[^>]{0,300}>/gu, '')
+    .trim()
+}
+
+function citation(reference: ResolvedReference, note: string): Citation {
+  const { author, translator, editor, publisher, publisherPlace, pages, url, resolved } = reference
+  const fields = {
+    author,
+    work: workName(reference),
+    translator,
+    editor,
+    publisher,
+    publisherPlace,
+    year: reference.year,
+    pages,
+    url,
+    resolved,
+  }
+  const told = Object.entries(fields).filter(([, value]) => value !== undefined)
+  return { ...Object.fromEntries(told), via: 'note', note }
+}
+
+/** A newspaper is named with its day. */
+function workName({ title, kind, date, year }: ResolvedReference): string | undefined {
+  return kind === 'periodical' && date ? `${title}, ${date}${year ? ` ${year}` : ''}` : title
+}
+
+function reportUnbound(witness: Witness, notes: SourceNote[], bound: BoundMark[]): void {
+  for (const note of notes) {
+    if (note.marks.length > 0) continue
+    report(witness.file, 'no-note-without-mark', {
+      reason: `No mark in the text calls note \`${note.label}\`: \`${opening(note.text)}\``,
+      where: offsets(note.place),
+    })
+  }
+  for (const { mark, note } of bound) {
+    if (note >= 0) continue
+    report(witness.file, 'no-mark-without-note', {
+      reason: `The mark \`${mark.label}\` has no note`,
+      where: offsets(mark.place),
+    })
+  }
+}
+
+function offsets({ start, end }: Place): { start: number; end: number } {
+  return { start, end }
+}
+
+function opening(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }

@@ -1,0 +1,180 @@
+import { isWord, yearNumber } from './patterns.ts'
+import type { Segment } from './segments.ts'
+
+/** Who published a work, where and when. `taken` counts the segments, from the right, that said so. */
+export interface Imprint {
+  publisher?: string
+  place?: string
+  year?: string
+  /** Day and month of a periodical. */
+  date?: string
+  pages?: string
+  taken: number
+}
+
+const year = new RegExp(
+  `^(?:c\\.?\\s?|ca\\.?\\s?|©\\s?)?\\[?(${yearNumber})\\]?(?:\\s?[-–—/]\\s?(?:\\d{2}|${yearNumber}))?[a-z]?\\.?$`,
+  'u',
+)
+const placeYear = new RegExp(`^(\\p{Lu}[\\p{L} .'’-]{1,30}?)\\s+\\[?(${yearNumber})\\]?$`, 'u')
+const fullDate = new RegExp(
+  `^((?:\\d{1,2}(?:er|st|nd|rd|th)?\\s+)?(?:[-–]\\s?\\d{1,2}\\s+)?(\\p{L}{3,9})\\.?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?)\\s+(${yearNumber})$`,
+  'u',
+)
+const dayMonth = /^(?:\d{1,2}(?:st|nd|rd|th|er)?\s+(\p{L}{3,9})|(\p{L}{3,9})\s+\d{1,2}(?:st|nd|rd|th)?)$/u
+
+/**
+ * Reads the imprint at the right end of a citation, leaving at least `keep` segments for the title.
+ *
+ * `London: Cape, 1950`, `Verso, London 2001`, `Paris, Seuil, 1951` and `(Verso, 2001)` are all read.
+ */
+export function imprint(parts: Segment[], keep: number): Imprint {
+  const last = parts.at(-1)
+  if (last?.form === 'bracket' && parts.length > keep) {
+    const inside = bracketImprint(last)
+    return inside ?? { taken: 0 }
+  }
+  const found: Imprint = { taken: 0 }
+  const rest = parts.slice()
+  takeDate(rest, found, keep)
+  takePublisher(rest, found, keep)
+  return found
+}
+
+function bracketImprint(bracket: Segment): Imprint | null {
+  const words = bracket.text.split(/\s*[,:;]\s+|\s*\.\s+/u).map((text, at) => ({
+    text,
+    before: at === 0 ? '' : ',',
+    form: 'plain' as const,
+    start: 0,
+    end: 0,
+  }))
+  const colon = /^[^:]{2,40}?\s*:\s/u.test(bracket.text)
+  if (colon && words[1]) words[1].before = ':'
+  const found: Imprint = { taken: 0 }
+  takeDate(words, found, 0)
+  takePublisher(words, found, 0)
+  if (/^\d{4}\s?[-–—]\s?\d{2,4}$/u.test(bracket.text)) return null
+  if (!found.year && !found.publisher && !found.place) return null
+  return words.length > 0 && !colon ? null : { ...found, taken: 1 }
+}
+
+function pop(parts: { text: string }[], found: Imprint): string {
+  found.taken += 1
+  return (parts.pop() as { text: string }).text
+}
+
+function takeDate(parts: Segment[], found: Imprint, keep: number): void {
+  const last = parts.at(-1)
+  if (!last || parts.length <= keep) return
+  const plain = year.exec(last.text)
+  const dated = fullDate.exec(last.text)
+  const placed = placeYear.exec(last.text)
+  if (plain) {
+    found.year = plain[1] as string
+    pop(parts, found)
+    const day = dayMonth.exec(parts.at(-1)?.text ?? '')
+    if (day && isWord('months', day[1] ?? day[2] ?? '') && parts.length > keep) found.date = pop(parts, found)
+  } else if (dated && isWord('months', dated[2] as string)) {
+    found.year = dated[3] as string
+    found.date = dated[1] as string
+    pop(parts, found)
+  } else if (placed) {
+    found.year = placed[2] as string
+    const words = placed[1] as string
+    if (isPlace(words) || !isPublisher(words)) found.place = words
+    else found.publisher = words
+    pop(parts, found)
+  } else if (isWord('noDate', last.text)) pop(parts, found)
+}
+
+function takePublisher(parts: Segment[], found: Imprint, keep: number): void {
+  if (found.date) return
+  const state = (segment: Segment): boolean => /^[A-Z]{2}$|^(?:Mass|Conn|Calif|Ill|Pa|Md|Va)\.?$/.test(segment.text)
+  const colon = parts.findLastIndex((part) => part.before === ':')
+  const beforeColon = parts[colon - 1]
+  if (
+    colon > 0 &&
+    colon - 1 >= keep &&
+    colon >= parts.length - 3 &&
+    beforeColon &&
+    isPlaceLike(beforeColon, colon - 1 > 0)
+  ) {
+    found.publisher = parts
+      .slice(colon)
+      .map((part) => part.text)
+      .join(', ')
+    found.taken += parts.length - colon
+    parts.length = colon
+    const region = parts.length > keep + 1 && state(beforeColon) ? `, ${pop(parts, found)}` : ''
+    found.place = `${pop(parts, found)}${region}`
+    return
+  }
+  if (found.year === undefined && !isImprintTail(parts, keep)) return
+  takeCommaImprint(parts, found, keep)
+}
+
+/** `Paris, Seuil` or `Verso, London` or `Verso` alone, when enough is left for the title. */
+function takeCommaImprint(parts: Segment[], found: Imprint, keep: number): void {
+  const a = parts.at(-1)
+  if (!a || parts.length <= keep || a.form !== 'plain' || tooLong(a.text)) return
+  const b = parts.at(-2)
+  const roomForTwo = parts.length > keep + 1 && b?.form === 'plain' && !tooLong(b.text)
+  if (found.place) {
+    if (!isPlace(a.text)) found.publisher = pop(parts, found)
+    return
+  }
+  if (isPlace(a.text)) {
+    found.place = pop(parts, found)
+    if (roomForTwo && !found.publisher) found.publisher = pop(parts, found)
+    return
+  }
+  found.publisher = pop(parts, found)
+  if (
+    roomForTwo &&
+    b &&
+    (isPlace(b.text) || (isPublisher(a.text) && /^\p{Lu}[\p{Ll}-]+$/u.test(b.text) && parts.length > keep + 1))
+  ) {
+    found.place = pop(parts, found)
+  }
+}
+
+/** Without a year, only words that surely name a publisher or a town make an imprint. */
+function isImprintTail(parts: Segment[], keep: number): boolean {
+  const last = parts.at(-1)
+  if (!last || parts.length <= keep || last.form !== 'plain') return false
+  return isPlace(last.text) || (isPublisher(last.text) && last.text.split(' ').length <= 5)
+}
+
+function isPlaceLike(segment: Segment, certain: boolean): boolean {
+  if (segment.form !== 'plain') return false
+  if (isPlace(segment.text) || /^[A-Z]{2}$/.test(segment.text)) return true
+  const words = segment.text.split(/\s+/u)
+  return (
+    certain &&
+    words.length <= 4 &&
+    segment.before !== ':' &&
+    words.every((word) => /^(?:\p{Lu}|\(|\[|&|and$|et$|am$|sur|on$|-)/u.test(word))
+  )
+}
+
+/** Whether the words are a town where books are published; several may be joined: `London and New York`. */
+export function isPlace(text: string): boolean {
+  const towns = text.replace(/\s*\[etc\.?\]|\s*\(.*\)$/gu, '').split(/\s*(?:,|\/|&|\band\b|\bet\b|-(?=\p{Lu}))\s*/u)
+  const known = (town: string): boolean => isWord('places', town) || isWord('places', town.replace(/-.*/u, ''))
+  return (
+    isWord('places', text) ||
+    (towns.length > 0 && known(towns[0] ?? '') && towns.every((town) => known(town) || /^[A-Z]{2}$/.test(town)))
+  )
+}
+
+/** Whether it is a publisher's name, or a word in it is one that publishers' names are made of. */
+export function isPublisher(text: string): boolean {
+  if (isWord('publishers', text) || isWord('houses', text)) return true
+  const words = text.split(/[\s,]+/u)
+  return words.some((word, at) => isWord('publishers', word) || (at === 0 && isWord('houses', word)))
+}
+
+function tooLong(text: string): boolean {
+  return text.length > 70 || text.split(/\s+/u).length > 8
+}

@@ -1,0 +1,226 @@
+import { alternatives, boundary, opening, pageNumbers, yearNumber } from './patterns.ts'
+import { joinNames, namesAt } from './person-names.ts'
+import type { Reference } from './reference.ts'
+
+/** Stands where a labelled part was taken out; it ends what stands before it. */
+export const cut = '\u0000'
+
+export type Fields = Partial<Omit<Reference, 'form' | 'text' | 'kind'>> & { accessed?: string; edition?: string }
+
+/** A citation without the parts that carry their own label, and those parts. */
+export interface Unlabelled {
+  rest: string
+  fields: Fields
+}
+
+/**
+ * Takes the parts out of a citation that say themselves what they are: `p. 12`, `translated by …`, a URL.
+ *
+ * `labelledParts('Title. Trans. by A. Bee. London: Cape, 1950. p. 3')` leaves `Title. ␀. London: Cape, 1950. ␀`.
+ */
+export function labelledParts(text: string): Unlabelled {
+  const found: Unlabelled = { rest: text, fields: {} }
+  for (const take of takers) take(found)
+  return found
+}
+
+type Taker = (found: Unlabelled) => void
+
+const takers: Taker[] = [
+  takeUrl,
+  takeAccessed,
+  takeNumbers,
+  takeOtherTitles,
+  takeOriginal,
+  taker('translatedBy', 'translator'),
+  takeForeword,
+  takeCoauthor,
+  takeEdition,
+  takeSeries,
+  taker('editedBy', 'editor'),
+  takeExtent,
+  takePages,
+  takeVolume,
+]
+
+function takeUrl(found: Unlabelled): void {
+  const link = /(?:https?:\/\/|www\.)[^\s<>"”»)\]]{3,300}/u.exec(found.rest)
+  if (!link) return
+  found.fields.url = link[0].replace(/[.,;]+$/, '')
+  blank(found, link.index, link.index + link[0].length)
+}
+
+const accessed = new RegExp(
+  `[([]?${opening}${alternatives('accessed')}:?\\s+(?:\\d{1,2}(?:er|st|nd|rd|th)?\\s+)?\\p{L}{3,9}\\.?\\s+(?:\\d{1,2},?\\s+)?\\d{4}[)\\]]?|[([]?${opening}${alternatives('accessed')}:?\\s+[\\d/.-]{6,10}[)\\]]?`,
+  'iu',
+)
+
+function takeAccessed(found: Unlabelled): void {
+  takeMatch(found, accessed)
+}
+
+function takeNumbers(found: Unlabelled): void {
+  takeMatch(found, /(?:ISBN|ISSN|OCLC|LCCN)(?:-1[03])?:?\s*[\dXx][\dXx –-]{5,18}[\dXx]/u)
+  takeMatch(found, /(?:doi:?\s*)10\.\d{4,9}\/\S+/iu)
+  takeMatch(found, /\[online\]|\[en ligne\]|\(Kindle edition\)/iu)
+}
+
+const otherTitle = new RegExp(`${opening}${alternatives('alsoPublishedAs')}\\s*:?\\s+`, 'iu')
+
+function takeOtherTitles(found: Unlabelled): void {
+  const label = otherTitle.exec(found.rest)
+  if (!label) return
+  const from = label.index + label[0].length
+  const length = /^[^;.(]*(?:\.(?!\s|$)[^;.(]*)*/u.exec(found.rest.slice(from))?.[0].length ?? 0
+  const title = tidyTitle(found.rest.slice(from, from + length).replace(new RegExp(`,?\\s+${yearNumber}$`), ''))
+  if (title) found.fields.alsoKnownAs = [...(found.fields.alsoKnownAs ?? []), title]
+  const open = found.rest[label.index - 1] === '(' ? 1 : 0
+  const close = found.rest[from + length] === ')' ? 1 : 0
+  blank(found, label.index - open, from + length + close)
+}
+
+const original = new RegExp(`${opening}${alternatives('translationOf')}\\s*:?\\s+(?:[«“"]\\s?)?(?=\\p{Lu}|\\d)`, 'iu')
+const originalImprint = new RegExp(
+  `^(.*?)(?:[,.(]\\s*(?:(\\p{Lu}[\\p{L} '’-]{1,30}?)(?:\\s*:\\s*[^,:;]{2,60})?,?\\s+)?|\\s+)(${yearNumber})\\)?[.,;]?$`,
+  'u',
+)
+
+/** The original title runs to the end, or to the next label: it may hold full stops and commas. */
+function takeOriginal(found: Unlabelled): void {
+  const label = original.exec(found.rest)
+  if (!label || new RegExp(`^${alternatives('and')}\\s`, 'iu').test(found.rest.slice(label.index + label[0].length)))
+    return
+  const from = label.index + label[0].length
+  const rest = found.rest.slice(from, from + 400)
+  const end = from + (rest.indexOf(cut) < 0 ? rest.length : rest.indexOf(cut))
+  const words = found.rest.slice(from, end).trim()
+  const imprint = originalImprint.exec(words)
+  const title = tidyTitle(imprint?.[1] ?? words)
+  if (title.length > 1 && !/^(?:English|French|German|Russian|Spanish|Italian)$/i.test(title))
+    found.fields.originalTitle = title
+  if (imprint?.[2]) found.fields.originalPlace = imprint[2]
+  if (imprint?.[3]) found.fields.originalYear = imprint[3]
+  blank(found, label.index, end)
+}
+
+function taker(label: 'translatedBy' | 'editedBy', field: 'translator' | 'editor'): Taker {
+  const from =
+    label === 'translatedBy'
+      ? `(?:\\s+${alternatives('translatedFrom')}\\s?\\p{L}+)?(?:\\s+${alternatives('by')})?`
+      : ''
+  const pattern = new RegExp(`[([]?${opening}${alternatives(label)}${from}${boundary}\\s*:?\\s*`, 'giu')
+  const none = new RegExp(`^${alternatives('noName')}${boundary}`, 'iu')
+  return (found) => {
+    for (const match of found.rest.matchAll(pattern)) {
+      const from = match.index + match[0].length
+      const absent = none.exec(found.rest.slice(from, from + 30))
+      const names = absent ? null : namesAt(found.rest, from)
+      if (!absent && !names) continue
+      if (names && !found.fields[field]) found.fields[field] = joinNames(names.names)
+      if (names && /\p{L}\s+(?:and|et|&)\s+(?:editor|edited|éd)/iu.test(match[0]))
+        found.fields.editor ??= joinNames(names.names)
+      const end = names?.end ?? from + (absent as RegExpExecArray)[0].length
+      blank(found, match.index, end + (/[)\]]/.test(found.rest[end] ?? '') && /^[([]/.test(match[0]) ? 1 : 0))
+      return
+    }
+  }
+}
+
+const foreword = new RegExp(`[([]?${opening}${alternatives('foreword')}${boundary}\\s*:?\\s*`, 'iu')
+
+function takeForeword(found: Unlabelled): void {
+  const label = foreword.exec(found.rest)
+  const names = label && namesAt(found.rest, label.index + label[0].length)
+  if (label && names) blank(found, label.index, names.end)
+}
+
+const coauthor = new RegExp(`\\(${alternatives('and')}\\s+(?=\\p{Lu})`, 'iu')
+
+function takeCoauthor(found: Unlabelled): void {
+  const label = coauthor.exec(found.rest)
+  const names = label && namesAt(found.rest, label.index + label[0].length)
+  if (!label || !names || found.rest[names.end] !== ')') return
+  found.fields.coauthor = joinNames(names.names)
+  found.rest = `${found.rest.slice(0, label.index)}${found.rest.slice(names.end + 1)}`
+}
+
+const edition = new RegExp(
+  `[([]?${opening}(?:(?:\\d{1,2}(?:st|nd|rd|th|e|è|ère|re|ème)|first|second|third|fourth|fifth|new|rev\\.?|revised|enlarged|nouvelle|nouv\\.|première|deuxième|seconde|troisième)\\s+){1,3}${alternatives('edition')}${boundary}[)\\]]?`,
+  'iu',
+)
+
+function takeEdition(found: Unlabelled): void {
+  takeMatch(found, edition)
+}
+
+const series = new RegExp(
+  `${opening}${alternatives('series')}${boundary}\\s*:?\\s*(?:[«“"][^«»“”"]{1,80}[»”"]|[^,.;:()]{1,60})`,
+  'u',
+)
+
+function takeSeries(found: Unlabelled): void {
+  takeMatch(found, series)
+}
+
+const extent = new RegExp(
+  `${opening}(?!${yearNumber})(\\d{2,4})\\s?${alternatives('pageCount')}${boundary}(?!\\.?\\s?\\d)`,
+  'iu',
+)
+
+function takeExtent(found: Unlabelled): void {
+  const match = extent.exec(found.rest)
+  if (!match) return
+  found.fields.extent = match[1] as string
+  blank(found, match.index, match.index + match[0].length)
+}
+
+const pages = new RegExp(
+  `${opening}(?:at\\s)?${alternatives('page')}\\s?(${pageNumbers})(?:\\s?(?:ff?|sq|sqq|et suiv)\\b\\.?)?`,
+  'u',
+)
+const capitalPages = new RegExp(`${opening}(?:Pages?|Pp?|Pgs?|PP?)\\.?\\s?(${pageNumbers})`, 'u')
+const unnumbered = new RegExp(`(?:^|[.,;(\\s])(${alternatives('unnumbered')})${boundary}`, 'iu')
+
+function takePages(found: Unlabelled): void {
+  const match = pages.exec(found.rest) ?? capitalPages.exec(found.rest)
+  if (match) {
+    found.fields.pages = match[1] as string
+    blank(found, match.index, match.index + match[0].length)
+    return
+  }
+  const cover = unnumbered.exec(found.rest)
+  if (!cover) return
+  found.fields.pages = (cover[1] as string).toLowerCase()
+  const from = cover.index + cover[0].length - (cover[1] as string).length
+  blank(found, from, from + (cover[1] as string).length)
+}
+
+const volume = new RegExp(
+  `${opening}(?:${alternatives('volume')}|${alternatives('issue')})\\s?(?:\\d{1,4}|[IVXLC]{1,7})(?:\\s?\\(\\d{1,3}\\))?${boundary}`,
+  'iu',
+)
+
+function takeVolume(found: Unlabelled): void {
+  for (let count = 0; count < 3; count += 1) if (!takeMatch(found, volume)) return
+}
+
+function takeMatch(found: Unlabelled, pattern: RegExp): boolean {
+  const match = pattern.exec(found.rest)
+  if (match) blank(found, match.index, match.index + match[0].length)
+  return match !== null
+}
+
+function blank(found: Unlabelled, start: number, end: number): void {
+  found.rest = `${found.rest.slice(0, start)}${cut}${found.rest.slice(end)}`
+}
+
+/** A title without the marks and commas around it: `“Two Roads,”` is `Two Roads`. */
+export function tidyTitle(title: string): string {
+  return title
+    .replaceAll(cut, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.,;:«»“”"*_([\]–—-]+/u, '')
+    .replace(/[\s,;:«»“”"*_([–—-]+$/u, '')
+    .replace(/(?<!\.\s?\.|\b\p{Lu})\.$/u, '')
+    .trim()
+}

@@ -1,0 +1,53 @@
+import type { CitationWords } from './words/citation-words.ts'
+import { citationWords } from './words/index.ts'
+
+type WordList = keyof CitationWords
+
+const languages = Object.values(citationWords)
+
+/** The words of one kind in all languages, lower case. */
+export function wordSet(kind: WordList): ReadonlySet<string> {
+  return new Set(languages.flatMap((language) => language[kind]).map((word) => word.toLowerCase()))
+}
+
+/**
+ * The words of one kind as a regular expression source, longest first; their full stops and spaces are optional.
+ *
+ * `alternatives('opCit')` matches `op. cit.`, `op cit` and `op.cit.`.
+ */
+export function alternatives(kind: WordList): string {
+  const words = [...wordSet(kind)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  return `(?:${words.map(flexible).join('|')})`
+}
+
+function flexible(word: string): string {
+  const escaped = word.replace(/[\\^$*+?()[\]{}|/]/g, '\\$&')
+  return escaped
+    .replace(/\. /g, '\\.?\\s{0,2}')
+    .replace(/ /g, '\\s{1,2}')
+    .replace(/\.(?=\p{L})/gu, '\\.?')
+    .replace(/\.$/, '\\.?')
+    .replace(/['’]/g, "['’]")
+}
+
+/** Letters, digits and the marks that hold a word together. */
+export const boundary = '(?![\\p{L}\\p{N}])'
+export const opening = '(?<![\\p{L}\\p{N}])'
+
+/** Page numbers, arabic or roman, with ranges and lists: `12`, `xii-xv`, `111-112, 115`. */
+export const pageNumbers =
+  '(?:[ivxlc]{1,7}|[A-Z]?\\d{1,5}[a-z]?)(?:\\s?[-–—]{1,2}\\s?(?:[ivxlc]{1,7}|\\d{1,5}))?(?:(?:,\\s?|\\s?&\\s?|\\s(?:and|et)\\s)\\d{1,4}(?:\\s?[-–—]\\s?\\d{1,4})?(?![\\d]))*(?![\\p{L}\\p{N}])'
+
+/** A year as books have it, with the doubts of cataloguers: `1951`, `[1951]`, `c. 1951`. */
+export const yearNumber = '(?:1[4-9]\\d\\d|20\\d\\d)'
+
+const emptySet: ReadonlySet<string> = new Set()
+const cache = new Map<WordList, ReadonlySet<string>>()
+
+/** Whether the word, in any case and with or without its full stop, is of that kind in any language. */
+export function isWord(kind: WordList, word: string): boolean {
+  if (!cache.has(kind)) cache.set(kind, wordSet(kind))
+  const known = cache.get(kind) ?? emptySet
+  const plain = word.toLowerCase().replaceAll('’', "'")
+  return known.has(plain) || known.has(plain.replace(/\.$/, '')) || known.has(`${plain}.`)
+}

@@ -1,0 +1,187 @@
+import { isWord } from './patterns.ts'
+
+/** Names found at the head of a citation. `end` is the offset after them. */
+export interface PersonNames {
+  /** In reading order. */
+  names: string[]
+  end: number
+  /** Written `Last, First`, with initials, or with a given name that is known: not a title by chance. */
+  certain: boolean
+}
+
+const unit = /(?:\p{Lu}\.(?:\s?-?\p{Lu}\.)*|(?:[dlDLO]['’]|Mc|Mac)?\p{Lu}[\p{L}\p{M}’'-]*)(?=[\s,.;:()&/[\]]|$)/uy
+const particle =
+  /(?:(?:de la|van der|van den|von der|de|del|della|di|da|dos|du|des|von|van|den|ten|ter|zu|le|la|y|bin|ibn|af|av)\s+|[dl]['’])/uy
+const joint = /\s*(?:,\s*)?(?:&|and|et|with|avec|und|y)\s+(?=\p{Lu})/uy
+const initials = /^\p{Lu}\.(?:\s?-?\p{Lu}\.)*$/u
+const suffix = /,?\s+(?:Jr\.?|Sr\.?|II|III)(?![\p{L}])/uy
+
+/**
+ * Reads the names that a citation begins with, or null.
+ *
+ * `leadingNames('Orwell, Sonia and Angus, Ian (eds.) Letters')` gives `Sonia Orwell` and `Ian Angus`.
+ */
+export function leadingNames(text: string): PersonNames | null {
+  const first = invertedName(text, 0) ?? naturalName(text, 0)
+  if (!first) return null
+  const names = [first.name]
+  let { end, certain } = first
+  for (;;) {
+    const next = followingName(text, end, first.inverted)
+    if (!next) break
+    names.push(next.name)
+    end = next.end
+    certain = certain || next.certain
+  }
+  return { names, end, certain }
+}
+
+/** Reads names written in reading order, as after `translated by`. */
+export function namesAt(text: string, at: number): PersonNames | null {
+  const first = naturalName(text, at) ?? invertedName(text, at) ?? singleName(text, at)
+  if (!first) return null
+  const names = [first.name]
+  let end = first.end
+  for (;;) {
+    const gap = match(joint, text, end)
+    const next = gap ? naturalName(text, end + gap.length) : commaName(text, end)
+    if (!next) break
+    names.push(next.name)
+    end = next.end
+  }
+  return { names, end, certain: first.certain }
+}
+
+/** `['A', 'B', 'C']` as `A, B and C`. */
+export function joinNames(names: string[]): string {
+  if (names.length < 2) return names[0] ?? ''
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+interface OneName {
+  name: string
+  end: number
+  certain: boolean
+  inverted: boolean
+}
+
+function match(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0] ?? null
+}
+
+interface Units {
+  units: string[]
+  /** Offset after each unit. */
+  ends: number[]
+  end: number
+}
+
+/** Capitalised units and the particles between them, from `at` on. */
+function unitsAt(text: string, at: number, limit: number): Units {
+  const units: string[] = []
+  const ends: number[] = []
+  let end = at
+  for (let position = at; units.length < limit; ) {
+    const lower = match(particle, text, position)
+    const start = position + (lower?.length ?? 0)
+    const word = match(unit, text, start)
+    if (!word || (!initials.test(word) && isWord('functionWords', word))) break
+    units.push((lower ?? '') + word)
+    end = start + word.length
+    ends.push(end)
+    const space = /\s+/uy
+    const gap = match(space, text, end)
+    if (!gap) break
+    position = end + gap.length
+  }
+  return { units, ends, end }
+}
+
+/** `Serge, Victor`; `SERGE (Victor)`; `SERGE Victor`. */
+function invertedName(text: string, at: number): OneName | null {
+  const family = unitsAt(text, at, 3)
+  if (family.units.length === 0) return null
+  const capitals = capitalFamily(family)
+  if (capitals) return capitals
+  const comma = match(/,\s+|\s+\(/uy, text, family.end)
+  if (!comma || family.units.some((word) => initials.test(word))) return null
+  if (family.units.length > 1 && isWord('givenNames', firstPart(family.units[0] as string))) return null
+  if (isWord('places', family.units.join(' ')) || isWord('publishers', family.units.join(' '))) return null
+  const given = givenAt(text, family.end + comma.length)
+  if (!given) return null
+  const bracket = comma.includes('(')
+  if (bracket && text[given.end] !== ')') return null
+  const after = given.end + (bracket ? 1 : 0)
+  const known = given.units.some((word) => initials.test(word) || isWord('givenNames', firstPart(word)))
+  if (!known && !/^\s*(?:[.(;:&]|,?\s*(?:and|et)\s|$)/u.test(text.slice(after, after + 8))) return null
+  return { name: `${given.units.join(' ')} ${family.units.join(' ')}`, end: after, certain: known, inverted: true }
+}
+
+/** A family name in capitals needs no comma. */
+function capitalFamily(family: Units): OneName | null {
+  const upper = family.units.findIndex((word) => !/^[^\p{Ll}]{3,}$/u.test(word))
+  if (upper < 1) return null
+  const name = family.units.slice(0, upper).map(titleCase).join(' ')
+  const given = family.units.slice(upper)
+  if (!given.every((word) => initials.test(word) || isWord('givenNames', firstPart(word)))) return null
+  return { name: `${given.join(' ')} ${name}`, end: family.end, certain: true, inverted: true }
+}
+
+/** Given names after a comma: one or two words, or initials, but never the first word of a title after initials. */
+function givenAt(text: string, at: number): Units | null {
+  const found = unitsAt(text, at, 3)
+  if (found.units.length === 0) return null
+  const firstInitial = found.units.findIndex((word) => initials.test(word))
+  if (firstInitial < 0) return found
+  let last = firstInitial
+  while (last + 1 < found.units.length && initials.test(found.units[last + 1] as string)) last += 1
+  const ends = found.ends.slice(0, last + 1)
+  return { units: found.units.slice(0, last + 1), ends, end: ends.at(-1) as number }
+}
+
+function naturalName(text: string, at: number): OneName | null {
+  const found = unitsAt(text, at, 5)
+  const { units } = found
+  if (units.length < 2 || initials.test(units.at(-1) as string)) return null
+  if (isWord('publishers', units.at(-1) as string) || isWord('periodicals', units.at(-1) as string)) return null
+  if (isWord('places', units.slice(0, 2).join(' '))) return null
+  const last = units.at(-1) as string
+  const name = units.map((word) => (/^[^\p{Ll}.]{3,}$/u.test(word) ? titleCase(word) : word)).join(' ')
+  const certain = initials.test(units[0] as string) || isWord('givenNames', firstPart(units[0] as string))
+  const end = found.end + (match(suffix, text, found.end)?.length ?? 0)
+  return last.length > 1 ? { name, end, certain, inverted: false } : null
+}
+
+function singleName(text: string, at: number): OneName | null {
+  const { units, end } = unitsAt(text, at, 1)
+  const [word] = units
+  return word && word.length > 2 ? { name: word, end, certain: false, inverted: false } : null
+}
+
+/** The next name of a list: after `and`, or after a comma when a name follows that is surely one. */
+function followingName(text: string, end: number, inverted: boolean): OneName | null {
+  const gap = match(joint, text, end)
+  if (gap) return (inverted ? invertedName(text, end + gap.length) : null) ?? naturalName(text, end + gap.length)
+  const semicolon = match(/\s*;\s+/uy, text, end)
+  if (semicolon && inverted) return invertedName(text, end + semicolon.length)
+  return commaName(text, end)
+}
+
+/** `, Second Author and Third` or `, Second Author,`: only a known given name tells it from a title. */
+function commaName(text: string, end: number): OneName | null {
+  const comma = match(/,\s+/uy, text, end)
+  if (!comma) return null
+  const next = naturalName(text, end + comma.length)
+  if (!next?.certain || next.name.split(' ').length > 4) return null
+  const rest = text.slice(next.end, next.end + 24)
+  return /^\s*(?:,\s*)?(?:&|and|et)\s+\p{Lu}/u.test(rest) ? next : null
+}
+
+function firstPart(word: string): string {
+  return word.split('-')[0] ?? word
+}
+
+function titleCase(word: string): string {
+  return word.replace(/(\p{L})(\p{L}*)/gu, (_, head: string, tail: string) => head + tail.toLowerCase())
+}

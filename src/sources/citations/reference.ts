@@ -1,0 +1,35 @@
+/** One citation as it is written, before it is resolved against what was cited earlier. Types only. */
+import type { WorkKind } from '../witness.ts'
+
+/** ibid: the work cited just before; op-cit: a work of the author named; short: a title or author known from before. */
+export type ReferenceForm = 'full' | 'ibid' | 'op-cit' | 'short'
+
+/** Names are in reading order, several joined as `A, B and C`. */
+export interface Reference {
+  form: ReferenceForm
+  /** The words it was read from. */
+  text: string
+  author?: string
+  /** Named as `with …` beside an author who is not: the second author of an entry in a list. */
+  coauthor?: string
+  editor?: string
+  translator?: string
+  title?: string
+  originalTitle?: string
+  alsoKnownAs?: string[]
+  /** The book or periodical that holds it. */
+  container?: string
+  publisher?: string
+  publisherPlace?: string
+  originalPlace?: string
+  year?: string
+  originalYear?: string
+  /** Day and month of a periodical, as written. */
+  date?: string
+  /** Place in the work, as written, without `p.`. */
+  pages?: string
+  /** How many pages the work has. */
+  extent?: string
+  url?: string
+  kind: WorkKind
+}

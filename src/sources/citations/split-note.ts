@@ -1,0 +1,92 @@
+import { parseReference } from './parse-reference.ts'
+import { alternatives } from './patterns.ts'
+import type { Reference } from './reference.ts'
+
+/** A note longer than this is an essay; only its beginning is searched for citations. */
+const longest = 6000
+
+const seam = new RegExp(
+  `(?:;\\s+|(?<=\\d)[.:]\\s*|(?<=\\d\\))\\.\\s+|(?<=[\\p{Ll}»”"][.!?])\\s+)(?=["“«‘]?(?:\\p{Lu}|${alternatives('signals')}\\s))`,
+  'gu',
+)
+const translation = new RegExp(`^${alternatives('translatedBy')}`, 'iu')
+
+/**
+ * Reads all citations of one note, in order; none when the note is prose.
+ *
+ * `Bee, Two Roads, p. 3; Dee, One Road, p. 9.` gives two.
+ */
+export function splitNote(text: string): Reference[] {
+  const pieces = piecesOf(text.slice(0, longest))
+  const found: Reference[] = []
+  for (let at = 0; at < pieces.length; ) {
+    const { reference, taken } = longestReference(pieces, at)
+    if (reference) found.push(joinTranslation(reference, found.at(-1)))
+    at += taken
+  }
+  return found
+}
+
+/** The note cut wherever a new citation could begin. Separators stay with the left piece. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = []
+  let from = 0
+  for (const match of text.matchAll(seam)) {
+    const end = match.index + match[0].length
+    if (match.index > from && pieces.length < 60) {
+      pieces.push(text.slice(from, end))
+      from = end
+    }
+  }
+  pieces.push(text.slice(from))
+  return pieces
+}
+
+/** Two full citations side by side stay apart; pieces that only together make one are joined. */
+function longestReference(pieces: string[], at: number): { reference: Reference | null; taken: number } {
+  let best: { reference: Reference | null; taken: number } = { reference: null, taken: 1 }
+  let joined = ''
+  for (let taken = 1; taken <= 6 && at + taken <= pieces.length; taken += 1) {
+    const next = pieces[at + taken - 1] as string
+    if (taken > 1 && best.reference && standsAlone(next)) break
+    joined += next
+    const reference = parseReference(joined.trim())
+    if (reference && rank(reference) >= rank(best.reference)) best = { reference, taken }
+  }
+  return best
+}
+
+/** A piece that opens a citation of its own. */
+function standsAlone(piece: string): boolean {
+  const reference = parseReference(piece.trim())
+  if (!reference) return false
+  if (reference.form === 'ibid' || reference.form === 'op-cit') return true
+  return (
+    Boolean(reference.title && (reference.author ?? reference.translator ?? reference.container)) && rank(reference) > 1
+  )
+}
+
+/** How much of a citation it is: 0 to 4. */
+function rank(reference: Reference | null): number {
+  if (!reference) return 0
+  if (reference.form === 'ibid' || reference.form === 'op-cit') return 4
+  if (reference.form === 'short') return reference.author ? 2 : 1
+  const imprinted = [
+    reference.publisher ?? reference.publisherPlace ?? reference.container ?? reference.url,
+    reference.year,
+  ]
+  return 2 + Math.min(2, imprinted.filter(Boolean).length)
+}
+
+/** `… Paris 1951. Translated A. Bee, Two Roads, Oxford 1963` is the translation of what stands before it. */
+function joinTranslation(reference: Reference, before: Reference | undefined): Reference {
+  if (!before?.title || reference.author || reference.form !== 'full' || !translation.test(reference.text))
+    return reference
+  return {
+    ...reference,
+    ...(before.author ? { author: before.author } : {}),
+    originalTitle: reference.originalTitle ?? before.title,
+    ...(before.year ? { originalYear: before.year } : {}),
+    ...(before.publisherPlace ? { originalPlace: before.publisherPlace } : {}),
+  }
+}

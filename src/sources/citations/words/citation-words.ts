@@ -1,0 +1,56 @@
+/** The words that citations are written with in one language. A full stop at the end of a word is optional in the text. */
+export interface CitationWords {
+  /** The work cited just before. */
+  ibid: string[]
+  /** A work of the author named, cited before. */
+  opCit: string[]
+  /** The same author as just before. */
+  idem: string[]
+  /** Stand before a page number. */
+  page: string[]
+  /** Stand after a number of pages. */
+  pageCount: string[]
+  /** Places in a book that are no numbers: `back cover`. */
+  unnumbered: string[]
+  volume: string[]
+  issue: string[]
+  /** After an ordinal or `rev.`: an edition, not an editor. */
+  edition: string[]
+  translatedBy: string[]
+  /** Between `translated` and the language: `from the`. */
+  translatedFrom: string[]
+  by: string[]
+  series: string[]
+  editedBy: string[]
+  /** After names, in brackets or not: `(eds.)`. */
+  editorMark: string[]
+  foreword: string[]
+  translationOf: string[]
+  alsoPublishedAs: string[]
+  /** Between the source quoted and the work it was found in. */
+  citedIn: string[]
+  /** Before the book or periodical that holds an article. */
+  within: string[]
+  /** Open a note without being part of the citation. */
+  signals: string[]
+  and: string[]
+  accessed: string[]
+  noDate: string[]
+  noName: string[]
+  /** Common nouns in publishers' names: `Press`. */
+  publishers: string[]
+  /** Publishers by their own names, whole or part. */
+  houses: string[]
+  /** Towns where books are published, as this language writes them. */
+  places: string[]
+  months: string[]
+  /** Papers that are no publications: `letter`. */
+  papers: string[]
+  /** Nouns that name a periodical, also inside its title. */
+  periodicals: string[]
+  givenNames: string[]
+  /** Lower-case words inside titles and names. */
+  particles: string[]
+  /** Words that do not stand in a person's name. */
+  functionWords: string[]
+}

@@ -1,0 +1,73 @@
+import type { CitationWords } from './citation-words.ts'
+
+const list = (text: string): string[] => text.trim().split(/\s*,\s*/)
+
+/** English. */
+export const english: CitationWords = {
+  ibid: list('ibid., ibidem'),
+  opCit: list('op. cit., loc. cit., art. cit., opus cited, work cited'),
+  idem: list('idem, id.'),
+  page: list('pages, page, pp., pgs., pg., p.'),
+  pageCount: list('pages, pp., p.'),
+  unnumbered: list('back cover, front cover, frontispiece, jacket, dust jacket, flyleaf, endpaper'),
+  volume: list('volumes, volume, vols., vol., book, part, pt.'),
+  issue: list('number, issue, no., nos.'),
+  edition: list('edition, edn., ed.'),
+  translatedBy: list(
+    'translated from the original by, translated and edited by, edited and translated by, translated by, translated, translator and editor, translators, translator, transl. by, trans. by, transl., trans., tr. by, tr.',
+  ),
+  translatedFrom: list('from the, from'),
+  by: list('by'),
+  series: list('series:'),
+  editedBy: list(
+    'edited and introduced by, edited with an introduction by, edited by, editors, editor, eds. by, ed. by, eds., ed.',
+  ),
+  editorMark: list('editors, editor, eds., ed., comps., comp.'),
+  foreword: list(
+    'with an introduction by, introduction by, introduced by, with a foreword by, foreword by, preface by, with a preface by, illustrated by, afterword by, photographs by',
+  ),
+  translationOf: list(
+    'translation of, translated from, originally published as, originally published in, original title, first published as, orig.',
+  ),
+  alsoPublishedAs: list(
+    'also published as, also published under the title, published in the United States as, published in the US as, published in America as, published in the UK as, published in Britain as, also known as, reissued as, reprinted as, republished as, later published as, also issued as, US title, UK title, American title, British title, alternative title',
+  ),
+  citedIn: list(
+    'quoted in, cited in, quoted by, cited by, as quoted in, as cited in, qtd. in, reproduced in, reprinted in',
+  ),
+  within: list('in'),
+  signals: list(
+    'see also, see, cf., compare, for example, e.g., for this, quoted from, from, source, adapted from, but see, for details see',
+  ),
+  and: list('and, &, with'),
+  accessed: list(
+    'retrieved on, retrieved, accessed on, accessed, archived from the original on, archived, last accessed, viewed on',
+  ),
+  noDate: list('n.d., undated, forthcoming'),
+  noName: list('not named, unnamed, anonymous, unknown, anon., various'),
+  publishers: list(
+    'Press, Books, Publishers, Publisher, Publishing, Publications, University, UP, & Co., & Sons, Sons, House, Company, Verlag, Editions, Classics, Cooperative, Library, Society, Institute, Institution, Office, Printers',
+  ),
+  houses: list(
+    'Penguin, Faber, Faber and Faber, Macmillan, Routledge, Verso, Knopf, Doubleday, Harper, HarperCollins, Norton, Viking, Cape, Jonathan Cape, Secker, Secker & Warburg, Heinemann, Methuen, Longman, Longmans, John Murray, Gollancz, Allen Lane, Allen & Unwin, Unwin, Collins, Constable, Scribner, Houghton Mifflin, Little Brown, Bloomsbury, Pluto, OUP, CUP, MIT, Springer, Elsevier, Wiley, Blackwell, Palgrave, Vintage, Picador, Dover, Random House, Simon & Schuster, Chatto & Windus, Hodder, Hodder & Stoughton, Hutchinson, Duckworth, Academic, Virago, Granta, Profile, Phaidon, Taschen, Thames & Hudson, Abrams, Holt, Basic Books, Free Press, Beacon, Haymarket, Merlin, Pantheon, Grove, Schocken',
+  ),
+  places: list(
+    'London, New York, Oxford, Cambridge, Edinburgh, Glasgow, Dublin, Belfast, Cardiff, Manchester, Liverpool, Birmingham, Leeds, Bristol, York, Boston, Chicago, Philadelphia, Baltimore, Washington, Washington DC, San Francisco, Los Angeles, Berkeley, Princeton, New Haven, Ithaca, Ann Arbor, Bloomington, Madison, Minneapolis, Seattle, Portland, Atlanta, Austin, Houston, Denver, Durham, Chapel Hill, Garden City, Syracuse, Albany, Amherst, Stanford, Toronto, Montreal, Ottawa, Vancouver, Sydney, Melbourne, Canberra, Brisbane, Auckland, Wellington, Cape Town, Johannesburg, New Delhi, Delhi, Bombay, Mumbai, Calcutta, Madras, Tokyo, Peking, Beijing, Shanghai, Hong Kong, Singapore, Paris, Lyon, Lyons, Marseilles, Brussels, Antwerp, Ghent, Amsterdam, The Hague, Rotterdam, Leiden, Leyden, Utrecht, Berlin, Munich, Frankfurt, Frankfurt am Main, Leipzig, Hamburg, Cologne, Stuttgart, Göttingen, Vienna, Graz, Salzburg, Zurich, Zürich, Geneva, Basel, Basle, Bern, Lausanne, Rome, Milan, Turin, Florence, Venice, Naples, Bologna, Padua, Madrid, Barcelona, Lisbon, Copenhagen, Stockholm, Uppsala, Oslo, Bergen, Helsinki, Reykjavik, Warsaw, Cracow, Krakow, Prague, Brno, Budapest, Bucharest, Belgrade, Zagreb, Sofia, Athens, Istanbul, Constantinople, Moscow, St Petersburg, St. Petersburg, Petrograd, Leningrad, Kiev, Kyiv, Riga, Vilnius, Tallinn, Cairo, Beirut, Jerusalem, Tel Aviv, Mexico City, Mexico, Havana, Buenos Aires, Santiago, Rio de Janeiro, São Paulo, Lima, Harmondsworth, Hemel Hempstead, Hillsdale, Cambridge MA, Cambridge Mass, Englewood Cliffs, Basingstoke, Aldershot, Farnham, Abingdon, Brighton, Norwich, Aberdeen, Inverness, Cork, Galway',
+  ),
+  months: list(
+    'January, February, March, April, May, June, July, August, September, October, November, December, Spring, Summer, Autumn, Winter',
+  ),
+  papers: list('letter, letters, telegram, postcard, interview, diary entry, conversation, note'),
+  periodicals: list(
+    'Journal, Review, Magazine, Quarterly, Times, Gazette, Herald, Tribune, Chronicle, Bulletin, Monthly, Weekly, Daily, News, Observer, Guardian, Telegraph, Mirror, Courier, Mercury, Spectator, Post, Proceedings, Transactions, Annals, Archives, Letters, Reader, Leader, Record, Standard, Examiner, Independent, Economist, Scotsman, Advertiser, Dispatch, Sun, Star, Globe, Journals',
+  ),
+  givenNames: list(
+    'Aaron, Abigail, Ada, Adam, Adrian, Agatha, Agnes, Alan, Albert, Alexander, Alexandra, Alfred, Alice, Allan, Allen, Amanda, Amelia, Amy, Andrea, Andrew, Angela, Angus, Ann, Anna, Anne, Anthony, Antony, Arnold, Arthur, Audrey, Barbara, Basil, Beatrice, Ben, Benjamin, Bernard, Bertrand, Beth, Betty, Bill, Bob, Brian, Bruce, Carl, Carol, Caroline, Catherine, Cecil, Cecilia, Charles, Charlotte, Chris, Christian, Christina, Christine, Christopher, Claire, Clara, Clare, Clive, Colin, Constance, Cyril, Cynthia, Daniel, David, Deborah, Denis, Dennis, Derek, Diana, Donald, Dora, Doris, Dorothy, Douglas, Duncan, Edgar, Edith, Edmund, Edward, Edwin, Eileen, Eleanor, Elizabeth, Ella, Ellen, Elsa, Emily, Emma, Eric, Ernest, Esther, Ethel, Eugene, Eva, Evelyn, Fiona, Flora, Florence, Frances, Francis, Frank, Fred, Frederick, Gail, Gary, Geoffrey, George, Georgina, Gerald, Gertrude, Gilbert, Giles, Gordon, Grace, Graham, Gregory, Guy, Hannah, Harold, Harriet, Harry, Heather, Helen, Henrietta, Henry, Herbert, Hilary, Hilda, Horace, Howard, Hugh, Hugo, Ian, Irene, Iris, Isaac, Isabel, Isabella, Ivan, Ivor, Jack, Jacob, James, Jane, Janet, Jason, Jean, Jennifer, Jeremy, Jessica, Jill, Jim, Joan, Joanna, Joe, John, Jonathan, Joseph, Joshua, Joyce, Judith, Julia, Julian, Julie, June, Karen, Karl, Kate, Katherine, Kathleen, Keith, Kenneth, Kevin, Larry, Laura, Laurence, Lawrence, Leo, Leonard, Leslie, Lewis, Lilian, Linda, Lionel, Lisa, Liz, Louis, Louisa, Louise, Lucy, Luke, Lydia, Malcolm, Margaret, Maria, Marian, Marie, Marion, Mark, Martha, Martin, Mary, Matthew, Maud, Max, May, Michael, Mildred, Millicent, Miriam, Monica, Nancy, Naomi, Nathan, Neil, Nicholas, Nicola, Nigel, Nina, Noel, Nora, Norman, Oliver, Olivia, Oscar, Oswald, Owen, Pamela, Patricia, Patrick, Paul, Paula, Percy, Peter, Philip, Phyllis, Rachel, Ralph, Raymond, Rebecca, Reginald, Richard, Robert, Robin, Roger, Roland, Ronald, Rosa, Rosalind, Rosemary, Rose, Roy, Rupert, Ruth, Samuel, Sally, Sandra, Sarah, Sean, Sheila, Shirley, Sidney, Simon, Sonia, Sophia, Sophie, Stanley, Stella, Stephanie, Stephen, Steven, Stuart, Susan, Susanna, Suzanne, Sydney, Sylvia, Ted, Terence, Teresa, Thelma, Theodore, Theresa, Thomas, Timothy, Tom, Tony, Una, Ursula, Valerie, Vera, Vernon, Veronica, Victor, Victoria, Vincent, Viola, Violet, Virginia, Vivian, Walter, Wendy, Wilfred, William, Winifred, Winston, Yvonne, Zoe, Willard, Adolf, Igor, Boris, Dmitri, Leon, Nikolai, Olga, Pyotr, Sergei, Tatiana, Vladimir, Yuri, Hans, Heinrich, Johann, Wolfgang, Friedrich, Otto, Ludwig, Klaus, Jürgen, Giovanni, Giuseppe, Marco, Carlo, Antonio, Pablo, José, Juan, Carlos, Luis, Jorge, Julián, Manuel, Miguel, Pedro, Lars, Sven, Erik, Olaf, Astrid, Ingrid',
+  ),
+  particles: list(
+    'de, del, della, di, da, dos, du, von, van, der, den, ten, ter, zu, la, le, al, el, bin, ibn, st, y, af, av',
+  ),
+  functionWords: list(
+    'the, a, an, of, in, on, at, to, for, from, by, with, without, and, or, nor, but, as, is, was, are, were, be, been, my, his, her, our, their, its, your, this, that, these, those, into, under, over, after, before, between, among, against, about, how, why, when, where, who, what, which, not, no, towards, toward, through, during, since, until, if, than, then, all, some, every, one, two, three, i, we, you, it, he, she, they',
+  ),
+}

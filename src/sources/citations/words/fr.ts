@@ -1,0 +1,69 @@
+import type { CitationWords } from './citation-words.ts'
+
+const list = (text: string): string[] => text.trim().split(/\s*,\s*/)
+
+/** French. */
+export const french: CitationWords = {
+  ibid: list('ibid., ibidem'),
+  opCit: list('op. cit., ouvr. cité, ouvrage cité, loc. cit., art. cit., art. cité, article cité'),
+  idem: list('idem, id.'),
+  page: list('pages, page, pp., p., f., fol., folio'),
+  pageCount: list('pages, pp., p.'),
+  unnumbered: list('quatrième de couverture, couverture, frontispice, avant-propos, préface, jaquette'),
+  volume: list('volumes, volume, vol., tome, tomes, t., livre, partie'),
+  issue: list('numéro, n°, nº, no., num., nos., fasc.'),
+  edition: list('édition, éd., edition'),
+  translatedBy: list(
+    'traduction française, traduction, traduits, traduites, traduit, traduite, trad. fr., trad., traducteurs, traducteur, traductrice, tr. fr.',
+  ),
+  translatedFrom: list("de l', du, de la"),
+  by: list('par, de'),
+  series: list('coll., collection'),
+  editedBy: list(
+    'sous la direction de, sous la dir. de, édition établie par, édition de, édité par, éditée par, établi par, textes réunis par, textes choisis par, textes rassemblés par, éditeur scientifique, éd. par, éd. de, dir., éds., éd.',
+  ),
+  editorMark: list('dir., dirs., éds., éd., sous la dir.'),
+  foreword: list(
+    'préface de, préfacé par, avec une préface de, avant-propos de, postface de, introduction de, introduction par, illustrations de, illustré par, présentation de, présenté par, notes de, photographies de',
+  ),
+  translationOf: list(
+    "titre original, traduction de, traduit sous le titre original, paru en anglais sous le titre, publié d’abord sous le titre, publié d'abord sous le titre",
+  ),
+  alsoPublishedAs: list(
+    'aussi publié sous le titre, également publié sous le titre, publié aussi sous le titre, réédité sous le titre, réédition sous le titre, republié sous le titre, repris sous le titre, connu aussi sous le titre, autre titre',
+  ),
+  citedIn: list(
+    'cité par, cité dans, citée par, citée dans, cités par, cités dans, cité in, repris dans, reproduit dans',
+  ),
+  within: list('in, dans'),
+  signals: list(
+    "voir aussi, voir également, voir, cf., voy., comparer, par exemple, source, d'après, d’après, extrait de, tiré de, sur ce point voir",
+  ),
+  and: list('et, &, avec'),
+  accessed: list('consulté le, consultée le, page consultée le, lu le, archivé le, archive du'),
+  noDate: list('s. d., s.d., sans date, à paraître'),
+  noName: list('anonyme, non nommé, inconnu, anon., collectif'),
+  publishers: list(
+    'Éditions, Editions, Éditeur, Éditeurs, Presses, Imprimerie, Librairie, Société, Institut, Cie, Frères, et fils, & Cie, Publications',
+  ),
+  houses: list(
+    "PUF, CNRS, Gallimard, Seuil, Le Seuil, Fayard, Grasset, Flammarion, Plon, Hachette, Larousse, Albin Michel, Minuit, Maspero, La Découverte, Julliard, Robert Laffont, Laffont, Stock, Calmann-Lévy, Denoël, Arthaud, Actes Sud, Armand Colin, Payot, Rieder, Alcan, Vrin, Perrin, Tallandier, Belin, Hermann, Gauthier-Villars, Masson, Dunod, L'Harmattan, Harmattan, Mercure de France, Nathan, Champion, Honoré Champion, Droz, Klincksieck, Slatkine, Le Livre de poche, Folio, Garnier, Aubier, José Corti, Corti, Bourgois, Michel Lévy, Ollendorff, Lemerre, Charpentier, Firmin-Didot, Baillière, Glénat, Guérin, La Table ronde, Cerf, Desclée de Brouwer, Syros, Agone, Lux, Boréal, Les Belles Lettres",
+  ),
+  places: list(
+    'Paris, Lyon, Marseille, Bordeaux, Toulouse, Lille, Nantes, Rennes, Strasbourg, Grenoble, Montpellier, Nancy, Dijon, Rouen, Reims, Arles, Avignon, Nice, Chamonix, Caen, Tours, Poitiers, Orléans, Limoges, Besançon, Clermont-Ferrand, Aix-en-Provence, Metz, Mulhouse, Colmar, Amiens, Brest, Perpignan, Pau, Saint-Étienne, Annecy, Chambéry, Bruxelles, Anvers, Gand, Liège, Louvain, Namur, Genève, Lausanne, Neuchâtel, Fribourg, Bâle, Berne, Zurich, Montréal, Québec, Londres, New York, Oxford, Cambridge, Édimbourg, Dublin, Berlin, Munich, Francfort, Leipzig, Hambourg, Cologne, Vienne, Rome, Milan, Turin, Florence, Venise, Naples, Madrid, Barcelone, Lisbonne, Amsterdam, La Haye, Leyde, Copenhague, Stockholm, Oslo, Varsovie, Cracovie, Prague, Budapest, Bucarest, Athènes, Moscou, Saint-Pétersbourg, Leningrad, Pétrograd, Kiev, Le Caire, Alger, Tunis, Rabat, Casablanca, Dakar, Abidjan, Beyrouth, Mexico, Buenos Aires, Pékin, Tokyo, Monaco, Luxembourg, Versailles',
+  ),
+  months: list(
+    'janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, printemps, été, automne, hiver',
+  ),
+  papers: list('lettre, lettres, télégramme, carte postale, entretien, conversation, note'),
+  periodicals: list(
+    'Revue, Journal, Gazette, Cahiers, Bulletin, Annales, Mercure, Figaro, Monde, Temps, Libération, Humanité, Nouvelle Revue, Débats, Comptes rendus, Mémoires, Archives, Courrier, Écho, Matin, Croix, Express, Observateur, Dépêche, Progrès, Illustration, Magazine, Quotidien, Hebdomadaire, Petit Journal, Petit Parisien, Voix',
+  ),
+  givenNames: list(
+    'Adèle, Adolphe, Adrien, Agathe, Agnès, Aimé, Alain, Albert, Albertine, Alexandre, Alexis, Alfred, Alice, Aline, Alphonse, Amélie, Anaïs, Anatole, André, Andrée, Ange, Anne, Antoine, Antoinette, Antonin, Apolline, Armand, Armande, Arnaud, Arthur, Auguste, Augustin, Augustine, Aurélie, Baptiste, Barthélemy, Basile, Béatrice, Benjamin, Benoît, Bernadette, Bernard, Berthe, Blaise, Blanche, Boris, Brigitte, Bruno, Camille, Catherine, Cécile, Céline, Charles, Charlotte, Chantal, Christian, Christiane, Christine, Christophe, Claire, Clara, Claude, Claudine, Clément, Clémence, Colette, Constant, Corinne, Cyrille, Damien, Daniel, Danièle, David, Delphine, Denis, Denise, Didier, Dominique, Dorothée, Édith, Edmond, Édouard, Élie, Élisabeth, Élisée, Élise, Élodie, Éloi, Émile, Émilie, Emma, Emmanuel, Éric, Ernest, Estelle, Étienne, Eugène, Eugénie, Évelyne, Fabien, Fabrice, Fanny, Félix, Ferdinand, Fernand, Fernande, Firmin, Flora, Florence, Florian, François, Françoise, Francis, Franck, Frédéric, Gabriel, Gabrielle, Gaëtan, Gaspard, Gaston, Geneviève, Georges, Georgette, Gérard, Germain, Germaine, Ghislaine, Gilbert, Gilles, Gisèle, Grégoire, Guillaume, Gustave, Guy, Hélène, Henri, Henriette, Herbert, Hervé, Hippolyte, Honoré, Hortense, Hubert, Hugues, Ignace, Inès, Irène, Isabelle, Jacqueline, Jacques, Jean, Jeanne, Jérôme, Joachim, Joël, Joseph, Joséphine, Jules, Julie, Julien, Juliette, Justin, Justine, Laure, Laurence, Laurent, Léa, Léon, Léonie, Léopold, Liliane, Lionel, Louis, Louise, Luc, Lucas, Lucie, Lucien, Lucienne, Lydie, Madeleine, Marc, Marcel, Marceau, Marceline, Marcelle, Marguerite, Maria, Marianne, Marie, Marine, Marion, Marthe, Martin, Martine, Mathieu, Mathilde, Maud, Maurice, Maxime, Mélanie, Michel, Michèle, Micheline, Mireille, Monique, Nadia, Nathalie, Nicolas, Nicole, Noémie, Octave, Odette, Odile, Olivier, Olympe, Oscar, Pascal, Pascale, Patrice, Patrick, Paul, Paule, Pauline, Philippe, Pierre, Prosper, Quentin, Raoul, Raphaël, Raymond, Raymonde, Régine, Régis, Rémi, Renaud, René, Renée, Robert, Roger, Roland, Romain, Rosalie, Rose, Sabine, Sébastien, Serge, Sidonie, Simon, Simone, Solange, Sophie, Stanislas, Stéphane, Stéphanie, Suzanne, Sylvain, Sylvie, Théodore, Théophile, Thérèse, Thibault, Thierry, Thomas, Urbain, Valentin, Valentine, Valérie, Véronique, Victor, Victorine, Vincent, Virginie, Viviane, Xavier, Yann, Yves, Yvette, Yvonne, Zélie, Zoé',
+  ),
+  particles: list("de, du, des, d', d’, la, le, les, l', l’, van, von, der, di, da, del"),
+  functionWords: list(
+    'le, la, les, un, une, des, du, de, au, aux, et, ou, mais, dans, en, sur, sous, par, pour, avec, sans, entre, vers, chez, contre, après, avant, depuis, pendant, est, était, fut, sont, ce, cet, cette, ces, mon, ma, mes, son, sa, ses, notre, nos, leur, leurs, qui, que, quoi, dont, où, comment, pourquoi, quand, ne, pas, plus, à, il, elle, ils, elles, je, nous, vous, on, si',
+  ),
+}
