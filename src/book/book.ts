@@ -1,5 +1,9 @@
 /** What stage 4 makes of a manuscript: parts of HTML structure, with the notes kept as data until an edition places them. Types only. */
 import type { ElementContent, Root } from 'hast'
+import type { Disagreement } from '../collation/collation.ts'
+import type { TracedSentence } from '../recension/recension.ts'
+import type { Imprint, Siglum } from '../sources/witness.ts'
+import type { Words } from '../templates/templates.ts'
 
 export type NoteId = string & { readonly brand: 'NoteId' }
 
@@ -42,8 +46,11 @@ export interface Metadata {
  * A part becomes one file in EPUB and HTML and one section in print.
  *
  * In `tree` a note call is `<sup data-note="ID"></sup>` (hast property `dataNote`), an index mark
- * `<span data-index="HEADING">…</span>`. Block elements from the manuscript carry `data-line`
- * (line in book.md, for messages) and an `id` that is stable (`p-…`).
+ * `<span data-index="HEADING" id="ix-…">…</span>`, a sentence known to the ledger `<span data-trace="KEY">…</span>`
+ * (KEY of `Book.trace`). Block elements from the manuscript carry `data-line` (line in book.md, for messages) and an
+ * `id` that is stable (`p-…`). A link inside the book is `<a href="#ID">`, whatever part ID stands in; in the index it is
+ * `<a data-locator href="#ix-…">`, whose text an edition may replace by a page number. A scene break is
+ * `<hr class="break">`. Foreign words carry `lang`.
  * Front and back parts come from templates/parts/ and have the same structure.
  */
 export interface Part {
@@ -53,6 +60,17 @@ export interface Part {
   title: string
   tree: Root
   matter: 'front' | 'body' | 'back'
+  /** Of a chapter, when the chapters are numbered. */
+  number?: number
+  /** Headings below the part's own, for contents and bookmarks. */
+  headings: Heading[]
+}
+
+export interface Heading {
+  id: string
+  title: string
+  /** 2 for a heading directly below the part's own. */
+  depth: number
 }
 
 export interface Note {
@@ -61,6 +79,16 @@ export interface Note {
   number: number
   part: string
   content: ElementContent[]
+  /** Ids of its calls in the tree, in order. */
+  calls: string[]
+}
+
+/** A source as the editions name it. */
+export interface Credit {
+  siglum: Siglum
+  /** Path below `sources/`. */
+  path: string
+  about: Imprint
 }
 
 export interface Book {
@@ -68,6 +96,14 @@ export interface Book {
   parts: Part[]
   notes: Map<NoteId, Note>
   design: Design
+  words: Words
+  /** The sources, in the order of their rank; none for a manuscript without sources. */
+  credits: Credit[]
+  /** Where the marked sentences come from, by the value of `data-trace`. */
+  trace: Map<string, TracedSentence>
+  disagreements: Disagreement[]
+  /** Pictures that the trees use, by their path in `src`. */
+  pictures: Map<string, Uint8Array>
 }
 
 /** Design values of templates/designs/<name>.yaml after a book's own overrides; lengths as CSS strings. */

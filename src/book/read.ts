@@ -1,0 +1,91 @@
+import type { ElementContent } from 'hast'
+import type { VFile } from 'vfile'
+import type { BookConfig } from '../config/config.ts'
+import { report } from '../messages/report.ts'
+import { assemble } from './assemble.ts'
+import type { Book, Credit } from './book.ts'
+import { chunks } from './chunks.ts'
+import { design } from './design.ts'
+import type { BookExtras, Draft, DraftPart } from './draft.ts'
+import { frontMatter } from './front-matter.ts'
+import { metadata } from './metadata.ts'
+import { parseChunk } from './parse.ts'
+import { isNumbered } from './role-of.ts'
+import { safe } from './safety.ts'
+import { sections } from './sections.ts'
+import { stubsOf } from './stubs.ts'
+import { transforms } from './transforms/index.ts'
+import { words } from './words.ts'
+
+/**
+ * Reads a manuscript in Markdown as a book: parts by its headings, notes as data, front and back pages from templates.
+ *
+ * `# One\n\nText.[^1]\n\n[^1]: Note.` gives one chapter with one note. Whatever the manuscript holds, a book comes out;
+ * what had to be dropped is reported on `manuscript`.
+ */
+export function readBook(manuscript: VFile, config: BookConfig, extras: BookExtras): Book {
+  const { fields, body, line } = frontMatter(cleaned(manuscript), manuscript)
+  const { parts, title } = sections(safe(blocksOf(body, line, manuscript), manuscript))
+  const about = metadata(fields, config, title)
+  numberChapters(parts)
+  const draft: Draft = {
+    file: manuscript,
+    about,
+    words: words(extras.templates, about.language),
+    extras,
+    credits: creditsOf(extras),
+    parts,
+    definitions: new Map(),
+    notes: new Map(),
+    ids: new Set(),
+    trace: new Map(),
+    pictures: new Map(),
+    marks: new Map(),
+  }
+  for (const transform of transforms) transform(draft)
+  const { notes, trace, pictures, credits } = draft
+  const look = design(extras.templates, config)
+  return {
+    about,
+    parts: assemble(draft, look),
+    notes,
+    design: look,
+    words: draft.words,
+    credits,
+    trace,
+    pictures,
+    disagreements: extras.disagreements ?? [],
+  }
+}
+
+function cleaned(manuscript: VFile): string {
+  const text = String(manuscript)
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+  const clean = text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, '')
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+  if (clean.length !== text.length) {
+    report(manuscript, 'no-control-character', { reason: `${text.length - clean.length} characters left out` })
+  }
+  return clean
+}
+
+function blocksOf(body: string, line: number, file: VFile): ElementContent[] {
+  const pieces = chunks(body, file, line)
+  const stubs = stubsOf(pieces)
+  return pieces.flatMap((chunk, i) => parseChunk(chunk, stubs[i] ?? []))
+}
+
+/** Chapters are counted when there are several. */
+function numberChapters(parts: DraftPart[]): void {
+  const counted = parts.filter(({ role, title }) => role === 'chapter' && title !== '' && isNumbered(title))
+  if (counted.length < 2) return
+  counted.forEach((part, i) => {
+    part.number = i + 1
+  })
+}
+
+function creditsOf({ witnesses }: BookExtras): Credit[] {
+  return (witnesses ?? []).map(({ siglum, about, file }) => ({ siglum, about, path: file.path }))
+}

@@ -1,0 +1,58 @@
+import type { Element } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import type { Draft } from '../draft.ts'
+import { walk } from '../walk.ts'
+
+/**
+ * Gives tables what readers and screen readers need: heads with a scope, classes for alignment, columns of numbers.
+ *
+ * `<th align="right">No.` becomes `<th scope="col" class="right">No.`; the first cell of a row in a chronology is its head.
+ */
+export function tables(draft: Draft): void {
+  for (const part of draft.parts) {
+    walk(part.blocks, (element) => {
+      if (element.tagName !== 'table') return undefined
+      if (part.role === 'chronology') addClass(element, 'chronology')
+      const rows: Element[] = []
+      walk(element.children, (inner) => {
+        if (inner.tagName === 'tr') rows.push(inner)
+        return undefined
+      })
+      for (const row of rows) setCells(row, part.role === 'chronology')
+      markNumbers(rows)
+      return 'skip'
+    })
+  }
+}
+
+function cellsOf(row: Element): Element[] {
+  return row.children.filter((cell): cell is Element => cell.type === 'element')
+}
+
+function setCells(row: Element, firstIsHead: boolean): void {
+  cellsOf(row).forEach((cell, column) => {
+    const { align } = cell.properties
+    delete cell.properties.align
+    if (align === 'right' || align === 'center') addClass(cell, align === 'center' ? 'centre' : 'right')
+    if (cell.tagName === 'th') cell.properties.scope = 'col'
+    else if (firstIsHead && column === 0) {
+      cell.tagName = 'th'
+      cell.properties.scope = 'row'
+    }
+  })
+}
+
+/** A column whose body holds numbers only gets the class `number`: lining figures of equal width. */
+function markNumbers(rows: Element[]): void {
+  const body = rows.map(cellsOf).filter((cells) => cells.some(({ tagName }) => tagName === 'td'))
+  const width = Math.min(...body.map(({ length }) => length), 50)
+  for (let column = 0; column < width && body.length > 0; column++) {
+    if (!body.every((cells) => /^[\s\d.,%–-]+$/.test(textOf(cells[column] as Element)))) continue
+    for (const cells of body) addClass(cells[column] as Element, 'number')
+  }
+}
+
+function addClass(element: Element, name: string): void {
+  const classes = Array.isArray(element.properties.className) ? element.properties.className : []
+  if (!classes.includes(name)) element.properties.className = [...classes, name]
+}

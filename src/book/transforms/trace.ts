@@ -1,0 +1,143 @@
+import type { Element, ElementContent } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import type { TracedSentence } from '../../recension/recension.ts'
+import type { Draft } from '../draft.ts'
+import { type Letters, lettersOf } from '../letters.ts'
+import { paragraphs } from '../walk.ts'
+
+/**
+ * Wraps every sentence that the ledger knows: `<span data-trace="A:120">He left.</span>`, the key leading to its source.
+ *
+ * A sentence is known by its letters, so that quotes, dashes and emphasis may differ; one that a person rewrote is not
+ * wrapped.
+ */
+export function trace(draft: Draft): void {
+  const known = knownSentences(draft)
+  if (known.size === 0) return
+  for (const part of draft.parts) {
+    if (part.role !== 'bibliography') for (const paragraph of paragraphs(part.blocks)) wrapSentences(paragraph, known)
+  }
+  for (const { content } of draft.notes.values()) {
+    for (const paragraph of paragraphs(content)) wrapSentences(paragraph, known)
+  }
+}
+
+interface Known {
+  letters: string
+  key: string
+}
+
+/** Letters by which a sentence is looked up; shorter ones are looked up whole. */
+const keyLength = 20
+
+function knownSentences(draft: Draft): Map<string, Known[]> {
+  const known = new Map<string, Known[]>()
+  for (const block of draft.extras.trace ?? []) {
+    for (const sentence of block.deleted ? [] : block.sentences) {
+      const { letters } = lettersOf(sentence.text)
+      if (letters.length < 4) continue
+      const start = letters.slice(0, keyLength)
+      const entry = { letters, key: keyFor(draft.trace, sentence) }
+      const others = known.get(start) ?? []
+      if (!others.some((other) => other.letters === letters)) known.set(start, [...others, entry])
+    }
+  }
+  for (const list of known.values()) list.sort((a, b) => b.letters.length - a.letters.length)
+  return known
+}
+
+function keyFor(traced: Map<string, TracedSentence>, sentence: TracedSentence): string {
+  let key: string = sentence.statement
+  for (let n = 2; traced.has(key) && traced.get(key)?.text !== sentence.text; n++) key = `${sentence.statement}.${n}`
+  if (!traced.has(key)) traced.set(key, sentence)
+  return key
+}
+
+interface Stretch {
+  start: number
+  end: number
+  key: string
+}
+
+function wrapSentences(paragraph: Element, known: Map<string, Known[]>): void {
+  const text = textOf(paragraph)
+  const stretches = stretchesOf(text, lettersOf(text), known)
+  if (stretches.length > 0) paragraph.children = wrapped(paragraph.children, stretches)
+}
+
+function stretchesOf(text: string, { letters, places }: Letters, known: Map<string, Known[]>): Stretch[] {
+  const found: Stretch[] = []
+  for (let i = 0; i < letters.length; ) {
+    const at = places[i] as number
+    const startsWord = i === 0 || at - (places[i - 1] as number) > 1
+    const sentence = startsWord ? sentenceAt(letters, i, known) : undefined
+    if (!sentence) {
+      i++
+      continue
+    }
+    i += sentence.letters.length
+    const last = places[i - 1] as number
+    if (i < letters.length && (places[i] as number) - last === 1) continue
+    const start = Math.max(
+      found.at(-1)?.end ?? 0,
+      at - (/[“"«‘'([¿¡\u00a0]*$/.exec(text.slice(Math.max(0, at - 4), at))?.[0].length ?? 0),
+    )
+    const end = last + 1 + (/^[^\s\p{L}\p{N}“«(]*(?:\u00a0»)?/u.exec(text.slice(last + 1, last + 12))?.[0].length ?? 0)
+    found.push({ start, end, key: sentence.key })
+  }
+  return found
+}
+
+function sentenceAt(letters: string, at: number, known: Map<string, Known[]>): Known | undefined {
+  for (let length = keyLength; length >= 4; length--) {
+    const found = known.get(letters.slice(at, at + length))?.find((entry) => letters.startsWith(entry.letters, at))
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The children with each stretch in a span; a nested element goes whole to the stretch in which it begins. */
+function wrapped(children: ElementContent[], stretches: Stretch[]): ElementContent[] {
+  const made: ElementContent[] = []
+  let offset = 0
+  let next = 0
+  let open: { span: Element; end: number } | null = null
+  const put = (node: ElementContent, length: number): void => {
+    const stretch = stretches[next]
+    if (open && (offset < open.end || length === 0)) open.span.children.push(node)
+    else if (stretch && offset >= stretch.start && length > 0) {
+      const span: Element = {
+        type: 'element',
+        tagName: 'span',
+        properties: { dataTrace: stretch.key },
+        children: [node],
+      }
+      made.push(span)
+      open = { span, end: stretch.end }
+      next++
+    } else {
+      open = null
+      made.push(node)
+    }
+    offset += length
+  }
+  const edges = stretches.flatMap(({ start, end }) => [start, end])
+  let edge = 0
+  for (const child of children) {
+    if (child.type !== 'text') {
+      put(child, textOf(child as Element).length)
+      continue
+    }
+    let from = 0
+    const base = offset
+    while (edge < edges.length && (edges[edge] as number) <= base) edge++
+    while (edge < edges.length && (edges[edge] as number) < base + child.value.length) {
+      const cut = (edges[edge] as number) - base
+      if (cut > from) put({ type: 'text', value: child.value.slice(from, cut) }, cut - from)
+      from = Math.max(from, cut)
+      edge++
+    }
+    if (from < child.value.length) put({ type: 'text', value: child.value.slice(from) }, child.value.length - from)
+  }
+  return made
+}
