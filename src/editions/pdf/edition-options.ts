@@ -1,0 +1,13 @@
+/** What the PDF editions need besides the book. Types only. */
+import type { VFile } from 'vfile'
+import type { BookConfig } from '../../config/config.ts'
+import type { Templates } from '../../templates/templates.ts'
+
+export interface PdfOptions {
+  config: Pick<BookConfig, 'file' | 'trim' | 'bleed' | 'printer' | 'paper'>
+  /** The manuscript; faults of its text are told on it. */
+  manuscript: VFile
+  templates: Templates
+  /** Pictures by their `src` in the book. */
+  pictures?: ReadonlyMap<string, Uint8Array>
+}

@@ -1,0 +1,51 @@
+/** What a printer asks of files, read from templates/printers.yaml; lengths in points. Types only. */
+export interface Printer {
+  name: string
+  title: string
+  standard: PrintStandard
+  /** PDF version of the file. */
+  version: '1.4' | '1.6'
+  condition: Condition | undefined
+  /** Sizes the printer lists; any size when empty. */
+  trims: Trim[]
+  pages: { least: number; most: number }
+  /** Inside margin asked for books up to so many pages, ascending. */
+  gutters: Array<{ pages: number; inside: number }>
+  margin: number
+  bleed: number
+  /** `blank`: the last page is left to the printer. */
+  lastPage: 'any' | 'blank'
+  spine: { textFrom: number; safety: number }
+  barcode: { width: number; height: number; fromEdge: number }
+  coverSafety: number
+  /** Day on which the numbers were last compared with the printer's own. */
+  checked: string
+}
+
+export type PrintStandard = 'none' | 'x-1a' | 'x-3' | 'x-4'
+
+export interface Trim {
+  width: number
+  height: number
+}
+
+/** The printing that the file is made for. */
+export interface Condition {
+  identifier: string
+  registry: string
+  info: string
+  profile: 'none' | 'gray'
+}
+
+export interface Paper {
+  name: string
+  /** Thickness of one page, in points. */
+  caliper: number
+}
+
+/** A printer, a size and a paper: what one book is printed with. */
+export interface PrintOrder {
+  printer: Printer
+  trim: Trim
+  paper: Paper
+}

@@ -1,0 +1,60 @@
+import type { Nodes } from 'hast'
+import { visit } from 'unist-util-visit'
+import type { Book } from '../../book/book.ts'
+
+/** What has to be known of a whole book before a word of it is written. */
+export interface Ground {
+  notes: Book['notes']
+  /** Labels of the places that something links to, by `id`. */
+  targets: ReadonlyMap<string, string>
+  /** Virtual paths of the pictures brought with the book, by their `src`. */
+  pictures: ReadonlyMap<string, string>
+  /** UTF-16 units of text in all parts and notes. */
+  length: number
+  /** Every code point that is used. */
+  characters: ReadonlySet<number>
+}
+
+/** Reads all trees of a book once: its links, its length, its characters. */
+export function ground(book: Book, pictures: ReadonlyMap<string, string>): Ground {
+  const seen: Seen = { ids: new Set(), linked: new Set(), length: 0, latin: new Uint8Array(0x250), others: new Set() }
+  for (const part of book.parts) read(part.tree, seen)
+  for (const note of book.notes.values()) for (const node of note.content) read(node, seen)
+  for (const part of book.parts) seen.ids.add(part.id)
+  const targets = new Map<string, string>()
+  for (const id of seen.linked) if (seen.ids.has(id)) targets.set(id, `<a${targets.size}>`)
+  const characters = new Set(seen.others)
+  for (const [code, used] of seen.latin.entries()) if (used) characters.add(code)
+  return { notes: book.notes, targets, pictures, length: seen.length, characters }
+}
+
+interface Seen {
+  ids: Set<string>
+  linked: Set<string>
+  length: number
+  latin: Uint8Array
+  others: Set<number>
+}
+
+function read(tree: Nodes, seen: Seen): void {
+  visit(tree, (node) => {
+    if (node.type === 'text') readText(node.value, seen)
+    if (node.type !== 'element') return
+    const { id, href } = node.properties
+    if (typeof id === 'string') seen.ids.add(id)
+    if (typeof href === 'string' && href.startsWith('#')) seen.linked.add(href.slice(1))
+  })
+}
+
+function readText(text: string, seen: Seen): void {
+  seen.length += text.length
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < seen.latin.length) seen.latin[unit] = 1
+    else {
+      const point = text.codePointAt(at) ?? unit
+      seen.others.add(point)
+      if (point > 0xffff) at++
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import { blockQuotation } from './block-quotation.ts'
+import { code, preformatted } from './code.ts'
+import { enclosed } from './enclosed.ts'
+import type { Handler } from './handler.ts'
+import { heading } from './heading.ts'
+import { link } from './link.ts'
+import { list } from './list.ts'
+import { noteCall } from './note-call.ts'
+import { paragraph } from './paragraph.ts'
+import { picture } from './picture.ts'
+import { section } from './section.ts'
+import { span } from './span.ts'
+import { table } from './table.ts'
+
+/** Handlers of the elements that begin a line of their own. */
+export const blocks: ReadonlyMap<string, Handler> = new Map([
+  ['p', paragraph],
+  ['h1', heading],
+  ['h2', heading],
+  ['h3', heading],
+  ['h4', heading],
+  ['h5', heading],
+  ['h6', heading],
+  ['blockquote', blockQuotation],
+  ['ul', list],
+  ['ol', list],
+  ['table', table],
+  ['pre', preformatted],
+  ['hr', (_, writer) => writer.code('#ornament();')],
+  ['dt', paragraph],
+  ...[
+    'dd',
+    'div',
+    'section',
+    'article',
+    'aside',
+    'header',
+    'footer',
+    'nav',
+    'figure',
+    'figcaption',
+    'dl',
+    'details',
+    'summary',
+  ].map((name): [string, Handler] => [name, section]),
+])
+
+/** Handlers of the elements that stand in a line; an element without one gives its children. */
+export const inlines: ReadonlyMap<string, Handler> = new Map([
+  ['em', enclosed('emph')],
+  ['i', enclosed('emph')],
+  ['cite', enclosed('emph')],
+  ['strong', enclosed('strong')],
+  ['b', enclosed('strong')],
+  ['sub', enclosed('sub')],
+  ['sup', noteCall],
+  ['small', enclosed('small')],
+  ['del', enclosed('strike')],
+  ['s', enclosed('strike')],
+  ['u', enclosed('underline')],
+  ['a', link],
+  ['span', span],
+  ['code', code],
+  ['kbd', code],
+  ['img', picture],
+  ['br', (_, writer) => writer.code('#linebreak();')],
+])

@@ -1,0 +1,73 @@
+import type { Element } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import type { Handler, Writer } from './handler.ts'
+
+/** A table whose head comes again on every page it runs to. */
+export const table: Handler = (element, writer) => {
+  const rows = rowsOf(element)
+  const width = Math.max(0, ...rows.slice(0, 50).map(({ cells }) => cells.reduce((sum, cell) => sum + spanOf(cell), 0)))
+  if (width === 0) return
+  writer.open(element)
+  writer.code(`#data-table(columns: (${columnWidths(rows, width).join(', ')},), `)
+  const heads = rows.filter(({ head }) => head)
+  if (heads.length > 0) {
+    writer.code('table.header(')
+    for (const row of heads) writeRow(row, writer)
+    writer.code('), ')
+  }
+  for (const row of rows) if (!row.head) writeRow(row, writer)
+  writer.code(')')
+  writer.endParagraph()
+}
+
+interface Row {
+  head: boolean
+  cells: Element[]
+}
+
+function rowsOf(table: Element, head = table.tagName === 'thead'): Row[] {
+  return table.children.flatMap((child) => {
+    if (child.type !== 'element') return []
+    if (child.tagName === 'tr') return [{ head, cells: child.children.filter(isCell) }]
+    return child.tagName === 'thead' || child.tagName === 'tbody' || child.tagName === 'tfoot' ? rowsOf(child) : []
+  })
+}
+
+const isCell = (node: Element['children'][number]): node is Element =>
+  node.type === 'element' && (node.tagName === 'td' || node.tagName === 'th')
+
+const spanOf = (cell: Element): number => Math.max(1, Number(cell.properties.colSpan ?? 1) || 1)
+
+/** Columns of short words are as wide as their words; the others share what is left by how much they hold. */
+function columnWidths(rows: Row[], width: number): string[] {
+  const sums = new Array<number>(width).fill(0)
+  const longest = new Array<number>(width).fill(0)
+  for (const { cells } of rows)
+    for (const [index, cell] of cells.slice(0, width).entries()) {
+      const { length } = textOf(cell)
+      sums[index] = (sums[index] ?? 0) + length
+      longest[index] = Math.max(longest[index] ?? 0, length)
+    }
+  const wide = longest.map((length) => length > 22)
+  if (!wide.includes(true)) return longest.map(() => 'auto')
+  return sums.map((sum, index) => (wide[index] ? `${Math.round(Math.sqrt(sum / rows.length + 1) * 100)}fr` : 'auto'))
+}
+
+function writeRow({ cells }: Row, writer: Writer): void {
+  for (const cell of cells) {
+    writer.code(cellCode(cell))
+    writer.open(cell)
+    writer.flow(cell.children)
+    writer.code('], ')
+  }
+  writer.endLine()
+}
+
+function cellCode(cell: Element): string {
+  const { colSpan, rowSpan, align } = cell.properties
+  const settings: string[] = []
+  if (Number(colSpan) > 1) settings.push(`colspan: ${Math.floor(Number(colSpan))}`)
+  if (Number(rowSpan) > 1) settings.push(`rowspan: ${Math.floor(Number(rowSpan))}`)
+  if (align === 'right' || align === 'center') settings.push(`align: ${align}`)
+  return settings.length > 0 ? `table.cell(${settings.join(', ')})[` : '['
+}

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import type { TypesetFault, TypesetInput, TypesetResult, Typesetter } from './editions/edition.ts'
+
+/** Gives the Typst compiler that runs inside this process; no file of the machine and no network is reached through it. */
+export async function worldTypesetter(): Promise<Typesetter> {
+  const { NodeCompiler: Compiler } = await import('@myriaddreamin/typst-ts-node-compiler')
+  let compiler: NodeCompiler | undefined
+  let fontsOfCompiler: Uint8Array[] = []
+  const prepared = (input: TypesetInput): NodeCompiler => {
+    if (!compiler || !sameFonts(fontsOfCompiler, input.fonts)) {
+      compiler = Compiler.create({ workspace: room, fontArgs: [{ fontBlobs: input.fonts.map(asBuffer) }] })
+      fontsOfCompiler = input.fonts
+    }
+    compiler.resetShadow()
+    compiler.evictCache(4)
+    for (const [path, bytes] of input.files) place(compiler, path, bytes)
+    compiler.addSource(mainPath, input.main)
+    return compiler
+  }
+  return {
+    faces,
+    compile: (input) => compileWith(prepared(input), input),
+    draw: (input) => {
+      const ready = prepared(input)
+      const { result } = ready.compile({ mainFilePath: mainPath })
+      return result ? ready.plainSvg(result) : ''
+    },
+  }
+}
+
+/** A folder that need not exist: every file that Typst sees is given to it in memory. */
+const room = join(tmpdir(), 'variorum-typesetting')
+const mainPath = join(room, 'main.typ')
+
+function place(compiler: NodeCompiler, path: string, bytes: Uint8Array): void {
+  const full = join(room, path)
+  if (path.endsWith('.typ')) compiler.addSource(full, asBuffer(bytes).toString('utf8'))
+  else compiler.mapShadow(full, asBuffer(bytes))
+}
+
+function compileWith(compiler: NodeCompiler, input: TypesetInput): TypesetResult {
+  const run = compiler.compile({ mainFilePath: mainPath })
+  const faults = [...told(compiler, run.takeError(), 'error'), ...told(compiler, run.takeWarnings(), 'warning')]
+  const { result } = run
+  const queries = new Map<string, unknown[]>()
+  if (!result) return { pdfs: input.exports.map(() => undefined), pages: 0, queries, faults }
+  for (const selector of input.queries) queries.set(selector, compiler.query(result, { selector, field: 'value' }))
+  const pdfs = exported(compiler, result, input, faults)
+  return { pdfs, pages: result.numOfPages, queries, faults }
+}
+
+function exported(
+  compiler: NodeCompiler,
+  layout: NodeTypstDocument,
+  input: TypesetInput,
+  faults: TypesetFault[],
+): Array<Uint8Array | undefined> {
+  return input.exports.map(({ standard, tagged }) => {
+    try {
+      return compiler.pdf(layout, { pdfStandard: standard, pdfTags: tagged, creationTimestamp: input.timestamp })
+    } catch (error) {
+      faults.push({ message: `${standard}: ${String(error)}`, line: 0, severity: 'error' })
+      return undefined
+    }
+  })
+}
+
+interface Diagnostic {
+  message: string
+  path: string
+  severity: number
+  range: { start: { line: number } } | null
+}
+
+function told(compiler: NodeCompiler, error: NodeError | null, severity: TypesetFault['severity']): TypesetFault[] {
+  if (!error) return []
+  const diagnostics: Diagnostic[] = compiler.fetchDiagnostics(error)
+  const traced = diagnostics.filter(({ message }) => !message.startsWith('while '))
+  return traced.map(({ message, path, range }) => {
+    const line = range ? range.start.line + 1 : 0
+    return path.endsWith('main.typ')
+      ? { message, line, severity }
+      : { message: `${basename(path)}:${line}: ${message}`, line: 0, severity }
+  })
+}
+
+function sameFonts(a: Uint8Array[], b: Uint8Array[]): boolean {
+  return a.length === b.length && a.every((face, i) => face === b[i])
+}
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
+
+interface Family {
+  package: string
+  stem: string
+  faces: string[]
+}
+
+const upright = ['400Regular']
+const families: Record<string, Family> = {
+  'EB Garamond': {
+    package: 'eb-garamond',
+    stem: 'EBGaramond',
+    faces: [...upright, '400Regular_Italic', '500Medium', '500Medium_Italic', '700Bold', '700Bold_Italic'],
+  },
+  'Gentium Book Plus': {
+    package: 'gentium-book-plus',
+    stem: 'GentiumBookPlus',
+    faces: [...upright, '400Regular_Italic', '700Bold', '700Bold_Italic'],
+  },
+  'Noto Naskh Arabic': { package: 'noto-naskh-arabic', stem: 'NotoNaskhArabic', faces: [...upright, '700Bold'] },
+  'Noto Serif Hebrew': { package: 'noto-serif-hebrew', stem: 'NotoSerifHebrew', faces: [...upright, '700Bold'] },
+  'Noto Sans Symbols 2': { package: 'noto-sans-symbols-2', stem: 'NotoSansSymbols2', faces: upright },
+}
+
+const read = new Map<string, Uint8Array[]>()
+
+function faces(family: string): Uint8Array[] {
+  const known = read.get(family)
+  if (known) return known
+  const entry = families[family]
+  const found = entry ? readFaces(entry) : []
+  read.set(family, found)
+  return found
+}
+
+function readFaces({ package: name, stem, faces: names }: Family): Uint8Array[] {
+  const folder = dirname(createRequire(import.meta.url).resolve(`@expo-google-fonts/${name}/package.json`))
+  return names.map((face) => readFileSync(join(folder, face, `${stem}_${face}.ttf`)))
+}
