@@ -25,6 +25,8 @@ export interface Reading {
   /** 0 to 1. */
   confidence: number
   evidence: Evidence
+  /** The statement it was set beside, where that is itself a reading of this lemma. */
+  beside?: { statement: StatementId; relation: Relation }
 }
 
 /** One place where witnesses are set side by side. The lemma is the telling that leads. */
@@ -80,4 +82,6 @@ export interface Collation {
   events: EventGroup[]
   disagreements: Disagreement[]
   doubts: Doubt[]
+  /** Statements the editor left out (`drop`), with the reason. */
+  dropped: Array<{ statement: StatementId; reason: string }>
 }

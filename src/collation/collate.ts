@@ -1,0 +1,43 @@
+import type { BookConfig } from '../config/config.ts'
+import type { Siglum, Witness } from '../sources/witness.ts'
+import type { Collation } from './collation.ts'
+import { decided } from './decided.ts'
+import { doubts } from './doubts.ts'
+import { gather } from './gather.ts'
+import { nearLinks } from './near.ts'
+import { postings } from './postings.ts'
+import { settle } from './settle.ts'
+import type { Telling } from './telling.ts'
+import { tellings } from './tellings.ts'
+import { toldLinks } from './told.ts'
+import { weigh } from './weigh.ts'
+
+/** Sets the witnesses side by side: which statements tell the same thing, what each adds, where they disagree. */
+export function collate(witnesses: Witness[], config: BookConfig): Collation {
+  const ordered = [...witnesses].sort((a, b) => a.about.rank - b.about.rank)
+  const all = tellings(ordered)
+  const terms = postings(all.length, (index) => all[index]?.terms ?? new Int32Array(0))
+  weigh(all, terms)
+  const decisions = decided(config, all)
+  const near = nearLinks(all)
+  const overlaps = toldLinks(all, terms, new Map(near.map((link) => [link.from, link])))
+  const settled = settle(all, near, overlaps, decisions)
+  const { loci, events } = gather(all, settled.told, settled.bound)
+  return {
+    base: ordered[0]?.siglum ?? ('A' as Siglum),
+    loci,
+    events,
+    disagreements: [],
+    doubts: doubts(settled.doubtful, all),
+    dropped: dropped(decisions.dropped, all),
+  }
+}
+
+function dropped(indexes: ReadonlyMap<number, string>, all: Telling[]): Collation['dropped'] {
+  const list: Collation['dropped'] = []
+  for (const [index, reason] of [...indexes].sort((a, b) => a[0] - b[0])) {
+    const telling = all[index]
+    if (telling) list.push({ statement: telling.statement.id, reason })
+  }
+  return list
+}

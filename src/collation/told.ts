@@ -1,0 +1,161 @@
+import { type Candidate, candidates } from './candidates.ts'
+import type { Evidence } from './collation.ts'
+import { Course } from './course.ts'
+import type { Link } from './links.ts'
+import type { Postings } from './postings.ts'
+import type { Telling } from './telling.ts'
+import { timeAgreement } from './time-agreement.ts'
+
+/** Statements on either side that count as the neighbourhood of one. */
+const AROUND = 3
+/** How far apart the partners of neighbours may stand. */
+const NEAR = 8
+
+/** What each piece of evidence adds to the odds that a statement is already told. */
+const WEIGHTS = {
+  base: -2.7,
+  words: 1.2,
+  cover: 1.3,
+  names: 0.8,
+  time: 0.35,
+  neighbours: 0.8,
+  course: 0.5,
+  summary: -0.7,
+  quoted: -1.2,
+}
+
+/**
+ * For each statement told in its author's words: the earlier statement of another witness that tells the same event,
+ * and how sure it is that it is already told there. Weak likeness is enough where the neighbours on both sides tell
+ * of the same things at the same time.
+ */
+export function toldLinks(all: Telling[], terms: Postings, near: ReadonlyMap<number, Link>): Link[] {
+  const starts = firstOfTurn(all)
+  const found = all.map((telling) =>
+    telling.turn > 0 && comparable(telling) && !near.has(telling.index)
+      ? candidates(telling, all, terms, starts[telling.turn] ?? 0).filter((candidate) => comparable(candidate.telling))
+      : [],
+  )
+  const search: Search = { all, found, near, course: null }
+  const first = linksOf(search)
+  return linksOf({ ...search, course: new Course(all, [...near.values(), ...first]) })
+}
+
+interface Search {
+  all: Telling[]
+  found: Candidate[][]
+  near: ReadonlyMap<number, Link>
+  /** Known from the second round on. */
+  course: Course | null
+}
+
+function linksOf(search: Search): Link[] {
+  const links: Link[] = []
+  for (const telling of search.all) {
+    const link = best(telling, search)
+    if (link) links.push(link)
+  }
+  return links
+}
+
+function comparable(telling: Telling): boolean {
+  return telling.type === 'narrative' || telling.type === 'list-item'
+}
+
+function firstOfTurn(all: Telling[]): number[] {
+  const first: number[] = []
+  for (const telling of all) first[telling.turn] ??= telling.index
+  return first
+}
+
+function best(telling: Telling, search: Search): Link | null {
+  let link: Link | null = null
+  for (const candidate of search.found[telling.index] ?? []) {
+    const evidence = weighEvidence(telling, candidate, search)
+    const confidence = 1 / (1 + Math.exp(-evidence.odds))
+    if (!link || confidence > link.confidence)
+      link = {
+        from: telling.index,
+        to: candidate.telling.index,
+        relation: 'overlap',
+        confidence,
+        evidence: evidence.kept,
+      }
+  }
+  return link
+}
+
+function weighEvidence(telling: Telling, candidate: Candidate, search: Search): { odds: number; kept: Evidence } {
+  const time = timeAgreement(telling, candidate.telling)
+  const neighbours = Math.min(1.5, support(telling, candidate.telling, search))
+  const { cover, names } = covered(telling, candidate.telling, search.all)
+  const course = search.course?.favour(telling, candidate.telling) ?? 0
+  const odds =
+    WEIGHTS.base +
+    WEIGHTS.words * candidate.cosine +
+    WEIGHTS.cover * cover +
+    WEIGHTS.names * Math.log1p(names) +
+    WEIGHTS.time * time +
+    WEIGHTS.neighbours * neighbours +
+    WEIGHTS.course * course +
+    (isSummary(candidate.telling) ? WEIGHTS.summary : 0) +
+    (isQuoting(telling) ? WEIGHTS.quoted : 0)
+  return {
+    odds,
+    kept: {
+      words: round(candidate.cosine),
+      rareNames: round(cover),
+      time: round((time + 1) / 2),
+      neighbours: round(neighbours / 1.5),
+    },
+  }
+}
+
+const round = (value: number) => Math.round(value * 100) / 100
+
+/** Whether the statements around one find their partners around the other. */
+function support(telling: Telling, partner: Telling, { all, found, near }: Search): number {
+  let sum = 0
+  for (let step = -AROUND; step <= AROUND; step++) {
+    const neighbour = all[telling.index + step]
+    if (step === 0 || !neighbour || neighbour.turn !== telling.turn || neighbour.section !== telling.section) continue
+    const link = near.get(neighbour.index)
+    let most = link && isClose(all[link.to], partner) ? 1 : 0
+    for (const other of found[neighbour.index] ?? [])
+      if (isClose(other.telling, partner)) most = Math.max(most, other.cosine)
+    sum += most / Math.abs(step)
+  }
+  return sum
+}
+
+function isClose(a: Telling | undefined, b: Telling): boolean {
+  return a !== undefined && a.turn === b.turn && Math.abs(a.index - b.index) <= NEAR
+}
+
+/** How much of a statement's weight stands in the partner and the two sentences on either side; `names` is the weight of shared names. */
+function covered(telling: Telling, partner: Telling, all: Telling[]): { cover: number; names: number } {
+  const around = new Set<number>()
+  for (let step = -2; step <= 2; step++) {
+    const other = all[partner.index + step]
+    if (other && other.turn === partner.turn && other.kind === 'prose') for (const term of other.terms) around.add(term)
+  }
+  let shared = 0
+  let names = 0
+  telling.terms.forEach((term, at) => {
+    if (!around.has(term)) return
+    const weight = telling.weights[at] ?? 0
+    shared += weight
+    if (telling.marked.has(term)) names += weight
+  })
+  return { cover: telling.mass > 0 ? shared / telling.mass : 0, names }
+}
+
+/** The opening of a page that has sections sums them up; the telling itself stands further down. */
+function isSummary(telling: Telling): boolean {
+  return telling.section === 0 && telling.witness.sections.length > 2
+}
+
+/** The words of another are kept where they are: only a sentence's own words can be told elsewhere. */
+function isQuoting(telling: Telling): boolean {
+  return /["“«][^"”»]{40,}/.test(telling.statement.text)
+}

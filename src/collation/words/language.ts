@@ -1,0 +1,11 @@
+/** What comparing words needs to know of a language. Types only. */
+export interface WordLanguage {
+  /** Function words, folded (lower case, no accents); they say nothing of what a sentence tells. */
+  stops: ReadonlySet<string>
+  /** The part of a folded word that its forms share. */
+  stem(word: string): string
+  /** Stems that stand for one idea in telling a life; each line is one idea. */
+  ideas: ReadonlyMap<string, string>
+  /** Words joined to the next by an apostrophe that are no words of their own (`l'`, `d'`). */
+  elisions: ReadonlySet<string>
+}
