@@ -1,0 +1,120 @@
+import type { NameKind, NameMention, Passage, PassageType, Statement, Witness } from '../witness.ts'
+import { type AliasPair, findAliases } from './find-aliases.ts'
+import { type FoundName, findNames } from './find-names.ts'
+import { isGivenName } from './given-names.ts'
+import { nameLanguages, otherNames } from './index.ts'
+import { joinPersons } from './join-persons.ts'
+import type { NameLanguage } from './language.ts'
+import { type NameToken, nameTokens } from './name-tokens.ts'
+import { partNames } from './part-names.ts'
+import { isShouted, type Usage, usageOf } from './usage.ts'
+import { noWeights, type Weights, weighKind } from './weigh-kind.ts'
+
+interface Read {
+  tokens: NameToken[]
+  names: FoundName[]
+}
+
+/** Finds the proper names of every statement, their kinds, and one key for the forms of one name. */
+export function annotateNames(witness: Witness): Witness {
+  const words = nameLanguages[witness.about.language] ?? otherNames
+  const statements = witness.passages.flatMap((passage) => (silent.has(passage.type) ? [] : passage.statements))
+  const prose = witness.passages.flatMap((passage) => (telling.has(passage.type) ? passage.statements : []))
+  const tokens = new Map(statements.map((statement) => [statement, nameTokens(statement.text)]))
+  const usage = usageOf(prose.map((statement) => tokens.get(statement) ?? []))
+  const read = new Map(statements.map((statement) => [statement, readNames(tokens.get(statement) ?? [], words, usage)]))
+  partNames([...read.values()], words)
+  const kinds = kindsOf(read, words)
+  const keys = keysOf(read, kinds, words)
+  return { ...witness, passages: witness.passages.map((passage) => named(passage, read, kinds, keys)) }
+}
+
+const silent: ReadonlySet<PassageType> = new Set(['furniture', 'residue'])
+const telling: ReadonlySet<PassageType> = new Set([
+  'narrative',
+  'block-quotation',
+  'extract',
+  'list-item',
+  'attribution',
+])
+
+/** A line in capitals throughout names only what is known to be a name. */
+function readNames(tokens: NameToken[], words: NameLanguage, usage: Usage): Read {
+  const names = findNames(tokens, words, usage)
+  if (!isShouted(tokens)) return { tokens, names }
+  const sure = names.filter(({ from, to }) =>
+    tokens
+      .slice(from, to)
+      .some(({ low, text }) => (usage.inside.get(low) ?? 0) > (usage.lower.get(low) ?? 0) || isGivenName(text)),
+  )
+  return { tokens, names: sure.filter(({ from, to }) => to - from < 5) }
+}
+
+function kindsOf(read: ReadonlyMap<Statement, Read>, words: NameLanguage): Map<string, NameKind> {
+  const weights = new Map<string, Weights>()
+  for (const [{ text }, { tokens, names }] of read) {
+    for (const name of names) {
+      const end = tokens[name.to - 1]?.end ?? 0
+      const mention = weighKind(tokens, name, words, text.slice(end, end + 10))
+      const sum = weights.get(name.form) ?? noWeights()
+      for (const kind of nameKinds) sum[kind] += mention[kind]
+      weights.set(name.form, sum)
+    }
+  }
+  return new Map([...weights].map(([form, sum]) => [form, heaviest(sum)]))
+}
+
+const nameKinds: readonly NameKind[] = ['person', 'place', 'organisation', 'work', 'other']
+
+function heaviest(weights: Weights): NameKind {
+  let best: NameKind = 'other'
+  for (const kind of nameKinds) if (weights[kind] > weights[best]) best = kind
+  return best
+}
+
+function keysOf(
+  read: ReadonlyMap<Statement, Read>,
+  kinds: Map<string, NameKind>,
+  words: NameLanguage,
+): Map<string, string> {
+  const counts = new Map<string, number>()
+  const aliases: AliasPair[] = []
+  for (const [{ text }, { tokens, names }] of read) {
+    for (const { form } of names) counts.set(form, (counts.get(form) ?? 0) + 1)
+    const placed = names.map(({ from, form }) => ({
+      at: tokens[from]?.at ?? 0,
+      form,
+      person: kinds.get(form) === 'person',
+    }))
+    for (const pair of findAliases(text, placed, words))
+      if (kinds.get(pair[0] ?? '') !== 'place' && kinds.get(pair[1]) !== 'place') aliases.push(pair)
+  }
+  for (const [, form] of aliases) kinds.set(form, 'person')
+  const persons = [...counts].filter(([form]) => kinds.get(form) === 'person').map(([form, count]) => ({ form, count }))
+  return joinPersons(persons, aliases)
+}
+
+function named(
+  passage: Passage,
+  read: ReadonlyMap<Statement, Read>,
+  kinds: ReadonlyMap<string, NameKind>,
+  keys: ReadonlyMap<string, string>,
+): Passage {
+  const statements = passage.statements.map((statement) => {
+    const found = read.get(statement)
+    if (!found) return statement
+    const names = found.names.map(({ from, to, form }): NameMention => {
+      const at = found.tokens[from]?.at ?? 0
+      const end = found.tokens[to - 1]?.end ?? at
+      return {
+        at,
+        end,
+        text: statement.text.slice(at, end),
+        kind: kinds.get(form) ?? 'other',
+        key: keys.get(form) ?? form,
+      }
+    })
+    return { ...statement, names }
+  })
+  return { ...passage, statements }
+}

@@ -1,0 +1,29 @@
+import type { NameLanguage } from './language.ts'
+
+/** Where a statement says that a name is another of the same person; offsets count in the statement's text. */
+export interface AliasedName {
+  at: number
+  form: string
+  person: boolean
+}
+
+/** Two forms that a statement joins; `null` stands for the person the witness is about. */
+export type AliasPair = readonly [string | null, string]
+
+/**
+ * Pairs of names that the words join: `Ada Wendt, born Ada Krause` gives the pair of both.
+ * A name before the cue is meant, else the first one after it, else the main person.
+ */
+export function findAliases(text: string, names: readonly AliasedName[], words: NameLanguage): AliasPair[] {
+  const pairs: AliasPair[] = []
+  for (const [index, name] of names.entries()) {
+    const cue = words.alias.exec(text.slice(Math.max(0, name.at - 48), name.at))
+    if (!cue) continue
+    const cueAt = name.at - cue[0].length
+    const before = names.slice(Math.max(0, index - 3), index).filter(({ person, at }) => person && at < cueAt)
+    const after = names[index + 1]
+    const other = before.at(-1) ?? (after?.person && !text.slice(name.at, after.at).includes('.') ? after : undefined)
+    if (other?.form !== name.form) pairs.push([other?.form ?? null, name.form])
+  }
+  return pairs
+}

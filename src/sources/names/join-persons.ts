@@ -1,0 +1,154 @@
+import type { AliasPair } from './find-aliases.ts'
+
+/** How often a person's name stands in one form. */
+export interface PersonForm {
+  form: string
+  count: number
+}
+
+interface Person {
+  forms: PersonForm[]
+  count: number
+}
+
+/**
+ * Joins the forms of one person and gives each form its key.
+ *
+ *     victor serge 4, serge 90, victor kibalchich 1 (joined by the text)   all `serge`
+ *     anita russakova 2, liuba russakova 3                                 each its own
+ */
+export function joinPersons(forms: readonly PersonForm[], aliases: readonly AliasPair[]): Map<string, string> {
+  const joined = new Joined(forms)
+  const main = [...forms].sort((a, b) => b.count - a.count || order(a.form, b.form))[0]?.form
+  for (const [a, b] of aliases) joined.join(a ?? main ?? b, b)
+  joinFull(forms, joined)
+  joinShort(forms, joined, 'last')
+  joinShort(forms, joined, 'first')
+  return keysOf(forms, joined)
+}
+
+/** Union of forms, by their first representative. */
+class Joined {
+  private readonly parent = new Map<string, string>()
+  constructor(forms: readonly PersonForm[]) {
+    for (const { form } of forms) this.parent.set(form, form)
+  }
+  root(form: string): string {
+    let at = form
+    for (let up = this.parent.get(at); up !== undefined && up !== at; up = this.parent.get(at)) at = up
+    this.parent.set(form, at)
+    return at
+  }
+  join(a: string, b: string): void {
+    if (!this.parent.has(a) || !this.parent.has(b)) return
+    this.parent.set(this.root(b), this.root(a))
+  }
+}
+
+function wordsOf(form: string): string[] {
+  return form.split(' ')
+}
+
+function lastOf(form: string): string {
+  return wordsOf(form).at(-1) ?? form
+}
+
+/** Same surname and given names that agree: one left out, or an initial. */
+function joinFull(forms: readonly PersonForm[], joined: Joined): void {
+  for (const group of groupsBy(
+    forms.filter(({ form }) => form.includes(' ')),
+    ({ form }) => lastOf(form),
+  )) {
+    const byFirst = new Map<string, string>()
+    for (const { form } of [...group].sort((a, b) => b.form.length - a.form.length || order(a.form, b.form))) {
+      const [first = ''] = wordsOf(form)
+      const same = byFirst.get(first) ?? byFirst.get(first[0] ?? '')
+      if (same !== undefined) joined.join(same, form)
+      if (!byFirst.has(first)) byFirst.set(first, form)
+      if (first.length > 1) keepUnique(byFirst, first[0] ?? '', form)
+    }
+  }
+}
+
+/** An initial that fits two given names fits none. */
+function keepUnique(byFirst: Map<string, string>, initial: string, form: string): void {
+  const held = byFirst.get(initial)
+  if (held === undefined) byFirst.set(initial, form)
+  else if (wordsOf(held)[0] !== wordsOf(form)[0]) byFirst.delete(initial)
+}
+
+/** A surname or given name alone is the person who alone, or by far most often, bears it. */
+function joinShort(forms: readonly PersonForm[], joined: Joined, part: 'first' | 'last'): void {
+  const bearers = new Map<string, PersonForm[]>()
+  for (const person of forms) {
+    if (!person.form.includes(' ')) continue
+    const name = part === 'last' ? lastOf(person.form) : (wordsOf(person.form)[0] ?? '')
+    bearers.set(name, [...(bearers.get(name) ?? []), person])
+  }
+  for (const { form } of forms) {
+    if (form.includes(' ') || joined.root(form) !== form) continue
+    const bearer = foremost(bearers.get(form) ?? [], joined)
+    if (bearer !== undefined) joined.join(bearer, form)
+  }
+}
+
+function foremost(bearers: readonly PersonForm[], joined: Joined): string | undefined {
+  const counts = new Map<string, number>()
+  for (const { form, count } of bearers) counts.set(joined.root(form), (counts.get(joined.root(form)) ?? 0) + count)
+  const [most, next] = [...counts].sort((a, b) => b[1] - a[1] || order(a[0], b[0]))
+  if (!most) return undefined
+  return next && most[1] < 2 * next[1] ? undefined : most[0]
+}
+
+/** The key is the surname where the person is called by it alone or nobody else bears it, else the full name. */
+function keysOf(forms: readonly PersonForm[], joined: Joined): Map<string, string> {
+  const persons = [...groupsBy(forms, ({ form }) => joined.root(form))].map(
+    (group): Person => ({ forms: group, count: group.reduce((sum, { count }) => sum + count, 0) }),
+  )
+  const owners = new Map<string, number>()
+  for (const { forms: own } of persons) for (const name of surnames(own)) owners.set(name, (owners.get(name) ?? 0) + 1)
+  const keys = new Map<string, string>()
+  for (const { forms: own } of persons) {
+    const key = keyOf(own, owners)
+    for (const { form } of own) keys.set(form, key)
+  }
+  return keys
+}
+
+function surnames(forms: readonly PersonForm[]): Set<string> {
+  return new Set(forms.map(({ form }) => lastOf(form)))
+}
+
+function keyOf(forms: readonly PersonForm[], owners: ReadonlyMap<string, number>): string {
+  const full = mostUsed(forms.filter(({ form }) => form.includes(' ')))
+  const alone = mostUsed(forms.filter(({ form }) => !form.includes(' ')))
+  if (!full) return alone ?? ''
+  const surname = lastOf(full)
+  const called = forms.map(({ form }) => form).includes(surname)
+  if (called || owners.get(surname) === 1)
+    return alone !== undefined && called ? surname : alone && isSurname(forms, alone) ? alone : surname
+  return full
+}
+
+function isSurname(forms: readonly PersonForm[], name: string): boolean {
+  return forms.some(({ form }) => form !== name && lastOf(form) === name)
+}
+
+function mostUsed(forms: readonly PersonForm[]): string | undefined {
+  return [...forms].sort((a, b) => b.count - a.count || order(a.form, b.form))[0]?.form
+}
+
+function* groupsBy<T>(items: readonly T[], keyOfItem: (item: T) => string): Generator<T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const key = keyOfItem(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  yield* groups.values()
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,30 @@
+import type { NameToken } from './name-tokens.ts'
+
+/** How often a word stands in lower case, and capitalised where a sentence doesn't begin. */
+export interface Usage {
+  lower: Map<string, number>
+  inside: Map<string, number>
+}
+
+/** Counts the words of a witness. */
+export function usageOf(statements: ReadonlyArray<readonly NameToken[]>): Usage {
+  const usage: Usage = { lower: new Map(), inside: new Map() }
+  for (const tokens of statements) {
+    if (isShouted(tokens)) continue
+    for (const { low, capital, first } of tokens) {
+      if (!capital) count(usage.lower, low)
+      else if (!first) count(usage.inside, low)
+    }
+  }
+  return usage
+}
+
+/** Nearly all capitalised, as headings are: says nothing of its words. */
+export function isShouted(tokens: readonly NameToken[]): boolean {
+  const long = tokens.filter(({ text }) => text.length > 3)
+  return long.length > 2 && long.filter(({ capital }) => capital).length > 0.8 * long.length
+}
+
+function count(map: Map<string, number>, word: string): void {
+  map.set(word, (map.get(word) ?? 0) + 1)
+}
