@@ -1,6 +1,7 @@
 import type { NameKind, NameMention, Passage, PassageType, Statement, Witness } from '../witness.ts'
 import { type AliasPair, findAliases } from './find-aliases.ts'
 import { type FoundName, findNames } from './find-names.ts'
+import { findTitles, type TitleIndex } from './find-titles.ts'
 import { isGivenName } from './given-names.ts'
 import { nameLanguages, otherNames } from './index.ts'
 import { joinPersons } from './join-persons.ts'
@@ -22,7 +23,10 @@ export function annotateNames(witness: Witness): Witness {
   const prose = witness.passages.flatMap((passage) => (telling.has(passage.type) ? passage.statements : []))
   const tokens = new Map(statements.map((statement) => [statement, nameTokens(statement.text)]))
   const usage = usageOf(prose.map((statement) => tokens.get(statement) ?? []))
-  const read = new Map(statements.map((statement) => [statement, readNames(tokens.get(statement) ?? [], words, usage)]))
+  const titles = findTitles(witness.passages, tokens)
+  const read = new Map(
+    statements.map((statement) => [statement, readNames(tokens.get(statement) ?? [], words, usage, titles)]),
+  )
   partNames([...read.values()], words)
   const kinds = kindsOf(read, words)
   const keys = keysOf(read, kinds, words)
@@ -39,8 +43,8 @@ const telling: ReadonlySet<PassageType> = new Set([
 ])
 
 /** A line in capitals throughout names only what is known to be a name. */
-function readNames(tokens: NameToken[], words: NameLanguage, usage: Usage): Read {
-  const names = findNames(tokens, words, usage)
+function readNames(tokens: NameToken[], words: NameLanguage, usage: Usage, titles: TitleIndex): Read {
+  const names = findNames(tokens, words, usage, titles)
   if (!isShouted(tokens)) return { tokens, names }
   const sure = names.filter(({ from, to }) =>
     tokens
@@ -61,7 +65,18 @@ function kindsOf(read: ReadonlyMap<Statement, Read>, words: NameLanguage): Map<s
       weights.set(name.form, sum)
     }
   }
-  return new Map([...weights].map(([form, sum]) => [form, heaviest(sum)]))
+  const kinds = new Map([...weights].map(([form, sum]) => [form, heaviest(sum)]))
+  for (const [form, kind] of [...kinds]) {
+    const surname = form.split(' ').at(-1) ?? ''
+    if (kind === 'person' && form !== surname && kinds.has(surname) && !isSettled(weights.get(surname)))
+      kinds.set(surname, 'person')
+  }
+  return kinds
+}
+
+/** A name that is a place or a work beyond doubt is no person's for sharing a surname. */
+function isSettled(weights: Weights | undefined): boolean {
+  return weights !== undefined && Math.max(weights.place, weights.work) >= 6
 }
 
 const nameKinds: readonly NameKind[] = ['person', 'place', 'organisation', 'work', 'other']

@@ -54,6 +54,9 @@ export const english: NameLanguage = {
     library archive archives foundation trust corporation co inc ltd agency service services station observatory laboratory
     conference conservatory government soviet politburo faculty guild lodge team commune co-operative cooperative review
     journal newspaper gazette`),
+  event: wordSet(`
+    war battle treaty revolution uprising rebellion revolt rising strike massacre siege century terror trial trials pact crisis
+    campaign exhibition fair festival`),
   place: wordSet(`
     street road avenue lane square bridge river lake sea ocean island islands isle mountain mountains mount hill hills valley
     bay gulf cape strait peninsula forest park garden gardens desert plain coast city town village county province region
@@ -65,6 +68,7 @@ export const english: NameLanguage = {
     novel book essay poem play story article pamphlet memoirs memoir autobiography biography newspaper journal magazine
     periodical review paper film picture painting symphony opera titled entitled called poems novels books volume`),
   articles: wordSet('the'),
+  foreignArticles: wordSet('le la les l der die das il lo los las el der'),
   groupEndings: /(?:isms?|ists?|ites?|eans?|ians?|ish|ese)$/u,
   groups: wordSet(`
     russian russians soviet soviets german germans french belgian belgians dutch english british american americans italian

@@ -10,6 +10,9 @@ export interface AliasedName {
 /** Two forms that a statement joins; `null` stands for the person the witness is about. */
 export type AliasPair = readonly [string | null, string]
 
+/** A cue that opens the sentence speaks of the name after it: `Under the pen name "Reed", Wendt wrote`. */
+const opening = 24
+
 /**
  * Pairs of names that the words join: `Ada Wendt, born Ada Krause` gives the pair of both.
  * A name before the cue is meant, else the first one after it, else the main person.
@@ -21,7 +24,7 @@ export function findAliases(text: string, names: readonly AliasedName[], words: 
     if (!cue) continue
     const cueAt = name.at - cue[0].length
     const before = names.slice(Math.max(0, index - 3), index).filter(({ person, at }) => person && at < cueAt)
-    const after = names[index + 1]
+    const after = cueAt < opening ? names[index + 1] : undefined
     const other = before.at(-1) ?? (after?.person && !text.slice(name.at, after.at).includes('.') ? after : undefined)
     if (other?.form !== name.form) pairs.push([other?.form ?? null, name.form])
   }

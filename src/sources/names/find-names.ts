@@ -1,3 +1,4 @@
+import { afterTitle, type TitleIndex } from './find-titles.ts'
 import { folded } from './fold.ts'
 import { isGivenName } from './given-names.ts'
 import type { NameLanguage } from './language.ts'
@@ -11,15 +12,28 @@ export interface FoundName {
   to: number
   /** The title before it, in lower case. */
   title?: string
+  /** Title of a work. */
+  work?: true
   /** Comparable form without a leading article. */
   form: string
 }
 
 /** The names of a statement by their capitals. `In Oslo General Jan de Wet met` gives `Oslo`, `Jan de Wet`. */
-export function findNames(tokens: readonly NameToken[], words: NameLanguage, usage: Usage): FoundName[] {
+export function findNames(
+  tokens: readonly NameToken[],
+  words: NameLanguage,
+  usage: Usage,
+  titles: TitleIndex,
+): FoundName[] {
   const found: FoundName[] = []
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index]
+    const titleEnd = afterTitle(tokens, index, titles)
+    if (titleEnd > index) {
+      found.push({ from: index, to: titleEnd, form: formOf(tokens.slice(index, titleEnd), words), work: true })
+      index = titleEnd
+      continue
+    }
     if (!token || !beginsName(tokens, index, words, usage)) {
       index++
       continue
@@ -36,13 +50,20 @@ function beginsName(tokens: readonly NameToken[], index: number, words: NameLang
   const token = tokens[index]
   if (!token?.capital || words.never.has(token.low)) return false
   if (!token.first) return token.low !== 'i' && !(words.small.has(token.low) && !continues(tokens, index, words))
-  if (words.small.has(token.low)) return false
+  if (isInitial(tokens, index)) return true
+  if (words.small.has(token.low)) return isPlaceName(`${token.text} ${tokens[index + 1]?.text ?? ''}`)
   const lower = usage.lower.get(token.low) ?? 0
   const inside = usage.inside.get(token.low) ?? 0
   if (inside > 0 || isAcronym(token.text)) return inside >= lower || isAcronym(token.text)
   if (lower > 0) return false
   if (isGivenName(token.text) || isPlaceName(token.text) || words.titles.has(token.low)) return true
   return continues(tokens, index, words) && !words.initialEndings.test(token.low)
+}
+
+/** `J. Smith`, `D.J. Smith` */
+function isInitial(tokens: readonly NameToken[], index: number): boolean {
+  const next = tokens[index + 1]
+  return tokens[index]?.text.length === 1 && next?.capital === true && (next.gap === '. ' || next.gap === '.')
 }
 
 function isAcronym(text: string): boolean {
@@ -119,7 +140,9 @@ function afterSmall(tokens: readonly NameToken[], last: number, small: ReadonlyS
 }
 
 function isInstitution(tokens: readonly NameToken[], from: number, to: number, words: NameLanguage): boolean {
-  return tokens.slice(from, to).some(({ low }) => words.organisation.has(low) || words.place.has(low))
+  return tokens
+    .slice(from, to)
+    .some(({ low }) => words.organisation.has(low) || words.place.has(low) || words.event.has(low))
 }
 
 /** Leaves out titles and the name of a people before a person: `the French Socialist Jean Morel` is `Jean Morel`. */
@@ -148,9 +171,14 @@ function givenAt(tokens: readonly NameToken[], from: number, to: number): number
 }
 
 function groupsOnly(tokens: readonly NameToken[], from: number, to: number, words: NameLanguage): boolean {
-  return tokens
-    .slice(from, to)
-    .every(({ low }) => words.groups.has(low) || words.groupEndings.test(low) || words.personBefore.has(low))
+  const isGroup = ({ low }: NameToken) =>
+    words.groups.has(low) || words.groupEndings.test(low) || words.personBefore.has(low)
+  const lead = tokens.slice(from, to)
+  return (
+    lead.at(-1) !== undefined &&
+    lead.slice(-1).every(isGroup) &&
+    lead.every((token) => isGroup(token) || words.organisation.has(token.low))
+  )
 }
 
 function formOf(tokens: readonly NameToken[], words: NameLanguage): string {

@@ -49,6 +49,9 @@ export const french: NameLanguage = {
     régiment division front alliance opposition église ordre orchestre théâtre opéra hôpital bibliothèque archives fondation
     agence service conservatoire gouvernement soviet faculté syndicat confédération commune coopérative revue journal gazette
     lycée salon`),
+  event: wordSet(`
+    guerre bataille traité révolution insurrection rébellion révolte soulèvement grève massacre siège siècle terreur procès
+    pacte crise campagne exposition foire festival`),
   place: wordSet(`
     rue avenue boulevard place quai pont rivière fleuve lac mer océan île îles mont monts montagne montagnes colline vallée baie
     golfe cap détroit forêt parc jardin jardins désert plaine côte ville village comté province région district république
@@ -61,6 +64,7 @@ export const french: NameLanguage = {
     journal revue magazine périodique hebdomadaire quotidien gazette film tableau symphonie opéra intitulé intitulée titre
     recueil poèmes romans ouvrage volume`),
   articles: wordSet('le la les l'),
+  foreignArticles: wordSet('the der die das il lo los las el'),
   groupEndings: /(?:ismes?|istes?|iens?|iennes?|ais|aise|aises|ois|oise|oises|ains?|aines?)$/u,
   groups: wordSet(`
     russe russes soviétique soviétiques allemand allemands allemande français française belge belges anglais anglaise

@@ -53,28 +53,30 @@ function lastOf(form: string): string {
   return wordsOf(form).at(-1) ?? form
 }
 
-/** Same surname and given names that agree: one left out, or an initial. */
+/** Same surname and given names that agree: one left out, or an initial that fits one bearer only. */
 function joinFull(forms: readonly PersonForm[], joined: Joined): void {
   for (const group of groupsBy(
     forms.filter(({ form }) => form.includes(' ')),
     ({ form }) => lastOf(form),
   )) {
     const byFirst = new Map<string, string>()
-    for (const { form } of [...group].sort((a, b) => b.form.length - a.form.length || order(a.form, b.form))) {
+    const byInitial = new Map<string, Set<string>>()
+    for (const { form } of group) {
       const [first = ''] = wordsOf(form)
-      const same = byFirst.get(first) ?? byFirst.get(first[0] ?? '')
-      if (same !== undefined) joined.join(same, form)
-      if (!byFirst.has(first)) byFirst.set(first, form)
-      if (first.length > 1) keepUnique(byFirst, first[0] ?? '', form)
+      if (first.length < 2) continue
+      const same = byFirst.get(first)
+      if (same === undefined) byFirst.set(first, form)
+      else joined.join(same, form)
+      byInitial.set(first[0] ?? '', new Set([...(byInitial.get(first[0] ?? '') ?? []), first]))
+    }
+    for (const { form } of group) {
+      const [first = ''] = wordsOf(form)
+      const fitting = first.length === 1 ? [...(byInitial.get(first) ?? [])] : []
+      const [only] = fitting
+      if (fitting.length === 1 && only !== undefined) joined.join(byFirst.get(only) ?? form, form)
+      else if (first.length === 1) byFirst.set(first, byFirst.get(first) ?? form)
     }
   }
-}
-
-/** An initial that fits two given names fits none. */
-function keepUnique(byFirst: Map<string, string>, initial: string, form: string): void {
-  const held = byFirst.get(initial)
-  if (held === undefined) byFirst.set(initial, form)
-  else if (wordsOf(held)[0] !== wordsOf(form)[0]) byFirst.delete(initial)
 }
 
 /** A surname or given name alone is the person who alone, or by far most often, bears it. */

@@ -18,6 +18,8 @@ export interface NameLanguage {
   personAfter: ReadonlySet<string>
   /** Words within a name that make it an institution. */
   organisation: ReadonlySet<string>
+  /** Words within a name that make it something that happened. */
+  event: ReadonlySet<string>
   /** Words within a name that make it a place. */
   place: ReadonlySet<string>
   /** Prepositions before places, the sure ones. */
@@ -27,6 +29,8 @@ export interface NameLanguage {
   /** Words before the title of a work or the name of a periodical. */
   workBefore: ReadonlySet<string>
   articles: ReadonlySet<string>
+  /** Articles of other languages, capitalised at the head of titles. */
+  foreignArticles: ReadonlySet<string>
   /** Ends of words that name a people, a doctrine or its followers. */
   groupEndings: RegExp
   groups: ReadonlySet<string>

@@ -1,4 +1,5 @@
 import type { FoundName } from './find-names.ts'
+import { isGivenName } from './given-names.ts'
 import type { NameLanguage } from './language.ts'
 import type { NameToken } from './name-tokens.ts'
 import { isPlaceName } from './places.ts'
@@ -26,18 +27,32 @@ function parted(
 ): FoundName[] {
   const before = tokens[name.from - 1]?.low ?? ''
   if (name.to - name.from < 2 || counts.get(name.form) !== 1) return [name]
+  const [first = ''] = name.form.split(' ')
+  if (
+    name.to - name.from > 2 &&
+    isPlaceName(first) &&
+    !isGivenName(first) &&
+    isGivenName(tokens[name.from + 1]?.text ?? '')
+  ) {
+    return cut(name, 1)
+  }
   if (!words.placeBefore.has(before) && !words.towards.has(before)) return [name]
   const parts = name.form.split(' ')
   if (parts.length !== name.to - name.from) return [name]
   for (let at = 1; at < parts.length; at++) {
-    const first = parts.slice(0, at).join(' ')
+    const start = parts.slice(0, at).join(' ')
     const rest = parts.slice(at).join(' ')
-    const known = (counts.get(rest) ?? 0) > 1 && (isPlaceName(first) || (counts.get(first) ?? 0) > 1)
-    if (known)
-      return [
-        { from: name.from, to: name.from + at, form: first },
-        { ...name, from: name.from + at, form: rest },
-      ]
+    const known = (counts.get(rest) ?? 0) > 1 && (isPlaceName(start) || (counts.get(start) ?? 0) > 1)
+    if (known) return cut(name, at)
   }
   return [name]
+}
+
+function cut(name: FoundName, at: number): FoundName[] {
+  const parts = name.form.split(' ')
+  const [first, rest] = [parts.slice(0, at).join(' '), parts.slice(at).join(' ')]
+  return [
+    { from: name.from, to: name.from + at, form: first },
+    { ...name, from: name.from + at, form: rest },
+  ]
 }

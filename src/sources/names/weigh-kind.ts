@@ -15,6 +15,7 @@ export function noWeights(): Weights {
 /** What one mention says of the kind of its name, by its own words and those around it. */
 export function weighKind(tokens: readonly NameToken[], name: FoundName, words: NameLanguage, after: string): Weights {
   const weights = noWeights()
+  if (name.work) weights.work += 8
   byOwnWords(tokens.slice(name.from, name.to), name, words, weights)
   byWordsBefore(tokens, name, words, weights)
   byWordsAfter(tokens, name, words, weights, after)
@@ -31,14 +32,16 @@ function byOwnWords(
   const [first] = own
   if (isPlaceName(form)) weights.place += 6
   if (title !== undefined) weights.person += 4
-  if (lows.some((low) => words.organisation.has(low))) weights.organisation += 4
+  if (own.length > 1 && lows.some((low) => words.organisation.has(low))) weights.organisation += 4
+  if (lows.some((low) => words.event.has(low))) weights.other += 4
   if (lows.some((low) => words.place.has(low))) weights.place += 3
   if (own.length === 1 && first) bySingleWord(first, words, weights)
   if (own.length > 1 && first && isGivenName(first.text)) weights.person += 4
-  if (own.length > 1 && own.slice(0, -1).some(({ text }) => text.length === 1)) weights.person += 3
+  if (own.length > 1 && own.slice(0, -1).some(({ text, capital }) => capital && text.length === 1)) weights.person += 3
   if (own.length > 1 && own.slice(1).some(({ low, capital }) => !capital && words.particles.has(low)))
     weights.person += 1
   if (own.length > 1 && words.articles.has(lows[0] ?? '')) weights.work += 1
+  if (own.length > 1 && words.foreignArticles.has(lows[0] ?? '')) weights.work += 2
   if (own.length === 2 || own.length === 3) weights.person += 0.5
   if (own.length > 3) weights.work += 1
 }
@@ -51,7 +54,12 @@ function bySingleWord({ text, low }: NameToken, words: NameLanguage, weights: We
   weights.person += 0.3
 }
 
-function byWordsBefore(tokens: readonly NameToken[], { from }: FoundName, words: NameLanguage, weights: Weights): void {
+function byWordsBefore(
+  tokens: readonly NameToken[],
+  { from, to }: FoundName,
+  words: NameLanguage,
+  weights: Weights,
+): void {
   const start = tokens[from]
   const before = tokens[from - 1]
   if (!start || !before) return
@@ -62,7 +70,13 @@ function byWordsBefore(tokens: readonly NameToken[], { from }: FoundName, words:
   if (words.towards.has(before.low)) weights.place += 0.5
   if (words.personBefore.has(before.low)) weights.person += 2
   if (words.workBefore.has(before.low)) weights.work += 2
-  if (words.articles.has(before.low) && before.low !== 'd') byArticle(start, weights)
+  if (words.articles.has(before.low) && !isAttribute(tokens, to, words)) byArticle(start, weights)
+}
+
+/** Stands before its noun: `the Oslo harbour`. */
+function isAttribute(tokens: readonly NameToken[], to: number, words: NameLanguage): boolean {
+  const next = tokens[to]
+  return next?.gap === ' ' && !next.capital && !words.small.has(next.low) && !words.personAfter.has(next.low)
 }
 
 /** "the Cheka" is an institution, "the Mensheviks" a group; a person has no article. */

@@ -1,0 +1,87 @@
+import type { Passage, Statement } from '../witness.ts'
+import type { NameToken } from './name-tokens.ts'
+
+/** Titles of works by their first word, as words in lower case, longest first. */
+export type TitleIndex = Map<string, string[][]>
+
+const longest = 12
+
+/**
+ * Titles that the witness shows to be such: entries of its lists of works, words before a year in brackets, quoted words
+ * with capitals.
+ */
+export function findTitles(
+  passages: readonly Passage[],
+  tokens: ReadonlyMap<Statement, readonly NameToken[]>,
+): TitleIndex {
+  const index: TitleIndex = new Map()
+  const seen = new Set<string>()
+  for (const { type, statements } of passages) {
+    for (const statement of statements) {
+      const words = tokens.get(statement) ?? []
+      if (type === 'work') add(index, seen, openingTitle(words))
+      for (let at = 1; at < words.length; at++) {
+        if (/\(\s*$/u.test(words[at]?.gap ?? '') && isYear(words[at])) add(index, seen, titleBefore(words, at))
+        if (/["“«]\s*$/u.test(words[at]?.gap ?? '')) add(index, seen, quotedTitle(words, at, statement.text))
+      }
+    }
+  }
+  for (const list of index.values()) list.sort((a, b) => b.length - a.length)
+  return index
+}
+
+/** Index after a known title that begins at the token, or the index itself. */
+export function afterTitle(tokens: readonly NameToken[], index: number, titles: TitleIndex): number {
+  const first = tokens[index]
+  if (!first?.capital) return index
+  for (const title of titles.get(first.low) ?? []) {
+    if (title.every((word, at) => tokens[index + at]?.low === word)) return index + title.length
+  }
+  return index
+}
+
+function add(index: TitleIndex, seen: Set<string>, title: readonly NameToken[]): void {
+  const words = title.map(({ low }) => low)
+  const key = words.join(' ')
+  const capitals = title.filter(({ capital }) => capital).length
+  if (words.length < 2 || words.length > longest || !title[0]?.capital || seen.has(key) || capitals * 3 < words.length)
+    return
+  seen.add(key)
+  const list = index.get(words[0] ?? '')
+  if (list) list.push(words)
+  else index.set(words[0] ?? '', [words])
+}
+
+/** Of an entry in a list of works: the words up to the first mark or bracket. */
+function openingTitle(tokens: readonly NameToken[]): NameToken[] {
+  const end = tokens.findIndex(({ gap }, at) => at > 0 && gap !== ' ' && !/^[’'-]$/u.test(gap))
+  const title = tokens.slice(0, end < 0 ? tokens.length : end)
+  return /[(:]/u.test(tokens[end]?.gap ?? '') ? title : []
+}
+
+/** Capitalised words and the small ones between them that stand before `(1930)`. */
+function titleBefore(tokens: readonly NameToken[], end: number): NameToken[] {
+  if (!/^["”»]?\s*\(\s*$/u.test(tokens[end]?.gap ?? '')) return []
+  let from = end
+  while (from > 0 && end - from < longest) {
+    const token = tokens[from - 1]
+    if (!token || (!token.capital && token.text.length > 4)) break
+    from--
+    if (!/^[ ’'-]?$/u.test(token.gap)) break
+  }
+  while (from < end && !tokens[from]?.capital) from++
+  return tokens.slice(from, end)
+}
+
+/** Words from an opening to a closing mark, the long ones capitalised. */
+function quotedTitle(tokens: readonly NameToken[], from: number, text: string): NameToken[] {
+  let to = from + 1
+  while (to < tokens.length && to - from < longest && /^[ ’'-]$|^: $/u.test(tokens[to]?.gap ?? '')) to++
+  const title = tokens.slice(from, to)
+  const closed = /^[,.]?["”»]|^\s»/u.test(text.slice(title.at(-1)?.end ?? 0, (title.at(-1)?.end ?? 0) + 3))
+  return closed && title.every(({ text: word, capital }) => capital || word.length < 4) ? title : []
+}
+
+function isYear(token: NameToken | undefined): boolean {
+  return token !== undefined && /^1\d{3}$|^20\d{2}$/u.test(token.text)
+}
