@@ -21,6 +21,7 @@ function aboutValues(about: Metadata): string {
   const values = [
     `title: ${typstString(about.title)}`,
     `head: ${typstString(headOf(about.title))}`,
+    `publisher: ${about.publisher ? typstString(about.publisher) : 'none'}`,
     `authors: (${people.map((name) => `${typstString(name)}, `).join('')})`,
     `description: ${about.description ? typstString(about.description) : 'none'}`,
     `keywords: (${about.subjects.map((subject) => `${typstString(subject)}, `).join('')})`,

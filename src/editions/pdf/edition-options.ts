@@ -8,6 +8,4 @@ export interface PdfOptions {
   /** The manuscript; faults of its text are told on it. */
   manuscript: VFile
   templates: Templates
-  /** Pictures by their `src` in the book. */
-  pictures?: ReadonlyMap<string, Uint8Array>
 }

@@ -24,7 +24,7 @@ export interface Layout {
 
 /** Lays a book out on the pages of its order, once, and exports that layout as asked; faults are told on the manuscript. */
 export function layOut(book: Book, typesetter: Typesetter, options: PdfOptions, exports: PdfExport[]): Layout {
-  const pictures = new Map([...(options.pictures?.keys() ?? [])].map((source, index) => [source, `/pictures/${index}`]))
+  const pictures = new Map([...book.pictures.keys()].map((source, index) => [source, `/pictures/${index}`]))
   const survey = ground(book, pictures)
   const source = bookSource(book, survey)
   const order = printOrder(options.config, options.templates, designTrim(book.design.tokens))
@@ -56,7 +56,7 @@ function typeset(job: Job, geometry: PageGeometry): { geometry: PageGeometry; re
   for (const [path, text] of options.templates)
     if (path.startsWith('typst/')) files.set(path.replace('typst', ''), Buffer.from(text))
   files.set('/tokens.typ', Buffer.from(designValues(book, geometry, fonts.families)))
-  for (const [index, bytes] of [...(options.pictures?.values() ?? [])].entries()) files.set(`/pictures/${index}`, bytes)
+  for (const [index, bytes] of [...book.pictures.values()].entries()) files.set(`/pictures/${index}`, bytes)
   const input: TypesetInput = {
     main: source.main,
     files,

@@ -33,7 +33,7 @@ interface PrinterEntry {
   pages?: { least: number; most: number }
   gutters?: Array<{ pages: number; inside: string }>
   margin?: string
-  bleed?: string
+  bleed?: { width: string; edges: 'outer' | 'all'; when: 'asked' | 'always' }
   'last-page'?: 'any' | 'blank'
   spine?: { 'text-from': number; safety: string }
   barcode?: { width: string; height: string; 'from-edge': string }
@@ -58,13 +58,13 @@ function readPrinter(sheet: PrintersFile, name: string): Printer {
     name,
     title: entry.title ?? name,
     standard: entry.standard ?? 'none',
-    version: entry.version === '1.4' ? '1.4' : '1.6',
+    version: entry.version === '1.3' || entry.version === '1.4' ? entry.version : '1.6',
     condition: condition ? { identifier: '', registry: '', info: '', profile: 'none', ...condition } : undefined,
     trims: (entry.trims ?? []).flatMap((trim) => sizeOf(`${trim}in`) ?? []),
     pages: entry.pages ?? { least: 2, most: 2000 },
     gutters: (entry.gutters ?? []).map(({ pages, inside }) => ({ pages, inside: length(inside) })),
     margin: length(entry.margin),
-    bleed: length(entry.bleed),
+    bleed: { edges: 'all', when: 'asked', ...entry.bleed, width: length(entry.bleed?.width) },
     lastPage: entry['last-page'] ?? 'any',
     spine: { textFrom: entry.spine?.['text-from'] ?? 80, safety: length(entry.spine?.safety) },
     barcode: {

@@ -4,7 +4,7 @@ export interface Printer {
   title: string
   standard: PrintStandard
   /** PDF version of the file. */
-  version: '1.4' | '1.6'
+  version: PdfVersion
   condition: Condition | undefined
   /** Sizes the printer lists; any size when empty. */
   trims: Trim[]
@@ -12,7 +12,7 @@ export interface Printer {
   /** Inside margin asked for books up to so many pages, ascending. */
   gutters: Array<{ pages: number; inside: number }>
   margin: number
-  bleed: number
+  bleed: Bleed
   /** `blank`: the last page is left to the printer. */
   lastPage: 'any' | 'blank'
   spine: { textFrom: number; safety: number }
@@ -20,6 +20,17 @@ export interface Printer {
   coverSafety: number
   /** Day on which the numbers were last compared with the printer's own. */
   checked: string
+}
+
+export type PdfVersion = '1.3' | '1.4' | '1.6'
+
+/** Paper beyond the trim that is printed and cut off. */
+export interface Bleed {
+  width: number
+  /** `outer`: none at the spine. */
+  edges: 'outer' | 'all'
+  /** `asked`: only for books whose pages are printed to the edge. */
+  when: 'asked' | 'always'
 }
 
 export type PrintStandard = 'none' | 'x-1a' | 'x-3' | 'x-4'

@@ -25,7 +25,7 @@ export function bookSource(book: Book, ground: Ground): BookSource {
   for (const [index, part] of parts.entries()) {
     writer.role = part.role
     if (leaves.has(part.role)) writeLeaf(part, writer)
-    else writePart(part, { writer, index, restart: index === firstOfBody, depth: contentsDepth(parts) })
+    else writePart(part, { writer, index, restart: index === firstOfBody })
   }
   writer.code(
     '#context [#metadata(query(<pm>).map(m => (m.value, m.location().page())))<marks>#metadata(query(<start>).map(m => m.location().page()))<starts>]',
@@ -54,22 +54,19 @@ interface Place {
   writer: TypstWriter
   index: number
   restart: boolean
-  depth: number
 }
 
-function writePart(part: Part, { writer, index, restart, depth }: Place): void {
+function writePart(part: Part, { writer, index, restart }: Place): void {
   const { opener, rest } = opened(contentOf(part.tree.children))
   const numbering = part.matter === 'front' ? '"i"' : '"1"'
   writer.code(
     `#part(${typstString(headOf(part.title))}, <part${index}>, numbering: ${numbering}, restart: ${restart})[`,
   )
-  writer.start(part.id)
-  if (opener.length > 0) writer.flow(opener)
-  else writer.code(`#heading(level: 1)[#${typstString(part.title)};]`)
+  writer.mark({ type: 'element', tagName: 'section', properties: { id: part.id }, children: [] })
+  writer.flow(withId(opener, part.id))
   writer.code('][')
   writer.endLine()
-  if (part.role === 'contents') writer.code(`#contents(${depth});`)
-  else writeRest(part.role, rest, writer)
+  writeRest(part.role, rest, writer)
   writer.code(']')
   writer.endParagraph()
 }
@@ -88,13 +85,21 @@ const wrapped = new Set<Role>(['index', 'bibliography', 'chronology'])
 const contentOf = (children: RootContent[]): ElementContent[] =>
   children.filter((child): child is ElementContent => child.type !== 'doctype')
 
-/** Takes what stands before the text of a part, to its title; a part without a title has no such words. */
+/** Takes what stands before the text of a part, to its title; an untitled part has no such words. */
 function opened(children: ElementContent[]): { opener: ElementContent[]; rest: ElementContent[] } {
   const end = children.findIndex(
     (child) => child.type === 'element' && (child.tagName === 'h1' || child.tagName === 'header'),
   )
-  if (end < 0) return { opener: [], rest: children }
   return { opener: children.slice(0, end + 1), rest: children.slice(end + 1) }
+}
+
+/** Gives the title of a part the id by which the contents lead to it. */
+function withId(opener: ElementContent[], id: string): ElementContent[] {
+  return opener.map((node) => {
+    if (node.type !== 'element') return node
+    if (node.tagName === 'h1') return { ...node, properties: { ...node.properties, id } }
+    return { ...node, children: withId(node.children, id) }
+  })
 }
 
 /** A title short enough for one line above the page: cut after a colon or between words. */
@@ -106,11 +111,3 @@ function headOf(title: string): string {
 }
 
 const longestHead = 46
-
-/** Contents show sections too when they still fit on about two pages. */
-function contentsDepth(parts: Part[]): number {
-  let sections = 0
-  for (const { tree } of parts)
-    for (const child of tree.children) if (child.type === 'element' && child.tagName === 'h2') sections++
-  return parts.length + sections <= 60 ? 2 : 1
-}

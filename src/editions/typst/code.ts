@@ -4,7 +4,7 @@ import type { Handler } from './handler.ts'
 
 /** Words of a machine, in the line. */
 export const code: Handler = (element, writer) => {
-  writer.code(`#raw(${typstString(textOf(element))});`)
+  writer.verbatim(textOf(element))
 }
 
 /** Lines that are kept as they are. */

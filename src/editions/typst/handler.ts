@@ -13,6 +13,8 @@ export interface Writer {
   readonly role: Role
   /** Code as it is, in one line. */
   code(code: string): void
+  /** Text of the book that is kept as it is. */
+  verbatim(text: string): void
   /** Text of the book: white space collapsed as in HTML, written as a string literal. */
   text(text: string): void
   endLine(): void
@@ -25,6 +27,10 @@ export interface Writer {
   open(element: Element): void
   /** Label of the place that links to `id` lead to; undefined when the book has no such place. */
   target(id: string): string | undefined
+  /** Label to put behind the element that links to `id` lead to, once; '' when nothing links there. */
+  label(id: string): string
+  /** Sets a page mark at the start of the element. */
+  mark(element: Element): void
   /** The note at its first call, a reference to it at later ones. */
   note(id: string): void
   /** Virtual path of a picture that came with the book. */

@@ -12,7 +12,7 @@ export const heading: Handler = (element, writer) => {
   styled(element, writer, () => {
     writer.code(`${name}[`)
     writer.inline(element.children)
-    writer.code(']')
+    writer.code(`]${writer.label(String(element.properties.id ?? ''))}`)
   })
   writer.endParagraph()
 }

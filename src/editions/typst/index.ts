@@ -1,5 +1,6 @@
 import { blockQuotation } from './block-quotation.ts'
 import { code, preformatted } from './code.ts'
+import { contentsList } from './contents-list.ts'
 import { enclosed } from './enclosed.ts'
 import type { Handler } from './handler.ts'
 import { heading } from './heading.ts'
@@ -23,7 +24,7 @@ export const blocks: ReadonlyMap<string, Handler> = new Map([
   ['h6', heading],
   ['blockquote', blockQuotation],
   ['ul', list],
-  ['ol', list],
+  ['ol', (element, writer) => (writer.role === 'contents' ? contentsList : list)(element, writer)],
   ['table', table],
   ['pre', preformatted],
   ['hr', (_, writer) => writer.code('#ornament();')],

@@ -1,14 +1,17 @@
 import type { Element } from 'hast'
 import type { Handler } from './handler.ts'
+import { indexEntry, isLocator } from './index-entry.ts'
+import { styled } from './styled.ts'
 
 /** Ordered and unordered lists. */
 export const list: Handler = (element, writer) => {
   writer.open(element)
-  const start = Number(element.properties.start ?? 1) || 1
-  writer.code(element.tagName === 'ol' ? `#enum(start: ${start}` : '#list(')
-  writer.code(element.tagName === 'ol' ? ', ' : '')
-  for (const item of element.children) if (isItem(item)) writeItem(item, writer)
-  writer.code(')')
+  const start = Math.trunc(Number(element.properties.start ?? 1)) || 1
+  styled(element, writer, () => {
+    writer.code(element.tagName === 'ol' ? `#enum(start: ${start}, ` : '#list(')
+    for (const item of element.children) if (isItem(item)) writeItem(item, writer)
+    writer.code(')')
+  })
   writer.endParagraph()
 }
 
@@ -17,6 +20,7 @@ const isItem = (node: Element['children'][number]): node is Element => node.type
 const writeItem: Handler = (item, writer) => {
   writer.code('[')
   writer.open(item)
-  writer.flow(item.children)
+  if (item.children.some(isLocator)) indexEntry(item, writer)
+  else writer.flow(item.children)
   writer.code('], ')
 }

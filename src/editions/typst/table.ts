@@ -23,12 +23,13 @@ export const table: Handler = (element, writer) => {
 interface Row {
   head: boolean
   cells: Element[]
+  element: Element
 }
 
 function rowsOf(table: Element, head = table.tagName === 'thead'): Row[] {
   return table.children.flatMap((child) => {
     if (child.type !== 'element') return []
-    if (child.tagName === 'tr') return [{ head, cells: child.children.filter(isCell) }]
+    if (child.tagName === 'tr') return [{ head, cells: child.children.filter(isCell), element: child }]
     return child.tagName === 'thead' || child.tagName === 'tbody' || child.tagName === 'tfoot' ? rowsOf(child) : []
   })
 }
@@ -53,9 +54,10 @@ function columnWidths(rows: Row[], width: number): string[] {
   return sums.map((sum, index) => (wide[index] ? `${Math.round(Math.sqrt(sum / rows.length + 1) * 100)}fr` : 'auto'))
 }
 
-function writeRow({ cells }: Row, writer: Writer): void {
-  for (const cell of cells) {
+function writeRow({ cells, element, head }: Row, writer: Writer): void {
+  for (const [index, cell] of cells.entries()) {
     writer.code(cellCode(cell))
+    if (index === 0 && !head) writer.mark(element)
     writer.open(cell)
     writer.flow(cell.children)
     writer.code('], ')

@@ -88,14 +88,26 @@ export class TypstWriter implements Writer {
     this.#last = lastText(element)
     this.#afterSpace = true
     if (typeof id !== 'string') return
-    this.#name(id)
+    if (!/^h[1-6]$/.test(element.tagName)) this.#name(id)
     this.#block = { id, offset: 0, marked: Number.NEGATIVE_INFINITY }
   }
 
-  /** Names the place where a part begins, and marks it. */
-  start(id: string): void {
-    this.#name(id)
-    this.#mark(id, 0)
+  label(id: string): string {
+    const label = this.#ground.targets.get(id)
+    if (!label || this.#named.has(id)) return ''
+    this.#named.add(id)
+    return label
+  }
+
+  mark(element: Element): void {
+    const { id } = element.properties
+    if (typeof id === 'string') this.#mark(id, 0)
+  }
+
+  verbatim(text: string): void {
+    if (this.#block) this.#block.offset += text.length
+    this.#afterSpace = false
+    this.code(`#raw(${typstString(text)});`)
   }
 
   /** Sets the first words of the next paragraph as the opening of a chapter. */
@@ -216,10 +228,8 @@ export class TypstWriter implements Writer {
   }
 
   #name(id: string): void {
-    const label = this.#ground.targets.get(id)
-    if (!label || this.#named.has(id)) return
-    this.#named.add(id)
-    this.code(`#metadata(none)${label};`)
+    const label = this.label(id)
+    if (label) this.code(`#metadata(none)${label}`)
   }
 }
 

@@ -1,0 +1,17 @@
+import type { PDFDocument } from 'pdf-lib'
+import { loadPdf, savePdf } from './pdf-file.ts'
+
+/** Finishes the PDF for reading: every page says how large the printed page is. Tags, links and bookmarks stay as they are. */
+export async function readingPdf(bytes: Uint8Array): Promise<Uint8Array> {
+  const file = await loadPdf(bytes)
+  boxPages(file)
+  return savePdf(file)
+}
+
+function boxPages(file: PDFDocument): void {
+  for (const page of file.getPages()) {
+    const { width, height } = page.getMediaBox()
+    page.setBleedBox(0, 0, width, height)
+    page.setTrimBox(0, 0, width, height)
+  }
+}
