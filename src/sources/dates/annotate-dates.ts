@@ -1,5 +1,5 @@
 import type { Passage, PassageType, Statement, Witness } from '../witness.ts'
-import { type Enclosure, nothingOpen } from './enclosures.ts'
+import { enclosures } from './enclosures.ts'
 import type { Grammar } from './grammar.ts'
 import { dateGrammars, otherGrammar } from './index.ts'
 import { mentionDates } from './mention-dates.ts'
@@ -45,19 +45,12 @@ interface Dated {
 
 function datedInOrder(passage: Passage, grammar: Grammar, start: Point | undefined): Dated {
   let anchor = start
-  const balanced = straightMarks(passage) % 2 === 0
-  let open: Enclosure = nothingOpen
-  const statements = passage.statements.map((statement) => {
-    const found = mentionDates(statement, grammar, anchor, open)
+  const enclosed = enclosures(passage.statements.map(({ text }) => text))
+  const statements = passage.statements.map((statement, index) => {
+    const found = mentionDates(statement, grammar, anchor, enclosed[index] ?? { quoted: [], bracketed: [] })
     anchor = found.anchor
-    open = found.open.quotation === '"' && !balanced ? { ...found.open, quotation: '' } : found.open
     const dates = quoting.has(passage.type) ? found.dates.map((date) => ({ ...date, quoted: true })) : found.dates
     return { ...statement, dates }
   })
   return { statements, anchor }
-}
-
-/** A passage with an odd number of straight marks lacks one; then none may reach past its sentence. */
-function straightMarks(passage: Passage): number {
-  return passage.statements.reduce((count, { text }) => count + text.split('"').length - 1, 0)
 }

@@ -1,44 +1,63 @@
-/** What is open at the end of a text: a quotation, brackets. */
-export interface Enclosure {
-  quotation: '' | '“' | '«' | '"'
-  brackets: number
-}
-
-export interface EnclosedSpans {
+/** Stretches of a statement that stand in quotation marks or brackets, in order. */
+export interface Enclosures {
   quoted: Array<[number, number]>
   bracketed: Array<[number, number]>
-  open: Enclosure
 }
-
-export const nothingOpen: Enclosure = { quotation: '', brackets: 0 }
 
 const marks = /["“”«»()]/gu
 const closing: Record<string, string> = { '“': '”', '«': '»', '"': '"' }
 
-/** The stretches of a text that stand in quotation marks or brackets, given what was open before it. */
-export function enclosedSpans(text: string, before: Enclosure): EnclosedSpans {
-  const spans: EnclosedSpans = { quoted: [], bracketed: [], open: { ...before } }
-  const { open } = spans
-  let quotedFrom = 0
-  let bracketFrom = 0
-  for (const { 0: mark, index } of text.matchAll(marks)) {
-    if (mark === '(') {
-      if (open.brackets === 0) bracketFrom = index
-      open.brackets++
-    } else if (mark === ')') {
-      if (open.brackets === 1) spans.bracketed.push([bracketFrom, index])
-      open.brackets = Math.max(0, open.brackets - 1)
-    } else if (open.quotation === '' && closing[mark] !== undefined) {
-      open.quotation = mark as Enclosure['quotation']
-      quotedFrom = index
-    } else if (open.quotation !== '' && mark === closing[open.quotation]) {
-      spans.quoted.push([quotedFrom, index])
-      open.quotation = ''
+/**
+ * What stands in quotation marks or brackets in the statements of one passage; both may reach over several sentences.
+ * A bracket that is never closed encloses nothing; a straight mark without its partner reaches to the end of its sentence.
+ */
+export function enclosures(texts: readonly string[]): Enclosures[] {
+  const pairs = bracketPairs(texts)
+  const balanced = texts.reduce((count, text) => count + text.split('"').length - 1, 0) % 2 === 0
+  let quotation = ''
+  let depth = 0
+  let offset = 0
+  return texts.map((text) => {
+    const spans: Enclosures = { quoted: [], bracketed: [] }
+    let quotedFrom = 0
+    let bracketFrom = 0
+    for (const { 0: mark, index } of text.matchAll(marks)) {
+      if (mark === '(' && pairs.has(offset + index)) {
+        if (depth === 0) bracketFrom = index
+        depth++
+      } else if (mark === ')' && pairs.has(offset + index)) {
+        depth--
+        if (depth === 0) spans.bracketed.push([bracketFrom, index])
+      } else if (quotation === '' && closing[mark] !== undefined) {
+        quotation = mark
+        quotedFrom = index
+      } else if (quotation !== '' && mark === closing[quotation]) {
+        spans.quoted.push([quotedFrom, index])
+        quotation = ''
+      }
     }
+    if (quotation !== '') spans.quoted.push([quotedFrom, text.length])
+    if (depth > 0) spans.bracketed.push([bracketFrom, text.length])
+    if (quotation === '"' && !balanced) quotation = ''
+    offset += text.length
+    return spans
+  })
+}
+
+/** Offsets, counted through all texts, of brackets that have a partner. */
+function bracketPairs(texts: readonly string[]): ReadonlySet<number> {
+  const pairs = new Set<number>()
+  const open: number[] = []
+  let offset = 0
+  for (const text of texts) {
+    for (const { 0: mark, index } of text.matchAll(/[()]/gu)) {
+      const partner = mark === ')' ? open.pop() : undefined
+      if (mark === '(') open.push(offset + index)
+      else if (partner !== undefined) pairs.add(partner).add(offset + index)
+    }
+    offset += text.length
   }
-  if (open.quotation !== '') spans.quoted.push([quotedFrom, text.length])
-  if (open.brackets > 0) spans.bracketed.push([bracketFrom, text.length])
-  return spans
+  return pairs
 }
 
 /** True when `at` lies in one of the stretches, which stand in order. */

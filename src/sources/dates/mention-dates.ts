@@ -1,5 +1,5 @@
 import type { DateMention, Statement } from '../witness.ts'
-import { type Enclosure, enclosedSpans, lies } from './enclosures.ts'
+import { type Enclosures, lies } from './enclosures.ts'
 import { findDates } from './find-dates.ts'
 import type { Grammar } from './grammar.ts'
 import type { Point } from './point.ts'
@@ -10,7 +10,6 @@ export interface MentionedDates {
   dates: DateMention[]
   /** The point that what follows is reckoned from. */
   anchor: Point | undefined
-  open: Enclosure
 }
 
 /** The dates of one statement, completed from the point told last. */
@@ -18,10 +17,9 @@ export function mentionDates(
   statement: Statement,
   grammar: Grammar,
   anchor: Point | undefined,
-  before: Enclosure,
+  spans: Enclosures,
 ): MentionedDates {
   const { text } = statement
-  const spans = enclosedSpans(text, before)
   const raws = /\d|\p{L}/u.test(text) ? findDates(text, grammar) : []
   const dates: DateMention[] = []
   let last = anchor
@@ -33,7 +31,7 @@ export function mentionDates(
     dates.push(mention)
     if (!quoted && mention.aside === undefined) last = resolved.point
   }
-  return { dates: withoutCoarse(text, dates), anchor: last, open: spans.open }
+  return { dates: withoutCoarse(text, dates), anchor: last }
 }
 
 interface Around {
@@ -65,7 +63,7 @@ function asideOf(
   if (raw.life) return 'bracket'
   if (raw.setting.alone && /["”»’'\p{L})\]]\s*\($/u.test(text.slice(Math.max(0, raw.at - 3), raw.at)))
     return 'publication'
-  if (bracketed || raw.setting.bracketed) return 'bracket'
+  if (bracketed) return 'bracket'
   const year = resolved.point.year ?? 0
   const earlier = last?.year === undefined ? raw.setting.relative : year < last.year - lookBack
   if (earlier && (raw.setting.flashback || raw.setting.relative)) return 'flashback'

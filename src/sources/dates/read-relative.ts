@@ -8,6 +8,7 @@ interface Match {
   count: number | undefined
   unit: DateUnit
   season: number | undefined
+  first: number
   next: number
 }
 
@@ -32,7 +33,7 @@ function matchSlots(
   index: number,
   slots: readonly Slot[],
 ): Match | undefined {
-  const match: Match = { count: undefined, unit: 'day', season: undefined, next: index }
+  const match: Match = { count: undefined, unit: 'day', season: undefined, first: index, next: index }
   for (const slot of slots) {
     if (match.next > index && tokens[match.next]?.low === '-') match.next++
     if (!takeSlot(grammar, tokens, slot, match) && !slot.optional) return undefined
@@ -43,7 +44,7 @@ function matchSlots(
 /** Takes what the slot asks for, or says that it isn't there. */
 function takeSlot({ words }: Grammar, tokens: readonly DateToken[], slot: Slot, match: Match): boolean {
   const token = tokens[match.next]
-  if (!token) return false
+  if (!token || (token.capital && match.next > match.first)) return false
   if (slot.kind === 'number') {
     const number = readNumber(words, tokens, match.next)
     if (!number || Number.isNaN(number.value) || number.value > 1000) return false

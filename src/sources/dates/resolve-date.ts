@@ -24,7 +24,7 @@ export function resolveDate(
   if (raw.kind === 'interval') return resolveInterval(raw.interval, anchor)
   const from = raw.kind === 'clause' ? clauseAnchor(raw, next, anchor) : anchor
   if (from?.year === undefined) return undefined
-  if (raw.kind === 'span') return resolveSpan(from, raw.count)
+  if (raw.kind === 'span') return resolveSpan(from, raw)
   return valued(raw.kind === 'same' ? sameUnit(from, raw) : shifted(from, raw), 'relative')
 }
 
@@ -59,12 +59,13 @@ function resolveInterval(interval: Interval, anchor: Point | undefined): Resolve
   return span && { edtf, ...span, point: last, basis: whole ? 'stated' : 'context' }
 }
 
-function resolveSpan(from: Point, years: number): ResolvedDate | undefined {
-  const first: Point = { unit: 'year', year: from.year ?? 0 }
-  const last: Point = { unit: 'year', year: (from.year ?? 0) + years }
+/** From what was told last for so long: "the next fifteen months". */
+function resolveSpan(from: Point, { count, unit }: Relative): ResolvedDate | undefined {
+  const first: Point = unit === 'year' ? { unit: 'year', year: from.year ?? 0 } : from
+  const last = shift(from, count, unit)
   const edtf = edtfOfInterval({ first, last })
   const span = spanOf(edtf)
-  return span && years < 100 ? { edtf, ...span, point: last, basis: 'relative' } : undefined
+  return span && (unit !== 'year' || count < 100) ? { edtf, ...span, point: last, basis: 'relative' } : undefined
 }
 
 /** "five months after arriving in January 1919" is reckoned from the date that follows in the same clause. */

@@ -3,6 +3,9 @@ import type { DateMention, Witness } from '../witness.ts'
 /** Years that a date must stand out by, on both sides, to be a glance ahead or back. */
 const leap = 8
 
+/** Years from which a date is a period, not a step of the narrative: a century. */
+const longest = 15
+
 /** The dates that the narrative moves by: not quoted, no asides, and no lone glance far ahead or back. */
 export function steadyDates(witness: Witness): ReadonlySet<DateMention> {
   const bySection = witness.sections.map((): DateMention[] => [])
@@ -14,7 +17,10 @@ export function steadyDates(witness: Witness): ReadonlySet<DateMention> {
 }
 
 function isNarrative(date: DateMention): boolean {
-  return !date.quoted && date.aside === undefined && date.life === undefined
+  const years = yearOf({ ...date, from: date.to || date.from || 0 }) - yearOf(date)
+  return (
+    !date.quoted && date.aside === undefined && date.life === undefined && (years < longest || date.to === 99991231)
+  )
 }
 
 function standsOut(dates: readonly DateMention[], index: number, date: DateMention): boolean {

@@ -7,10 +7,14 @@ export function tellTimes(witness: Witness, words: DateLanguage): Passage[] {
   const steady = steadyDates(witness)
   const kinds = sectionKinds(witness, words, steady)
   let carried: Time | undefined
+  let reached: Time | undefined
   let section = -1
   return witness.passages.map((passage) => {
     const kind = kinds[passage.section] ?? 'apart'
-    if (passage.section !== section && kind !== 'narrative') carried = undefined
+    if (passage.section !== section) {
+      if (kinds[section] === 'narrative') reached = carried
+      carried = kind === 'narrative' ? reached : undefined
+    }
     if (kind === 'summary' && passage.type === 'narrative') carried = undefined
     section = passage.section
     if (passage.type === 'block-quotation' || passage.type === 'attribution') {
