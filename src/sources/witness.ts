@@ -244,6 +244,8 @@ export interface WorkMention {
   container?: string
   url?: string
   kind: WorkKind
+  /** Said to be by whom the document is about: `his novel …`. */
+  own?: true
   /** Where it was read: a list of works, a note, running text, the heading of an extract. */
   via: 'list' | 'note' | 'text' | 'extract'
   /** The section's title in a list of works: `Novels`, `Non-fiction: pamphlet`. */

@@ -1,6 +1,133 @@
-import type { Witness } from '../witness.ts'
+import type { Passage, Place, Statement, Witness, WorkMention } from '../witness.ts'
+import { emphasis } from './emphasis.ts'
+import { knownTitles, titleIndex } from './known-titles.ts'
+import { listEntries } from './list-entries.ts'
+import { mainPerson } from './main-person.ts'
+import { parseReference } from './parse-reference.ts'
+import { placeWithin } from './place-within.ts'
+import { type ResolvedReference, resolveReferences } from './resolve-references.ts'
+import { type RunningTitle, runningTitles, type TitleContext } from './running-titles.ts'
+import { splitNote } from './split-note.ts'
+import { titleKey } from './title-key.ts'
+import { titleWords } from './words/titles.ts'
 
-/** The witness with every mention of a work, from lists, notes, running text and heads of extracts. */
+const prose = new Set(['narrative', 'epigraph', 'extract-head', 'caption', 'byline', 'attribution'])
+
+/** The witness with every mention of a work, from lists, notes, running text and heads of extracts, in document order. */
 export function annotateWorks(witness: Witness): Witness {
-  return witness
+  const listed = [...listEntries(witness), ...noteMentions(witness), ...headMentions(witness)]
+  const told = tellings(witness, listed)
+  const works = [...listed, ...told].sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end)
+  return { ...witness, works }
+}
+
+function noteMentions(witness: Witness): WorkMention[] {
+  const references = resolveReferences(witness.notes.map((note) => splitNote(note.text)))
+  return witness.notes.flatMap((note, at) =>
+    (references[at] ?? []).flatMap((reference) => fromReference(reference, note.place, 'note')),
+  )
+}
+
+function fromReference(reference: ResolvedReference, place: Place, via: 'note' | 'extract'): WorkMention[] {
+  const { form, resolved: _resolved, extent: _extent, coauthor: _coauthor, date: _date, title, ...fields } = reference
+  const named = form === 'full' || (reference.author !== undefined && title?.includes(' '))
+  return named && title && title.length > 1 ? [{ ...fields, title, place, via }] : []
+}
+
+/** `(5) Anna Bee, Two Roads (1930)` above an extract. */
+function headMentions(witness: Witness): WorkMention[] {
+  return witness.passages
+    .filter((passage) => passage.type === 'extract-head' && passage.statements.length === 1)
+    .flatMap((passage) => {
+      const reference = parseReference(passage.text.replace(/^[([]?\w{1,4}[.)\]]+\s*/u, ''))
+      return reference?.author && reference.title && reference.title.length < 120
+        ? fromReference(reference, passage.place, 'extract')
+        : []
+    })
+}
+
+/** Titles in running text: announced by the words around them, or known from a list or a note. */
+function tellings(witness: Witness, listed: WorkMention[]): WorkMention[] {
+  const words = titleWords[witness.about.language]
+  const main = mainPerson(witness)
+  const people = new Set(witness.passages.flatMap((passage) => passage.statements.flatMap(personNames)))
+  if (main) people.add(main.name)
+  const names = new Set(witness.passages.flatMap((passage) => passage.statements.flatMap(otherNames)))
+  const context: TitleContext | null = words ? { words, people, names, main: main?.family ?? null } : null
+  const statements = witness.passages
+    .filter((passage) => readable(passage, listed))
+    .flatMap((passage) => passage.statements)
+  const found = statements.map((statement) =>
+    context ? runningTitles(statement.text, emphasis(witness, statement), context) : [],
+  )
+  const known = titleIndex([
+    ...listed.flatMap(allTitles),
+    ...found
+      .flat()
+      .filter((title) => title.kind !== 'periodical')
+      .map((title) => title.title),
+  ])
+  return statements.flatMap((statement, at) => {
+    const titles = merge(found[at] ?? [], knownTitles(statement.text, known))
+    if (titles.length === 0) return []
+    const place = placeWithin(witness, statement)
+    return titles.map((title) => told(title, statement, place(title.at, title.end), listed))
+  })
+}
+
+function readable(passage: Passage, listed: WorkMention[]): boolean {
+  return (
+    prose.has(passage.type) &&
+    !(passage.type === 'extract-head' && listed.some((work) => work.place.start === passage.place.start))
+  )
+}
+
+function personNames(statement: Statement): string[] {
+  return statement.names.filter((name) => name.kind === 'person').map((name) => name.text.replace(/['’]s$/u, ''))
+}
+
+function otherNames(statement: Statement): string[] {
+  return statement.names.filter((name) => name.kind !== 'work' && name.kind !== 'other').map((name) => name.text)
+}
+
+function allTitles(work: WorkMention): string[] {
+  return [work.title, ...(work.originalTitle ? [work.originalTitle] : []), ...(work.alsoKnownAs ?? [])]
+}
+
+/** Known titles hold against guesses that overlap them, and take over what the guess knew. */
+function merge(found: RunningTitle[], known: RunningTitle[]): RunningTitle[] {
+  const overlaps = (a: RunningTitle, b: RunningTitle): boolean => a.at < b.end && b.at < a.end
+  const sure = known.map((title) => {
+    const guess = found.find((one) => overlaps(one, title))
+    return guess ? { ...guess, at: title.at, end: title.end, title: title.title } : title
+  })
+  return [...sure, ...found.filter((one) => !known.some((title) => overlaps(one, title)))].sort((a, b) => a.at - b.at)
+}
+
+function told(found: RunningTitle, statement: Statement, place: Place, listed: WorkMention[]): WorkMention {
+  const key = titleKey(found.title)
+  const entry =
+    found.author || found.own
+      ? undefined
+      : listed.find((work) => allTitles(work).some((title) => titleKey(title) === key))
+  return {
+    place,
+    text: clause(statement.text, found.at, found.end),
+    title: found.title,
+    ...((found.author ?? entry?.author) ? { author: (found.author ?? entry?.author) as string } : {}),
+    ...(found.translator ? { translator: found.translator } : {}),
+    ...(found.year ? { year: found.year } : {}),
+    ...(found.own ? { own: true as const } : {}),
+    kind: found.kind,
+    via: 'text',
+  }
+}
+
+/** The words around a title, to the next mark on either side. */
+function clause(text: string, at: number, end: number): string {
+  const left = text.slice(Math.max(0, at - 80), at)
+  const from =
+    at - left.length + Math.max(left.lastIndexOf('. '), left.lastIndexOf('; '), left.lastIndexOf(', '), -2) + 2
+  const right = /^(?:\s?\([^)]{0,60}\))?[^,.;:]{0,60}/u.exec(text.slice(end))?.[0].length ?? 0
+  return text.slice(Math.max(0, Math.min(from, at)), end + right).trim()
 }

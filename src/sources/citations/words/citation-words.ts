@@ -43,6 +43,9 @@ export interface CitationWords {
   houses: string[]
   /** Towns where books are published, as this language writes them. */
   places: string[]
+  /** Countries and regions: no titles, and no towns of an imprint. */
+  regions: string[]
+  languages: string[]
   months: string[]
   /** Papers that are no publications: `letter`. */
   papers: string[]

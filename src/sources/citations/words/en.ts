@@ -37,7 +37,7 @@ export const english: CitationWords = {
   ),
   within: list('in'),
   signals: list(
-    'see also, see, cf., compare, for example, e.g., for this, quoted from, from, source, adapted from, but see, for details see',
+    'see also, see, cf., compare, for example, e.g., for this, quoted from, adapted from, but see, for details see',
   ),
   and: list('and, &, with'),
   accessed: list(
@@ -53,6 +53,12 @@ export const english: CitationWords = {
   ),
   places: list(
     'London, New York, Oxford, Cambridge, Edinburgh, Glasgow, Dublin, Belfast, Cardiff, Manchester, Liverpool, Birmingham, Leeds, Bristol, York, Boston, Chicago, Philadelphia, Baltimore, Washington, Washington DC, San Francisco, Los Angeles, Berkeley, Princeton, New Haven, Ithaca, Ann Arbor, Bloomington, Madison, Minneapolis, Seattle, Portland, Atlanta, Austin, Houston, Denver, Durham, Chapel Hill, Garden City, Syracuse, Albany, Amherst, Stanford, Toronto, Montreal, Ottawa, Vancouver, Sydney, Melbourne, Canberra, Brisbane, Auckland, Wellington, Cape Town, Johannesburg, New Delhi, Delhi, Bombay, Mumbai, Calcutta, Madras, Tokyo, Peking, Beijing, Shanghai, Hong Kong, Singapore, Paris, Lyon, Lyons, Marseilles, Brussels, Antwerp, Ghent, Amsterdam, The Hague, Rotterdam, Leiden, Leyden, Utrecht, Berlin, Munich, Frankfurt, Frankfurt am Main, Leipzig, Hamburg, Cologne, Stuttgart, Göttingen, Vienna, Graz, Salzburg, Zurich, Zürich, Geneva, Basel, Basle, Bern, Lausanne, Rome, Milan, Turin, Florence, Venice, Naples, Bologna, Padua, Madrid, Barcelona, Lisbon, Copenhagen, Stockholm, Uppsala, Oslo, Bergen, Helsinki, Reykjavik, Warsaw, Cracow, Krakow, Prague, Brno, Budapest, Bucharest, Belgrade, Zagreb, Sofia, Athens, Istanbul, Constantinople, Moscow, St Petersburg, St. Petersburg, Petrograd, Leningrad, Kiev, Kyiv, Riga, Vilnius, Tallinn, Cairo, Beirut, Jerusalem, Tel Aviv, Mexico City, Mexico, Havana, Buenos Aires, Santiago, Rio de Janeiro, São Paulo, Lima, Harmondsworth, Hemel Hempstead, Hillsdale, Cambridge MA, Cambridge Mass, Englewood Cliffs, Basingstoke, Aldershot, Farnham, Abingdon, Brighton, Norwich, Aberdeen, Inverness, Cork, Galway',
+  ),
+  regions: list(
+    'Africa, America, Latin America, South America, North America, Asia, Europe, Eastern Europe, Western Europe, Britain, Great Britain, England, Scotland, Wales, Ireland, Northern Ireland, France, Germany, Austria, Hungary, Italy, Spain, Portugal, Belgium, Holland, the Netherlands, Netherlands, Luxembourg, Switzerland, Poland, Russia, Soviet Russia, the Soviet Union, Soviet Union, USSR, Ukraine, Finland, Sweden, Norway, Denmark, Iceland, Greece, Turkey, Romania, Bulgaria, Yugoslavia, Serbia, Croatia, Albania, Czechoslovakia, Bohemia, the United States, United States, US, USA, U.S, UK, the United Kingdom, United Kingdom, Canada, Mexico, Cuba, Brazil, Argentina, Chile, Peru, Bolivia, Colombia, Venezuela, Ecuador, China, Japan, Korea, India, Pakistan, Nepal, Tibet, Iran, Persia, Iraq, Syria, Lebanon, Israel, Palestine, Egypt, Libya, Tunisia, Algeria, Morocco, Ethiopia, Kenya, Nigeria, Ghana, South Africa, Australia, New Zealand, Antarctica, Greenland, Siberia, Catalonia, Brittany, Normandy, Provence, Bavaria, Prussia, Saxony, Tuscany, Sicily, California, Texas, Massachusetts, Scandinavia, the Balkans, the Alps, Alps, Himalaya, the Himalayas',
+  ),
+  languages: list(
+    'English, French, German, Russian, Spanish, Italian, Portuguese, Dutch, Polish, Czech, Hungarian, Swedish, Norwegian, Danish, Finnish, Greek, Latin, Hebrew, Yiddish, Arabic, Persian, Turkish, Chinese, Japanese, Hindi, Bengali, Catalan, Welsh, Irish, Gaelic, Romanian, Bulgarian, Serbian, Croatian, Ukrainian',
   ),
   months: list(
     'January, February, March, April, May, June, July, August, September, October, November, December, Spring, Summer, Autumn, Winter',

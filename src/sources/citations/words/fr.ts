@@ -37,7 +37,7 @@ export const french: CitationWords = {
   ),
   within: list('in, dans'),
   signals: list(
-    "voir aussi, voir également, voir, cf., voy., comparer, par exemple, source, d'après, d’après, extrait de, tiré de, sur ce point voir",
+    "voir aussi, voir également, voir, cf., voy., comparer, par exemple, d'après, d’après, extrait de, tiré de, sur ce point voir",
   ),
   and: list('et, &, avec'),
   accessed: list('consulté le, consultée le, page consultée le, lu le, archivé le, archive du'),
@@ -51,6 +51,12 @@ export const french: CitationWords = {
   ),
   places: list(
     'Paris, Lyon, Marseille, Bordeaux, Toulouse, Lille, Nantes, Rennes, Strasbourg, Grenoble, Montpellier, Nancy, Dijon, Rouen, Reims, Arles, Avignon, Nice, Chamonix, Caen, Tours, Poitiers, Orléans, Limoges, Besançon, Clermont-Ferrand, Aix-en-Provence, Metz, Mulhouse, Colmar, Amiens, Brest, Perpignan, Pau, Saint-Étienne, Annecy, Chambéry, Bruxelles, Anvers, Gand, Liège, Louvain, Namur, Genève, Lausanne, Neuchâtel, Fribourg, Bâle, Berne, Zurich, Montréal, Québec, Londres, New York, Oxford, Cambridge, Édimbourg, Dublin, Berlin, Munich, Francfort, Leipzig, Hambourg, Cologne, Vienne, Rome, Milan, Turin, Florence, Venise, Naples, Madrid, Barcelone, Lisbonne, Amsterdam, La Haye, Leyde, Copenhague, Stockholm, Oslo, Varsovie, Cracovie, Prague, Budapest, Bucarest, Athènes, Moscou, Saint-Pétersbourg, Leningrad, Pétrograd, Kiev, Le Caire, Alger, Tunis, Rabat, Casablanca, Dakar, Abidjan, Beyrouth, Mexico, Buenos Aires, Pékin, Tokyo, Monaco, Luxembourg, Versailles',
+  ),
+  regions: list(
+    'Afrique, Amérique, Amérique latine, Amérique du Sud, Asie, Europe, France, Angleterre, Grande-Bretagne, Écosse, Irlande, Allemagne, Autriche, Hongrie, Italie, Espagne, Portugal, Belgique, Pays-Bas, Hollande, Luxembourg, Suisse, Pologne, Russie, Union soviétique, URSS, Ukraine, Finlande, Suède, Norvège, Danemark, Islande, Grèce, Turquie, Roumanie, Bulgarie, Yougoslavie, Serbie, Croatie, Tchécoslovaquie, États-Unis, Canada, Québec, Mexique, Brésil, Argentine, Chili, Pérou, Bolivie, Colombie, Venezuela, Chine, Japon, Corée, Inde, Népal, Tibet, Iran, Perse, Irak, Syrie, Liban, Palestine, Égypte, Libye, Tunisie, Algérie, Maroc, Éthiopie, Sénégal, Afrique du Sud, Australie, Nouvelle-Zélande, Groenland, Sibérie, Catalogne, Bretagne, Normandie, Provence, Savoie, Haute-Savoie, Dauphiné, Alsace, Lorraine, Bourgogne, Auvergne, Corse, Alpes, Pyrénées, Himalaya',
+  ),
+  languages: list(
+    'anglais, français, allemand, russe, espagnol, italien, portugais, néerlandais, polonais, tchèque, hongrois, suédois, norvégien, danois, finnois, grec, latin, hébreu, yiddish, arabe, persan, turc, chinois, japonais, catalan, breton, occitan, roumain',
   ),
   months: list(
     'janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, printemps, été, automne, hiver',

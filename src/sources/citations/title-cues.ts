@@ -1,0 +1,123 @@
+import type { WorkKind } from '../witness.ts'
+import { isPlace } from './imprint.ts'
+import { isPeriodical } from './parse-reference.ts'
+import { isWord } from './patterns.ts'
+import { leadingNames } from './person-names.ts'
+import type { TitleRun, Token } from './title-runs.ts'
+import type { TitleWords } from './words/title-words.ts'
+
+/** What in the sentence shows that a run of words is a title. */
+export type Cue = 'noun' | 'near-noun' | 'verb' | 'carrying' | 'speech' | 'periodical' | 'list' | 'none'
+
+export interface Reading {
+  cue: Cue
+  kind: WorkKind
+  /** Index of the cue's token, to look for an author before it. */
+  cueAt: number
+}
+
+/** A run with what stands around it. */
+export interface Candidate extends TitleRun {
+  title: string
+  /** Its ends are shown by quotation marks or italics. */
+  marked: boolean
+  year?: string
+  before: string
+  after: string
+}
+
+/** Words back to which a noun may stand before a title in apposition. */
+const span = 9
+
+/** Which words of the sentence announce the candidate. */
+export function readCue(candidate: Candidate, list: Token[], words: TitleWords): Reading {
+  const left = list.slice(Math.max(0, candidate.first - span), candidate.first)
+  const offset = candidate.first - left.length
+  const last = left.findLastIndex((token) => /[\p{L}\p{N}]/u.test(token.text))
+  const near = left[last]
+  const marks = left
+    .slice(last + 1)
+    .map((token) => token.text)
+    .join('')
+  const none: Reading = { cue: 'none', kind: 'book', cueAt: candidate.first }
+  const periodical = periodicalCue(candidate, near, marks, words)
+  if (periodical) return { ...none, cue: 'periodical', kind: 'periodical' }
+  if (!near) return none
+  const at = offset + last
+  const noun = words.nouns[near.lower.replace(/'s$/u, '')]
+  if (noun && /^[,:(«“"‘']{0,3}$/u.test(marks)) return { cue: 'noun', kind: noun, cueAt: at }
+  if (words.verbs.has(near.lower) && /^[«“"‘':]{0,2}$/u.test(marks)) return { cue: 'verb', kind: 'book', cueAt: at }
+  const carrying = left.findLastIndex((token) => words.carryingVerbs.has(token.lower))
+  if (carrying >= 0 && /['’]s$/u.test(near.text) && near.capital)
+    return { cue: 'carrying', kind: 'book', cueAt: offset + carrying }
+  const distant = left.findLastIndex((token) => words.nouns[token.lower] !== undefined)
+  if (distant >= 0 && /[,:(–—]/u.test(marks))
+    return { cue: 'near-noun', kind: words.nouns[(left[distant] as Token).lower] as WorkKind, cueAt: offset + distant }
+  return speechCue(left, offset, near, words) ?? none
+}
+
+/** `recalled in Two Roads`, `complained later in his Two Roads`. */
+function speechCue(left: Token[], offset: number, near: Token, words: TitleWords): Reading | null {
+  const inside =
+    words.inWords.has(near.lower) || (words.possessives.has(near.lower) && words.inWords.has(left.at(-2)?.lower ?? ''))
+  if (!inside) return null
+  const verb = left.findLastIndex((token) => words.speechVerbs.has(token.lower))
+  return verb >= 0 ? { cue: 'speech', kind: 'book', cueAt: offset + verb } : null
+}
+
+function periodicalCue(candidate: Candidate, near: Token | undefined, marks: string, words: TitleWords): boolean {
+  if (near && words.periodicalNouns.has(near.lower) && /^[,(«“"‘']{0,2}$/u.test(marks) && !candidate.year) {
+    return !(words.nouns[near.lower] && words.possessives.has(near.lower))
+  }
+  const apposition = /^["”»’]?,\s(?:(?:a|an|the|une?|le|la|l['’])\s?)(?:[\p{Ll}'’-]+\s){0,4}([\p{Ll}]+)/u.exec(
+    candidate.after,
+  )
+  if (apposition && words.periodicalNouns.has(apposition[1] as string)) return true
+  if (!words.periodicalVerbs.test(candidate.before.replace(/[«“"‘'\s]+$/u, ' ').trimEnd())) return false
+  return isPeriodical(candidate.title) || /^(?:Le|La|Les|L['’]\p{L}+|Die|Der|El)(?:\s|$)/u.test(candidate.title)
+}
+
+/** What else than a title the words could be. */
+export type OtherName = 'name' | 'institution' | null
+
+/** Whether the words are a person or a place, or hold a word that institutions and events are named with. */
+export function otherName(candidate: Candidate, words: TitleWords, names: ReadonlySet<string>): OtherName {
+  const { title } = candidate
+  if (names.has(title) || isPlace(title) || isRegion(title) || isWord('months', title) || isWord('languages', title))
+    return 'name'
+  const people = leadingNames(title)
+  if (people?.certain && people.end >= title.length && people.names[0]?.split(' ').length !== 1) return 'name'
+  const parts = title.split(/\s+/u)
+  return parts.some((part) => words.institutions.has(part.toLowerCase().replace(/['’]s$/u, ''))) ? 'institution' : null
+}
+
+function isRegion(title: string): boolean {
+  const parts = title.split(/\s*(?:,|\band\b|\bet\b|&)\s*/u)
+  return parts.every((part) => isWord('regions', part) || isPlace(part))
+}
+
+/** Whether the cue and the looks of the words together make a title. */
+export function isTitle(candidate: Candidate, cue: Cue, other: OtherName): boolean {
+  if (other === 'name' || cue === 'none') return false
+  const { title, marked, year, after } = candidate
+  const shown = marked || year !== undefined
+  if (shown && (cue !== 'speech' || other === null || marked)) return cue !== 'periodical' || other === null
+  if (other === 'institution')
+    return cue === 'noun' && /^["”»’]?\s?[,.;:)]/u.test(after) && title.split(/\s+/u).length > 2
+  return byShape(candidate, cue)
+}
+
+/** Without a year, quotation marks or italics, only the words themselves and the cue speak for a title. */
+function byShape({ title, before, after }: Candidate, cue: Cue): boolean {
+  const count = title.split(/\s+/u).length
+  const inner = / (?!(?:and|et) )(?:\p{Ll}+['’]?|d['’]\p{L}+|l['’]\p{L}+) /u.test(title.slice(0, -1))
+  const closed = after === '' || /^["”»’]?\s?[,.;:)(!?]/u.test(after)
+  const article = count > 1 && /^(?:The|A|An|Le|La|Les|L['’]|Une?)(?: |\p{L})/u.test(title)
+  if (cue === 'periodical') return count <= 7
+  if (count < 2) return false
+  if (cue === 'noun') return closed || inner || article || count > 2
+  if (cue === 'near-noun') return closed && (/\($/u.test(before) || inner || article)
+  if (cue === 'speech') return article || (inner && count > 2)
+  if (cue === 'list') return closed
+  return inner || article
+}

@@ -1,0 +1,40 @@
+import type { WorkKind } from '../../witness.ts'
+
+/** The words around a title in running text, in one language. All lower case. */
+export interface TitleWords {
+  /** Nouns that a title follows: `novel`. */
+  nouns: Record<string, WorkKind>
+  /** Nouns that the title of a periodical follows. */
+  periodicalNouns: ReadonlySet<string>
+  /** Verbs that a title follows. */
+  verbs: ReadonlySet<string>
+  /** Verbs and phrases before the title of a periodical: `wrote for`. */
+  periodicalVerbs: RegExp
+  /** Verbs whose object is the work of the person named in front of it: `translating Bee's Two Roads`. */
+  carryingVerbs: ReadonlySet<string>
+  /** Verbs of saying before `in Title`. */
+  speechVerbs: ReadonlySet<string>
+  /** Lower-case words inside a title. */
+  connectors: ReadonlySet<string>
+  /** Words that end a title where capitals do not show its end. */
+  stops: ReadonlySet<string>
+  /** `his`, `her`: the work is by the person told of. */
+  possessives: ReadonlySet<string>
+  pronouns: ReadonlySet<string>
+  /** `commissioned him to write`: not by whoever the sentence begins with. */
+  objects: ReadonlySet<string>
+  /** Before `in` … the preposition that stands before a title. */
+  inWords: ReadonlySet<string>
+  /** Quoted words after these are names, not titles. */
+  nicknames: RegExp
+  /** `by` before an author after the title. */
+  by: ReadonlySet<string>
+  /** Titles follow capitals of the language's own words, or only their first word has one. */
+  capitals: 'title' | 'sentence'
+  /** Heads of sections whose works are about the subject. */
+  aboutHeads: RegExp
+  /** Remarks in a list of works that are no entries. */
+  listRemarks: RegExp
+  /** Last words of names that are no titles: `Union`, `Prize`. */
+  institutions: ReadonlySet<string>
+}

@@ -1,0 +1,91 @@
+import type { TitleWords } from './title-words.ts'
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** French. */
+export const frenchTitles: TitleWords = {
+  nouns: {
+    roman: 'novel',
+    romans: 'novel',
+    nouvelle: 'other',
+    nouvelles: 'other',
+    conte: 'other',
+    contes: 'other',
+    récit: 'book',
+    récits: 'book',
+    livre: 'book',
+    livres: 'book',
+    ouvrage: 'book',
+    ouvrages: 'book',
+    œuvre: 'book',
+    mémoires: 'book',
+    souvenirs: 'book',
+    autobiographie: 'book',
+    biographie: 'book',
+    monographie: 'book',
+    traité: 'book',
+    étude: 'book',
+    études: 'book',
+    histoire: 'book',
+    manuel: 'book',
+    anthologie: 'book',
+    recueil: 'book',
+    recueils: 'book',
+    volume: 'book',
+    volumes: 'book',
+    thèse: 'book',
+    journal: 'book',
+    témoignage: 'book',
+    poème: 'poems',
+    poèmes: 'poems',
+    poésies: 'poems',
+    essai: 'article',
+    essais: 'article',
+    article: 'article',
+    articles: 'article',
+    brochure: 'pamphlet',
+    brochures: 'pamphlet',
+    pamphlet: 'pamphlet',
+    manifeste: 'pamphlet',
+    pièce: 'other',
+    drame: 'other',
+    comédie: 'other',
+    film: 'film',
+    documentaire: 'film',
+    intitulé: 'book',
+    intitulée: 'book',
+    titre: 'book',
+  },
+  periodicalNouns: set(
+    'journal journaux revue revues quotidien hebdomadaire mensuel périodique magazine gazette bulletin feuille',
+  ),
+  verbs: set(
+    'écrit écrivit écrire écrivait publie publia publier publié publiée publiait rédige rédigea rédigé compose composa composé achève acheva achevé termine termina signe signa fait-paraître paraître donne donna',
+  ),
+  periodicalVerbs:
+    /(?:^|[^\p{L}])(?:(?:écrit|écrivit|écrivait|collabore|collabora|collaborait|articles?|chroniques?|collaboration|correspondante?|contribue|contribua)(?: régulièrement)? (?:dans|à|pour|de)|(?:publiés?|publiées?|parus?|parue|paraît|parut|paraissent|imprimé) dans|(?:rédacteur|rédactrice|directeur|directrice|fondateur|fondatrice|rédaction|bureaux|locaux|gérant|pages|lecteurs?)(?: en chef)? (?:de|à|du)|dirige|dirigea|fonde|fonda|fondé)\s*$/u,
+  carryingVerbs: set('traduit traduisit traduire traduisant édite édita lit lisait préface préfaça illustre illustra'),
+  speechVerbs: set(
+    'raconte raconta racontait rapporte rapporta écrit écrivit écrira décrit décrivit évoque évoqua rappelle rappela explique expliqua note nota affirme affirma confie confia relate relata dit cité citée publié publiée paru parue',
+  ),
+  connectors: set(
+    'de du des d la le les l un une et en au aux à sur sous dans par pour sans qui que ou ne pas est son sa ses mon ma mes notre nos',
+  ),
+  stops: set(
+    'chez fut était est sont a avait ont avaient parut paraît paru parue publié publiée publie où dont lorsque quand puis mais car avec il elle ils elles qu qui aux après avant pendant depuis',
+  ),
+  possessives: set('son sa ses leur leurs'),
+  pronouns: set('il elle ils elles'),
+  objects: set('lui leur'),
+  inWords: set('dans de'),
+  nicknames:
+    /(?:surnommée?|appelée?|nommée?|dite?|baptisée?|pseudonyme(?: de)?|nom de plume(?: de)?|alias|connue? sous le nom de|qualifiée? de)\s*[(,:]?\s*$/iu,
+  by: set('par de'),
+  capitals: 'sentence',
+  aboutHeads:
+    /(?:^|[^\p{L}])(?:sur (?:lui|elle)|études|ouvrages sur|à propos|biographies?|pour aller plus loin|lectures?|voir aussi|sources?|références|critique)(?![\p{L}])/iu,
+  listRemarks: /^(?:sources?|notes?|voir aussi|liste établie|d'après|cette liste|source)(?![\p{L}])\s*[:,. ]/iu,
+  institutions: set(
+    'union parti prix université collège institut école société association congrès comité armée guerre bataille traité conférence république royaume empire états conseil ministère musée bibliothèque hôpital église rue avenue place club ligue mouvement expédition compagnie banque bande groupe front académie laboratoire',
+  ),
+}
