@@ -186,14 +186,11 @@ function whose(
     if (words.pronouns.has(token.lower)) return pronounOwner(list, at, text, context)
     if (/['’]s$/u.test(token.text) && token.capital)
       return person(fullName(list, at, text).replace(/['’]s$/u, ''), context)
-    if (token.capital && at > 0 && at < reading.cueAt && isSubject(list, at))
-      return subject(list, at, text, context)
+    if (token.capital && at > 0 && at < reading.cueAt && isSubject(list, at)) return subject(list, at, text, context)
   }
   const opening = list[0]
   const name = firstName(list)
-  return opening?.capital && reading.cueAt < 12 && isSubject(list, name)
-    ? subject(list, name, text, context)
-    : {}
+  return opening?.capital && reading.cueAt < 12 && isSubject(list, name) ? subject(list, name, text, context) : {}
 }
 
 function isSubject(list: Token[], at: number): boolean {
@@ -245,7 +242,6 @@ function subject(list: Token[], at: number, text: string, context: TitleContext)
   const opens = /^(?:[^\p{L}]|and|that|as|when|but|et|que|comme|mais)$/u.test(before)
   const single = words.length === 1 && opens && !isWord('functionWords', name) && !context.names.has(name)
   return known || single ? person(name, context) : {}
-}
 }
 
 /** `translating Vera Bee's Two Roads`: Bee wrote it, the person told of translated it. */
