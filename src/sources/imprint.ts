@@ -7,7 +7,14 @@ export function imprintOf(sheet: Sheet, set: SourceConfig | undefined, rank: num
   const title = sheet.blocks.find((block) => block.found?.type === 'title')?.text
   const author = authorOf(sheet)
   const own = { ...(title && { title }), ...(author && { author }) }
-  const { title: named = fileTitle(sheet.path), ...rest } = { ...own, ...sheet.imprint, ...publication(set) }
+  const said = sheet.imprint.title
+  const heading = title && said?.toLowerCase().includes(title.toLowerCase()) ? { title } : {}
+  const { title: named = fileTitle(sheet.path), ...rest } = {
+    ...own,
+    ...sheet.imprint,
+    ...heading,
+    ...publication(set),
+  }
   return { ...rest, title: named, language: sheet.language, rank }
 }
 

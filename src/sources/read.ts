@@ -3,8 +3,8 @@ import { report } from '../messages/report.ts'
 import { decode } from './decode.ts'
 import { languageOf } from './language.ts'
 import { phrases } from './phrases/index.ts'
-import { readers } from './readers/index.ts'
-import { readText } from './readers/text.ts'
+import { packedReaders, readers } from './readers/index.ts'
+import type { Reading } from './readers/reader.ts'
 import type { Sheet } from './sheet.ts'
 
 /** One file of the sources folder. */
@@ -15,26 +15,65 @@ export interface SourceFile {
 
 /** Bytes to blocks of readable text; a file without text gives a sheet without blocks and a message. */
 export async function read({ path, bytes }: SourceFile, language: string | undefined): Promise<Sheet> {
-  const { text, encoding, mixedAt } = decode(bytes)
-  const file = new VFile({ path: `sources/${path}`, value: text })
-  const reading = (readers[endingOf(path)] ?? readText)(text, file)
-  if (encoding === null) report(file, 'no-binary-source', { reason: `\`${path}\` is not text` })
-  else if (reading.blocks.length === 0) report(file, 'no-empty-source', { reason: `\`${path}\` has no readable text` })
-  if (mixedAt !== undefined)
-    report(file, 'no-mixed-encoding', {
-      reason: 'Bytes that are not UTF-8 were read as Windows-1252',
-      where: { start: mixedAt },
-    })
-  const tag = language ?? languageOf(reading.blocks.map((block) => block.text).join('\n'))
+  const file = new VFile({ path: `sources/${path}` })
+  const packed = packedReaders[endingOf(path, bytes)]
+  const reading = packed ? await packed(bytes, file) : readPlain(path, bytes, file)
+  file.value = reading.text
+  if (reading.blocks.length === 0 && file.messages.length === 0) {
+    report(file, 'no-empty-source', { reason: `\`${path}\` has no readable text` })
+  }
+  reportControls(file, reading.text)
+  const tag = language ?? tagOf(reading)
   if (!phrases[tag] && reading.blocks.length > 0) {
-    report(file, 'use-plain-segmentation', {
-      reason: `The language of \`${path}\` is not one the program has tables for`,
-      actual: tag,
-    })
+    report(file, 'use-plain-segmentation', { reason: `\`${path}\` is in a language without tables`, actual: tag })
   }
   return { path, file, ...reading, language: tag, phrases: phrases[tag] ?? (phrases.en as Sheet['phrases']) }
 }
 
-function endingOf(path: string): string {
-  return /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
+function readPlain(path: string, bytes: Uint8Array, file: VFile): Reading {
+  const { text, encoding, mixedAt } = decode(bytes)
+  file.value = text
+  if (encoding === null || text.startsWith('{\\rtf')) {
+    report(file, 'no-binary-source', { reason: `\`${path}\` is not a text document the program can read` })
+    return { text: '', blocks: [], imprint: {} }
+  }
+  if (mixedAt !== undefined) {
+    const reason = `\`${path}\` is UTF-8 only in parts; bytes that are not were read as Windows-1252`
+    report(file, 'no-mixed-encoding', { reason, where: { start: mixedAt } })
+  }
+  const ending = endingOf(path, bytes)
+  const isPage =
+    !readers[ending] || ending === 'txt'
+      ? /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:!doctype html|html)[\s>]/i.test(text.slice(0, 1000))
+      : false
+  if (!readers[ending] && !isPage) {
+    report(file, 'use-known-ending', { reason: `\`${path}\` is read as plain text` })
+  }
+  const reader = (isPage ? readers.html : readers[ending]) ?? readers.txt
+  return reader ? reader(text, file) : { text, blocks: [], imprint: {} }
+}
+
+/** Characters that no edition may hold; they stay in the file and are left out of the text. */
+function reportControls(file: VFile, text: string): void {
+  const found = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.exec(text)
+  if (!found) return
+  const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+  report(file, 'no-control-source', {
+    reason: `The control character U+${code} is left out`,
+    where: { start: found.index },
+  })
+}
+
+/** By its words; where they tell nothing, as the markup says. */
+function tagOf({ blocks, imprint }: Reading): string {
+  const found = languageOf(blocks.map((block) => block.text).join('\n'))
+  return found === 'und' && imprint.language && !phrases[imprint.language] ? imprint.language : found
+}
+
+/** The ending that tells the format; a packed document without one is known by its first bytes. */
+function endingOf(path: string, bytes: Uint8Array): string {
+  const ending = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
+  const isPacked = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
+  if (ending === 'docx') return isPacked ? 'docx' : 'txt'
+  return ending
 }

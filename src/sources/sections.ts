@@ -1,3 +1,4 @@
+import { headingName } from './heading-name.ts'
 import type { Phrases } from './phrases/phrases.ts'
 import type { Passage, PassageType, Section, SectionRole } from './witness.ts'
 
@@ -9,7 +10,7 @@ export function sections(passages: Passage[], phrases: Phrases): Section[] {
     if (passage.type === 'heading') {
       current = open(out, {
         role: roleOf(passage.text, phrases),
-        title: nameOf(passage.text),
+        title: headingName(passage.text),
         depth: passage.depth ?? 2,
         heading: passage.id,
         passages: [],
@@ -41,18 +42,10 @@ function open(all: Section[], section: Section): Section {
 }
 
 function roleOf(text: string, { headings }: Phrases): SectionRole {
-  const name = nameOf(text).toLowerCase()
+  const name = headingName(text).toLowerCase()
   if (headings.notes.test(name)) return 'notes'
   if (headings.links.test(name)) return 'links'
   if (headings.extracts.test(name)) return 'extracts'
   if (headings.author.test(name)) return 'author'
   return headings.works.test(name) ? 'works' : 'body'
-}
-
-function nameOf(text: string): string {
-  return text
-    .replace(/\[[^\]]{0,40}\]/g, '')
-    .replace(/^(?:\d+(?:\.\d+)*\.?|[IVXLC]+\.)\s+(?=\S)/, '')
-    .replace(/[:.]\s*$/, '')
-    .trim()
 }

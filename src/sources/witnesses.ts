@@ -1,5 +1,10 @@
 import type { BookConfig } from '../config/config.ts'
+import { annotateNotes } from './citations/annotate-notes.ts'
+import { annotateWorks } from './citations/annotate-works.ts'
+import { annotateDates } from './dates/annotate-dates.ts'
 import { imprintOf } from './imprint.ts'
+import { annotateNames } from './names/annotate-names.ts'
+import { annotateQuotations } from './quotations/annotate-quotations.ts'
 import { read, type SourceFile } from './read.ts'
 import { recognize } from './recognize.ts'
 import { sections } from './sections.ts'
@@ -7,6 +12,15 @@ import { segment } from './segment.ts'
 import type { Sheet } from './sheet.ts'
 import { siglumAt } from './sigla.ts'
 import type { Siglum, Witness } from './witness.ts'
+
+/** What is found in the statements, in the order in which one rests on the other. */
+const annotators: Array<(witness: Witness) => Witness> = [
+  annotateNames,
+  annotateDates,
+  annotateNotes,
+  annotateWorks,
+  annotateQuotations,
+]
 
 /** Reads every source file, recognises its parts and cuts them into statements. Sorted by rank, the leading witness first. */
 export async function readWitnesses(files: SourceFile[], config: BookConfig): Promise<Witness[]> {
@@ -26,7 +40,10 @@ export async function readWitnesses(files: SourceFile[], config: BookConfig): Pr
       const free = siglumAt(next++)
       if (!taken.has(free)) siglum = free
     }
-    return witnessOf(sheet, siglum as Siglum, i + 1, config)
+    return annotators.reduce(
+      (witness, annotate) => annotate(witness),
+      witnessOf(sheet, siglum as Siglum, i + 1, config),
+    )
   })
 }
 

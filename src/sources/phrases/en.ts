@@ -35,6 +35,7 @@ export const en: Phrases = {
     /^(?:back to (?:top|home|index|contents|the top)|return to .{2,40}|click (?:here|to|on) .{0,60}|click here|home(?:page)?|menu|search|advertisements?|sponsored(?: content)?|loading(?:\.\.\.|…)?|toggle .{2,40}|please (?:enable|support|donate|help|share).{0,100}|you (?:may|might) also like.{0,40}|related (?:posts|articles|stories)|most (?:read|popular)|trending(?: now)?|contents(?: \[hide\])?|table of contents|\[?hide\]?|\[?show\]?)$/,
     /^(?:(?:file|image|media|datei|fichier):\S.*\.(?:jpe?g|png|gif|svg|webp|tiff?)(?:\|.*)?)$/,
     /^page \d+ of \d+$/,
+    /^.{0,120}\b(?:licen[cs]ed under|released (?:under|into)|dedicated to the public domain|may be (?:freely )?(?:copied|reproduced|distributed)|creative commons)\b.{0,120}$/,
   ],
   menu: /^(?:home|about(?: us)?|contact(?: us)?|search|menu|news|events?|archives?|blog|shop|store|donate|log ?in|sign (?:in|up)|register|help|faq|privacy(?: policy)?|terms(?: of (?:use|service))?|cookies?(?: policy)?|site ?map|subscribe|newsletter|rss|facebook|twitter|x|instagram|youtube|linkedin|pinterest|whatsapp|reddit|tumblr|email|e-mail|print|share|tweet|page|talk|discussion|article|read|edit|view (?:source|history)|history|collections?|exhibitions?|visit(?: us)?|support us|membership|careers|press|accessibility|disclaimers?|next|previous|back|top|up|index|contents|pdf|download|english|français|deutsch|español)$/,
   brackets:
@@ -54,7 +55,7 @@ export const en: Phrases = {
   finite:
     /(?<![\p{L}])(?:is|are|was|were|has|have|had|does|did|do|will|would|can|could|should|may|might|must|became|began|went|came|took|made|said|wrote|lived|died|left|returned|joined|married|moved|wanted|believed|worked)(?![\p{L}])/u,
   caption:
-    /(?:^(?:photo(?:graph)?|picture|portrait|image|illustration|figure|fig\.|plate|map|above|below|left|right|pictured|cover|poster|drawing|painting|engraving|postcard|a (?:portrait|photograph|picture|page|view|map|drawing) of|view of)\b|\((?:left|right|centre|center|photo.*|above|below|standing|seated|courtesy.*|front|back|second from .*|.* collection|(?:c\.|circa|ca\.?) ?\d{4})\)|\b(?:photograph(?:ed)?|photo|courtesy|from left|left to right|seated|standing|undated|c\. ?\d{4}|circa \d{4})\b)/,
+    /(?:^(?:photo(?:graph)?|picture|portrait|image|illustration|figure|fig\.|plate|map|pictured|cover|poster|drawing|painting|engraving|postcard|a (?:portrait|photograph|picture|page|view|map|drawing) of|view of)\b|^(?:above|below|left|right)\s?[:,(]|\((?:left|right|centre|center|photo.*|above|below|standing|seated|courtesy.*|front|back|second from .*|.* collection|(?:c\.|circa|ca\.?) ?\d{4})\)|\b(?:photograph(?:ed)?|photo|courtesy|from left|left to right|seated|standing|undated|c\. ?\d{4}|circa \d{4})\b)/,
   stopWords: new Set(
     'the of and to in a was he his that for on with as by at from had she her it is were which who they their but be not this an'.split(
       ' ',

@@ -35,6 +35,7 @@ export const fr: Phrases = {
     /^(?:retour (?:en haut|à l['’]accueil|au sommaire|au menu|à la liste).{0,20}|haut de page|cliquez (?:ici|sur) ?.{0,60}|accueil|menu|rechercher|recherche|publicité|chargement(?:\.\.\.|…)?|sommaire(?: \[masquer\])?|table des matières|\[?masquer\]?|\[?afficher\]?|à lire (?:aussi|également).{0,40}|articles similaires|sur le même sujet)$/,
     /^(?:(?:fichier|image|file|média):\S.*\.(?:jpe?g|png|gif|svg|webp|tiff?)(?:\|.*)?)$/,
     /^page \d+ (?:sur|de) \d+$/,
+    /^.{0,120}(?:sous licence|licence creative commons|domaine public|reproduction (?:autorisée|interdite)).{0,120}$/,
   ],
   menu: /^(?:accueil|à propos|contact(?:ez-nous)?|rechercher?|recherche|menu|actualités?|agenda|archives?|blog|boutique|faire un don|dons|connexion|se connecter|inscription|aide|faq|mentions légales|confidentialité|politique de confidentialité|cookies?|plan du site|s['’]abonner|newsletter|infolettre|rss|facebook|twitter|x|instagram|youtube|linkedin|courriel|e-?mail|imprimer|partager|article|discussion|lire|modifier(?: le code)?|voir (?:le texte source|l['’]historique)|historique|collections?|expositions?|visite(?:r)?|presse|accessibilité|précédent|suivant|retour|haut|sommaire|pdf|télécharger|english|français)$/,
   brackets:
@@ -54,7 +55,7 @@ export const fr: Phrases = {
   finite:
     /(?<![\p{L}])(?:est|sont|était|étaient|fut|furent|a|ont|avait|avaient|eut|sera|serait|peut|doit|devient|devint|fait|fit|dit|écrivit|vécut|mourut|meurt|naît|naquit|part|partit|revint|rejoint|rejoignit|épouse|épousa|publie|publia|travaille|travailla)(?![\p{L}])/u,
   caption:
-    /(?:^(?:photo(?:graphie)?|portrait|image|illustration|figure|fig\.|planche|carte|ci-(?:contre|dessus|dessous)|à (?:gauche|droite)|couverture|affiche|dessin|peinture|gravure|vue de)(?![\p{L}])|\((?:à gauche|à droite|au centre|photo.*|debout|assise?|collection.*|coll\. .*|vers \d{4})\)|(?<![\p{L}])(?:photographiée?|photo|de gauche à droite|crédit|collection particulière|sans date|vers \d{4})(?![\p{L}]))/u,
+    /(?:^(?:photo(?:graphie)?|portrait|image|illustration|figure|fig\.|planche|carte|ci-(?:contre|dessus|dessous)|couverture|affiche|dessin|peinture|gravure|vue de)(?![\p{L}])|\((?:à gauche|à droite|au centre|photo.*|debout|assise?|collection.*|coll\. .*|vers \d{4})\)|(?<![\p{L}])(?:photographiée?|photo|de gauche à droite|crédit|collection particulière|sans date|vers \d{4})(?![\p{L}]))/u,
   stopWords: new Set(
     'le la les de des du et à en un une il elle que qui dans pour par sur au aux est son sa ses avec ne pas se ce cette était fut'.split(
       ' ',

@@ -12,3 +12,5 @@ export interface Reading {
 
 /** Faults in the text are reported on the file; the reading is the best that can be had. */
 export type Reader = (text: string, file: VFile) => Reading
+
+export type PackedReader = (bytes: Uint8Array, file: VFile) => Promise<Reading>

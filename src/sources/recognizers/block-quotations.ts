@@ -7,14 +7,19 @@ const noteMark = /(?:[.!?…,;][)\]"'”’»]*\s?)(?:\d{1,3}|\[\d{1,3}\]|[¹²�
 export function blockQuotations(sheet: Sheet): Finding[] {
   const out: Finding[] = []
   const memoir = isMemoir(sheet)
+  const sure = sheet.blocks.map((block, at) => isOpen(block) && (isAnnounced(sheet.blocks, at) || isWhole(block.text)))
+  const habit = sheet.blocks.filter((block, at) => sure[at] && noteMark.test(block.text.slice(-16))).length >= 2
   let quoted = false
   sheet.blocks.forEach((block, at) => {
-    const open = !block.found && shapeOf(block).words >= 5
-    quoted =
-      open && (isAnnounced(sheet.blocks, at) || isWhole(block.text) || (!memoir && isVoiced(block, quoted, sheet)))
+    const least = quoted ? 0 : habit ? 1 : 2
+    quoted = sure[at] === true || (isOpen(block) && !memoir && isVoiced(block, least, sheet))
     if (quoted) out.push({ block, type: 'block-quotation' })
   })
   return out
+}
+
+function isOpen(block: Block): boolean {
+  return !block.found && shapeOf(block).words >= 5
 }
 
 function isAnnounced(blocks: Block[], at: number): boolean {
@@ -43,11 +48,11 @@ function isWhole(text: string): boolean {
   return open === close ? !inner.includes(close) : !inner.includes(open) && !inner.includes(close)
 }
 
-/** Speaks of itself, or follows such words, ends in a note mark, and never names whom the page is about. */
-function isVoiced(block: Block, afterQuotation: boolean, sheet: Sheet): boolean {
+/** Speaks of itself `least` times, ends in a note mark, and never names whom the page is about. */
+function isVoiced(block: Block, least: number, sheet: Sheet): boolean {
   if (!noteMark.test(block.text.slice(-16)) || /^["“«]/.test(block.text)) return false
   if (namesSubject(block, sheet)) return false
-  return afterQuotation || ownVoice(block.text, sheet) >= 2
+  return ownVoice(block.text, sheet) >= least
 }
 
 function namesSubject(block: Block, sheet: Sheet): boolean {

@@ -13,7 +13,7 @@ export function byline(sheet: Sheet): Finding[] {
   for (const block of sheet.blocks.slice(from, from + 8)) {
     if (block.found) continue
     if (shapeOf(block).words > 25 || block.text.length > 200) break
-    if (isByline(block, sheet, from > 0)) out.push({ block, type: 'byline' })
+    if (isByline(block, sheet, from > 0) || isSubtitle(block, sheet, from)) out.push({ block, type: 'byline' })
     else if (shapeOf(block).words > 12) break
   }
   return out
@@ -23,4 +23,10 @@ function isByline(block: Block, { phrases }: Sheet, titled: boolean): boolean {
   const line = block.text.toLowerCase()
   if (phrases.byline.test(line) && shapeOf(block).words <= 14) return true
   return titled && (dates.test(line) || day.test(line))
+}
+
+/** The line right under the title of a page whose other headings are marked as such. */
+function isSubtitle(block: Block, { blocks }: Sheet, from: number): boolean {
+  const marked = blocks.some((other) => other.markup.type === 'heading')
+  return marked && from > 0 && blocks[from] === block && !block.markup.item && !/[.:;!?…]["”’»)]*$/.test(block.text)
 }

@@ -10,15 +10,27 @@ export function captions(sheet: Sheet): Finding[] {
 }
 
 function isCaption(block: Block, at: number, sheet: Sheet): boolean {
-  const { words, length, bullet } = shapeOf(block)
-  if (words === 0 || words > 30 || length > 220 || bullet) return false
+  const { words, length, bullet, closed } = shapeOf(block)
+  if (words === 0 || words > 30 || length > 220 || bullet || block.markup.item || /[:;,]$/.test(block.text))
+    return false
   const line = block.text.toLowerCase()
-  if (/[:;]$/.test(line)) return false
-  if (sheet.phrases.caption.test(line)) return true
-  if (shapeOf(block).closed) return false
-  const next = sheet.blocks[at + 1]
-  const paired = (block.gap === 0 && at > 0) || next?.gap === 0
-  const named = sheet.blocks.find((other) => other.found?.type === 'title')?.text === block.text
-  const dated = /(?:,|\bin\b|\ben\b) (?:\p{L}+ )?\d{4}$/u.test(line)
-  return words <= 20 && (paired || named || dated)
+  const tells = sheet.phrases.finite.test(line)
+  if (sheet.phrases.caption.test(line) && !(closed && tells)) return true
+  if (closed || words > 20) return false
+  if (isPaired(sheet.blocks, at)) return true
+  const named = sheet.blocks.some((other) => other.found?.type === 'title' && other.text === block.text)
+  const dated = /(?:,|\p{L}) (?:c\. ?)?\d{4}\)?$/u.test(line) && !tells
+  const marked = sheet.blocks.some((other) => other.markup.type === 'heading')
+  return named || dated || (marked && !tells && block.gap > 0)
+}
+
+/** One of two or three short lines together, or a short line right above or below a paragraph. */
+function isPaired(blocks: Block[], at: number): boolean {
+  let from = at
+  while (from > 0 && blocks[from]?.gap === 0 && at - from < 4) from -= 1
+  let to = at + 1
+  while (blocks[to]?.gap === 0 && to - at < 4) to += 1
+  const run = blocks.slice(from, to)
+  const short = run.filter((block) => shapeOf(block).words <= 20 && !shapeOf(block).closed)
+  return run.length > 1 && short.length <= 3
 }

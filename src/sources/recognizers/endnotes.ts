@@ -1,3 +1,4 @@
+import { headingName } from '../heading-name.ts'
 import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
 
@@ -54,16 +55,9 @@ function numberOf(text: string): number | null {
 function areNotes(run: Candidate[], sheet: Sheet): boolean {
   const first = run[0] as Candidate
   const above = sheet.blocks[first.at - 1]
-  if (above && sheet.phrases.headings.notes.test(headingText(above.text))) return true
+  if (above && sheet.phrases.headings.notes.test(headingName(above.text).toLowerCase())) return true
   if (run.length < 2 || first.number !== 1) return false
   const cues = run.filter(({ block }) => sheet.phrases.reference.test(block.text.slice(0, 600).toLowerCase())).length
   const long = run.filter(({ block }) => shapeOf(block).words > 60).length
   return cues * 2 >= run.length && long * 3 <= run.length
-}
-
-function headingText(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/\[.*?\]|[:.]$/g, '')
-    .trim()
 }

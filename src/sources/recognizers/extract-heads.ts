@@ -1,3 +1,4 @@
+import { headingName } from '../heading-name.ts'
 import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
 
@@ -35,8 +36,9 @@ function countingRuns(heads: Head[]): Head[][] {
 function areHeads(run: Head[], { blocks, phrases }: Sheet): boolean {
   const first = run[0] as Head
   const above = blocks.slice(Math.max(0, first.at - 2), first.at)
-  const announced = above.some((block) => phrases.headings.extracts.test(block.text.toLowerCase().replace(/[:.]$/, '')))
-  if (run.length < 2 && !announced) return false
+  const announced = above.some((block) => phrases.headings.extracts.test(headingName(block.text).toLowerCase()))
+  if (announced) return true
+  if (run.length < 2) return false
   const followed = run.filter(({ at }) => {
     const next = blocks[at + 1]
     return next && !next.found && shapeOf(next).words >= 12

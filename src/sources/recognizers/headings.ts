@@ -1,10 +1,16 @@
+import { headingName } from '../heading-name.ts'
 import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
 
 /** Short lines by themselves that name what follows. */
 export function headings(sheet: Sheet): Finding[] {
   const { blocks } = sheet
-  const likely = blocks.map((block, at) => !block.found && isHeading(block, at, sheet))
+  const marked = blocks.some((block) => block.found?.type === 'heading')
+  const open = blocks.map(
+    (block, at) => !block.found && isHeading(block, at, sheet) && (!marked || block.markup.bold === true),
+  )
+  const dated = isDatedStyle(blocks.filter((_, at) => open[at]))
+  const likely = blocks.map((block, at) => open[at] === true && (dated || !endsInYear(block)))
   const depths = depthsOf(blocks, likely)
   return blocks.flatMap((block, at) => {
     const depth = depths[at]
@@ -12,22 +18,25 @@ export function headings(sheet: Sheet): Finding[] {
   })
 }
 
+/** Whether headings of this text have years, so that a year at the end does not make a caption of a line. */
+function isDatedStyle(likely: Block[]): boolean {
+  const dated = likely.filter(endsInYear).length
+  return dated >= 2 && dated * 2 >= likely.length
+}
+
+/** A single year or a full date at the end, as under a picture; but no span of years. */
+function endsInYear(block: Block): boolean {
+  return /(?:,|\p{L}) (?:c\. ?)?\d{4}[.)]?$/u.test(block.text) && !/\d{4}\s?[-–—]\s?\d{2,4}\)?$/.test(block.text)
+}
+
 function isHeading(block: Block, at: number, sheet: Sheet): boolean {
   const { words, length, bullet, startsUpper } = shapeOf(block)
-  if (words === 0 || words > 14 || length > 110 || bullet || !startsUpper) return false
-  const name = headingName(block.text)
+  if (words === 0 || words > 14 || length > 110 || bullet || block.markup.item || !startsUpper) return false
+  const name = headingName(block.text).toLowerCase()
   if (Object.values(sheet.phrases.headings).some((pattern) => pattern.test(name)) && words <= 8) return true
   if (sheet.phrases.chapter.test(name)) return true
   if (/[.,;:…»”"]$/.test(block.text)) return followedByWork(sheet.blocks, at) && block.text.endsWith(':')
   return followedByWork(sheet.blocks, at) || standsAlone(sheet.blocks, at)
-}
-
-function headingName(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/\[.*?\]|[:.]$/g, '')
-    .replace(/^[\divx]+[.)]\s+/, '')
-    .trim()
 }
 
 function followedByWork(blocks: Block[], at: number): boolean {

@@ -4,6 +4,7 @@ import { authorNote } from './author-note.ts'
 import { blockQuotations } from './block-quotations.ts'
 import { byline } from './byline.ts'
 import { captions } from './captions.ts'
+import { emptyHeadings } from './empty-headings.ts'
 import { endnotes } from './endnotes.ts'
 import { epigraphs } from './epigraphs.ts'
 import { extractHeads } from './extract-heads.ts'
@@ -28,19 +29,20 @@ export const recognizers: Array<[string, Recognizer]> = [
   ['infobox', infobox],
   ['title', title],
   ['byline', byline],
+  ['extract-heads', extractHeads],
   ['endnotes', endnotes],
   ['works', works],
-  ['extract-heads', extractHeads],
   ['author-note', authorNote],
   ['epigraphs', epigraphs],
   ['attributions', attributions],
   ['headings', headings],
-  ['captions', captions],
   ['lists', lists],
+  ['captions', captions],
   ['extracts', extracts],
   ['glued-captions', gluedCaptions],
   ['block-quotations', blockQuotations],
   ['attributions', attributions],
   ['tail', tail],
   ['narrative', narrative],
+  ['empty-headings', emptyHeadings],
 ]

@@ -1,3 +1,4 @@
+import { headingName } from '../heading-name.ts'
 import { shapeOf } from '../shape.ts'
 import type { Finding, Sheet } from '../sheet.ts'
 
@@ -20,10 +21,7 @@ export function lists(sheet: Sheet): Finding[] {
 }
 
 function roleOf(text: string, { phrases }: Sheet): 'works' | 'links' | 'notes' | null {
-  const name = text
-    .toLowerCase()
-    .replace(/\[.*?\]|[:.]$/g, '')
-    .trim()
+  const name = headingName(text).toLowerCase()
   if (phrases.headings.notes.test(name)) return 'notes'
   if (phrases.headings.links.test(name)) return 'links'
   return phrases.headings.works.test(name) ? 'works' : null

@@ -1,23 +1,44 @@
 import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
 
-/** The first short line, and its repetitions before the text begins. */
+/** The first heading of a page or the first short line of a text, and its repetitions before the text begins. */
 export function title(sheet: Sheet): Finding[] {
-  const first = sheet.blocks.find((block) => block.found?.type !== 'furniture' && block.found?.type !== 'residue')
-  if (!first || (first.found && first.found.type !== 'heading') || !isTitle(first, sheet)) return []
-  const out: Finding[] = [{ block: first, type: 'title' }]
-  for (const block of sheet.blocks.slice(sheet.blocks.indexOf(first) + 1)) {
-    const { words, closed } = shapeOf(block)
-    if (words > 25 && closed) break
-    if (!block.found && fold(block.text) === fold(first.text)) out.push({ block, type: 'title' })
-  }
-  return out
+  const { blocks } = sheet
+  const top = blocks.findIndex((block) => block.found?.type === 'heading' && block.markup.depth === 1)
+  const isPage = top >= 0 && isAbovePage(blocks.slice(0, top))
+  const at = isPage
+    ? top
+    : blocks.findIndex((block) => block.found?.type !== 'furniture' && block.found?.type !== 'residue')
+  const first = blocks[at]
+  if (!first || (!isPage && !isTitle(first, sheet))) return []
+  const above = isPage ? blocks.slice(0, at).filter((block) => !block.found) : []
+  return [
+    ...above.map((block) => ({ block, type: 'furniture' as const })),
+    { block: first, type: 'title' },
+    ...repetitions(first, blocks.slice(at + 1)).map((block) => ({ block, type: 'title' as const })),
+  ]
+}
+
+/** Nothing but menus and the like stands above the title of a page. */
+function isAbovePage(above: Block[]): boolean {
+  return above.every((block) => block.found || shapeOf(block).words <= 25)
 }
 
 function isTitle(block: Block, sheet: Sheet): boolean {
+  if (block.found && block.found.type !== 'heading') return false
   const { words, bullet } = shapeOf(block)
-  if (words === 0 || words > 20 || bullet || block.text.length > 160) return false
+  if (words === 0 || words > 20 || bullet || block.markup.item || block.text.length > 160) return false
   return !/[.:;,]$/.test(block.text) && sheet.blocks.length > 1
+}
+
+function repetitions(first: Block, below: Block[]): Block[] {
+  const out: Block[] = []
+  for (const block of below) {
+    const { words, closed } = shapeOf(block)
+    if (words > 25 && closed) break
+    if (!block.found && fold(block.text) === fold(first.text)) out.push(block)
+  }
+  return out
 }
 
 function fold(text: string): string {

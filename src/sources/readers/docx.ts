@@ -1,0 +1,47 @@
+import type { VFile } from 'vfile'
+import { report } from '../../messages/report.ts'
+import type { Block, Readable } from '../sheet.ts'
+import { readHtml } from './html.ts'
+import type { Reading } from './reader.ts'
+
+/** A word processor's file: its text is one paragraph a line, its footnotes are notes with marks. */
+export async function readDocx(bytes: Uint8Array, file: VFile): Promise<Reading> {
+  const html = await markupOf(bytes, file)
+  const { blocks, imprint } = readHtml(html)
+  const text = blocks.map((block) => block.text).join('\n')
+  let start = 0
+  const moved = blocks.map((block): Block => {
+    const own: Readable = {
+      text: block.text,
+      calls: block.calls,
+      runs: [{ at: 0, length: block.text.length, start, width: block.text.length }],
+    }
+    start += block.text.length + 1
+    return { ...block, ...own }
+  })
+  return { text, blocks: moved, imprint }
+}
+
+async function markupOf(bytes: Uint8Array, file: VFile): Promise<string> {
+  try {
+    const { default: mammoth } = await import('mammoth')
+    const noPictures = mammoth.images.imgElement(async () => ({ src: '' }))
+    const styles = [
+      "p[style-name='Quote'] => blockquote:fresh",
+      "p[style-name='Intense Quote'] => blockquote:fresh",
+      "p[style-name='Title'] => h1:fresh",
+      "p[style-name='Subtitle'] => p.byline:fresh",
+      "p[style-name='Caption'] => p.caption:fresh",
+      "p[style-name='caption'] => p.caption:fresh",
+    ]
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      { convertImage: noPictures, styleMap: styles },
+    )
+    return value
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''
+    report(file, 'no-binary-source', { reason: `\`${file.basename}\` cannot be opened as a .docx document: ${reason}` })
+    return ''
+  }
+}

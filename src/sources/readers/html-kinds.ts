@@ -1,0 +1,150 @@
+import type { PassageType } from '../witness.ts'
+import type { Attributes } from './html-events.ts'
+
+/** What an element means for the text in it. */
+export interface Kind {
+  /** Starts and ends a block. */
+  block: boolean
+  /** Its text is not shown. */
+  silent?: true
+  /** Site furniture. `class` is only a likelihood. */
+  furniture?: 'element' | 'class'
+  main?: true
+  type?: PassageType
+  depth?: number
+  box?: 'infobox' | 'notes' | 'table'
+  item?: true
+  /** Inline words of the site: `[edit]`. */
+  drop?: true
+  bold?: true
+}
+
+/** The kind of an element by its name, role, class and id. */
+export function kindOf(name: string, attributes: Attributes): Kind {
+  const kind: Kind = { block: blocks.has(name), ...byName[name] }
+  if (isHidden(attributes)) return { ...kind, silent: true }
+  const role = byRole[attributes.get('role') ?? '']
+  if (role) Object.assign(kind, role)
+  if (name === 'html' || name === 'body') return kind
+  for (const label of labelsOf(attributes)) {
+    const found = byClass.find(([pattern]) => pattern.test(label))
+    if (!found) continue
+    const meaning = found[1]
+    if (meaning.furniture && (kind.main || kind.type === 'heading')) continue
+    if (meaning.drop && kind.block && !kind.type) Object.assign(kind, { furniture: 'class' })
+    else Object.assign(kind, meaning)
+    break
+  }
+  return kind
+}
+
+function isHidden(attributes: Attributes): boolean {
+  if (attributes.has('hidden')) return true
+  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes.get('style') ?? '')
+}
+
+function labelsOf(attributes: Attributes): string[] {
+  return `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`
+    .slice(0, 2000)
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(Boolean)
+}
+
+const blocks = new Set(
+  'html head body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table caption thead tbody tfoot tr ul title noscript option select button textarea label'.split(
+    ' ',
+  ),
+)
+
+const furniture = { furniture: 'element' } as const
+const byName: Record<string, Partial<Kind>> = {
+  script: { silent: true },
+  style: { silent: true },
+  noscript: { silent: true },
+  template: { silent: true },
+  svg: { silent: true },
+  iframe: { silent: true },
+  object: { silent: true },
+  audio: { silent: true },
+  video: { silent: true },
+  head: { silent: true },
+  datalist: { silent: true },
+  nav: furniture,
+  footer: furniture,
+  aside: furniture,
+  form: furniture,
+  button: furniture,
+  select: furniture,
+  menu: furniture,
+  dialog: furniture,
+  main: { main: true },
+  article: { main: true },
+  h1: { type: 'heading', depth: 1 },
+  h2: { type: 'heading', depth: 2 },
+  h3: { type: 'heading', depth: 3 },
+  h4: { type: 'heading', depth: 4 },
+  h5: { type: 'heading', depth: 5 },
+  h6: { type: 'heading', depth: 6 },
+  blockquote: { type: 'block-quotation' },
+  figcaption: { type: 'caption' },
+  caption: { type: 'caption' },
+  table: { box: 'table' },
+  li: { item: true },
+  b: { bold: true },
+  strong: { bold: true },
+}
+
+const byRole: Record<string, Partial<Kind>> = {
+  navigation: furniture,
+  banner: furniture,
+  contentinfo: furniture,
+  search: furniture,
+  complementary: furniture,
+  dialog: furniture,
+  alert: furniture,
+  note: furniture,
+  main: { main: true },
+  'doc-endnotes': { box: 'notes' },
+  'doc-footnote': { box: 'notes' },
+  'doc-backlink': { drop: true },
+  'doc-epigraph': { type: 'epigraph' },
+}
+
+const byClass: Array<[RegExp, Partial<Kind>]> = [
+  [
+    /^(?:mw-editsection|mw-cite-backlink|inline-template|noprint|headerlink|anchor(?:js)?-?(?:link)?|footnote-back(?:ref|link)?|reversefootnote|sr-only|screen-reader-text|visually-?hidden|backlink)$/,
+    { drop: true },
+  ],
+  [
+    /^(?:.*[-_])?infobox(?:[-_].*)?$|^(?:vcard|taxobox|biography-box|factbox|fact-box|portable-infobox|quick-facts)$/,
+    { box: 'infobox' },
+  ],
+  [
+    /^(?:references|reflist|footnotes?(?:-list|-section)?|endnotes?(?:-list|-section)?|mw-references.*|references-small|notes-list)$/,
+    { box: 'notes' },
+  ],
+  [
+    /^(?:thumbcaption|wp-caption-text|gallerytext|(?:image|photo|picture|figure|img|media)[-_]?caption|caption|legende|légende)$/,
+    { type: 'caption' },
+  ],
+  [/^(?:epigraph|épigraphe|epigraphe|exergue)$/, { type: 'epigraph' }],
+  [/^(?:attribution|quote-(?:author|source|attribution)|blockquote-footer|signature-line)$/, { type: 'attribution' }],
+  [/^(?:quote|quotation|block-?quote|citation-bloc|templatequote|poem)$/, { type: 'block-quotation' }],
+  [
+    /^(?:author-?(?:bio|box|info|note|description)|about-(?:the-)?author|post-author-bio|contributor-bio)$/,
+    { type: 'author-note' },
+  ],
+  [
+    /^(?:byline|by-line|post-meta|entry-meta|article-meta|dateline|post-date|entry-date|pubdate|author-name|auteur)$/,
+    { type: 'byline' },
+  ],
+  [
+    /^(?:mw-content-text|mw-parser-output|bodycontent|main-?content|post-content|entry-content|article-(?:body|content|text)|content-main|story-body|page-content)$/,
+    { main: true },
+  ],
+  [
+    /^(?:nav|navbar|navbox(?:-.*)?|navigation(?:-.*)?|(?:site|main|top|primary|secondary|side|page|global|bottom|foot|sub)[-_]?(?:nav|navigation|menu|bar|header|footer)|menu|menu-.*|breadcrumbs?(?:-.*)?|sidebar(?:-.*)?|side-bar|footer(?:-.*)?|cookie.*|consent.*|gdpr.*|share.*|sharing.*|social.*|sharedaddy|addthis.*|related(?:[-_].*)?|comments?(?:-.*|list)?|respond|newsletter.*|subscri.*|advert.*|ads?|ad-.*|promo.*|sponsor.*|toc|toc-.*|table-of-contents|mw-jump-link|jump-to-nav|skip-link.*|skip-to.*|printfooter|catlinks|metadata|ambox|[a-z]mbox-.*|hatnote|dablink|bandeau.*|homonymie|sitesub|contentsub|sister-?site.*|autres-projets|portal.*|bandeau-portail|pagination|pager|page-numbers|post-navigation|nav-links|tags?|tag-list|tagcloud|post-tags|widget.*|popup.*|modal.*|site-title|site-description|masthead|toolbar|print-?only|donate.*|search(?:form|-.*|box)?|language-.*|interlanguage-.*|mw-indicators|mw-panel|mw-head|copyright|legal|credits?-bar|back-to-top|authority-control|stub)$/,
+    { furniture: 'class' },
+  ],
+]

@@ -1,0 +1,21 @@
+import type { Block } from '../sheet.ts'
+import { htmlEvents } from './html-events.ts'
+import { mainBlocks } from './html-main.ts'
+import { Page, type PageBlock } from './html-page.ts'
+import type { Reading } from './reader.ts'
+
+/** A saved page: blocks with their places in the markup; menus, footers and the like are furniture. */
+export function readHtml(markup: string): Reading {
+  const page = new Page()
+  htmlEvents(markup, page)
+  const { blocks, imprint, labels } = page.finish()
+  return { text: markup, blocks: mainBlocks(blocks).map((block) => blockOf(block, labels)), imprint }
+}
+
+function blockOf({ ink, markup, note }: PageBlock, labels: Map<string, string>): Block {
+  if (markup.type !== 'note') return { ...ink, gap: 1, indent: 0, markup }
+  const own = ink.calls[0]?.from === 0 ? ink.calls[0].label : null
+  const label = labels.get(note ?? '') ?? own ?? markup.label
+  const calls = ink.calls.map((call) => (call.from === 0 ? { ...call, label: null } : call))
+  return { ...ink, calls, gap: 1, indent: 0, markup: { ...markup, ...(label && { label }) } }
+}

@@ -1,0 +1,129 @@
+import type { Code, Html, Nodes, PhrasingContent, Root, TableRow } from 'mdast'
+import type { Piece } from '../readable.ts'
+import type { Markup } from '../sheet.ts'
+import { alignPieces } from './align.ts'
+import { readHtml } from './html.ts'
+
+/** A block of a Markdown file, line by line, with places in the whole file. */
+export interface MarkdownBlock {
+  lines: Piece[][]
+  markup: Markup
+}
+
+interface Scope {
+  source: string
+  shift: number
+  markup: Markup
+}
+
+/** Walks the blocks of a tree in order. `shift` is where `source` starts in the file. */
+export function markdownBlocks(tree: Root, source: string, shift: number): MarkdownBlock[] {
+  return tree.children.flatMap((node) => flow(node, { source, shift, markup: {} }))
+}
+
+function flow(node: Nodes, scope: Scope): MarkdownBlock[] {
+  switch (node.type) {
+    case 'heading':
+      return [textBlock(node.children, { ...scope, markup: { type: 'heading', depth: node.depth } })]
+    case 'paragraph':
+      return [textBlock(node.children, bolder(node.children, scope))]
+    case 'blockquote':
+      return node.children.flatMap((child) => flow(child, { ...scope, markup: { type: 'block-quotation' } }))
+    case 'list':
+      return node.children.flatMap((child) => flow(child, { ...scope, markup: { ...scope.markup, item: true } }))
+    case 'listItem':
+      return node.children.flatMap((child) => flow(child, scope))
+    case 'footnoteDefinition': {
+      const markup = { type: 'note' as const, label: node.label ?? node.identifier }
+      return node.children.flatMap((child) => flow(child, { ...scope, markup }))
+    }
+    case 'table':
+      return node.children.map((row) => rowBlock(row, scope))
+    case 'code':
+      return [codeBlock(node, scope)]
+    case 'html':
+      return htmlBlocks(node, scope)
+    default:
+      return []
+  }
+}
+
+function bolder(children: PhrasingContent[], scope: Scope): Scope {
+  const [only, more] = children
+  return only?.type === 'strong' && !more && !scope.markup.type
+    ? { ...scope, markup: { ...scope.markup, bold: true } }
+    : scope
+}
+
+function textBlock(children: PhrasingContent[], scope: Scope): MarkdownBlock {
+  const image = children.length === 1 && children[0]?.type === 'image' ? children[0] : null
+  if (image?.alt) return { lines: [aligned(image.alt, image, scope)], markup: { type: 'caption' } }
+  return { lines: linesOf(children.flatMap((child) => phrase(child, scope))), markup: scope.markup }
+}
+
+function rowBlock(row: TableRow, scope: Scope): MarkdownBlock {
+  const cells = row.children.flatMap((cell) => [
+    ...cell.children.flatMap((child) => phrase(child, scope)),
+    { text: ' ', start: (cell.position?.end.offset ?? 0) + scope.shift, width: 1 },
+  ])
+  return { lines: [cells], markup: { type: 'table-row' } }
+}
+
+/** Four blanks before a paragraph make code of it, but in prose they set off a quotation. */
+function codeBlock(node: Code, scope: Scope): MarkdownBlock {
+  const markup: Markup = /^\s*[`~]/.test(scope.source.slice(node.position?.start.offset))
+    ? {}
+    : { type: 'block-quotation' }
+  return { lines: linesOf(aligned(node.value, node, scope)), markup: scope.markup.type ? scope.markup : markup }
+}
+
+function htmlBlocks(node: Html, scope: Scope): MarkdownBlock[] {
+  const shift = scope.shift + (node.position?.start.offset ?? 0)
+  return readHtml(node.value).blocks.map(({ text, runs, markup }) => ({
+    lines: [
+      runs.map(({ at, length, start, width }) => ({ text: text.slice(at, at + length), start: start + shift, width })),
+    ],
+    markup: { ...markup, ...scope.markup },
+  }))
+}
+
+function phrase(node: PhrasingContent, scope: Scope): Piece[] {
+  const start = (node.position?.start.offset ?? 0) + scope.shift
+  const end = (node.position?.end.offset ?? 0) + scope.shift
+  if (node.type === 'text' || node.type === 'inlineCode') return aligned(node.value, node, scope)
+  if (node.type === 'break') return [{ text: '\n', start, width: 1 }]
+  if (node.type === 'footnoteReference') {
+    return [
+      {
+        text: scope.source.slice(start - scope.shift, end - scope.shift),
+        start,
+        width: end - start,
+        label: node.label ?? node.identifier,
+      },
+    ]
+  }
+  return 'children' in node ? node.children.flatMap((child) => phrase(child, scope)) : []
+}
+
+function aligned(value: string, node: Nodes, scope: Scope): Piece[] {
+  const from = node.position?.start.offset ?? 0
+  return alignPieces(value, scope.source.slice(from, node.position?.end.offset), from + scope.shift)
+}
+
+/** Parts pieces at the ends of lines. */
+function linesOf(pieces: Piece[]): Piece[][] {
+  const out: Piece[][] = [[]]
+  for (const piece of pieces) {
+    if (piece.text.length !== piece.width || !piece.text.includes('\n')) {
+      out.at(-1)?.push(piece)
+      continue
+    }
+    let from = 0
+    for (const [line] of piece.text.matchAll(/[^\n]*\n|[^\n]+$/g)) {
+      out.at(-1)?.push({ ...piece, text: line, start: piece.start + from, width: line.length })
+      if (line.endsWith('\n')) out.push([])
+      from += line.length
+    }
+  }
+  return out.filter((line) => line.some((piece) => piece.text.trim()))
+}

@@ -1,0 +1,43 @@
+/** How a document breaks its lines. */
+export interface Wrapping {
+  /** The width it was wrapped to; Infinity where it was not. */
+  width: number
+  /** Each sentence stands on a line of its own. */
+  sentences: boolean
+}
+
+const wrapped = /[.!?…:;]["'”’»)\]]*$/u
+const inside = /[\p{Ll}\d)"”’»][.!?…]["'”’»)]*\s+["“«(]?\p{Lu}/u
+
+/** Learns from the lines of all paragraphs, each given as its lines, how a document breaks lines. */
+export function wrappingOf(groups: string[][]): Wrapping {
+  const lengths = groups.flatMap((lines) => lines.slice(0, -1).map((line) => line.length)).sort((a, b) => a - b)
+  const most = lengths[Math.floor(lengths.length * 0.95)] ?? 0
+  const full = lengths.filter((length) => length >= most * 0.8).length
+  const isWrapped = lengths.length >= 4 && most >= 40 && most <= 130 && full >= lengths.length * 0.5
+  return { width: isWrapped ? most : Number.POSITIVE_INFINITY, sentences: !isWrapped && oneByOne(groups) }
+}
+
+function oneByOne(groups: string[][]): boolean {
+  const long = groups.filter((lines) => lines.length > 1)
+  const lines = long.flat()
+  if (groups.length < 4 || long.length * 2 < groups.length) return false
+  const single = lines.filter(
+    (line) => wrapped.test(line.slice(-8)) && line.length > 20 && line.length < 400 && !inside.test(line),
+  )
+  return single.length > lines.length * 0.8
+}
+
+/** Whether a line and the next one are the same paragraph, broken by wrapping or by accident. */
+export function isBroken(line: string, next: string, { width, sentences }: Wrapping): boolean {
+  if (startsItem(next)) return false
+  if (/[\p{L}\p{N},’'-]$/u.test(line) && /^\p{Ll}/u.test(next) && line.length > 30) return true
+  if (sentences) return wrapped.test(line.slice(-8)) && wrapped.test(next.slice(-8)) && line.length > 20
+  if (width === Number.POSITIVE_INFINITY) return false
+  const blank = next.slice(0, 40).search(/\s/)
+  return line.length + 1 + (blank < 0 ? Math.min(40, next.length) : blank) > width - 2
+}
+
+function startsItem(line: string): boolean {
+  return /^(?:[•·▪◦‣*–—-]\s|\(?\d{1,3}[.)]\s|\[\d{1,3}\])/.test(line.slice(0, 8))
+}
