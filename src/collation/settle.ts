@@ -20,12 +20,16 @@ export interface Settled {
 /** Decides what each link does, after the editor's decisions and what is known of each document as a whole. */
 export function settle(all: Telling[], near: Link[], overlaps: Link[], decisions: Decided): Settled {
   const settled: Settled = { told: [], bound: [], doubtful: [] }
-  const apart = (link: Link) => decisions.apart.has(pairKey(link.from, link.to))
+  const gone = decisions.dropped
+  const apart = (link: Link) =>
+    decisions.apart.has(pairKey(link.from, link.to)) || gone.has(link.from) || gone.has(link.to)
   const kept = new Set<number>(decisions.lead)
-  const decidedSame = decisions.same.map(([a, b]) => sameLink(all, a, b, decisions))
-  const taken = new Set(decidedSame.map((link) => link.from))
-  settled.told.push(...decidedSame)
-  const chains = new Chains(decidedSame)
+  const chains = new Chains()
+  for (const [a, b] of decisions.same) {
+    const link = sameLink(all, a, b, decisions)
+    if (chains.admit(link)) settled.told.push(link)
+  }
+  const taken = new Set(settled.told.map((link) => link.from))
   for (const link of near) {
     const placed = turned(link, all, decisions)
     if (apart(link) || taken.has(placed.from) || !chains.admit(placed)) continue
@@ -87,10 +91,6 @@ function shifted(confidence: number, shift: number): number {
 /** Statements told by others in a row; a row must end in one that is printed, so it may not come round to its start. */
 class Chains {
   readonly #next = new Map<number, number>()
-
-  constructor(links: Link[]) {
-    for (const link of links) this.#next.set(link.from, link.to)
-  }
 
   /** Adds a link unless it closes a ring. */
   admit({ from, to }: Link): boolean {

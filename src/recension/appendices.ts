@@ -1,0 +1,35 @@
+import type { Disagreement } from '../collation/collation.ts'
+import { claimsOf } from './disagreement-notes.ts'
+import { displayDate } from './display-date.ts'
+import { escapeCell, escapeMarkdown } from './escape.ts'
+import type { ChronologyEntry } from './recension.ts'
+import type { Wording } from './wording/wording.ts'
+import type { Writer } from './writer.ts'
+
+/** The table of dates. */
+export function writeChronology(entries: ChronologyEntry[], wording: Wording, language: string, writer: Writer): void {
+  const main = entries.filter((entry) => entry.main)
+  if (main.length === 0) return
+  writer.heading(wording.chronology, wording.chronology, 1)
+  const rows = main.map(({ date, text, sources }) => {
+    const sigla = [...new Set(sources.map((source) => source.siglum))].join(', ')
+    return `| ${escapeCell(displayDate(date, language))} | ${escapeCell(text)} | ${escapeCell(sigla)} |`
+  })
+  const head = `| ${wording.date} | ${wording.event} | ${wording.sources} |`
+  writer.block(wording.chronology, 'table', [head, '| --- | --- | --- |', ...rows].join('\n'), [])
+}
+
+/** The list of disagreements, with the words of each source. */
+export function writeDisagreements(disagreements: Disagreement[], wording: Wording, writer: Writer): void {
+  if (disagreements.length === 0) return
+  writer.heading(wording.disagreements, wording.disagreements, 1)
+  for (const disagreement of disagreements) {
+    const words = disagreement.claims.map(({ siglum, text }) => wording.claims(siglum, wording.quoted(text))).join('; ')
+    writer.block(
+      wording.disagreements,
+      disagreement.id,
+      `- ${escapeMarkdown(`${claimsOf(disagreement, wording)} ${words}`)}`,
+      [],
+    )
+  }
+}

@@ -1,0 +1,92 @@
+import type { StatementId } from '../sources/witness.ts'
+import type { Chapter, Paragraph, Run } from './layout.ts'
+import type { Slot } from './place-runs.ts'
+import { skeleton } from './skeleton.ts'
+
+export interface Candidate {
+  slot: Slot
+  /** What speaks for it, above 0, and against it, below. */
+  score: number
+}
+
+/** What each hint is worth. */
+const HINT = {
+  toldBeforeIt: 2.5,
+  toldAfterIt: 2,
+  toldEarlier: 1,
+  toldLater: 0.8,
+  sameEvent: 1.2,
+  statedYear: 1,
+  carriedYear: 0.4,
+  first: 0.1,
+}
+/** What a year between a run and the base text around it costs. */
+const STRAY = { stated: 0.7, carried: 0.25, most: 3 }
+/** Places handed on from one run to the next. */
+const KEPT = 6
+
+/** For each run the places of the base text that something speaks for; never none while the base has a sentence. */
+export function candidateSlots(chapters: Chapter[], runs: Run[]): Candidate[][] {
+  const slots = slotsOf(chapters)
+  const years = skeleton(chapters)
+  const byStatement = new Map(slots.map((slot) => [slot.paragraph.items[slot.item]?.statement.id, slot]))
+  const find = (id: StatementId | null) => (id === null ? undefined : byStatement.get(id))
+  const first = slots[0]
+  let handed: Slot[] = first ? [first] : []
+  return runs.map((run) => {
+    const hints = new Map<Slot, number>()
+    const hint = (slot: Slot | undefined, worth: number) => {
+      if (slot && !slot.paragraph.summary) hints.set(slot, (hints.get(slot) ?? 0) + worth)
+    }
+    hint(find(run.before), run.beforeNear ? HINT.toldBeforeIt : HINT.toldEarlier)
+    const after = find(run.after)
+    hint(after && slots[Math.max(0, after.order - 1)], run.afterNear ? HINT.toldAfterIt : HINT.toldLater)
+    hint(find(run.bound), HINT.sameEvent)
+    if (run.years) hint(slotOfYear(run.years, slots, years), run.stated ? HINT.statedYear : HINT.carriedYear)
+    for (const slot of handed) if (!hints.has(slot)) hints.set(slot, 0)
+    const candidates = [...hints].map(([slot, worth]) => ({ slot, score: worth - strayed(run, slot, years) }))
+    candidates.sort((a, b) => b.score - a.score || a.slot.order - b.slot.order)
+    handed = candidates.slice(0, KEPT).map((candidate) => candidate.slot)
+    return candidates
+  })
+}
+
+function slotsOf(chapters: Chapter[]): Slot[] {
+  const slots: Slot[] = []
+  let block = 0
+  for (const chapter of chapters) {
+    if (!chapter.timed) continue
+    for (const paragraph of chapter.paragraphs) {
+      paragraph.items.forEach((_, item) => {
+        slots.push({ chapter, paragraph, item, order: slots.length, block })
+      })
+      block++
+    }
+  }
+  return slots
+}
+
+/** The last sentence of the last paragraph that has not passed the year. */
+function slotOfYear(
+  [from, to]: [number, number],
+  slots: Slot[],
+  years: ReadonlyMap<Paragraph, number>,
+): Slot | undefined {
+  let low = 0
+  let high = slots.length
+  const middle = Math.min(to, (from + to) / 2 + 0.5)
+  while (low < high) {
+    const at = (low + high) >> 1
+    const slot = slots[at]
+    if (slot && (years.get(slot.paragraph) ?? Number.NEGATIVE_INFINITY) <= middle) low = at + 1
+    else high = at
+  }
+  return slots[low - 1]
+}
+
+function strayed(run: Run, slot: Slot, years: ReadonlyMap<Paragraph, number>): number {
+  const here = years.get(slot.paragraph)
+  if (!run.years || here === undefined) return 0
+  const gap = Math.max(0, run.years[0] - here, here - run.years[1])
+  return Math.min(STRAY.most, gap * (run.stated ? STRAY.stated : STRAY.carried))
+}

@@ -1,0 +1,106 @@
+import type { Collation } from '../collation/collation.ts'
+import type { BookConfig } from '../config/config.ts'
+import type { StatementId, Witness } from '../sources/witness.ts'
+import { writeChronology, writeDisagreements } from './appendices.ts'
+import { writeBibliography } from './bibliography-part.ts'
+import { disagreementNotes } from './disagreement-notes.ts'
+import { documents } from './documents.ts'
+import { fates } from './fates.ts'
+import type { Footnote } from './footnote.ts'
+import { frontMatter, languageOf, titleOf } from './front-matter.ts'
+import type { Chapter } from './layout.ts'
+import { mainText } from './main-text.ts'
+import type { Apparatus, BlockKey, ComposedBlock, Recension } from './recension.ts'
+import { sourceNotes } from './source-notes.ts'
+import { standings } from './standings.ts'
+import { tellingNotes } from './telling-notes.ts'
+import { Tellings } from './tellings.ts'
+import { wordingOf } from './wording/index.ts'
+import type { Wording } from './wording/wording.ts'
+import { writeChapters } from './write-chapters.ts'
+import { writeDocuments } from './write-documents.ts'
+import { Writer } from './writer.ts'
+
+/** Constitutes the text: chapters, documents, appendices and notes, and the account of every sentence of the sources. */
+export function compose(
+  witnesses: Witness[],
+  collation: Collation,
+  apparatus: Apparatus,
+  config: BookConfig,
+): Recension {
+  const base = witnesses.find((witness) => witness.siglum === collation.base) ?? witnesses[0]
+  const [title, language] = [titleOf(config, base), languageOf(config, base)]
+  const wording = wordingOf(language)
+  const standing = standings(collation)
+  const chapters = mainText({ witnesses, collation, title, wording, standing })
+  const texts = documents(witnesses, standing, wording)
+  const notes = footnotes(witnesses, collation, chapters, wording)
+  const writer = new Writer(notes, new Tellings(witnesses, collation))
+  writer.block('', 'front matter', frontMatter(config, title, language), [])
+  printHeadings(chapters, writeChapters(chapters, writer), writer)
+  writeDocuments(texts, wording, writer)
+  writeChronology(apparatus.chronology, wording, language, writer)
+  writeDisagreements(collation.disagreements, wording, writer)
+  writeBibliography(witnesses, standing, wording, writer)
+  const noted = writeNotes(notes, writer)
+  return {
+    blocks: writer.blocks,
+    fates: fates(witnesses, { printed: writer.printed, noted, standing, wording }),
+    quotations: placedQuotations(witnesses, chapters),
+    apparatus,
+    disagreements: collation.disagreements,
+    doubts: collation.doubts,
+  }
+}
+
+function footnotes(witnesses: Witness[], collation: Collation, chapters: Chapter[], wording: Wording): Footnote[] {
+  const standing = standings(collation)
+  const inText = new Set(
+    chapters.flatMap((chapter) =>
+      chapter.paragraphs.flatMap(({ items }) => items.map(({ statement }) => statement.id)),
+    ),
+  )
+  return [
+    ...tellingNotes(witnesses, standing, wording),
+    ...disagreementNotes(collation.disagreements, standing, (id) => inText.has(id), wording),
+    ...sourceNotes(witnesses, new Set(), wording),
+  ]
+}
+
+/** Headings of the sources that head the book's chapters are printed. */
+function printHeadings(chapters: Chapter[], keys: Map<Chapter, BlockKey>, writer: Writer): void {
+  for (const chapter of chapters) {
+    const { heading } = chapter
+    const passage = heading?.witness.passages.find(({ id }) => id === heading.passage)
+    const key = keys.get(chapter)
+    for (const { id } of passage?.statements ?? []) if (key !== undefined) writer.printed.set(id, key)
+  }
+}
+
+/** The notes that were called, in the order of their first call; tells which statements they hold. */
+function writeNotes(notes: Footnote[], writer: Writer): Map<StatementId, BlockKey> {
+  const byLabel = new Map(notes.map((note) => [note.label, note]))
+  const noted = new Map<StatementId, BlockKey>()
+  for (const label of writer.called) {
+    const note = byLabel.get(label)
+    if (!note) continue
+    const key = `note/${label}` as BlockKey
+    const block: ComposedBlock = { key, markdown: `[^${label}]: ${note.markdown}`, sentences: [] }
+    writer.blocks.push(block)
+    for (const { statement } of note.holds) noted.set(statement.id, key)
+  }
+  return noted
+}
+
+function placedQuotations(witnesses: Witness[], chapters: Chapter[]): Recension['quotations'] {
+  const chapterOf = new Map<StatementId, string>()
+  for (const chapter of chapters)
+    for (const paragraph of chapter.paragraphs)
+      for (const { statement } of paragraph.items) chapterOf.set(statement.id, chapter.title)
+  return witnesses.flatMap((witness) =>
+    witness.quotations.map((quotation) => ({
+      ...quotation,
+      chapter: chapterOf.get(quotation.statements[0] ?? ('' as StatementId)) ?? '',
+    })),
+  )
+}

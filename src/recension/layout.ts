@@ -1,0 +1,62 @@
+/** The main text while it is put together. Types only. */
+import type { Relation } from '../collation/collation.ts'
+import type { Passage, PassageId, Statement, StatementId, Witness } from '../sources/witness.ts'
+
+/** A statement with the place it has in its witness. */
+export interface Item {
+  statement: Statement
+  passage: Passage
+  witness: Witness
+}
+
+/** A paragraph or block quotation of the main text. */
+export interface Paragraph {
+  form: 'prose' | 'quotation' | 'list'
+  items: Item[]
+  /** Whose paragraph it is; sentences of others may stand in it. */
+  witness: Witness
+  section: number
+  /** Sums up the whole life, before it is told; other tellings are not brought into it. */
+  summary?: true
+}
+
+/** A part of the main text under a heading of a source. */
+export interface Chapter {
+  title: string
+  /** 1: chapter, 2: section of a chapter. */
+  depth: number
+  /** The heading in its source; null where the wording of the book is used. */
+  heading: { witness: Witness; passage: PassageId } | null
+  /** Index of the section in its witness; -1 for chapters headed by the book. */
+  index: number
+  /** Follows the life in time, or treats a theme. */
+  timed: boolean
+  paragraphs: Paragraph[]
+}
+
+/** What becomes of a statement in the main text. */
+export type Standing =
+  | { type: 'printed' }
+  | { type: 'told'; lemma: StatementId; beside: StatementId; relation: Relation; confidence: number }
+  | { type: 'dropped'; reason: string }
+
+/** Statements that stood together in another witness and go into the base text together. */
+export interface Run {
+  witness: Witness
+  section: number
+  paragraphs: Paragraph[]
+  /** The lemma of the statement told before it, in the same passage or before. */
+  before: StatementId | null
+  /** Whether `before` stood in the same passage. */
+  beforeNear: boolean
+  after: StatementId | null
+  afterNear: boolean
+  /** Lemma it tells the same event as. */
+  bound: StatementId | null
+  /** First and last year it tells of. */
+  years: [from: number, to: number] | null
+  /** Whether the years are written in it, not carried by the narrative around it. */
+  stated: boolean
+  /** Its section is brought in nearly whole. */
+  together: boolean
+}

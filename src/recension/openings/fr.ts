@@ -1,0 +1,53 @@
+import type { Openings } from './openings.ts'
+
+/** French. */
+export const fr: Openings = {
+  pronouns: new Set(
+    'il elle ils elles ce cet cette ces cela ceci ca c celui celle ceux celles son sa ses leur leurs lui eux y en tous toutes'.split(
+      ' ',
+    ),
+  ),
+  persons: new Set('il elle ils elles lui eux son sa ses leur leurs'.split(' ')),
+  connectives: new Set([
+    ...'cependant toutefois pourtant ainsi puis ensuite alors mais et or donc aussi neanmoins enfin bientot la ici dela desormais egalement finalement parallelement inversement autrement'.split(
+      ' ',
+    ),
+    'en outre',
+    'de plus',
+    'en effet',
+    'par ailleurs',
+    'au contraire',
+    'par consequent',
+    'par exemple',
+    'a cette',
+    'a ce',
+    'en ce',
+    'en cette',
+    'en meme temps',
+    'dans ce',
+    'dans cette',
+    'dans ces',
+    'des lors',
+    'depuis lors',
+    'plus tard',
+    'peu apres',
+    'peu de temps',
+    'apres cela',
+    'apres ce',
+    'pendant ce',
+    'pour cela',
+    'pour cette',
+    'le meme',
+    'la meme',
+    'l un',
+    'l annee suivante',
+    'd autre part',
+    'c est',
+    'tout cela',
+    'un autre',
+    'une autre',
+    'd autres',
+    'non seulement',
+    'jusque la',
+  ]),
+}

@@ -1,0 +1,12 @@
+import { en } from './en.ts'
+import { fr } from './fr.ts'
+import type { Openings } from './openings.ts'
+
+const none: Openings = { pronouns: new Set(), persons: new Set(), connectives: new Set() }
+
+const languages: Record<string, Openings> = { en, fr }
+
+/** The openings of a language by its BCP 47 tag. */
+export function openingsOf(tag: string): Openings {
+  return languages[tag.split('-')[0] ?? ''] ?? none
+}

@@ -1,0 +1,112 @@
+import type { Passage, Statement, StatementId, Witness } from '../sources/witness.ts'
+import type { Item, Paragraph, Run, Standing } from './layout.ts'
+import { formOf } from './outline.ts'
+import { streamsOf } from './streams.ts'
+
+/** A section of which so much is told nowhere else is kept together. */
+const WHOLE = { share: 0.6, words: 120 }
+
+/** What another witness adds, as the runs of sentences that stood together in it. */
+export function runsOf(
+  witness: Witness,
+  standing: (id: StatementId) => Standing,
+  bound: ReadonlyMap<StatementId, StatementId>,
+): Run[] {
+  const streams = streamsOf(witness)
+  const prose = witness.passages.filter((passage) => streams(passage) === 'life')
+  const together = wholeSections(prose, standing)
+  const runs: Run[] = []
+  let told: { lemma: StatementId; passage: Passage } | null = null
+  let open: Run | null = null
+  let waiting: Run[] = []
+  const close = () => {
+    if (open) waiting.push(open)
+    open = null
+  }
+  prose.forEach((passage, index) => {
+    for (const statement of passage.statements) {
+      const stands = standing(statement.id)
+      if (stands.type === 'printed') {
+        open ??= opened(witness, passage, told, together)
+        add(open, { statement, passage, witness }, bound)
+        continue
+      }
+      close()
+      if (stands.type !== 'told') continue
+      for (const run of waiting) {
+        run.after = stands.lemma
+        run.afterNear = run.paragraphs.at(-1)?.items.at(-1)?.passage === passage
+      }
+      runs.push(...waiting)
+      waiting = []
+      told = { lemma: stands.lemma, passage }
+    }
+    // A block quotation belongs to the sentence that introduces it.
+    if (!bindsBack(prose[index + 1])) close()
+  })
+  close()
+  return [...runs, ...waiting]
+}
+
+function bindsBack(passage: Passage | undefined): boolean {
+  return passage?.type === 'block-quotation' || passage?.type === 'attribution'
+}
+
+function wholeSections(prose: Passage[], standing: (id: StatementId) => Standing): Set<number> {
+  const all = new Map<number, number>()
+  const untold = new Map<number, number>()
+  for (const passage of prose) {
+    if (passage.section === 0) continue
+    for (const statement of passage.statements) {
+      const words = statement.text.split(' ').length
+      all.set(passage.section, (all.get(passage.section) ?? 0) + words)
+      if (standing(statement.id).type === 'printed')
+        untold.set(passage.section, (untold.get(passage.section) ?? 0) + words)
+    }
+  }
+  const whole = [...untold].filter(
+    ([section, words]) => words >= WHOLE.words && words >= WHOLE.share * (all.get(section) ?? 0),
+  )
+  return new Set(whole.map(([section]) => section))
+}
+
+function opened(
+  witness: Witness,
+  passage: Passage,
+  told: { lemma: StatementId; passage: Passage } | null,
+  together: ReadonlySet<number>,
+): Run {
+  return {
+    witness,
+    section: passage.section,
+    paragraphs: [],
+    before: told?.lemma ?? null,
+    beforeNear: told?.passage === passage,
+    after: null,
+    afterNear: false,
+    bound: null,
+    years: null,
+    stated: false,
+    together: together.has(passage.section),
+  }
+}
+
+function add(run: Run, item: Item, bound: ReadonlyMap<StatementId, StatementId>): void {
+  const last = run.paragraphs.at(-1)
+  if (last && last.items.at(-1)?.passage === item.passage) last.items.push(item)
+  else run.paragraphs.push(paragraph(item))
+  run.bound ??= bound.get(item.statement.id) ?? null
+  date(run, item.statement)
+}
+
+function date(run: Run, { time }: Statement): void {
+  if (!time || run.stated) return
+  const stated = time.basis === 'stated'
+  if (run.years !== null && !stated) return
+  run.years = [Math.floor(time.from / 10000), Math.floor(time.to / 10000)]
+  run.stated = stated
+}
+
+function paragraph(item: Item): Paragraph {
+  return { form: formOf(item.passage), items: [item], witness: item.witness, section: item.passage.section }
+}

@@ -1,0 +1,75 @@
+import type { Passage, PassageType, Section, Witness } from '../sources/witness.ts'
+import { wordingOf } from './wording/index.ts'
+
+/** Passages whose sentences are printed as the text of the book. */
+const PROSE: ReadonlySet<PassageType> = new Set<PassageType>([
+  'narrative',
+  'list-item',
+  'block-quotation',
+  'attribution',
+  'epigraph',
+  'table-row',
+])
+
+/** `life`: told in the order of time; `theme`: ideas, works, style; `documents`: extracts; null: not printed as prose. */
+export type Stream = 'life' | 'theme' | 'documents' | null
+
+/** Years by which a section may go back before it counts as one that leaves the order of time. */
+const BACK = 3
+
+/** The part of the book to which each passage of a witness belongs. */
+export function streamsOf(witness: Witness): (passage: Passage) => Stream {
+  const thematic = thematicSections(witness)
+  return (passage) => {
+    if (passage.type === 'extract' || passage.type === 'extract-head') return 'documents'
+    if (!PROSE.has(passage.type)) return null
+    const role = witness.sections[passage.section]?.role
+    if (role === 'extracts') return 'documents'
+    return (role !== 'opening' && role !== 'body') || thematic.has(passage.section) ? 'theme' : 'life'
+  }
+}
+
+/**
+ * Sections on ideas, works, style: their title says so, or they go back in time after the life has been told further,
+ * or they have no dates and follow such a section.
+ */
+function thematicSections(witness: Witness): Set<number> {
+  const titles = wordingOf(witness.about.language).themeTitles
+  const thematic = new Set<number>()
+  let reached = Number.NEGATIVE_INFINITY
+  let last = false
+  witness.sections.forEach((section, index) => {
+    if (section.role !== 'body') return
+    const years = yearsIn(witness, index)
+    if (years.length === 0 && !hasText(witness, index)) return
+    const middle = years[Math.floor((years.length - 1) / 2)]
+    const goesBack = middle === undefined ? last : middle < reached - BACK
+    last = titles.test(section.title) || goesBack
+    if (last) thematic.add(index)
+    else if (middle !== undefined) reached = Math.max(reached, middle)
+  })
+  return thematic
+}
+
+function hasText(witness: Witness, section: number): boolean {
+  return witness.passages.some((passage) => passage.section === section && PROSE.has(passage.type))
+}
+
+function yearsIn(witness: Witness, section: number): number[] {
+  const years: number[] = []
+  for (const passage of witness.passages) {
+    if (passage.section !== section || passage.type !== 'narrative') continue
+    for (const { time } of passage.statements) if (time?.basis === 'stated') years.push(Math.floor(time.from / 10000))
+  }
+  return years.sort((a, b) => a - b)
+}
+
+/** The heading above a section, where that has no text of its own. */
+export function parentOf(witness: Witness, index: number): { section: Section; index: number } | null {
+  const depth = witness.sections[index]?.depth ?? 0
+  for (let above = index - 1; above > 0; above--) {
+    const section = witness.sections[above]
+    if (section && section.role === 'body' && section.depth < depth) return { section, index: above }
+  }
+  return null
+}

@@ -1,0 +1,38 @@
+import type { Wording } from './wording.ts'
+
+/** English. */
+export const en: Wording = {
+  introduction: 'Introduction',
+  life: 'Life',
+  themes: 'Thought and writings',
+  works: 'Works',
+  documents: 'Documents',
+  chronology: 'Appendix: Chronology',
+  disagreements: 'Appendix: Where the sources disagree',
+  bibliography: 'Bibliography',
+  date: 'Date',
+  event: 'Event',
+  sources: 'Sources',
+  quoted: (text) => `“${text}”`,
+  tells: (siglum, words) => `${siglum} tells it thus: ${words}`,
+  note: (siglum, text) => `Note in ${siglum}: ${text}`,
+  elsewhere: (chapter) => `The words left out stand in “${chapter}”.`,
+  claims: (siglum, value) => `${siglum}: ${value}`,
+  settled: (value, reason) => `Followed here: ${value}${reason ? ` (${reason})` : ''}.`,
+  themeTitles:
+    /^(?:on|about)\s|\b(?:ideas?|views?|thought|philosophy|style|themes?|legacy|influences?|reception|assessment|criticism|writings|works|bibliography|character|personality|beliefs|opinions|politics|honou?rs|awards|memorials?|commemoration|in popular culture|interpretations?|significance)\b/i,
+  numbered: (label) => `Document ${label}`,
+  cut: {
+    title: 'title of the source; it is named in the bibliography',
+    byline: 'author of the source; named in the bibliography',
+    heading: 'heading of the source; what stood under it is told in another place',
+    caption: 'caption of a picture that is not reproduced',
+    infobox: 'box of facts; its facts are told in the text',
+    furniture: 'furniture of the page: menus, buttons, addresses',
+    'author-note': 'about the author of the source, not about the subject',
+    note: 'note of the source that nothing printed calls',
+    work: 'entry of a list; the work is in the bibliography',
+    residue: 'not a sentence',
+  },
+  kinds: { date: 'Date', number: 'Number', name: 'Name', place: 'Place', relation: 'Relation', title: 'Title' },
+}

@@ -1,0 +1,40 @@
+import type { Wording } from './wording.ts'
+
+const NARROW = '\u202f'
+
+/** French. */
+export const fr: Wording = {
+  introduction: 'Introduction',
+  life: 'Vie',
+  themes: 'Idées et écrits',
+  works: 'Œuvres',
+  documents: 'Documents',
+  chronology: 'Chronologie',
+  disagreements: 'Sources en désaccord',
+  bibliography: 'Bibliographie',
+  date: 'Date',
+  event: 'Événement',
+  sources: 'Sources',
+  quoted: (text) => `«${NARROW}${text}${NARROW}»`,
+  tells: (siglum, words) => `${siglum} le raconte ainsi${NARROW}: ${words}`,
+  note: (siglum, text) => `Note de ${siglum}${NARROW}: ${text}`,
+  elsewhere: (chapter) => `Les mots omis se trouvent dans «${NARROW}${chapter}${NARROW}».`,
+  claims: (siglum, value) => `${siglum}${NARROW}: ${value}`,
+  settled: (value, reason) => `Leçon suivie${NARROW}: ${value}${reason ? ` (${reason})` : ''}.`,
+  themeTitles:
+    /^(?:sur|à propos)\s|(?:^|[^\p{L}])(?:idées?|pensée|philosophie|style|thèmes?|héritage|postérité|influences?|réception|critiques?|écrits|œuvres?|bibliographie|caractère|personnalité|opinions|convictions|distinctions|hommages|jugements?|interprétations?)(?![\p{L}])/iu,
+  numbered: (label) => `Document ${label}`,
+  cut: {
+    title: 'titre de la source ; elle figure dans la bibliographie',
+    byline: 'auteur de la source ; nommé dans la bibliographie',
+    heading: 'intertitre de la source ; son contenu est raconté ailleurs',
+    caption: 'légende d’une image non reproduite',
+    infobox: 'encadré ; ses données sont dans le texte',
+    furniture: 'habillage de la page : menus, boutons, adresses',
+    'author-note': 'sur l’auteur de la source, non sur le sujet',
+    note: 'note de la source que rien d’imprimé n’appelle',
+    work: 'entrée d’une liste ; l’œuvre est dans la bibliographie',
+    residue: 'n’est pas une phrase',
+  },
+  kinds: { date: 'Date', number: 'Nombre', name: 'Nom', place: 'Lieu', relation: 'Parenté', title: 'Titre' },
+}

@@ -1,0 +1,37 @@
+import type { PassageType } from '../../sources/witness.ts'
+
+/** The book's own words in one language. Types only. */
+export interface Wording {
+  /** Chapter of texts that introduce the whole, when no source heads it. */
+  introduction: string
+  life: string
+  /** Chapter of sections on ideas, works, style. */
+  themes: string
+  works: string
+  documents: string
+  chronology: string
+  disagreements: string
+  bibliography: string
+  date: string
+  event: string
+  sources: string
+  /** Opening and closing quotation mark. */
+  quoted(text: string): string
+  /** How one witness tells what the main text tells after another. */
+  tells(siglum: string, words: string): string
+  /** A note of a source. */
+  note(siglum: string, text: string): string
+  /** Where the words left out of a document stand. */
+  elsewhere(chapter: string): string
+  /** A claim in a note or table: who gives what. */
+  claims(siglum: string, value: string): string
+  /** The reading the editor chose, with the reason. */
+  settled(value: string, reason: string): string
+  /** Headings of sections that leave the order of time. */
+  themeTitles: RegExp
+  numbered(label: string): string
+  /** Why a sentence of such a passage is not printed. */
+  cut: Partial<Record<PassageType, string>>
+  /** Names of the kinds of disagreement. */
+  kinds: Record<string, string>
+}

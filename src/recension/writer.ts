@@ -1,0 +1,87 @@
+import type { StatementId } from '../sources/witness.ts'
+import { escapeInline, escapeMarkdown } from './escape.ts'
+import type { Footnote } from './footnote.ts'
+import { Keys } from './keys.ts'
+import type { Item, Paragraph } from './layout.ts'
+import type { BlockKey, ComposedBlock, TracedSentence } from './recension.ts'
+import type { Tellings } from './tellings.ts'
+
+/** Sentences of an extract that stand elsewhere in the book. */
+export interface Gaps {
+  before: ReadonlySet<StatementId>
+  after: ReadonlySet<StatementId>
+}
+
+const NO_GAPS: Gaps = { before: new Set(), after: new Set() }
+const OMITTED = '\\[…]'
+
+/** Writes paragraphs as blocks of Markdown and remembers where each statement went and which notes were called. */
+export class Writer {
+  readonly blocks: ComposedBlock[] = []
+  /** Block in which each statement is printed. */
+  readonly printed = new Map<StatementId, BlockKey>()
+  /** Labels in the order of their first call. */
+  readonly called = new Set<string>()
+  readonly keys = new Keys()
+  readonly #notes = new Map<StatementId, Footnote[]>()
+  readonly #tellings: Tellings
+
+  constructor(notes: Footnote[], tellings: Tellings) {
+    for (const note of notes) this.#notes.set(note.statement, [...(this.#notes.get(note.statement) ?? []), note])
+    this.#tellings = tellings
+  }
+
+  heading(chapter: string, title: string, depth: number): BlockKey {
+    return this.block(chapter, title, `${'#'.repeat(depth)} ${escapeMarkdown(title)}`, [])
+  }
+
+  block(chapter: string, about: string, markdown: string, sentences: TracedSentence[]): BlockKey {
+    const key = this.keys.key(chapter, about)
+    this.blocks.push({ key, markdown, sentences })
+    return key
+  }
+
+  /** One paragraph; several paragraphs of one block quotation are one block. */
+  paragraphs(chapter: string, paragraphs: Paragraph[], gaps: Gaps = NO_GAPS): BlockKey | null {
+    const first = paragraphs[0]
+    const opening = first?.items[0]
+    if (!first || !opening) return null
+    const texts = paragraphs.map((paragraph) => this.#line(paragraph.items, gaps))
+    const sentences = paragraphs.flatMap((paragraph) => paragraph.items.map((item) => this.#tellings.trace(item)))
+    const key = this.block(chapter, opening.statement.text, marked(first.form, texts), sentences)
+    for (const paragraph of paragraphs) for (const item of paragraph.items) this.printed.set(item.statement.id, key)
+    return key
+  }
+
+  /** The sentences of a paragraph with the calls of their notes. */
+  #line(items: Item[], gaps: Gaps): string {
+    let line = ''
+    for (const item of items) {
+      const calls = [...(this.#notes.get(item.statement.id) ?? [])].sort((a, b) => a.at - b.at)
+      const { text } = item.statement
+      let from = 0
+      if (line !== '') line += ' '
+      if (gaps.before.has(item.statement.id)) line += `${OMITTED} `
+      for (const { at, label } of calls) {
+        const to = Math.min(at, text.length)
+        line += this.#escaped(text.slice(from, to), line)
+        line += `[^${label}]`
+        this.called.add(label)
+        from = to
+      }
+      line += this.#escaped(text.slice(from), line)
+      if (gaps.after.has(item.statement.id)) line += ` ${OMITTED}`
+    }
+    return line
+  }
+
+  #escaped(text: string, before: string): string {
+    return before === '' ? escapeMarkdown(text) : escapeInline(text)
+  }
+}
+
+function marked(form: Paragraph['form'], texts: string[]): string {
+  if (form === 'quotation') return texts.map((text) => `> ${text}`).join('\n>\n')
+  if (form === 'list') return texts.map((text) => `- ${text}`).join('\n')
+  return texts.join('\n\n')
+}
