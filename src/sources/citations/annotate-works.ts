@@ -87,7 +87,7 @@ function personNames(statement: Statement): string[] {
 }
 
 function otherNames(statement: Statement): string[] {
-  return statement.names.filter((name) => name.kind !== 'work' && name.kind !== 'other').map((name) => name.text)
+  return statement.names.filter((name) => name.kind === 'person' || name.kind === 'place').map((name) => name.text)
 }
 
 function allTitles(work: WorkMention): string[] {

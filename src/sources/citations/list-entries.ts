@@ -93,7 +93,7 @@ function mention(
     text,
     ...((extent ?? pages) ? { pages: (extent ?? pages) as string } : {}),
     ...(coauthor ? { author: reference.author ? `${reference.author} and ${coauthor}` : `with ${coauthor}` } : {}),
-    kind: kindIn(group, kind, text),
+    kind: reference.author ? kind : kindIn(group, kind, text),
     via: 'list',
     ...(group ? { group } : {}),
   }

@@ -1,3 +1,4 @@
+import { isGivenName } from '../names/given-names.ts'
 import type { WorkKind } from '../witness.ts'
 import { type Imprint, imprint, isPlace, isPublisher } from './imprint.ts'
 import { cut, type Fields, labelledParts, tidyTitle } from './labelled-parts.ts'
@@ -103,9 +104,9 @@ function authorAt(rest: string): Author | null {
 /** A name that runs into the title, because the markup that set the title off is lost. */
 function runOnAuthor(rest: string, names: PersonNames, separated: boolean): Author | null {
   const words = (names.names[0] ?? '').split(' ')
-  if (names.names.length > 1 || !isWord('givenNames', words[0] ?? '')) return null
+  if (names.names.length > 1 || !isGivenName(words[0] ?? '')) return null
   const length = isWord('particles', words[1] ?? '') || /^\p{Lu}\.$/u.test(words[1] ?? '') ? 3 : 2
-  if (words.length <= length || (separated && !isWord('givenNames', words[length] ?? ''))) return null
+  if (words.length <= length || (separated && !isGivenName(words[length] ?? ''))) return null
   const end = rest.indexOf(words[length] as string, words.slice(0, length).join(' ').length)
   return end < 0 ? null : { names: { ...names, names: [words.slice(0, length).join(' ')] }, end, editors: false }
 }

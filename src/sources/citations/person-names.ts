@@ -1,3 +1,4 @@
+import { isGivenName } from '../names/given-names.ts'
 import { isWord } from './patterns.ts'
 
 /** Names found at the head of a citation. `end` is the offset after them. */
@@ -106,14 +107,14 @@ function invertedName(text: string, at: number): OneName | null {
   if (capitals) return capitals
   const comma = match(/,\s+|\s+\(/uy, text, family.end)
   if (!comma || family.units.some((word) => initials.test(word))) return null
-  if (family.units.length > 1 && isWord('givenNames', firstPart(family.units[0] as string))) return null
+  if (family.units.length > 1 && isGivenName(firstPart(family.units[0] as string))) return null
   if (isWord('places', family.units.join(' ')) || isWord('publishers', family.units.join(' '))) return null
   const given = givenAt(text, family.end + comma.length)
   if (!given) return null
   const bracket = comma.includes('(')
   if (bracket && text[given.end] !== ')') return null
   const after = given.end + (bracket ? 1 : 0)
-  const known = given.units.some((word) => initials.test(word) || isWord('givenNames', firstPart(word)))
+  const known = given.units.some((word) => initials.test(word) || isGivenName(firstPart(word)))
   if (!known && !/^\s*(?:[.(;:&]|,?\s*(?:and|et)\s|$)/u.test(text.slice(after, after + 8))) return null
   return { name: `${given.units.join(' ')} ${family.units.join(' ')}`, end: after, certain: known, inverted: true }
 }
@@ -124,7 +125,7 @@ function capitalFamily(family: Units): OneName | null {
   if (upper < 1) return null
   const name = family.units.slice(0, upper).map(titleCase).join(' ')
   const given = family.units.slice(upper)
-  if (!given.every((word) => initials.test(word) || isWord('givenNames', firstPart(word)))) return null
+  if (!given.every((word) => initials.test(word) || isGivenName(firstPart(word)))) return null
   return { name: `${given.join(' ')} ${name}`, end: family.end, certain: true, inverted: true }
 }
 
@@ -148,7 +149,7 @@ function naturalName(text: string, at: number): OneName | null {
   if (isWord('places', units.slice(0, 2).join(' '))) return null
   const last = units.at(-1) as string
   const name = units.map((word) => (/^[^\p{Ll}.]{3,}$/u.test(word) ? titleCase(word) : word)).join(' ')
-  const certain = initials.test(units[0] as string) || isWord('givenNames', firstPart(units[0] as string))
+  const certain = initials.test(units[0] as string) || isGivenName(firstPart(units[0] as string))
   const end = found.end + (match(suffix, text, found.end)?.length ?? 0)
   return last.length > 1 ? { name, end, certain, inverted: false } : null
 }

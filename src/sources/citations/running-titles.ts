@@ -65,6 +65,8 @@ export function runningTitles(text: string, marked: Emphasis[], context: TitleCo
   return found
 }
 
+const none: ReadonlySet<string> = new Set()
+
 function continued(cue: Cue): Cue {
   return cue === 'periodical' ? 'periodical' : 'list'
 }
@@ -72,7 +74,7 @@ function continued(cue: Cue): Cue {
 function accepted(candidate: Candidate, reading: Reading, { words, names }: TitleContext): boolean {
   if (words.nicknames.test(candidate.before)) return false
   if (candidate.marked && !looksLikeTitle(candidate, words)) return false
-  return isTitle(candidate, reading.cue, otherName(candidate, words, names))
+  return isTitle(candidate, reading.cue, otherName(candidate, words, reading.cue === 'periodical' ? none : names))
 }
 
 const yearAfter =
@@ -207,7 +209,9 @@ function firstName(list: Token[]): number {
 /** `his` belongs to the nearest name before it in the sentence, else to whom the text is about. */
 function pronounOwner(list: Token[], at: number, text: string, context: TitleContext): { author?: string; own?: true } {
   for (let back = at - 1; back >= 0; back -= 1) {
-    if (!(list[back] as Token).capital) continue
+    const token = list[back] as Token
+    if (context.words.pronouns.has(token.lower)) return { own: true }
+    if (!token.capital || !isSubject(list, back)) continue
     const name = fullName(list, back, text).replace(/['’]s$/u, '')
     if (context.people.has(name) || [...context.people].some((one) => one.endsWith(` ${name}`)))
       return person(name, context)

@@ -1,3 +1,4 @@
+import { isPlaceName } from '../names/places.ts'
 import type { WorkKind } from '../witness.ts'
 import { isPlace } from './imprint.ts'
 import { isPeriodical } from './parse-reference.ts'
@@ -83,8 +84,8 @@ export type OtherName = 'name' | 'institution' | null
 /** Whether the words are a person or a place, or hold a word that institutions and events are named with. */
 export function otherName(candidate: Candidate, words: TitleWords, names: ReadonlySet<string>): OtherName {
   const { title } = candidate
-  if (names.has(title) || isPlace(title) || isRegion(title) || isWord('months', title) || isWord('languages', title))
-    return 'name'
+  if (isPlace(title) || isRegion(title) || isWord('months', title) || isWord('languages', title)) return 'name'
+  if (names.has(title) && title.split(' ').length <= 2) return 'name'
   const people = leadingNames(title)
   if (people?.certain && people.end >= title.length && people.names[0]?.split(' ').length !== 1) return 'name'
   const parts = title.split(/\s+/u)
@@ -93,7 +94,7 @@ export function otherName(candidate: Candidate, words: TitleWords, names: Readon
 
 function isRegion(title: string): boolean {
   const parts = title.split(/\s*(?:,|\band\b|\bet\b|&)\s*/u)
-  return parts.every((part) => isWord('regions', part) || isPlace(part))
+  return parts.every((part) => isWord('regions', part) || isPlaceName(part) || isPlace(part))
 }
 
 /** Whether the cue and the looks of the words together make a title. */

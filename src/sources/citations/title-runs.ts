@@ -1,3 +1,4 @@
+import { isGivenName } from '../names/given-names.ts'
 import { isPlace } from './imprint.ts'
 import { isWord } from './patterns.ts'
 import type { TitleWords } from './words/title-words.ts'
@@ -137,7 +138,7 @@ function endsBefore(list: Token[], first: number, at: number, next: number, text
   if (small === 'and') return article && at - first > 1
   if (small === 'into' && isWord('languages', after.text)) return true
   const two = `${after.text} ${list[next + 1]?.text ?? ''}`
-  const name = isWord('givenNames', after.text) && list[next + 1]?.capital === true && text[after.end] === ' '
+  const name = isGivenName(after.text) && list[next + 1]?.capital === true && text[after.end] === ' '
   if (small === 'by' || small === 'with') return name || next === at + 1
   if (!/^(?:in|at|on|from|to|for)$/u.test(small) || next > at + 2) return false
   const region = isWord('regions', after.text) || isWord('regions', two)
@@ -157,7 +158,7 @@ function sentenceRun(list: Token[], first: number, text: string, words: TitleWor
       break
     if (
       /^(?:à|en|par)$/u.test(token.lower) &&
-      (isPlace(list[last + 1]?.text ?? '') || isWord('givenNames', list[last + 1]?.text ?? ''))
+      (isPlace(list[last + 1]?.text ?? '') || isGivenName(list[last + 1]?.text ?? ''))
     )
       break
     last += 1

@@ -51,7 +51,6 @@ export interface CitationWords {
   papers: string[]
   /** Nouns that name a periodical, also inside its title. */
   periodicals: string[]
-  givenNames: string[]
   /** Lower-case words inside titles and names. */
   particles: string[]
   /** Words that do not stand in a person's name. */
