@@ -1,14 +1,15 @@
+import type { Element } from 'hast'
 import type { VFile } from 'vfile'
 import { report } from '../messages/report.ts'
 import { type Filler, filler } from '../templates/fill.ts'
-import type { Design, Part, Role } from './book.ts'
+import type { Book, Design, Part, Role } from './book.ts'
 import type { Draft, DraftPart } from './draft.ts'
 import { freeId } from './id.ts'
 import { indexGroups } from './index-groups.ts'
 import { type Slots, templatePart } from './template-part.ts'
 
 /** Makes the parts of the finished book: front pages, what the manuscript holds, back pages, each through its template. */
-export function assemble(draft: Draft, { tokens }: Design): Part[] {
+export function assemble(draft: Draft, { tokens }: Design): Pick<Book, 'parts' | 'notesFrame'> {
   const { about, words, credits } = draft
   const templates = filler(draft.extras.templates)
   const kit: Kit = { draft, templates, file: draft.file, data: {} }
@@ -37,8 +38,10 @@ export function assemble(draft: Draft, { tokens }: Design): Part[] {
     ...draft.parts.map((part) => textPart(part, kit)),
     ...back.map(page),
   ]
+  const slot: Element = { type: 'element', tagName: 'slot', properties: { name: 'notes' }, children: [] }
+  const notesFrame = templatePart('notes', kit.data, { notes: [slot] }, kit)
   reportFaults(templates, draft.file)
-  return parts
+  return { parts, notesFrame }
 }
 
 interface Kit {

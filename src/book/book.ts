@@ -95,6 +95,8 @@ export interface Book {
   about: Metadata
   parts: Part[]
   notes: Map<NoteId, Note>
+  /** Heading and `<slot name="notes">` for editions that set notes at the end of a part. */
+  notesFrame: Root
   design: Design
   words: Words
   /** The sources, in the order of their rank; none for a manuscript without sources. */

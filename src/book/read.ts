@@ -47,7 +47,7 @@ export function readBook(manuscript: VFile, config: BookConfig, extras: BookExtr
   const look = design(extras.templates, config)
   return {
     about,
-    parts: assemble(draft, look),
+    ...assemble(draft, look),
     notes,
     design: look,
     words: draft.words,

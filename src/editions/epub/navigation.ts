@@ -1,0 +1,56 @@
+import type { Book, Part } from '../../book/book.ts'
+import type { EpubDocument } from './documents.ts'
+
+export interface NavEntry {
+  title: string
+  href: string
+  /** Place in the order of reading, for the NCX. */
+  order: number
+  entries: NavEntry[]
+}
+
+/** What nav.xhtml and toc.ncx say. */
+export interface Navigation {
+  entries: NavEntry[]
+  landmarks: Array<{ type: string; title: string; href: string }>
+  pages: Array<{ label: string; href: string }>
+}
+
+/** Works out contents of two levels, landmarks, and the list of print pages. */
+export function navigation(book: Book, documents: EpubDocument[], addresses: ReadonlyMap<string, string>): Navigation {
+  let order = 0
+  const listed = book.parts.filter(({ role }) => role !== 'half-title' && role !== 'contents')
+  const entries = listed.map((part): NavEntry => {
+    const own = { title: titleOf(part), href: addresses.get(part.id) ?? '', order: ++order }
+    const sections = part.headings.filter(({ depth, title }) => depth === 2 && title !== '')
+    const below = sections.map(({ id, title }) => ({
+      title,
+      href: `${addresses.get(id) ?? ''}#${id}`,
+      order: ++order,
+      entries: [],
+    }))
+    return { ...own, entries: below }
+  })
+  const pages = documents
+    .flatMap((document) => document.pages)
+    .sort((a, b) => a.mark.page - b.mark.page)
+    .map(({ mark, href }) => ({ label: mark.label, href }))
+  return { entries, landmarks: landmarksOf(book, addresses), pages }
+}
+
+function titleOf({ title, number }: Part): string {
+  return number === undefined ? title : `${number}. ${title}`
+}
+
+function landmarksOf({ parts, words }: Book, addresses: ReadonlyMap<string, string>): Navigation['landmarks'] {
+  const first = parts.find(({ matter }) => matter === 'body')
+  const landmarks = [
+    { type: 'toc', title: words.contents ?? '', href: 'toc.xhtml' },
+    ...(first ? [{ type: 'bodymatter', title: first.title, href: addresses.get(first.id) ?? '' }] : []),
+  ]
+  for (const type of ['bibliography', 'index'] as const) {
+    const part = parts.find(({ role }) => role === type)
+    if (part) landmarks.push({ type, title: part.title, href: addresses.get(part.id) ?? '' })
+  }
+  return landmarks
+}

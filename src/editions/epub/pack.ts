@@ -1,0 +1,54 @@
+import { EPub } from 'epub-gen-memory'
+
+export interface Packed {
+  title: string
+  opf: string
+  nav: string
+  ncx: string
+  css: string
+  documents: Array<{ file: string; xhtml: string }>
+  /** Fonts, pictures, the cover: by path below `OEBPS/`. */
+  files: Map<string, Uint8Array>
+  date: Date
+}
+
+/** Packs finished documents as an EPUB container: media type first, folders left out, one date for all, nothing fetched. */
+export async function pack(packed: Packed): Promise<Uint8Array> {
+  return new Packer(packed).bytes()
+}
+
+/** The packer's own templates are replaced by ones that let our text through. */
+class Packer extends EPub {
+  readonly #packed: Packed
+
+  constructor(packed: Packed) {
+    const { title, css, documents, opf, nav, ncx } = packed
+    const templates = {
+      chapterXHTML: '<%- raw %>',
+      contentOPF: '<%- ours.opf %>',
+      tocXHTML: '<%- ours.nav %>',
+      tocNCX: '<%- ours.ncx %>',
+    }
+    const chapters = documents.map(({ file, xhtml }) => ({ title, filename: file, content: '', raw: xhtml }))
+    const options = { title: title || ' ', css, verbose: false, ...templates, ours: { opf, nav, ncx } }
+    super(options, chapters)
+    this.#packed = packed
+  }
+
+  async bytes(): Promise<Uint8Array> {
+    const { files, date } = this.#packed
+    for (const [path, bytes] of files) this.zip.file(`OEBPS/${path}`, bytes)
+    await this.render()
+    for (const [name, entry] of Object.entries(this.zip.files)) {
+      if (entry.dir) delete this.zip.files[name]
+      else entry.date = date
+    }
+    return this.zip.generateAsync({
+      type: 'uint8array',
+      mimeType: 'application/epub+zip',
+      compression: 'DEFLATE',
+      compressionOptions: { level: 6 },
+      platform: 'UNIX',
+    })
+  }
+}
