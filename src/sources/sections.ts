@@ -1,31 +1,22 @@
 import { headingName } from './heading-name.ts'
 import type { Phrases } from './phrases/phrases.ts'
+import { sectionRole } from './section-role.ts'
 import type { Passage, PassageType, Section, SectionRole } from './witness.ts'
 
 /** Groups passages by heading; a run of notes, works or the like without a heading is a section too. */
 export function sections(passages: Passage[], phrases: Phrases): Section[] {
   const out: Section[] = [{ role: 'opening', title: '', depth: 0, heading: null, passages: [] }]
+  const counts = [0]
   for (const passage of passages) {
-    let current = out.at(-1) as Section
-    if (passage.type === 'heading') {
-      current = open(out, {
-        role: roleOf(passage.text, phrases),
-        title: headingName(passage.text),
-        depth: passage.depth ?? 2,
-        heading: passage.id,
-        passages: [],
-      })
-    } else {
-      const role = roleOfType[passage.type]
-      const changes = role
-        ? role !== current.role && !(role === 'notes' && current.role === 'works')
-        : current.heading === null && back.has(current.role)
-      if (changes) current = open(out, { role: role ?? 'body', title: '', depth: 2, heading: null, passages: [] })
-    }
-    current.passages.push(passage.id)
+    const opened = openedBy(passage, out.at(-1) as Section, phrases)
+    if (opened) counts[out.push(opened) - 1] = 0
+    out.at(-1)?.passages.push(passage.id)
     passage.section = out.length - 1
+    counts[passage.section] = (counts[passage.section] ?? 0) + weightOf(passage)
   }
-  return out
+  return out.map((section, i) =>
+    section.role === 'works' && (counts[i] ?? 0) > 0 ? { ...section, role: 'body' } : section,
+  )
 }
 
 const roleOfType: Partial<Record<PassageType, SectionRole>> = {
@@ -36,16 +27,21 @@ const roleOfType: Partial<Record<PassageType, SectionRole>> = {
 }
 const back = new Set<SectionRole>(['notes', 'works', 'author'])
 
-function open(all: Section[], section: Section): Section {
-  all.push(section)
-  return section
+/** The section that begins with this passage, if one does. Site furniture never begins one. */
+function openedBy(passage: Passage, current: Section, phrases: Phrases): Section | null {
+  if (passage.type === 'heading') {
+    const role = sectionRole(passage.text, phrases)
+    return { role, title: headingName(passage.text), depth: passage.depth ?? 2, heading: passage.id, passages: [] }
+  }
+  const role = roleOfType[passage.type]
+  const fits = role
+    ? role === current.role || (role === 'notes' && current.role === 'works')
+    : passage.type === 'furniture' || current.heading !== null || !back.has(current.role)
+  return fits ? null : { role: role ?? 'body', title: '', depth: 2, heading: null, passages: [] }
 }
 
-function roleOf(text: string, { headings }: Phrases): SectionRole {
-  const name = headingName(text).toLowerCase()
-  if (headings.notes.test(name)) return 'notes'
-  if (headings.links.test(name)) return 'links'
-  if (headings.extracts.test(name)) return 'extracts'
-  if (headings.author.test(name)) return 'author'
-  return headings.works.test(name) ? 'works' : 'body'
+/** Prose speaks against a list of works, an entry for it. */
+function weightOf({ type, text }: Passage): number {
+  if (type === 'narrative' || type === 'block-quotation') return text.length
+  return type === 'work' || type === 'list-item' ? -text.length : 0
 }

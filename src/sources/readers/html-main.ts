@@ -1,8 +1,10 @@
 import type { Markup } from '../sheet.ts'
+import type { Imprint } from '../witness.ts'
 import type { PageBlock } from './html-page.ts'
 
 /** Decides which blocks are the text of a page: what a page calls its main part, if most of the prose stands there. */
-export function mainBlocks(blocks: PageBlock[]): PageBlock[] {
+export function mainBlocks(blocks: PageBlock[], imprint: Partial<Imprint>): PageBlock[] {
+  const title = titleBlock(blocks, imprint)
   const prose = blocks.filter(({ ink }) => wordsIn(ink.text) >= 20)
   const weight = (some: PageBlock[]) => some.reduce((sum, { ink }) => sum + wordsIn(ink.text), 0)
   const all = weight(prose)
@@ -12,7 +14,9 @@ export function mainBlocks(blocks: PageBlock[]): PageBlock[] {
   const layout = layoutTables(blocks)
   return blocks.map((block) => {
     const { furniture, main, markup, table } = block
-    const beside = hasMain && !main && markup.depth !== 1
+    if (block === title) return { ...block, markup: { ...markup, depth: 1 } }
+    if (markup.depth === 1 && title && isSite(block, imprint)) return { ...block, markup: { type: 'furniture' } }
+    const beside = hasMain && !main && markup.depth !== 1 && markup.type !== 'byline'
     if ((furniture === 'class' && !misled) || (furniture === 'element' && !misplaced) || beside) {
       return markup.type === 'infobox' ? block : { ...block, markup: { type: 'furniture' } }
     }
@@ -20,6 +24,27 @@ export function mainBlocks(blocks: PageBlock[]): PageBlock[] {
       ? { ...block, markup: untyped(markup) }
       : block
   })
+}
+
+/** The heading with whose words the page's title begins; else the first of the first level. */
+function titleBlock(blocks: PageBlock[], imprint: Partial<Imprint>): PageBlock | undefined {
+  const name = fold(imprint.title)
+  const heads = blocks.filter(({ markup }) => markup.type === 'heading' && (markup.depth ?? 9) <= 3)
+  const same = heads.find(
+    (block) => fold(block.ink.text) && name.startsWith(fold(block.ink.text)) && !isSite(block, imprint),
+  )
+  return same ?? heads.find((block) => block.markup.depth === 1)
+}
+
+function isSite({ ink }: PageBlock, { publisher }: Partial<Imprint>): boolean {
+  return publisher !== undefined && fold(publisher) === fold(ink.text)
+}
+
+function fold(text = ''): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 /** Tables that only put a page in columns: more than half of their words stand in paragraphs. */

@@ -9,7 +9,7 @@ export function readHtml(markup: string): Reading {
   const page = new Page()
   htmlEvents(markup, page)
   const { blocks, imprint, labels } = page.finish()
-  return { text: markup, blocks: mainBlocks(blocks).map((block) => blockOf(block, labels)), imprint }
+  return { text: markup, blocks: mainBlocks(blocks, imprint).map((block) => blockOf(block, labels)), imprint }
 }
 
 function blockOf({ ink, markup, note }: PageBlock, labels: Map<string, string>): Block {

@@ -25,8 +25,8 @@ function isByline(block: Block, { phrases }: Sheet, titled: boolean): boolean {
   return titled && (dates.test(line) || day.test(line))
 }
 
-/** The line right under the title of a page whose other headings are marked as such. */
+/** The line right under the title; in bare text without a blank line between. */
 function isSubtitle(block: Block, { blocks }: Sheet, from: number): boolean {
-  const marked = blocks.some((other) => other.markup.type === 'heading')
-  return marked && from > 0 && blocks[from] === block && !block.markup.item && !/[.:;!?…]["”’»)]*$/.test(block.text)
+  if (from === 0 || blocks[from] !== block || block.markup.item || /[.:;!?…]["”’»)]*$/.test(block.text)) return false
+  return block.gap === 0 || blocks.some((other) => other.markup.type === 'heading')
 }

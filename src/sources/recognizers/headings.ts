@@ -1,21 +1,61 @@
 import { headingName } from '../heading-name.ts'
+import { sectionRole } from '../section-role.ts'
 import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
+
+const before = new Set(['heading', 'extract-head', 'work', 'note', 'list-item', 'table-row'])
 
 /** Short lines by themselves that name what follows. */
 export function headings(sheet: Sheet): Finding[] {
   const { blocks } = sheet
   const marked = blocks.some((block) => block.found?.type === 'heading')
-  const open = blocks.map(
-    (block, at) => !block.found && isHeading(block, at, sheet) && (!marked || block.markup.bold === true),
+  const short = blocks.map((block) => isShort(block) && (!marked || block.markup.bold === true))
+  const alone = blocks.map((block, at) => short[at] === true && (isNamed(block, at, sheet) || standsAlone(blocks, at)))
+  const tight = blocks.map((_, at) => short[at] === true && standsTight(blocks, at))
+  const isTight = tight.filter(Boolean).length >= 2 && !alone.some(Boolean)
+  const likely = isTight ? tight : alone
+  const dated = isDatedStyle(blocks.filter((_, at) => likely[at]))
+  return withDepths(
+    blocks.filter((block, at) => likely[at] && (dated || !endsInYear(block))),
+    sheet,
   )
-  const dated = isDatedStyle(blocks.filter((_, at) => open[at]))
-  const likely = blocks.map((block, at) => open[at] === true && (dated || !endsInYear(block)))
-  const depths = depthsOf(blocks, likely)
-  return blocks.flatMap((block, at) => {
-    const depth = depths[at]
-    return likely[at] && depth !== undefined ? [{ block, type: 'heading' as const, depth }] : []
-  })
+}
+
+function isShort(block: Block): boolean {
+  const { words, length, bullet, startsUpper } = shapeOf(block)
+  return !block.found && words > 0 && words <= 14 && length <= 110 && !bullet && !block.markup.item && startsUpper
+}
+
+/** `Notes`, `Works in English`, `Chapter IV`: headings by their words. */
+function isNamed(block: Block, at: number, { phrases }: Sheet): boolean {
+  if (/[.,;…]$/.test(block.text) || (block.gap === 0 && at > 0)) return false
+  if (phrases.chapter.test(headingName(block.text).toLowerCase())) return true
+  return shapeOf(block).words <= 8 && sectionRole(block.text, phrases) !== 'body'
+}
+
+/** Blank lines around it, and below it a paragraph, a list or another heading. */
+function standsAlone(blocks: Block[], at: number): boolean {
+  const block = blocks[at] as Block
+  const next = blocks[at + 1]
+  if (!next || (at > 0 && block.gap === 0)) return false
+  const type = next.found?.type
+  if (/[.,;:…»”"]$/.test(block.text)) return type === 'work' && block.text.endsWith(':')
+  if (type) return type === 'work' || (next.gap > 0 && before.has(type))
+  const { words, closed } = shapeOf(next)
+  return next.gap > 0 && (words > 12 || !closed)
+}
+
+/** No blank line below it, and none above it in texts that have none; a paragraph on either side. */
+function standsTight(blocks: Block[], at: number): boolean {
+  const block = blocks[at] as Block
+  const next = blocks[at + 1]
+  const above = blocks[at - 1]
+  if (!next || next.found || next.gap > 0 || /[.,;:…»”"]$/.test(block.text)) return false
+  return isParagraph(next) && (block.gap > 0 || !above || above.found !== undefined || isParagraph(above))
+}
+
+function isParagraph(block: Block): boolean {
+  return shapeOf(block).words > 25 && shapeOf(block).closed
 }
 
 /** Whether headings of this text have years, so that a year at the end does not make a caption of a line. */
@@ -29,39 +69,21 @@ function endsInYear(block: Block): boolean {
   return /(?:,|\p{L}) (?:c\. ?)?\d{4}[.)]?$/u.test(block.text) && !/\d{4}\s?[-–—]\s?\d{2,4}\)?$/.test(block.text)
 }
 
-function isHeading(block: Block, at: number, sheet: Sheet): boolean {
-  const { words, length, bullet, startsUpper } = shapeOf(block)
-  if (words === 0 || words > 14 || length > 110 || bullet || block.markup.item || !startsUpper) return false
-  const name = headingName(block.text).toLowerCase()
-  if (Object.values(sheet.phrases.headings).some((pattern) => pattern.test(name)) && words <= 8) return true
-  if (sheet.phrases.chapter.test(name)) return true
-  if (/[.,;:…»”"]$/.test(block.text)) return followedByWork(sheet.blocks, at) && block.text.endsWith(':')
-  return followedByWork(sheet.blocks, at) || standsAlone(sheet.blocks, at)
-}
-
-function followedByWork(blocks: Block[], at: number): boolean {
-  return blocks[at + 1]?.found?.type === 'work' && (blocks[at]?.gap ?? 0) > 0
-}
-
-/** Blank lines around it, and below it a paragraph or another heading. */
-function standsAlone(blocks: Block[], at: number): boolean {
-  const block = blocks[at] as Block
-  const next = blocks[at + 1]
-  if (!next || (at > 0 && block.gap === 0) || next.gap === 0) return false
-  const type = next.found?.type
-  if (type)
-    return type === 'heading' || type === 'extract-head' || type === 'work' || type === 'note' || type === 'list-item'
-  const after = shapeOf(next)
-  return after.words > 12 || (after.words <= 14 && !after.closed && next.gap > 0)
-}
-
-/** A heading right under another is one level deeper, and so are those that follow until the next such pair. */
-function depthsOf(blocks: Block[], likely: boolean[]): Array<number | undefined> {
+/**
+ * A heading right under another is one level deeper, and so are those that follow until the next such pair,
+ * or until the notes, works or links.
+ */
+function withDepths(likely: Block[], { blocks, phrases }: Sheet): Finding[] {
+  const places = new Map(blocks.map((block, at) => [block, at]))
+  const isNext = (one: Block | undefined, two: Block | undefined) =>
+    one !== undefined && two !== undefined && (places.get(two) ?? 0) - (places.get(one) ?? 0) === 1
   let depth = 2
-  return blocks.map((_, at) => {
-    if (!likely[at]) return undefined
-    if (likely[at + 1]) depth = 2
-    else if (likely[at - 1]) depth = 3
-    return depth
+  let role = 'body'
+  return likely.map((block, i) => {
+    const own = sectionRole(block.text, phrases)
+    if (isNext(likely[i - 1], block)) depth = Math.min(depth + 1, 3)
+    else if (isNext(block, likely[i + 1]) || own !== 'body') depth = own === 'works' && role === 'works' ? 3 : 2
+    role = own
+    return { block, type: 'heading' as const, depth }
   })
 }

@@ -5,7 +5,7 @@ const set = (words: string) => new Set(words.split(' '))
 /** English. */
 export const en: SentenceTable = {
   titles: set(
-    'mr mrs ms messrs dr prof rev fr st sts hon gen col lt capt cdr maj sgt cpl pvt adm brig gov sen rep pres msgr mme mlle esq supt insp dep',
+    'mr mrs ms messrs dr prof rev fr st sts hon gen col lt capt cdr maj sgt cpl pvt adm brig gov sen rep pres msgr mme mlle esq supt insp dep wm thos chas jas geo robt saml jos benj edw edwd fredk alex jno danl richd',
   ),
   abbreviations: set(
     'etc jr sr inc ltd co corp bros cf viz vs al ibid op cit loc ed eds trans transl rev repr pub publ univ dept est incl approx ca c fl b d r m esp ave blvd rd mt ft sq jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun e.g i.e a.m p.m ph.d m.d b.a m.a d.phil',
