@@ -17,6 +17,7 @@ export interface PdfEdition extends Edition {
 export async function pdfEdition(book: Book, typesetter: Typesetter, options: PdfOptions): Promise<PdfEdition> {
   const layout = layOut(book, typesetter, options, [reading, forPrint])
   const files = [...(await readingFile(book, layout)), ...(await printFile(book, layout, options))]
+  files.push(...(await coverFile(book, typesetter, layout, options)))
   return { format: 'pdf', files, pages: layout.pages, marks: layout.marks }
 }
 
@@ -36,4 +37,16 @@ async function printFile({ about }: Book, { pdfs, order }: Layout, { config }: P
   return [
     { path: `${about.slug}-print.pdf`, bytes: await printPdf(pdfs[1], { printer, trim, about, bleed: config.bleed }) },
   ]
+}
+
+async function coverFile(
+  book: Book,
+  typesetter: Typesetter,
+  { order, pages }: Layout,
+  { templates }: PdfOptions,
+): Promise<OutputFile[]> {
+  if (pages === 0) return []
+  const { coverSheet } = await import('./cover/cover-sheet.ts')
+  const bytes = await coverSheet({ book, typesetter, templates }, order, pages + (pages % 2))
+  return bytes ? [{ path: `${book.about.slug}-cover.pdf`, bytes }] : []
 }

@@ -20,6 +20,7 @@ function aboutValues(about: Metadata): string {
   const people = about.authors.length > 0 ? about.authors : about.editors
   const values = [
     `title: ${typstString(about.title)}`,
+    `short: ${typstString(about.title.split(/:\s/)[0] ?? about.title)}`,
     `head: ${typstString(headOf(about.title))}`,
     `publisher: ${about.publisher ? typstString(about.publisher) : 'none'}`,
     `authors: (${people.map((name) => `${typstString(name)}, `).join('')})`,

@@ -3,7 +3,7 @@ import type { BookConfig } from '../../config/config.ts'
 import { report } from '../../messages/report.ts'
 import type { Templates } from '../../templates/templates.ts'
 import { points } from './points.ts'
-import type { Condition, Paper, Printer, PrintOrder, PrintStandard, Trim } from './printer.ts'
+import type { Condition, Conformity, Paper, Printer, PrintOrder, PrintStandard, Trim } from './printer.ts'
 
 /** Finds the printer, size and paper that book.yaml names; an unknown name is told and replaced by the most usual one. */
 export function printOrder(config: OrderSettings, templates: Templates, designTrim: Trim): PrintOrder {
@@ -23,12 +23,16 @@ interface PrintersFile {
   printers?: Record<string, PrinterEntry>
 }
 
-interface PrinterEntry {
-  like?: string
-  title?: string
+interface ConformityEntry {
   standard?: PrintStandard
   version?: string
   condition?: string
+}
+
+interface PrinterEntry extends ConformityEntry {
+  like?: string
+  title?: string
+  cover?: ConformityEntry & { safety?: string }
   trims?: string[]
   pages?: { least: number; most: number }
   gutters?: Array<{ pages: number; inside: string }>
@@ -37,7 +41,6 @@ interface PrinterEntry {
   'last-page'?: 'any' | 'blank'
   spine?: { 'text-from': number; safety: string }
   barcode?: { width: string; height: string; 'from-edge': string }
-  'cover-safety'?: string
 }
 
 function nameIn(config: OrderSettings, field: 'printer' | 'paper', known: string[], usual: string): string {
@@ -53,13 +56,11 @@ function nameIn(config: OrderSettings, field: 'printer' | 'paper', known: string
 function readPrinter(sheet: PrintersFile, name: string): Printer {
   const own = sheet.printers?.[name] ?? {}
   const entry: PrinterEntry = { ...(own.like ? sheet.printers?.[own.like] : {}), ...own }
-  const condition = sheet.conditions?.[entry.condition ?? '']
   return {
     name,
     title: entry.title ?? name,
-    standard: entry.standard ?? 'none',
-    version: entry.version === '1.3' || entry.version === '1.4' ? entry.version : '1.6',
-    condition: condition ? { identifier: '', registry: '', info: '', profile: 'none', ...condition } : undefined,
+    interior: conformity(sheet, entry),
+    cover: { ...conformity(sheet, entry.cover ?? entry), safety: length(entry.cover?.safety ?? '0.25in') },
     trims: (entry.trims ?? []).flatMap((trim) => sizeOf(`${trim}in`) ?? []),
     pages: entry.pages ?? { least: 2, most: 2000 },
     gutters: (entry.gutters ?? []).map(({ pages, inside }) => ({ pages, inside: length(inside) })),
@@ -72,8 +73,16 @@ function readPrinter(sheet: PrintersFile, name: string): Printer {
       height: length(entry.barcode?.height ?? '1in'),
       fromEdge: length(entry.barcode?.['from-edge'] ?? '0.25in'),
     },
-    coverSafety: length(entry['cover-safety'] ?? '0.25in'),
     checked: String(sheet.checked ?? ''),
+  }
+}
+
+function conformity(sheet: PrintersFile, { standard = 'none', version, condition }: ConformityEntry): Conformity {
+  const printed = sheet.conditions?.[condition ?? '']
+  return {
+    standard,
+    version: version === '1.3' || version === '1.4' ? version : '1.6',
+    condition: printed ? { identifier: '', registry: '', info: '', profile: 'none', ...printed } : undefined,
   }
 }
 

@@ -2,10 +2,10 @@
 export interface Printer {
   name: string
   title: string
-  standard: PrintStandard
-  /** PDF version of the file. */
-  version: PdfVersion
-  condition: Condition | undefined
+  /** What the file of the pages has to be. */
+  interior: Conformity
+  /** What the file of the cover has to be; nothing that matters stands nearer to its edge than `safety`. */
+  cover: Conformity & { safety: number }
   /** Sizes the printer lists; any size when empty. */
   trims: Trim[]
   pages: { least: number; most: number }
@@ -17,7 +17,6 @@ export interface Printer {
   lastPage: 'any' | 'blank'
   spine: { textFrom: number; safety: number }
   barcode: { width: number; height: number; fromEdge: number }
-  coverSafety: number
   /** Day on which the numbers were last compared with the printer's own. */
   checked: string
 }
@@ -31,6 +30,13 @@ export interface Bleed {
   edges: 'outer' | 'all'
   /** `asked`: only for books whose pages are printed to the edge. */
   when: 'asked' | 'always'
+}
+
+export interface Conformity {
+  standard: PrintStandard
+  /** PDF version of the file. */
+  version: PdfVersion
+  condition: Condition | undefined
 }
 
 export type PrintStandard = 'none' | 'x-1a' | 'x-3' | 'x-4'

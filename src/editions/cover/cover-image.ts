@@ -1,0 +1,30 @@
+import type { Book } from '../../book/book.ts'
+import type { Templates } from '../../templates/templates.ts'
+import type { Typesetter } from '../edition.ts'
+import { coverInput } from './cover-input.ts'
+
+/** Draws the front cover as a PNG of 1600 by 2560 pixels, the size that shops ask for; undefined when it can't be drawn. */
+export async function coverImage(
+  book: Book,
+  typesetter: Typesetter,
+  templates: Templates,
+): Promise<Uint8Array | undefined> {
+  const svg = typesetter.draw(coverInput({ book, typesetter, templates }, 'cover-front', shape, []))
+  if (svg === '') return undefined
+  const { Resvg } = await import('@resvg/resvg-js')
+  const drawing = new Resvg(svg, { fitTo: { mode: 'width', value: 1600 }, font: { loadSystemFonts: false } })
+  return drawing.render().asPng()
+}
+
+const shape = {
+  medium: 'screen',
+  board: { width: 432, height: 691.2 },
+  spine: 0,
+  spineSafety: 0,
+  spineText: false,
+  lap: 36,
+  bleed: 0,
+  safety: 24,
+  barcode: undefined,
+  barcodeBox: { width: 0, height: 0, fromEdge: 0 },
+} as const
