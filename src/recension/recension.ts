@@ -46,6 +46,8 @@ export interface Work {
   alsoKnownAs: string[]
   editions: Array<{ year?: string; publisher?: string; place?: string; translator?: string; pages?: string }>
   mentions: WorkMention[]
+  /** Of a source of this edition: the witness it became. */
+  siglum?: Siglum
 }
 
 export interface CslName {
@@ -132,6 +134,20 @@ export interface LedgerBlock {
   sentences: TracedSentence[]
   /** The person deleted it; it stays deleted. */
   deleted?: true
+  /** Rows, items or paragraphs of it that the person deleted, by index. */
+  deletedParts?: number[]
+  /** The sources no longer give it; it is kept because the person edited it or calls it. */
+  dropped?: true
+  /** What the person changed in it, so that it is known again. */
+  edits?: KnownEdit[]
+}
+
+/** A row, item or paragraph as the person left it at the last merge, white space folded. */
+export interface KnownEdit {
+  part: number
+  mine: string
+  /** The sources changed it too and gave this; a change of `mine` settles it. */
+  offered?: string
 }
 
 export type { Claim }
