@@ -2,11 +2,14 @@ import type { Book } from '../book/book.ts'
 import type { Edition, OutputFile, PageMark, PdfExport, Typesetter } from './edition.ts'
 import type { PdfOptions } from './pdf/edition-options.ts'
 import { type Layout, layOut } from './pdf/layout.ts'
+import type { PreflightReport } from './preflight/print-file.ts'
 
 /** The PDF edition, and what its pages tell the other editions. */
 export interface PdfEdition extends Edition {
   pages: number
   marks: PageMark[]
+  /** The file for the printer compared with what the printer asks; absent when there is no such file. */
+  preflight?: PreflightReport
 }
 
 /**
@@ -16,9 +19,14 @@ export interface PdfEdition extends Edition {
  */
 export async function pdfEdition(book: Book, typesetter: Typesetter, options: PdfOptions): Promise<PdfEdition> {
   const layout = layOut(book, typesetter, options, [reading, forPrint])
-  const files = [...(await readingFile(book, layout)), ...(await printFile(book, layout, options))]
-  files.push(...(await coverFile(book, typesetter, layout, options)))
-  return { format: 'pdf', files, pages: layout.pages, marks: layout.marks }
+  const printed = await printFile(book, layout, options)
+  const files = [
+    ...(await readingFile(book, layout)),
+    ...printed,
+    ...(await coverFile(book, typesetter, layout, options)),
+  ]
+  const made = { format: 'pdf' as const, files, pages: layout.pages, marks: layout.marks }
+  return printed[0] ? { ...made, preflight: await checkedBefore(printed[0], layout, options) } : made
 }
 
 const reading: PdfExport = { standard: 'ua-1', tagged: true }
@@ -37,6 +45,15 @@ async function printFile({ about }: Book, { pdfs, order }: Layout, { config }: P
   return [
     { path: `${about.slug}-print.pdf`, bytes: await printPdf(pdfs[1], { printer, trim, about, bleed: config.bleed }) },
   ]
+}
+
+async function checkedBefore(
+  file: OutputFile,
+  { order, geometry }: Layout,
+  { config }: PdfOptions,
+): Promise<PreflightReport> {
+  const { preflight } = await import('./preflight/preflight.ts')
+  return preflight(file.bytes, { config: config.file, printer: order.printer, trim: order.trim, geometry })
 }
 
 async function coverFile(

@@ -22,10 +22,13 @@ export function pageGeometry(tokens: Tokens, { trim, printer }: PrintOrder, page
     trim,
     inside: Math.max(margin('inside', 60) * across, gutterFor(printer.gutters, pages)),
     outside: Math.max(margin('outside', 50) * across, printer.margin),
-    top: Math.max(margin('top', 58) * down, printer.margin + 20),
-    bottom: Math.max(margin('bottom', 64) * down, printer.margin + 20),
+    top: Math.max(margin('top', 58) * down, printer.margin + headRoom),
+    bottom: Math.max(margin('bottom', 64) * down, printer.margin + headRoom),
   }
 }
+
+/** A running head or a folio, with the white between it and the text. */
+const headRoom = 34
 
 /** The size the design was made for. */
 export function designTrim(tokens: Tokens): Trim {
