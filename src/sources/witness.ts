@@ -51,6 +51,8 @@ export interface Witness {
   quotations: Quotation[]
   /** Every mention of a work: work lists, notes, running text, extract headings. */
   works: WorkMention[]
+  /** The same in all witnesses of a book. */
+  subject?: Subject
 }
 
 /** Kind of a passage. Only `narrative`, `block-quotation`, `extract` (and their statements) are text to be printed as prose. */
@@ -115,6 +117,33 @@ export interface Statement {
   names: NameMention[]
   /** The time it tells of: stated in it, or carried by the narrative around it. */
   time?: Time
+  /** Its clauses in order; together they are its text. Only where it may tell of an event. */
+  clauses?: Clause[]
+}
+
+/** A stretch of a statement between marks and joints. */
+export interface Clause {
+  at: number
+  end: number
+  /** What its first word does: `and` coordinates, `when` subordinates, `who` relates. */
+  joint: 'none' | 'coordinate' | 'subordinate' | 'relative'
+  verb: 'finite' | 'participle' | 'none'
+  /** Kinds of deed it tells: `birth`, `arrest` … (see clauses/). */
+  deeds: string[]
+}
+
+/** Whom the book is about, as the editor says or all witnesses together show. */
+export interface Subject {
+  name: string
+  /** Every form of the name in the witnesses, pseudonyms included. */
+  forms: string[]
+  /** Keys of NameMentions that mean the subject. */
+  keys: string[]
+  /** `he`, `she`, `il`, `elle`. */
+  pronoun?: string
+  /** EDTF. */
+  born?: string
+  died?: string
 }
 
 export interface NoteMark {

@@ -1,9 +1,11 @@
 import type { BookConfig } from '../config/config.ts'
 import { annotateNotes } from './citations/annotate-notes.ts'
 import { annotateWorks } from './citations/annotate-works.ts'
+import { annotateClauses } from './clauses/annotate-clauses.ts'
 import { annotateDates } from './dates/annotate-dates.ts'
 import { imprintOf } from './imprint.ts'
 import { annotateNames } from './names/annotate-names.ts'
+import { linkNames } from './names/link-names.ts'
 import { annotateQuotations } from './quotations/annotate-quotations.ts'
 import { read, type SourceFile } from './read.ts'
 import { recognize } from './recognize.ts'
@@ -11,12 +13,14 @@ import { sections } from './sections.ts'
 import { segment } from './segment.ts'
 import type { Sheet } from './sheet.ts'
 import { siglumAt } from './sigla.ts'
+import { findSubject } from './subject.ts'
 import type { Siglum, Witness } from './witness.ts'
 
 /** What is found in the statements, in the order in which one rests on the other. */
 const annotators: Array<(witness: Witness) => Witness> = [
   annotateNames,
   annotateDates,
+  annotateClauses,
   annotateNotes,
   annotateWorks,
   annotateQuotations,
@@ -34,7 +38,7 @@ export async function readWitnesses(files: SourceFile[], config: BookConfig): Pr
   )
   const taken = new Set(ranked.flatMap((sheet) => config.sources[sheet.path]?.siglum ?? []))
   let next = 0
-  return ranked.map((sheet, i) => {
+  const witnesses = ranked.map((sheet, i) => {
     let siglum = config.sources[sheet.path]?.siglum
     while (siglum === undefined) {
       const free = siglumAt(next++)
@@ -45,6 +49,9 @@ export async function readWitnesses(files: SourceFile[], config: BookConfig): Pr
       witnessOf(sheet, siglum as Siglum, i + 1, config),
     )
   })
+  const linked = linkNames(witnesses)
+  const subject = findSubject(linked, config)
+  return subject ? linked.map((witness) => ({ ...witness, subject })) : linked
 }
 
 function rankOf(sheet: Sheet, config: BookConfig): number {

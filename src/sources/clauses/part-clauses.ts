@@ -1,0 +1,95 @@
+import type { Clause, Statement } from '../witness.ts'
+import type { ClauseLanguage } from './language.ts'
+
+interface Word {
+  low: string
+  at: number
+  end: number
+}
+
+/**
+ * Parts a statement at its marks and before the words that join clauses.
+ *
+ *     Joining the crew in May 1919, | he fought | and was wounded | when Oslo fell
+ */
+export function partClauses({ text, dates }: Pick<Statement, 'text' | 'dates'>, words: ClauseLanguage): Clause[] {
+  const cuts = cutPoints(text, words).filter((cut) => !within(dates, cut.at))
+  const bounds = [{ at: 0 }, ...cuts]
+  const clauses: Clause[] = []
+  for (const [index, bound] of bounds.entries()) {
+    const end = bounds[index + 1]?.at ?? text.length
+    if (end <= bound.at) continue
+    clauses.push(clauseOf(text, bound.at, end, words))
+  }
+  return clauses
+}
+
+interface Cut {
+  at: number
+}
+
+/** After a mark, or before a word that joins. */
+function cutPoints(text: string, words: ClauseLanguage): Cut[] {
+  const cuts: Cut[] = []
+  for (const { 0: part, index } of text.matchAll(/[,;:](?=\s)|\s[–—-]\s|—|[()]|\p{L}+/gu)) {
+    if (/\p{L}/u.test(part)) {
+      const low = part.toLowerCase()
+      if (index > 0 && (words.coordinate.has(low) || words.subordinate.has(low) || words.relative.has(low)))
+        cuts.push({ at: index })
+    } else {
+      cuts.push({ at: part === '(' ? index : index + part.length })
+    }
+  }
+  return cuts
+}
+
+/** Statements have few dates, and both lists are in order. */
+function within(dates: Statement['dates'], at: number): boolean {
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((dates[middle]?.at ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  const date = dates[low - 1]
+  return date !== undefined && at < date.end
+}
+
+function clauseOf(text: string, at: number, end: number, words: ClauseLanguage): Clause {
+  const own = wordsOf(text, at, end)
+  const deeds = new Set(own.flatMap(({ low }) => deedOf(low, words) ?? []))
+  return { at, end, joint: jointOf(own[0]?.low ?? '', words), verb: verbOf(own, words), deeds: [...deeds] }
+}
+
+function wordsOf(text: string, at: number, end: number): Word[] {
+  return Array.from(text.slice(at, end).matchAll(/\p{L}[\p{L}\p{M}-]*/gu), ({ 0: word, index }) => ({
+    low: word.toLowerCase(),
+    at: at + index,
+    end: at + index + word.length,
+  }))
+}
+
+function jointOf(first: string, words: ClauseLanguage): Clause['joint'] {
+  if (words.coordinate.has(first)) return 'coordinate'
+  if (words.relative.has(first)) return 'relative'
+  return words.subordinate.has(first) ? 'subordinate' : 'none'
+}
+
+function verbOf(own: readonly Word[], words: ClauseLanguage): Clause['verb'] {
+  if (own.some(({ low }, index) => words.finite.has(low) || (index > 0 && words.finiteEndings.test(low))))
+    return 'finite'
+  const first = own.slice(0, 3).some(({ low }) => words.participleEndings.test(low) || words.finiteEndings.test(low))
+  return first ? 'participle' : 'none'
+}
+
+/** Kind of deed a word tells, by the word or its longest known beginning. */
+function deedOf(low: string, words: ClauseLanguage): string | undefined {
+  const whole = words.deeds.get(low)
+  if (whole !== undefined) return whole
+  for (let length = Math.min(low.length, 12); length >= 2; length--) {
+    const kind = words.deeds.get(`${low.slice(0, length)}*`)
+    if (kind !== undefined && (length > 3 || low.length - length < 4)) return kind
+  }
+  return undefined
+}

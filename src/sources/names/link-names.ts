@@ -1,0 +1,123 @@
+import type { NameMention, Witness } from '../witness.ts'
+import { folded } from './fold.ts'
+
+/** A person of one witness: the key there and the forms of the name with their counts. */
+interface Local {
+  witness: number
+  key: string
+  forms: Map<string, number>
+}
+
+/** Gives a person the same key in all witnesses of a book: `Zinoviev` of one is `Grigory Zinoviev` of the other. */
+export function linkNames(witnesses: readonly Witness[]): Witness[] {
+  const locals = witnesses.flatMap((witness, index) => localsOf(witness, index))
+  const groups = groupsOf(locals)
+  const keys = witnesses.map(() => new Map<string, string>())
+  const called = surnameOwners(groups)
+  for (const group of groups) {
+    const key = keyOf(group, called)
+    for (const { witness, key: local } of group) keys[witness]?.set(local, key)
+  }
+  return witnesses.map((witness, index) => rekeyed(witness, keys[index] ?? new Map()))
+}
+
+function localsOf(witness: Witness, index: number): Local[] {
+  const locals = new Map<string, Local>()
+  for (const { statements } of witness.passages) {
+    for (const { names } of statements) {
+      for (const { kind, key, text } of names) {
+        if (kind !== 'person') continue
+        const local = locals.get(key) ?? { witness: index, key, forms: new Map() }
+        locals.set(key, local)
+        local.forms.set(folded(text), (local.forms.get(folded(text)) ?? 0) + 1)
+      }
+    }
+  }
+  return [...locals.values()]
+}
+
+/** Locals that share a full form are one; one without a full form is the person who alone bears its surname. */
+function groupsOf(locals: readonly Local[]): Local[][] {
+  const byForm = new Map<string, Local[]>()
+  const groups: Local[][] = []
+  for (const local of locals) {
+    const full = fullForms(local)
+    if (full.length === 0) continue
+    const met = [...new Set(full.flatMap((form) => byForm.get(form) ?? []))]
+    const group = byForm.get(full.find((form) => byForm.has(form)) ?? '') ?? []
+    group.push(local)
+    if (group.length === 1) groups.push(group)
+    for (const form of full) if (!byForm.has(form) || met.length === 0) byForm.set(form, group)
+  }
+  return joinInitials(groups, locals)
+}
+
+function joinInitials(groups: Local[][], locals: readonly Local[]): Local[][] {
+  const bySurname = new Map<string, Local[][]>()
+  for (const group of groups) {
+    for (const name of new Set(group.flatMap((local) => fullForms(local).map(lastOf)))) {
+      bySurname.set(name, [...(bySurname.get(name) ?? []), group])
+    }
+  }
+  for (const local of locals) {
+    if (fullForms(local).length > 0) continue
+    const bearers = bySurname.get(local.key) ?? []
+    const owners = bearers.filter((group) => group.some(({ key }) => key === local.key))
+    const owner = bearers.length === 1 ? bearers[0] : owners.length === 1 ? owners[0] : undefined
+    if (owner) owner.push(local)
+    else bySurname.set(local.key, [...bearers, newGroup(groups, local)])
+  }
+  return groups
+}
+
+function newGroup(groups: Local[][], local: Local): Local[] {
+  const group = [local]
+  groups.push(group)
+  return group
+}
+
+function fullForms({ forms }: Local): string[] {
+  return [...forms.keys()].filter((form) => form.includes(' '))
+}
+
+function lastOf(form: string): string {
+  return form.split(' ').at(-1) ?? form
+}
+
+/** Of several persons with one surname, the one most often called by it alone has it for a key. */
+function surnameOwners(groups: readonly Local[][]): ReadonlyMap<string, Local[]> {
+  const best = new Map<string, { group: Local[]; count: number }>()
+  for (const group of groups) {
+    for (const surname of new Set(group.flatMap(({ key }) => [lastOf(key)]))) {
+      const count = group.reduce((sum, { forms }) => sum + (forms.get(surname) ?? 0) * 1000 + total(forms), 0)
+      const held = best.get(surname)
+      if (!held || count > held.count) best.set(surname, { group, count })
+    }
+  }
+  return new Map([...best].map(([surname, { group }]) => [surname, group]))
+}
+
+function keyOf(group: Local[], owners: ReadonlyMap<string, Local[]>): string {
+  const counts = new Map<string, number>()
+  for (const { key, forms } of group) counts.set(key, (counts.get(key) ?? 0) + total(forms))
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const key = most?.[0] ?? ''
+  if (owners.get(lastOf(key)) === group) return lastOf(key)
+  return key.includes(' ') ? key : (group.flatMap(fullForms).sort()[0] ?? key)
+}
+
+function total(forms: ReadonlyMap<string, number>): number {
+  let sum = 0
+  for (const count of forms.values()) sum += count
+  return sum
+}
+
+function rekeyed(witness: Witness, keys: ReadonlyMap<string, string>): Witness {
+  const name = (mention: NameMention): NameMention =>
+    mention.kind === 'person' ? { ...mention, key: keys.get(mention.key) ?? mention.key } : mention
+  const passages = witness.passages.map((passage) => ({
+    ...passage,
+    statements: passage.statements.map((statement) => ({ ...statement, names: statement.names.map(name) })),
+  }))
+  return { ...witness, passages }
+}
