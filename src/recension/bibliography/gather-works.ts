@@ -1,8 +1,76 @@
 import type { BookConfig } from '../../config/config.ts'
-import type { Witness } from '../../sources/witness.ts'
+import type { Witness, WorkMention } from '../../sources/witness.ts'
 import type { CslItem, Work } from '../recension.ts'
+import { clusterWorks } from './cluster-works.ts'
+import { describeWork } from './describe-work.ts'
+import type { Entry } from './entry.ts'
+import { overrideWorks } from './override-works.ts'
+import { splitNames } from './person-names.ts'
+import { sectionOf } from './sections.ts'
+import { sourceWorks } from './source-works.ts'
+import { subjectName } from './subject-name.ts'
+import { titleKey } from './title-keys.ts'
+import { workIds } from './work-ids.ts'
 
-/** One entry per work, however many titles, spellings, years and editions the witnesses give it. */
-export function gatherWorks(_witnesses: Witness[], _config: BookConfig, _references: CslItem[] = []): Work[] {
-  return []
+const sectionOrder: Work['section'][] = ['by-subject', 'about-subject', 'cited', 'sources']
+
+/**
+ * One entry per work, however many titles, spellings, years and editions the witnesses give it, and one per witness.
+ * `references` are the editor's own entries, which hold against what was read.
+ */
+export function gatherWorks(witnesses: Witness[], config: BookConfig, references: CslItem[] = []): Work[] {
+  const subject = subjectName(witnesses, config)
+  const entries = witnesses.flatMap((witness) =>
+    witness.works.filter(isListed).map((mention) => entryOf(mention, witness, subject)),
+  )
+  const read = clusterWorks(entries).map((cluster) =>
+    describeWork(cluster, sectionOf(cluster, subject), config.language),
+  )
+  const works = [...overrideWorks(read, references), ...sourceWorks(witnesses, subject)]
+  return workIds(works).sort(compareWorks)
+}
+
+/** Periodicals and papers are no entries of a bibliography. */
+function isListed(mention: WorkMention): boolean {
+  return mention.kind !== 'periodical' && mention.kind !== 'letter' && titleKey(mention.title) !== ''
+}
+
+function entryOf(mention: WorkMention, witness: Witness, subject: string | null): Entry {
+  const titles = [mention.title, mention.originalTitle ?? '', ...(mention.alsoKnownAs ?? [])]
+  return {
+    mention,
+    authors: authorsOf(mention, subject),
+    editors: splitNames(mention.editor),
+    translators: splitNames(mention.translator),
+    keys: [...new Set(titles.map(titleKey).filter(Boolean))],
+    rank: witness.about.rank,
+    language: witness.about.language,
+  }
+}
+
+/** In a list of the subject's works no author is named; `with Bee` names the second. */
+function authorsOf(mention: WorkMention, subject: string | null): string[] {
+  const second = /^with (.+)$/u.exec(mention.author ?? '')
+  const own = subject ? [subject] : []
+  if (second) return [...own, ...splitNames(second[1])]
+  if (mention.author) return splitNames(mention.author)
+  if (mention.own) return own
+  const edited = mention.editor !== undefined && mention.translator === undefined
+  const listed = mention.via === 'list' && (!edited || !subject || !titleKey(mention.title).includes(titleKey(subject)))
+  return listed ? own : []
+}
+
+function compareWorks(a: Work, b: Work): number {
+  return (
+    sectionOrder.indexOf(a.section) - sectionOrder.indexOf(b.section) ||
+    (sortKey(a) < sortKey(b) ? -1 : sortKey(a) > sortKey(b) ? 1 : 0)
+  )
+}
+
+/** Sources stand in the order of their rank; works by author and year. */
+function sortKey(work: Work): string {
+  if (work.section === 'sources') return ''
+  const [author] = work.csl.author ?? work.csl.editor ?? []
+  const year = (work.csl['original-date'] ?? work.csl.issued)?.['date-parts']?.[0]?.[0] ?? 9999
+  return `${titleKey(author?.family ?? author?.literal ?? work.csl.title)} ${year} ${titleKey(work.csl.title)}`
 }

@@ -1,0 +1,90 @@
+import type { Entry } from './entry.ts'
+import { compatible } from './person-names.ts'
+import { type Reason, sameWork } from './same-work.ts'
+import { mainTitle, subtitle, titleKey } from './title-keys.ts'
+
+interface Cluster {
+  entries: Entry[]
+  authors: string[]
+}
+
+const order: Reason[] = ['title', 'subtitle', 'spelling', 'original']
+
+/** Groups mentions by the work they are of. Mentions with an author come first, so that one without joins the likeliest. */
+export function clusterWorks(entries: Entry[]): Entry[][] {
+  const clusters: Cluster[] = []
+  const index = new Map<string, Set<number>>()
+  const sorted = entries.toSorted((a, b) => weight(b) - weight(a))
+  for (const entry of sorted) {
+    const near = candidates(entry, clusters, index)
+    const found = best(
+      entry,
+      near.map((at) => [at, clusters[at] as Cluster]),
+    )
+    const at = found ?? clusters.push({ entries: [], authors: [] }) - 1
+    const cluster = clusters[at] as Cluster
+    cluster.entries.push(entry)
+    cluster.authors = cluster.authors.length > 0 ? cluster.authors : entry.authors
+    for (const handle of handles(entry)) index.set(handle, (index.get(handle) ?? new Set()).add(at))
+  }
+  return joinClusters(clusters).map((cluster) => cluster.entries)
+}
+
+/** Fuller mentions first: an original title, an author, a list. */
+function weight({ mention, authors }: Entry): number {
+  return (
+    (authors.length > 0 ? 8 : 0) +
+    (mention.originalTitle ? 4 : 0) +
+    (mention.publisher || mention.translator ? 2 : 0) +
+    (mention.via === 'list' ? 1 : 0)
+  )
+}
+
+/** What entries of one work are likely to share: whole titles, parts of them, first and last words with a year. */
+function handles({ mention, keys }: Entry): string[] {
+  const found = new Set(keys)
+  for (const title of [mention.title, mention.originalTitle ?? '', ...(mention.alsoKnownAs ?? [])]) {
+    found.add(titleKey(mainTitle(title)))
+    if (subtitle(title)) found.add(titleKey(subtitle(title)))
+  }
+  for (const key of keys) {
+    const words = key.split(' ')
+    found.add(`first ${words[0]?.slice(0, 4)} ${words.length}`)
+    found.add(`last ${words.at(-1)?.slice(-4)} ${words.length}`)
+    for (const year of [mention.year, mention.originalYear]) if (year) found.add(`${words[0]?.slice(0, 5)} ${year}`)
+  }
+  found.delete('')
+  return [...found]
+}
+
+function candidates(entry: Entry, clusters: Cluster[], index: Map<string, Set<number>>): number[] {
+  const found = new Set<number>()
+  for (const handle of handles(entry)) for (const at of index.get(handle) ?? []) found.add(at)
+  return [...found].filter((at) => compatible(entry.authors, (clusters[at] as Cluster).authors)).sort((a, b) => a - b)
+}
+
+function best(entry: Entry, near: Array<[number, Cluster]>): number | undefined {
+  for (const reason of order) {
+    const hit = near.find(([, cluster]) =>
+      cluster.entries.slice(0, 40).some((other) => sameWork(entry, other) === reason),
+    )
+    if (hit) return hit[0]
+  }
+  return undefined
+}
+
+/** A late entry may show that two clusters were one work all along. */
+function joinClusters(clusters: Cluster[]): Cluster[] {
+  const joined: Cluster[] = []
+  const index = new Map<string, Cluster>()
+  for (const cluster of clusters) {
+    const keys = new Set(cluster.entries.flatMap((entry) => entry.keys))
+    const home = [...keys]
+      .map((key) => index.get(key))
+      .find((other) => other && compatible(other.authors, cluster.authors))
+    if (home) home.entries.push(...cluster.entries)
+    else joined.push(cluster)
+    for (const key of keys) if (!index.has(key)) index.set(key, home ?? cluster)
+  }
+  return joined
+}

@@ -1,0 +1,51 @@
+import type { Work } from '../recension.ts'
+import type { Entry } from './entry.ts'
+import { fold } from './title-keys.ts'
+
+export type WorkEdition = Work['editions'][number]
+
+/** The editions that the mentions of one work name, the most often named first; what only repeats another is left out. */
+export function editions(entries: Entry[], originalYear: string | undefined): WorkEdition[] {
+  const found: Array<{ edition: WorkEdition; count: number }> = []
+  const told = entries.map(({ mention }) => editionOf(mention)).filter((edition) => Object.keys(edition).length > 0)
+  for (const edition of told.toSorted((a, b) => Object.keys(b).length - Object.keys(a).length)) {
+    if (!edition.publisher && !edition.translator && !edition.pages && edition.year === originalYear) continue
+    const home = found.find((other) => isSame(other.edition, edition))
+    if (home) {
+      home.edition = { ...edition, ...home.edition }
+      home.count += 1
+    } else found.push({ edition, count: 1 })
+  }
+  return found.sort((a, b) => b.count - a.count || compareYears(a.edition, b.edition)).map(({ edition }) => edition)
+}
+
+function editionOf(mention: Entry['mention']): WorkEdition {
+  const pages = mention.via === 'list' && /^\d+$/.test(mention.pages ?? '') ? mention.pages : undefined
+  const fields = {
+    year: mention.year,
+    publisher: mention.publisher,
+    place: mention.publisherPlace,
+    translator: mention.translator,
+    pages,
+  }
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as WorkEdition
+}
+
+/** Nothing that both tell differs; a year alone is the edition that has it. A number of pages is nobody else's. */
+function isSame(full: WorkEdition, other: WorkEdition): boolean {
+  if (other.pages && full.pages !== other.pages) return false
+  const shared = (['year', 'publisher', 'place'] as const).filter((field) => full[field] && other[field])
+  return shared.length > 0 && shared.every((field) => alike(full[field] as string, other[field] as string))
+}
+
+function alike(a: string, b: string): boolean {
+  const x = fold(a)
+  const y = fold(b)
+  return x === y || x.startsWith(y) || y.startsWith(x)
+}
+
+function compareYears(a: WorkEdition, b: WorkEdition): number {
+  const x = a.year ?? '9999'
+  const y = b.year ?? '9999'
+  return x < y ? -1 : x > y ? 1 : 0
+}

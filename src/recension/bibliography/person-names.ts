@@ -1,0 +1,55 @@
+import type { CslName } from '../recension.ts'
+import { fold } from './title-keys.ts'
+
+const particle = /^(?:de|del|della|di|da|dos|du|des|von|van|der|den|ten|ter|zu|la|le|af|av|bin|ibn|d['’])$/iu
+
+/** `A, B and C` as its names. */
+export function splitNames(names: string | undefined): string[] {
+  return (names ?? '')
+    .split(/,\s+|\s+(?:and|et|&)\s+/u)
+    .map((name) => name.trim())
+    .filter((name) => name.length > 1)
+}
+
+/** `Anna van Bee` as family name and given names. */
+export function cslName(name: string): CslName {
+  const words = name.split(/\s+/u)
+  if (words.length === 1) return { family: name }
+  const suffix = /^(?:Jr|Sr|I{2,3})\.?,?$/u.test(words.at(-1) ?? '') && words.length > 2 ? ` ${words.pop()}` : ''
+  let from = words.length - 1
+  while (from > 1 && particle.test(words[from - 1] ?? '')) from -= 1
+  return { family: words.slice(from).join(' ') + suffix, given: words.slice(0, from).join(' ') }
+}
+
+/** Whether two names can be the same person: same family name, and given names that do not exclude each other. */
+export function samePerson(a: string, b: string): boolean {
+  const x = cslName(a)
+  const y = cslName(b)
+  if (fold(x.family ?? '') !== fold(y.family ?? '') && !spelledAlike(x.family ?? '', y.family ?? ''))
+    return containsName(a, b)
+  const given = [x.given, y.given].map((words) => fold(words ?? ''))
+  const [first = '', second = ''] = given
+  if (!first || !second) return true
+  return first[0] === second[0] && (first.length < 3 || second.length < 3 || first.slice(0, 3) === second.slice(0, 3))
+}
+
+/** `Natalia Sedova` and `Natalia Sedova Trotsky`. */
+function containsName(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [fold(a), fold(b)] : [fold(b), fold(a)]
+  return short.split(' ').length > 1 && long.startsWith(`${short} `)
+}
+
+function spelledAlike(a: string, b: string): boolean {
+  const x = fold(a)
+  const y = fold(b)
+  if (Math.abs(x.length - y.length) > 1 || Math.min(x.length, y.length) < 5 || x[0] !== y[0]) return false
+  let at = 0
+  while (at < Math.min(x.length, y.length) && x[at] === y[at]) at += 1
+  const rest = (text: string, skip: number): string => text.slice(at + skip)
+  return rest(x, 1) === rest(y, 1) || rest(x, 1) === rest(y, 0) || rest(x, 0) === rest(y, 1)
+}
+
+/** Whether two lists of authors can be of one work; a mention without authors can be of any. */
+export function compatible(a: string[], b: string[]): boolean {
+  return a.length === 0 || b.length === 0 || a.some((one) => b.some((other) => samePerson(one, other)))
+}

@@ -1,0 +1,91 @@
+import type { Entry } from './entry.ts'
+import { compatible } from './person-names.ts'
+import { fold, mainTitle, subtitle, titleKey } from './title-keys.ts'
+
+/**
+ * Why two mentions are of one work, or null. Strongest first.
+ *
+ * title: the same title; subtitle: one has a subtitle more; spelling: a letter or two differ;
+ * original: two titles of one original.
+ */
+export type Reason = 'title' | 'subtitle' | 'spelling' | 'original'
+
+/** Compares two mentions whose authors do not exclude each other. */
+export function sameWork(a: Entry, b: Entry): Reason | null {
+  if (a.keys.some((key) => b.keys.includes(key))) return 'title'
+  if (isContainer(a, b) || isContainer(b, a)) return null
+  if (withSubtitle(a, b) || withSubtitle(b, a)) return 'subtitle'
+  const knownAuthors = a.authors.length > 0 && b.authors.length > 0
+  if (a.keys.some((x) => b.keys.some((y) => spelledAlike(x, y)))) return 'spelling'
+  return knownAuthors && sameOriginal(a, b) ? 'original' : null
+}
+
+/** A chapter or article is not the book that holds it. */
+function isContainer(a: Entry, b: Entry): boolean {
+  return a.mention.container !== undefined && b.keys.includes(titleKey(a.mention.container))
+}
+
+/** One title is the other with a subtitle, or its subtitle alone. */
+function withSubtitle(long: Entry, short: Entry): boolean {
+  return titlesOf(long).some((title) => {
+    const head = titleKey(mainTitle(title))
+    const tail = titleKey(subtitle(title))
+    const certain = head.includes(' ') || (long.authors.length > 0 && short.authors.length > 0)
+    return titlesOf(short).some((other) => {
+      const key = titleKey(other)
+      return (head !== titleKey(title) && certain && head === key) || (tail.split(' ').length > 2 && tail === key)
+    })
+  })
+}
+
+function titlesOf({ mention }: Entry): string[] {
+  return [mention.title, ...(mention.originalTitle ? [mention.originalTitle] : []), ...(mention.alsoKnownAs ?? [])]
+}
+
+/** At most one letter in twelve differs, in one or two words. */
+function spelledAlike(a: string, b: string): boolean {
+  if (a.length < 10 || Math.abs(a.length - b.length) > 2) return false
+  const x = a.split(' ')
+  const y = b.split(' ')
+  if (x.length !== y.length) return a.replaceAll(' ', '') === b.replaceAll(' ', '')
+  const differing = x.map((word, at) => [word, y[at] as string] as const).filter(([one, other]) => one !== other)
+  return differing.length <= 2 && differing.every(([one, other]) => /\D/.test(one + other) && near(one, other))
+}
+
+/** One letter more, less or other. Numbers and short words must agree. */
+function near(a: string, b: string): boolean {
+  if (/\d/.test(a + b) || Math.min(a.length, b.length) < 3 || Math.abs(a.length - b.length) > 1) return false
+  let at = 0
+  while (at < Math.min(a.length, b.length) && a[at] === b[at]) at += 1
+  return a.slice(at + 1) === b.slice(at + 1) || a.slice(at) === b.slice(at + 1) || a.slice(at + 1) === b.slice(at)
+}
+
+/** Two translated titles of one original: same author, the year of one is the other's first year, half the words alike. */
+function sameOriginal(a: Entry, b: Entry): boolean {
+  const x = a.mention
+  const y = b.mention
+  const bothTranslated = x.translator !== undefined && x.translator === y.translator
+  const year =
+    (x.originalYear !== undefined && y.originalYear === undefined && x.originalYear === y.year && !y.publisher) ||
+    (y.originalYear !== undefined && x.originalYear === undefined && y.originalYear === x.year && !x.publisher)
+  return (year && alike(x.title, y.title) >= 0.4) || (bothTranslated && alike(x.title, y.title) >= 0.6)
+}
+
+/** Share of words, by their first five letters, that two titles have in common. */
+function alike(a: string, b: string): number {
+  const stems = (title: string): Set<string> =>
+    new Set(
+      fold(title)
+        .split(' ')
+        .map((word) => word.slice(0, 5)),
+    )
+  const x = stems(a)
+  const y = stems(b)
+  const common = [...x].filter((stem) => y.has(stem)).length
+  return common < 3 ? 0 : common / (x.size + y.size - common)
+}
+
+/** Whether two mentions may be joined at all. */
+export function joinable(a: Entry, b: Entry): boolean {
+  return compatible(a.authors, b.authors)
+}
