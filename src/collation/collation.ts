@@ -42,6 +42,8 @@ export interface Locus {
 export interface EventGroup {
   id: EventId
   loci: LocusId[]
+  /** How sure each locus belongs to it, 0 to 1, in the order of `loci`. */
+  confidence?: number[]
 }
 
 export type DisagreementKind = 'date' | 'number' | 'name' | 'place' | 'relation' | 'title'

@@ -35,22 +35,22 @@ function eventsOf(
   lemmaOf: (index: number) => number,
   locusOf: (index: number) => Locus | undefined,
 ): EventGroup[] {
-  const groups = new Map<number, Locus[]>()
+  const groups = new Map<number, Array<[locus: Locus, confidence: number]>>()
   for (const link of bound) {
     const lead = lemmaOf(link.to)
     const follower = locusOf(link.from)
     const leader = locusOf(lead)
     if (!follower || !leader || lead === link.from) continue
-    const group = groups.get(lead) ?? [leader]
-    group.push(follower)
+    const group = groups.get(lead) ?? [[leader, 1]]
+    group.push([follower, Math.round(link.confidence * 100) / 100])
     groups.set(lead, group)
   }
   return [...groups]
     .sort((a, b) => a[0] - b[0])
     .map(([, group]) => {
-      const id = `event/${group[0]?.lemma ?? ''}` as EventId
-      for (const locus of group) locus.event ??= id
-      return { id, loci: group.map((locus) => locus.id) }
+      const id = `event/${group[0]?.[0].lemma ?? ''}` as EventId
+      for (const [locus] of group) locus.event ??= id
+      return { id, loci: group.map(([locus]) => locus.id), confidence: group.map(([, confidence]) => confidence) }
     })
 }
 

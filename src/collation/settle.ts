@@ -5,7 +5,7 @@ import type { Telling } from './telling.ts'
 /** Told from here on; below, a statement stays in the text. */
 const TOLD = 0.5
 /** From here on two statements are brought together as one event. */
-const BOUND = 0.2
+const BOUND = 0.1
 
 /** The links that hold, by what they do. */
 export interface Settled {

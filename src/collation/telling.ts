@@ -26,6 +26,8 @@ export interface Telling {
   mass: number
   /** Terms that are names or numbers. */
   marked: ReadonlySet<number>
+  /** Words of another stand in it; they are kept where their witness has them. */
+  quoting: boolean
   /** Years stated in it. */
   years: readonly number[]
 }

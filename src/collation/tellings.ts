@@ -1,5 +1,6 @@
 import type { PassageType, Statement, Witness } from '../sources/witness.ts'
 import { hashWord } from './hash.ts'
+import { quotingStatements } from './quoting.ts'
 import type { Telling, TellingKind } from './telling.ts'
 import { type Token, tokenize } from './tokenize.ts'
 import { wordLanguage } from './words/index.ts'
@@ -20,6 +21,7 @@ export function tellings(witnesses: Witness[]): Telling[] {
   const all: Telling[] = []
   witnesses.forEach((witness, turn) => {
     const language = wordLanguage(witness.about.language)
+    const quoting = quotingStatements(witness)
     for (const passage of witness.passages)
       for (const statement of passage.statements)
         all.push({
@@ -34,6 +36,7 @@ export function tellings(witnesses: Witness[]): Telling[] {
           weights: NONE,
           norm: 0,
           mass: 0,
+          quoting: quoting.has(statement.id),
           years: yearsOf(statement),
         })
   })

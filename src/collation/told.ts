@@ -21,8 +21,11 @@ const WEIGHTS = {
   neighbours: 0.8,
   course: 0.5,
   summary: -0.7,
-  quoted: -1.2,
+  quoted: -3,
+  thin: -1,
 }
+/** Cosine below which two statements hardly share words. */
+const THIN = 0.15
 
 /**
  * For each statement told in its author's words: the earlier statement of another witness that tells the same event,
@@ -37,8 +40,16 @@ export function toldLinks(all: Telling[], terms: Postings, near: ReadonlyMap<num
       : [],
   )
   const search: Search = { all, found, near, course: null }
-  const first = linksOf(search)
-  return linksOf({ ...search, course: new Course(all, [...near.values(), ...first]) })
+  const course = new Course(all, [...near.values(), ...all.flatMap((telling) => weighed(telling, search))])
+  const links: Link[] = []
+  for (const telling of all) {
+    const best = weighed(telling, { ...search, course }).reduce<Link | null>(
+      (a, b) => (a === null || b.confidence > a.confidence ? b : a),
+      null,
+    )
+    if (best) links.push(best)
+  }
+  return links
 }
 
 interface Search {
@@ -47,15 +58,6 @@ interface Search {
   near: ReadonlyMap<number, Link>
   /** Known from the second round on. */
   course: Course | null
-}
-
-function linksOf(search: Search): Link[] {
-  const links: Link[] = []
-  for (const telling of search.all) {
-    const link = best(telling, search)
-    if (link) links.push(link)
-  }
-  return links
 }
 
 function comparable(telling: Telling): boolean {
@@ -68,21 +70,13 @@ function firstOfTurn(all: Telling[]): number[] {
   return first
 }
 
-function best(telling: Telling, search: Search): Link | null {
-  let link: Link | null = null
-  for (const candidate of search.found[telling.index] ?? []) {
-    const evidence = weighEvidence(telling, candidate, search)
-    const confidence = 1 / (1 + Math.exp(-evidence.odds))
-    if (!link || confidence > link.confidence)
-      link = {
-        from: telling.index,
-        to: candidate.telling.index,
-        relation: 'overlap',
-        confidence,
-        evidence: evidence.kept,
-      }
-  }
-  return link
+/** All candidates of a statement as links, with what speaks for each. */
+function weighed(telling: Telling, search: Search): Link[] {
+  return (search.found[telling.index] ?? []).map((candidate) => {
+    const { odds, kept } = weighEvidence(telling, candidate, search)
+    const confidence = 1 / (1 + Math.exp(-odds))
+    return { from: telling.index, to: candidate.telling.index, relation: 'overlap', confidence, evidence: kept }
+  })
 }
 
 function weighEvidence(telling: Telling, candidate: Candidate, search: Search): { odds: number; kept: Evidence } {
@@ -99,7 +93,9 @@ function weighEvidence(telling: Telling, candidate: Candidate, search: Search): 
     WEIGHTS.neighbours * neighbours +
     WEIGHTS.course * course +
     (isSummary(candidate.telling) ? WEIGHTS.summary : 0) +
-    (isQuoting(telling) ? WEIGHTS.quoted : 0)
+    (telling.quoting ? WEIGHTS.quoted : 0) +
+    // Common words alone say nothing, wherever the two stand.
+    (names === 0 && candidate.cosine < THIN ? WEIGHTS.thin : 0)
   return {
     odds,
     kept: {
@@ -153,9 +149,4 @@ function covered(telling: Telling, partner: Telling, all: Telling[]): { cover: n
 /** The opening of a page that has sections sums them up; the telling itself stands further down. */
 function isSummary(telling: Telling): boolean {
   return telling.section === 0 && telling.witness.sections.length > 2
-}
-
-/** The words of another are kept where they are: only a sentence's own words can be told elsewhere. */
-function isQuoting(telling: Telling): boolean {
-  return /["“«][^"”»]{40,}/.test(telling.statement.text)
 }

@@ -11,17 +11,17 @@ export interface Candidate {
 
 /** What each hint is worth. */
 const HINT = {
-  toldBeforeIt: 2.5,
-  toldAfterIt: 2,
-  toldEarlier: 1,
-  toldLater: 0.8,
-  sameEvent: 1.2,
-  statedYear: 1,
-  carriedYear: 0.4,
-  first: 0.1,
+  toldBeforeIt: 2,
+  toldAfterIt: 1.6,
+  toldEarlier: 0.8,
+  toldLater: 0.6,
+  sameEvent: 4,
+  statedYear: 1.2,
+  carriedYear: 0.2,
+  between: 0.6,
 }
 /** What a year between a run and the base text around it costs. */
-const STRAY = { stated: 0.7, carried: 0.25, most: 3 }
+const STRAY = { stated: 0.7, carried: 0.1, most: 3 }
 /** Places handed on from one run to the next. */
 const KEPT = 6
 
@@ -31,18 +31,20 @@ export function candidateSlots(chapters: Chapter[], runs: Run[]): Candidate[][] 
   const years = skeleton(chapters)
   const byStatement = new Map(slots.map((slot) => [slot.paragraph.items[slot.item]?.statement.id, slot]))
   const find = (id: StatementId | null) => (id === null ? undefined : byStatement.get(id))
+  const between = proportional(runs, slots, find)
   const first = slots[0]
   let handed: Slot[] = first ? [first] : []
-  return runs.map((run) => {
+  return runs.map((run, index) => {
     const hints = new Map<Slot, number>()
     const hint = (slot: Slot | undefined, worth: number) => {
-      if (slot && !slot.paragraph.summary) hints.set(slot, (hints.get(slot) ?? 0) + worth)
+      if (slot) hints.set(slot, (hints.get(slot) ?? 0) + worth)
     }
     hint(find(run.before), run.beforeNear ? HINT.toldBeforeIt : HINT.toldEarlier)
     const after = find(run.after)
     hint(after && slots[Math.max(0, after.order - 1)], run.afterNear ? HINT.toldAfterIt : HINT.toldLater)
-    hint(find(run.bound), HINT.sameEvent)
+    for (const { lemma, confidence } of run.bound) hint(find(lemma), HINT.sameEvent * confidence)
     if (run.years) hint(slotOfYear(run.years, slots, years), run.stated ? HINT.statedYear : HINT.carriedYear)
+    hint(between[index], HINT.between)
     for (const slot of handed) if (!hints.has(slot)) hints.set(slot, 0)
     const candidates = [...hints].map(([slot, worth]) => ({ slot, score: worth - strayed(run, slot, years) }))
     candidates.sort((a, b) => b.score - a.score || a.slot.order - b.slot.order)
@@ -51,14 +53,37 @@ export function candidateSlots(chapters: Chapter[], runs: Run[]): Candidate[][] 
   })
 }
 
+/** Where each run falls if the runs between two told sentences are spread evenly between their lemmata. */
+function proportional(
+  runs: Run[],
+  slots: Slot[],
+  find: (id: StatementId | null) => Slot | undefined,
+): Array<Slot | undefined> {
+  const places: Array<Slot | undefined> = []
+  let from = 0
+  while (from < runs.length) {
+    const low = find(runs[from]?.before ?? null)?.order ?? 0
+    let to = from + 1
+    while (to < runs.length && runs[to]?.before === runs[from]?.before) to++
+    const high = find(runs[to - 1]?.after ?? null)?.order ?? slots.length - 1
+    for (let at = from; at < to; at++)
+      places.push(high < low ? undefined : slots[Math.round(low + ((high - low) * (at - from + 1)) / (to - from + 1))])
+    from = to
+  }
+  return places
+}
+
 function slotsOf(chapters: Chapter[]): Slot[] {
   const slots: Slot[] = []
   let block = 0
   for (const chapter of chapters) {
     if (!chapter.timed) continue
     for (const paragraph of chapter.paragraphs) {
+      // Nothing is brought into a summary, only after it.
+      const isLast = paragraph === chapter.paragraphs.at(-1)
       paragraph.items.forEach((_, item) => {
-        slots.push({ chapter, paragraph, item, order: slots.length, block })
+        if (!paragraph.summary || (isLast && item === paragraph.items.length - 1))
+          slots.push({ chapter, paragraph, item, order: slots.length, block })
       })
       block++
     }

@@ -8,7 +8,7 @@ import { documents } from './documents.ts'
 import { fates } from './fates.ts'
 import type { Footnote } from './footnote.ts'
 import { frontMatter, languageOf, titleOf } from './front-matter.ts'
-import type { Chapter } from './layout.ts'
+import type { Chapter, Standing } from './layout.ts'
 import { mainText } from './main-text.ts'
 import type { Apparatus, BlockKey, ComposedBlock, Recension } from './recension.ts'
 import { sourceNotes } from './source-notes.ts'
@@ -31,10 +31,10 @@ export function compose(
   const base = witnesses.find((witness) => witness.siglum === collation.base) ?? witnesses[0]
   const [title, language] = [titleOf(config, base), languageOf(config, base)]
   const wording = wordingOf(language)
-  const standing = standings(collation)
+  const standing = standings(witnesses, collation)
   const chapters = mainText({ witnesses, collation, title, wording, standing })
   const texts = documents(witnesses, standing, wording)
-  const notes = footnotes(witnesses, collation, chapters, wording)
+  const notes = footnotes({ witnesses, collation, wording, standing }, chapters)
   const writer = new Writer(notes, new Tellings(witnesses, collation))
   writer.block('', 'front matter', frontMatter(config, title, language), [])
   printHeadings(chapters, writeChapters(chapters, writer), writer)
@@ -53,8 +53,14 @@ export function compose(
   }
 }
 
-function footnotes(witnesses: Witness[], collation: Collation, chapters: Chapter[], wording: Wording): Footnote[] {
-  const standing = standings(collation)
+interface Footing {
+  witnesses: Witness[]
+  collation: Collation
+  wording: Wording
+  standing(id: StatementId): Standing
+}
+
+function footnotes({ witnesses, collation, wording, standing }: Footing, chapters: Chapter[]): Footnote[] {
   const inText = new Set(
     chapters.flatMap((chapter) =>
       chapter.paragraphs.flatMap(({ items }) => items.map(({ statement }) => statement.id)),

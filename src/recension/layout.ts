@@ -51,8 +51,8 @@ export interface Run {
   beforeNear: boolean
   after: StatementId | null
   afterNear: boolean
-  /** Lemma it tells the same event as. */
-  bound: StatementId | null
+  /** Lemmata that tell the same event as one of its sentences. */
+  bound: Array<{ lemma: StatementId; confidence: number }>
   /** First and last year it tells of. */
   years: [from: number, to: number] | null
   /** Whether the years are written in it, not carried by the narrative around it. */
@@ -60,3 +60,6 @@ export interface Run {
   /** Its section is brought in nearly whole. */
   together: boolean
 }
+
+/** For a printed statement: the lemma that tells the same event. */
+export type Bound = Map<StatementId, { lemma: StatementId; confidence: number }>

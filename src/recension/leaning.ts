@@ -1,29 +1,44 @@
 import type { Item } from './layout.ts'
 import { openingsOf } from './openings/index.ts'
 
+/** `person`: on a name or a time before it; `matter`: on what the sentence before says. */
+export type Leaning = 'no' | 'person' | 'matter'
+
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 
 /**
- * Whether a sentence leans on the one before it: it begins with a pronoun or with a word that answers something,
- * or speaks of "him" without naming anybody.
+ * How a sentence leans on the one before it: it begins with a pronoun or with a word that answers something, or speaks
+ * of "him" without naming anybody.
  *
- * `leaning` of "However, she declined." is true, of "In 1903 Clara Voss declined." false.
+ * "However, she declined." leans on the matter, "He declined." on a person, "In 1903 Clara Voss declined." not at all.
  */
-export function leaning(item: Item): boolean {
-  const { text, names } = item.statement
-  const openings = openingsOf(item.witness.about.language)
-  const words = [...text.slice(0, 160).matchAll(WORD)].slice(0, 12).map((match) => fold(match[0]))
+export function leaning({ statement, witness }: Item): Leaning {
+  const openings = openingsOf(witness.about.language)
+  const words = folded(statement.text.slice(0, 160)).slice(0, 12)
   const [first = '', second = '', third = ''] = words
-  if (openings.pronouns.has(first)) return true
-  if ([first, `${first} ${second}`, `${first} ${second} ${third}`].some((opening) => openings.connectives.has(opening)))
-    return true
-  const named = names.some((name) => name.kind === 'person') || /(?<=[\p{L},] )\p{Lu}\p{Ll}+/u.test(text)
-  return !named && words.some((word) => openings.persons.has(word))
+  const heads = [first, `${first} ${second}`, `${first} ${second} ${third}`]
+  if (heads.some((head) => openings.matters.has(head) || openings.answers.has(head))) return 'matter'
+  if (openings.persons.has(first) || heads.some((head) => openings.times.has(head))) return 'person'
+  const named = statement.names.some((name) => name.kind === 'person')
+  return !named && words.some((word) => openings.persons.has(word)) ? 'person' : 'no'
 }
 
-function fold(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+/**
+ * Whether a sentence needs the one before it in its witness: it leans on its matter, or takes up a noun of it with
+ * an article ("a group of … — The group became known as …").
+ */
+export function needs(item: Item, before: Item): boolean {
+  if (leaning(item) === 'matter') return true
+  const [article = '', noun = ''] = folded(item.statement.text.slice(0, 60))
+  if (noun.length < 4 || !openingsOf(item.witness.about.language).articles.has(article)) return false
+  return folded(before.statement.text).some((word) => word === noun)
+}
+
+function folded(text: string): string[] {
+  return [...text.matchAll(WORD)].map((match) =>
+    match[0]
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, ''),
+  )
 }

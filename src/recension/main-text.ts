@@ -1,6 +1,6 @@
 import type { Collation } from '../collation/collation.ts'
 import type { StatementId, Witness } from '../sources/witness.ts'
-import type { Chapter, Item, Run, Standing } from './layout.ts'
+import type { Bound, Chapter, Item, Run, Standing } from './layout.ts'
 import { outline } from './outline.ts'
 import { placeRuns } from './place-runs.ts'
 import { runsOf } from './runs.ts'
@@ -76,12 +76,14 @@ function replacements(
 }
 
 /** For each lemma that shares an event with another: the lemma that leads the event. */
-function boundTo(collation: Collation): Map<StatementId, StatementId> {
+function boundTo(collation: Collation): Bound {
   const lemma = new Map(collation.loci.map((locus) => [locus.id, locus.lemma]))
-  const bound = new Map<StatementId, StatementId>()
+  const bound: Bound = new Map()
   for (const event of collation.events) {
     const [lead, ...rest] = event.loci.map((id) => lemma.get(id))
-    for (const follower of rest) if (lead && follower) bound.set(follower, lead)
+    rest.forEach((follower, index) => {
+      if (lead && follower) bound.set(follower, { lemma: lead, confidence: event.confidence?.[index + 1] ?? 0.5 })
+    })
   }
   return bound
 }

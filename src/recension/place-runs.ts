@@ -22,7 +22,7 @@ export interface Placed {
 const BACK = { step: 0.35, most: 4 }
 const FORWARD = { step: 0.04, most: 1 }
 /** The same inside a section that is brought in nearly whole: it is kept together. */
-const TOGETHER = { step: 0.4, most: 3 }
+const TOGETHER = { step: 0.8, most: 5 }
 
 /**
  * Finds the place of each run of one witness. The runs go in the order of their witness unless much speaks against it:
@@ -68,7 +68,7 @@ function cost(from: Slot, to: Slot, run: Run, last: Run | undefined): number {
   const blocks = to.block - from.block
   const sameSection = last?.section === run.section
   if (sameSection && run.together)
-    return Math.min(TOGETHER.most, Math.abs(blocks) * TOGETHER.step) + (to.order < from.order ? 0.5 : 0)
+    return Math.min(TOGETHER.most, Math.abs(blocks) * TOGETHER.step) + (to.order < from.order ? 1 : 0)
   if (to.order < from.order) return Math.min(BACK.most, 0.3 - blocks * BACK.step) * (sameSection ? 1 : 0.6)
   return Math.min(FORWARD.most, blocks * FORWARD.step)
 }

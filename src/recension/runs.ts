@@ -1,5 +1,5 @@
 import type { Passage, Statement, StatementId, Witness } from '../sources/witness.ts'
-import type { Item, Paragraph, Run, Standing } from './layout.ts'
+import type { Bound, Item, Paragraph, Run, Standing } from './layout.ts'
 import { formOf } from './outline.ts'
 import { streamsOf } from './streams.ts'
 
@@ -7,11 +7,7 @@ import { streamsOf } from './streams.ts'
 const WHOLE = { share: 0.6, words: 120 }
 
 /** What another witness adds, as the runs of sentences that stood together in it. */
-export function runsOf(
-  witness: Witness,
-  standing: (id: StatementId) => Standing,
-  bound: ReadonlyMap<StatementId, StatementId>,
-): Run[] {
+export function runsOf(witness: Witness, standing: (id: StatementId) => Standing, bound: Bound): Run[] {
   const streams = streamsOf(witness)
   const prose = witness.passages.filter((passage) => streams(passage) === 'life')
   const together = wholeSections(prose, standing)
@@ -84,18 +80,19 @@ function opened(
     beforeNear: told?.passage === passage,
     after: null,
     afterNear: false,
-    bound: null,
+    bound: [],
     years: null,
     stated: false,
     together: together.has(passage.section),
   }
 }
 
-function add(run: Run, item: Item, bound: ReadonlyMap<StatementId, StatementId>): void {
+function add(run: Run, item: Item, bound: Bound): void {
   const last = run.paragraphs.at(-1)
   if (last && last.items.at(-1)?.passage === item.passage) last.items.push(item)
   else run.paragraphs.push(paragraph(item))
-  run.bound ??= bound.get(item.statement.id) ?? null
+  const event = bound.get(item.statement.id)
+  if (event) run.bound.push(event)
   date(run, item.statement)
 }
 

@@ -1,11 +1,13 @@
 import type { Collation } from '../collation/collation.ts'
-import type { StatementId } from '../sources/witness.ts'
-import type { Standing } from './layout.ts'
+import type { StatementId, Witness } from '../sources/witness.ts'
+import type { Item, Standing } from './layout.ts'
+import { leaning, needs } from './leaning.ts'
+import { isNoted } from './telling-notes.ts'
 
 const PRINTED: Standing = { type: 'printed' }
 
 /** For each statement whether it is printed, told by another or left out by the editor. */
-export function standings(collation: Collation): (statement: StatementId) => Standing {
+export function standings(witnesses: Witness[], collation: Collation): (statement: StatementId) => Standing {
   const table = new Map<StatementId, Standing>()
   for (const locus of collation.loci)
     for (const { statement, relation, confidence, beside } of locus.variants) {
@@ -19,5 +21,60 @@ export function standings(collation: Collation): (statement: StatementId) => Sta
       })
     }
   for (const { statement, reason } of collation.dropped) table.set(statement, { type: 'dropped', reason })
-  return (statement) => table.get(statement) ?? PRINTED
+  const standing = (id: StatementId) => table.get(id) ?? PRINTED
+  turnLeaning(witnesses, collation, table)
+  for (const witness of witnesses) keepNeeded(witness, table, standing)
+  return standing
+}
+
+/** A fuller sentence that leans ("He returned … and …") does not stand for one that names its person. */
+function turnLeaning(witnesses: Witness[], collation: Collation, table: Map<StatementId, Standing>): void {
+  const base = witnesses.find((witness) => witness.siglum === collation.base)
+  const items = itemsOf(witnesses)
+  const turned = new Map<StatementId, StatementId>()
+  for (const [id, stands] of table) {
+    const item = items.get(id)
+    const lemma = stands.type === 'told' ? items.get(stands.lemma) : undefined
+    if (!item || !lemma || item.witness !== base || lemma.witness === base || turned.has(lemma.statement.id)) continue
+    if (leaning(item) !== 'no' || leaning(lemma) === 'no') continue
+    turned.set(lemma.statement.id, id)
+  }
+  for (const [lemma, id] of turned) {
+    table.delete(id)
+    table.set(lemma, { type: 'told', lemma: id, beside: id, relation: 'overlap', confidence: 0.9 })
+  }
+  for (const [id, stands] of table) {
+    const instead = stands.type === 'told' ? turned.get(stands.lemma) : undefined
+    if (stands.type === 'told' && instead !== undefined && instead !== id) table.set(id, { ...stands, lemma: instead })
+  }
+}
+
+/** A sentence told elsewhere stays when the next one of its paragraph, or the quotation it introduces, can't do without it. */
+function keepNeeded(
+  witness: Witness,
+  table: Map<StatementId, Standing>,
+  standing: (id: StatementId) => Standing,
+): void {
+  let before: Item | null = null
+  for (const passage of witness.passages) {
+    for (const statement of passage.statements) {
+      const item: Item = { statement, passage, witness }
+      const sameBlock = before?.passage === passage || passage.type === 'block-quotation'
+      if (before && sameBlock && standing(statement.id).type === 'printed') {
+        const stands = standing(before.statement.id)
+        const introduces = passage.type === 'block-quotation' && before.passage.type === 'narrative'
+        if (stands.type === 'told' && isNoted(stands.relation) && (introduces || needs(item, before)))
+          table.delete(before.statement.id)
+      }
+      before = item
+    }
+  }
+}
+
+function itemsOf(witnesses: Witness[]): Map<StatementId, Item> {
+  const items = new Map<StatementId, Item>()
+  for (const witness of witnesses)
+    for (const passage of witness.passages)
+      for (const statement of passage.statements) items.set(statement.id, { statement, passage, witness })
+  return items
 }

@@ -18,46 +18,54 @@ export function weave(chapters: Chapter[], placed: Placed[]): Chapter[] {
 function woven(base: Paragraph, placed: Placed[]): Paragraph[] {
   if (placed.length === 0) return [base]
   const result: Paragraph[] = []
-  let current: Paragraph = { ...base, items: [] }
+  let current: Item[] = []
   const flush = () => {
-    if (current.items.length > 0) result.push(current)
-    current = { ...base, items: [] }
+    if (current.length > 0) result.push({ ...base, items: current })
+    current = []
   }
-  const waiting = [...placed]
+  let waiting = placed
   base.items.forEach((item, index) => {
-    current.items.push(item)
+    current.push(item)
     const next = base.items[index + 1]
     // Nothing comes between a sentence and one that leans on it.
-    if (next && leaning(next)) return
-    while (waiting[0] && waiting[0].slot.item <= index) {
-      const one = waiting.shift()
-      if (one) bring(one, current, result, flush)
-      if (result.length > 0 && current.items.length === 0) current = { ...base, items: [] }
-    }
+    if (next && leaning(next) !== 'no') return
+    const due = waiting.filter((one) => one.slot.item <= index)
+    waiting = waiting.filter((one) => one.slot.item > index)
+    for (const one of inTheirOrder(due)) bring(one, current, result, flush)
   })
   flush()
   return result
 }
 
+/** Runs that come to the same place keep the order of their witness. */
+function inTheirOrder(due: Placed[]): Placed[] {
+  const turns = new Map<string, number>()
+  for (const { run } of due) if (!turns.has(run.witness.siglum)) turns.set(run.witness.siglum, turns.size)
+  const turn = ({ run }: Placed) => turns.get(run.witness.siglum) ?? 0
+  return [...due].sort((a, b) => turn(a) - turn(b) || startOf(a) - startOf(b))
+}
+
+function startOf({ run }: Placed): number {
+  return run.paragraphs[0]?.items[0]?.statement.place.start ?? 0
+}
+
 /** A run of some length is a paragraph of its own; a stray sentence, or one that leans, goes to the paragraph before it. */
-function bring(one: Placed, current: Paragraph, result: Paragraph[], flush: () => void): void {
+function bring(one: Placed, current: Item[], result: Paragraph[], flush: () => void): void {
   const [first, ...rest] = one.run.paragraphs
-  if (!first) return
-  const opening = first.items[0]
-  const attach =
-    first.form === 'prose' &&
-    opening !== undefined &&
-    (leaning(opening) || (rest.length === 0 && wordsOf(first.items) < STRAY))
-  if (attach && current.items.length > 0 && current.form === 'prose') current.items.push(...first.items)
-  else if (attach && result.at(-1)?.form === 'prose') result.at(-1)?.items.push(...first.items)
+  const opening = first?.items[0]
+  if (!first || !opening) return
+  const isStray = rest.length === 0 && wordsOf(first.items) < STRAY
+  const attach = first.form === 'prose' && (leaning(opening) !== 'no' || isStray)
+  const last = result.at(-1)
+  if (attach && current.length > 0) current.push(...first.items)
+  else if (attach && last?.form === 'prose') last.items.push(...first.items)
   else {
     flush()
     result.push({ ...first, items: [...first.items] })
   }
-  if (rest.length > 0) {
-    flush()
-    result.push(...rest.map((paragraph) => ({ ...paragraph, items: [...paragraph.items] })))
-  }
+  if (rest.length === 0) return
+  flush()
+  result.push(...rest.map((paragraph) => ({ ...paragraph, items: [...paragraph.items] })))
 }
 
 function wordsOf(items: Item[]): number {

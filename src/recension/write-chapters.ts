@@ -21,9 +21,14 @@ export function writeChapters(chapters: Chapter[], writer: Writer): Map<Chapter,
   return headings
 }
 
-/** The next paragraph of the same quotation or list. */
+/** The next item of the same list, or the line that says whose a quotation is. */
 function goesOn(last: Paragraph, next: Paragraph): boolean {
-  return (
-    last.form !== 'prose' && last.form === next.form && last.witness === next.witness && last.section === next.section
+  if (
+    last.form === 'prose' ||
+    last.form !== next.form ||
+    last.witness !== next.witness ||
+    last.section !== next.section
   )
+    return false
+  return next.form === 'list' || next.items[0]?.passage.type === 'attribution'
 }

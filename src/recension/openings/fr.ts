@@ -1,53 +1,23 @@
+import { openingsIn } from './lines.ts'
 import type { Openings } from './openings.ts'
 
 /** French. */
 export const fr: Openings = {
-  pronouns: new Set(
-    'il elle ils elles ce cet cette ces cela ceci ca c celui celle ceux celles son sa ses leur leurs lui eux y en tous toutes'.split(
-      ' ',
-    ),
+  persons: openingsIn('il elle ils elles lui eux son sa ses leur leurs'),
+  matters: openingsIn(
+    'ce cet cette ces cela ceci ca c celui celle ceux celles y en tous toutes',
+    `le meme, la meme, les memes, l un, l une, un autre, une autre, d autres, les deux, ce dernier, cette derniere, ces derniers,
+     tout cela, tout ceci, plusieurs d entre, certains d entre, la plupart`,
   ),
-  persons: new Set('il elle ils elles lui eux son sa ses leur leurs'.split(' ')),
-  connectives: new Set([
-    ...'cependant toutefois pourtant ainsi puis ensuite alors mais et or donc aussi neanmoins enfin bientot la ici dela desormais egalement finalement parallelement inversement autrement'.split(
-      ' ',
-    ),
-    'en outre',
-    'de plus',
-    'en effet',
-    'par ailleurs',
-    'au contraire',
-    'par consequent',
-    'par exemple',
-    'a cette',
-    'a ce',
-    'en ce',
-    'en cette',
-    'en meme temps',
-    'dans ce',
-    'dans cette',
-    'dans ces',
-    'des lors',
-    'depuis lors',
-    'plus tard',
-    'peu apres',
-    'peu de temps',
-    'apres cela',
-    'apres ce',
-    'pendant ce',
-    'pour cela',
-    'pour cette',
-    'le meme',
-    'la meme',
-    'l un',
-    'l annee suivante',
-    'd autre part',
-    'c est',
-    'tout cela',
-    'un autre',
-    'une autre',
-    'd autres',
-    'non seulement',
-    'jusque la',
-  ]),
+  answers: openingsIn(
+    'cependant toutefois pourtant ainsi mais et or donc aussi neanmoins inversement autrement certes la ici',
+    `en outre, de plus, en effet, par ailleurs, au contraire, par consequent, par exemple, en revanche, pour cela, pour cette,
+     d autre part, d ailleurs, non seulement, malgre cela, malgre tout, en fait, de meme, quant a, du reste`,
+  ),
+  times: openingsIn(
+    'puis ensuite alors bientot enfin desormais parallelement finalement',
+    `a cette, a ce, en ce, en cette, en meme temps, dans ce, dans cette, dans ces, des lors, depuis lors, plus tard, peu apres,
+     peu de temps, apres cela, apres ce, pendant ce, l annee suivante, jusque la, la meme annee, cette annee, entre temps`,
+  ),
+  articles: openingsIn('le la les l'),
 }

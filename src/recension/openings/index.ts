@@ -2,7 +2,13 @@ import { en } from './en.ts'
 import { fr } from './fr.ts'
 import type { Openings } from './openings.ts'
 
-const none: Openings = { pronouns: new Set(), persons: new Set(), connectives: new Set() }
+const none: Openings = {
+  persons: new Set(),
+  matters: new Set(),
+  answers: new Set(),
+  times: new Set(),
+  articles: new Set(),
+}
 
 const languages: Record<string, Openings> = { en, fr }
 

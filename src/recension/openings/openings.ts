@@ -1,9 +1,13 @@
-/** How sentences of a language lean on what stands before them. Types only. */
+/** How sentences of a language lean on what stands before them; all words folded. Types only. */
 export interface Openings {
-  /** First words (folded) that stand for somebody or something named before. */
-  pronouns: ReadonlySet<string>
-  /** Pronouns for a person, wherever they stand. */
+  /** Pronouns for a person: the reader knows who is meant as long as one person is told of. */
   persons: ReadonlySet<string>
-  /** Openings that answer the sentence before: one to three words, folded. */
-  connectives: ReadonlySet<string>
+  /** First words that stand for a thing or matter named before. */
+  matters: ReadonlySet<string>
+  /** Openings of one to three words that answer the sentence before. */
+  answers: ReadonlySet<string>
+  /** Openings that count time from the sentence before. */
+  times: ReadonlySet<string>
+  /** Articles: with a noun of the sentence before, they point back to it. */
+  articles: ReadonlySet<string>
 }
