@@ -42,7 +42,10 @@ export function accessibility(book: Book, { pages }: Navigation): Accessibility 
     sufficient: described ? ['textual'] : ['textual,visual'],
     features: [...holding.map(([, feature]) => feature), 'unlocked'].filter(Boolean),
     hazards: hasPictures ? ['unknown'] : ['none'],
-    summary: holding.map((fact) => fact[3]).filter(Boolean).join(' '),
+    summary: holding
+      .map((fact) => fact[3])
+      .filter(Boolean)
+      .join(' '),
     conforms,
     onixCodes: [...(conforms ? ['04', '82', '85'] : []), ...holding.map(([, , code]) => code).filter(Boolean)].sort(),
   }

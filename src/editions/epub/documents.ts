@@ -3,7 +3,7 @@ import type { Book, Note, Role } from '../../book/book.ts'
 import type { Filler } from '../../templates/fill.ts'
 import type { PageMark } from '../edition.ts'
 import { framedNotes } from '../web/framed-notes.ts'
-import { withoutRepeatedLocators } from '../web/locators.ts'
+import { isLocator, withoutRepeatedLocators } from '../web/locators.ts'
 import type { PagePlaces } from '../web/page-places.ts'
 import { type Placing, placed } from '../web/placed.ts'
 import type { Piece } from './pieces.ts'
@@ -35,7 +35,11 @@ export function epubDocument(piece: Piece, kit: DocumentKit): EpubDocument {
   const section: Element = {
     type: 'element',
     tagName: 'section',
-    properties: { ...(piece.isFirst ? { id: part.id } : {}), className: ['part', part.role], ...semanticsOf(part.role) },
+    properties: {
+      ...(piece.isFirst ? { id: part.id } : {}),
+      className: ['part', part.role],
+      ...semanticsOf(part.role),
+    },
     children: body,
   }
   const shell = kit.templates.fill('epub/page.xhtml', {
@@ -112,10 +116,6 @@ function finished(element: Element): Element {
   element.properties = properties
   if (element.tagName === 'li' && element.children.some(isLocator)) withoutRepeatedLocators(element)
   return element
-}
-
-function isLocator(node: ElementContent): boolean {
-  return node.type === 'element' && node.tagName === 'a'
 }
 
 function notesOf(piece: Piece, { book }: DocumentKit, placing: Placing): Element[] {

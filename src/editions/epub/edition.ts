@@ -35,7 +35,11 @@ export async function epubEdition(book: Book, options: EpubOptions): Promise<Edi
   const nav = navigation(book, documents, files)
   const access = accessibility(book, nav)
   const cover = options.cover ? coverFile(options.cover) : undefined
-  const order = readingOrder(book, all.map(({ file, part }) => ({ file, role: part.role })), cover !== undefined)
+  const order = readingOrder(
+    book,
+    all.map(({ file, part }) => ({ file, role: part.role })),
+    cover !== undefined,
+  )
   const data = packageData({ book, documents, fonts, nav, access, order, ...(cover ? { cover: cover.path } : {}) })
   const shell = (name: string): string => templates.fill(`epub/${name}`, data)
   const coverPages = cover ? [{ file: 'cover.xhtml', xhtml: shell('cover.xhtml') }] : []

@@ -24,7 +24,15 @@ interface Item {
 }
 
 /** What the templates of package, navigation, NCX, cover and ONIX are filled with. */
-export function packageData({ book, documents, fonts, nav, access, order, cover }: PackageParts): Record<string, unknown> {
+export function packageData({
+  book,
+  documents,
+  fonts,
+  nav,
+  access,
+  order,
+  cover,
+}: PackageParts): Record<string, unknown> {
   const { about, words, credits } = book
   const items: Item[] = [
     { id: 'nav', href: 'toc.xhtml', mediaType: xhtmlType, properties: 'nav' },
@@ -54,7 +62,9 @@ export function packageData({ book, documents, fonts, nav, access, order, cover 
     modified: `${about.date}T00:00:00Z`,
     sentDate: about.date.replaceAll('-', ''),
     year: about.date.slice(0, 4),
-    printSource: about.isbn.print ? `urn:isbn:${digits(about.isbn.print)}` : `${about.title}, ${about.date.slice(0, 4)} (PDF)`,
+    printSource: about.isbn.print
+      ? `urn:isbn:${digits(about.isbn.print)}`
+      : `${about.title}, ${about.date.slice(0, 4)} (PDF)`,
     isbn: about.isbn.epub ? digits(about.isbn.epub) : '',
     sources: credits.map(({ about: { title, author, url } }) => url ?? [author, title].filter(Boolean).join(', ')),
     onixLanguage: onixLanguage(about.language),
@@ -77,7 +87,10 @@ function pictureType(path: string): string {
 }
 
 /** Authors are authors; the editors of a book without authors are its creators. */
-function creatorsOf({ authors, editors }: Metadata): Array<{ name: string; sortName: string; role: string; onix: string }> {
+function creatorsOf({
+  authors,
+  editors,
+}: Metadata): Array<{ name: string; sortName: string; role: string; onix: string }> {
   return [
     ...authors.map((name) => ({ name, sortName: inverted(name), role: 'aut', onix: 'A01' })),
     ...editors.map((name) => ({ name, sortName: inverted(name), role: 'edt', onix: 'B01' })),

@@ -21,7 +21,8 @@ export function pieces(book: Book): Piece[] {
     let size = 0
     for (const node of part.tree.children.flatMap(divided)) {
       const notes = notesCalled(node, book.notes)
-      const weight = weigh(node) + notes.reduce((sum, note) => sum + note.content.reduce((n, c) => n + weigh(c), 120), 0)
+      const weight =
+        weigh(node) + notes.reduce((sum, note) => sum + note.content.reduce((n, c) => n + weigh(c), 120), 0)
       const last = made.at(-1)
       if (last && size + weight <= room) {
         last.nodes.push(node)
@@ -75,7 +76,8 @@ function withRows(node: Element, holder: Element, rows: ElementContent[], index:
 }
 
 function weigh(node: RootContent): number {
-  if (node.type === 'text') return node.value.length + (/[^\u0000-\u007f]/.test(node.value) ? node.value.length >> 1 : 0)
+  if (node.type === 'text')
+    return node.value.length + (/[^\u0000-\u007f]/.test(node.value) ? node.value.length >> 1 : 0)
   if (node.type !== 'element') return 0
   let weight = 40
   for (const child of node.children) weight += weigh(child)

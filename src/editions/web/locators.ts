@@ -6,8 +6,8 @@ export function withoutRepeatedLocators(item: Element): void {
   const kept: ElementContent[] = []
   const seen = new Set<string>()
   for (const child of item.children) {
-    const isLink = child.type === 'element' && child.tagName === 'a'
-    const label = isLink ? textOf(child) : ''
+    const isLink = isLocator(child)
+    const label = isLink ? textOf(child as Element) : ''
     if (isLink && seen.has(label)) {
       // The comma before it goes too.
       if (kept.at(-1)?.type === 'text') kept.pop()
@@ -17,4 +17,10 @@ export function withoutRepeatedLocators(item: Element): void {
     kept.push(child)
   }
   item.children = kept
+}
+
+/** Tells whether a node is a link of the index. */
+export function isLocator(node: ElementContent): boolean {
+  const classes = node.type === 'element' ? node.properties.className : undefined
+  return Array.isArray(classes) && classes[0] === 'locator'
 }

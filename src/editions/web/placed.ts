@@ -52,7 +52,8 @@ class Copier {
     if (typeof dataTrace === 'string') return this.#placing.sentence(dataTrace, children)
     const copy: Element = { type: 'element', tagName: element.tagName, properties, children }
     if (element.tagName === 'a') this.#lead(copy, dataLocator !== undefined)
-    if (copy.tagName === 'span' && dataIndex !== undefined && !this.#placing.folios.size && !properties.id) return children
+    if (copy.tagName === 'span' && dataIndex !== undefined && !this.#placing.folios.size && !properties.id)
+      return children
     return this.#placing.finish(copy)
   }
 
@@ -66,7 +67,9 @@ class Copier {
     if (typeof href !== 'string' || !href.startsWith('#')) return
     const id = href.slice(1)
     link.properties.href = this.#placing.href(id)
-    const folio = isLocator ? this.#placing.folios.get(id) : undefined
+    if (!isLocator) return
+    link.properties.className = ['locator']
+    const folio = this.#placing.folios.get(id)
     if (folio !== undefined) link.children = [{ type: 'text', value: folio }]
   }
 

@@ -13,13 +13,28 @@ export interface WebFont extends FaceStyle {
 }
 
 /** Families asked for characters that the text's own lacks. */
-const spareFamilies = ['EB Garamond', 'Gentium Book Plus', 'Noto Naskh Arabic', 'Noto Serif Hebrew', 'Noto Sans Symbols 2']
+const spareFamilies = [
+  'EB Garamond',
+  'Gentium Book Plus',
+  'Noto Naskh Arabic',
+  'Noto Serif Hebrew',
+  'Noto Sans Symbols 2',
+]
 
 /** Features that the stylesheets use; the others of a large font would double the files. */
-const features = 'ccmp locl mark mkmk liga kern calt smcp c2sc onum lnum tnum pnum sups frac init medi fina isol rlig'.split(' ')
+const features =
+  'ccmp locl mark mkmk liga kern calt smcp c2sc onum lnum tnum pnum sups frac init medi fina isol rlig'.split(' ')
+
+const known = new WeakMap<Book, Promise<WebFont[]>>()
 
 /** Cuts the fonts of a design down to the characters of the book, and adds others for what the text font lacks. */
-export async function webFonts(book: Book, faces: Typesetter['faces']): Promise<WebFont[]> {
+export function webFonts(book: Book, faces: Typesetter['faces']): Promise<WebFont[]> {
+  const made = known.get(book) ?? cutFonts(book, faces)
+  known.set(book, made)
+  return made
+}
+
+async function cutFonts(book: Book, faces: Typesetter['faces']): Promise<WebFont[]> {
   const { points, isBold } = charactersOf(book)
   const { family, weight } = bodyType(book.design.tokens)
   const made: WebFont[] = []

@@ -1,0 +1,89 @@
+// The reader's comforts. Nothing here is needed to read: notes, sources and navigation work without it.
+(function () {
+  'use strict'
+  var root = document.documentElement
+
+  function stored(name, value) {
+    try {
+      if (value === undefined) return localStorage.getItem(name)
+      localStorage.setItem(name, value)
+    } catch (error) {
+      // Pages opened from a disk may have no storage.
+    }
+    return null
+  }
+
+  // Colours: the system's, until the reader chooses.
+  var button = document.getElementById('theme')
+  function isDark() {
+    return root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches
+  }
+  function nameButton() {
+    button.textContent = isDark() ? button.dataset.light : button.dataset.dark
+  }
+  var theme = stored('book-theme')
+  if (theme === 'dark' || theme === 'light') root.dataset.theme = theme
+  if (button) {
+    button.hidden = false
+    nameButton()
+    button.addEventListener('click', function () {
+      root.dataset.theme = isDark() ? 'light' : 'dark'
+      stored('book-theme', root.dataset.theme)
+      nameButton()
+    })
+  }
+
+  // The sources view stays on from page to page.
+  var sources = document.getElementById('show-sources')
+  if (sources) {
+    sources.checked = stored('book-sources') === 'on'
+    sources.addEventListener('change', function () {
+      stored('book-sources', sources.checked ? 'on' : 'off')
+    })
+  }
+
+  // A note opened on a narrow screen closes with Escape and gives the focus back to its call.
+  addEventListener('keydown', function (event) {
+    if (event.key === 'Escape') {
+      var note = document.querySelector('.note:target')
+      var back = note && note.querySelector('.back')
+      if (back) {
+        var y = scrollY
+        location.hash = back.getAttribute('href')
+        scrollTo(0, y)
+        var call = document.getElementById(back.getAttribute('href').slice(1))
+        if (call) call.focus({ preventScroll: true })
+      }
+      var focused = document.activeElement
+      if (focused && focused.classList.contains('siglum')) focused.blur()
+      root.classList.add('cards-dismissed')
+      return
+    }
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (/^(?:INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) return
+    var rel = event.key === 'ArrowRight' ? 'next' : event.key === 'ArrowLeft' ? 'prev' : ''
+    var link = rel && document.querySelector('link[rel="' + rel + '"]')
+    if (link) location.href = link.href
+  })
+  addEventListener('pointermove', function () {
+    root.classList.remove('cards-dismissed')
+  })
+  addEventListener('focusin', function () {
+    root.classList.remove('cards-dismissed')
+  })
+
+  // A link to each paragraph appears beside it when it is pointed at.
+  var text = document.getElementById('text')
+  var here = document.createElement('a')
+  here.className = 'here'
+  here.textContent = '¶'
+  here.setAttribute('aria-label', (text && text.dataset.here) || '¶')
+  if (text && text.dataset.here) {
+    text.addEventListener('pointerover', function (event) {
+      var block = event.target.closest('p[id], li[id], h2[id], h3[id]')
+      if (!block || block.closest('.contents, .index') || block.contains(here)) return
+      here.href = '#' + block.id
+      block.appendChild(here)
+    })
+  }
+})()
