@@ -1,0 +1,44 @@
+import type { Collation } from '../../collation/collation.ts'
+import type { BookConfig } from '../../config/config.ts'
+import type { Witness } from '../../sources/witness.ts'
+import { gatherWorks } from '../bibliography/gather-works.ts'
+import type { ChronologyEntry, Work } from '../recension.ts'
+import { bindUndated } from './bind-undated.ts'
+import { entryOf } from './entry-of.ts'
+import { gatherTellings } from './gather-tellings.ts'
+import type { Occurrence } from './occurrence.ts'
+import { proseOccurrences } from './prose-occurrences.ts'
+import { settleConflicts } from './settle-conflicts.ts'
+import { termWeights } from './terms.ts'
+import { workOccurrences, worksOfStatements } from './work-occurrences.ts'
+
+/** The dated events of all witnesses in the order of time, one entry for each however often it is told. */
+export function chronicle(
+  witnesses: Witness[],
+  collation: Collation,
+  config: BookConfig,
+  works: Work[] = gatherWorks(witnesses, config),
+): ChronologyEntry[] {
+  const weigh = termWeights(witnesses)
+  const mentioned = worksOfStatements(works, witnesses)
+  const subject = witnesses[0]?.subject
+  const prose = witnesses
+    .flatMap((witness) => proseOccurrences(witness, subject))
+    .map((occurrence): Occurrence => {
+      const ids = mentioned.get(occurrence.statement) ?? []
+      const named = occurrence.deeds.includes('publication') || occurrence.deeds.includes('writing') ? ids : []
+      return named.length === 0
+        ? occurrence
+        : { ...occurrence, terms: [...occurrence.terms, ...named.map((id) => `work:${id}`)] }
+    })
+  const tellings = gatherTellings([...prose, ...workOccurrences(works, witnesses)], collation, weigh)
+  const settled = settleConflicts(tellings, collation)
+  return bindUndated(settled, witnesses, collation)
+    .map((event) => entryOf(event, subject))
+    .sort((a, b) => a.from - b.from || a.to - b.to || order(a.entry.text, b.entry.text))
+    .map(({ entry }) => entry)
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,33 @@
+import type { Occurrence } from './occurrence.ts'
+
+export type DateFit = 'same-day' | 'same' | 'within' | 'apart'
+
+type Dated = Pick<Occurrence, 'date' | 'from' | 'to'>
+
+/** How the dates of two tellings stand: equal, one within the other, or apart. */
+export function compareDates(a: Dated, b: Dated): DateFit {
+  if (a.from === b.from && a.to === b.to) return a.from === a.to ? 'same-day' : 'same'
+  const [fine, coarse] = spread(a) <= spread(b) ? [a, b] : [b, a]
+  if (coarse.from > fine.from || fine.to > coarse.to || isOpen(coarse)) return 'apart'
+  return isInterval(coarse) && spread(coarse) > 10000 ? 'apart' : 'within'
+}
+
+/** Length in a rough count that grows with the span: days, hundreds for months, ten thousands for years. */
+export function spread({ from, to }: Dated): number {
+  return to - from
+}
+
+/** The finer of two dates; of equally fine ones the one not approximate. */
+export function finer<T extends Dated>(a: T, b: T): T {
+  const difference = spread(a) - spread(b)
+  if (difference !== 0) return difference < 0 ? a : b
+  return a.date.includes('~') && !b.date.includes('~') ? b : a
+}
+
+function isOpen({ from, to }: Dated): boolean {
+  return from === 0 || to === 99991231
+}
+
+function isInterval({ date }: Dated): boolean {
+  return date.includes('/')
+}

@@ -1,0 +1,156 @@
+import type { Collation } from '../../collation/collation.ts'
+import { compareDates } from './compare-dates.ts'
+import type { EventTellings, Occurrence } from './occurrence.ts'
+import type { TermWeights } from './terms.ts'
+
+/** Brings together the tellings of one event: finest dates first, each joins the event it fits best or begins one. */
+export function gatherTellings(
+  occurrences: readonly Occurrence[],
+  collation: Collation,
+  weigh: TermWeights,
+): EventTellings[] {
+  const bindings = bindingsOf(collation)
+  const events: EventTellings[] = []
+  const index: Index = new Map()
+  for (const occurrence of finestFirst(occurrences)) {
+    const best = bestEvent(occurrence, candidates(occurrence, index), { weigh, bindings })
+    const event = best ?? { occurrences: [], bound: [], differing: [] }
+    if (!best) events.push(event)
+    event.occurrences.push(occurrence)
+    enter(index, occurrence, event)
+  }
+  return events
+}
+
+interface Measures {
+  weigh: TermWeights
+  bindings: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** Events by year and term. */
+type Index = Map<string, Set<EventTellings>>
+
+/** Events that share one term with a telling are looked at; a term in more of them says nothing. */
+const crowded = 200
+
+/** For every statement the loci and events it belongs to. */
+function bindingsOf({ loci, events }: Collation): Map<string, Set<string>> {
+  const bindings = new Map<string, Set<string>>()
+  const bind = (statement: string, id: string) =>
+    bindings.set(statement, (bindings.get(statement) ?? new Set()).add(id))
+  for (const { id, lemma, variants, event } of loci) {
+    for (const statement of [lemma, ...variants.map((reading) => reading.statement)]) {
+      bind(statement, id)
+      if (event !== undefined) bind(statement, event)
+    }
+  }
+  for (const { id, loci: members } of events) for (const member of members) bind(member, id)
+  return bindings
+}
+
+function finestFirst(occurrences: readonly Occurrence[]): Occurrence[] {
+  return [...occurrences].sort(
+    (a, b) =>
+      Number(a.weak) - Number(b.weak) ||
+      a.to - a.from - (b.to - b.from) ||
+      a.witness.about.rank - b.witness.about.rank ||
+      a.statement.place.start - b.statement.place.start ||
+      a.at - b.at,
+  )
+}
+
+function keysOf(occurrence: Occurrence): string[] {
+  const years = [...new Set([yearOf(occurrence.from), yearOf(occurrence.to)])].filter((year) => year > 0 && year < 9999)
+  const terms = [
+    ...occurrence.terms,
+    ...occurrence.deeds.map((deed) => `deed:${deed}`),
+    ...(occurrence.end ? [`end:${occurrence.end}`] : []),
+  ]
+  return years.flatMap((year) => terms.map((term) => `${year} ${term}`))
+}
+
+function yearOf(day: number): number {
+  return Math.floor(day / 10000)
+}
+
+function enter(index: Index, occurrence: Occurrence, event: EventTellings): void {
+  for (const key of keysOf(occurrence)) index.set(key, (index.get(key) ?? new Set()).add(event))
+}
+
+function candidates(occurrence: Occurrence, index: Index): Set<EventTellings> {
+  const found = new Set<EventTellings>()
+  for (const key of keysOf(occurrence)) {
+    const events = index.get(key)
+    if (events && events.size <= crowded) for (const event of events) found.add(event)
+  }
+  return found
+}
+
+function bestEvent(
+  occurrence: Occurrence,
+  events: Iterable<EventTellings>,
+  measures: Measures,
+): EventTellings | undefined {
+  let best: EventTellings | undefined
+  let most = 0
+  for (const event of events) {
+    let score = 0
+    for (const told of event.occurrences) {
+      const here = likeness(occurrence, told, measures)
+      if (here === Number.NEGATIVE_INFINITY) {
+        score = here
+        break
+      }
+      score = Math.max(score, here)
+    }
+    if (score > most) {
+      best = event
+      most = score
+    }
+  }
+  return most >= 1 ? best : undefined
+}
+
+/** How much two tellings look like one event; 1 is enough. Dates that don't fit exclude it. */
+function likeness(a: Occurrence, b: Occurrence, { weigh, bindings }: Measures): number {
+  if (a.end !== undefined || b.end !== undefined) return a.end === b.end ? 2 : 0
+  const fit = compareDates(a, b)
+  if (fit === 'apart') return Number.NEGATIVE_INFINITY
+  if (a.statement === b.statement) return fit === 'same' || fit === 'same-day' ? 1 : 0
+  const works = a.terms.filter((term) => term.startsWith('work:') && b.terms.includes(term))
+  if (works.length > 0 && a.about === 'work' && b.about === 'work') return 2
+  const words = sharedWeight(a, b, weigh)
+  const deed = a.deeds.some((kind) => b.deeds.includes(kind))
+  const bound = areBound(a, b, bindings)
+  return (words + (deed ? 0.3 : 0) + (bound ? 0.35 : 0)) / needed(a, b, fit)
+}
+
+/** Share of the lighter telling's weight that the other has too. */
+function sharedWeight(a: Occurrence, b: Occurrence, weigh: TermWeights): number {
+  const there = new Set(b.terms)
+  let shared = 0
+  let own = 0
+  let other = 0
+  for (const term of a.terms) {
+    own += weigh(term)
+    if (there.has(term)) shared += weigh(term)
+  }
+  for (const term of b.terms) other += weigh(term)
+  const least = Math.max(12, Math.min(own, other))
+  return shared / least
+}
+
+function areBound(a: Occurrence, b: Occurrence, bindings: Measures['bindings']): boolean {
+  const there = bindings.get(b.statement.id)
+  if (!there) return false
+  for (const id of bindings.get(a.statement.id) ?? []) if (there.has(id)) return true
+  return false
+}
+
+/** Finer dates that agree ask for less; a witness seldom tells one event twice in one section. */
+function needed(a: Occurrence, b: Occurrence, fit: 'same-day' | 'same' | 'within'): number {
+  const month = a.to - a.from < 100
+  const base = fit === 'same-day' ? 0.25 : fit === 'same' ? (month ? 0.4 : 0.55) : 0.6
+  if (a.witness !== b.witness) return base
+  return a.passage.section === b.passage.section ? base + 0.4 : base + 0.1
+}

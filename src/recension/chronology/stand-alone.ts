@@ -1,0 +1,68 @@
+import type { Clause, Statement } from '../../sources/witness.ts'
+
+export interface Cut {
+  at: number
+  end: number
+}
+
+/** Longest text of an entry that is not cut further. */
+const long = 240
+
+/**
+ * The part of a sentence that tells of one of its dates and can be read alone: whole where it has but one date and is
+ * short, else the clauses around the date up to those of other dates.
+ *
+ *     Joining the crew in May 1919, he fought in October 1919.   May: `Joining the crew in May 1919`
+ */
+export function standAlone(statement: Statement, dateAt: number): Cut {
+  const { text, clauses = [], dates } = statement
+  const own = clauses.findIndex(({ at, end }) => at <= dateAt && dateAt < end)
+  const others = dates.filter(({ at, quoted }) => at !== dateAt && !quoted)
+  if (own < 0 || (others.length === 0 && text.length <= long)) return trimmed(text, 0, text.length)
+  const dated = (clause: Clause | undefined) =>
+    others.some(({ at }) => clause !== undefined && clause.at <= at && at < clause.end)
+  const [first, last] = grown(clauses, own, dated)
+  return trimmed(text, clauses[first]?.at ?? 0, clauses[last]?.end ?? text.length)
+}
+
+/** Grows from the date's clause: to the left until something happens, then to the right while no other date begins. */
+function grown(
+  clauses: readonly Clause[],
+  own: number,
+  dated: (clause: Clause | undefined) => boolean,
+): [number, number] {
+  let first = own
+  let last = own
+  const length = () => (clauses[last]?.end ?? 0) - (clauses[first]?.at ?? 0)
+  const finite = () => clauses.slice(first, last + 1).some(({ verb }) => verb === 'finite')
+  const hangs = () => clauses[first]?.joint === 'relative' || !finite()
+  while (hangs() && first > 0 && !dated(clauses[first - 1]) && length() < long) first--
+  while (last + 1 < clauses.length && !dated(clauses[last + 1])) {
+    const next = clauses[last + 1]
+    if (finite() && (length() + (next ? next.end - next.at : 0) > long || leadsOn(clauses, last + 1, dated))) break
+    last++
+  }
+  return [first, last]
+}
+
+/** A joint or bare lead before the clause of another date belongs to that one. */
+function leadsOn(clauses: readonly Clause[], index: number, dated: (clause: Clause | undefined) => boolean): boolean {
+  const next = clauses[index]
+  return next?.verb === 'none' && next.joint !== 'none' && dated(clauses[index + 1])
+}
+
+/** Takes marks, joining words and blanks off both ends. */
+function trimmed(text: string, from: number, to: number): Cut {
+  const part = text.slice(from, to)
+  const whole = from === 0 && to === text.length
+  const lead = whole ? /^[\s•*–—-]*/u.exec(part) : opening.exec(part)
+  const tail = whole
+    ? /\s*$/u.exec(part)
+    : /[\s,;:–—(-]*(?:\b(?:and|but|or|when|while|before|after|et|mais|ou|puis|avant|après))?[\s,;:–—(-]*$/u.exec(part)
+  const at = from + (lead?.[0].length ?? 0)
+  const end = to - (tail?.[0].length ?? 0)
+  return end > at ? { at, end } : { at: from, end: to }
+}
+
+const opening =
+  /^[\s,;:–—()•*-]*(?:(?:and|but|or|so|then|yet|when|while|whilst|before|although|though|where|from where|et|mais|ou|puis|donc|quand|lorsque|avant de|où|d['’]où)\s+)?/iu

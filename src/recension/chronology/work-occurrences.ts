@@ -1,0 +1,94 @@
+import type { Passage, Statement, Witness, WorkMention } from '../../sources/witness.ts'
+import type { Work } from '../recension.ts'
+import type { Occurrence } from './occurrence.ts'
+
+/** The publications that mentions of works date: one for each year the mention itself gives. */
+export function workOccurrences(works: readonly Work[], witnesses: readonly Witness[]): Occurrence[] {
+  const finders = new Map(witnesses.map((witness) => [witness.file.path, statementFinder(witness)]))
+  return works.flatMap((work) => {
+    if (work.section === 'sources') return []
+    return work.mentions.flatMap((mention) => {
+      const here = [...finders].find(
+        ([path]) => path === mention.place.file || path?.endsWith(`/${mention.place.file}`),
+      )?.[1](mention)
+      return here ? yearsOf(mention).map((year) => occurrenceOf(work, mention, year, here)) : []
+    })
+  })
+}
+
+/** Ids of the works that a statement mentions. */
+export function worksOfStatements(works: readonly Work[], witnesses: readonly Witness[]): Map<Statement, string[]> {
+  const found = new Map<Statement, string[]>()
+  const finders = witnesses.map(statementFinder)
+  const byFile = new Map(witnesses.map((witness, index) => [fileOf(witness), finders[index]]))
+  for (const work of works) {
+    for (const mention of work.mentions) {
+      const here = byFile.get(mention.place.file)?.(mention)
+      if (here) found.set(here.statement, [...(found.get(here.statement) ?? []), work.id])
+    }
+  }
+  return found
+}
+
+interface Here {
+  witness: Witness
+  passage: Passage
+  statement: Statement
+}
+
+type Finder = (mention: WorkMention) => Here | undefined
+
+function fileOf(witness: Witness): string {
+  return witness.passages[0]?.place.file ?? ''
+}
+
+/** Finds the statement in which a mention begins. */
+function statementFinder(witness: Witness): Finder {
+  const all = witness.passages
+    .flatMap((passage) => passage.statements.map((statement): Here => ({ witness, passage, statement })))
+    .sort((a, b) => a.statement.place.start - b.statement.place.start)
+  return ({ place }) => {
+    let low = 0
+    let high = all.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((all[middle]?.statement.place.start ?? 0) <= place.start) low = middle + 1
+      else high = middle
+    }
+    return all[Math.max(0, low - 1)]
+  }
+}
+
+/** A short form or `Ibid.` inherits its year; only years that stand in the mention's own words count. */
+function yearsOf({ text, year, originalYear }: WorkMention): string[] {
+  const years = [year, originalYear].filter(
+    (each) => each !== undefined && /^\d{4}$/u.test(each) && text.includes(each),
+  )
+  return [...new Set(years as string[])]
+}
+
+function occurrenceOf(
+  work: Work,
+  mention: WorkMention,
+  year: string,
+  { witness, passage, statement }: Here,
+): Occurrence {
+  const exact = statement.dates.find(({ edtf }) => edtf.startsWith(`${year}-`) && mention.kind === 'periodical')
+  const start = Number(year) * 10000
+  return {
+    date: exact?.edtf ?? year,
+    from: exact?.from ?? start + 101,
+    to: exact?.to ?? start + 1231,
+    about: 'work',
+    witness,
+    passage,
+    statement,
+    at: 0,
+    cut: statement.text.length,
+    text: mention.via === 'text' || mention.via === 'extract' ? statement.text : mention.text,
+    deeds: ['publication'],
+    terms: [`work:${work.id}`],
+    weak: false,
+    led: false,
+  }
+}
