@@ -1,7 +1,7 @@
 import type { Postings } from './postings.ts'
 import type { Telling } from './telling.ts'
 
-/** An earlier statement that shares rare words with a later one. */
+/** A statement that shares rare words with another. */
 export interface Candidate {
   telling: Telling
   /** Weight of the shared words. */
@@ -10,21 +10,25 @@ export interface Candidate {
   cosine: number
 }
 
+/** Places in the list of tellings. */
+export interface Range {
+  from: number
+  to: number
+}
+
 /** Words in more statements than this don't lead to candidates: it keeps the search linear. */
 const COMMON = 64
 const KEPT = 20
 
-/**
- * The earlier statements of other witnesses most like this one, best first.
- * Every statement whose witness comes later in the turn has a higher index, so the postings are cut at its witness's first.
- */
-export function candidates(telling: Telling, all: Telling[], terms: Postings, limit: number): Candidate[] {
+/** The statements of a range most like this one, best first. */
+export function candidates(telling: Telling, all: Telling[], terms: Postings, range: Range): Candidate[] {
   const shares = new Map<number, number>()
   telling.terms.forEach((term, at) => {
     if (terms.count(term) > COMMON) return
     const weight = telling.weights[at] ?? 0
     for (const index of terms.of(term)) {
-      if (index >= limit) break
+      if (index < range.from) continue
+      if (index >= range.to) break
       shares.set(index, (shares.get(index) ?? 0) + weight)
     }
   })

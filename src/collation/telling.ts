@@ -14,6 +14,8 @@ export interface Telling {
   kind: TellingKind
   type: PassageType
   section: number
+  /** The first sentence its witness tells. */
+  opens: boolean
   /** Hashes of all words, folded, in order. */
   words: Int32Array
   /** Hashes of the stems that carry meaning, each once, ascending. */

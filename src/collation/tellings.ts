@@ -22,8 +22,10 @@ export function tellings(witnesses: Witness[]): Telling[] {
   witnesses.forEach((witness, turn) => {
     const language = wordLanguage(witness.about.language)
     const quoting = quotingStatements(witness)
+    let opens = true
     for (const passage of witness.passages)
-      for (const statement of passage.statements)
+      for (const statement of passage.statements) {
+        const told = passage.type === 'narrative'
         all.push({
           index: all.length,
           witness,
@@ -32,6 +34,7 @@ export function tellings(witnesses: Witness[]): Telling[] {
           kind: KINDS[passage.type] ?? 'aside',
           type: passage.type,
           section: passage.section,
+          opens: told && opens,
           ...hashed(tokenize(statement.text, language), language),
           weights: NONE,
           norm: 0,
@@ -39,6 +42,8 @@ export function tellings(witnesses: Witness[]): Telling[] {
           quoting: quoting.has(statement.id),
           years: yearsOf(statement),
         })
+        if (told) opens = false
+      }
   })
   return all
 }

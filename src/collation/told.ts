@@ -1,4 +1,4 @@
-import { type Candidate, candidates } from './candidates.ts'
+import { type Candidate, candidates, type Range } from './candidates.ts'
 import type { Evidence } from './collation.ts'
 import { Course } from './course.ts'
 import type { Link } from './links.ts'
@@ -34,11 +34,14 @@ const THIN = 0.15
  */
 export function toldLinks(all: Telling[], terms: Postings, near: ReadonlyMap<number, Link>): Link[] {
   const starts = firstOfTurn(all)
-  const found = all.map((telling) =>
-    telling.turn > 0 && comparable(telling) && !near.has(telling.index)
-      ? candidates(telling, all, terms, starts[telling.turn] ?? 0).filter((candidate) => comparable(candidate.telling))
-      : [],
-  )
+  const found = all.map((telling) => {
+    const range = rangeFor(telling, starts, all.length)
+    if (!range || !comparable(telling) || near.has(telling.index)) return []
+    return candidates(telling, all, terms, range).filter(
+      (candidate) =>
+        comparable(candidate.telling) && (candidate.telling.turn < telling.turn || !isSummary(candidate.telling)),
+    )
+  })
   const search: Search = { all, found, near, course: null }
   const course = new Course(all, [...near.values(), ...all.flatMap((telling) => weighed(telling, search))])
   const links: Link[] = []
@@ -62,6 +65,14 @@ interface Search {
 
 function comparable(telling: Telling): boolean {
   return telling.type === 'narrative' || telling.type === 'list-item'
+}
+
+/** A statement is looked for in the witnesses that lead; what sums up the leading one, in its own telling. */
+function rangeFor(telling: Telling, starts: number[], all: number): Range | null {
+  const start = starts[telling.turn] ?? 0
+  if (telling.turn > 0) return { from: 0, to: start }
+  // The first sentence of the book says whom it is about, whatever is told again.
+  return isSummary(telling) && !telling.opens ? { from: start, to: starts[telling.turn + 1] ?? all } : null
 }
 
 function firstOfTurn(all: Telling[]): number[] {

@@ -32,7 +32,7 @@ export function compose(
   const [title, language] = [titleOf(config, base), languageOf(config, base)]
   const wording = wordingOf(language)
   const standing = standings(witnesses, collation)
-  const chapters = mainText({ witnesses, collation, title, wording, standing })
+  const chapters = mainText({ witnesses, collation, title: wording.introduction, wording, standing })
   const texts = documents(witnesses, standing, wording)
   const notes = footnotes({ witnesses, collation, wording, standing }, chapters)
   const writer = new Writer(notes, new Tellings(witnesses, collation))

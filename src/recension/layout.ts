@@ -36,7 +36,8 @@ export interface Chapter {
 
 /** What becomes of a statement in the main text. */
 export type Standing =
-  | { type: 'printed' }
+  /** `beside`: it is told by this lemma too, but stays because what follows leans on it. */
+  | { type: 'printed'; beside?: StatementId }
   | { type: 'told'; lemma: StatementId; beside: StatementId; relation: Relation; confidence: number }
   | { type: 'dropped'; reason: string }
 

@@ -1,5 +1,6 @@
 import type { Passage, Statement, StatementId, Witness } from '../sources/witness.ts'
 import type { Bound, Item, Paragraph, Run, Standing } from './layout.ts'
+import { leaning } from './leaning.ts'
 import { formOf } from './outline.ts'
 import { streamsOf } from './streams.ts'
 
@@ -24,6 +25,7 @@ export function runsOf(witness: Witness, standing: (id: StatementId) => Standing
       const stands = standing(statement.id)
       if (stands.type === 'printed') {
         open ??= opened(witness, passage, told, together)
+        if (stands.beside) open.bound.push({ lemma: stands.beside, confidence: 1 })
         add(open, { statement, passage, witness }, bound)
         continue
       }
@@ -37,15 +39,18 @@ export function runsOf(witness: Witness, standing: (id: StatementId) => Standing
       waiting = []
       told = { lemma: stands.lemma, passage }
     }
-    // A block quotation belongs to the sentence that introduces it.
-    if (!bindsBack(prose[index + 1])) close()
+    // A block quotation belongs to the sentence that introduces it, and so does what takes it up.
+    if (!bindsBack(prose[index + 1], witness)) close()
   })
   close()
   return [...runs, ...waiting]
 }
 
-function bindsBack(passage: Passage | undefined): boolean {
-  return passage?.type === 'block-quotation' || passage?.type === 'attribution'
+function bindsBack(passage: Passage | undefined, witness: Witness): boolean {
+  const statement = passage?.statements[0]
+  if (!passage || !statement) return false
+  if (passage.type === 'block-quotation' || passage.type === 'attribution') return true
+  return passage.type === 'narrative' && leaning({ statement, passage, witness }) !== 'no'
 }
 
 function wholeSections(prose: Passage[], standing: (id: StatementId) => Standing): Set<number> {

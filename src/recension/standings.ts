@@ -22,15 +22,19 @@ export function standings(witnesses: Witness[], collation: Collation): (statemen
     }
   for (const { statement, reason } of collation.dropped) table.set(statement, { type: 'dropped', reason })
   const standing = (id: StatementId) => table.get(id) ?? PRINTED
-  turnLeaning(witnesses, collation, table)
-  for (const witness of witnesses) keepNeeded(witness, table, standing)
+  const items = itemsOf(witnesses)
+  turnLeaning(items, baseOf(witnesses, collation), table)
+  const textOf = (id: StatementId) => items.get(id)?.statement.text ?? ''
+  for (const witness of witnesses) keepNeeded(witness, textOf, table, standing)
   return standing
 }
 
 /** A fuller sentence that leans ("He returned … and …") does not stand for one that names its person. */
-function turnLeaning(witnesses: Witness[], collation: Collation, table: Map<StatementId, Standing>): void {
-  const base = witnesses.find((witness) => witness.siglum === collation.base)
-  const items = itemsOf(witnesses)
+function turnLeaning(
+  items: ReadonlyMap<StatementId, Item>,
+  base: Witness | undefined,
+  table: Map<StatementId, Standing>,
+): void {
   const turned = new Map<StatementId, StatementId>()
   for (const [id, stands] of table) {
     const item = items.get(id)
@@ -52,6 +56,7 @@ function turnLeaning(witnesses: Witness[], collation: Collation, table: Map<Stat
 /** A sentence told elsewhere stays when the next one of its paragraph, or the quotation it introduces, can't do without it. */
 function keepNeeded(
   witness: Witness,
+  textOf: (id: StatementId) => string,
   table: Map<StatementId, Standing>,
   standing: (id: StatementId) => Standing,
 ): void {
@@ -63,8 +68,10 @@ function keepNeeded(
       if (before && sameBlock && standing(statement.id).type === 'printed') {
         const stands = standing(before.statement.id)
         const introduces = passage.type === 'block-quotation' && before.passage.type === 'narrative'
-        if (stands.type === 'told' && isNoted(stands.relation) && (introduces || needs(item, before)))
-          table.delete(before.statement.id)
+        const lemma = stands.type === 'told' ? textOf(stands.lemma) : ''
+        const adds = !saysAll(lemma, before.statement.text)
+        if (stands.type === 'told' && isNoted(stands.relation) && (introduces || (adds && needs(item, before))))
+          table.set(before.statement.id, { type: 'printed', beside: stands.lemma })
       }
       before = item
     }
@@ -77,4 +84,15 @@ function itemsOf(witnesses: Witness[]): Map<StatementId, Item> {
     for (const passage of witness.passages)
       for (const statement of passage.statements) items.set(statement.id, { statement, passage, witness })
   return items
+}
+
+function baseOf(witnesses: Witness[], collation: Collation): Witness | undefined {
+  return witnesses.find((witness) => witness.siglum === collation.base)
+}
+
+/** Whether all longer words and numbers of a sentence stand in another: then that can be leaned on instead. */
+function saysAll(lemma: string, text: string): boolean {
+  const words = (of: string) => of.toLowerCase().match(/\p{L}{4,}|\p{N}+/gu) ?? []
+  const there = new Set(words(lemma))
+  return words(text).every((word) => there.has(word))
 }

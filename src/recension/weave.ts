@@ -1,4 +1,4 @@
-import type { Chapter, Item, Paragraph } from './layout.ts'
+import type { Chapter, Item, Paragraph, Run } from './layout.ts'
 import { leaning } from './leaning.ts'
 import type { Placed } from './place-runs.ts'
 
@@ -17,23 +17,23 @@ export function weave(chapters: Chapter[], placed: Placed[]): Chapter[] {
 
 function woven(base: Paragraph, placed: Placed[]): Paragraph[] {
   if (placed.length === 0) return [base]
-  const result: Paragraph[] = []
-  let current: Item[] = []
-  const flush = () => {
-    if (current.length > 0) result.push({ ...base, items: current })
-    current = []
-  }
-  let waiting = placed
+  const inside = base.form === 'prose' ? placed.filter(({ run }) => isStray(run) || isTied(run)) : []
+  const items: Item[] = []
+  let waiting = inside
   base.items.forEach((item, index) => {
-    current.push(item)
+    items.push(item)
     const next = base.items[index + 1]
-    // Nothing comes between a sentence and one that leans on it.
-    if (next && leaning(next) !== 'no') return
-    const due = waiting.filter((one) => one.slot.item <= index)
-    waiting = waiting.filter((one) => one.slot.item > index)
-    for (const one of inTheirOrder(due)) bring(one, current, result, flush)
+    // Nothing comes between a sentence and one that leans on it; what may follow any sentence waits for the end.
+    const leans = next ? leaning(next) : 'matter'
+    if (leans === 'matter') return
+    const due = waiting.filter((one) => one.slot.item <= index && (leans === 'no' || isTied(one.run)))
+    waiting = waiting.filter((one) => !due.includes(one))
+    for (const { run } of inTheirOrder(due)) items.push(...itemsOf(run))
   })
-  flush()
+  const result: Paragraph[] = [{ ...base, items }]
+  const outside = placed.filter((one) => !inside.includes(one) || waiting.includes(one))
+  const runs = inTheirOrder(outside).map(({ run }) => run)
+  for (const [index, run] of runs.entries()) append(run, runs[index + 1], result)
   return result
 }
 
@@ -49,23 +49,45 @@ function startOf({ run }: Placed): number {
   return run.paragraphs[0]?.items[0]?.statement.place.start ?? 0
 }
 
-/** A run of some length is a paragraph of its own; a stray sentence, or one that leans, goes to the paragraph before it. */
-function bring(one: Placed, current: Item[], result: Paragraph[], flush: () => void): void {
-  const [first, ...rest] = one.run.paragraphs
-  const opening = first?.items[0]
-  if (!first || !opening) return
-  const isStray = rest.length === 0 && wordsOf(first.items) < STRAY
-  const attach = first.form === 'prose' && (leaning(opening) !== 'no' || isStray)
+/** It takes up what the base has just said, in the words of its own witness. */
+function isTied(run: Run): boolean {
+  const opening = run.paragraphs[0]?.items[0]
+  return run.beforeNear && run.paragraphs.length === 1 && opening !== undefined && leaning(opening) === 'matter'
+}
+
+/** A sentence or two that make no paragraph of their own. */
+function isStray(run: Run): boolean {
+  return run.paragraphs.length === 1 && run.paragraphs[0]?.form === 'prose' && wordsOf(itemsOf(run)) < STRAY
+}
+
+/**
+ * A run is a paragraph of its own from its first sentence that stands alone; what leans before that ends the paragraph
+ * before it. A stray sentence joins its neighbours of the same witness, else the paragraph before it.
+ */
+function append(run: Run, next: Run | undefined, result: Paragraph[]): void {
+  const [first, ...rest] = run.paragraphs
+  if (!first) return
   const last = result.at(-1)
-  if (attach && current.length > 0) current.push(...first.items)
-  else if (attach && last?.form === 'prose') last.items.push(...first.items)
+  if (first.form !== 'prose' || last?.form !== 'prose') result.push(first)
   else {
-    flush()
-    result.push({ ...first, items: [...first.items] })
+    const from = first.items.findIndex((item) => leaning(item) === 'no')
+    const alone = from < 0 ? [] : first.items.slice(from)
+    const joins = isStray({ ...run, paragraphs: [{ ...first, items: alone }, ...rest] }) && !goesOnWith(run, next)
+    const leans = joins ? first.items : first.items.slice(0, from < 0 ? first.items.length : from)
+    result[result.length - 1] = { ...last, items: [...last.items, ...leans] }
+    if (!joins && alone.length > 0) result.push({ ...first, items: alone })
   }
-  if (rest.length === 0) return
-  flush()
-  result.push(...rest.map((paragraph) => ({ ...paragraph, items: [...paragraph.items] })))
+  result.push(...rest)
+}
+
+/** Whether the next run leans, so that it will follow this one in its paragraph. */
+function goesOnWith(run: Run, next: Run | undefined): boolean {
+  const opening = next?.paragraphs[0]?.items[0]
+  return next?.witness === run.witness && opening !== undefined && leaning(opening) !== 'no'
+}
+
+function itemsOf(run: Run): Item[] {
+  return run.paragraphs.flatMap((paragraph) => paragraph.items)
 }
 
 function wordsOf(items: Item[]): number {
