@@ -239,6 +239,8 @@ export interface Citation {
   note?: string
   /** The note was `Ibid`, `op. cit.` or a short form, resolved to what is given here. */
   resolved?: 'ibid' | 'op-cit' | 'short'
+  /** The work that the words around it name, when the note names another; the note is followed. */
+  toldWork?: string
 }
 
 export type WorkKind =

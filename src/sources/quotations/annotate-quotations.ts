@@ -1,6 +1,135 @@
-import type { Witness } from '../witness.ts'
+import { report } from '../../messages/report.ts'
+import { placeWithin } from '../citations/place-within.ts'
+import { titleKey } from '../citations/title-key.ts'
+import type { Citation, Place, Quotation, QuotationId, Witness } from '../witness.ts'
+import { citeQuotation } from './cite-quotation.ts'
+import { type FoundQuotation, findQuotations } from './find-quotations.ts'
+import { notesByMark } from './note-of.ts'
+import { ownWorks } from './own-works.ts'
+import { paragraph as paragraphOf, statementsOf } from './paragraph.ts'
+import { people } from './people.ts'
+import type { Surroundings } from './told-source.ts'
+import { quotationWords } from './words/index.ts'
+
+/** Fewer words than these are a turn of phrase, not a quotation. */
+const fewest = 4
 
 /** The witness with every quotation of four words or more, to the letter, and where its words come from. */
 export function annotateQuotations(witness: Witness): Witness {
-  return witness
+  const titles = new Set(
+    witness.works.flatMap((work) => [work.title, work.originalTitle ?? '', ...(work.alsoKnownAs ?? [])]).map(titleKey),
+  )
+  const found = findQuotations(witness)
+  const notes = notesByMark(witness)
+  const around = surroundings(witness, found)
+  let outer: Citation | undefined
+  const quotations = found
+    .filter((one) => isQuotation(one, titles))
+    .map((one) => {
+      const citation = one.depth > 0 && outer ? inherited(outer) : citeQuotation(one, notes, around)
+      if (one.depth === 0) outer = citation
+      const quotation = assemble(witness, one, citation)
+      reportFaults(witness, one, quotation)
+      return quotation
+    })
+  return { ...witness, quotations }
+}
+
+function surroundings(witness: Witness, found: FoundQuotation[]): Surroundings | null {
+  const words = quotationWords[witness.about.language]
+  if (!words) return null
+  const known = new Map(
+    found.flatMap((one) => one.stretches.map(({ paragraph }) => [paragraph.passage.id, paragraph] as const)),
+  )
+  return {
+    paragraphs: paragraphsOf(witness, known),
+    people: people(witness),
+    works: witness.works,
+    own: ownWorks(witness),
+    words,
+  }
+}
+
+function paragraphsOf(
+  witness: Witness,
+  known: Map<string, Surroundings['paragraphs'][number]>,
+): Surroundings['paragraphs'] {
+  return witness.passages
+    .filter((passage) => passage.statements.length > 0)
+    .map((passage) => known.get(passage.id) ?? paragraphOf(passage))
+}
+
+/** Words inside a quotation stand where it stands, but somebody else says them. */
+function inherited(outer: Citation): Citation {
+  const { speaker: _speaker, ...rest } = outer
+  return rest
+}
+
+/** Four words or more that are no title of a work. */
+function isQuotation(found: FoundQuotation, titles: ReadonlySet<string>): boolean {
+  const text = found.stretches.map(({ paragraph, start, end }) => paragraph.text.slice(start, end)).join(' ')
+  if ((text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu) ?? []).length < fewest) return false
+  return found.form !== 'inline' || !titles.has(titleKey(text))
+}
+
+function assemble(witness: Witness, found: FoundQuotation, citation: Citation): Quotation {
+  const first = found.stretches[0] as FoundQuotation['stretches'][number]
+  const last = found.stretches.at(-1) as FoundQuotation['stretches'][number]
+  const parts = found.stretches.map((stretch) => placeOf(witness, stretch))
+  const place = { file: (parts[0] as Place).file, start: (parts[0] as Place).start, end: (parts.at(-1) as Place).end }
+  const statements = found.stretches.flatMap(({ paragraph, start, end }) => {
+    const span = statementsOf(paragraph, start, end)
+    return paragraph.parts.slice(span.first, span.last + 1).map((part) => part.statement.id)
+  })
+  const text = found.form === 'split' ? [first] : found.stretches
+  return {
+    id: `${witness.siglum}:q${place.start}` as QuotationId,
+    place,
+    text: text.map(({ paragraph, start, end }) => paragraph.text.slice(start, end)).join('\n'),
+    parts,
+    form: found.form,
+    statements: [...new Set(statements)],
+    at: within(first.paragraph, first.start, first.start + 1, first.start),
+    end: within(last.paragraph, last.end - 1, last.end, last.end),
+    nested: found.depth > 0,
+    citation,
+  }
+}
+
+/** An offset of a paragraph as one of the statement that holds `from`. */
+function within(
+  paragraph: FoundQuotation['stretches'][number]['paragraph'],
+  from: number,
+  to: number,
+  at: number,
+): number {
+  const part = paragraph.parts[statementsOf(paragraph, from, to).first]
+  return at - (part?.from ?? 0)
+}
+
+function placeOf(witness: Witness, { paragraph, start, end }: FoundQuotation['stretches'][number]): Place {
+  const span = statementsOf(paragraph, start, end)
+  const first = paragraph.parts[span.first] as (typeof paragraph.parts)[number]
+  const last = paragraph.parts[span.last] as (typeof paragraph.parts)[number]
+  const from = placeWithin(witness, first.statement)(start - first.from, start - first.from + 1)
+  const to = placeWithin(witness, last.statement)(Math.max(0, end - last.from - 1), Math.max(0, end - last.from))
+  return { file: from.file, start: from.start, end: Math.max(from.end, to.end) }
+}
+
+function reportFaults(witness: Witness, found: FoundQuotation, { place, text, citation }: Quotation): void {
+  const opening = text.length > 60 ? `${text.slice(0, 60)}…` : text
+  if (found.lacks) {
+    report(witness.file, 'no-unbalanced-quotation', {
+      reason: `The ${found.lacks === 'close' ? 'closing' : 'opening'} mark is missing: \`${opening}\``,
+      where: { start: place.start, end: place.end },
+    })
+  }
+  if (citation.toldWork && found.depth === 0) {
+    report(witness.file, 'no-quotation-source-conflict', {
+      reason: `Note ${citation.note} gives \`${citation.work}\`, the words before it \`${citation.toldWork}\`: \`${opening}\``,
+      where: { start: place.start, end: place.end },
+      actual: citation.work ?? '',
+      expected: [citation.toldWork],
+    })
+  }
 }

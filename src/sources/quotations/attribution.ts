@@ -1,0 +1,25 @@
+import { parseReference } from '../citations/parse-reference.ts'
+import { leadingNames } from '../citations/person-names.ts'
+import type { Citation, Passage } from '../witness.ts'
+
+/** `– Anna Bee, Two Roads (1951)` under a quotation, or null. */
+export function attribution(passage: Passage | undefined): Omit<Citation, 'via'> | null {
+  if (passage?.type !== 'attribution') return null
+  const text = passage.text.replace(/^[\s–—―~-]+/u, '').replace(/[\s.]+$/u, '')
+  const reference = parseReference(text)
+  const names = leadingNames(text)
+  const speaker = reference?.author ?? names?.names[0] ?? text.split(/[,(]/u)[0]?.trim()
+  const work = reference?.title ?? bareTitle(text, names?.end ?? -1)
+  return {
+    ...(speaker ? { speaker } : {}),
+    ...(work ? { work, ...(speaker ? { author: speaker } : {}) } : {}),
+    ...(reference?.year ? { year: reference.year } : {}),
+    ...(reference?.pages ? { pages: reference.pages } : {}),
+  }
+}
+
+/** `Anna Bee, Two Roads` without year or page. */
+function bareTitle(text: string, end: number): string | undefined {
+  const rest = end > 0 ? /^\s?[,:]\s(.{2,120})$/u.exec(text.slice(end))?.[1] : undefined
+  return rest && /^[“"«]?\p{Lu}/u.test(rest) && !/\d{3}/.test(rest) ? rest.replace(/[“”"«»]/gu, '').trim() : undefined
+}

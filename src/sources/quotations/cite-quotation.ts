@@ -1,0 +1,42 @@
+import { titleKey } from '../citations/title-key.ts'
+import type { Citation, SourceNote } from '../witness.ts'
+import type { FoundQuotation } from './find-quotations.ts'
+import { headSource } from './head-source.ts'
+import { type NotesByMark, noteOf } from './note-of.ts'
+import { type Surroundings, type Told, toldSource } from './told-source.ts'
+
+/** Where quoted words come from: by their note, else by the words around them, else by their heading, else unknown. */
+export function citeQuotation(found: FoundQuotation, notes: NotesByMark, around: Surroundings | null): Citation {
+  const note = noteOf(found, notes)
+  const head = found.form === 'extract' && around ? headSource(found, around) : {}
+  const told = around && found.form !== 'extract' ? toldSource(found, around) : {}
+  if (note) return fromNote(note, { ...head, ...told })
+  if (told.work || told.speaker || told.pages) return { ...told, via: 'words' }
+  if (head.work || head.speaker) return { ...head, via: 'heading' }
+  return { via: 'document' }
+}
+
+/** The note holds; what it leaves open the words may fill in, when they speak of the same work. */
+function fromNote(note: SourceNote, told: Told): Citation {
+  const cited =
+    note.citations.find((one) => one.author && one.author === told.speaker) ??
+    note.citations.find((one) => one.work ?? one.author)
+  if (!cited) return { ...told, via: 'note', note: note.label }
+  const { speaker, work, author, pages } = told
+  const same = !work || !cited.work || sameTitle(work, cited.work)
+  return {
+    ...(speaker ? { speaker } : {}),
+    ...(same && author && !cited.author && !cited.editor ? { author } : {}),
+    ...(work && !cited.work ? { work } : {}),
+    ...(pages && !cited.pages ? { pages } : {}),
+    ...cited,
+    ...(same ? {} : { toldWork: work as string }),
+  }
+}
+
+/** Equal, or one begins with the other. */
+function sameTitle(a: string, b: string): boolean {
+  const x = titleKey(a)
+  const y = titleKey(b)
+  return x === y || x.startsWith(`${y} `) || y.startsWith(`${x} `)
+}

@@ -1,0 +1,58 @@
+import { type MainPerson, mainPerson } from '../citations/main-person.ts'
+import { leadingNames } from '../citations/person-names.ts'
+import type { Statement, Witness } from '../witness.ts'
+
+/** Who is named in a document, for finding out whose words are quoted. */
+export interface People {
+  main: MainPerson | null
+  /** The fullest form of a name. */
+  full(name: string): string
+  /** Persons named in a stretch of a statement, in order. */
+  within(statement: Statement, from: number, to: number): Array<{ name: string; at: number; end: number }>
+}
+
+/** Reads the persons of a document from its names, or from capitals where none are marked. */
+export function people(witness: Witness): People {
+  const main = mainPerson(witness)
+  const byKey = new Map<string, string>()
+  const byFamily = new Map<string, string>()
+  const statements = witness.passages.flatMap((passage) => passage.statements)
+  for (const mention of statements.flatMap((statement) => statement.names)) {
+    if (mention.kind !== 'person') continue
+    const name = bare(mention.text)
+    if (name.length > (byKey.get(mention.key)?.length ?? 0) && name.split(' ').length < 4) byKey.set(mention.key, name)
+    const family = name.split(' ').at(-1) as string
+    if (name.includes(' ') && !byFamily.has(family)) byFamily.set(family, name)
+  }
+  const full = (name: string): string => {
+    if (main && (name === main.family || name === main.name)) return main.name
+    return name.includes(' ') ? name : (byFamily.get(name) ?? name)
+  }
+  return { main, full, within }
+}
+
+function within(statement: Statement, from: number, to: number): Array<{ name: string; at: number; end: number }> {
+  const named = statement.names
+    .filter((mention) => mention.kind === 'person' && mention.at >= from && mention.end <= to)
+    .map((mention) => ({ name: bare(mention.text), at: mention.at, end: mention.end }))
+  return named.length > 0 ? named : capitals(statement.text.slice(from, to), from)
+}
+
+/** Names by their capitals: a known given name, or initials, before a capital. */
+function capitals(text: string, offset: number): Array<{ name: string; at: number; end: number }> {
+  const found: Array<{ name: string; at: number; end: number }> = []
+  let last = 0
+  for (const match of text.matchAll(/(?<![\p{L}\p{M}'’-])\p{Lu}/gu)) {
+    if (match.index < last) continue
+    const names = leadingNames(text.slice(match.index, match.index + 60))
+    const [name] = names?.names ?? []
+    if (!names?.certain || !name || !text.startsWith(name, match.index)) continue
+    last = match.index + name.length
+    found.push({ name: bare(name), at: offset + match.index, end: offset + last })
+  }
+  return found
+}
+
+function bare(name: string): string {
+  return name.replace(/['’]s?$/u, '')
+}

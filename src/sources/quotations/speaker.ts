@@ -1,0 +1,102 @@
+import type { Statement } from '../witness.ts'
+import type { People } from './people.ts'
+import type { QuotationWords } from './words/quotation-words.ts'
+
+/** Who is said to speak; `pronoun` when only `he` is. */
+export interface Speaker {
+  name?: string
+  pronoun?: true
+  verb?: string
+}
+
+/**
+ * Who speaks, by the words before a quotation, or null.
+ *
+ * In `As Anna Bee pointed out: “` it is Anna Bee; in `was criticised by Bee: “` too.
+ */
+export function speakerBefore(
+  statement: Statement,
+  from: number,
+  to: number,
+  people: People,
+  words: QuotationWords,
+): Speaker | null {
+  const lead = statement.text.slice(from, to)
+  const named = people.within(statement, from, to)
+  const last = named.at(-1)
+  if (last && last.end - from >= lead.replace(/[\s:,(]+$/u, '').length) {
+    const before = statement.text.slice(from, last.at)
+    if (words.accordingTo.test(before) || words.by.test(before)) return { name: last.name }
+  }
+  const according = named.findLast((one) => words.accordingTo.test(statement.text.slice(from, one.at)))
+  if (according) return { name: according.name }
+  const verb = lastVerb(lead, words)
+  if (!verb) return null
+  return subjectOf(statement, from, from + verb.at, people, words, verb.word)
+}
+
+/** Who speaks, by the words after a quotation: `, she said`, `, wrote Anna Bee`. */
+export function speakerAfter(
+  statement: Statement,
+  from: number,
+  people: People,
+  words: QuotationWords,
+): Speaker | null {
+  const text = /^[^.;:!?“«"]{0,120}/u.exec(statement.text.slice(from))?.[0] ?? ''
+  const list = wordsOf(text)
+  const at = list.findIndex((token) => verbOf(token.word, words) !== null)
+  const verb = list[at]
+  if (!verb || at > 5) return null
+  const inverted = /-(?:t-)?(?:il|elle|ils|elles|on)$/u.test(verb.word)
+  if (inverted) return { pronoun: true, verb: verb.word }
+  const before = subjectOf(statement, from, from + verb.at, people, words, verb.word)
+  if (before) return before
+  const next = people
+    .within(statement, from + verb.end, from + text.length)
+    .find((one) => one.at <= from + verb.end + 3)
+  return next ? { name: next.name, verb: verb.word } : null
+}
+
+interface Word {
+  word: string
+  at: number
+  end: number
+}
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}][\p{L}\p{M}’'-]*/gu)].map((match) => ({
+    word: match[0].toLowerCase().replaceAll('’', "'"),
+    at: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+function verbOf(word: string, words: QuotationWords): string | null {
+  const plain = word.replace(/-(?:t-)?(?:il|elle|ils|elles|on)$/u, '')
+  return words.speech.has(plain) ? plain : null
+}
+
+function lastVerb(lead: string, words: QuotationWords): Word | undefined {
+  return wordsOf(lead.slice(-400))
+    .map((word) => ({ ...word, at: word.at + Math.max(0, lead.length - 400) }))
+    .findLast((token) => verbOf(token.word, words) !== null)
+}
+
+/** The name or pronoun nearest before a verb, in its sentence. */
+function subjectOf(
+  statement: Statement,
+  from: number,
+  verb: number,
+  people: People,
+  words: QuotationWords,
+  said: string,
+): Speaker | null {
+  const start = Math.max(from, verb - 200)
+  const before = statement.text.slice(start, verb)
+  const named = people.within(statement, start, verb)
+  // A participle has the subject of its sentence: `Bee met Dee, later telling him …`.
+  const person = /(?:ing|ant)$/u.test(said) ? named[0] : named.at(-1)
+  const pronoun = wordsOf(before).findLast((token) => words.pronouns.has(token.word))
+  if (pronoun && (!person || start + pronoun.at > person.end)) return { pronoun: true, verb: said }
+  return person ? { name: person.name, verb: said } : null
+}

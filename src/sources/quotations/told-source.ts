@@ -1,0 +1,183 @@
+import type { Citation, Statement, WorkMention } from '../witness.ts'
+import { attribution } from './attribution.ts'
+import type { FoundQuotation } from './find-quotations.ts'
+import { inlineReference } from './inline-reference.ts'
+import type { OwnWorks } from './own-works.ts'
+import type { Paragraph } from './paragraph.ts'
+import { statementsOf } from './paragraph.ts'
+import type { People } from './people.ts'
+import { type Speaker, speakerAfter, speakerBefore } from './speaker.ts'
+import { toldWork } from './told-work.ts'
+import type { QuotationWords } from './words/quotation-words.ts'
+
+/** What the words around a quotation say of its source. */
+export type Told = Omit<Citation, 'via' | 'note' | 'resolved'>
+
+export interface Surroundings {
+  paragraphs: Paragraph[]
+  people: People
+  works: WorkMention[]
+  own: OwnWorks
+  words: QuotationWords
+}
+
+/** A stretch of a statement beside a quotation. */
+interface Lead {
+  statement: Statement
+  from: number
+  to: number
+}
+
+/** How far back, in statements, a pronoun is followed. */
+const memory = 3
+
+/** Reads the sentence around a quotation, the sentence that introduces it, and the line that names its author. */
+export function toldSource(found: FoundQuotation, around: Surroundings): Told {
+  const first = found.stretches[0] as FoundQuotation['stretches'][number]
+  const last = found.stretches.at(-1) as FoundQuotation['stretches'][number]
+  const at = around.paragraphs.indexOf(first.paragraph)
+  const named = attribution(around.paragraphs[around.paragraphs.indexOf(last.paragraph) + 1]?.passage)
+  const bracketed = inlineReference(last.paragraph.text.slice(found.after, found.after + 140), around.works)
+  const leads =
+    found.form === 'inline' || found.form === 'split' ? besideLeads(found, around, at) : displayLeads(around, at)
+  const speaker = named?.speaker ? { name: named.speaker } : whoSpeaks(found, leads, around)
+  const work = leads
+    .map((lead) => toldWork(lead.statement, lead.from, lead.to, around.works, around.own, around.words))
+    .find((one) => one !== null)
+  const who = speaker
+    ? resolve(speaker, leads[0]?.statement ?? statementAt(first.paragraph, first.start), at, around)
+    : undefined
+  return {
+    ...(who ? { speaker: around.people.full(who) } : {}),
+    ...(work ? fromWork(work, who, around) : {}),
+    ...named,
+    ...bracketed,
+  }
+}
+
+function fromWork(work: WorkMention, speaker: string | undefined, { people }: Surroundings): Told {
+  const author = work.author ?? (work.own ? people.main?.name : speaker)
+  return {
+    work: work.title,
+    ...(author ? { author: people.full(author) } : {}),
+    ...(work.year ? { year: work.year } : {}),
+    ...(work.translator ? { translator: work.translator } : {}),
+  }
+}
+
+function statementAt(paragraph: Paragraph, at: number): Statement {
+  return (paragraph.parts[statementsOf(paragraph, at, at + 1).first] as Paragraph['parts'][number]).statement
+}
+
+/** For words in running text: their own sentence up to them, then the rest of it, then the sentence that ends in a colon. */
+function besideLeads(found: FoundQuotation, around: Surroundings, at: number): Lead[] {
+  const { paragraph, start } = found.stretches[0] as FoundQuotation['stretches'][number]
+  const index = statementsOf(paragraph, start, start + 1).first
+  const part = paragraph.parts[index] as Paragraph['parts'][number]
+  const leads: Lead[] = []
+  const to = Math.max(0, Math.min(found.before, part.to) - part.from)
+  const from = afterQuotation(part.statement.text, to)
+  if (/\p{L}/u.test(part.statement.text.slice(from, to))) leads.push({ statement: part.statement, from, to })
+  const trail = trailing(found)
+  if (trail) leads.push(trail)
+  const before = paragraph.parts[index - 1] ?? around.paragraphs[at - 1]?.parts.at(-1)
+  if (leads.length < 1 + (trail ? 1 : 0) && before?.statement.text.trimEnd().endsWith(':'))
+    leads.push({ statement: before.statement, from: 0, to: before.statement.text.length })
+  return leads
+}
+
+/** Words before an earlier quotation of the same sentence introduce that one. */
+function afterQuotation(text: string, to: number): number {
+  const close = Math.max(text.lastIndexOf('”', to - 1), text.lastIndexOf('»', to - 1))
+  return close < 0 ? 0 : close + 1
+}
+
+function trailing(found: FoundQuotation): Lead | null {
+  const { paragraph, end } = found.stretches.at(-1) as FoundQuotation['stretches'][number]
+  const part = paragraph.parts[statementsOf(paragraph, end - 1, end).first] as Paragraph['parts'][number]
+  const from = found.after - part.from
+  if (from >= part.statement.text.length) return followingSentence(paragraph, found)
+  const rest = /^[^“«„"]{0,200}/u.exec(part.statement.text.slice(from))?.[0] ?? ''
+  return /\p{L}/u.test(rest) ? { statement: part.statement, from, to: from + rest.length } : null
+}
+
+/** `“Stop!” he said.` may be cut after the mark. */
+function followingSentence(paragraph: Paragraph, found: FoundQuotation): Lead | null {
+  const next = paragraph.parts.find((part) => part.from >= found.after)
+  if (!next || !/^\p{Ll}/u.test(next.statement.text)) return null
+  return { statement: next.statement, from: 0, to: Math.min(120, next.statement.text.length) }
+}
+
+/** For a displayed quotation: the last two sentences of the prose above it, the nearer first. */
+function displayLeads({ paragraphs }: Surroundings, at: number): Lead[] {
+  let above = at - 1
+  while (above >= 0 && above >= at - 3 && paragraphs[above]?.passage.type !== 'narrative') {
+    if (paragraphs[above]?.passage.type === 'heading') return []
+    above -= 1
+  }
+  const prose = paragraphs[above]
+  if (prose?.passage.type !== 'narrative') return []
+  return prose.parts
+    .slice(-2)
+    .reverse()
+    .map(({ statement }) => ({ statement, from: 0, to: statement.text.length }))
+}
+
+function whoSpeaks(found: FoundQuotation, leads: Lead[], around: Surroundings): Speaker | null {
+  const [lead, second] = leads
+  if (!lead) return null
+  if (found.form !== 'inline' && found.form !== 'split') return spokenBefore(lead, around)
+  const gap = found.form === 'split' ? speakerBetween(found, around) : null
+  if (gap) return gap
+  const trail = trailing(found)
+  const before =
+    trail && lead.from === trail.from && lead.statement === trail.statement ? null : spokenBefore(lead, around)
+  if (before) return before
+  const after = trail ? speakerAfter(trail.statement, trail.from, around.people, around.words) : null
+  return after ?? (second && second.statement !== lead.statement ? spokenBefore(second, around) : null)
+}
+
+/** `“…,” she said, “…”` */
+function speakerBetween(found: FoundQuotation, { people, words }: Surroundings): Speaker | null {
+  const part = found.stretches[0] as FoundQuotation['stretches'][number]
+  const statement = statementAt(part.paragraph, part.end)
+  const offset = part.paragraph.parts.find((one) => one.statement === statement)?.from ?? 0
+  return speakerAfter(statement, Math.min(statement.text.length, part.end - offset + 1), people, words)
+}
+
+/** A verb of saying not far before it; or a colon, and then whoever the sentence is about. */
+function spokenBefore(lead: Lead, { people, words }: Surroundings): Speaker | null {
+  const said = speakerBefore(lead.statement, lead.from, lead.to, people, words)
+  if (said) return said
+  const text = lead.statement.text.slice(lead.from, lead.to)
+  if (!/:\s*$/u.test(text)) return null
+  const named = people.within(lead.statement, lead.from, lead.to)[0]
+  const pronoun = /^(?:\S+\s){0,3}?(he|she|il|elle)\s/iu.exec(text)
+  if (pronoun && (!named || lead.from + pronoun.index < named.at)) return { pronoun: true }
+  return named ? { name: named.name } : null
+}
+
+/** Follows `he` to the first person named in the nearest sentence before, within the section; else whom the text is about. */
+function resolve(
+  speaker: Speaker,
+  statement: Statement,
+  at: number,
+  { paragraphs, people }: Surroundings,
+): string | undefined {
+  if (speaker.name) return speaker.name
+  const current = paragraphs[at]
+  const index = current?.parts.findIndex((part) => part.statement === statement) ?? -1
+  const before = current?.parts.slice(0, Math.max(0, index)).map((part) => part.statement) ?? []
+  const above = index <= 0 ? (paragraphs[at - 1]?.parts.map((part) => part.statement) ?? []) : []
+  for (const earlier of [...above, ...before].slice(-memory).reverse()) {
+    const subject = people.within(earlier, 0, earlier.text.length).find((one) => isSubject(earlier.text, one))
+    if (subject) return subject.name
+  }
+  return people.main?.name
+}
+
+/** Stands at the head of its sentence, after no more than a phrase of time or place. */
+function isSubject(text: string, { at, end }: { at: number; end: number }): boolean {
+  const before = text.slice(0, at).match(/[\p{L}\p{N}]+/gu) ?? []
+  return before.length <= 5 && !/[,;:]\s[^,]*[,;:]/u.test(text.slice(0, at)) && !/^['’]s/u.test(text.slice(end))
+}

@@ -1,0 +1,67 @@
+import { titleKey } from '../citations/title-key.ts'
+import type { Statement, WorkMention } from '../witness.ts'
+import type { OwnWorks } from './own-works.ts'
+import type { QuotationWords } from './words/quotation-words.ts'
+
+/** Topics of what is said, not its source: `of Two Roads, Bee wrote:`. */
+const topic = new Set(['of', 'about', 'on', 'regarding', 'to', 'sur', 'concernant'])
+
+/**
+ * The work that words taken from a statement name as the source of a quotation beside them.
+ *
+ * `Bee wrote in her memoirs, Two Roads (1951):` names `Two Roads`; `Of Two Roads he wrote:` names none.
+ */
+export function toldWork(
+  statement: Statement,
+  from: number,
+  to: number,
+  works: WorkMention[],
+  own: OwnWorks,
+  words: QuotationWords,
+): WorkMention | null {
+  const text = statement.text.slice(from, to)
+  const named = works
+    .map((work) => ({ work, at: text.lastIndexOf(work.title) }))
+    .filter(({ work, at }) => at >= 0 && work.kind !== 'periodical')
+    .sort((a, b) => b.at - a.at)
+  for (const { work, at } of named)
+    if (isSource(text.slice(0, at), text.slice(at + work.title.length), words)) return work
+  return byNoun(text, own, words) ?? byFirstWord(text, works, words)
+}
+
+/** A preposition of place stands before it, or the quotation follows it at once. */
+function isSource(before: string, after: string, words: QuotationWords): boolean {
+  const list = before.toLowerCase().match(/[\p{L}’'-]+|[.;:!?]/gu) ?? []
+  const preposition = list
+    .slice(-8)
+    .findLast((word) => words.within.has(word) || topic.has(word) || words.speech.has(word))
+  if (preposition && topic.has(preposition)) return false
+  if (preposition && words.within.has(preposition)) return true
+  return /^(?:\s?\([^()]{0,40}\))?\s?[:,]?\s*$/u.test(after) && preposition !== undefined
+}
+
+/** `in his memoirs` */
+function byNoun(text: string, own: OwnWorks, words: QuotationWords): WorkMention | null {
+  const list = text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []
+  for (let at = list.length - 1; at >= Math.max(1, list.length - 14); at -= 1) {
+    const noun = (list[at] as string).normalize('NFKD').replace(/\p{M}/gu, '')
+    const work = own.get(noun)
+    if (!work || !words.ownWorks.has(list[at] as string)) continue
+    const lead = list.slice(Math.max(0, at - 4), at)
+    if (
+      lead.some((word) => words.within.has(word)) &&
+      lead.some((word) => words.possessives.has(word) || word === 'the' || word === 'les')
+    )
+      return work
+  }
+  return null
+}
+
+/** `in the Memoirs`: the first word of a title that no other work begins with. */
+function byFirstWord(text: string, works: WorkMention[], words: QuotationWords): WorkMention | null {
+  const match = /([\p{L}]+)\s(?:the|his|her|les|ses)\s(\p{Lu}[\p{L}]{5,})[\s,.:]*(?:\(\d{4}\))?[\s,.:]*$/u.exec(text)
+  if (!match || !words.within.has((match[1] as string).toLowerCase())) return null
+  const key = titleKey(match[2] as string)
+  const fitting = works.filter((work) => titleKey(work.title).split(' ')[0] === key)
+  return new Set(fitting.map((work) => titleKey(work.title))).size === 1 ? (fitting[0] as WorkMention) : null
+}

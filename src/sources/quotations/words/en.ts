@@ -1,0 +1,32 @@
+import type { QuotationWords } from './quotation-words.ts'
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** English. */
+export const english: QuotationWords = {
+  speech: set(
+    `said says say saying told tells telling asked asks replied replies answered answers added adds explained explains remarked remarks observed
+    observes noted notes commented comments declared declares announced stated states claimed claims insisted insists argued argues admitted admits
+    confessed recalled recalls remembered remembers recounted recounts reported reports described describes wrote writes writing written called calls
+    complained complains shouted shouts cried cries exclaimed whispered muttered murmured protested retorted retorts objected warned warns
+    urged promised predicted predicts forecast concluded concludes continued continues went began begins thought thinks believed felt quoted quotes
+    criticised criticized criticises remembering recalling put puts pointed points spoke speaks summed sums mused reflected reflects suggested suggests
+    maintained asserted asserts boasted joked lamented praised dismissed denounced read reads ran runs stressed emphasised emphasized testified
+    confided repeated repeats demanded ordered begged pleaded advised informed assured responded responds scribbled jotted noting recorded records found judged`,
+  ),
+  writing: set(
+    'wrote writes writing written recorded records jotted scribbled noted notes described describes recalled recalls recounted recounts',
+  ),
+  accordingTo: /\b(?:according to|as told by|in the words of|in the opinion of|for)\s+$/iu,
+  by: /\bby\s+$/iu,
+  pronouns: set('he she they i we'),
+  possessives: set('his her their'),
+  ownWorks: set(
+    'memoirs memoir autobiography autobiographies diary diaries journal journals reminiscences recollections notebooks notebook letters',
+  ),
+  within: set('in from'),
+  between: set(
+    'has had have later then also once once often always never already himself herself famously afterwards simply still even further ever would could did does recently first was is being',
+  ),
+  firstPerson: /\b(?:I|me|my|mine|myself|we|us|our)\b/u,
+}

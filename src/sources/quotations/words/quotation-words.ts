@@ -1,0 +1,21 @@
+/** The words around quotations in one language. All lower case. */
+export interface QuotationWords {
+  /** Verbs of saying and writing, in the forms narratives use. */
+  speech: ReadonlySet<string>
+  /** Those of writing: what they introduce was published or put on paper. */
+  writing: ReadonlySet<string>
+  /** `according to`, before a name. */
+  accordingTo: RegExp
+  /** `in the words of`, `quoted by`: before a name. */
+  by: RegExp
+  pronouns: ReadonlySet<string>
+  possessives: ReadonlySet<string>
+  /** Common nouns that stand for a work of the person who speaks: `memoirs`. */
+  ownWorks: ReadonlySet<string>
+  /** Prepositions before a work: `in`. */
+  within: ReadonlySet<string>
+  /** Words that may stand between a name and its verb. */
+  between: ReadonlySet<string>
+  /** The person speaks of himself in `I`. */
+  firstPerson: RegExp
+}
