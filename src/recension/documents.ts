@@ -49,10 +49,11 @@ function add(
   const items: Item[] = []
   const gaps: number[] = []
   for (const statement of passage.statements) {
-    if (standing(statement.id).type === 'printed') items.push({ statement, passage, witness })
+    if (standing(statement.id).type === 'printed')
+      items.push({ statement, passage, witness, ...numberOf(statement, passage) })
     else if (gaps.at(-1) !== items.length - 1) gaps.push(items.length - 1)
   }
-  if (open.title === '') name(open, passage, items, wording)
+  if (open.title === '') nameDocument(open, passage, items, wording)
   if (items.length === 0 || open.heading.includes(items[0] as Item)) return
   const form =
     passage.type === 'extract' || passage.type === 'block-quotation' || passage.type === 'attribution'
@@ -65,10 +66,11 @@ function add(
 }
 
 /** A head that is a reference is the heading; one that is a sentence introduces, and the number is the heading. */
-function name(open: DocumentText, passage: Passage, items: Item[], wording: Wording): void {
+function nameDocument(open: DocumentText, passage: Passage, items: Item[], wording: Wording): void {
   const [only, second] = items
   if (passage.type === 'extract-head' && only && !second && isReference(only.statement)) {
-    open.title = withoutNumber(only.statement.text)
+    const name = withoutNumber(only.statement.text)
+    open.title = passage.label ? wording.named(passage.label, name) : name
     open.heading = [only]
   } else open.title = wording.numbered(passage.label ?? '')
 }
@@ -77,6 +79,14 @@ function isReference({ text }: Statement): boolean {
   return !/[.:!?…]["”’»]?$/.test(text) && text.length < 160
 }
 
+const NUMBER = /^\(?\d{1,3}[).]\s*/
+
 function withoutNumber(text: string): string {
-  return text.replace(/^\(?\d{1,3}[).]\s*/, '')
+  return text.replace(NUMBER, '')
+}
+
+/** The number of an extract is in its heading; it isn't printed before the first sentence again. */
+function numberOf({ text }: Statement, passage: Passage): { from?: number } {
+  const number = passage.type === 'extract-head' && passage.label ? NUMBER.exec(text)?.[0] : undefined
+  return number ? { from: number.length } : {}
 }

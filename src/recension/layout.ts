@@ -7,6 +7,8 @@ export interface Item {
   statement: Statement
   passage: Passage
   witness: Witness
+  /** Characters left out at its start: the number of a document, which its heading gives. */
+  from?: number
 }
 
 /** A paragraph or block quotation of the main text. */

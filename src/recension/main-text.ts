@@ -5,6 +5,7 @@ import { outline } from './outline.ts'
 import { placeRuns } from './place-runs.ts'
 import { runsOf } from './runs.ts'
 import { streamsOf } from './streams.ts'
+import { subheadings } from './subheadings.ts'
 import { themes } from './themes.ts'
 import { weave } from './weave.ts'
 import type { Wording } from './wording/wording.ts'
@@ -29,7 +30,7 @@ export function mainText({ witnesses, collation, title, wording, standing }: Mai
   const stays = (id: StatementId): Standing => (moved.has(id) ? { type: 'dropped', reason: '' } : standing(id))
   const runs = others.map((witness) => runsOf(witness, stays, bound))
   const life = chapters.length > 0 ? woven(chapters, runs) : unplaced(runs.flat(), title)
-  return [...life, ...themes([base, ...others], stays, wording)]
+  return [...subheadings(life, witnesses, stays), ...themes([base, ...others], stays, wording)]
 }
 
 function woven(chapters: Chapter[], runs: Run[][]): Chapter[] {

@@ -1,4 +1,4 @@
-import type { StatementId, Witness } from '../sources/witness.ts'
+import type { Statement, StatementId, Witness } from '../sources/witness.ts'
 import type { Chapter, Paragraph, Standing } from './layout.ts'
 import { formOf } from './outline.ts'
 import { streamsOf } from './streams.ts'
@@ -6,6 +6,7 @@ import type { Wording } from './wording/wording.ts'
 
 /** Fewer words than this make an entry of a list of works; more are a description worth printing. */
 const DESCRIPTION = 30
+const SENTENCE = 15
 
 /** Sections on ideas, works and style, after the life: those of the leading witness first, equal titles together. */
 export function themes(witnesses: Witness[], standing: (id: StatementId) => Standing, wording: Wording): Chapter[] {
@@ -14,7 +15,7 @@ export function themes(witnesses: Witness[], standing: (id: StatementId) => Stan
     const streams = streamsOf(witness)
     for (const passage of witness.passages) {
       const described =
-        passage.type === 'work' && passage.text.split(' ').length > DESCRIPTION && isRead(passage.statements.length)
+        passage.type === 'work' && passage.text.split(' ').length > DESCRIPTION && isRead(passage.statements)
       if (streams(passage) !== 'theme' && !described) continue
       const items = passage.statements
         .filter((statement) => standing(statement.id).type === 'printed')
@@ -31,9 +32,13 @@ export function themes(witnesses: Witness[], standing: (id: StatementId) => Stan
   return headed([...chapters.values()], wording)
 }
 
-/** An entry of one sentence is a reference, however long; a description has sentences. */
-function isRead(statements: number): boolean {
-  return statements > 1
+/** A description has a sentence of running words; a reference is names, titles and numbers. */
+function isRead(statements: Statement[]): boolean {
+  return statements.some(({ text }) => {
+    const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
+    const plain = words.filter((word) => /^\p{Ll}/u.test(word))
+    return words.length >= SENTENCE && plain.length >= words.length * 0.7
+  })
 }
 
 function opened(title: string, witness: Witness, index: number): Chapter {

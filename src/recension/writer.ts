@@ -46,7 +46,10 @@ export class Writer {
     const first = paragraphs[0]
     const opening = first?.items[0]
     if (!first || !opening) return null
-    const texts = paragraphs.map((paragraph) => this.#line(paragraph.items, gaps))
+    const texts = withAttributions(
+      paragraphs.map((paragraph) => this.#line(paragraph.items, gaps)),
+      paragraphs,
+    )
     const sentences = paragraphs.flatMap((paragraph) => paragraph.items.map((item) => this.#tellings.trace(item)))
     const key = this.block(chapter, opening.statement.text, marked(first.form, texts), sentences)
     for (const paragraph of paragraphs) for (const item of paragraph.items) this.printed.set(item.statement.id, key)
@@ -59,11 +62,11 @@ export class Writer {
     for (const item of items) {
       const calls = [...(this.#notes.get(item.statement.id) ?? [])].sort((a, b) => a.at - b.at)
       const { text } = item.statement
-      let from = 0
+      let from = item.from ?? 0
       if (line !== '') line += ' '
       if (gaps.before.has(item.statement.id)) line += `${OMITTED} `
       for (const { at, label } of calls) {
-        const to = Math.min(at, text.length)
+        const to = Math.max(from, Math.min(at, text.length))
         line += this.#escaped(text.slice(from, to), line)
         line += `[^${label}]`
         this.called.add(label)
@@ -78,6 +81,18 @@ export class Writer {
   #escaped(text: string, before: string): string {
     return before === '' ? escapeMarkdown(text) : escapeInline(text)
   }
+}
+
+/** Who says it stands on the last line of a quotation. */
+function withAttributions(lines: string[], paragraphs: Paragraph[]): string[] {
+  const texts: string[] = []
+  lines.forEach((line, index) => {
+    const before = texts.at(-1)
+    if (before !== undefined && paragraphs[index]?.items[0]?.passage.type === 'attribution')
+      texts[texts.length - 1] = `${before} ${line}`
+    else texts.push(line)
+  })
+  return texts
 }
 
 function marked(form: Paragraph['form'], texts: string[]): string {

@@ -21,7 +21,8 @@ export const en: Wording = {
   settled: (value, reason) => `Followed here: ${value}${reason ? ` (${reason})` : ''}.`,
   themeTitles:
     /^(?:on|about)\s|\b(?:ideas?|views?|thought|philosophy|style|themes?|legacy|influences?|reception|assessment|criticism|writings|works|bibliography|character|personality|beliefs|opinions|politics|honou?rs|awards|memorials?|commemoration|in popular culture|interpretations?|significance)\b/i,
-  numbered: (label) => `Document ${label}`,
+  numbered: (label) => (label ? `Document ${label}` : 'Document'),
+  named: (label, name) => `Document ${label}: ${name}`,
   cut: {
     title: 'title of the source; it is named in the bibliography',
     byline: 'author of the source; named in the bibliography',

@@ -23,7 +23,8 @@ export const fr: Wording = {
   settled: (value, reason) => `Leçon suivie${NARROW}: ${value}${reason ? ` (${reason})` : ''}.`,
   themeTitles:
     /^(?:sur|à propos)\s|(?:^|[^\p{L}])(?:idées?|pensée|philosophie|style|thèmes?|héritage|postérité|influences?|réception|critiques?|écrits|œuvres?|bibliographie|caractère|personnalité|opinions|convictions|distinctions|hommages|jugements?|interprétations?)(?![\p{L}])/iu,
-  numbered: (label) => `Document ${label}`,
+  numbered: (label) => (label ? `Document ${label}` : 'Document'),
+  named: (label, name) => `Document ${label}${NARROW}: ${name}`,
   cut: {
     title: 'titre de la source ; elle figure dans la bibliographie',
     byline: 'auteur de la source ; nommé dans la bibliographie',

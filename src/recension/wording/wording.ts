@@ -29,7 +29,9 @@ export interface Wording {
   settled(value: string, reason: string): string
   /** Headings of sections that leave the order of time. */
   themeTitles: RegExp
+  /** Heading of a document that has only a number; with a name of its own. */
   numbered(label: string): string
+  named(label: string, name: string): string
   /** Why a sentence of such a passage is not printed. */
   cut: Partial<Record<PassageType, string>>
   /** Names of the kinds of disagreement. */
