@@ -63,10 +63,16 @@ function exported(
     try {
       return compiler.pdf(layout, { pdfStandard: standard, pdfTags: tagged, creationTimestamp: input.timestamp })
     } catch (error) {
-      faults.push({ message: `${standard}: ${String(error)}`, line: 0, severity: 'error' })
+      faults.push({ message: `${standard}: ${reasonsOf(String(error))}`, line: 0, severity: 'error' })
       return undefined
     }
   })
+}
+
+/** The reasons in an error of the export, which comes as one string of Rust data without places. */
+function reasonsOf(error: string): string {
+  const reasons = [...error.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message]) => message ?? '')
+  return reasons.length === 0 ? error : [...new Set(reasons)].join('; ')
 }
 
 interface Diagnostic {

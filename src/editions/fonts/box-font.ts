@@ -6,22 +6,28 @@ export const boxFamily = 'Variorum Box'
  * the page shows that something is missing, and the text of the file still holds the character.
  */
 export function boxFont(codePoints: readonly number[]): Uint8Array {
-  const glyphs = glyf()
+  const points = [...codePoints].sort((a, b) => a - b).slice(0, mostGlyphs)
+  const box = glyf()
+  // One box for each character, so that the text of the file tells them apart.
+  const glyphs = new Uint8Array(box.length * points.length)
+  for (let index = 0; index < points.length; index++) glyphs.set(box, index * box.length)
+  const count = points.length + 1
   const tables: Array<[string, Uint8Array]> = [
     ['OS/2', os2()],
-    ['cmap', cmap([...codePoints].sort((a, b) => a - b))],
+    ['cmap', cmap(points)],
     ['glyf', glyphs],
-    ['head', numbers([...headStart, left, 0, right, top, 0, 8, 2, 0, 0])],
-    ['hhea', numbers([1, 0, 800, 0x10000 - 200, 0, advance, 0, 0, advance, 1, 0, 0, 0, 0, 0, 0, 0, 2])],
-    ['hmtx', numbers([advance, 0, advance, left])],
-    ['loca', numbers([0, 0, glyphs.length / 2])],
-    ['maxp', numbers([1, 0, 2, 8, 2, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0])],
+    ['head', numbers([...headStart, left, 0, right, top, 0, 8, 2, 1, 0])],
+    ['hhea', numbers([1, 0, 800, 0x10000 - 200, 0, advance, 0, 0, advance, 1, 0, 0, 0, 0, 0, 0, 0, count])],
+    ['hmtx', numbers([advance, 0, ...points.flatMap(() => [advance, left])])],
+    ['loca', numbers([0, 0, 0, 0, ...points.flatMap((_, index) => long((index + 1) * box.length))])],
+    ['maxp', numbers([1, 0, count, 8, 2, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0])],
     ['name', name()],
     ['post', numbers([3, ...new Array<number>(15).fill(0)])],
   ]
   return fontFile(tables)
 }
 
+const mostGlyphs = 65_000
 const unitsPerEm = 1000
 const advance = 620
 const [left, right, top, stroke] = [60, 560, 660, 40]
@@ -68,7 +74,7 @@ function glyf(): Uint8Array {
 }
 
 function cmap(codePoints: number[]): Uint8Array {
-  const groups = codePoints.flatMap((point) => [...long(point), ...long(point), 0, 1])
+  const groups = codePoints.flatMap((point, index) => [...long(point), ...long(point), 0, index + 1])
   const size = 16 + codePoints.length * 12
   return numbers([0, 1, 3, 10, ...long(12), 12, 0, ...long(size), 0, 0, ...long(codePoints.length), ...groups])
 }

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Book, Tokens } from '../../book/book.ts'
 import { report } from '../../messages/report.ts'
-import type { PageMark, PdfExport, TypesetFault, TypesetInput, TypesetResult, Typesetter } from '../edition.ts'
+import type { PageMark, PdfExport, TypesetInput, TypesetResult, Typesetter } from '../edition.ts'
 import { fontsFor } from '../fonts/fonts-for.ts'
 import { type BookSource, bookSource } from '../typst/book-source.ts'
 import { type Ground, ground } from '../typst/ground.ts'
@@ -34,7 +34,7 @@ export function layOut(book: Book, typesetter: Typesetter, options: PdfOptions, 
   // Margins were chosen for a guess; a book that turned out longer may need a wider one inside.
   const fits = first.geometry.inside >= gutterFor(order.printer.gutters, first.result.pages)
   const { geometry, result } = fits ? first : typeset(job, pageGeometry(book.design.tokens, order, first.result.pages))
-  tellFaults(options.manuscript, result.faults, source.lines)
+  tellFaults(options.manuscript, result, source.lines)
   return { order, geometry, pdfs: result.pdfs, pages: result.pages, marks: pageMarks(result.queries, source.marks) }
 }
 
@@ -57,7 +57,7 @@ function typeset(job: Job, geometry: PageGeometry): { geometry: PageGeometry; re
     if (path.startsWith('typst/')) files.set(path.replace('typst', ''), Buffer.from(text))
   files.set('/tokens.typ', Buffer.from(designValues(book, geometry, fonts.families)))
   for (const [index, bytes] of [...book.pictures.values()].entries()) files.set(`/pictures/${index}`, bytes)
-  const input: TypesetInput = {
+  const input = {
     main: source.main,
     files,
     fonts: fonts.files,
@@ -65,7 +65,18 @@ function typeset(job: Job, geometry: PageGeometry): { geometry: PageGeometry; re
     timestamp: Math.floor(Date.parse(book.about.date) / 1000) || 0,
     queries: ['<marks>', '<starts>'],
   }
-  return { geometry, result: typesetter.compile(input) }
+  return { geometry, result: exportedAnyway(typesetter, input) }
+}
+
+/** A PDF that can't be what was asked (a picture that PDF/UA refuses) is still a PDF. */
+function exportedAnyway(typesetter: Typesetter, input: TypesetInput): TypesetResult {
+  const result = typesetter.compile(input)
+  if (result.pages === 0 || result.pdfs.every((pdf) => pdf !== undefined)) return result
+  const plain = typesetter.compile({
+    ...input,
+    exports: input.exports.map(({ tagged }) => ({ standard: '1.7', tagged })),
+  })
+  return { ...result, pdfs: result.pdfs.map((pdf, index) => pdf ?? plain.pdfs[index]) }
 }
 
 function bodyFamily(tokens: Tokens): string {
@@ -85,10 +96,11 @@ function tellMissing(manuscript: VFile, missing: number[]): void {
   }
 }
 
-function tellFaults(manuscript: VFile, faults: TypesetFault[], lines: number[]): void {
+function tellFaults(manuscript: VFile, { faults, pages }: TypesetResult, lines: number[]): void {
   for (const fault of faults) {
     const line = lines[fault.line - 1] ?? 0
-    const rule = fault.severity === 'error' ? 'no-typesetting-fault' : 'no-typesetting-doubt'
+    const rule =
+      fault.severity === 'warning' ? 'no-typesetting-doubt' : pages > 0 ? 'no-lesser-pdf' : 'no-typesetting-fault'
     report(manuscript, rule, {
       reason: `The typesetter says: ${fault.message}`,
       ...(line > 0 ? { where: { line } } : {}),

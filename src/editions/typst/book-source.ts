@@ -23,7 +23,7 @@ export function bookSource(book: Book, ground: Ground): BookSource {
   const parts = book.parts.filter(({ role }) => role !== 'cover')
   const firstOfBody = parts.findIndex(({ matter }) => matter !== 'front')
   for (const [index, part] of parts.entries()) {
-    writer.role = part.role
+    writer.begin(part.role)
     if (leaves.has(part.role)) writeLeaf(part, writer)
     else writePart(part, { writer, index, restart: index === firstOfBody })
   }

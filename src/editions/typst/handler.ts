@@ -27,6 +27,8 @@ export interface Writer {
   open(element: Element): void
   /** Label of the place that links to `id` lead to; undefined when the book has no such place. */
   target(id: string): string | undefined
+  /** Level of a heading that asks for one; none is skipped. */
+  level(asked: number): number
   /** Label to put behind the element that links to `id` lead to, once; '' when nothing links there. */
   label(id: string): string
   /** Sets a page mark at the start of the element. */

@@ -7,6 +7,7 @@ import { heading } from './heading.ts'
 import { link } from './link.ts'
 import { list } from './list.ts'
 import { noteCall } from './note-call.ts'
+import { ornament } from './ornament.ts'
 import { paragraph } from './paragraph.ts'
 import { picture } from './picture.ts'
 import { section } from './section.ts'
@@ -27,7 +28,7 @@ export const blocks: ReadonlyMap<string, Handler> = new Map([
   ['ol', (element, writer) => (writer.role === 'contents' ? contentsList : list)(element, writer)],
   ['table', table],
   ['pre', preformatted],
-  ['hr', (_, writer) => writer.code('#ornament();')],
+  ['hr', ornament],
   ['dt', paragraph],
   ...[
     'dd',

@@ -21,12 +21,16 @@ export function stretches(text: string): string[] {
 /** Where the words begin that stay together at the end of a paragraph; the text's end when it is one word. */
 export function lastWord(text: string): number {
   const end = text.trimEnd().length
+  if (end < leastLine) return text.length
   for (let at = end - leastEnding - 1; at > 0; at--) if (/\s/.test(text.charAt(at))) return at + 1
   return text.length
 }
 
 /** Characters that the last line of a paragraph has at least. */
 const leastEnding = 6
+
+/** Shorter texts end in their first line. */
+const leastLine = 45
 
 /** Length of the words that open a chapter in small capitals: to the first comma or about a third of a line. */
 export function openingPhrase(text: string): number {

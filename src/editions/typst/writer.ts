@@ -14,7 +14,8 @@ export interface MarkPlace {
 
 /** Writes hast as Typst; `lines` and `marks` tell where each line of it and each page mark came from. */
 export class TypstWriter implements Writer {
-  role: Role = 'chapter'
+  #role: Role = 'chapter'
+  #level = 0
   /** Manuscript line of each line written. */
   readonly lines: number[] = []
   readonly marks: MarkPlace[] = []
@@ -33,6 +34,16 @@ export class TypstWriter implements Writer {
   constructor(ground: Ground) {
     this.#ground = ground
     this.#markDistance = ground.length > vast ? 400 : 1
+  }
+
+  get role(): Role {
+    return this.#role
+  }
+
+  /** Begins a part; its headings begin again at the first level. */
+  begin(role: Role): void {
+    this.#role = role
+    this.#level = 0
   }
 
   source(): string {
@@ -90,6 +101,11 @@ export class TypstWriter implements Writer {
     if (typeof id !== 'string') return
     if (!/^h[1-6]$/.test(element.tagName)) this.#name(id)
     this.#block = { id, offset: 0, marked: Number.NEGATIVE_INFINITY }
+  }
+
+  level(asked: number): number {
+    this.#level = Math.min(asked, this.#level + 1)
+    return this.#level
   }
 
   label(id: string): string {
@@ -210,6 +226,7 @@ export class TypstWriter implements Writer {
   #ending(text: string): void {
     const start = lastWord(text)
     this.text(text.slice(0, start))
+    if (start === text.length) return
     this.code('#whole[')
     this.text(text.slice(start).replace(/ (?=\S)/g, '\u00A0'))
     this.code(']')

@@ -15,6 +15,13 @@ export const editionsRules = {
     why: 'The printed page shows an empty box in its place.',
     fix: "Write the word in letters that the fonts have, or put a font with these characters into the book's `fonts` folder.",
   },
+  'no-lesser-pdf': {
+    stage: 'editions',
+    severity: 'warning',
+    what: 'The PDF is not of the kind that it should be.',
+    why: 'Something in the book is against the rules of accessible or archival PDF; the file was made without them.',
+    fix: 'Change what the message names.',
+  },
   'no-typesetting-doubt': {
     stage: 'editions',
     severity: 'info',

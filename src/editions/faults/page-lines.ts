@@ -1,0 +1,199 @@
+import { inflateSync } from 'node:zlib'
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFPage, PDFRawStream } from 'pdf-lib'
+
+/** A line of letters as it stands on a page, in points from the page's lower left corner. */
+export interface PageLine {
+  /** From 1. */
+  page: number
+  left: number
+  right: number
+  /** Baseline. */
+  y: number
+  /** Size of most of its letters. */
+  size: number
+  text: string
+  /** Widths of its word spaces. */
+  gaps: number[]
+}
+
+/** Reads the lines of every page, from top to bottom, out of a PDF that the typesetter wrote. */
+export function pageLines(file: PDFDocument): PageLine[] {
+  const fonts = new Map<string, Face>()
+  return file.getPages().flatMap((page, index) => linesOf(runsOf(file, page, fonts), index + 1))
+}
+
+interface Face {
+  letters: Map<number, string>
+  widths: Map<number, number>
+  usual: number
+}
+
+interface Run {
+  x: number
+  y: number
+  size: number
+  right: number
+  text: string
+  gaps: number[]
+}
+
+function runsOf(file: PDFDocument, page: PDFPage, known: Map<string, Face>): Run[] {
+  const contents = file.context.lookup(page.node.get(PDFName.of('Contents')))
+  const fonts = file.context.lookup(page.node.Resources()?.get(PDFName.of('Font')))
+  if (!(contents instanceof PDFRawStream) || !(fonts instanceof PDFDict)) return []
+  const runs: Run[] = []
+  let [x, y, size] = [0, 0, 0]
+  let face: Face | undefined
+  for (const { operator, operands } of operations(contents)) {
+    if (operator === 'cm') [x, y] = [Number(operands.at(-2)), Number(operands.at(-1))]
+    else if (operator === 'Tf') {
+      size = Number(operands[1])
+      face = faceOf(file, fonts, operands[0]?.slice(1) ?? '', known)
+    } else if ((operator === 'TJ' || operator === 'Tj') && face) runs.push(runOf(operands, { x, y, size, face }))
+  }
+  return runs
+}
+
+interface Operation {
+  operator: string
+  operands: string[]
+}
+
+const tokens = /\(|<[0-9a-fA-F]*>|\/[^\s/<>[\]()]+|[-+]?[\d.]+|[A-Za-z'"*]+/g
+
+function* operations(stream: PDFRawStream): Generator<Operation> {
+  const code = Buffer.from(inflateSync(stream.contents)).toString('latin1')
+  const scan = new RegExp(tokens)
+  let operands: string[] = []
+  for (let found = scan.exec(code); found; found = scan.exec(code)) {
+    const [token] = found
+    if (token === '(') {
+      scan.lastIndex = literalEnd(code, found.index)
+      operands.push(code.slice(found.index, scan.lastIndex))
+    } else if (/^[A-Za-z'"]/.test(token)) {
+      yield { operator: token, operands }
+      operands = []
+    } else operands.push(token)
+  }
+}
+
+/** Behind the bracket that closes a string; brackets inside it are in pairs or escaped. */
+function literalEnd(code: string, start: number): number {
+  let depth = 0
+  for (let at = start; at < code.length; at++) {
+    const sign = code[at]
+    if (sign === '\\') at++
+    else if (sign === '(') depth++
+    else if (sign === ')' && --depth === 0) return at + 1
+  }
+  return code.length
+}
+
+function faceOf(file: PDFDocument, fonts: PDFDict, name: string, known: Map<string, Face>): Face | undefined {
+  const ref = fonts.get(PDFName.of(name))
+  const key = String(ref)
+  const made = known.get(key) ?? readFace(file, file.context.lookup(ref))
+  if (made) known.set(key, made)
+  return made
+}
+
+function readFace(file: PDFDocument, font: unknown): Face | undefined {
+  if (!(font instanceof PDFDict)) return undefined
+  const descendants = file.context.lookup(font.get(PDFName.of('DescendantFonts')))
+  const inner = descendants instanceof PDFArray ? file.context.lookup(descendants.get(0)) : undefined
+  const unicode = file.context.lookup(font.get(PDFName.of('ToUnicode')))
+  const usual = inner instanceof PDFDict ? file.context.lookup(inner.get(PDFName.of('DW'))) : undefined
+  return {
+    letters: unicode instanceof PDFRawStream ? readLetters(unicode) : new Map(),
+    widths: inner instanceof PDFDict ? readWidths(file.context.lookup(inner.get(PDFName.of('W')))) : new Map(),
+    usual: usual instanceof PDFNumber ? usual.asNumber() : 1000,
+  }
+}
+
+function readLetters(stream: PDFRawStream): Map<number, string> {
+  const flat = stream.dict.has(PDFName.of('Filter')) ? inflateSync(stream.contents) : stream.contents
+  const letters = new Map<number, string>()
+  for (const [, code = '', utf16 = ''] of Buffer.from(flat)
+    .toString('latin1')
+    .matchAll(/<([0-9a-fA-F]{4})> ?<([0-9a-fA-F]+)>\s*\n/g))
+    letters.set(Number.parseInt(code, 16), Buffer.from(utf16, 'hex').swap16().toString('utf16le'))
+  return letters
+}
+
+/** `[3 [250 333] 7 9 500]`: widths from code 3, one width for codes 7 to 9. */
+function readWidths(array: unknown): Map<number, number> {
+  const widths = new Map<number, number>()
+  if (!(array instanceof PDFArray)) return widths
+  const numberAt = (index: number): number => Number(array.get(index)?.toString())
+  for (let index = 0; index < array.size(); ) {
+    const first = numberAt(index)
+    const list = array.get(index + 1)
+    if (list instanceof PDFArray) {
+      for (let step = 0; step < list.size(); step++) widths.set(first + step, Number(list.get(step)?.toString()))
+      index += 2
+    } else {
+      for (let code = first; code <= numberAt(index + 1); code++) widths.set(code, numberAt(index + 2))
+      index += 3
+    }
+  }
+  return widths
+}
+
+function runOf(operands: string[], { x, y, size, face }: { x: number; y: number; size: number; face: Face }): Run {
+  let at = x
+  let text = ''
+  const gaps: number[] = []
+  for (const operand of operands) {
+    if (!/^[(<]/.test(operand)) {
+      const move = (Number(operand) / 1000) * size
+      at -= move
+      if (text.endsWith(' ')) gaps.push((gaps.pop() ?? 0) - move)
+      continue
+    }
+    const bytes = operand.startsWith('<') ? Buffer.from(operand.slice(1, -1), 'hex') : unescaped(operand.slice(1, -1))
+    for (let index = 0; index + 1 < bytes.length; index += 2) {
+      const code = bytes.readUInt16BE(index)
+      const letter = face.letters.get(code) ?? ''
+      const width = ((face.widths.get(code) ?? face.usual) / 1000) * size
+      text += letter
+      at += width
+      if (letter === ' ') gaps.push(width)
+    }
+  }
+  return { x, y, size, right: at, text, gaps }
+}
+
+const named: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
+
+function unescaped(literal: string): Buffer {
+  const text = literal.replace(/\\(?:([0-7]{1,3})|([\s\S]))/g, (_, octal?: string, letter?: string) =>
+    octal ? String.fromCharCode(Number.parseInt(octal, 8)) : (named[letter ?? ''] ?? letter ?? ''),
+  )
+  return Buffer.from(text, 'latin1')
+}
+
+function linesOf(runs: Run[], page: number): PageLine[] {
+  const lines: Run[][] = []
+  for (const run of runs) {
+    const line = lines.at(-1)
+    const last = line?.at(-1)
+    // Raised figures of notes stand a little above the line that they belong to.
+    if (line && last && Math.abs(last.y - run.y) < 4 && run.x >= last.right - 1 && run.x - last.right < 14)
+      line.push(run)
+    else lines.push([run])
+  }
+  return lines.filter((line) => line.some(({ text }) => text.trim() !== '')).map((line) => lineOf(line, page))
+}
+
+function lineOf(runs: Run[], page: number): PageLine {
+  const main = runs.reduce((longest, run) => (run.text.length > longest.text.length ? run : longest))
+  return {
+    page,
+    left: Math.min(...runs.map(({ x }) => x)),
+    right: Math.max(...runs.map(({ right }) => right)),
+    y: main.y,
+    size: main.size,
+    text: runs.map(({ text }) => text).join(''),
+    gaps: runs.flatMap(({ gaps }) => gaps),
+  }
+}
