@@ -18,8 +18,9 @@ export function tables(draft: Draft): void {
         if (inner.tagName === 'tr') rows.push(inner)
         return undefined
       })
+      const aligned = alignedColumns(rows)
       for (const row of rows) setCells(row, part.role === 'chronology')
-      markNumbers(rows)
+      markNumbers(rows, aligned)
       return 'skip'
     })
   }
@@ -42,17 +43,29 @@ function setCells(row: Element, firstIsHead: boolean): void {
   })
 }
 
-/** A column whose body holds numbers only gets the class `number`: lining figures of equal width. */
-function markNumbers(rows: Element[]): void {
+/**
+ * A column whose body holds numbers only gets the class `number`: lining figures of equal width. Where the manuscript
+ * does not say how such a column stands, it stands right, except the first, which names its row.
+ */
+function markNumbers(rows: Element[], aligned: ReadonlySet<number>): void {
   const body = rows.map(cellsOf).filter((cells) => cells.some(({ tagName }) => tagName === 'td'))
   const width = Math.min(...body.map(({ length }) => length), 50)
   for (let column = 0; column < width && body.length > 0; column++) {
     if (!body.every((cells) => /^[\s\d.,%–-]+$/.test(textOf(cells[column] as Element)))) continue
     for (const cells of body) addClass(cells[column] as Element, 'number')
+    if (column === 0 || aligned.has(column)) continue
+    for (const row of rows) addClass(cellsOf(row)[column], 'right')
   }
 }
 
-function addClass(element: Element, name: string): void {
+function alignedColumns(rows: Element[]): Set<number> {
+  const aligned = new Set<number>()
+  for (const row of rows) cellsOf(row).forEach((cell, column) => cell.properties.align && aligned.add(column))
+  return aligned
+}
+
+function addClass(element: Element | undefined, name: string): void {
+  if (!element) return
   const classes = Array.isArray(element.properties.className) ? element.properties.className : []
   if (!classes.includes(name)) element.properties.className = [...classes, name]
 }

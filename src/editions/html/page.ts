@@ -63,7 +63,13 @@ function articleOf(part: Part, page: Page, kit: PageKit): Element {
   const nodes = placed(part.tree.children as ElementContent[], placing)
   const tagName = part.role === 'contents' ? 'nav' : page.parts.length > 1 ? 'div' : 'article'
   const label = tagName === 'nav' ? { ariaLabel: part.title } : {}
-  return element(tagName, { id: part.id, className: ['part', part.role], ...label }, ...breaks, ...nodes)
+  const below = page.parts[0] === part ? nodes : nodes.map(demoted)
+  return element(tagName, { id: part.id, className: ['part', part.role], ...label }, ...breaks, ...below)
+}
+
+/** A page has one first heading. */
+function demoted(node: ElementContent): ElementContent {
+  return node.type === 'element' && node.tagName === 'h1' ? { ...node, tagName: 'h2' } : node
 }
 
 function holdsTrace(nodes: ElementContent[]): boolean {
