@@ -57,7 +57,9 @@ describe('the PDF for the printer', () => {
     expect(headerOf(edition)).toBe('%PDF-1.6')
     expect(edition.preflight?.lines.filter(({ passed }) => !passed)).toEqual([])
   })
+})
 
+describe('the PDF for a named printer', () => {
   test('for Ingram is PDF/X-1a:2001 without bleed, the last page blank', async () => {
     const edition = await editionOf(bookWith(60), order('ingram'))
     const file = await fileOf(edition, '-print.pdf')
@@ -75,7 +77,7 @@ describe('the PDF for the printer', () => {
     expect(round(file.getPage(1).getMediaBox())).toEqual([-9, -9, 441, 666])
   })
 
-  test('has nothing in it that nothing leads to', async () => {
+  test('keeps nothing that nothing leads to', async () => {
     const file = await fileOf(await editionOf(bookWith(30)), '-print.pdf')
     const streams = file.context.enumerateIndirectObjects().filter(([, object]) => object instanceof PDFRawStream)
     const pages = file.getPages().filter((page) => page.node.has(PDFName.of('Contents'))).length

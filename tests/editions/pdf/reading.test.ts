@@ -85,8 +85,10 @@ describe('the PDF for reading', () => {
     expect(links[4]).toBeInstanceOf(PDFArray)
     expect(links.at(pageOf('See the first', pageTexts(file)))).toBeInstanceOf(PDFArray)
   })
+})
 
-  test('begins chapters on the right, leaves the page before them empty, counts from 1', async () => {
+describe('its pages', () => {
+  test('begin chapters on the right, leave the page before them empty, count from 1', async () => {
     const texts = pageTexts(await fileOf(edition, 'lamps.pdf'))
     expect(texts[6]).toMatch(/^Iron\nFirst words of all/)
     expect(texts[5]).toBe('')
@@ -97,32 +99,32 @@ describe('the PDF for reading', () => {
     expect(texts[oil]).toMatch(new RegExp(`\\n${oil - 5}\\n$`))
   })
 
-  test('has the title of the book above left pages and that of the chapter above right ones', async () => {
+  test('have the title of the book above left pages and that of the chapter above right ones', async () => {
     const texts = pageTexts(await fileOf(edition, 'lamps.pdf'))
     expect(texts[7]).toMatch(/^2\nThe Lamp Makers\n/)
     expect(texts[8]).toMatch(/^Iron\n3\n/)
   })
 
-  test('gives the contents their page numbers', async () => {
+  test('give the contents their page numbers', async () => {
     const texts = pageTexts(await fileOf(edition, 'lamps.pdf'))
     const oil = pageOf('See the first', texts) - 5
     expect(texts[4]?.replace(/[\s.]+/g, ' ')).toBe(`Contents Iron 1 Oil ${oil} v `)
   })
 
-  test('sets notes at the foot of their page, from 1 in each chapter', async () => {
+  test('have notes at the foot of their page, from 1 in each chapter', async () => {
     const texts = pageTexts(await fileOf(edition, 'lamps.pdf'))
     expect(texts[6]).toMatch(/all\.1\n[\s\S]*\n1Told by the harbour master\.\n1\n$/)
     expect(texts[pageOf('See the first', texts)]).toMatch(/first\.1\n1Told by his clerk\.\n/)
   })
 
-  test('repeats the head of a table on every page it runs to', async () => {
+  test('repeat the head of a table on every page it runs to', async () => {
     const texts = pageTexts(await fileOf(edition, 'lamps.pdf'))
     const pages = texts.filter((text) => text.includes('A lamp was lit'))
     expect(pages.length).toBeGreaterThan(1)
     for (const text of pages) expect(text).toMatch(/Year\s*Event/)
   })
 
-  test('is the same file when it is made again', async () => {
+  test('are the same when they are made again', async () => {
     const again = await editionOf(book)
     expect(again.files.map(({ path }) => path)).toEqual(edition.files.map(({ path }) => path))
     for (const [index, { bytes }] of again.files.entries())
