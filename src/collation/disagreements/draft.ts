@@ -1,0 +1,42 @@
+/** A disagreement as a comparer finds it. Types only. */
+import type { DisagreementKind } from '../collation.ts'
+import type { Ground, Told } from './ground.ts'
+
+export interface DraftClaim {
+  told: Told
+  /** What it claims, as the appendix prints it. */
+  value: string
+  /** The words that make it, where they aren't the statement's. */
+  text?: string
+}
+
+export interface Draft {
+  kind: DisagreementKind
+  /** What is disagreed on: a word for it and, in brackets, what it concerns. */
+  about: About
+  claims: DraftClaim[]
+  /** How sure it is that the claims concern one thing and exclude one another; orders the appendix. */
+  weight: number
+}
+
+export interface About {
+  /** Key of the wording table. */
+  what:
+    | 'date'
+    | 'year'
+    | 'number'
+    | 'spelling'
+    | 'place'
+    | 'relation'
+    | 'title'
+    | 'publication'
+    | 'edition'
+    | 'event'
+    | 'location'
+  /** Kind of deed, for the word of the language. */
+  deed?: string
+  /** Names or words it concerns, as the sources write them. */
+  concerning: string[]
+}
+
+export type Comparer = (ground: Ground) => Draft[]

@@ -1,0 +1,51 @@
+import type { BookConfig } from '../../config/config.ts'
+import type { Witness } from '../../sources/witness.ts'
+import type { Claim, Disagreement, EventGroup, Locus } from '../collation.ts'
+import type { Draft, DraftClaim } from './draft.ts'
+import { groundOf } from './ground.ts'
+import { comparers } from './index.ts'
+import { mergeDrafts } from './merge-drafts.ts'
+import { settledBy } from './settled-by.ts'
+import { topicOf } from './topic.ts'
+
+/** Where the witnesses disagree on dates, numbers, names, places, kinship and works, each with every claim made. */
+export function findDisagreements(
+  witnesses: Witness[],
+  loci: Locus[],
+  events: EventGroup[],
+  config?: Pick<BookConfig, 'decisions' | 'language'>,
+): Disagreement[] {
+  const ground = groundOf(witnesses, loci, events)
+  const language = config?.language ?? witnesses[0]?.about.language ?? 'en'
+  const drafts = comparers.flatMap((compare) => mergeDrafts(compare(ground)))
+  const ids = new Map<string, number>()
+  return drafts.map((draft) => {
+    const topic = topicOf(draft.about, language)
+    const number = (ids.get(topic) ?? 0) + 1
+    ids.set(topic, number)
+    const claims = ordered(draft).map(claimOf)
+    const id = number === 1 ? topic : `${topic} ${number}`
+    const settled = settledBy({ topic, claims }, config?.decisions ?? [])
+    return { id, topic, kind: draft.kind, claims, ...(settled ? { settled } : {}) }
+  })
+}
+
+/** The leading witness first, then in the order of the document. */
+function ordered({ claims }: Draft): DraftClaim[] {
+  return [...claims].sort(
+    (a, b) =>
+      a.told.witness.about.rank - b.told.witness.about.rank ||
+      a.told.statement.place.start - b.told.statement.place.start,
+  )
+}
+
+function claimOf({ told, value, text }: DraftClaim): Claim {
+  const { statement, witness } = told
+  return {
+    siglum: witness.siglum,
+    statement: statement.id,
+    place: statement.place,
+    text: text ?? statement.text,
+    value,
+  }
+}

@@ -1,0 +1,83 @@
+import type { Passage, Statement, StatementId, Witness } from '../../sources/witness.ts'
+import type { EventGroup, Locus } from '../collation.ts'
+import { tokenize } from '../tokenize.ts'
+import { wordLanguage } from '../words/index.ts'
+
+/** A statement with what it is compared by. */
+export interface Told {
+  witness: Witness
+  passage: Passage
+  statement: Statement
+  /** Stems of its words, without dates and small words. */
+  stems: ReadonlySet<string>
+  /** Keys of its names. */
+  names: ReadonlySet<string>
+}
+
+/** What the comparers look at: all statements, those set side by side, and how telling each word is. */
+export interface Ground {
+  witnesses: readonly Witness[]
+  all: readonly Told[]
+  /** Statements that tell the same thing or the same event, lead first. */
+  groups: ReadonlyArray<readonly Told[]>
+  weigh(stem: string): number
+}
+
+/** Prepares the comparing of claims. */
+export function groundOf(witnesses: readonly Witness[], loci: readonly Locus[], events: readonly EventGroup[]): Ground {
+  const all = witnesses.flatMap((witness) =>
+    witness.passages.flatMap((passage) =>
+      passage.type === 'furniture' || passage.type === 'residue'
+        ? []
+        : passage.statements.map((statement) => toldOf(witness, passage, statement)),
+    ),
+  )
+  const byId = new Map(all.map((told) => [told.statement.id, told]))
+  const counts = new Map<string, number>()
+  for (const { stems } of all) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  const total = all.length + 1
+  return {
+    witnesses,
+    all,
+    groups: groupsOf(loci, events, byId),
+    weigh: (stem) => Math.log(total / (counts.get(stem) ?? 1)),
+  }
+}
+
+function toldOf(witness: Witness, passage: Passage, statement: Statement): Told {
+  const stems = tokenize(statement.text, wordLanguage(witness.about.language)).flatMap(({ stem, fold }) =>
+    stem === '' || /^\d+$/.test(fold) || fold.length < 3 ? [] : [stem],
+  )
+  return { witness, passage, statement, stems: new Set(stems), names: new Set(statement.names.map(({ key }) => key)) }
+}
+
+function groupsOf(
+  loci: readonly Locus[],
+  events: readonly EventGroup[],
+  byId: ReadonlyMap<StatementId, Told>,
+): Told[][] {
+  const byLocus = new Map(
+    loci.map((locus) => [locus.id, [locus.lemma, ...locus.variants.map(({ statement }) => statement)]]),
+  )
+  const inEvent = new Set(events.flatMap(({ loci: members }) => members))
+  const groups = [
+    ...events.map(({ loci: members }) => members.flatMap((id) => byLocus.get(id) ?? [])),
+    ...loci.filter(({ id }) => !inEvent.has(id)).map(({ id }) => byLocus.get(id) ?? []),
+  ]
+  return groups
+    .map((group) => [...new Set(group)].flatMap((id) => byId.get(id) ?? []))
+    .filter((group) => group.length > 1)
+}
+
+/** Weight of the words that two statements share, and its share of the lighter one's. */
+export function sharedWords(a: Told, b: Told, weigh: Ground['weigh']): { weight: number; share: number } {
+  let weight = 0
+  let own = 0
+  let other = 0
+  for (const stem of a.stems) {
+    own += weigh(stem)
+    if (b.stems.has(stem)) weight += weigh(stem)
+  }
+  for (const stem of b.stems) other += weigh(stem)
+  return { weight, share: weight / Math.max(8, Math.min(own, other)) }
+}

@@ -1,0 +1,18 @@
+function table(words: string): Record<string, number> {
+  return Object.fromEntries(
+    words
+      .split(' ')
+      .map((pair) => pair.split(':'))
+      .map(([word = '', value = '0']) => [word, Number(value)]),
+  )
+}
+
+/** Numbers in words by language. */
+export const numberWords: Record<string, Record<string, number>> = {
+  en: table(
+    'one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90',
+  ),
+  fr: table(
+    'deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 treize:13 quatorze:14 quinze:15 seize:16 vingt:20 trente:30 quarante:40 cinquante:50 soixante:60',
+  ),
+}

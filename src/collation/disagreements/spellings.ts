@@ -1,0 +1,137 @@
+import type { NameMention } from '../../sources/witness.ts'
+import type { Draft, DraftClaim } from './draft.ts'
+import type { Ground, Told } from './ground.ts'
+
+interface Form {
+  text: string
+  kind: NameMention['kind']
+  claims: DraftClaim[]
+  /** The other words of the name, where it has several. */
+  partners: Set<string>
+}
+
+/** Names written in two ways: a letter apart, or apart only in capitals and apostrophes. */
+export function spellings(ground: Ground): Draft[] {
+  const forms = formsOf(ground)
+  return [...nearForms(forms), ...looseForms(forms)].map(
+    ([a, b]): Draft => ({
+      kind: 'name',
+      about: { what: 'spelling', concerning: [a.claims.length >= b.claims.length ? a.text : b.text] },
+      claims: [...leading(a), ...leading(b)],
+      weight: 0.8,
+    }),
+  )
+}
+
+const shown = 3
+
+/** The first claim of each witness. */
+function leading({ claims }: Form): DraftClaim[] {
+  const seen = new Set<string>()
+  return claims.filter(({ told }) => !seen.has(told.witness.siglum) && seen.add(told.witness.siglum)).slice(0, shown)
+}
+
+/** Single words of names, and whole names of several words. */
+function formsOf({ all }: Ground): Map<string, Form> {
+  const forms = new Map<string, Form>()
+  const enter = (text: string, kind: NameMention['kind'], told: Told, partners: string[]) => {
+    const form = forms.get(text) ?? { text, kind, claims: [], partners: new Set<string>() }
+    forms.set(text, form)
+    form.claims.push({ told, value: text })
+    for (const partner of partners) form.partners.add(partner)
+  }
+  for (const told of all) {
+    const quoted = new Set(told.statement.names.filter(({ kind }) => kind === 'work'))
+    for (const name of told.statement.names) {
+      if (name.kind === 'other' || quoted.has(name)) continue
+      const words = name.text.split(' ')
+      if (words.length > 1) enter(name.text, name.kind, told, [])
+      if (name.kind !== 'organisation' || words.length === 1)
+        for (const word of words)
+          enter(
+            word,
+            name.kind,
+            told,
+            words.filter((other) => other !== word),
+          )
+    }
+  }
+  return forms
+}
+
+const shortest = 6
+
+/** Words one letter apart, found through the forms with one letter left out. */
+function nearForms(forms: ReadonlyMap<string, Form>): Array<[Form, Form]> {
+  const byShort = new Map<string, Form[]>()
+  const pairs = new Map<string, [Form, Form]>()
+  for (const form of [...forms.values()].sort((a, b) => (a.text < b.text ? -1 : 1))) {
+    const folded = fold(form.text)
+    if (form.text.includes(' ') || folded.length < shortest || folded.length > 30) continue
+    for (const short of shortForms(folded)) {
+      const others = byShort.get(short) ?? []
+      for (const other of others)
+        if (other !== form && isSlip(form, other)) pairs.set(`${other.text}|${form.text}`, [other, form])
+      if (others.length < 8) byShort.set(short, [...others, form])
+    }
+  }
+  return [...pairs.values()]
+}
+
+function shortForms(word: string): Set<string> {
+  return new Set([word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))])
+}
+
+/** A letter apart in the middle of the word, by context the same name; endings tell forms, genders and numbers. */
+function isSlip(a: Form, b: Form): boolean {
+  const [x, y] = [fold(a.text), fold(b.text)]
+  if (x === y || x[0] !== y[0] || ending(x) === ending(y) || a.kind !== b.kind || distance(x, y) !== 1) return false
+  const partnered = a.partners.size > 0 && b.partners.size > 0
+  if (partnered && ![...a.partners].some((partner) => b.partners.has(partner))) return false
+  return partnered || !oneWitnessHasBoth(a, b) || Math.min(a.claims.length, b.claims.length) === 1
+}
+
+/** What is left without an ending of number, gender or case. */
+function ending(word: string): string {
+  return word.replace(/(?:s|a|e|es|as|v|va|t)$/u, '')
+}
+
+function oneWitnessHasBoth(a: Form, b: Form): boolean {
+  return a.claims.some(({ told }) => b.claims.some((claim) => claim.told.witness === told.witness))
+}
+
+/** Names that differ in capitals, blanks or apostrophes only. */
+function looseForms(forms: ReadonlyMap<string, Form>): Array<[Form, Form]> {
+  const byLoose = new Map<string, Form[]>()
+  for (const form of [...forms.values()].sort((a, b) => (a.text < b.text ? -1 : 1))) {
+    const loose = fold(form.text).replace(/[\s'’.-]+/gu, '')
+    if (loose.length < 5 || form.text === form.text.toUpperCase()) continue
+    byLoose.set(loose, [...(byLoose.get(loose) ?? []), form])
+  }
+  return [...byLoose.values()].flatMap((group): Array<[Form, Form]> => {
+    const [first, ...rest] = group.sort((a, b) => b.claims.length - a.claims.length || (a.text < b.text ? -1 : 1))
+    return rest.flatMap((form): Array<[Form, Form]> => (first && isLoose(first.text, form.text) ? [[first, form]] : []))
+  })
+}
+
+/** Curly and straight apostrophes, full stops and hyphens are no difference; capitals within a word and a shifted apostrophe are. */
+function isLoose(a: string, b: string): boolean {
+  const plain = (text: string) => text.normalize('NFC').replace(/’/gu, "'").replace(/\./gu, '').replace(/-/gu, ' ')
+  if (plain(a) === plain(b) || a.includes(' ') !== b.includes(' ')) return false
+  const [x, y] = [plain(a), plain(b)]
+  if (x.toLowerCase() === y.toLowerCase()) return !a.includes(' ') && /\p{Ll}\p{Lu}/u.test(a + b)
+  return x.replace(/'/gu, '') === y.replace(/'/gu, '')
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+/** 1 when one letter is changed, added or left out; else 2. */
+function distance(a: string, b: string): number {
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  return Math.max(a.length, b.length) - start - end <= 1 ? 1 : 2
+}
