@@ -2,6 +2,7 @@ import { commonRun } from './common-run.ts'
 import { hashRun } from './hash.ts'
 import type { Link } from './links.ts'
 import { postings } from './postings.ts'
+import { revisions } from './revisions.ts'
 import type { Telling } from './telling.ts'
 
 /** Length of the runs of words looked up. */
@@ -34,9 +35,8 @@ export function nearLinks(all: Telling[]): Link[] {
       if (!known || link.confidence > known.confidence) best.set(link.from, link)
     }
   }
-  return [...best.values()]
-    .filter((link) => agreeInNames(link, all) || supported(link, twins))
-    .sort((a, b) => a.from - b.from)
+  const links = [...best.values()].filter((link) => agreeInNames(link, all) || supported(link, twins))
+  return [...links, ...revisions(all, links)].sort((a, b) => a.from - b.from)
 }
 
 function runsOf(telling: Telling | undefined): Int32Array {

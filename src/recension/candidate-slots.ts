@@ -35,6 +35,8 @@ export function candidateSlots(chapters: Chapter[], runs: Run[]): Candidate[][] 
   const first = slots[0]
   let handed: Slot[] = first ? [first] : []
   return runs.map((run, index) => {
+    // A motto stands before everything.
+    if (first && run.paragraphs[0]?.items[0]?.passage.type === 'epigraph') return [{ slot: first, score: 0 }]
     const hints = new Map<Slot, number>()
     const hint = (slot: Slot | undefined, worth: number) => {
       if (slot) hints.set(slot, (hints.get(slot) ?? 0) + worth)

@@ -4,6 +4,9 @@ import { openingsOf } from './openings/index.ts'
 /** `person`: on a name or a time before it; `matter`: on what the sentence before says. */
 export type Leaning = 'no' | 'person' | 'matter'
 
+/** A sentence of so few words says nothing alone ("Serge asked."). */
+const SHORT = 3
+
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 
 /**
@@ -28,7 +31,7 @@ export function leaning({ statement, witness }: Item): Leaning {
  * an article ("a group of … — The group became known as …").
  */
 export function needs(item: Item, before: Item): boolean {
-  if (leaning(item) === 'matter') return true
+  if (leaning(item) === 'matter' || folded(item.statement.text).length <= SHORT) return true
   const [article = '', noun = ''] = folded(item.statement.text.slice(0, 60))
   if (noun.length < 4 || !openingsOf(item.witness.about.language).articles.has(article)) return false
   return folded(before.statement.text).some((word) => word === noun)

@@ -30,7 +30,7 @@ export function mainText({ witnesses, collation, title, wording, standing }: Mai
   const stays = (id: StatementId): Standing => (moved.has(id) ? { type: 'dropped', reason: '' } : standing(id))
   const runs = others.map((witness) => runsOf(witness, stays, bound))
   const life = chapters.length > 0 ? woven(chapters, runs) : unplaced(runs.flat(), title)
-  return [...subheadings(life, witnesses, stays), ...themes([base, ...others], stays, wording)]
+  return [...subheadings(life, witnesses, stays), ...themes({ witnesses: [base, ...others], standing: stays, wording })]
 }
 
 function woven(chapters: Chapter[], runs: Run[][]): Chapter[] {

@@ -17,7 +17,8 @@ export function outline({ base, title, standing, replaced }: OutlineInput): Chap
   const streams = streamsOf(base)
   const bySection = new Map<number, Paragraph[]>()
   for (const passage of base.passages) {
-    if (streams(passage) !== 'life') continue
+    const stream = streams(passage)
+    if (stream !== 'life' && stream !== 'reflection') continue
     const paragraph = paragraphOf(passage, base, standing, replaced)
     if (paragraph) bySection.set(passage.section, [...(bySection.get(passage.section) ?? []), paragraph])
   }

@@ -40,7 +40,9 @@ export function runsOf(witness: Witness, standing: (id: StatementId) => Standing
       told = { lemma: stands.lemma, passage }
     }
     // A block quotation belongs to the sentence that introduces it, and so does what takes it up.
-    if (!bindsBack(prose[index + 1], witness)) close()
+    const next = prose[index + 1]
+    const motto = passage.type === 'epigraph' || prose[index - 1]?.type === 'epigraph'
+    if (!bindsBack(next, witness) || (motto && next?.type === 'narrative')) close()
   })
   close()
   return [...runs, ...waiting]

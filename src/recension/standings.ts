@@ -25,6 +25,7 @@ export function standings(witnesses: Witness[], collation: Collation): (statemen
   const items = itemsOf(witnesses)
   turnLeaning(items, baseOf(witnesses, collation), table)
   const textOf = (id: StatementId) => items.get(id)?.statement.text ?? ''
+  for (const witness of witnesses) followQuotations(witness, table, standing)
   for (const witness of witnesses) keepNeeded(witness, textOf, table, standing)
   return standing
 }
@@ -76,6 +77,35 @@ function keepNeeded(
       before = item
     }
   }
+}
+
+/** The words that introduce a block quotation go where the quotation is told. */
+function followQuotations(
+  witness: Witness,
+  table: Map<StatementId, Standing>,
+  standing: (id: StatementId) => Standing,
+): void {
+  const { passages } = witness
+  passages.forEach((passage, index) => {
+    const introduction = passage.type === 'narrative' ? passage.statements.at(-1) : undefined
+    const quoted = passages[index + 1]?.type === 'block-quotation' ? (passages[index + 1]?.statements ?? []) : []
+    if (!introduction || quoted.length === 0 || !introduction.text.endsWith(':')) return
+    const told = quoted.map(({ id }) => standing(id))
+    const [first] = told
+    if (
+      first?.type !== 'told' ||
+      told.some(({ type }) => type === 'printed') ||
+      standing(introduction.id).type !== 'printed'
+    )
+      return
+    table.set(introduction.id, {
+      type: 'told',
+      lemma: first.lemma,
+      beside: first.lemma,
+      relation: 'overlap',
+      confidence: first.confidence,
+    })
+  })
 }
 
 function itemsOf(witnesses: Witness[]): Map<StatementId, Item> {

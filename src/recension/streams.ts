@@ -1,4 +1,5 @@
 import type { Passage, PassageType, Section, Witness } from '../sources/witness.ts'
+import { reflections } from './reflections.ts'
 import { wordingOf } from './wording/index.ts'
 
 /** Passages whose sentences are printed as the text of the book. */
@@ -11,21 +12,40 @@ const PROSE: ReadonlySet<PassageType> = new Set<PassageType>([
   'table-row',
 ])
 
-/** `life`: told in the order of time; `theme`: ideas, works, style; `documents`: extracts; null: not printed as prose. */
-export type Stream = 'life' | 'theme' | 'documents' | null
+/**
+ * `life`: told in the order of time; `theme`: ideas, works, style; `reflection`: a writer's own thoughts, in their own
+ * order; `documents`: extracts; null: not printed as prose.
+ */
+export type Stream = 'life' | 'theme' | 'reflection' | 'documents' | null
+
+/** Fewer words in a list of links are a link. */
+const SENTENCE = 8
 
 /** Years by which a section may go back before it counts as one that leaves the order of time. */
 const BACK = 3
 
 /** The part of the book to which each passage of a witness belongs. */
 export function streamsOf(witness: Witness): (passage: Passage) => Stream {
+  const known = computed.get(witness)
+  if (known) return known
+  const streams = streamFinder(witness)
+  computed.set(witness, streams)
+  return streams
+}
+
+const computed = new WeakMap<Witness, (passage: Passage) => Stream>()
+
+function streamFinder(witness: Witness): (passage: Passage) => Stream {
   const thematic = thematicSections(witness)
+  const personal = reflections(witness)
   return (passage) => {
     if (passage.type === 'extract' || passage.type === 'extract-head') return 'documents'
     if (!PROSE.has(passage.type)) return null
     const role = witness.sections[passage.section]?.role
     if (role === 'extracts') return 'documents'
-    return (role !== 'opening' && role !== 'body') || thematic.has(passage.section) ? 'theme' : 'life'
+    if (role === 'links' && passage.text.split(' ').length < SENTENCE) return null
+    if ((role !== 'opening' && role !== 'body') || thematic.has(passage.section)) return 'theme'
+    return personal.has(passage) ? 'reflection' : 'life'
   }
 }
 

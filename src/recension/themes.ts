@@ -1,49 +1,76 @@
-import type { Statement, StatementId, Witness } from '../sources/witness.ts'
+import type { Passage, Statement, StatementId, Witness } from '../sources/witness.ts'
 import type { Chapter, Paragraph, Standing } from './layout.ts'
 import { formOf } from './outline.ts'
 import { streamsOf } from './streams.ts'
 import type { Wording } from './wording/wording.ts'
 
-/** Fewer words than this make an entry of a list of works; more are a description worth printing. */
-const DESCRIPTION = 30
+/** A sentence of so many words, most of them small, is a description; a reference is names, titles and numbers. */
 const SENTENCE = 15
+const SMALL = 0.7
 
-/** Sections on ideas, works and style, after the life: those of the leading witness first, equal titles together. */
-export function themes(witnesses: Witness[], standing: (id: StatementId) => Standing, wording: Wording): Chapter[] {
-  const chapters = new Map<string, Chapter>()
-  for (const witness of witnesses) {
+export interface ThemesInput {
+  /** The leading witness first. */
+  witnesses: Witness[]
+  standing(id: StatementId): Standing
+  wording: Wording
+}
+
+/**
+ * What leaves the order of time, after the life: sections on ideas, works and style, those of the leading witness
+ * first and equal titles together; then writers' own reflections, each under the title of its source.
+ */
+export function themes({ witnesses, standing, wording }: ThemesInput): Chapter[] {
+  const thematic = new Map<string, Chapter>()
+  const essays: Chapter[] = []
+  witnesses.forEach((witness, turn) => {
     const streams = streamsOf(witness)
+    const described = describedSections(witness)
+    let essay: Chapter | null = null
     for (const passage of witness.passages) {
-      const described =
-        passage.type === 'work' && passage.text.split(' ').length > DESCRIPTION && isRead(passage.statements)
-      if (streams(passage) !== 'theme' && !described) continue
-      const items = passage.statements
-        .filter((statement) => standing(statement.id).type === 'printed')
-        .map((statement) => ({ statement, passage, witness }))
-      if (items.length === 0) continue
-      const section = witness.sections[passage.section]
-      const title = section?.title || (described ? wording.works : wording.themes)
-      const chapter = chapters.get(title.toLowerCase()) ?? opened(title, witness, passage.section)
-      chapters.set(title.toLowerCase(), chapter)
-      const paragraph: Paragraph = { form: formOf(passage), items, witness, section: passage.section }
-      chapter.paragraphs.push(paragraph)
+      const paragraph = paragraphOf(passage, witness, standing)
+      if (!paragraph) continue
+      const stream = streams(passage)
+      if (stream === 'reflection' && turn > 0) {
+        essay ??= opened(essays, { title: witness.about.title, witness, index: -1 })
+        essay.paragraphs.push(paragraph)
+      } else if (stream === 'theme' || described.has(passage.section)) {
+        const title =
+          witness.sections[passage.section]?.title || (passage.type === 'work' ? wording.works : wording.themes)
+        const known = thematic.get(title.toLowerCase()) ?? opened([], { title, witness, index: passage.section })
+        thematic.set(title.toLowerCase(), known)
+        known.paragraphs.push(paragraph)
+      }
     }
-  }
-  return headed([...chapters.values()], wording)
-}
-
-/** A description has a sentence of running words; a reference is names, titles and numbers. */
-function isRead(statements: Statement[]): boolean {
-  return statements.some(({ text }) => {
-    const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
-    const plain = words.filter((word) => /^\p{Ll}/u.test(word))
-    return words.length >= SENTENCE && plain.length >= words.length * 0.7
   })
+  return [...headed([...thematic.values()], wording), ...essays.map((essay) => ({ ...essay, depth: 1 }))]
 }
 
-function opened(title: string, witness: Witness, index: number): Chapter {
+function paragraphOf(passage: Passage, witness: Witness, standing: (id: StatementId) => Standing): Paragraph | null {
+  const items = passage.statements
+    .filter((statement) => standing(statement.id).type === 'printed')
+    .map((statement) => ({ statement, passage, witness }))
+  return items.length > 0 ? { form: formOf(passage), items, witness, section: passage.section } : null
+}
+
+/** Lists of works that say what is in the books are read, not looked up: they are printed whole. */
+function describedSections(witness: Witness): Set<number> {
+  const sections = new Set<number>()
+  for (const passage of witness.passages)
+    if (passage.type === 'work' && passage.statements.some(isRead)) sections.add(passage.section)
+  return sections
+}
+
+function isRead({ text }: Statement): boolean {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.length >= SENTENCE && words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length * SMALL
+}
+
+function opened(
+  into: Chapter[],
+  { title, witness, index }: { title: string; witness: Witness; index: number },
+): Chapter {
   const heading = witness.sections[index]?.heading
-  return {
+  const chapter: Chapter = {
     title,
     depth: 2,
     heading: heading ? { witness, passage: heading } : null,
@@ -51,6 +78,8 @@ function opened(title: string, witness: Witness, index: number): Chapter {
     timed: false,
     paragraphs: [],
   }
+  into.push(chapter)
+  return chapter
 }
 
 /** One theme is a chapter; several stand under one heading. */

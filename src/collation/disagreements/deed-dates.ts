@@ -1,4 +1,4 @@
-import type { Clause, DateMention } from '../../sources/witness.ts'
+import type { DateMention } from '../../sources/witness.ts'
 import type { Draft, DraftClaim } from './draft.ts'
 import { type Ground, sharedWords, type Told } from './ground.ts'
 
@@ -60,7 +60,7 @@ const once: ReadonlySet<string> = new Set([
 ])
 
 function datedDeeds(told: Told): DatedDeed[] {
-  const { clauses = [], dates } = told.statement
+  const { dates } = told.statement
   const { type } = told.passage
   if (type === 'note' || type === 'work' || type === 'heading') return []
   return dates.flatMap((date): DatedDeed[] => {
@@ -75,17 +75,8 @@ function datedDeeds(told: Told): DatedDeed[] {
       date.edtf.includes('/')
     )
       return []
-    const alone = dates.filter((other) => !other.quoted).length === 1
-    const own = clauses.filter((clause) => clause.at <= date.at && date.at < clause.end)
-    const kinds = !alone && own.some(tells) ? own : clauses.filter(tells)
-    return [...new Set(kinds.flatMap(({ deeds }) => deeds))]
-      .filter((deed) => once.has(deed))
-      .map((deed) => ({ told, deed, date, from, to }))
+    return (date.deeds ?? []).filter((deed) => once.has(deed)).map((deed) => ({ told, deed, date, from, to }))
   })
-}
-
-function tells({ deeds, verb }: Clause): boolean {
-  return deeds.length > 0 && verb !== 'none'
 }
 
 function boundPairs({ groups }: Ground): (a: Told, b: Told) => boolean {
@@ -119,7 +110,7 @@ function yearOf(day: number): number {
 
 /** Neither lies within the other, and neither is a guess as wide as the gap. */
 function exclusive(a: DatedDeed, b: DatedDeed): boolean {
-  if (a.told === b.told || a.from <= b.to !== b.from <= a.to || (a.from <= b.to && b.from <= a.to)) return false
+  if (a.told === b.told || (a.from <= b.to && b.from <= a.to)) return false
   const rough = a.date.edtf.includes('~') || b.date.edtf.includes('~')
   return !(rough && Math.abs(yearOf(a.from) - yearOf(b.from)) <= 1)
 }

@@ -20,5 +20,6 @@ export const en: Openings = {
      shortly after, shortly afterwards, that year, that same, this time, until then, since then, in the meantime, the following,
      the next, a few, two years later, years later`,
   ),
+  self: openingsIn('i me my mine myself'),
   articles: openingsIn('the'),
 }

@@ -19,5 +19,6 @@ export const fr: Openings = {
     `a cette, a ce, en ce, en cette, en meme temps, dans ce, dans cette, dans ces, des lors, depuis lors, plus tard, peu apres,
      peu de temps, apres cela, apres ce, pendant ce, l annee suivante, jusque la, la meme annee, cette annee, entre temps`,
   ),
+  self: openingsIn('je j moi mon ma mes mien mienne'),
   articles: openingsIn('le la les l'),
 }

@@ -7,6 +7,7 @@ const none: Openings = {
   matters: new Set(),
   answers: new Set(),
   times: new Set(),
+  self: new Set(),
   articles: new Set(),
 }
 

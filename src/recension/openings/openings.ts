@@ -8,6 +8,8 @@ export interface Openings {
   answers: ReadonlySet<string>
   /** Openings that count time from the sentence before. */
   times: ReadonlySet<string>
+  /** The writer speaking of himself. */
+  self: ReadonlySet<string>
   /** Articles: with a noun of the sentence before, they point back to it. */
   articles: ReadonlySet<string>
 }

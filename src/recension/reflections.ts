@@ -1,0 +1,44 @@
+import type { Passage, PassageType, Witness } from '../sources/witness.ts'
+import { leaning } from './leaning.ts'
+import { openingsOf } from './openings/index.ts'
+
+const PROSE: ReadonlySet<PassageType> = new Set<PassageType>([
+  'narrative',
+  'block-quotation',
+  'attribution',
+  'epigraph',
+  'list-item',
+])
+
+/** From this share of passages in which the writer speaks of himself the whole document is an essay. */
+const ESSAY = 0.3
+const FEWEST = 3
+
+const QUOTED = /["“«][^"”»]*["”»]/g
+const WORD = /[\p{L}\p{M}]+/gu
+
+/**
+ * The passages in which a writer speaks in the first person: they are read for the writer's thoughts, one after the
+ * other, and would jar in the middle of the life. Of an essay that is all of it.
+ */
+export function reflections(witness: Witness): Set<Passage> {
+  const prose = witness.passages.filter(({ type }) => PROSE.has(type))
+  const told = prose.filter(({ type }) => type === 'narrative')
+  const own = new Set(told.filter((passage) => speaksOfSelf(passage, witness)))
+  if (own.size < FEWEST) return new Set()
+  if (own.size >= ESSAY * told.length) return new Set(prose)
+  let last: Passage | null = null
+  for (const passage of prose) {
+    const statement = passage.statements[0]
+    const goesOn = passage.type !== 'narrative' || (statement && leaning({ statement, passage, witness }) === 'matter')
+    if (last && own.has(last) && goesOn) own.add(passage)
+    last = passage
+  }
+  return own
+}
+
+function speaksOfSelf(passage: Passage, witness: Witness): boolean {
+  const { self } = openingsOf(witness.about.language)
+  const words = passage.text.replace(QUOTED, ' ').match(WORD) ?? []
+  return words.some((word) => self.has(word.toLowerCase()))
+}
