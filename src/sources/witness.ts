@@ -181,6 +181,10 @@ export interface DateMention {
   aside?: 'publication' | 'bracket' | 'flashback' | 'attribute'
   /** One end of a lifetime after a name: `(1890–1947)`. */
   life?: 'birth' | 'death'
+  /** Offset of the date later in the sentence that it is reckoned from: "five months after arriving in May 1912". */
+  reckonedFrom?: number
+  /** Kinds of deed told at this date (see clauses/). */
+  deeds?: string[]
   /** Preposition that bounds what is told. */
   sense?: 'before' | 'after' | 'until' | 'since'
 }

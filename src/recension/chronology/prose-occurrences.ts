@@ -41,7 +41,7 @@ function occurrenceOf(here: Here, date: DateMention, subject: Subject | undefine
     return undefined
   const { at, end } = standAlone(statement, date.at)
   const text = statement.text.slice(at, end)
-  const deeds = deedsOf(statement, date, at, end)
+  const deeds = date.deeds ?? []
   const life = date.life ?? endOfLife(here, date, deeds, subject)
   if (date.life !== undefined && !namesBefore(statement, date.at, subject)) return undefined
   if (passage.type !== 'narrative' && passage.type !== 'list-item' && life === undefined && deeds.length === 0)
@@ -69,16 +69,6 @@ function occurrenceOf(here: Here, date: DateMention, subject: Subject | undefine
 /** A decade or century by itself is a period, not an event. */
 function isPeriod({ edtf, from = 0, to = 0 }: DateMention): boolean {
   return edtf.includes('X') || (Math.floor(to / 10000) - Math.floor(from / 10000) > 15 && to !== 99991231 && from !== 0)
-}
-
-/** Deeds of the date's own clause, else of the whole cut. */
-function deedsOf({ clauses = [] }: Statement, date: DateMention, at: number, end: number): string[] {
-  const own = clauses.filter((clause) => clause.at <= date.at && date.at < clause.end && clause.verb !== 'none')
-  const near = own.flatMap(({ deeds }) => deeds)
-  if (near.length > 0) return near
-  return [
-    ...new Set(clauses.filter((clause) => clause.at >= at - 3 && clause.end <= end + 3).flatMap(({ deeds }) => deeds)),
-  ]
 }
 
 function namesBefore({ names, text }: Statement, at: number, subject: Subject | undefined): boolean {

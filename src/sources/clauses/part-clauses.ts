@@ -1,8 +1,10 @@
 import type { Clause, Statement } from '../witness.ts'
+import type { DeedWord } from './date-deeds.ts'
 import type { ClauseLanguage } from './language.ts'
 
 interface Word {
   low: string
+  capital: boolean
   at: number
   end: number
 }
@@ -37,10 +39,16 @@ function cutPoints(text: string, words: ClauseLanguage): Cut[] {
       if (index > 0 && (words.coordinate.has(low) || words.subordinate.has(low) || words.relative.has(low)))
         cuts.push({ at: index })
     } else {
-      cuts.push({ at: part === '(' ? index : index + part.length })
+      cuts.push({ at: part === '(' ? index : afterBlanks(text, index + part.length) })
     }
   }
   return cuts
+}
+
+function afterBlanks(text: string, index: number): number {
+  let at = index
+  while (/\s/u.test(text[at] ?? '')) at++
+  return at
 }
 
 /** Statements have few dates, and both lists are in order. */
@@ -65,6 +73,7 @@ function clauseOf(text: string, at: number, end: number, words: ClauseLanguage):
 function wordsOf(text: string, at: number, end: number): Word[] {
   return Array.from(text.slice(at, end).matchAll(/\p{L}[\p{L}\p{M}-]*/gu), ({ 0: word, index }) => ({
     low: word.toLowerCase(),
+    capital: word !== word.toLowerCase(),
     at: at + index,
     end: at + index + word.length,
   }))
@@ -77,10 +86,23 @@ function jointOf(first: string, words: ClauseLanguage): Clause['joint'] {
 }
 
 function verbOf(own: readonly Word[], words: ClauseLanguage): Clause['verb'] {
-  if (own.some(({ low }, index) => words.finite.has(low) || (index > 0 && words.finiteEndings.test(low))))
+  if (
+    own.some(
+      ({ low, capital }, index) =>
+        !(capital && index > 0) && (words.finite.has(low) || (index > 0 && words.finiteEndings.test(low))),
+    )
+  )
     return 'finite'
   const first = own.slice(0, 3).some(({ low }) => words.participleEndings.test(low) || words.finiteEndings.test(low))
   return first ? 'participle' : 'none'
+}
+
+/** The words of a statement that tell deeds, in order. */
+export function deedWords(text: string, words: ClauseLanguage): DeedWord[] {
+  return wordsOf(text, 0, text.length).flatMap(({ low, at }) => {
+    const kind = deedOf(low, words)
+    return kind === undefined ? [] : [{ kind, at }]
+  })
 }
 
 /** Kind of deed a word tells, by the word or its longest known beginning. */

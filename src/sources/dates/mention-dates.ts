@@ -28,6 +28,8 @@ export function mentionDates(
     if (!resolved) continue
     const quoted = lies(spans.quoted, raw.at)
     const mention = mentionOf(text, raw, resolved, { quoted, bracketed: lies(spans.bracketed, raw.at), last })
+    const next = raws[index + 1]
+    if (raw.kind === 'clause' && next) mention.reckonedFrom = next.at
     dates.push(mention)
     if (!quoted && mention.aside === undefined) last = resolved.point
   }

@@ -1,0 +1,63 @@
+import type { Clause, DateMention } from '../witness.ts'
+
+/** A word for a deed and where it stands. */
+export interface DeedWord {
+  kind: string
+  at: number
+}
+
+/**
+ * The deeds told at each date of a statement. A deed belongs to the date nearest to it, in its own clause first; what a
+ * clause without a date tells in passing (`although …`, `who …`) belongs to none.
+ *
+ *     Arrested in March 1928, he was freed after two months.     March 1928: arrest; two months: release
+ *     He joined five months after arriving in January 1919.      five months after: joining; January 1919: arrival
+ */
+export function dateDeeds(
+  dates: readonly DateMention[],
+  clauses: readonly Clause[],
+  deeds: readonly DeedWord[],
+): DateMention[] {
+  const told = dates.map(() => new Set<string>())
+  const open = dates.filter(({ quoted }) => !quoted)
+  const index = new Map(dates.map((date, at) => [date, at]))
+  let current = 0
+  for (const deed of deeds) {
+    while (current + 1 < clauses.length && (clauses[current]?.end ?? 0) <= deed.at) current++
+    const clause = clauses[current]
+    const date = clause && (nearestIn(open, deed, clause) ?? (passing(clause) ? undefined : nearest(open, deed)))
+    if (date) told[index.get(date) ?? 0]?.add(deed.kind)
+  }
+  return dates.map((date, at) => ({ ...date, deeds: [...(told[at] ?? [])] }))
+}
+
+function passing({ joint }: Clause): boolean {
+  return joint === 'subordinate' || joint === 'relative'
+}
+
+function nearestIn(dates: readonly DateMention[], deed: DeedWord, { at, end }: Clause): DateMention | undefined {
+  const [from, to] = [firstAfter(dates, at - 1), firstAfter(dates, end - 1)]
+  return from < to ? nearest(dates, deed, from, to) : undefined
+}
+
+/** A deed between a reckoned date and the one it is reckoned from happened at the latter. */
+function nearest(dates: readonly DateMention[], deed: DeedWord, from = 0, to = dates.length): DateMention | undefined {
+  const next = firstAfter(dates, deed.at)
+  const before = next > from ? dates[next - 1] : undefined
+  const after = next < to ? dates[next] : undefined
+  if (!before || !after) return before ?? after
+  if (before.reckonedFrom !== undefined && before.reckonedFrom > deed.at) return after
+  return deed.at - before.end < after.at - deed.at ? before : after
+}
+
+/** Index of the first date that stands after an offset. */
+function firstAfter(dates: readonly DateMention[], offset: number): number {
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((dates[middle]?.at ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
