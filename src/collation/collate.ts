@@ -2,6 +2,7 @@ import type { BookConfig } from '../config/config.ts'
 import type { Siglum, Witness } from '../sources/witness.ts'
 import type { Collation } from './collation.ts'
 import { decided } from './decided.ts'
+import { findDisagreements } from './disagreements/find-disagreements.ts'
 import { doubts } from './doubts.ts'
 import { gather } from './gather.ts'
 import { nearLinks } from './near.ts'
@@ -27,7 +28,7 @@ export function collate(witnesses: Witness[], config: BookConfig): Collation {
     base: ordered[0]?.siglum ?? ('A' as Siglum),
     loci,
     events,
-    disagreements: [],
+    disagreements: findDisagreements(witnesses, loci, events, config),
     doubts: doubts(settled.doubtful, all),
     dropped: dropped(decisions.dropped, all),
   }

@@ -2,7 +2,7 @@ import type { Disagreement } from '../collation/collation.ts'
 import type { StatementId } from '../sources/witness.ts'
 import { escapeInline } from './escape.ts'
 import type { Footnote } from './footnote.ts'
-import { slugOf } from './keys.ts'
+import { fingerprint, slugOf } from './keys.ts'
 import type { Standing } from './layout.ts'
 import type { Wording } from './wording/wording.ts'
 
@@ -19,7 +19,7 @@ export function disagreementNotes(
     const [statement] = anchors
     if (statement === undefined) continue
     notes.push({
-      label: `d-${slugOf(disagreement.id)}`,
+      label: `d-${slugOf(disagreement.id).slice(0, 30)}-${fingerprint(disagreement.id)}`,
       statement,
       at: Number.POSITIVE_INFINITY,
       markdown: escapeInline(claimsOf(disagreement, wording)),

@@ -1,5 +1,6 @@
 import type { Item } from './layout.ts'
 import { openingsOf } from './openings/index.ts'
+import { insideQuotations } from './quotation-spans.ts'
 
 /** `person`: on a name or a time before it; `matter`: on what the sentence before says. */
 export type Leaning = 'no' | 'person' | 'matter'
@@ -16,6 +17,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu
  * "However, she declined." leans on the matter, "He declined." on a person, "In 1903 Clara Voss declined." not at all.
  */
 export function leaning({ statement, witness }: Item): Leaning {
+  if (insideQuotations(witness).has(statement.id)) return 'matter'
   const openings = openingsOf(witness.about.language)
   const words = folded(statement.text.slice(0, 160)).slice(0, 12)
   const [first = '', second = '', third = ''] = words
