@@ -28,6 +28,7 @@ await build({
   target: 'node20',
   sourcemap: true,
   external,
+  mainFields: ['module', 'main'],
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },

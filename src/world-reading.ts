@@ -66,7 +66,8 @@ async function readInto(walk: Walk, folder: string, below: string, depth: number
 
 async function readEntry(walk: Walk, full: string, path: string, depth: number): Promise<void> {
   try {
-    const real = await realpath(full)
+    const real = await realpath(full).catch((error) => (isDangling(error) ? null : Promise.reject(error)))
+    if (real === null) return fault(walk, path, 'no-broken-link', 'The link leads nowhere')
     if (!isInside(walk.root, real)) return fault(walk, path, 'no-outside-link', 'The link leads out of the folder')
     const about = await lstat(real)
     if (about.isDirectory()) return await readInto(walk, full, path, depth + 1)
@@ -80,6 +81,10 @@ async function readEntry(walk: Walk, full: string, path: string, depth: number):
   }
 }
 
+function isDangling(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ELOOP')
+}
+
 function isInside(root: string, path: string): boolean {
   return path === root || path.startsWith(root.endsWith('/') ? root : `${root}/`)
 }
@@ -90,7 +95,13 @@ function fault(walk: Walk, path: string, rule: FaultRule, reason: string): void 
   walk.found.faults.push(file)
 }
 
-type FaultRule = 'no-link-loop' | 'no-unreadable-file' | 'no-outside-link' | 'no-special-file' | 'no-oversized-source'
+type FaultRule =
+  | 'no-broken-link'
+  | 'no-link-loop'
+  | 'no-unreadable-file'
+  | 'no-outside-link'
+  | 'no-special-file'
+  | 'no-oversized-source'
 
 /** What the system says, without the path of the machine: `permission denied`. */
 export function wordsOf(error: unknown): string {

@@ -1,9 +1,14 @@
 import { mkdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { VFile } from 'vfile'
+import type { Typesetter } from './editions/edition.ts'
 import { report } from './messages/report.ts'
+import type { Templates } from './templates/templates.ts'
 import { BusyFolder, type Holder, withLock } from './world-lock.ts'
-import { type FoundFile, readFolder, readInside, wordsOf } from './world-reading.ts'
+import { readPictures } from './world-pictures.ts'
+import { type FoundFile, readFolder, wordsOf } from './world-reading.ts'
+import type { Serving } from './world-server.ts'
+import { readTemplates } from './world-templates.ts'
 import { stagingOf, writeAll } from './world-writing.ts'
 
 /** What the process knows of the outside; handed in by the command line. */
@@ -30,8 +35,14 @@ export interface BookFolder {
 export interface World {
   readBook(folder: string): Promise<BookFolder>
   readText(path: string): Promise<VFile>
-  /** A picture that the manuscript names, from inside the book's folder only. */
-  readPicture(folder: string, path: string): Promise<Uint8Array | null>
+  /** Pictures that the manuscript names, from inside the folder only, by their path. */
+  readPictures(folder: string, manuscript: string): Promise<Map<string, Uint8Array>>
+  /** The program's templates and, over them, those of a book's folder. */
+  readTemplates(folder: string | null): Promise<Templates>
+  readFile(path: string): Promise<Uint8Array | null>
+  typesetter(): Promise<Typesetter>
+  /** Serves a folder until the process ends; or the reason why that can't be. */
+  serve(serving: Serving): Promise<{ url: string } | { reason: string }>
   writeBook(folder: string, files: FoundFile[]): Promise<VFile>
   writeOutput(folder: string, files: FoundFile[], stale: string[]): Promise<VFile>
   /** Runs `work` while no other build may touch the folder. */
@@ -46,7 +57,10 @@ export function openWorld(surroundings: Surroundings): World {
   return {
     readBook: (folder) => readBookFolder(at(folder)),
     readText: (path) => readTextFile(at(path), path),
-    readPicture: (folder, path) => readInside(at(folder), path).catch(() => null),
+    readPictures: (folder, manuscript) => readPictures(at(folder), manuscript),
+    readTemplates: (folder) => readTemplates(folder === null ? null : at(folder)),
+    readFile: (path) => readFile(at(path)).catch(() => null),
+    typesetter: async () => (await import('./world-typesetter.ts')).worldTypesetter(),
     writeBook: (folder, files) =>
       written(folder, () =>
         writeAll({ folder: at(folder), staging: join(at(folder), '.variorum.tmp'), files, stale: [] }),
@@ -59,6 +73,10 @@ export function openWorld(surroundings: Surroundings): World {
           writeAll({ folder: at(folder), staging, files, stale }),
         )
       }),
+    serve: async (serving) => {
+      const { serve } = await import('./world-server.ts')
+      return serve({ ...serving, dist: at(serving.dist) }).catch((error: Error) => ({ reason: error.message }))
+    },
     alone: (folder, work) => withLock(join(at(folder), '.variorum.lock.tmp'), surroundings, surroundings.waiting, work),
     date: dayOf(surroundings.epoch),
   }

@@ -1,0 +1,74 @@
+import { verbs } from './verbs/index.ts'
+import { type Reading, readRequest } from './verbs/read-request.ts'
+
+const formats = ['epub', 'pdf', 'html']
+
+const optionLines = [
+  'Options:',
+  '  --book DIR         folder of the book, with `sources/` in it (manuscript)',
+  '  --out DIR          folder for what is made (dist)',
+  '  --manuscript FILE  build: publish this Markdown file instead of sources',
+  '  --imposed          build: also a PDF of booklet signatures for the printer',
+  '  --record FILE      check: verify what a build recorded in reports/build.json',
+  '  --host, --port     serve: address and port (127.0.0.1, 8080)',
+  '  --json             tell what happened as JSON',
+  '  --verbose          tell why and what to do with each message',
+  '',
+  'Exit code: 0 clean, 1 not fit to publish, 2 misuse or a fault of the machine.',
+]
+
+const reading = readRequest(process.argv.slice(2), { verbs: Object.keys(verbs), formats })
+if (reading.type === 'request') process.exitCode = await run(reading)
+else if (reading.type === 'help') console.log(help())
+else {
+  console.error(`${reading.reason}\n\n${help()}`)
+  process.exitCode = 2
+}
+
+async function run({ request, style }: Extract<Reading, { type: 'request' }>): Promise<number> {
+  const { openWorld } = await import('./world.ts')
+  const { printJson, printOutcome } = await import('./verbs/print-outcome.ts')
+  const step = style.isJson ? () => undefined : progress()
+  const epoch = process.env.SOURCE_DATE_EPOCH
+  const world = openWorld({
+    cwd: process.cwd(),
+    pid: process.pid,
+    isAlive,
+    waiting: (pid) => console.error(`Waiting for another build (process ${pid})`),
+    ...(epoch === undefined ? {} : { epoch }),
+  })
+  const versions = { node: process.versions.node, icu: process.versions.icu ?? '' }
+  const say = (line: string) => console.log(line)
+  try {
+    const verb = await verbs[request.verb]?.load()
+    const outcome = await verb?.(request, { world, versions, step, say })
+    step('')
+    if (!outcome) return 2
+    console.log(style.isJson ? printJson(outcome) : printOutcome(outcome, style.isVerbose).join('\n'))
+    return outcome.exit
+  } catch (error) {
+    step('')
+    console.error(`A fault of the program, not of the book: ${error instanceof Error ? error.stack : String(error)}`)
+    return 2
+  }
+}
+
+/** One line that changes on a terminal, one line per stage elsewhere. */
+function progress(): (name: string) => void {
+  const { stderr } = process
+  if (!stderr.isTTY) return (name) => name !== '' && stderr.write(`${name} …\n`)
+  return (name) => stderr.write(`\r\u001b[K${name === '' ? '' : `${name} …`}`)
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+function help(): string {
+  const lines = Object.values(verbs).map(({ usage, what }) => `  ${usage.padEnd(28)}${what}`)
+  return ['Usage: variorum VERB [OPTIONS]', '', 'Verbs:', ...lines, '', ...optionLines].join('\n')
+}

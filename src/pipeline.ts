@@ -1,0 +1,109 @@
+import type { VFile } from 'vfile'
+import type { Book } from './book/book.ts'
+import type { BookConfig } from './config/config.ts'
+import type { Edition, Format, Typesetter } from './editions/edition.ts'
+import type { PdfEdition } from './editions/pdf.ts'
+import type { Ledger, Recension } from './recension/recension.ts'
+import type { SourceFile } from './sources/read.ts'
+import type { Witness } from './sources/witness.ts'
+import type { Templates } from './templates/templates.ts'
+
+/** Told when a stage begins, for the person who waits. */
+export type Step = (name: string) => void
+
+export interface MergeInput {
+  sources: SourceFile[]
+  config: BookConfig
+  /** book.md and ledger.json as they are. */
+  edited: string | null
+  ledger: Ledger | null
+}
+
+export interface MergedBook {
+  witnesses: Witness[]
+  recension: Recension
+  manuscript: VFile
+  ledger: Ledger
+}
+
+/** The first half: source documents in, one manuscript out. Every stage is a function from data to data. */
+export async function mergeSources({ sources, config, edited, ledger }: MergeInput, step: Step): Promise<MergedBook> {
+  step('Reading the sources')
+  const { readWitnesses } = await import('./sources/witnesses.ts')
+  const witnesses = await readWitnesses(sources, config)
+
+  step('Setting them side by side')
+  const { collate } = await import('./collation/collate.ts')
+  const collation = collate(witnesses, config)
+
+  step('Composing the manuscript')
+  const { gatherWorks } = await import('./recension/bibliography/gather-works.ts')
+  const { compose } = await import('./recension/compose.ts')
+  const { chronicle } = await import('./recension/chronology/chronicle.ts')
+  const works = gatherWorks(witnesses, config)
+  const apparatus = { works, chronology: chronicle(witnesses, collation, config, works), index: [] }
+  const recension = compose(witnesses, collation, apparatus, config)
+
+  step('Merging it with the edited one')
+  const { mergeManuscript } = await import('./recension/merge.ts')
+  const merged = mergeManuscript({ ledger, composed: recension.blocks, edited })
+  return { witnesses, recension, ...merged }
+}
+
+export interface PublishInput {
+  manuscript: VFile
+  config: BookConfig
+  templates: Templates
+  pictures: Map<string, Uint8Array>
+  /** Absent for a manuscript that has no sources. */
+  merged?: MergedBook
+  formats: ReadonlySet<Format>
+}
+
+export interface PublishedBook {
+  book: Book
+  editions: Edition[]
+  pdf?: PdfEdition
+}
+
+/** The second half: a manuscript in, its editions out. Pages are laid out once; the other editions carry their numbers. */
+export async function publishManuscript(
+  input: PublishInput,
+  typesetter: Typesetter,
+  step: Step,
+): Promise<PublishedBook> {
+  const { manuscript, config, templates, formats } = input
+  step('Reading the manuscript')
+  const { readBook } = await import('./book/read.ts')
+  const book = readBook(manuscript, config, extrasOf(input))
+
+  step('Laying out the pages')
+  const options = { config, manuscript, templates }
+  const { pdfEdition } = await import('./editions/pdf.ts')
+  const { layOut } = await import('./editions/pdf/layout.ts')
+  const pdf = formats.has('pdf') ? await pdfEdition(book, typesetter, options) : undefined
+  const marks = pdf ? pdf.marks : layOut(book, typesetter, options, []).marks
+  const editions: Edition[] = pdf ? [pdf] : []
+
+  if (formats.has('epub')) {
+    step('Packing the EPUB')
+    const { coverImage } = await import('./editions/cover/cover-image.ts')
+    const { epubEdition } = await import('./editions/epub/edition.ts')
+    const cover = await coverImage(book, typesetter, templates)
+    const faces = typesetter.faces
+    editions.push(await epubEdition(book, { templates, faces, marks, ...(cover ? { cover } : {}) }))
+  }
+  if (formats.has('html')) {
+    step('Writing the web edition')
+    const { htmlEdition } = await import('./editions/html/edition.ts')
+    editions.push(await htmlEdition(book, { templates, faces: typesetter.faces, marks }))
+  }
+  return pdf ? { book, editions, pdf } : { book, editions }
+}
+
+function extrasOf({ templates, pictures, merged }: PublishInput) {
+  if (!merged) return { templates, pictures }
+  const { recension, ledger, witnesses } = merged
+  const { disagreements, apparatus } = recension
+  return { templates, pictures, disagreements, witnesses, index: apparatus.index, trace: ledger.blocks }
+}

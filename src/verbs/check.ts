@@ -1,0 +1,62 @@
+import { VFile } from 'vfile'
+import { readConfig } from '../config/read.ts'
+import type { Format } from '../editions/edition.ts'
+import { report } from '../messages/report.ts'
+import { readRecord } from '../reports/read-record.ts'
+import { recordDifferences } from '../reports/record-differences.ts'
+import { outcome } from './outcome.ts'
+import { bookPress, filePress } from './press.ts'
+import { publish } from './publish.ts'
+import type { Outcome, Request, Setting, Verb } from './request.ts'
+
+const all: ReadonlySet<Format> = new Set<Format>(['epub', 'pdf', 'html'])
+
+/** Builds in memory and checks everything, writing the reports only; or compares a build with its record. */
+export const check: Verb = async (request, setting) => {
+  if (request.record !== undefined) return verified(request.record, request, setting)
+  const { manuscript, out } = request
+  const ready = manuscript === undefined ? bookPress(request, setting) : filePress(manuscript, request, setting)
+  const { config, files, press } = await ready
+  if (!press) return outcome({ config, files })
+  const told = { config, files, merged: press.merged }
+  const { reports } = await publish(press, told, all, setting)
+  files.push(await setting.world.writeOutput(out, reports, []))
+  return outcome(told, {
+    doubts: press.merged?.recension.doubts ?? [],
+    written: reports.map(({ path, bytes }) => ({ path: `${out}/${path}`, size: bytes.length })),
+  })
+}
+
+async function verified(path: string, { book }: Request, { world }: Setting): Promise<Outcome> {
+  const file = new VFile({ path })
+  const told = { config: readConfig(null, book), files: [file] }
+  const bytes = await world.readFile(path)
+  const record = bytes && readRecord(new TextDecoder().decode(bytes))
+  if (!record) {
+    report(file, 'no-missing-folder', { reason: bytes ? 'This is no record of a build' : 'The file is not there' })
+    return outcome(told)
+  }
+  const folder = path.split('/').slice(0, -2).join('/') || '.'
+  const outputs = new Map<string, Uint8Array | null>()
+  for (const { files } of Object.values(record.outputs)) {
+    for (const name of Object.keys(files)) outputs.set(name, await world.readFile(`${folder}/${name}`))
+  }
+  const inputs = await inputsNow(book, Object.keys(record.inputs), world)
+  const differences = recordDifferences(record, inputs, outputs)
+  for (const { path: changed, of, kind } of differences) {
+    report(file, 'no-changed-build', { reason: `\`${changed}\` (${of}) is ${kind}` })
+  }
+  const count = Object.keys(record.inputs).length + outputs.size
+  return outcome(told, { summary: differences.length === 0 ? [`${count} files are as recorded`] : [] })
+}
+
+async function inputsNow(book: string, recorded: string[], world: Setting['world']) {
+  const { sources } = await world.readBook(book)
+  const names = new Set([...recorded, ...sources.map(({ path }) => `sources/${path}`)])
+  const found: Array<{ path: string; bytes: Uint8Array }> = []
+  for (const path of names) {
+    const bytes = await world.readFile(`${book}/${path}`)
+    if (bytes) found.push({ path, bytes })
+  }
+  return found
+}

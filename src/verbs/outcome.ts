@@ -1,0 +1,53 @@
+import type { VFile } from 'vfile'
+import type { BookConfig } from '../config/config.ts'
+import { gatherNotices, type ShownFile } from '../messages/gather-notices.ts'
+import type { Notice } from '../messages/notice.ts'
+import { report } from '../messages/report.ts'
+import { silence } from '../messages/silence.ts'
+import type { MergedBook } from '../pipeline.ts'
+import type { ExitCode, Outcome } from './request.ts'
+
+export interface Told {
+  config: BookConfig
+  files: VFile[]
+  merged?: MergedBook | undefined
+}
+
+/** Ends a verb: messages gathered, the silenced ones taken out, and the exit code they come to. */
+export function outcome(told: Told, more: Partial<Outcome> = {}): Outcome {
+  const notices = noticesOf(told)
+  return { exit: exitOf(notices), notices, written: [], doubts: [], summary: [], ...more }
+}
+
+/** Messages as the person hears them; a silencing that silences nothing is itself one of them. */
+export function noticesOf({ config, files, merged }: Told): Notice[] {
+  const shown = shownFiles(files, merged)
+  for (const { rule, line } of silence(gatherNotices(shown), config.silenced).unused) {
+    report(config.file, 'no-unused-silencing', { reason: `\`${rule}\` reports nothing there`, where: { line } })
+  }
+  return silence(gatherNotices(shown), config.silenced).heard
+}
+
+/** Files under their paths below the book's folder. */
+function shownFiles(files: VFile[], merged: MergedBook | undefined): ShownFile[] {
+  const shown = new Map(files.map((file) => [file, file.path ?? '']))
+  for (const { file } of merged?.witnesses ?? []) shown.set(file, `sources/${file.path.replace(/^sources\//, '')}`)
+  if (merged) shown.set(merged.manuscript, 'book.md')
+  return [...shown].map(([file, path]) => ({ path, file }))
+}
+
+function exitOf(notices: Notice[]): ExitCode {
+  const fatal = notices.filter(({ severity }) => severity === 'fatal')
+  if (fatal.some(({ rule }) => broken.has(rule))) return 2
+  return fatal.length > 0 ? 1 : 0
+}
+
+/** Faults of the call or of the machine, not of the book. */
+const broken = new Set([
+  'no-missing-folder',
+  'no-unwritable-folder',
+  'no-busy-folder',
+  'no-closed-address',
+  'no-taken-folder',
+  'no-misuse',
+])
