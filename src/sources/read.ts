@@ -23,7 +23,7 @@ export async function read({ path, bytes }: SourceFile, language: string | undef
     report(file, 'no-empty-source', { reason: `\`${path}\` has no readable text` })
   }
   reportControls(file, reading.text)
-  const tag = language ?? tagOf(reading)
+  const tag = language?.toLowerCase().split('-')[0] ?? tagOf(reading)
   if (!phrases[tag] && reading.blocks.length > 0) {
     report(file, 'use-plain-segmentation', { reason: `\`${path}\` is in a language without tables`, actual: tag })
   }

@@ -206,6 +206,8 @@ export interface NameMention {
   text: string
   kind: NameKind
   key: string
+  /** The kind rests on more than one weak sign. */
+  sure?: boolean
 }
 
 export interface Quotation {

@@ -12,41 +12,69 @@ import type { Reading } from './reader.ts'
 import { readText } from './text.ts'
 import { isBroken, wrappingOf } from './wrapping.ts'
 
-/** Longest stretch parsed at once; the parser takes more than linear time over some texts. */
-const stretch = 32_000
+/** Length of the stretches parsed at once; the parser takes more than linear time over some texts. */
+const stretch = 8000
 const deepest = 60
 
 /** Markdown with GFM tables and footnotes; YAML front matter is the imprint. */
 export function readMarkdown(text: string, file: VFile): Reading {
   const { imprint, end } = frontMatter(text, file)
-  const parsed = stretches(text, end).flatMap(([from, to]) => blocksOf(text, from, to, file))
+  const parts = stretches(text, end).map(([from, to]) => ({ from, part: text.slice(from, to) }))
+  const parsed = parts.flatMap(({ from, part }) => blocksOf(part, from))
+  const thick = parts.find(({ part }) => isThick(part))
+  if (thick) {
+    report(file, 'no-deep-markup', {
+      reason: 'Markup as thick as this is read as plain text',
+      where: { start: thick.from },
+    })
+  }
   return { text, blocks: toBlocks(parsed), imprint }
 }
 
-/** Parts of the file that end at a blank line outside of code, or at the end of a line where none comes. */
+/** Parts of the file that end at a blank line outside of code; where none comes, at the end of a line or word. */
 function stretches(text: string, from: number): Array<[number, number]> {
   const out: Array<[number, number]> = []
   let start = from
-  while (text.length - start > stretch) {
-    const blank = text.lastIndexOf('\n\n', start + stretch)
-    const line = text.lastIndexOf('\n', start + stretch)
-    const space = text.lastIndexOf(' ', start + stretch)
-    const end = [blank, line, space].find((at) => at > start + stretch / 4) ?? start + stretch
-    out.push([start, end + 1])
-    start = end + 1
+  for (const end of parting(text, from)) {
+    while (end - start > stretch * 4) {
+      const cut = ['\n', '. ', ' ']
+        .map((sign) => text.lastIndexOf(sign, start + stretch) + sign.length)
+        .find((at) => at > start)
+      out.push([start, cut ?? start + stretch])
+      start = cut ?? start + stretch
+    }
+    if (end - start < stretch && end < text.length) continue
+    out.push([start, end])
+    start = end
   }
-  out.push([start, text.length])
   return out
 }
 
-function blocksOf(text: string, from: number, to: number, file: VFile): MarkdownBlock[] {
-  const part = text.slice(from, to)
-  if (isDeep(part)) {
-    report(file, 'no-deep-markup', { reason: 'Markup nested this deep is read as plain text', where: { start: from } })
-    return readText(part).blocks.map((block) => ({ lines: [piecesOf(block, from)], markup: {} }))
+/** Where a paragraph that is not set in follows a blank line, and the end. */
+function* parting(text: string, from: number): Generator<number> {
+  const fences = /^ {0,3}(?:```|~~~)|\n[ \t]*\n+(?=[^\s])/gm
+  fences.lastIndex = from
+  let isCode = false
+  for (let match = fences.exec(text); match; match = fences.exec(text)) {
+    if (/[`~]/.test(match[0])) isCode = !isCode
+    else if (!isCode) yield fences.lastIndex
   }
+  yield text.length
+}
+
+function blocksOf(part: string, from: number): MarkdownBlock[] {
+  if (isThick(part)) return readText(part).blocks.map((block) => ({ lines: [piecesOf(block, from)], markup: {} }))
   const tree: Root = unified().use(remarkParse).use(remarkGfm).parse(part)
   return markdownBlocks(tree, part, from)
+}
+
+function isThick(part: string): boolean {
+  return isDense(part) || isDeep(part)
+}
+
+/** More signs of markup than any text has. */
+function isDense(part: string): boolean {
+  return part.length > 2000 && (part.match(/[[\]()*_`<>!^~\\&|\n+-]/g)?.length ?? 0) * 4 >= part.length
 }
 
 function piecesOf(block: Block, shift: number): MarkdownBlock['lines'][number] {

@@ -7,12 +7,13 @@ const noteMark = /(?:[.!?…,;][)\]"'”’»]*\s?)(?:\d{1,3}|\[\d{1,3}\]|[¹²�
 export function blockQuotations(sheet: Sheet): Finding[] {
   const out: Finding[] = []
   const memoir = isMemoir(sheet)
+  const names = subjectNames(sheet)
   const sure = sheet.blocks.map((block, at) => isOpen(block) && (isAnnounced(sheet.blocks, at) || isWhole(block.text)))
   const habit = sheet.blocks.filter((block, at) => sure[at] && noteMark.test(block.text.slice(-16))).length >= 2
   let quoted = false
   sheet.blocks.forEach((block, at) => {
     const least = quoted ? 0 : habit ? 1 : 2
-    quoted = sure[at] === true || (isOpen(block) && !memoir && isVoiced(block, least, sheet))
+    quoted = sure[at] === true || (isOpen(block) && !memoir && isVoiced(block, least, names, sheet))
     if (quoted) out.push({ block, type: 'block-quotation' })
   })
   return out
@@ -49,16 +50,15 @@ function isWhole(text: string): boolean {
 }
 
 /** Speaks of itself `least` times, ends in a note mark, and never names whom the page is about. */
-function isVoiced(block: Block, least: number, sheet: Sheet): boolean {
+function isVoiced(block: Block, least: number, names: string[], sheet: Sheet): boolean {
   if (!noteMark.test(block.text.slice(-16)) || /^["“«]/.test(block.text)) return false
-  if (namesSubject(block, sheet)) return false
+  if (names.some((name) => block.text.includes(name))) return false
   return ownVoice(block.text, sheet) >= least
 }
 
-function namesSubject(block: Block, sheet: Sheet): boolean {
+function subjectNames(sheet: Sheet): string[] {
   const title = sheet.blocks.find((other) => other.found?.type === 'title')?.text ?? ''
-  const names = title.match(/\p{Lu}[\p{L}]{3,}/gu) ?? []
-  return names.some((name) => block.text.includes(name))
+  return title.match(/\p{Lu}[\p{L}]{3,}/gu) ?? []
 }
 
 /** First-person words outside quotation marks. */

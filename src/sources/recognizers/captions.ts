@@ -3,25 +3,25 @@ import type { Block, Finding, Sheet } from '../sheet.ts'
 
 /** Lines of pictures that were lost: short, without a verb, between paragraphs. */
 export function captions(sheet: Sheet): Finding[] {
-  return sheet.blocks.flatMap((block, at) => {
-    if (block.found) return []
-    return isCaption(block, at, sheet) ? [{ block, type: 'caption' as const }] : []
+  const { blocks } = sheet
+  const titles = new Set(blocks.flatMap((block) => (block.found?.type === 'title' ? [block.text] : [])))
+  const marked = blocks.some((block) => block.markup.type === 'heading')
+  return blocks.flatMap((block, at) => {
+    if (block.found || !isLine(block)) return []
+    const { closed, words } = shapeOf(block)
+    const line = block.text.toLowerCase()
+    const tells = sheet.phrases.finite.test(line)
+    if (sheet.phrases.caption.test(line) && !(closed && tells)) return [{ block, type: 'caption' as const }]
+    if (closed || words > 20) return []
+    const dated = /(?:,|\p{L}) (?:c\. ?)?\d{4}\)?$/u.test(line)
+    const lone = (dated || (marked && block.gap > 0)) && !tells
+    return lone || isPaired(blocks, at) || titles.has(block.text) ? [{ block, type: 'caption' as const }] : []
   })
 }
 
-function isCaption(block: Block, at: number, sheet: Sheet): boolean {
-  const { words, length, bullet, closed } = shapeOf(block)
-  if (words === 0 || words > 30 || length > 220 || bullet || block.markup.item || /[:;,]$/.test(block.text))
-    return false
-  const line = block.text.toLowerCase()
-  const tells = sheet.phrases.finite.test(line)
-  if (sheet.phrases.caption.test(line) && !(closed && tells)) return true
-  if (closed || words > 20) return false
-  if (isPaired(sheet.blocks, at)) return true
-  const named = sheet.blocks.some((other) => other.found?.type === 'title' && other.text === block.text)
-  const dated = /(?:,|\p{L}) (?:c\. ?)?\d{4}\)?$/u.test(line) && !tells
-  const marked = sheet.blocks.some((other) => other.markup.type === 'heading')
-  return named || dated || (marked && !tells && block.gap > 0)
+function isLine(block: Block): boolean {
+  const { words, length, bullet } = shapeOf(block)
+  return words > 0 && words <= 30 && length <= 220 && !bullet && !block.markup.item && !/[:;,]$/.test(block.text)
 }
 
 /** One of two or three short lines together, or a short line right above or below a paragraph. */

@@ -17,14 +17,18 @@ import { lists } from './lists.ts'
 import { markup } from './markup.ts'
 import { narrative } from './narrative.ts'
 import { residue } from './residue.ts'
+import { tables } from './tables.ts'
 import { tail } from './tail.ts'
 import { title } from './title.ts'
 import { works } from './works.ts'
+import { wrappers } from './wrappers.ts'
 
 /** Habits of documents in the order in which they are looked for; the first that knows a block keeps it. */
 export const recognizers: Array<[string, Recognizer]> = [
   ['markup', markup],
   ['residue', residue],
+  ['wrappers', wrappers],
+  ['tables', tables],
   ['furniture', furniture],
   ['infobox', infobox],
   ['title', title],

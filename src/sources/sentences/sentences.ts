@@ -1,6 +1,8 @@
 import { sentenceTables } from './index.ts'
 import type { SentenceTable } from './tables.ts'
 
+const stretch = 2000
+
 /** From and to, in the text given. */
 export type Range = [from: number, to: number]
 
@@ -140,19 +142,30 @@ function heldTogether(text: string): (at: number) => boolean {
   }
 }
 
+/** The general rules of Unicode, over one stretch after the other: the segmenter is slow over long texts. */
 function bySegmenter(text: string, language: string, marks: Range[]): Range[] {
-  const locale = /^[a-z]{2,3}$/.test(language) && language !== 'und' ? language : 'en'
+  const segmenter = new Intl.Segmenter(/^[a-z]{2,3}$/.test(language) && language !== 'und' ? language : 'en', {
+    granularity: 'sentence',
+  })
   const out: Range[] = []
   let inMark = 0
-  for (const { index, segment } of new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)) {
-    const from = index + (segment.length - segment.trimStart().length)
-    const to = index + segment.trimEnd().length
-    while (inMark < marks.length && (marks[inMark] as Range)[1] <= from) inMark += 1
-    const last = out.at(-1)
-    const mark = marks[inMark]
-    if (from >= to) continue
-    if (last && mark && mark[0] <= from && from < mark[1]) last[1] = to
-    else out.push([from, to])
+  let from = 0
+  while (from < text.length) {
+    const part = text.slice(from, from + stretch)
+    const found = [...segmenter.segment(part)]
+    if (from + stretch < text.length && found.length > 1) found.pop()
+    for (const { index, segment } of found) {
+      const start = from + index + (segment.length - segment.trimStart().length)
+      const end = from + index + segment.trimEnd().length
+      if (start >= end) continue
+      while (inMark < marks.length && (marks[inMark] as Range)[1] <= start) inMark += 1
+      const mark = marks[inMark]
+      const last = out.at(-1)
+      if (last && mark && mark[0] <= start && start < mark[1]) last[1] = end
+      else out.push([start, end])
+    }
+    const last = found.at(-1)
+    from += last ? last.index + last.segment.length : part.length
   }
   return out
 }

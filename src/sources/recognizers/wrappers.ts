@@ -1,0 +1,15 @@
+import type { Finding, Sheet } from '../sheet.ts'
+
+/** What stands before `*** START OF …` and after `*** END OF …` in files of text archives. */
+export function wrappers(sheet: Sheet): Finding[] {
+  const { blocks } = sheet
+  const start = blocks.findIndex(({ text }) => /^\*{3} ?START OF .{1,200}\*{3}$/i.test(text.slice(0, 260)))
+  const end = blocks.findIndex(
+    ({ text }, at) =>
+      at > start &&
+      /^(?:\*{3} ?END OF .{1,200}|end of (?:the |this )?project gutenberg.{0,200})$/i.test(text.slice(0, 260)),
+  )
+  return blocks
+    .filter((block, at) => !block.found && (at <= start || (end >= 0 && at >= end)))
+    .map((block) => ({ block, type: 'furniture' }))
+}
