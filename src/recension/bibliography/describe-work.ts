@@ -35,7 +35,7 @@ export function describeWork(entries: Entry[], section: Work['section'], languag
     type: typeOf(entries),
     title,
     ...(originalTitle && titleKey(originalTitle) !== titleKey(title) ? { 'original-title': originalTitle } : {}),
-    ...(originalYear && originalYear !== issued ? { 'original-date': date(originalYear) } : {}),
+    ...(originalYear && (originalYear !== issued || originalTitle) ? { 'original-date': date(originalYear) } : {}),
     ...(issued ? { issued: date(issued) } : {}),
     ...(authors.length > 0 ? { author: authors.map(cslName) } : {}),
     ...(editors.length > 0 ? { editor: editors.map(cslName) } : {}),

@@ -4,19 +4,29 @@ import { fold } from './title-keys.ts'
 
 export type WorkEdition = Work['editions'][number]
 
-/** The editions that the mentions of one work name, the most often named first; what only repeats another is left out. */
+/** The editions that the mentions of one work name, those of a publisher first, the most often named before others. */
 export function editions(entries: Entry[], originalYear: string | undefined): WorkEdition[] {
   const found: Array<{ edition: WorkEdition; count: number }> = []
-  const told = entries.map(({ mention }) => editionOf(mention)).filter((edition) => Object.keys(edition).length > 0)
+  const told = entries
+    .map(({ mention }) => withoutOriginal(editionOf(mention), originalYear))
+    .filter((edition) => Object.keys(edition).length > 0)
   for (const edition of told.toSorted((a, b) => Object.keys(b).length - Object.keys(a).length)) {
-    if (!edition.publisher && !edition.translator && !edition.pages && edition.year === originalYear) continue
     const home = found.find((other) => isSame(other.edition, edition))
     if (home) {
       home.edition = { ...edition, ...home.edition }
       home.count += 1
     } else found.push({ edition, count: 1 })
   }
-  return found.sort((a, b) => b.count - a.count || compareYears(a.edition, b.edition)).map(({ edition }) => edition)
+  const published = ({ edition }: { edition: WorkEdition }): number => (edition.publisher ? 0 : edition.place ? 1 : 2)
+  return found
+    .sort((a, b) => published(a) - published(b) || b.count - a.count || compareYears(a.edition, b.edition))
+    .map(({ edition }) => edition)
+}
+
+/** The year in which the original came out is no edition by itself, nor that of a number of pages. */
+function withoutOriginal(edition: WorkEdition, originalYear: string | undefined): WorkEdition {
+  const { year, ...rest } = edition
+  return year !== undefined && year === originalYear && !edition.publisher && !edition.translator ? rest : edition
 }
 
 function editionOf(mention: Entry['mention']): WorkEdition {
@@ -34,13 +44,14 @@ function editionOf(mention: Entry['mention']): WorkEdition {
 /** Nothing that both tell differs; a year alone is the edition that has it. A number of pages is nobody else's. */
 function isSame(full: WorkEdition, other: WorkEdition): boolean {
   if (other.pages && full.pages !== other.pages) return false
+  if (other.pages && Object.keys(other).length === 1) return true
   const shared = (['year', 'publisher', 'place'] as const).filter((field) => full[field] && other[field])
   return shared.length > 0 && shared.every((field) => alike(full[field] as string, other[field] as string))
 }
 
 function alike(a: string, b: string): boolean {
-  const x = fold(a)
-  const y = fold(b)
+  const x = fold(a).replace(/\bup$/u, 'university press')
+  const y = fold(b).replace(/\bup$/u, 'university press')
   return x === y || x.startsWith(y) || y.startsWith(x)
 }
 

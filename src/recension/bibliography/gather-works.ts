@@ -9,7 +9,7 @@ import { splitNames } from './person-names.ts'
 import { sectionOf } from './sections.ts'
 import { sourceWorks } from './source-works.ts'
 import { subjectName } from './subject-name.ts'
-import { titleKey } from './title-keys.ts'
+import { fold, titleKey } from './title-keys.ts'
 import { workIds } from './work-ids.ts'
 
 const sectionOrder: Work['section'][] = ['by-subject', 'about-subject', 'cited', 'sources']
@@ -23,7 +23,9 @@ export function gatherWorks(witnesses: Witness[], config: BookConfig, references
   const entries = witnesses.flatMap((witness) =>
     witness.works.filter(isListed).map((mention) => entryOf(mention, witness, subject)),
   )
-  const read = clusterWorks(entries).map((cluster) =>
+  const places = commonSpellings(entries)
+  const spelled = entries.map((entry) => withPlace(entry, places))
+  const read = clusterWorks(spelled).map((cluster) =>
     describeWork(cluster, sectionOf(cluster, subject), config.language),
   )
   const works = [...overrideWorks(read, references), ...sourceWorks(witnesses, subject)]
@@ -58,6 +60,30 @@ function authorsOf(mention: WorkMention, subject: string | null): string[] {
   const edited = mention.editor !== undefined && mention.translator === undefined
   const listed = mention.via === 'list' && (!edited || !subject || !titleKey(mention.title).includes(titleKey(subject)))
   return listed ? own : []
+}
+
+/** Of each town the spelling used most: `New YorK` is a slip where others write `New York`. */
+function commonSpellings(entries: Entry[]): Map<string, string> {
+  const counts = new Map<string, number>()
+  const imprints = new Set(
+    entries.map(({ mention }) => [mention.publisherPlace ?? '', mention.publisher, titleKey(mention.title)].join('\n')),
+  )
+  for (const imprint of imprints) {
+    const place = imprint.slice(0, imprint.indexOf('\n'))
+    if (place) counts.set(place, (counts.get(place) ?? 0) + 1)
+  }
+  const best = new Map<string, string>()
+  for (const [place, count] of counts) {
+    const known = best.get(fold(place))
+    if (known === undefined || count > (counts.get(known) ?? 0)) best.set(fold(place), place)
+  }
+  return best
+}
+
+function withPlace(entry: Entry, places: Map<string, string>): Entry {
+  const { publisherPlace } = entry.mention
+  const spelling = publisherPlace === undefined ? undefined : places.get(fold(publisherPlace))
+  return spelling === undefined ? entry : { ...entry, mention: { ...entry.mention, publisherPlace: spelling } }
 }
 
 function compareWorks(a: Work, b: Work): number {

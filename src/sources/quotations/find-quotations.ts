@@ -165,7 +165,7 @@ function isSplit(
 ): boolean {
   const gap = text.slice(outer.after, span.open).trim()
   const ending = text.slice(outer.after - 3, outer.after) + (gap[0] ?? '')
-  const list = gap.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []
+  const list: string[] = gap.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []
   const most = /[.!?…]/u.test(ending.slice(0, 3)) && !/^,/u.test(gap) ? 4 : 9
   if (
     gap === '' ||

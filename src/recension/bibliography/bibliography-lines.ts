@@ -1,0 +1,94 @@
+import { escapeInline } from '../escape.ts'
+import type { CslItem, Work } from '../recension.ts'
+import { citationEngine } from './citation-engine.ts'
+import { printable } from './printable.ts'
+import { fold } from './title-keys.ts'
+import type { CitationWording } from './wording/citation-wording.ts'
+import { citationWording } from './wording/index.ts'
+
+/** One section of the printed bibliography. */
+export interface BibliographySection {
+  section: Work['section']
+  title: string
+  /** Markdown of each entry, in the order of the style, with the work's id. */
+  lines: Array<{ id: string; markdown: string }>
+}
+
+/** The bibliography as Markdown by a stock style: sections that have entries, in order. `subject` is named in their titles. */
+export function bibliographyLines(
+  works: Work[],
+  style: string,
+  language: string,
+  subject: string | null = null,
+): BibliographySection[] {
+  const words = citationWording(language)
+  if (works.length === 0) return []
+  const engine = citationEngine(
+    works.map((work) => printedItem(work)),
+    style,
+    language,
+  )
+  return (['by-subject', 'about-subject', 'cited', 'sources'] as const).flatMap((section) => {
+    const own = works.filter((work) => work.section === section)
+    if (own.length === 0) return []
+    const byId = new Map(own.map((work) => [work.id, work]))
+    const lines = engine
+      .entries(own.map((work) => work.id))
+      .map(({ id, markdown }) => ({ id, markdown: remarked(markdown, byId.get(id), words) }))
+    if (section === 'sources')
+      lines.sort((a, b) => own.findIndex((work) => work.id === a.id) - own.findIndex((work) => work.id === b.id))
+    return [{ section, title: words.sections[section](subject), lines }]
+  })
+}
+
+/** A translation's original is told in a remark; the styles would call the translation a reprint. */
+function printedItem({ csl, alsoKnownAs }: Work): CslItem {
+  const { 'original-date': date, 'original-title': title, 'original-publisher-place': _place, note: _, ...fields } = csl
+  const item = printable(fields)
+  return csl.translator || title || alsoKnownAs.length > 0 || !date ? item : { ...item, 'original-date': date }
+}
+
+function remarked(markdown: string, work: Work | undefined, words: CitationWording): string {
+  if (!work) return markdown
+  if (work.siglum) return `${escapeInline(work.siglum)}: ${markdown.replace(/^———\.?\s*/u, '')}`
+  return [markdown, ...originalRemark(work, words), ...titlesRemark(work, words), ...editionsRemark(work, words)].join(
+    ' ',
+  )
+}
+
+function originalRemark({ csl, alsoKnownAs }: Work, words: CitationWording): string[] {
+  const title = csl['original-title']
+  const year = csl['original-date']?.['date-parts']?.[0]?.[0]
+  if (!title && !year) return []
+  if (!title && !csl.translator && alsoKnownAs.length === 0) return []
+  const imprint = [csl['original-publisher-place'], year].filter(Boolean).join(', ')
+  return [words.firstPublished(title ? `*${escapeInline(title)}*` : undefined, escapeInline(imprint))]
+}
+
+function titlesRemark({ csl, alsoKnownAs }: Work, words: CitationWording): string[] {
+  const said = new Set([csl.title, csl['original-title'] ?? '', csl['container-title'] ?? ''].map(fold))
+  const others = alsoKnownAs.filter((title) => !said.has(fold(title)) && !fold(csl.title).startsWith(fold(title)))
+  return others.length > 0 ? [words.alsoAs(others.map((title) => `*${escapeInline(title)}*`).join(', '))] : []
+}
+
+/** The first edition is the entry itself. */
+function editionsRemark({ csl, editions }: Work, words: CitationWording): string[] {
+  const own = csl.issued?.['date-parts']?.[0]?.[0]
+  const others = editions.filter(
+    (edition) => edition.publisher !== csl.publisher || edition.year !== (own === undefined ? undefined : String(own)),
+  )
+  const told = others.map((edition) => [
+    edition.place && edition.publisher
+      ? `${edition.place}: ${edition.publisher}`
+      : (edition.publisher ?? edition.place),
+    edition.year,
+    edition.translator &&
+    edition.translator !==
+      csl.translator?.map((name) => `${name.given ?? ''} ${name.family ?? ''}`.trim()).join(' and ')
+      ? words.translatedBy(edition.translator)
+      : undefined,
+    edition.pages && edition.pages !== csl['number-of-pages'] ? words.pages(edition.pages) : undefined,
+  ])
+  const list = told.map((parts) => parts.filter(Boolean).join(', ')).filter(Boolean)
+  return list.length > 0 ? [words.otherEditions(list.map(escapeInline).join('; '))] : []
+}

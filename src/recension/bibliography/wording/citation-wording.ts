@@ -1,0 +1,18 @@
+/** The words that notes and the bibliography add to what the citation style writes, in one language. Types only. */
+export interface CitationWording {
+  /** Before the work in which somebody else's words are found. */
+  quotedIn(speaker: string): string
+  /** Which witness brings the quotation; a sentence of its own. */
+  inWitness(siglum: string): string
+  /** The words around the quotation name another work than its note. */
+  told(siglum: string, title: string): string
+  /** The text of the source's own note. */
+  note(text: string): string
+  firstPublished(title: string | undefined, imprint: string): string
+  alsoAs(titles: string): string
+  otherEditions(list: string): string
+  pages(count: string): string
+  translatedBy(name: string): string
+  and: string
+  sections: Record<'by-subject' | 'about-subject' | 'cited' | 'sources', (subject: string | null) => string>
+}

@@ -1,0 +1,24 @@
+import type { CitationWording } from './citation-wording.ts'
+
+/** French. */
+export const french: CitationWording = {
+  quotedIn: (speaker) => `${speaker}, dans `,
+  inWitness: (siglum) => `Dans ${siglum}.`,
+  told: (siglum, title) => `${siglum} la donne comme tirée de ${title}.`,
+  note: (text) => `Note de la source : ${text}`,
+  firstPublished: (title, imprint) =>
+    title
+      ? `Première parution sous le titre ${title}${imprint ? ` (${imprint})` : ''}.`
+      : `Première parution : ${imprint}.`,
+  alsoAs: (titles) => `Aussi sous le titre ${titles}.`,
+  otherEditions: (list) => `Autres éditions : ${list}.`,
+  pages: (count) => `${count} pages`,
+  translatedBy: (name) => `traduction de ${name}`,
+  and: ' et ',
+  sections: {
+    'by-subject': (subject) => (subject ? `Œuvres de ${subject}` : 'Œuvres'),
+    'about-subject': (subject) => (subject ? `Sur ${subject}` : 'Études'),
+    cited: () => 'Ouvrages cités',
+    sources: () => 'Sources de cette édition',
+  },
+}
