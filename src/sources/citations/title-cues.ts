@@ -1,9 +1,9 @@
 import { isPlaceName } from '../names/places.ts'
 import type { WorkKind } from '../witness.ts'
 import { isPlace } from './imprint.ts'
-import { isPeriodical } from './parse-reference.ts'
 import { isWord } from './patterns.ts'
 import { leadingNames } from './person-names.ts'
+import { isPeriodical } from './reference-kind.ts'
 import type { TitleRun, Token } from './title-runs.ts'
 import type { TitleWords } from './words/title-words.ts'
 

@@ -1,0 +1,30 @@
+import { labelledParts, tidyTitle } from './labelled-parts.ts'
+import { alternatives, boundary, opening } from './patterns.ts'
+import { joinNames, leadingNames } from './person-names.ts'
+import type { Reference } from './reference.ts'
+
+const ibidPattern = new RegExp(`^${alternatives('ibid')}${boundary}`, 'iu')
+const idemPattern = new RegExp(`^${alternatives('idem')}${boundary}`, 'iu')
+const opCitPattern = new RegExp(`[,.]?\\s*${opening}${alternatives('opCit')}${boundary}`, 'iu')
+
+/** `Ibid. p. 3`, `Bee, op. cit., p. 3`, `Id., Two Roads, p. 3`. */
+export function backwardReference(text: string): Reference | null {
+  if (ibidPattern.test(text)) {
+    const { fields } = labelledParts(text.replace(ibidPattern, ''))
+    const bare = /^[\s,.;:]*(\d{1,4}(?:\s?[-–—]\s?\d{1,4})?)\.?$/u.exec(text.replace(ibidPattern, ''))
+    return { form: 'ibid', text, kind: 'other', ...told({ pages: fields.pages ?? bare?.[1] }) }
+  }
+  const opCit = opCitPattern.exec(text)
+  if (!opCit) return null
+  const before = text.slice(0, opCit.index).replace(idemPattern, '')
+  const { fields } = labelledParts(text.slice(opCit.index + opCit[0].length))
+  const bare = /^[\s,.;:]*(\d{1,4}(?:\s?[-–—]\s?\d{1,4})?)\.?$/u.exec(text.slice(opCit.index + opCit[0].length))
+  const names = leadingNames(before)
+  const title = tidyTitle(names ? before.slice(names.end) : /,/.test(before) ? before.slice(before.indexOf(',')) : '')
+  const author = names ? joinNames(names.names) : tidyTitle(before.split(',')[0] ?? '')
+  return { form: 'op-cit', text, kind: 'other', ...told({ author, title, pages: fields.pages ?? bare?.[1] }) }
+}
+
+function told(fields: Record<string, string | undefined>): Partial<Reference> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value))
+}

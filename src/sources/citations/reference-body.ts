@@ -1,0 +1,124 @@
+import { type Imprint, imprint } from './imprint.ts'
+import { cut, type Fields, tidyTitle } from './labelled-parts.ts'
+import { alternatives } from './patterns.ts'
+import { joinNames, leadingNames } from './person-names.ts'
+import { editorMark, type ReferenceAuthor } from './reference-author.ts'
+import { type Segment, segments } from './segments.ts'
+
+/** What stands after the author: title, what holds it, and the imprint. */
+export interface ReferenceBody {
+  title: string
+  container?: string
+  editor?: string
+  imprint: Imprint
+  quoted: boolean
+}
+
+/** Reads title and imprint of a citation, by where quotation marks, brackets and commas stand. */
+export function referenceBody(rest: string, author: ReferenceAuthor | null, fields: Fields): ReferenceBody | null {
+  const text = rest.slice(author?.end ?? 0)
+  const parts = segments(text)
+  if (parts.length === 0) return author || fields.url ? { title: '', imprint: { taken: 0 }, quoted: false } : null
+  const quoted = parts.findIndex((part) => part.form === 'quoted')
+  if (quoted === 0) return articleBody(text, parts)
+  const topYear = parts.findIndex(
+    (part, at) => at > 0 && part.form === 'bracket' && /^\[?\d{4}\]?$/.test(part.text) && part.before !== ':',
+  )
+  if (topYear > 0) return yearBody(text, parts, topYear)
+  if (quoted > 0) return laterQuoted(text, parts, quoted)
+  const bracket = parts.findIndex((part, at) => at > 0 && part.form === 'bracket' && imprint([part], 0).taken > 0)
+  if (bracket > 0) return bracketBody(text, parts, bracket)
+  return plainBody(text, parts, fields)
+}
+
+/** `“A Walk in Snow,” Alpine Journal 12 (1931), 33`; `“A Walk”, in Two Roads, ed. C. Dee (London: Cape, 1950)`. */
+function articleBody(text: string, parts: Segment[]): ReferenceBody {
+  const head = parts[0] as Segment
+  const rest = parts.slice(1)
+  const bracket = rest.findIndex((part) => part.form === 'bracket' && imprint([part], 0).taken > 0)
+  const found = bracket < 0 ? imprint(rest, rest.length > 1 ? 1 : 0) : bracketedImprint(rest, bracket)
+  const left = rest.slice(0, bracket < 0 ? rest.length - found.taken : bracket)
+  const from = left.findIndex((part) => /\p{L}{2}/u.test(part.text))
+  const to = left.findIndex(
+    (part, at) => at > from && (part.before === cut || part.form === 'bracket' || /^\d/.test(part.text)),
+  )
+  const span = from < 0 ? [] : left.slice(from, to < 0 ? left.length : to)
+  const held = from < 0 ? null : editedVolume(text.slice((left[from] as Segment).start))
+  const container =
+    held?.title ??
+    titleOf(text, span)
+      .replace(within, '')
+      .replace(/\s+\d+$/, '')
+  const editor = held ? { editor: held.editor } : {}
+  return { title: tidyTitle(head.text), ...(container ? { container } : {}), ...editor, imprint: found, quoted: true }
+}
+
+/** `In Dee, Carl (ed.). Two Roads. London: Cape` */
+function editedVolume(text: string): { editor: string; title: string } | null {
+  const words = text.replace(within, '')
+  const names = words === text ? null : leadingNames(words)
+  const mark = names && editorMark.exec(words.slice(names.end, names.end + 24))
+  if (!names || !mark) return null
+  const body = plainBody(words.slice(names.end + mark[0].length), segments(words.slice(names.end + mark[0].length)), {})
+  return { editor: joinNames(names.names), title: body.title }
+}
+
+const within = new RegExp(`^${alternatives('within')}\\s+(?=[\\p{Lu}«“"])`, 'iu')
+
+/** The imprint in brackets, and the page number after it. */
+function bracketedImprint(parts: Segment[], at: number): Imprint {
+  const bare = parts.slice(at + 1).find((part) => /^\d{1,4}(?:\s?[-–—]\s?\d{1,4})?$/u.test(part.text))
+  return { ...imprint([parts[at] as Segment], 0), ...(bare ? { pages: bare.text } : {}) }
+}
+
+/** `Two Roads (1950) London: Cape` and `Two Roads (1950), edited by …`. */
+function yearBody(text: string, parts: Segment[], at: number): ReferenceBody {
+  const head = parts.slice(0, at)
+  const after = parts.slice(at + 1).filter((part) => part.form !== 'bracket' || /:/.test(part.text))
+  const found = imprint(after, 0)
+  const year = (parts[at] as Segment).text.replace(/\D/g, '')
+  return {
+    title: titleOf(text, head),
+    imprint: { ...found, year },
+    quoted: (head[0] as Segment).form === 'quoted' && head.length === 1,
+  }
+}
+
+/** `Two Roads: Essays (Cape, 1950), “A Walk,” pp. 3–9`: the quoted part is what is cited. */
+function laterQuoted(text: string, parts: Segment[], at: number): ReferenceBody {
+  const head = parts.slice(0, at)
+  const found = imprint(head, 1)
+  const after = found.taken === 0 ? imprint(parts.slice(at + 1), 0) : found
+  const container = titleOf(text, head.slice(0, head.length - found.taken))
+  return { title: tidyTitle((parts[at] as Segment).text), container, imprint: after, quoted: true }
+}
+
+function bracketBody(text: string, parts: Segment[], at: number): ReferenceBody {
+  return { title: titleOf(text, parts.slice(0, at)), imprint: bracketedImprint(parts, at), quoted: false }
+}
+
+function plainBody(text: string, parts: Segment[], fields: Fields): ReferenceBody {
+  const media = parts.filter((part) => !/^(?:Print|Web|Broché|Relié)$/u.test(part.text))
+  const last = media.at(-1)?.text ?? ''
+  const paged = fields.pages === undefined && media.length > 2 && /^\d{1,4}\s?[-–—]\s?\d{1,4}$|^\d{1,3}$/u.test(last)
+  const kept = paged ? media.slice(0, -1) : media
+  const found = imprint(kept, 1)
+  const left = kept.slice(0, kept.length - found.taken)
+  const end = left.findIndex((part, at) => at > 0 && part.before === cut)
+  const pages = paged ? { pages: last } : {}
+  return {
+    title: titleOf(text, left.slice(0, end > 0 ? end : left.length)),
+    imprint: { ...found, ...pages },
+    quoted: false,
+  }
+}
+
+/** The words from the first to the last of these segments, separators included. */
+function titleOf(text: string, parts: Segment[]): string {
+  const first = parts[0]
+  const last = parts.at(-1)
+  if (!first || !last) return ''
+  const from = first.form === 'plain' ? first.start : first.start - 1
+  const to = last.form === 'plain' ? last.end : last.end + 1
+  return tidyTitle(text.slice(from, to))
+}

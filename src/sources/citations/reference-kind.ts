@@ -1,0 +1,31 @@
+import type { WorkKind } from '../witness.ts'
+import type { Fields } from './labelled-parts.ts'
+import { isWord } from './patterns.ts'
+import type { ReferenceBody } from './reference-body.ts'
+
+/** A letter or the like, by the first word of its title. */
+export function isPaper(title: string): boolean {
+  return isWord('papers', title.split(/\s/u)[0] ?? '')
+}
+
+/** What kind of work a citation is of. */
+export function referenceKind(body: ReferenceBody, container: string | undefined, fields: Fields): WorkKind {
+  if (isPaper(body.title) && !body.imprint.publisher) return 'letter'
+  if (body.imprint.date) return container && container !== body.title ? 'article' : 'periodical'
+  if (
+    body.quoted &&
+    container &&
+    !isPeriodical(container) &&
+    (body.imprint.place || fields.editor || body.imprint.publisher)
+  )
+    return 'chapter'
+  if (body.quoted && fields.url && !body.imprint.year) return 'web'
+  if (body.quoted) return 'article'
+  if (fields.url && !body.imprint.publisher && !body.imprint.place) return 'web'
+  return 'book'
+}
+
+/** Whether a word of the name is one that periodicals are called by. */
+export function isPeriodical(name: string): boolean {
+  return name.split(/[\s’']+/u).some((word) => isWord('periodicals', word))
+}

@@ -1,0 +1,101 @@
+import { isWord } from './patterns.ts'
+import { leadingNames, namesAt } from './person-names.ts'
+import type { TitleContext } from './running-titles.ts'
+import type { Candidate, Reading } from './title-cues.ts'
+import type { Token } from './title-runs.ts'
+
+/** The author named beside the title, if any; `his` and the person's own name make it the person's own. */
+export function titleAuthor(
+  candidate: Candidate,
+  reading: Reading,
+  list: Token[],
+  text: string,
+  context: TitleContext,
+): { author?: string; own?: true; translator?: string } {
+  const { words, main } = context
+  if (reading.kind === 'periodical') return {}
+  const by = /^["”»’]?(?:\s?\([^()]{0,60}\))?,?\s(?:by|par|de)\s(?=\p{Lu})/u.exec(candidate.after)
+  const after = by && namesAt(candidate.after, by[0].length)
+  if (after && (after.certain || by[0].includes('by'))) return person(after.names[0] as string, context)
+  const described = /\b(?:by|par)\s([\p{L}.][\p{L}. -]{2,30}?)\s(?:in|dans)\s["“«‘]?$/u.exec(candidate.before)
+  if (described) return person(described[1] as string, context)
+  const holder = list[candidate.first - 1]
+  if (reading.cue === 'carrying' && holder) return carriedAuthor(list, candidate, text, main)
+  for (let at = reading.cueAt; at >= Math.max(0, reading.cueAt - 12); at -= 1) {
+    const token = list[at] as Token
+    if (/[.;!?]$/u.test(token.text) && at < reading.cueAt - 1) break
+    if (words.objects.has(token.lower)) return { own: true }
+    if (words.possessives.has(token.lower)) return pronounOwner(list, at, text, context)
+    if (words.pronouns.has(token.lower)) return pronounOwner(list, at, text, context)
+    if (/['’]s$/u.test(token.text) && token.capital)
+      return person(fullName(list, at, text).replace(/['’]s$/u, ''), context)
+    if (token.capital && at > 0 && at < reading.cueAt && isSubject(list, at)) return subject(list, at, text, context)
+  }
+  const opening = list[0]
+  const name = firstName(list)
+  return opening?.capital && reading.cueAt < 12 && isSubject(list, name) ? subject(list, name, text, context) : {}
+}
+
+function isSubject(list: Token[], at: number): boolean {
+  const next = list[at + 1]
+  return next !== undefined && /^\p{Ll}/u.test(next.text) && !/^(?:and|of|in|et|de|dans|the|la|le)$/u.test(next.lower)
+}
+
+function firstName(list: Token[]): number {
+  let at = 0
+  while (list[at + 1]?.capital) at += 1
+  return at
+}
+
+/** `his` belongs to the nearest name before it in the sentence, else to whom the text is about. */
+function pronounOwner(list: Token[], at: number, text: string, context: TitleContext): { author?: string; own?: true } {
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const token = list[back] as Token
+    if (context.words.pronouns.has(token.lower)) return { own: true }
+    if (!token.capital || !isSubject(list, back)) continue
+    const name = fullName(list, back, text).replace(/['’]s$/u, '')
+    if (context.people.has(name) || [...context.people].some((one) => one.endsWith(` ${name}`)))
+      return person(name, context)
+  }
+  return { own: true }
+}
+
+function fullName(list: Token[], at: number, text: string): string {
+  let first = at
+  while (
+    first > 0 &&
+    list[first - 1]?.capital &&
+    /^\s$/u.test(text.slice((list[first - 1] as Token).end, (list[first] as Token).at))
+  )
+    first -= 1
+  return text.slice((list[first] as Token).at, (list[at] as Token).end)
+}
+
+function person(name: string, { main, people }: TitleContext): { author?: string; own?: true } {
+  if (main && (name === main || name.endsWith(` ${main}`))) return { own: true }
+  if (!/^[\p{Lu}\p{Ll}]\S*(?:\s|$)/u.test(name)) return {}
+  const full = name.includes(' ') ? name : [...people].find((one) => one.endsWith(` ${name}`))
+  return full ? { author: full } : { author: name }
+}
+
+/** A name that stands before a verb: only one that is known as a person's counts, or stands alone. */
+function subject(list: Token[], at: number, text: string, context: TitleContext): { author?: string; own?: true } {
+  const name = fullName(list, at, text)
+  const words = name.split(' ')
+  const before = list[at - words.length]?.lower ?? ','
+  const known = context.people.has(name) || name.endsWith(context.main ?? '\0') || leadingNames(name)?.certain === true
+  const opens = /^(?:[^\p{L}]|and|that|as|when|but|et|que|comme|mais)$/u.test(before)
+  const single = words.length === 1 && opens && !isWord('functionWords', name) && !context.names.has(name)
+  return known || single ? person(name, context) : {}
+}
+
+/** `translating Vera Bee's Two Roads`: Bee wrote it, the person told of translated it. */
+function carriedAuthor(
+  list: Token[],
+  candidate: Candidate,
+  text: string,
+  main: string | null,
+): { author?: string; translator?: string; own?: true } {
+  const author = fullName(list, candidate.first - 1, text).replace(/['’]s$/u, '')
+  return main && author.endsWith(main) ? { own: true } : { author }
+}
