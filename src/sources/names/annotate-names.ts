@@ -1,15 +1,15 @@
-import type { NameKind, NameMention, Passage, PassageType, Statement, Witness } from '../witness.ts'
+import type { NameMention, Passage, PassageType, Statement, Witness } from '../witness.ts'
 import { type AliasPair, findAliases } from './find-aliases.ts'
 import { type FoundName, findNames } from './find-names.ts'
 import { findTitles, type TitleIndex } from './find-titles.ts'
 import { isGivenName } from './given-names.ts'
 import { nameLanguages, otherNames } from './index.ts'
 import { joinPersons } from './join-persons.ts'
+import { type KnownKind, kindsOf } from './kinds-of.ts'
 import type { NameLanguage } from './language.ts'
 import { type NameToken, nameTokens } from './name-tokens.ts'
 import { partNames } from './part-names.ts'
 import { isShouted, type Usage, usageOf } from './usage.ts'
-import { noWeights, type Weights, weighKind } from './weigh-kind.ts'
 
 interface Read {
   tokens: NameToken[]
@@ -28,7 +28,7 @@ export function annotateNames(witness: Witness): Witness {
     statements.map((statement) => [statement, readNames(tokens.get(statement) ?? [], words, usage, titles)]),
   )
   partNames([...read.values()], words)
-  const kinds = kindsOf(read, words)
+  const kinds = kindsOf(read.entries(), words, usage)
   const keys = keysOf(read, kinds, words)
   return { ...witness, passages: witness.passages.map((passage) => named(passage, read, kinds, keys)) }
 }
@@ -54,42 +54,9 @@ function readNames(tokens: NameToken[], words: NameLanguage, usage: Usage, title
   return { tokens, names: sure.filter(({ from, to }) => to - from < 5) }
 }
 
-function kindsOf(read: ReadonlyMap<Statement, Read>, words: NameLanguage): Map<string, NameKind> {
-  const weights = new Map<string, Weights>()
-  for (const [{ text }, { tokens, names }] of read) {
-    for (const name of names) {
-      const end = tokens[name.to - 1]?.end ?? 0
-      const mention = weighKind(tokens, name, words, text.slice(end, end + 10))
-      const sum = weights.get(name.form) ?? noWeights()
-      for (const kind of nameKinds) sum[kind] += mention[kind]
-      weights.set(name.form, sum)
-    }
-  }
-  const kinds = new Map([...weights].map(([form, sum]) => [form, heaviest(sum)]))
-  for (const [form, kind] of [...kinds]) {
-    const surname = form.split(' ').at(-1) ?? ''
-    if (kind === 'person' && form !== surname && kinds.has(surname) && !isSettled(weights.get(surname)))
-      kinds.set(surname, 'person')
-  }
-  return kinds
-}
-
-/** A name that is a place or a work beyond doubt is no person's for sharing a surname. */
-function isSettled(weights: Weights | undefined): boolean {
-  return weights !== undefined && Math.max(weights.place, weights.work) >= 6
-}
-
-const nameKinds: readonly NameKind[] = ['person', 'place', 'organisation', 'work', 'other']
-
-function heaviest(weights: Weights): NameKind {
-  let best: NameKind = 'other'
-  for (const kind of nameKinds) if (weights[kind] > weights[best]) best = kind
-  return best
-}
-
 function keysOf(
   read: ReadonlyMap<Statement, Read>,
-  kinds: Map<string, NameKind>,
+  kinds: Map<string, KnownKind>,
   words: NameLanguage,
 ): Map<string, string> {
   const counts = new Map<string, number>()
@@ -99,20 +66,22 @@ function keysOf(
     const placed = names.map(({ from, form }) => ({
       at: tokens[from]?.at ?? 0,
       form,
-      person: kinds.get(form) === 'person',
+      person: kinds.get(form)?.kind === 'person',
     }))
     for (const pair of findAliases(text, placed, words))
-      if (kinds.get(pair[0] ?? '') !== 'place' && kinds.get(pair[1]) !== 'place') aliases.push(pair)
+      if (kinds.get(pair[0] ?? '')?.kind !== 'place' && kinds.get(pair[1])?.kind !== 'place') aliases.push(pair)
   }
-  for (const [, form] of aliases) kinds.set(form, 'person')
-  const persons = [...counts].filter(([form]) => kinds.get(form) === 'person').map(([form, count]) => ({ form, count }))
+  for (const [, form] of aliases) kinds.set(form, { kind: 'person', sure: true })
+  const persons = [...counts]
+    .filter(([form]) => kinds.get(form)?.kind === 'person')
+    .map(([form, count]) => ({ form, count }))
   return joinPersons(persons, aliases)
 }
 
 function named(
   passage: Passage,
   read: ReadonlyMap<Statement, Read>,
-  kinds: ReadonlyMap<string, NameKind>,
+  kinds: ReadonlyMap<string, KnownKind>,
   keys: ReadonlyMap<string, string>,
 ): Passage {
   const statements = passage.statements.map((statement) => {
@@ -125,8 +94,9 @@ function named(
         at,
         end,
         text: statement.text.slice(at, end),
-        kind: kinds.get(form) ?? 'other',
+        kind: kinds.get(form)?.kind ?? 'other',
         key: keys.get(form) ?? form,
+        sure: kinds.get(form)?.sure ?? false,
       }
     })
     return { ...statement, names }

@@ -91,6 +91,7 @@ function step(tokens: readonly NameToken[], from: number, last: number, words: N
   const next = tokens[last + 1]
   if (!here || !next) return last + 1
   if (next.capital && !words.never.has(next.low) && joinsDirectly(here, next, words)) return last + 2
+  if (isCallName(here, next, tokens[last + 2])) return last + 3
   if (isApostrophe(next.gap)) return afterPossessive(tokens, from, last, words)
   if (next.gap !== ' ' || next.capital) return last + 1
   if (words.particles.has(next.low) && takesParticle(tokens, from, last, words))
@@ -98,6 +99,11 @@ function step(tokens: readonly NameToken[], from: number, last: number, words: N
   if (!isInstitution(tokens, from, last + 1, words)) return last + 1
   if (words.joiners.has(next.low)) return afterSmall(tokens, last, new Set([...words.joiners, ...words.articles]))
   return words.continuing.test(next.low) && !words.small.has(next.low) ? last + 2 : last + 1
+}
+
+/** `Leo (Lev) Wendt` */
+function isCallName(here: NameToken, next: NameToken, after: NameToken | undefined): boolean {
+  return next.gap === ' (' && next.capital && after?.gap === ') ' && after.capital && isGivenName(here.text)
 }
 
 function joinsDirectly(here: NameToken, next: NameToken, words: NameLanguage): boolean {
@@ -160,7 +166,8 @@ function trimmed(tokens: readonly NameToken[], from: number, to: number, words: 
   const person = givenAt(tokens, start, to)
   if (person > start && groupsOnly(tokens, start, person, words)) start = person
   const text = tokens.slice(start, to)
-  if (text.length === 0 || (text.length === 1 && (text[0]?.text.length ?? 0) < 2)) return undefined
+  if (text.every((token) => token.text.length < 2)) return undefined
+  if (text.length === 1 && words.titles.has(text[0]?.low ?? '')) return undefined
   const form = formOf(text, words)
   return form === '' ? undefined : { from: start, to, form, ...(title === undefined ? {} : { title }) }
 }
@@ -183,10 +190,6 @@ function groupsOnly(tokens: readonly NameToken[], from: number, to: number, word
 
 function formOf(tokens: readonly NameToken[], words: NameLanguage): string {
   const start = tokens.length > 1 && words.articles.has(tokens[0]?.low ?? '') ? 1 : 0
-  return folded(
-    tokens
-      .slice(start)
-      .map(({ text, gap }, at) => (at === 0 ? text : `${gap.replace(/\. ?/u, ' ')}${text}`))
-      .join(''),
-  )
+  const own = tokens.slice(start).filter(({ gap }, at) => at === 0 || gap !== ' (')
+  return folded(own.map(({ text, gap }, at) => (at === 0 ? text : `${gap.replace(/\. ?|\) /u, ' ')}${text}`)).join(''))
 }

@@ -49,10 +49,11 @@ function groupsOf(locals: readonly Local[]): Local[][] {
     if (group.length === 1) groups.push(group)
     for (const form of full) if (!byForm.has(form) || met.length === 0) byForm.set(form, group)
   }
-  return joinInitials(groups, locals)
+  return joinSurnames(joinVariants(groups), locals)
 }
 
-function joinInitials(groups: Local[][], locals: readonly Local[]): Local[][] {
+/** A person called by the surname alone is joined with the bearer of that surname. */
+function joinSurnames(groups: Local[][], locals: readonly Local[]): Local[][] {
   const bySurname = new Map<string, Local[][]>()
   for (const group of groups) {
     for (const name of new Set(group.flatMap((local) => fullForms(local).map(lastOf)))) {
@@ -68,6 +69,45 @@ function joinInitials(groups: Local[][], locals: readonly Local[]): Local[][] {
     else bySurname.set(local.key, [...bearers, newGroup(groups, local)])
   }
   return groups
+}
+
+/** Given names that differ by a letter or two are spellings of one: `Gregory` and `Grigory` of one surname in two witnesses. */
+function joinVariants(groups: Local[][]): Local[][] {
+  const bySurname = new Map<string, Local[][]>()
+  const kept: Local[][] = []
+  for (const group of groups) {
+    const names = group.flatMap(fullForms)
+    const bearers = [...new Set(names.map(lastOf))].flatMap((surname) => bySurname.get(surname) ?? [])
+    const same = bearers
+      .slice(0, 20)
+      .find((other) => areVariants(names, other.flatMap(fullForms)) && !shareWitness(group, other))
+    if (same) same.push(...group)
+    else kept.push(group)
+    for (const surname of new Set(names.map(lastOf))) {
+      if (!same) bySurname.set(surname, [...(bySurname.get(surname) ?? []), group])
+    }
+  }
+  return kept
+}
+
+function shareWitness(a: readonly Local[], b: readonly Local[]): boolean {
+  return a.some(({ witness }) => b.some((local) => local.witness === witness))
+}
+
+function areVariants(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((one) =>
+    b.some((other) => lastOf(one) === lastOf(other) && nearlySame(one.split(' ')[0] ?? '', other.split(' ')[0] ?? '')),
+  )
+}
+
+/** Same first letter, and apart by a stretch of two letters at most. */
+function nearlySame(a: string, b: string): boolean {
+  if (a[0] !== b[0] || Math.min(a.length, b.length) < 4) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  return Math.max(a.length, b.length) - start - end <= 2
 }
 
 function newGroup(groups: Local[][], local: Local): Local[] {

@@ -37,13 +37,16 @@ function byOwnWords(
   if (lows.some((low) => words.place.has(low))) weights.place += 3
   if (own.length === 1 && first) bySingleWord(first, words, weights)
   if (own.length > 1 && first && isGivenName(first.text)) weights.person += 4
-  if (own.length > 1 && own.slice(0, -1).some(({ text, capital }) => capital && text.length === 1)) weights.person += 3
+  if (own.length > 1 && own.some(({ gap }, at) => at > 0 && gap.startsWith('.') && own[at - 1]?.text.length === 1))
+    weights.person += 3
   if (own.length > 1 && own.slice(1).some(({ low, capital }) => !capital && words.particles.has(low)))
     weights.person += 1
   if (own.length > 1 && words.articles.has(lows[0] ?? '')) weights.work += 1
   if (own.length > 1 && words.foreignArticles.has(lows[0] ?? '')) weights.work += 2
   if (own.length === 2 || own.length === 3) weights.person += 0.5
   if (own.length > 3) weights.work += 1
+  if (own.every(({ low, capital }) => !capital || words.groups.has(low) || words.groupEndings.test(low)))
+    weights.other += 3
 }
 
 function bySingleWord({ text, low }: NameToken, words: NameLanguage, weights: Weights): void {
@@ -51,7 +54,6 @@ function bySingleWord({ text, low }: NameToken, words: NameLanguage, weights: We
   else if (words.groupEndings.test(low) && !isGivenName(text)) weights.other += 2
   if (isGivenName(text)) weights.person += 2
   if (text.length > 1 && text === text.toUpperCase()) weights.organisation += 3
-  weights.person += 0.3
 }
 
 function byWordsBefore(
@@ -70,13 +72,24 @@ function byWordsBefore(
   if (words.towards.has(before.low)) weights.place += 0.5
   if (words.personBefore.has(before.low)) weights.person += 2
   if (words.workBefore.has(before.low)) weights.work += 2
-  if (words.articles.has(before.low) && !isAttribute(tokens, to, words)) byArticle(start, weights)
+  if (words.articles.has(before.low)) (isAttribute(tokens, to, words) ? byAttribute : byArticle)(start, weights)
 }
 
 /** Stands before its noun: `the Oslo harbour`. */
 function isAttribute(tokens: readonly NameToken[], to: number, words: NameLanguage): boolean {
   const next = tokens[to]
-  return next?.gap === ' ' && !next.capital && !words.small.has(next.low) && !words.personAfter.has(next.low)
+  return (
+    next?.gap === ' ' &&
+    !next.capital &&
+    !words.small.has(next.low) &&
+    !words.personAfter.has(next.low) &&
+    !/ed$/u.test(next.low)
+  )
+}
+
+/** "the Oslo harbour": a place rather than anything else. */
+function byAttribute(_start: NameToken, weights: Weights): void {
+  weights.place += 0.5
 }
 
 /** "the Cheka" is an institution, "the Mensheviks" a group; a person has no article. */

@@ -1,0 +1,85 @@
+import type { BookConfig } from '../../config/config.ts'
+import type { Witness } from '../../sources/witness.ts'
+import type { IndexEntry, Work } from '../recension.ts'
+import { foldName } from './fold-name.ts'
+import { type GatheredName, gatherNames } from './gather-names.ts'
+import { familyOf, headingOf } from './heading-of.ts'
+import { respelt } from './respelt.ts'
+import { workEntries } from './work-entries.ts'
+
+/** The index of persons, places, institutions and works: all forms of a name under one heading, others refer to it. */
+export function nameIndex(
+  witnesses: Witness[],
+  works: Work[],
+  config: Pick<BookConfig, 'decisions' | 'language'>,
+): IndexEntry[] {
+  const named = gatherNames(witnesses).map(entryOf)
+  const persons = new Set(named.flatMap(({ kind, forms }) => (kind === 'person' ? forms.map(foldName) : [])))
+  const titles = workEntries(works, witnesses).filter(({ heading }) => !persons.has(foldName(heading)))
+  const entries = [...named, ...titles]
+  const known = respelt(joined(entries), config.decisions)
+  return [...known, ...references(known)].sort(
+    (a, b) => order(foldName(a.heading), foldName(b.heading)) || order(a.kind, b.kind),
+  )
+}
+
+/** Of a person the form used most with given name and surname heads the entry; of anything else the form used most. */
+function entryOf({ kind, forms }: GatheredName): IndexEntry {
+  const used = [...forms]
+    .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || order(a[0], b[0]))
+    .map(([form]) => form)
+  const full = kind === 'person' ? used.find((form) => form.includes(' ')) : undefined
+  const head = full ?? used[0] ?? ''
+  const heading = kind === 'person' ? headingOf(head) : articleLast(head)
+  return { heading, kind, forms: used, see: [] }
+}
+
+function articleLast(name: string): string {
+  return name.replace(/^(?:the|le|la|les)\s+(?=\p{Lu})/iu, '')
+}
+
+/** Two entries with one heading are one. */
+function joined(entries: readonly IndexEntry[]): IndexEntry[] {
+  const byHeading = new Map<string, IndexEntry>()
+  for (const entry of entries) {
+    const key = `${entry.kind} ${foldName(entry.heading)}`
+    const held = byHeading.get(key)
+    if (held) held.forms = [...new Set([...held.forms, ...entry.forms])]
+    else byHeading.set(key, { ...entry })
+  }
+  return [...byHeading.values()]
+}
+
+/** Pseudonyms, birth names and other spellings refer to the heading under which the person stands. */
+function references(entries: readonly IndexEntry[]): IndexEntry[] {
+  const headings = new Set(entries.map(({ heading }) => foldName(heading)))
+  const found = new Map<string, IndexEntry>()
+  for (const entry of entries) {
+    for (const form of entry.forms) {
+      const other = entry.kind === 'person' ? headingOf(form) : articleLast(form)
+      const key = foldName(other)
+      if (headings.has(key) || !standsApart(form, entry) || found.has(key)) continue
+      found.set(key, { heading: other, kind: entry.kind, forms: [], see: [entry.heading] })
+    }
+  }
+  return [...found.values()]
+}
+
+/** A form whose surname is another than the heading's would be looked for elsewhere. */
+function standsApart(form: string, { kind, heading }: IndexEntry): boolean {
+  if (kind === 'work') return foldName(form) !== foldName(heading.replace(/, [^,]+$/u, ''))
+  const own = foldName(kind === 'person' ? (heading.split(',')[0] ?? heading) : heading)
+  const words = foldName(form).split(' ')
+  if (kind !== 'person') return !own.startsWith(words[0] ?? '')
+  if (words.length === 1)
+    return (
+      !foldName(heading)
+        .split(/[\s,]+/u)
+        .includes(words[0] ?? '') && form.length > 2
+    )
+  return foldName(familyOf(form)) !== own
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

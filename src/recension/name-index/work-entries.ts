@@ -1,0 +1,31 @@
+import type { Witness } from '../../sources/witness.ts'
+import type { IndexEntry, Work } from '../recension.ts'
+
+/** Works that the prose names, under their titles with the article last. */
+export function workEntries(works: readonly Work[], witnesses: readonly Witness[]): IndexEntry[] {
+  const prose = witnesses.flatMap(({ passages }) =>
+    passages.flatMap(({ type, text }) =>
+      type === 'narrative' || type === 'extract-head' || type === 'block-quotation' ? [text] : [],
+    ),
+  )
+  const all = prose.join('\n')
+  return works.flatMap((work): IndexEntry[] => {
+    if (work.section === 'sources') return []
+    const titles = [work.csl.title, work.csl['original-title'] ?? '', ...work.alsoKnownAs]
+      .map(shortTitle)
+      .filter((title) => title.length > 3)
+    const forms = [...new Set(titles)].filter((title) => all.includes(title))
+    return forms.length > 0 ? [{ heading: articleLast(forms[0] ?? ''), kind: 'work', forms, see: [] }] : []
+  })
+}
+
+function shortTitle(title: string): string {
+  return (title.split(/[:(]/u)[0] ?? title).trim()
+}
+
+/** `The Long Dusk` is `Long Dusk, The`. */
+function articleLast(title: string): string {
+  const match = /^(The|A|An|Le|La|Les|L['’])\s?(\p{L}.*)$/u.exec(title)
+  if (!match?.[1] || !match[2]) return title
+  return `${match[2].charAt(0).toUpperCase()}${match[2].slice(1)}, ${match[1]}`
+}
