@@ -1,6 +1,7 @@
 import type { WorkKind } from '../witness.ts'
 import type { Emphasis } from './emphasis.ts'
 import { tidyTitle } from './labelled-parts.ts'
+import { type Ranges, ranges } from './ranges.ts'
 import { titleAuthor } from './title-author.ts'
 import { type Candidate, type Cue, isTitle, otherName, type Reading, readCue } from './title-cues.ts'
 import { type Token, titleRun, tokens } from './title-runs.ts'
@@ -36,7 +37,7 @@ export interface TitleContext {
 export function runningTitles(text: string, marked: Emphasis[], context: TitleContext): RunningTitle[] {
   const list = tokens(text)
   const found: RunningTitle[] = []
-  const given = [...marked, ...quoted(text)].sort((a, b) => a.at - b.at)
+  const given = ranges([...marked, ...quoted(text)])
   let previous: { end: number; reading: Reading } | null = null
   for (let first = 0; first < list.length; first += 1) {
     const candidate = candidateAt(list, first, text, given, context.words)
@@ -79,24 +80,17 @@ function accepted(candidate: Candidate, reading: Reading, { words, names }: Titl
 const yearAfter =
   /^["”»’]?,?\s?[([](?:(?:c\.|ca\.|vers|written|écrit(?:e|s)?)\s?(?:in|en)?\s?)?(1[5-9]\d\d|20\d\d)(?!\s?[-–—]\s?\d)[^()]{0,60}[)\]]/u
 
-function candidateAt(
-  list: Token[],
-  first: number,
-  text: string,
-  given: Emphasis[],
-  words: TitleWords,
-): Candidate | null {
+function candidateAt(list: Token[], first: number, text: string, given: Ranges, words: TitleWords): Candidate | null {
   const token = list[first] as Token
-  const mark = given.find((range) => range.at >= token.at && range.at <= token.at + 1 && range.end > token.at)
-  const range = mark && /[\p{L}\p{N}]/u.test(token.text) && mark.at === token.at ? mark : null
+  const range = given.startingAt(token.at) ?? null
   const run = range
     ? spanOf(list, first, range)
-    : inside(given, token) || sentenceStart(list, first)
+    : given.cover(token.at) || sentenceStart(list, first)
       ? null
       : titleRun(list, first, text, words)
   if (!run) return null
   const after = text.slice(run.end, run.end + 120)
-  const year = yearAfter.exec(after)?.[1]
+  const year = yearAfter.exec(after)?.[1] ?? words.published.exec(after)?.[1]
   return {
     ...run,
     title: tidyTitle(text.slice(run.at, run.end)),
@@ -115,10 +109,6 @@ function spanOf(
   let last = first + 1
   while (last < list.length && (list[last] as Token).at < range.end) last += 1
   return { ...range, first, last }
-}
-
-function inside(given: Emphasis[], token: Token): boolean {
-  return given.some((range) => token.at > range.at && token.at < range.end)
 }
 
 /** The first word of a sentence has its capital anyway. */

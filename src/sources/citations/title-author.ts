@@ -4,6 +4,9 @@ import type { TitleContext } from './running-titles.ts'
 import type { Candidate, Reading } from './title-cues.ts'
 import type { Token } from './title-runs.ts'
 
+/** Words back to which the subject of the sentence is looked for. */
+const reach = 30
+
 /** The author named beside the title, if any; `his` and the person's own name make it the person's own. */
 export function titleAuthor(
   candidate: Candidate,
@@ -21,7 +24,7 @@ export function titleAuthor(
   if (described) return person(described[1] as string, context)
   const holder = list[candidate.first - 1]
   if (reading.cue === 'carrying' && holder) return carriedAuthor(list, candidate, text, main)
-  for (let at = reading.cueAt; at >= Math.max(0, reading.cueAt - 12); at -= 1) {
+  for (let at = reading.cueAt; at >= Math.max(0, reading.cueAt - reach); at -= 1) {
     const token = list[at] as Token
     if (/[.;!?]$/u.test(token.text) && at < reading.cueAt - 1) break
     if (words.objects.has(token.lower)) return { own: true }
@@ -29,11 +32,13 @@ export function titleAuthor(
     if (words.pronouns.has(token.lower)) return pronounOwner(list, at, text, context)
     if (/['’]s$/u.test(token.text) && token.capital)
       return person(fullName(list, at, text).replace(/['’]s$/u, ''), context)
-    if (token.capital && at > 0 && at < reading.cueAt && isSubject(list, at)) return subject(list, at, text, context)
+    const named = token.capital && at > 0 && at < reading.cueAt && isSubject(list, at)
+    const found = named ? subject(list, at, text, context) : {}
+    if (found.own || found.author) return found
   }
   const opening = list[0]
   const name = firstName(list)
-  return opening?.capital && reading.cueAt < 12 && isSubject(list, name) ? subject(list, name, text, context) : {}
+  return opening?.capital && reading.cueAt < reach && isSubject(list, name) ? subject(list, name, text, context) : {}
 }
 
 function isSubject(list: Token[], at: number): boolean {

@@ -27,6 +27,8 @@ export interface TitleWords {
   inWords: ReadonlySet<string>
   /** Quoted words after these are names, not titles. */
   nicknames: RegExp
+  /** `was published in 1951` after a title, with the year. */
+  published: RegExp
   /** `by` before an author after the title. */
   by: ReadonlySet<string>
   /** Titles follow capitals of the language's own words, or only their first word has one. */

@@ -96,6 +96,8 @@ export const englishTitles: TitleWords = {
   inWords: set('in from of'),
   nicknames:
     /\b(?:called|known as|nicknamed|dubbed|alias|aka|pen[- ]?name|pseudonym|nom de plume|codenamed|code name|so-called|named|nickname|labelled|termed)\s*(?:as\s*)?[(,:]?\s*$/iu,
+  published:
+    /^["”»’]?,?\s(?:which\s)?(?:was|were|had been|appeared|came out)\s(?:\p{L}+\s){0,4}?(?:(?:published|issued|written|finished|completed|printed|posthumously)\s)?(?:[\p{L}]+\s){0,4}?in\s(?:\p{L}+\s)?(1[5-9]\d\d|20\d\d)(?!\d)/u,
   by: set('by'),
   capitals: 'title',
   aboutHeads:

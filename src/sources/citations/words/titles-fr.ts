@@ -80,6 +80,8 @@ export const frenchTitles: TitleWords = {
   inWords: set('dans de'),
   nicknames:
     /(?:surnommée?|appelée?|nommée?|dite?|baptisée?|pseudonyme(?: de)?|nom de plume(?: de)?|alias|connue? sous le nom de|qualifiée? de)\s*[(,:]?\s*$/iu,
+  published:
+    /^["”»’]?,?\s(?:qui\s)?(?:est|fut|a été|avait été|parut|paraît|sort|sortit)\s(?:\p{L}+\s){0,5}?(?:en|dès)\s(?:\p{L}+\s)?(1[5-9]\d\d|20\d\d)(?!\d)/u,
   by: set('par de'),
   capitals: 'sentence',
   aboutHeads:
