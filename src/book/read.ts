@@ -25,7 +25,8 @@ import { words } from './words.ts'
  */
 export function readBook(manuscript: VFile, config: BookConfig, extras: BookExtras): Book {
   const { fields, body, line } = frontMatter(cleaned(manuscript), manuscript)
-  const { parts, title } = sections(safe(blocksOf(body, line, manuscript), manuscript))
+  const known = fields.get('title') ?? config.title
+  const { parts, title } = sections(safe(blocksOf(body, line, manuscript), manuscript), String(known))
   const about = metadata(fields, config, title)
   numberChapters(parts)
   const draft: Draft = {

@@ -13,10 +13,10 @@ export interface Sections {
  * Divides the blocks of a manuscript into its parts, by the headings of the highest level.
  *
  * `# One … # Two …` gives two parts. A single `#` at the head, above several `##`, is the book's title and the parts
- * are the `##`.
+ * are the `##`, unless the book is known by another title.
  */
-export function sections(blocks: ElementContent[]): Sections {
-  const level = levelOf(blocks)
+export function sections(blocks: ElementContent[], knownTitle: string): Sections {
+  const level = levelOf(blocks, knownTitle)
   const first = blocks[0]
   const title = first && depthOf(first) > 0 && depthOf(first) < level ? textOf(first as Element) : ''
   const parts: DraftPart[] = []
@@ -36,15 +36,16 @@ function depthOf(node: ElementContent): number {
   return node.type === 'element' ? Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 0) : 0
 }
 
-function levelOf(blocks: ElementContent[]): number {
+function levelOf(blocks: ElementContent[], knownTitle: string): number {
   const counts = [0, 0, 0, 0, 0, 0, 0]
   for (const block of blocks) counts[depthOf(block)] = (counts[depthOf(block)] ?? 0) + 1
   const highest = counts.findIndex((count, depth) => depth > 0 && count > 0)
   if (highest < 1) return 1
-  const opens = blocks[0] !== undefined && depthOf(blocks[0]) === highest
-  const next = counts.findIndex((count, depth) => depth > highest && count > 0)
-  const standsAlone = counts[highest] === 1 && opens && next > 0 && (counts[next] ?? 0) > 1
-  return standsAlone && depthOf(blocks[1] ?? (blocks[0] as ElementContent)) === next ? next : highest
+  const [first, second] = blocks
+  const isAlone = counts[highest] === 1 && (counts[highest + 1] ?? 0) > 1
+  const isHead = first !== undefined && depthOf(first) === highest && depthOf(second ?? first) === highest + 1
+  const isTitle = knownTitle === '' || (isHead && textOf(first as Element) === knownTitle)
+  return isAlone && isHead && isTitle ? highest + 1 : highest
 }
 
 function partOf(heading: Element): DraftPart {

@@ -13,11 +13,11 @@ export function walk(
   below(nodes, null)
 }
 
-/** Replaces each text node below `element` by what `change` makes of it; nothing inside `except`. */
+/** Replaces each text node below `element` by what `change` makes of it; nothing inside elements that `isLeft` alone. */
 export function changeTexts(
   element: Element,
   change: (text: Text, parent: Element) => ElementContent[] | null,
-  except: ReadonlySet<string>,
+  isLeft: (element: Element) => boolean,
 ): void {
   let changed: ElementContent[] | null = null
   for (let i = 0; i < element.children.length; i++) {
@@ -25,7 +25,7 @@ export function changeTexts(
     const made = child.type === 'text' ? change(child, element) : null
     if (made) changed = [...(changed ?? element.children.slice(0, i)), ...made]
     else {
-      if (child.type === 'element' && !except.has(child.tagName)) changeTexts(child, change, except)
+      if (child.type === 'element' && !isLeft(child)) changeTexts(child, change, isLeft)
       changed?.push(child)
     }
   }

@@ -23,7 +23,11 @@ export function indexMarks(draft: Draft): void {
         remember(draft, heading, id, part)
         return id
       }
-      changeTexts(paragraph, (text) => marked(text, byFirstWord, mark), unmarked)
+      changeTexts(
+        paragraph,
+        (text) => marked(text, byFirstWord, mark),
+        ({ tagName }) => unmarked.has(tagName),
+      )
     }
   }
 }

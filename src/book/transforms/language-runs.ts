@@ -19,7 +19,7 @@ export function languageRuns(draft: Draft): void {
       if (candidates.has(element.tagName)) emphases.push(element)
       return element.tagName === 'blockquote' && mark(element, home, '', 5) ? 'skip' : undefined
     })
-    for (const node of tree) if (node.type === 'element') markScripts(node, home)
+    for (const node of tree) if (node.type === 'element' && node.properties.lang === undefined) markScripts(node, home)
   }
   const favoured = mostFrequent(emphases.map((element) => languageOf(textOf(element), home, '')))
   for (const element of emphases) mark(element, home, favoured, 2)
@@ -44,8 +44,8 @@ function mostFrequent(languages: Array<string | null>): string {
   return ranked[0]?.[0] ?? ''
 }
 
-/** Runs of words in Cyrillic, Greek, Hebrew … letters inside a text of another script. */
-const foreignScript = /[\p{L}\p{M}]+(?:[\s.,’'-]+[\p{L}\p{M}]+)*/gu
+/** Words outside Latin letters and common signs, with what stands between them: Cyrillic, Greek, Hebrew … */
+const foreignRun = /[^\u0000-\u036f\u1e00-\u2bff]+(?:[\s.,’'-]+[^\u0000-\u036f\u1e00-\u2bff]+)*/gu
 
 function markScripts(block: Element, home: string): void {
   changeTexts(
@@ -54,19 +54,16 @@ function markScripts(block: Element, home: string): void {
       if (!/[\u0370-\u1dff\u2c00-\ud7ff]/.test(text.value)) return null
       return scriptRuns(text.value, home)
     },
-    except,
+    ({ tagName, properties }) => properties.lang !== undefined || except.has(tagName),
   )
 }
 
 function scriptRuns(text: string, home: string): ElementContent[] | null {
   const made: ElementContent[] = []
   let done = 0
-  for (const { 0: words, index } of text.matchAll(
-    /[^\u0000-\u036f\u1e00-\u2bff]+(?:[\s.,’'-]+[^\u0000-\u036f\u1e00-\u2bff]+)*/gu,
-  )) {
+  for (const { 0: words, index } of text.matchAll(foreignRun)) {
     const language = scriptOf(words)
-    if (language === null || language === home || !foreignScript.test(words)) continue
-    foreignScript.lastIndex = 0
+    if (language === null || language === home) continue
     if (index > done) made.push({ type: 'text', value: text.slice(done, index) })
     made.push({
       type: 'element',

@@ -8,7 +8,10 @@ import type { Draft } from '../draft.ts'
  * `![The bridge](pictures/bridge.png)` stays when that file is given; `![The bridge](https://…)` becomes `The bridge`.
  */
 export function pictures(draft: Draft): void {
-  for (const part of draft.parts) part.blocks = kept(part.blocks, part.line, draft)
+  for (const part of draft.parts) {
+    part.heading = kept(part.heading, part.line, draft)
+    part.blocks = kept(part.blocks, part.line, draft)
+  }
   for (const note of draft.notes.values()) note.content = kept(note.content, 1, draft)
 }
 
@@ -21,8 +24,10 @@ function kept(nodes: ElementContent[], line: number, draft: Draft): ElementConte
       return [node]
     }
     const alt = typeof node.properties.alt === 'string' ? node.properties.alt : ''
-    const path = pathOf(node.properties.src)
-    const bytes = /\.(?:png|jpe?g|gif)$/i.test(path) ? draft.extras.pictures?.get(path) : undefined
+    const written = String(node.properties.src ?? '')
+    const path = decoded(written)
+    const given = draft.extras.pictures
+    const bytes = /\.(?:png|jpe?g|gif)$/i.test(path) ? (given?.get(path) ?? given?.get(written)) : undefined
     if (!bytes) {
       report(draft.file, 'no-outside-picture', { reason: `\`${path.slice(0, 80)}\``, where: { line: here } })
       return alt === '' ? [] : [{ type: 'text', value: alt }]
@@ -34,11 +39,10 @@ function kept(nodes: ElementContent[], line: number, draft: Draft): ElementConte
   })
 }
 
-function pathOf(src: unknown): string {
-  const written = typeof src === 'string' ? src : ''
+function decoded(src: string): string {
   try {
-    return decodeURIComponent(written).replace(/^\.\//, '')
+    return decodeURIComponent(src).replace(/^\.\//, '')
   } catch {
-    return written
+    return src
   }
 }

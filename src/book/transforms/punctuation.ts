@@ -59,7 +59,7 @@ function setParagraph(paragraph: Element, marks: Marks): void {
       before = text.value.slice(-1) || before
       return null
     },
-    untouched,
+    ({ tagName }) => untouched.has(tagName),
   )
 }
 
@@ -71,7 +71,7 @@ function typeset(text: string, before: string, marks: Marks): string {
     .replace(/["']/g, (mark, at: number, whole: string) => {
       const left = at === 0 ? before : (whole[at - 1] ?? '')
       const right = whole[at + 1] ?? ''
-      const opens = (left === '' || /[\s([{—–\-/“‘«„]/.test(left)) && right !== '' && !/\s/.test(right)
+      const opens = (left === '' || /[\s([{—–\-/“‘«„]/.test(left)) && !/\s/.test(right)
       if (mark === '"') return marks.double[opens ? 0 : 1]
       return opens && !/\d/.test(right) && !elided.test(whole.slice(at + 1, at + 8)) ? marks.single[0] : '’'
     })

@@ -56,7 +56,9 @@ export function pageId({ page }: PageMark): string {
   return `page-${page}`
 }
 
-const semantics: Partial<Record<Role, [type: string, role?: string]>> = {
+/** The vocabulary’s own `index` asks for an inner markup that no reader uses: the ARIA role alone says it. */
+const semantics: Partial<Record<Role, [type: string | null, role?: string]>> = {
+  index: [null, 'doc-index'],
   'half-title': ['halftitlepage'],
   'title-page': ['titlepage'],
   imprint: ['copyright-page'],
@@ -65,7 +67,6 @@ const semantics: Partial<Record<Role, [type: string, role?: string]>> = {
   chronology: ['appendix', 'doc-appendix'],
   disagreements: ['appendix', 'doc-appendix'],
   bibliography: ['bibliography', 'doc-bibliography'],
-  index: ['index', 'doc-index'],
   'about-edition': ['appendix', 'doc-appendix'],
   colophon: ['colophon', 'doc-colophon'],
 }

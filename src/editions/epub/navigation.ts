@@ -48,9 +48,10 @@ function landmarksOf({ parts, words }: Book, addresses: ReadonlyMap<string, stri
     { type: 'toc', title: words.contents ?? '', href: 'toc.xhtml' },
     ...(first ? [{ type: 'bodymatter', title: first.title, href: addresses.get(first.id) ?? '' }] : []),
   ]
-  for (const type of ['bibliography', 'index'] as const) {
-    const part = parts.find(({ role }) => role === type)
-    if (part) landmarks.push({ type, title: part.title, href: addresses.get(part.id) ?? '' })
+  const bibliography = parts.find(({ role }) => role === 'bibliography')
+  if (bibliography) {
+    const { id, title } = bibliography
+    landmarks.push({ type: 'bibliography', title, href: addresses.get(id) ?? '' })
   }
   return landmarks
 }
