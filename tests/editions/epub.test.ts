@@ -1,5 +1,4 @@
 import { EpubCheck } from '@likecoin/epubcheck-ts'
-import JSZip from 'jszip'
 import { describe, expect, test } from 'vitest'
 import { epubEdition } from '../../src/editions/epub/edition.ts'
 import { bookFrom, bookOfCase, templates } from '../book/read-sample.ts'
@@ -9,7 +8,7 @@ const { book } = bookOfCase('cartographer')
 const options = { templates, faces, marks: marksOf(book) }
 const edition = await epubEdition(book, options)
 const bytes = edition.files[0]?.bytes ?? new Uint8Array()
-const files = await unpacked(bytes)
+const files = unpacked(bytes)
 const opf = files.get('OEBPS/content.opf') ?? ''
 const documents = [...files].filter(([path]) => path.endsWith('.xhtml'))
 
@@ -19,8 +18,7 @@ describe('the container', () => {
   test('begins with the media type, stored', async () => {
     expect(new TextDecoder().decode(bytes.slice(30, 58))).toBe('mimetypeapplication/epub+zip')
     expect(bytes[8]).toBe(0)
-    const { files: entries } = await JSZip.loadAsync(bytes)
-    expect(Object.values(entries).filter(({ dir }) => dir)).toEqual([])
+    expect([...files.keys()].filter((path) => path.endsWith('/'))).toEqual([])
   })
 
   test('lists every file once, and reads in the order of the book', () => {
@@ -100,7 +98,7 @@ describe('navigation', () => {
   })
 
   test('without a print edition there is no page-list and no word of one', async () => {
-    const plain = await unpacked((await epubEdition(book, { templates, faces })).files[0]?.bytes ?? new Uint8Array())
+    const plain = unpacked((await epubEdition(book, { templates, faces })).files[0]?.bytes ?? new Uint8Array())
     expect([...plain.values()].join('')).not.toMatch(/page-list|pagination|pageBreakMarkers|doc-pagebreak/)
   })
 
@@ -143,7 +141,7 @@ describe('hostile books', () => {
     const paragraphs = Array.from({ length: 500 }, (_, i) => `Paragraph ${i} ${'of many words '.repeat(30)}[^${i}]`)
     const notes = paragraphs.map((_, i) => `[^${i}]: Note ${i}.`)
     const text = `# Long\n\n${paragraphs.join('\n\n')}\n\n# Table\n\n| n | text |\n|---|---|\n${rows.join('\n')}\n\n${notes.join('\n')}\n`
-    const parts = await unpacked(
+    const parts = unpacked(
       (await epubEdition(bookFrom(text).book, { templates, faces })).files[0]?.bytes ?? new Uint8Array(),
     )
     const pages = [...parts].filter(([path]) => path.endsWith('.xhtml'))

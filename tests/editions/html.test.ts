@@ -166,7 +166,7 @@ describe('the search', () => {
 })
 
 test('the same words stand in the same order in the EPUB and on the web', async () => {
-  const epub = await unpacked((await epubEdition(book, options)).files[0]?.bytes ?? new Uint8Array())
+  const epub = unpacked((await epubEdition(book, options)).files[0]?.bytes ?? new Uint8Array())
   for (const { id, role } of book.parts) {
     if (['half-title', 'title-page', 'imprint', 'contents'].includes(role)) continue
     const web = wordsIn(files.get(`${id}-page.html`) ?? files.get(`${id}.html`) ?? '', [
@@ -190,9 +190,7 @@ test('a token and a part of the book change both editions', async () => {
     'tokens: { colour: { accent: "#123456" }, type.note.size: 0.5em }',
   )
   const web = (await htmlEdition(changed, { templates: own, faces })).files
-  const epub = await unpacked(
-    (await epubEdition(changed, { templates: own, faces })).files[0]?.bytes ?? new Uint8Array(),
-  )
+  const epub = unpacked((await epubEdition(changed, { templates: own, faces })).files[0]?.bytes ?? new Uint8Array())
   const css = new TextDecoder().decode(web.find(({ path }) => path === 'html/style.css')?.bytes)
   expect(css).toContain('--type-note-size: 0.5em')
   expect(css).toContain('--colour-accent: #123456')

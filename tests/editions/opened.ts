@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { unzipSync } from 'fflate'
 import type { Element, ElementContent, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toString as textOf } from 'hast-util-to-string'
-import JSZip from 'jszip'
 import type { Book } from '../../src/book/book.ts'
 import type { PageMark } from '../../src/editions/edition.ts'
 
@@ -16,11 +16,10 @@ const italic = readFileSync(join(folder, '400Regular_Italic/EBGaramond_400Regula
 export const faces = (family: string): Uint8Array[] => (family === 'EB Garamond' ? [upright, italic] : [])
 
 /** Files of an EPUB by their path, in the order in which they lie. */
-export async function unpacked(bytes: Uint8Array): Promise<Map<string, string>> {
-  const { files } = await JSZip.loadAsync(bytes)
+export function unpacked(bytes: Uint8Array): Map<string, string> {
   const texts = new Map<string, string>()
-  for (const [path, file] of Object.entries(files)) {
-    texts.set(path, /\.ttf$|\.png$/.test(path) ? '' : await file.async('string'))
+  for (const [path, file] of Object.entries(unzipSync(bytes))) {
+    texts.set(path, /\.ttf$|\.png$/.test(path) ? '' : new TextDecoder().decode(file))
   }
   return texts
 }
