@@ -29,7 +29,7 @@ function decodeSixteen(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): De
 function decodeEight(bytes: Uint8Array): Decoded {
   const { valid, broken, first } = countSequences(bytes)
   if (broken === 0) return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), encoding: 'utf-8' }
-  if (valid === 0) return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' }
+  if (valid === 0) return { text: decodeSingle(bytes), encoding: 'windows-1252' }
   return decodeMixed(bytes, first)
 }
 
@@ -79,7 +79,7 @@ function decodeMixed(bytes: Uint8Array, first: number): Decoded {
       i += length
       continue
     }
-    parts.push(eight.decode(bytes.subarray(from, i)), single[(bytes[i] as number) - 0x80] as string)
+    parts.push(eight.decode(bytes.subarray(from, i)), single(bytes[i] as number))
     if (i === first) mixedAt = parts.slice(0, -1).join('').length
     i += 1
     from = i
@@ -88,8 +88,17 @@ function decodeMixed(bytes: Uint8Array, first: number): Decoded {
   return { text: parts.join(''), encoding: 'utf-8', mixedAt }
 }
 
-/** The upper half of Windows-1252. */
-const single = [...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 128 }, (_, i) => i + 0x80))]
+/** Windows-1252 from 0x80 to 0x9f; some versions of Node decode these as control characters. */
+const high = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function single(byte: number): string {
+  return high[byte - 0x80] ?? String.fromCharCode(byte)
+}
+
+function decodeSingle(bytes: Uint8Array): string {
+  const latin = new TextDecoder('latin1').decode(bytes)
+  return latin.replace(/[\u0080-\u009f]/g, (char) => high[char.charCodeAt(0) - 0x80] as string)
+}
 
 /** UTF-16 without a mark: among the first bytes nearly every second one is zero. */
 function wideOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {

@@ -181,6 +181,8 @@ export interface DateMention {
   aside?: 'publication' | 'bracket' | 'flashback' | 'attribute'
   /** One end of a lifetime after a name: `(1890–1947)`. */
   life?: 'birth' | 'death'
+  /** No more than "shortly afterwards": about when what was told last happened. */
+  vague?: boolean
   /** Offset of the date later in the sentence that it is reckoned from: "five months after arriving in May 1912". */
   reckonedFrom?: number
   /** Kinds of deed told at this date (see clauses/). */

@@ -34,7 +34,7 @@ export function frontMatter(text: string, file: VFile): { imprint: Partial<Impri
   if (!match || !close) return { imprint: {}, end: 0 }
   const yaml = text.slice(match[0].length, close.index)
   try {
-    const data: unknown = parse(yaml, { maxAliasCount: 0, logLevel: 'silent' })
+    const data: unknown = parse(yaml, { maxAliasCount: 0, logLevel: 'error' })
     if (typeof data === 'object' && data !== null && !Array.isArray(data))
       return { imprint: imprintOf(data), end: close.index + close[0].length }
     if (!/^\s*[\w-]+\s*:/m.test(yaml)) return { imprint: {}, end: 0 }

@@ -27,6 +27,7 @@ function isByline(block: Block, { phrases }: Sheet, titled: boolean): boolean {
 
 /** The line right under the title; in bare text without a blank line between. */
 function isSubtitle(block: Block, { blocks }: Sheet, from: number): boolean {
-  if (from === 0 || blocks[from] !== block || block.markup.item || /[.:;!?…]["”’»)]*$/.test(block.text)) return false
+  if (from === 0 || blocks[from] !== block || block.markup.item || block.markup.bold) return false
+  if (shapeOf(block).closed || /[:;]$/.test(block.text)) return false
   return block.gap === 0 || blocks.some((other) => other.markup.type === 'heading')
 }

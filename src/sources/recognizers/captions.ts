@@ -11,7 +11,9 @@ export function captions(sheet: Sheet): Finding[] {
     const { closed, words } = shapeOf(block)
     const line = block.text.toLowerCase()
     const tells = sheet.phrases.finite.test(line)
-    if (sheet.phrases.caption.test(line) && !(closed && tells)) return [{ block, type: 'caption' as const }]
+    const cue = sheet.phrases.caption.exec(line)
+    const strong = cue && (cue.index === 0 || cue[0].startsWith('('))
+    if (closed ? strong && !tells : cue) return [{ block, type: 'caption' as const }]
     if (closed || words > 20) return []
     const dated = /(?:,|\p{L}) (?:c\. ?)?\d{4}\)?$/u.test(line)
     const lone = (dated || (marked && block.gap > 0)) && !tells

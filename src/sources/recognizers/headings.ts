@@ -22,8 +22,9 @@ export function headings(sheet: Sheet): Finding[] {
 }
 
 function isShort(block: Block): boolean {
-  const { words, length, bullet, startsUpper } = shapeOf(block)
-  return !block.found && words > 0 && words <= 14 && length <= 110 && !bullet && !block.markup.item && startsUpper
+  const { words, length, bullet, closed, startsUpper } = shapeOf(block)
+  if (block.found || bullet || block.markup.item || !startsUpper || (closed && !/[?!]$/.test(block.text))) return false
+  return words > 0 && words <= 14 && length <= 110
 }
 
 /** `Notes`, `Works in English`, `Chapter IV`: headings by their words. */
@@ -41,8 +42,7 @@ function standsAlone(blocks: Block[], at: number): boolean {
   const type = next.found?.type
   if (/[.,;:…»”"]$/.test(block.text)) return type === 'work' && block.text.endsWith(':')
   if (type) return type === 'work' || (next.gap > 0 && before.has(type))
-  const { words, closed } = shapeOf(next)
-  return next.gap > 0 && (words > 12 || !closed)
+  return next.gap > 0
 }
 
 /** No blank line below it, and none above it in texts that have none; a paragraph on either side. */
@@ -55,7 +55,7 @@ function standsTight(blocks: Block[], at: number): boolean {
 }
 
 function isParagraph(block: Block): boolean {
-  return shapeOf(block).words > 25 && shapeOf(block).closed
+  return !block.found && shapeOf(block).words > 25 && shapeOf(block).closed
 }
 
 /** Whether headings of this text have years, so that a year at the end does not make a caption of a line. */
@@ -77,12 +77,15 @@ function withDepths(likely: Block[], { blocks, phrases }: Sheet): Finding[] {
   const places = new Map(blocks.map((block, at) => [block, at]))
   const isNext = (one: Block | undefined, two: Block | undefined) =>
     one !== undefined && two !== undefined && (places.get(two) ?? 0) - (places.get(one) ?? 0) === 1
+  const hasProse = (one: Block | undefined, two: Block) =>
+    one !== undefined && blocks.slice(places.get(one), places.get(two)).some(isParagraph)
   let depth = 2
   let role = 'body'
   return likely.map((block, i) => {
     const own = sectionRole(block.text, phrases)
     if (isNext(likely[i - 1], block)) depth = Math.min(depth + 1, 3)
-    else if (isNext(block, likely[i + 1]) || own !== 'body') depth = own === 'works' && role === 'works' ? 3 : 2
+    else if (isNext(block, likely[i + 1]) || own !== 'body')
+      depth = own === 'works' && role === 'works' && !hasProse(likely[i - 1], block) ? 3 : 2
     role = own
     return { block, type: 'heading' as const, depth }
   })

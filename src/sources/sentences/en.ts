@@ -16,4 +16,5 @@ export const en: SentenceTable = {
   starters: set(
     'the a an this that these those there here he she it they we you his her its their our my who what when where why how in on at by for from with without after before during while since until although though as if but and or so yet nor not no yes then now thus hence however still even only such some many most all both each every one two three later soon again also among according upon under over between another other once meanwhile nevertheless moreover furthermore finally because despite instead having being',
   ),
+  particles: set('la le'),
 }

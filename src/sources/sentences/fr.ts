@@ -12,4 +12,5 @@ export const fr: SentenceTable = {
   starters: set(
     'le la les un une des ce cet cette ces il elle ils elles on nous vous je son sa ses leur leurs notre nos mon ma mes qui que quand où comment pourquoi dans en à au aux de du par pour avec sans après avant pendant depuis jusque lorsque bien mais et ou donc or ni car si puis alors ainsi cependant pourtant toutefois enfin déjà encore aussi tout toute tous toutes quelques plusieurs chaque deux trois plus entre selon sous sur vers chez malgré tandis dès là ici néanmoins outre parmi grâce',
   ),
+  particles: set('le la les du de des'),
 }

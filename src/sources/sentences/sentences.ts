@@ -97,9 +97,18 @@ function isShortened(text: string, from: number, at: number, start: number, tabl
   if (/^\p{N}+$/u.test(word) && at - word.length === from) return true
   if (table.titles.has(folded) && /^\p{L}/u.test(word)) return true
   if (table.beforeNumbers.has(folded) && /^(?:\p{N}|[IVXLC]+$)/u.test(next)) return true
-  const starts = table.starters.has(next.toLowerCase())
+  const starts = table.starters.has(next.toLowerCase()) && !(isInitial(word) && isParticle(text, start, next, table))
   if (table.abbreviations.has(folded) || /^(?:\p{L}\.-?)+\p{L}$/u.test(word)) return !starts
   return /^\p{Lu}$/u.test(word) && !starts
+}
+
+function isInitial(word: string): boolean {
+  return /^(?:\p{Lu}\.?-?)*\p{Lu}$/u.test(word)
+}
+
+/** `Le` in `P. Le Bris`. */
+function isParticle(text: string, start: number, next: string, { particles }: SentenceTable): boolean {
+  return particles.has(next.toLowerCase()) && /^ \p{Lu}/u.test(text.slice(start + next.length, start + next.length + 3))
 }
 
 /** Letters, inner stops and hyphens that end at the stop: `U.S`, `J.-C`. */
@@ -130,7 +139,8 @@ function heldTogether(text: string): (at: number) => boolean {
     if (match[0] === '(' || match[0] === '[') open.push(match.index)
     else {
       const from = open.pop()
-      if (from !== undefined && open.length === 0 && match.index - from < 400) spans.push([from, match.index])
+      const isCut = match.index - (from ?? 0) < 10 && /^[. …]*$/.test(text.slice((from ?? 0) + 1, match.index))
+      if (from !== undefined && open.length === 0 && match.index - from < 400 && !isCut) spans.push([from, match.index])
     }
     if (open.length > 50) open.length = 0
   }

@@ -8,4 +8,6 @@ export interface SentenceTable {
   beforeNumbers: Set<string>
   /** Words that begin a sentence and no name. */
   starters: Set<string>
+  /** Starters that may also be part of a name, after an initial: `P. Le Bris`. */
+  particles: Set<string>
 }

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { decode } from '../../../src/sources/decode.ts'
+import { readWitnesses } from '../../../src/sources/witnesses.ts'
+import { configWith, witnessed } from '../witnessed.ts'
+
+const words = 'Née à Quimper, “elle” partit — l’été.'
+const wide = (text: string) => [...text].flatMap((char) => [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8])
+
+describe('encodings', () => {
+  test.each([
+    ['UTF-8', [...new TextEncoder().encode(words)], words],
+    ['UTF-8 with a mark', [0xef, 0xbb, 0xbf, ...new TextEncoder().encode(words)], words],
+    ['UTF-16 LE with a mark', [0xff, 0xfe, ...wide(words)], words],
+    ['UTF-16 LE without', wide(words), words],
+    ['UTF-16 BE with a mark', [0xfe, 0xff, ...wide(words).map((_, i, all) => all[i ^ 1] as number)], words],
+    ['UTF-16 BE without', wide(words).map((_, i, all) => all[i ^ 1] as number), words],
+    ['Windows-1252', [0x4e, 0xe9, 0x65, 0x20, 0x93, 0x61, 0x94, 0x20, 0x97], 'Née “a” —'],
+    ['nothing', [], ''],
+  ])('%s', (_, bytes, text) => {
+    expect(decode(Uint8Array.from(bytes)).text).toBe(text)
+  })
+
+  test('two encodings in one file are both read, and the first odd place is told', () => {
+    const bytes = Uint8Array.from([...new TextEncoder().encode('Née à Brest. '), 0x4e, 0xe9, 0x65])
+    expect(decode(bytes)).toEqual({ text: 'Née à Brest. Née', encoding: 'utf-8', mixedAt: 14 })
+  })
+
+  test('five million broken bytes end soon', () => {
+    const bytes = new Uint8Array(5e6).map((_, i) => (i % 2 ? 0xe9 : 0x61))
+    bytes.set([0xc3, 0xa9], 0)
+    const start = performance.now()
+    expect(decode(bytes).text).toHaveLength(5e6 - 1)
+    expect(performance.now() - start).toBeLessThan(15_000)
+  })
+})
+
+describe('files without text', () => {
+  test.each([
+    ['picture.txt', Uint8Array.from({ length: 3000 }, (_, i) => (i * 7) % 256), 'no-binary-source'],
+    ['letter.txt', new TextEncoder().encode('{\\rtf1\\ansi Dear Anna}'), 'no-binary-source'],
+    ['letter.docx', Uint8Array.from([0x50, 0x4b, 3, 4, 9, 9, 9, 9]), 'no-binary-source'],
+    ['empty.md', new Uint8Array(), 'no-empty-source'],
+    ['blank.html', new TextEncoder().encode('<html><body> \n </body></html>'), 'no-empty-source'],
+  ])('%s', async (path, bytes, rule) => {
+    const { file, passages } = await witnessed(path, bytes)
+    expect(file.messages.map((message) => message.ruleId)).toEqual([rule])
+    expect(file.messages[0]?.reason).toContain(path)
+    expect(passages).toEqual([])
+  })
+
+  test('the other files are read all the same', async () => {
+    const files = ['a.txt', 'b.txt'].map((path, i) => ({
+      path,
+      bytes: new TextEncoder().encode(i ? 'He left in 1901. It rained.' : ''),
+    }))
+    const witnesses = await readWitnesses(files, configWith({}))
+    expect(witnesses.map(({ siglum, file }) => `${siglum} ${file.path}`)).toEqual([
+      'A sources/b.txt',
+      'B sources/a.txt',
+    ])
+  })
+})
+
+test('control characters are left out of the text and keep their place in the file', async () => {
+  const { text, passages, file } = await witnessed('a.txt', 'He le\u0001ft the house and the town.\n')
+  expect(text).toContain('\u0001')
+  expect(passages[0]?.text).toBe('He left the house and the town.')
+  expect(passages[0]?.place).toEqual({ file: 'a.txt', start: 0, end: 32 })
+  expect(file.messages.map(({ ruleId, line, column }) => `${line}:${column} ${ruleId}`)).toContain(
+    '1:6 no-control-source',
+  )
+})
