@@ -10,7 +10,9 @@ const RUN = 3
 /** Runs in more statements than this are phrases of the language; they lead nowhere. */
 const COMMON = 40
 /** Candidates looked at for one statement. */
-const KEPT = 8
+const KEPT = 5
+/** Share of the runs of the shorter statement that must be found again before words are compared one by one. */
+const PROMISING = 0.12
 /** Shorter statements ("He agreed.") may be the same words about another matter. */
 const SHORTEST = 5
 
@@ -59,8 +61,11 @@ function sharing(telling: Telling, all: Telling[], runs: ReturnType<typeof posti
   return [...counts]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, KEPT)
-    .map(([index]) => all[index])
-    .filter((other) => other !== undefined)
+    .flatMap(([index, count]) => {
+      const other = all[index]
+      const shorter = Math.min(telling.words.length, other?.words.length ?? 0) - RUN + 1
+      return other && count >= PROMISING * shorter ? [other] : []
+    })
 }
 
 function linkOf(later: Telling, earlier: Telling, all: Telling[]): Link | null {

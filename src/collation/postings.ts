@@ -24,9 +24,8 @@ export function postings(size: number, keys: (index: number) => Int32Array): Pos
       entries[at] = i
       fill[key & mask] = at + 1
     }
-  const range = (key: number) => [starts[key & mask] ?? 0, starts[(key & mask) + 1] ?? 0] as const
   return {
-    count: (key) => range(key)[1] - range(key)[0],
-    of: (key) => entries.subarray(...range(key)),
+    count: (key) => (starts[(key & mask) + 1] ?? 0) - (starts[key & mask] ?? 0),
+    of: (key) => entries.subarray(starts[key & mask] ?? 0, starts[(key & mask) + 1] ?? 0),
   }
 }

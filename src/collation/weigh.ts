@@ -11,13 +11,14 @@ export function weigh(tellings: Telling[], terms: Postings): void {
     const weights = new Float32Array(telling.terms.length)
     let squares = 0
     let mass = 0
-    telling.terms.forEach((term, index) => {
+    let at = 0
+    for (const term of telling.terms) {
       const rarity = Math.log((1 + all) / Math.max(1, terms.count(term)))
-      const weight = rarity * (telling.marked.has(term) ? MARKED : 1)
-      weights[index] = weight
+      const weight = telling.marked.has(term) ? rarity * MARKED : rarity
+      weights[at++] = weight
       squares += weight * weight
       mass += weight
-    })
+    }
     telling.weights = weights
     telling.norm = Math.sqrt(squares)
     telling.mass = mass

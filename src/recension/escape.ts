@@ -1,7 +1,9 @@
 /** Characters that are markup wherever they stand. */
 const ANYWHERE = /[\\`*_[~]/g
-/** `<` before a tag, `&` before an entity, the colon of an address. */
+/** `<` before a tag, `&` before an entity. */
 const BEFORE = /<(?=[a-zA-Z/!?])|&(?=#|[a-zA-Z][a-zA-Z0-9]*;)/g
+/** An address would be a link, and the escapes in it would be read as part of it. */
+const ADDRESS = /(https?|ftp)(?=:)|(www)(?=\.)/gi
 /** What makes a heading, a quotation, a list or a rule at the start of a line. */
 const AT_START = /^([#>+=-])/
 const NUMBERED = /^(\d{1,9})([.)])(?=\s|$)/
@@ -17,7 +19,7 @@ export function escapeMarkdown(text: string): string {
 
 /** The same for text that follows other text on its line. */
 export function escapeInline(text: string): string {
-  return text.replace(ANYWHERE, '\\$&').replace(BEFORE, '\\$&')
+  return text.replace(ANYWHERE, '\\$&').replace(BEFORE, '\\$&').replace(ADDRESS, '$&\\').replace(/@/g, '\\@')
 }
 
 /** The same for a cell of a table. */
