@@ -74,7 +74,7 @@ function statementOf({ sheet, block, siglum, passage }: Context, from: number, t
   return { id, passage, place, text: text || block.text.slice(from, to), marks, dates: [], names: [] }
 }
 
-/** No two blanks where a mark was taken out. */
+/** No two blanks, nor one at the start, where a mark was taken out. */
 function join(head: string, rest: string): string {
-  return head.endsWith(' ') && rest.startsWith(' ') ? head + rest.slice(1) : head + rest
+  return (head === '' || head.endsWith(' ')) && rest.startsWith(' ') ? head + rest.slice(1) : head + rest
 }

@@ -3,7 +3,7 @@ import { Tokenizer } from 'htmlparser2'
 /** What stands in a page, in its order. Offsets count in the markup. */
 export interface HtmlEvents {
   open(name: string, attributes: Attributes, at: number): void
-  close(name: string): void
+  close(name: string, at: number): void
   text(text: string, start: number, width: number): void
 }
 
@@ -46,7 +46,7 @@ export function htmlEvents(markup: string, events: HtmlEvents): void {
       },
       onopentagend: opened,
       onselfclosingtag: opened,
-      onclosetag: (start, end) => events.close(markup.slice(start, end).toLowerCase()),
+      onclosetag: (start, end) => events.close(markup.slice(start, end).toLowerCase(), start - 2),
       oncdata: (start, end, offset) => events.text(markup.slice(start, end - offset), start, end - offset - start),
       oncomment: ignore,
       ondeclaration: ignore,

@@ -86,8 +86,8 @@ export class Page implements HtmlEvents {
       this.#break(at)
       return
     }
-    if (this.#open.get('head') && !inHead.has(name)) this.close('head')
-    this.#closeSibling(name)
+    if (this.#open.get('head') && !inHead.has(name)) this.close('head', at)
+    this.#closeSibling(name, at)
     const kind = kindOf(name, attributes)
     if (kind.block) this.#flush()
     else if (name === 'td' || name === 'th') this.#pieces.push({ text: ' ', start: at, width: 1 })
@@ -95,12 +95,12 @@ export class Page implements HtmlEvents {
     const context = this.#enter(name, kind, attributes.get('id') ?? '')
     this.#stack.push({ name, block: kind.block, from: this.#pieces.length, href: attributes.get('href'), context })
     this.#open.set(name, (this.#open.get(name) ?? 0) + 1)
-    if (name === 'q') this.text('“', at, 0)
+    if (name === 'q') this.text('“', at, 2)
   }
 
-  close(name: string): void {
+  close(name: string, at: number): void {
     if (!this.#open.get(name)) return
-    if (name === 'q') this.text('”', this.#pieces.at(-1)?.start ?? 0, 0)
+    if (name === 'q') this.text('”', at, 3)
     for (let frame = this.#stack.pop(); frame; frame = this.#stack.pop()) {
       this.#open.set(frame.name, (this.#open.get(frame.name) ?? 1) - 1)
       if (frame.block) this.#flush()
@@ -129,14 +129,14 @@ export class Page implements HtmlEvents {
   }
 
   /** `<li>` ends the item before it, as `</li>` may be left out. */
-  #closeSibling(name: string): void {
+  #closeSibling(name: string, at: number): void {
     const [same, barrier] = siblings[name] ?? []
     if (!same || !barrier) return
     for (let i = this.#stack.length - 1; i >= Math.max(0, this.#stack.length - 8); i -= 1) {
       const above = this.#stack[i]?.name ?? ''
       if (barrier.has(above)) return
       if (same.has(above)) {
-        this.close(above)
+        this.close(above, at)
         return
       }
     }
