@@ -1,5 +1,6 @@
 import { report } from '../../messages/report.ts'
 import type { Citation, Passage, Place, SourceNote, Witness } from '../witness.ts'
+import { listedReferences } from './listed-references.ts'
 import { type BoundMark, noteMarks } from './note-marks.ts'
 import { type ResolvedReference, resolveReferences } from './resolve-references.ts'
 import { splitNote } from './split-note.ts'
@@ -8,7 +9,7 @@ import { splitNote } from './split-note.ts'
 export function annotateNotes(witness: Witness): Witness {
   const passages = witness.passages.filter((passage) => passage.type === 'note')
   const texts = passages.map(noteText)
-  const references = resolveReferences(texts.map(splitNote))
+  const references = resolveReferences(texts.map(splitNote), listedReferences(witness))
   const bound = noteMarks(witness, passages)
   const notes = passages.map((passage, at) => ({
     label: passage.label ?? '',
@@ -35,6 +36,7 @@ function noteText(passage: Passage): string {
 function citation(reference: ResolvedReference, note: string): Citation {
   const { author, translator, editor, publisher, publisherPlace, pages, url, resolved } = reference
   const fields = {
+    speaker: reference.speaker,
     author,
     work: workName(reference),
     translator,

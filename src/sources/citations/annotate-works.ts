@@ -2,6 +2,7 @@ import type { Passage, Place, Statement, Witness, WorkMention } from '../witness
 import { emphasis } from './emphasis.ts'
 import { knownTitles, titleIndex } from './known-titles.ts'
 import { listEntries } from './list-entries.ts'
+import { listedReferences } from './listed-references.ts'
 import { mainPerson } from './main-person.ts'
 import { parseReference } from './parse-reference.ts'
 import { placeWithin } from './place-within.ts'
@@ -22,7 +23,10 @@ export function annotateWorks(witness: Witness): Witness {
 }
 
 function noteMentions(witness: Witness): WorkMention[] {
-  const references = resolveReferences(witness.notes.map((note) => splitNote(note.text)))
+  const references = resolveReferences(
+    witness.notes.map((note) => splitNote(note.text)),
+    listedReferences(witness),
+  )
   return witness.notes.flatMap((note, at) =>
     (references[at] ?? []).flatMap((reference) => fromReference(reference, note.place, 'note')),
   )
@@ -61,7 +65,7 @@ function tellings(witness: Witness, listed: WorkMention[]): WorkMention[] {
     context ? runningTitles(statement.text, emphasis(witness, statement), context) : [],
   )
   const known = titleIndex([
-    ...listed.flatMap(allTitles),
+    ...listed.filter((work) => work.kind !== 'periodical').flatMap(allTitles),
     ...found
       .flat()
       .filter((title) => title.kind !== 'periodical')

@@ -1,6 +1,5 @@
 import type { Passage, Witness, WorkKind, WorkMention } from '../witness.ts'
-import { tidyTitle } from './labelled-parts.ts'
-import { parseReference } from './parse-reference.ts'
+import { listEntry } from './list-entry.ts'
 import { alternatives } from './patterns.ts'
 import type { Reference } from './reference.ts'
 import { titleWords } from './words/titles.ts'
@@ -19,9 +18,10 @@ export function listEntries(witness: Witness): WorkMention[] {
     } else if (!remarks.some((pattern) => pattern.test(text))) entries.push({ passage, last: passage, text })
   }
   return entries.flatMap(({ passage, last, text }) => {
-    const reference = entryReference(text, passage)
     const group = groupOf(witness, passage)
-    return reference ? [mention(reference, passage, last, text, group)] : []
+    return listEntry(text, passage.statements[0]?.text ?? text).map((reference) =>
+      mention(reference, passage, last, text, group),
+    )
   })
 }
 
@@ -29,48 +29,6 @@ const continuation = new RegExp(
   `^\\(?(?:${alternatives('translationOf')}|${alternatives('alsoPublishedAs')}|${alternatives('translatedBy')})(?![\\p{L}])`,
   'iu',
 )
-
-const paged = /^(.{2,150}?)(?:\s?\(([^()]{0,30}?(\d{4}))\))?\s?[:,]\s(\d{1,4})\s?(?:pages|pp?)(?![\p{L}])/u
-const yearFirst = /^[([]?(1[5-9]\d\d|20\d\d)(?:\s?[-–/]\s?\d{2,4})?[)\]]?\s?[:.,–—-]?\s+(?=["“«‘*_\p{Lu}])/u
-
-/** Reads an entry: title first, as in a list of somebody's works, or as a citation. */
-function entryReference(text: string, passage: Passage): Reference | null {
-  const head = paged.exec(text.slice(0, 260))
-  if (head) return pagedEntry(head)
-  const dated = yearFirst.exec(text)
-  const words = dated ? text.slice(dated[0].length) : text
-  const whole = words.length <= 700 ? words : (passage.statements[0]?.text ?? words).slice(0, 700)
-  const reference = parseReference(whole)
-  const usable =
-    reference?.title && reference.form !== 'ibid' && reference.form !== 'op-cit' ? reference : bareEntry(whole)
-  if (!usable) return null
-  return { ...usable, form: 'full', ...(dated && !usable.year ? { year: dated[1] as string } : {}) }
-}
-
-function pagedEntry(head: RegExpExecArray): Reference {
-  return {
-    form: 'full',
-    text: head[0],
-    title: tidyTitle(head[1] as string),
-    ...(head[3] ? { year: head[3] } : {}),
-    extent: head[4] as string,
-    kind: 'book',
-  }
-}
-
-/** A title with nothing but a year or a remark behind it. */
-function bareEntry(text: string): Reference | null {
-  const match =
-    /^["“«‘*_]?\s?(\p{Lu}[^.;(\n]{1,110}?)["”»’*_]?(?:\s?\((?:[^()]{0,24}?)(\d{4})[^()]{0,24}\)|,\s(\d{4})\b|\s[–—-]\s|[.;(,]|$)/u.exec(
-      text,
-    )
-  const title = tidyTitle(match?.[1] ?? '')
-  const words = title.split(/\s+/u)
-  if (!match || title.length < 2 || words.length > 14) return null
-  const year = match[2] ?? match[3]
-  if (!year && words.length > 8) return null
-  return { form: 'full', text, title, ...(year ? { year } : {}), kind: 'book' }
-}
 
 /** The heading of the list, and of the list it belongs to when its own says nothing of works. */
 function groupOf(witness: Witness, passage: Passage): string | undefined {
@@ -85,7 +43,18 @@ function mention(
   text: string,
   group: string | undefined,
 ): WorkMention {
-  const { form: _form, text: _text, extent, coauthor, date: _date, kind, pages, ...fields } = reference
+  const {
+    form: _form,
+    text: _text,
+    extent,
+    coauthor,
+    date: _date,
+    speaker: _speaker,
+    sameAuthor: _same,
+    kind,
+    pages,
+    ...fields
+  } = reference
   return {
     ...fields,
     title: reference.title as string,

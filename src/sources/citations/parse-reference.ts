@@ -2,7 +2,7 @@ import { backwardReference } from './backward-reference.ts'
 import { isPlace } from './imprint.ts'
 import { type Fields, labelledParts, tidyTitle } from './labelled-parts.ts'
 import { alternatives, boundary, opening } from './patterns.ts'
-import { joinNames } from './person-names.ts'
+import { joinNames, leadingNames } from './person-names.ts'
 import type { Reference } from './reference.ts'
 import { type ReferenceAuthor, referenceAuthor } from './reference-author.ts'
 import { type ReferenceBody, referenceBody } from './reference-body.ts'
@@ -16,10 +16,12 @@ import { isPaper, referenceKind } from './reference-kind.ts'
 export function parseReference(words: string): Reference | null {
   const text = cleaned(words)
   if (text.length === 0 || text.length > 1500) return null
-  const back = backwardReference(text)
-  if (back) return back
   const inner = citedElsewhere(text)
   if (inner) return inner
+  const back = backwardReference(text)
+  if (back) return back
+  const again = text.replace(idem, '')
+  if (again !== text) return sameAuthor(again)
   const { rest, fields } = labelledParts(text)
   const author = referenceAuthor(rest)
   const body = referenceBody(rest, author, fields)
@@ -47,7 +49,16 @@ const citedIn = new RegExp(`${opening}${alternatives('citedIn')}${boundary}[\\s:
 function citedElsewhere(text: string): Reference | null {
   const label = citedIn.exec(text)
   const inner = label && parseReference(text.slice(label.index + label[0].length))
-  return inner ? { ...inner, text } : null
+  const names = label ? leadingNames(text.slice(0, label.index)) : null
+  return inner ? { ...inner, text, ...(names?.certain ? { speaker: joinNames(names.names) } : {}) } : null
+}
+
+const idem = new RegExp(`^${alternatives('idem')}\\s*,\\s*`, 'iu')
+
+/** `Id., Two Roads, 1951`: by the author cited just before. */
+function sameAuthor(text: string): Reference | null {
+  const reference = parseReference(text)
+  return reference && !reference.author ? { ...reference, sameAuthor: true } : null
 }
 
 function assemble(text: string, fields: Fields, author: ReferenceAuthor | null, body: ReferenceBody): Reference | null {

@@ -10,7 +10,7 @@ export interface PersonNames {
   certain: boolean
 }
 
-const unit = /(?:\p{Lu}\.(?:\s?-?\p{Lu}\.)*|(?:[dlDLO]['’]|Mc|Mac)?\p{Lu}[\p{L}\p{M}’'-]*)(?=[\s,.;:()&/[\]]|$)/uy
+const unit = /(?:\p{Lu}\.(?:\s?-?\p{Lu}\.)*|(?:[dDO]['’]|Mc|Mac)?\p{Lu}[\p{L}\p{M}’'-]*)(?=[\s,.;:()&/[\]]|$)/uy
 const particle =
   /(?:(?:de la|van der|van den|von der|de|del|della|di|da|dos|du|des|von|van|den|ten|ter|zu|le|la|y|bin|ibn|af|av)\s+|[dl]['’])/uy
 const joint = /\s*(?:,\s*)?(?:&|and|et|with|avec|und|y)\s+(?=\p{Lu})/uy
@@ -115,6 +115,7 @@ function invertedName(text: string, at: number): OneName | null {
   if (bracket && text[given.end] !== ')') return null
   const after = given.end + (bracket ? 1 : 0)
   const known = given.units.some((word) => initials.test(word) || isGivenName(firstPart(word)))
+  if (!known && family.units.length > 1) return null
   if (!known && !/^\s*(?:[.(;:&]|,?\s*(?:and|et)\s|$)/u.test(text.slice(after, after + 8))) return null
   return { name: `${given.units.join(' ')} ${family.units.join(' ')}`, end: after, certain: known, inverted: true }
 }

@@ -51,6 +51,7 @@ function hasTitle(after: string, certain: boolean): boolean {
   const parts = segments(after)
   const found = imprint(parts, 0)
   const left = parts.slice(0, parts.length - found.taken).filter((part) => /\p{L}{2}/u.test(part.text))
-  if (left.some((part) => !isPlace(part.text) && !isPublisher(part.text))) return true
+  if (left.some((part) => /^[\p{Lu}\p{N}'’¡¿]/u.test(part.text) && !isPlace(part.text) && !isPublisher(part.text)))
+    return true
   return certain && found.taken > 1 && found.publisher !== undefined && found.place === undefined
 }

@@ -10,6 +10,10 @@ export interface Reference {
   /** The words it was read from. */
   text: string
   author?: string
+  /** By the author cited just before. */
+  sameAuthor?: true
+  /** Who speaks, when the citation is of somebody quoted in another's work. */
+  speaker?: string
   /** Named as `with …` beside an author who is not: the second author of an entry in a list. */
   coauthor?: string
   editor?: string

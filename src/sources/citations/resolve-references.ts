@@ -9,10 +9,10 @@ export interface ResolvedReference extends Reference {
 /**
  * Follows Ibid., op. cit. and short forms through the notes, in order.
  *
- * After `Bee, Two Roads (1950), p. 3`, `Ibid. p. 4` is Two Roads, p. 4, and so is `Roads, p. 4`.
+ * `listed` are the works of the document's own lists, which short forms may stand for too. After `Bee, Two Roads (1950), p. 3`, `Ibid. p. 4` is Two Roads, p. 4, and so is `Roads, p. 4`.
  */
-export function resolveReferences(notes: Reference[][]): ResolvedReference[][] {
-  const full = notes.flat().filter((reference) => reference.form === 'full' && reference.title)
+export function resolveReferences(notes: Reference[][], listed: Reference[] = []): ResolvedReference[][] {
+  const full = [...notes.flat().filter((reference) => reference.form === 'full' && reference.title), ...listed]
   const cited: ResolvedReference[] = []
   return notes.map((references) =>
     references.map((reference) => {
@@ -36,7 +36,8 @@ function resolve(reference: Reference, cited: ResolvedReference[], full: Referen
     return found ? carry(reference, found, 'op-cit', reference.pages) : reference
   }
   if (reference.form === 'short') return resolveShort(reference, cited, full)
-  return fillAuthor(reference, cited, full)
+  const author = reference.sameAuthor ? cited.at(-1)?.author : undefined
+  return author ? { ...reference, author } : fillAuthor(reference, cited, full)
 }
 
 /** A short form names a title, an author, or both: `Memoirs, p. 3`, `Bee, p. 3`, `Bee, Roads, p. 3`. */
@@ -50,7 +51,8 @@ function resolveShort(reference: Reference, cited: ResolvedReference[], full: Re
     (title ? cited.findLast(byAuthor) : undefined) ??
     full.find(matches) ??
     (title ? full.find(byAuthor) : undefined)
-  return found ? carry(reference, found, 'short', reference.pages) : reference
+  if (found) return carry(reference, found, 'short', reference.pages)
+  return title && author && !reference.author ? { ...reference, title, author } : reference
 }
 
 function splitAuthor(reference: Reference): { author?: string | undefined; title?: string | undefined } {

@@ -54,7 +54,17 @@ export function readCue(candidate: Candidate, list: Token[], words: TitleWords):
   const distant = left.findLastIndex((token) => words.nouns[token.lower] !== undefined)
   if (distant >= 0 && /[,:(–—]/u.test(marks))
     return { cue: 'near-noun', kind: words.nouns[(left[distant] as Token).lower] as WorkKind, cueAt: offset + distant }
-  return speechCue(left, offset, near, words) ?? none
+  return speechCue(left, offset, near, words) ?? apposition(candidate, words) ?? none
+}
+
+/** `Two Roads (1931), a narrative of …` */
+function apposition(candidate: Candidate, words: TitleWords): Reading | null {
+  const after =
+    /^["”»’]?(?:\s?\([^()]{0,60}\))?,\s(?:an?|the|his|her|une?|le|la|son|sa)\s((?:[\p{Ll}'’-]+\s){0,3}[\p{Ll}-]+)/u.exec(
+      candidate.after,
+    )
+  const noun = after?.[1]?.split(' ').find((word) => words.nouns[word] !== undefined)
+  return noun ? { cue: 'near-noun', kind: words.nouns[noun] as WorkKind, cueAt: candidate.first } : null
 }
 
 /** `recalled in Two Roads`, `complained later in his Two Roads`. */
@@ -68,7 +78,7 @@ function speechCue(left: Token[], offset: number, near: Token, words: TitleWords
 
 function periodicalCue(candidate: Candidate, near: Token | undefined, marks: string, words: TitleWords): boolean {
   if (near && words.periodicalNouns.has(near.lower) && /^[,(«“"‘']{0,2}$/u.test(marks) && !candidate.year) {
-    return !(words.nouns[near.lower] && words.possessives.has(near.lower))
+    return !(words.nouns[near.lower] && /[«“"‘]/u.test(marks))
   }
   const apposition = /^["”»’]?,\s(?:(?:a|an|the|une?|le|la|l['’])\s?)(?:[\p{Ll}'’-]+\s){0,4}([\p{Ll}]+)/u.exec(
     candidate.after,

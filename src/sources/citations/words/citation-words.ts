@@ -16,6 +16,8 @@ export interface CitationWords {
   issue: string[]
   /** After an ordinal or `rev.`: an edition, not an editor. */
   edition: string[]
+  /** Before another edition of the same work. */
+  reprint: string[]
   translatedBy: string[]
   /** Between `translated` and the language: `from the`. */
   translatedFrom: string[]

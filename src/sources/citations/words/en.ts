@@ -13,6 +13,9 @@ export const english: CitationWords = {
   volume: list('volumes, volume, vols., vol., book, part, pt.'),
   issue: list('number, issue, no., nos.'),
   edition: list('edition, edn., ed.'),
+  reprint: list(
+    'reprinted, reprint, repr., reissued, 2nd edn., 2nd ed., second edition, 3rd ed., third edition, new edition, new ed., rev. ed., revised edition, paperback edition, another edition, American edition, British edition',
+  ),
   translatedBy: list(
     'translated from the original by, translated and edited by, edited and translated by, translated by, translated, translator and editor, translators, translator, transl. by, trans. by, transl., trans., tr. by, tr.',
   ),

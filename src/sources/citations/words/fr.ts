@@ -13,6 +13,9 @@ export const french: CitationWords = {
   volume: list('volumes, volume, vol., tome, tomes, t., livre, partie'),
   issue: list('numéro, n°, nº, no., num., nos., fasc.'),
   edition: list('édition, éd., edition'),
+  reprint: list(
+    'rééditions, réédition, réédité, rééd., nouvelle édition, nouv. éd., 2e éd., 2e édition, 3e éd., réimpression, réimpr., réimp., rééd. poche, repris',
+  ),
   translatedBy: list(
     'traduction française, traduction, traduits, traduites, traduit, traduite, trad. fr., trad., traducteurs, traducteur, traductrice, tr. fr.',
   ),

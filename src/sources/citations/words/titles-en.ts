@@ -53,6 +53,14 @@ export const englishTitles: TitleWords = {
     poems: 'poems',
     poetry: 'poems',
     verse: 'poems',
+    paper: 'article',
+    papers: 'article',
+    narrative: 'book',
+    account: 'book',
+    survey: 'book',
+    sequel: 'book',
+    satire: 'novel',
+    thriller: 'novel',
     essay: 'article',
     essays: 'article',
     article: 'article',
@@ -103,7 +111,7 @@ export const englishTitles: TitleWords = {
   aboutHeads:
     /\b(?:further reading|secondary|about|on (?:him|her|them)|biograph(?:y|ies)|studies|literature on|criticism|sources|references|suggested reading|reading list)\b/iu,
   listRemarks:
-    /^(?:sources?|notes?|see also|compiled (?:from|by)|translations? by|for a (?:full|complete)|a (?:full|complete) (?:list|bibliography)|this list|source)\b\s*[:,. ]/iu,
+    /^(?:sources?|notes?|see also|compiled (?:from|by)|translations? by|for a (?:full|complete)|a (?:full|complete) (?:list|bibliography)|this list|source)\b\s*[:.]/iu,
   institutions: set(
     'union party prize award university college institute school society association congress committee army war battle treaty conference republic kingdom empire states council ministry museum library hospital church street road avenue square club league movement expedition company bank gang group front academy laboratory department office station railway day week year century medal order international federation mountains mountain river lake sea ocean island islands north south east west opposition government parliament court',
   ),

@@ -86,7 +86,7 @@ export const frenchTitles: TitleWords = {
   capitals: 'sentence',
   aboutHeads:
     /(?:^|[^\p{L}])(?:sur (?:lui|elle)|études|ouvrages sur|à propos|biographies?|pour aller plus loin|lectures?|voir aussi|sources?|références|critique)(?![\p{L}])/iu,
-  listRemarks: /^(?:sources?|notes?|voir aussi|liste établie|d'après|cette liste|source)(?![\p{L}])\s*[:,. ]/iu,
+  listRemarks: /^(?:sources?|notes?|voir aussi|liste établie|d'après|cette liste|source)(?![\p{L}])\s*[:.]/iu,
   institutions: set(
     'union parti prix université collège institut école société association congrès comité armée guerre bataille traité conférence république royaume empire états conseil ministère musée bibliothèque hôpital église rue avenue place club ligue mouvement expédition compagnie banque bande groupe front académie laboratoire',
   ),

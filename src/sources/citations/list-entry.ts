@@ -1,0 +1,118 @@
+import { imprint } from './imprint.ts'
+import { labelledParts, tidyTitle } from './labelled-parts.ts'
+import { parseReference } from './parse-reference.ts'
+import { alternatives, boundary } from './patterns.ts'
+import type { Reference } from './reference.ts'
+import { segments } from './segments.ts'
+import { titleWords } from './words/titles.ts'
+
+const paged = /^(.{2,150}?)(?:\s?\(([^()]{0,30}?(\d{4}))\))?\s?[:,]\s(\d{1,4})\s?(?:pages|pp?)(?![\p{L}])/u
+const yearFirst = /^[([]?(1[5-9]\d\d|20\d\d)(?:\s?[-–/]\s?\d{2,4})?[)\]]?\s?[:.,–—-]?\s+(?=["“«‘*_\p{Lu}])/u
+
+/**
+ * Reads an entry of a list of works, title first or as a citation; editions named after the first follow as references of
+ * their own. `first` is the entry's first sentence, read alone when the whole is a description.
+ */
+export function listEntry(text: string, first: string): Reference[] {
+  const head = paged.exec(text.slice(0, 260))
+  if (head) return [pagedEntry(head)]
+  const dated = yearFirst.exec(text)
+  const words = dated ? text.slice(dated[0].length) : text
+  const { entry, rest } = parted(words.length <= 700 ? words : first.slice(0, 700))
+  const reference = parseReference(entry)
+  const usable =
+    reference?.title && reference.form !== 'ibid' && reference.form !== 'op-cit' ? reference : bareEntry(entry)
+  if (!usable?.title) return []
+  const own = withoutGenre({ ...usable, form: 'full', ...(dated && !usable.year ? { year: dated[1] as string } : {}) })
+  return [{ ...own, ...otherTitles(rest) }, ...reprints(own, rest)]
+}
+
+function pagedEntry(head: RegExpExecArray): Reference {
+  return {
+    form: 'full',
+    text: head[0],
+    title: tidyTitle(head[1] as string),
+    ...(head[3] ? { year: head[3] } : {}),
+    extent: head[4] as string,
+    kind: 'book',
+  }
+}
+
+const again = new RegExp(`\\s?[;.,]\\s+(?=\\(?${alternatives('reprint')}${boundary})`, 'iu')
+const afterYear = /(?<=\d{4}\)?)[.;]\s+(?=\p{Lu}|\d)/u
+
+/** The entry up to its first imprint, and what the list says of it after that. */
+function parted(text: string): { entry: string; rest: string } {
+  const cuts = [again, afterYear].map((pattern) => pattern.exec(text)).filter((match) => match !== null)
+  for (const cut of cuts.sort((a, b) => a.index - b.index)) {
+    const entry = text.slice(0, cut.index)
+    const read = parseReference(entry)
+    if (read?.title && (read.publisher ?? read.publisherPlace ?? read.year))
+      return { entry, rest: text.slice(cut.index + cut[0].length) }
+  }
+  return { entry: text, rest: '' }
+}
+
+const translated =
+  /(?:^|[.;]\s)\p{L}+\s(?:translation|edition|title|version)\s?:\s([^,.;(]{3,120})|(?:^|[.;]\s)(?:traduction|édition|titre|version)\s\p{L}+\s?:\s([^,.;(]{3,120})/iu
+
+/** `Translation of …`, `German translation: …` after the imprint. */
+function otherTitles(rest: string): Partial<Reference> {
+  if (!rest) return {}
+  const { originalTitle, originalPlace, originalYear, alsoKnownAs, translator } = labelledParts(rest).fields
+  const match = translated.exec(rest)
+  const titles = [...(alsoKnownAs ?? []), ...(match ? [tidyTitle(match[1] ?? match[2] ?? '')] : [])]
+  const fields = {
+    originalTitle,
+    originalPlace,
+    originalYear,
+    translator,
+    ...(titles.length > 0 ? { alsoKnownAs: titles } : {}),
+  }
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+}
+
+/** `rééd. Grenoble, Glénat, 1998`: the same work again. */
+function reprints(own: Reference, rest: string): Reference[] {
+  const words = again.test(`. ${rest}`)
+    ? rest.replace(new RegExp(`^\\(?${alternatives('reprint')}\\s*:?`, 'iu'), '')
+    : ''
+  const found = words ? imprint(segments(labelledParts(words).rest), 0) : { taken: 0 }
+  if (!found.year) return []
+  const { title, author, kind } = own
+  const told = { author, publisher: found.publisher, publisherPlace: found.place, year: found.year }
+  return [
+    {
+      form: 'full',
+      text: rest,
+      title: title as string,
+      kind,
+      ...Object.fromEntries(Object.entries(told).filter(([, value]) => value)),
+    },
+  ]
+}
+
+/** `Cordées, poèmes`: what kind of work it is stands after the title. */
+function withoutGenre(reference: Reference): Reference {
+  const match = /^(.{2,}?),\s((\p{Ll}[\p{L}-]+)(?:\s\p{Ll}[\p{L}-]*){0,3})$/u.exec(reference.title ?? '')
+  if (!match) return reference
+  for (const language of Object.values(titleWords)) {
+    const kind = language.nouns[match[3] as string]
+    if (kind) return { ...reference, title: match[1] as string, kind: kind === 'book' ? reference.kind : kind }
+  }
+  return reference
+}
+
+/** A title with nothing but a year or a remark behind it. */
+function bareEntry(text: string): Reference | null {
+  const match =
+    /^["“«‘*_]?\s?(\p{Lu}[^.;(\n]{1,110}?)["”»’*_]?(?:\s?\((?:[^()]{0,24}?)(\d{4})[^()]{0,24}\)|,\s(\d{4})\b|\s[–—-]\s|[.;(,]|$)/u.exec(
+      text,
+    )
+  const title = tidyTitle(match?.[1] ?? '')
+  const words = title.split(/\s+/u)
+  if (!match || title.length < 2 || words.length > 14) return null
+  const year = match[2] ?? match[3]
+  if (!year && words.length > 8) return null
+  return { form: 'full', text, title, ...(year ? { year } : {}), kind: 'book' }
+}
