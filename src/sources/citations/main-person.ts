@@ -15,10 +15,10 @@ export function mainPerson(witness: Witness): MainPerson | null {
   if (titled) return { name: titled, family: family(titled) }
   const full = new Map<string, number>()
   for (const text of prose)
-    for (const name of namesIn(text.slice(0, 400)))
+    for (const name of namesIn(text.slice(0, 1200)))
       full.set(name, (full.get(name) ?? 0) + (counts.get(family(name)) ?? 0))
   const [best] = [...full].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  return best && best[1] >= 4 ? { name: best[0], family: family(best[0]) } : null
+  return best && best[1] >= 3 ? { name: best[0], family: family(best[0]) } : null
 }
 
 /** Last word of a name: the family name, as most names are written. */

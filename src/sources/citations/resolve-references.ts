@@ -70,7 +70,14 @@ function carry(
   pages?: string,
 ): ResolvedReference {
   const { pages: _pages, text: _text, form: _form, resolved: _resolved, extent: _extent, ...work } = from
-  return { ...work, text: own.text, form: 'full', resolved, ...(pages ? { pages } : {}) }
+  return {
+    ...work,
+    ...(own.speaker ? { speaker: own.speaker } : {}),
+    text: own.text,
+    form: 'full',
+    resolved,
+    ...(pages ? { pages } : {}),
+  }
 }
 
 /** A title alone takes the author that another note gives the same title. */

@@ -46,10 +46,29 @@ export function findQuotations(witness: Witness): FoundQuotation[] {
       : []
     const before = paragraphs[at - 1]
     const open = found.findLast((one) => one.depth === 0)
-    if (form) addDisplayed(current, form, spans, found, open, before)
+    if (form && !(form === 'block' && isTold(current, spans))) addDisplayed(current, form, spans, found, open, before)
     else addInline(current, spans, found, open, before, words)
   })
   return found
+}
+
+/** Prose that only quotes somebody: the first person stands between its marks and nowhere else, a verb of saying outside. */
+function isTold(current: Paragraph, spans: Span[]): boolean {
+  const outer = spans.filter((span) => span.depth === 0 && !span.lacks)
+  if (outer.length === 0 || wholeSpan(current, spans)) return false
+  let outside = ''
+  let from = 0
+  for (const span of outer) {
+    outside += `${current.text.slice(from, span.open)} `
+    from = span.after
+  }
+  outside += current.text.slice(from)
+  const words = Object.values(quotationWords)
+  const speaks = (text: string): boolean => words.some((one) => one.firstPerson.test(text))
+  const said = (outside.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []).some((word) =>
+    words.some((one) => one.speech.has(word)),
+  )
+  return said && !speaks(outside) && outer.some((span) => speaks(current.text.slice(span.start, span.end)))
 }
 
 /** A whole passage; it goes on with the one before when that is the same text and ends without a note. */

@@ -125,16 +125,26 @@ function displayLeads({ paragraphs }: Surroundings, at: number): Lead[] {
 
 function whoSpeaks(found: FoundQuotation, leads: Lead[], around: Surroundings): Speaker | null {
   const [lead, second] = leads
+  const inner = inversion(found, around) ?? (found.form === 'split' ? speakerBetween(found, around) : null)
+  if (inner) return inner
   if (!lead) return null
   if (found.form !== 'inline' && found.form !== 'split') return spokenBefore(lead, around)
-  const gap = found.form === 'split' ? speakerBetween(found, around) : null
-  if (gap) return gap
   const trail = trailing(found)
   const before =
     trail && lead.from === trail.from && lead.statement === trail.statement ? null : spokenBefore(lead, around)
   if (before) return before
   const after = trail ? speakerAfter(trail.statement, trail.from, around.people, around.words) : null
   return after ?? (second && second.statement !== lead.statement ? spokenBefore(second, around) : null)
+}
+
+/** `« …, disait-il, … »`: the verb stands between the marks. */
+function inversion(found: FoundQuotation, { words }: Surroundings): Speaker | null {
+  const [part] = found.stretches
+  const text = part?.paragraph.text.slice(part.start, Math.min(part.end, part.start + 1500)) ?? ''
+  for (const match of text.matchAll(/,\s((?:s['’])?\p{L}+)-(?:t-)?(?:il|elle|ils|elles)[,.\s]/gu)) {
+    if (words.speech.has((match[1] as string).toLowerCase().replace(/^s['’]/u, ''))) return { pronoun: true }
+  }
+  return null
 }
 
 /** `“…,” she said, “…”` */
@@ -162,7 +172,7 @@ function resolve(
   speaker: Speaker,
   statement: Statement,
   at: number,
-  { paragraphs, people }: Surroundings,
+  { paragraphs, people, words }: Surroundings,
 ): string | undefined {
   if (speaker.name) return speaker.name
   const current = paragraphs[at]
@@ -170,14 +180,28 @@ function resolve(
   const before = current?.parts.slice(0, Math.max(0, index)).map((part) => part.statement) ?? []
   const above = index <= 0 ? (paragraphs[at - 1]?.parts.map((part) => part.statement) ?? []) : []
   for (const earlier of [...above, ...before].slice(-memory).reverse()) {
-    const subject = people.within(earlier, 0, earlier.text.length).find((one) => isSubject(earlier.text, one))
-    if (subject) return subject.name
+    if (pronounFirst(earlier.text, earlier.text.length)) break
+    const subject = subjectOf(earlier, people, words)
+    if (subject && people.full(subject.name).includes(' ')) return subject.name
   }
   return people.main?.name
 }
 
-/** Stands at the head of its sentence, after no more than a phrase of time or place. */
-function isSubject(text: string, { at, end }: { at: number; end: number }): boolean {
-  const before = text.slice(0, at).match(/[\p{L}\p{N}]+/gu) ?? []
-  return before.length <= 5 && !/[,;:]\s[^,]*[,;:]/u.test(text.slice(0, at)) && !/^['’]s/u.test(text.slice(end))
+/** The person at the head of a sentence, after no more than a phrase of time or place; none when it goes on with `he`. */
+function subjectOf(statement: Statement, people: People, words: QuotationWords): { name: string } | undefined {
+  const { text } = statement
+  return people.within(statement, 0, text.length).find(({ at, end }) => {
+    const before = text.slice(0, at)
+    if (pronounFirst(text, at)) return false
+    const few = (before.match(/[\p{L}\p{N}]+/gu) ?? []).length <= 5
+    return (
+      few && !words.accordingTo.test(before) && !/[,;:]\s[^,]*[,;:]/u.test(before) && !/^['’]s/u.test(text.slice(end))
+    )
+  })
+}
+
+/** Whether `he` or the like stands near the head of a sentence, before an offset. */
+function pronounFirst(text: string, before: number): boolean {
+  const match = /^(?:\S+\s){0,5}?(?:he|she|they|il|elle|ils|elles)\s/iu.exec(text.slice(0, before + 1))
+  return match !== null && !/\p{Lu}\p{Ll}+\s\p{Lu}/u.test(match[0])
 }

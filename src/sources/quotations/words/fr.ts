@@ -1,17 +1,11 @@
+import { frenchSpeech } from './fr-verbs.ts'
 import type { QuotationWords } from './quotation-words.ts'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** French. */
 export const french: QuotationWords = {
-  speech: set(
-    `dit disait dira dirait déclare déclara déclarait répond répondit répondait répliqua réplique ajoute ajouta ajoutait explique expliqua expliquait
-    remarque remarqua note nota notait observe observa affirme affirma affirmait raconte raconta racontait racontera rapporte rapporta rappelle rappela écrit
-    écrivit écrivait écrira écrivant avoue avoua confie confia confiait constate constata conclut conclura continue continua poursuit poursuivit crie cria
-    s'écrie s'écria s'exclame s'exclama murmure murmura demande demanda demandait insiste insista précise précisa soutient soutint souligne souligna évoque
-    évoqua décrit décrivit juge jugea pense pensa pensait résume résuma reconnaît reconnut se-souvient souvient souvint souvenait lance lança annonce annonça prédit
-    proteste protesta plaisante plaisanta commente commenta cite cita qualifie qualifia critique critiqua relate relata témoigne témoigna lit parle parla prononce prononça répète répéta répétait appelle appelait conseille conseilla estime estimait`,
-  ),
+  speech: frenchSpeech(),
   writing: set(
     'écrit écrivit écrivait écrira écrivant note nota notait raconte raconta racontait racontera relate relata décrit décrivit consigne consigna',
   ),
