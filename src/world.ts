@@ -4,6 +4,7 @@ import { VFile } from 'vfile'
 import type { Typesetter } from './editions/edition.ts'
 import { report } from './messages/report.ts'
 import type { Templates } from './templates/templates.ts'
+import type { EpubCheckRun } from './world-epubcheck.ts'
 import { BusyFolder, type Holder, withLock } from './world-lock.ts'
 import { readPictures } from './world-pictures.ts'
 import { type FoundFile, readFolder, wordsOf } from './world-reading.ts'
@@ -41,6 +42,8 @@ export interface World {
   readTemplates(folder: string | null): Promise<Templates>
   readFile(path: string): Promise<Uint8Array | null>
   typesetter(): Promise<Typesetter>
+  /** EPUBCheck's findings where Java is installed, else null. */
+  epubCheck(epub: Uint8Array): Promise<EpubCheckRun | null>
   /** Serves a folder until the process ends; or the reason why that can't be. */
   serve(serving: Serving): Promise<{ url: string } | { reason: string }>
   writeBook(folder: string, files: FoundFile[]): Promise<VFile>
@@ -73,6 +76,7 @@ export function openWorld(surroundings: Surroundings): World {
           writeAll({ folder: at(folder), staging, files, stale }),
         )
       }),
+    epubCheck: async (epub) => (await import('./world-epubcheck.ts')).runEpubCheck(epub),
     serve: async (serving) => {
       const { serve } = await import('./world-server.ts')
       return serve({ ...serving, dist: at(serving.dist) }).catch((error: Error) => ({ reason: error.message }))

@@ -5,9 +5,10 @@ import { report } from '../messages/report.ts'
 import { readRecord } from '../reports/read-record.ts'
 import { recordDifferences } from '../reports/record-differences.ts'
 import { outcome } from './outcome.ts'
-import { bookPress, filePress } from './press.ts'
-import { publish } from './publish.ts'
+import { bookPress, filePress, type Press } from './press.ts'
+import { type OutsideCheck, publish } from './publish.ts'
 import type { Outcome, Request, Setting, Verb } from './request.ts'
+import { writeBuild } from './write-build.ts'
 
 const all: ReadonlySet<Format> = new Set<Format>(['epub', 'pdf', 'html'])
 
@@ -19,12 +20,21 @@ export const check: Verb = async (request, setting) => {
   const { config, files, press } = await ready
   if (!press) return outcome({ config, files })
   const told = { config, files, merged: press.merged }
-  const { reports } = await publish(press, told, all, setting)
-  files.push(await setting.world.writeOutput(out, reports, []))
-  return outcome(told, {
-    doubts: press.merged?.recension.doubts ?? [],
-    written: reports.map(({ path, bytes }) => ({ path: `${out}/${path}`, size: bytes.length })),
-  })
+  const { reports } = await publish(press, told, all, setting, epubCheck(press, setting))
+  return writeBuild({ press, told, out, outputs: [{ of: 'reports', files: reports }] }, setting)
+}
+
+/** EPUBCheck itself where Java is; its findings lie in the messages of the manuscript. */
+function epubCheck({ manuscript }: Press, { world, step }: Setting): OutsideCheck {
+  return async (epub) => {
+    step('Running EPUBCheck')
+    const run = await world.epubCheck(epub)
+    for (const { id, severity, message, place } of run?.findings ?? []) {
+      const rule = severity === 'WARNING' ? 'no-epubcheck-warning' : 'no-epubcheck-error'
+      report(manuscript, rule, { reason: `${id}: ${message}${place === '' ? '' : ` (${place})`}` })
+    }
+    return run?.version
+  }
 }
 
 async function verified(path: string, { book }: Request, { world }: Setting): Promise<Outcome> {

@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile'
-import type { BookConfig } from '../config/config.ts'
+import type { BookConfig, Silencing } from '../config/config.ts'
 import { gatherNotices, type ShownFile } from '../messages/gather-notices.ts'
 import type { Notice } from '../messages/notice.ts'
 import { report } from '../messages/report.ts'
-import { silence } from '../messages/silence.ts'
+import { type Silence, silence } from '../messages/silence.ts'
 import type { MergedBook } from '../pipeline.ts'
 import type { ExitCode, Outcome } from './request.ts'
 
@@ -15,17 +15,17 @@ export interface Told {
 
 /** Ends a verb: messages gathered, the silenced ones taken out, and the exit code they come to. */
 export function outcome(told: Told, more: Partial<Outcome> = {}): Outcome {
-  const notices = noticesOf(told)
+  const notices = judged(told).heard
   return { exit: exitOf(notices), notices, written: [], doubts: [], summary: [], ...more }
 }
 
-/** Messages as the person hears them; a silencing that silences nothing is itself one of them. */
-export function noticesOf({ config, files, merged }: Told): Notice[] {
+/** Messages as the person hears them, and the silenced ones; a silencing that silences nothing is itself told. */
+export function judged({ config, files, merged }: Told): Silence<Silencing> {
   const shown = shownFiles(files, merged)
   for (const { rule, line } of silence(gatherNotices(shown), config.silenced).unused) {
     report(config.file, 'no-unused-silencing', { reason: `\`${rule}\` reports nothing there`, where: { line } })
   }
-  return silence(gatherNotices(shown), config.silenced).heard
+  return silence(gatherNotices(shown), config.silenced)
 }
 
 /** Files under their paths below the book's folder. */

@@ -1,8 +1,13 @@
+import { checkRules, slowRules } from '../checks/rules/index.ts'
+import { runChecks } from '../checks/run-checks.ts'
 import type { Format, OutputFile } from '../editions/edition.ts'
 import { type PublishedBook, publishManuscript } from '../pipeline.ts'
+import { checkLines } from '../reports/check-lines.ts'
 import { dataReports } from '../reports/data-reports.ts'
 import { jsonLines } from '../reports/json-lines.ts'
-import { noticesOf, type Told } from './outcome.ts'
+import { qualityReport } from '../reports/quality.ts'
+import type { Templates } from '../templates/templates.ts'
+import { judged, type Told } from './outcome.ts'
 import type { Press } from './press.ts'
 import type { Setting } from './request.ts'
 
@@ -12,27 +17,63 @@ export interface Publication {
   reports: OutputFile[]
 }
 
+/** Looks at an EPUB with a checker outside the program; gives its version if it could be run. */
+export type OutsideCheck = (epub: Uint8Array) => Promise<string | undefined>
+
 /** Makes the editions and the reports of what is ready; nothing is written. */
 export async function publish(
   press: Press,
   told: Told,
   formats: ReadonlySet<Format>,
   { world, step }: Setting,
+  outsideCheck?: OutsideCheck,
 ): Promise<Publication> {
-  const { folder, manuscript, merged } = press
+  const { folder, manuscript, merged, config } = press
   const templates = await world.readTemplates(folder)
   const pictures = await world.readPictures(folder, String(manuscript))
-  const input = { ...press, templates, pictures, formats }
-  const published = await publishManuscript(input, await world.typesetter(), step)
-  const reports = merged ? dataReports(merged.recension, merged.witnesses, await apparatusReports(press)) : []
-  const notices = noticesOf(told)
-  reports.push({ path: 'reports/messages.json', bytes: jsonLines(notices) })
-  return { published, reports }
+  const published = await publishManuscript({ ...press, templates, pictures, formats }, await world.typesetter(), step)
+  step('Checking')
+  const witnesses = merged?.witnesses ?? []
+  const checked = { manuscript, config, witnesses, ...published, ...(merged ? { recension: merged.recension } : {}) }
+  await runChecks(checkRules, checked)
+  const hasTime = merged !== undefined || outsideCheck !== undefined
+  if (hasTime) await runChecks(slowRules, checked)
+  const epub = published.editions.find(({ format }) => format === 'epub')?.files[0]
+  const epubCheck = epub && (await outsideCheck?.(epub.bytes))
+  const ran = { formats, hasSources: merged !== undefined, embeddedEpub: hasTime && epub !== undefined }
+  return {
+    published,
+    reports: await reportsOf(press, told, published, templates, epubCheck ? { ...ran, epubCheck } : ran),
+  }
 }
 
-async function apparatusReports({ merged }: Press) {
+async function reportsOf(
+  { merged }: Press,
+  told: Told,
+  { book, pdf }: PublishedBook,
+  templates: Templates,
+  ran: Parameters<typeof checkLines>[1],
+): Promise<OutputFile[]> {
+  const { heard, silenced } = judged(told)
+  const data = merged ? dataReports(merged.recension, merged.witnesses, await apparatusReports(merged)) : []
+  const quality = qualityReport(
+    {
+      book,
+      notices: heard,
+      silenced: silenced.map(({ notice, by }) => ({ notice, reason: by.reason })),
+      witnesses: merged?.witnesses ?? [],
+      checks: checkLines(heard, ran),
+      ...(merged ? { recension: merged.recension } : {}),
+      ...(pdf?.preflight ? { preflight: pdf.preflight } : {}),
+    },
+    templates,
+  )
+  return [...data, { path: 'reports/messages.json', bytes: jsonLines(heard) }, ...quality]
+}
+
+async function apparatusReports({ recension }: NonNullable<Press['merged']>) {
   const { bibliographyReport } = await import('../recension/bibliography/bibliography-report.ts')
   const { chronologyReport } = await import('../recension/chronology/chronology-report.ts')
-  const { works = [], chronology = [] } = merged?.recension.apparatus ?? {}
+  const { works, chronology } = recension.apparatus
   return { bibliography: bibliographyReport(works), chronology: chronologyReport(chronology) }
 }

@@ -1,3 +1,81 @@
 import type { RuleTable } from '../rule.ts'
 
-export const checksRules = {} as const satisfies RuleTable
+export const checksRules = {
+  'no-empty-book': {
+    stage: 'checks',
+    severity: 'fatal',
+    what: 'The book has no text.',
+    why: 'There is nothing to read in it.',
+    fix: 'Add text to the manuscript, or sources that have some.',
+  },
+  'no-unaccounted-sentence': {
+    stage: 'checks',
+    severity: 'fatal',
+    what: 'The account of a source does not add up.',
+    why: 'The book promises that nothing of a source is lost; here something may be.',
+    fix: 'This is a fault of the program: report it with the source.',
+  },
+  'no-changed-quotation': {
+    stage: 'checks',
+    severity: 'warning',
+    what: 'A quotation does not stand in the book as in its source.',
+    why: 'Words between quotation marks are given as somebody’s own.',
+    fix: 'Restore the words in the manuscript, or take the quotation marks off.',
+  },
+  'no-duplicate-paragraph': {
+    stage: 'checks',
+    severity: 'warning',
+    what: 'A paragraph stands in the book twice.',
+    why: 'A reader takes it for a mistake.',
+    fix: 'Delete one of the two in the manuscript.',
+  },
+  'no-unknown-licence': {
+    stage: 'checks',
+    severity: 'warning',
+    what: 'A source is printed without a known right to do so.',
+    why: 'Whoever publishes the book answers for it.',
+    fix: 'Find out the licence and write it under `sources:` as `licence:`, or ask for permission and write that.',
+  },
+  'no-clashing-licences': {
+    stage: 'checks',
+    severity: 'warning',
+    what: 'The licences of two sources ask for things that can not both be done.',
+    why: 'The book would break one of them.',
+    fix: 'Leave one of the sources out with `skip:`, or ask its owner for another licence.',
+  },
+  'no-lost-target': {
+    stage: 'checks',
+    severity: 'warning',
+    what: 'A link of the web edition leads to a page or place that it does not have.',
+    why: 'The reader gets an error.',
+    fix: 'Correct the link in the manuscript or in the template.',
+  },
+  'no-invalid-epub': {
+    stage: 'checks',
+    severity: 'fatal',
+    what: 'The EPUB is not valid.',
+    why: 'Shops refuse it and readers may show it wrongly.',
+    fix: 'Look at the place in the manuscript or template that the message names.',
+  },
+  'no-epubcheck-error': {
+    stage: 'checks',
+    severity: 'fatal',
+    what: 'EPUBCheck finds an error in the EPUB.',
+    why: 'Shops refuse a file that EPUBCheck does not pass.',
+    fix: 'Look at the place in the manuscript or template that the message names.',
+  },
+  'no-epubcheck-warning': {
+    stage: 'checks',
+    severity: 'warning',
+    what: 'EPUBCheck warns of something in the EPUB.',
+    why: 'Some shops refuse such files.',
+    fix: 'Look at the place in the manuscript or template that the message names.',
+  },
+  'no-doubtful-epub': {
+    stage: 'checks',
+    severity: 'warning',
+    what: 'The EPUB is valid but doubtful.',
+    why: 'Some shops refuse such files.',
+    fix: 'Look at the place in the manuscript or template that the message names.',
+  },
+} as const satisfies RuleTable

@@ -22,4 +22,18 @@ export const recensionRules = {
     why: 'It stays deleted; the new reading may be worth having.',
     fix: 'Paste the new reading where it should stand, if it should.',
   },
+  'no-suspected-misspelling': {
+    stage: 'recension',
+    severity: 'warning',
+    what: 'A word of a source is perhaps misspelt.',
+    why: 'A slip that is printed is taken for the edition’s own; nothing was changed, since it may be the right form.',
+    fix: 'Look at the place. If it is a slip, paste the line under `decisions:` in book.yaml or mend the source; if not, silence it there.',
+  },
+  'no-doubled-word': {
+    stage: 'recension',
+    severity: 'warning',
+    what: 'A word of a source stands twice in a row.',
+    why: 'It is mostly a slip, and hard to see at the end of a line; nothing was changed, since it may be meant.',
+    fix: 'Look at the place and take one out of the source or the manuscript, or silence it there.',
+  },
 } as const satisfies RuleTable

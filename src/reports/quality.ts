@@ -1,0 +1,80 @@
+import type { Book } from '../book/book.ts'
+import type { OutputFile } from '../editions/edition.ts'
+import type { Notice } from '../messages/notice.ts'
+import type { Recension } from '../recension/recension.ts'
+import type { Witness } from '../sources/witness.ts'
+import { filler } from '../templates/fill.ts'
+import type { Templates } from '../templates/templates.ts'
+import { sourceSums } from './source-sums.ts'
+import { tellings } from './tellings.ts'
+
+/** What a person who signs the book wants to know. */
+export interface QualityInput {
+  book: Book
+  notices: Notice[]
+  /** Messages that the editor silenced, each with the reason. */
+  silenced: Array<{ notice: Notice; reason: string }>
+  witnesses: Witness[]
+  recension?: Recension
+  /** Checks that ran, and those that did not, each with the outcome in words. */
+  checks: CheckLine[]
+  /** The printer's demands, rule by rule. */
+  preflight?: { printer: string; checked: string; lines: Array<{ asks: string; passed: boolean; faults: string[] }> }
+}
+
+export interface CheckLine {
+  name: string
+  /** passed, failed, doubtful, or not run. */
+  result: 'passed' | 'failed' | 'doubtful' | 'not run'
+  detail: string
+}
+
+/** Fills the quality report and the table of all tellings; both open from the disk and print well. */
+export function qualityReport(input: QualityInput, templates: Templates): OutputFile[] {
+  const { fill } = filler(templates)
+  const encoder = new TextEncoder()
+  const page = (name: string, data: Record<string, unknown>): OutputFile => ({
+    path: `reports/${name}`,
+    bytes: encoder.encode(fill(`reports/${name}`, { style: templates.get('reports/report.css') ?? '', ...data })),
+  })
+  const told = tellings(input.recension)
+  const index = page('index.html', { ...summary(input), tellings: told.count })
+  return input.recension ? [index, page('tellings.html', { title: input.book.about.title, ...told })] : [index]
+}
+
+function summary({ book, notices, silenced, witnesses, recension, checks, preflight }: QualityInput) {
+  const count = (severity: Notice['severity']) => notices.filter((notice) => notice.severity === severity).length
+  const open = (recension?.disagreements ?? []).filter(({ settled }) => settled === undefined)
+  return {
+    title: book.about.title,
+    fatal: count('fatal'),
+    warnings: count('warning'),
+    remarks: count('info'),
+    checks,
+    preflight,
+    sources: sourceSums(witnesses, recension),
+    doubts: recension?.doubts ?? [],
+    conflicts: open.map(({ topic, kind, claims }) => ({ topic, kind, claims })),
+    quotations: quotationSums(recension),
+    files: byFile(notices),
+    silenced,
+  }
+}
+
+/** Per kind of evidence, how many quotations rest on it. */
+function quotationSums(recension: Recension | undefined) {
+  const all = recension?.quotations ?? []
+  const cited = all.filter(({ citation }) => citation.via !== 'document').length
+  const withPages = all.filter(({ citation }) => citation.pages !== undefined).length
+  return { all: all.length, cited, withPages, uncited: all.length - cited }
+}
+
+function byFile(notices: Notice[]): Array<{ path: string; notices: Notice[] }> {
+  const files = new Map<string, Notice[]>()
+  for (const notice of notices) {
+    const list = files.get(notice.file)
+    if (list) list.push(notice)
+    else files.set(notice.file, [notice])
+  }
+  return [...files].map(([path, list]) => ({ path, notices: list }))
+}

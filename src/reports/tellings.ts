@@ -1,0 +1,63 @@
+import { diffComm } from 'node-diff3'
+import type { Recension, TracedSentence } from '../recension/recension.ts'
+
+/** A printed sentence beside everything the sources say of it. */
+export interface ToldSentence {
+  siglum: string
+  text: string
+  tellings: Array<{ siglum: string; relation: string; file: string; words: DiffRun[] }>
+}
+
+/** A stretch of a telling: the same as in the print, only here, or only there. */
+export interface DiffRun {
+  kind: 'same' | 'here' | 'there'
+  text: string
+}
+
+export interface Tellings {
+  count: number
+  sentences: ToldSentence[]
+  /** Sentences left out of the page because there are too many; the data has all. */
+  left: number
+}
+
+const MOST = 3000
+
+/** All printed sentences that more than one source tells, with the differences word by word. */
+export function tellings(recension: Recension | undefined): Tellings {
+  const told = (recension?.blocks ?? []).flatMap(({ sentences }) => sentences.filter(hasOthers))
+  const sentences = told.slice(0, MOST).map(({ siglum, text, tellings: others }) => ({
+    siglum,
+    text,
+    tellings: others.map((other) => ({
+      siglum: other.siglum,
+      relation: other.relation,
+      file: other.place.file,
+      words: wordDiff(text, other.text),
+    })),
+  }))
+  return { count: told.length, sentences, left: Math.max(0, told.length - MOST) }
+}
+
+function hasOthers({ tellings: others }: TracedSentence): boolean {
+  return others.length > 0
+}
+
+/**
+ * The words of a telling beside those of the print.
+ *
+ * `He left in May` and `He left in June` differ in `May` there and `June` here.
+ */
+export function wordDiff(printed: string, telling: string): DiffRun[] {
+  const [there, here] = [printed.split(/\s+/), telling.split(/\s+/)]
+  if (there.length + here.length > 400) return [{ kind: 'here', text: telling }]
+  return diffComm(there, here).flatMap((run): DiffRun[] => {
+    if ('common' in run && run.common) return [{ kind: 'same', text: run.common.join(' ') }]
+    const { buffer1 = [], buffer2 = [] } = run as { buffer1?: string[]; buffer2?: string[] }
+    const runs: DiffRun[] = [
+      { kind: 'there', text: buffer1.join(' ') },
+      { kind: 'here', text: buffer2.join(' ') },
+    ]
+    return runs.filter(({ text }) => text !== '')
+  })
+}

@@ -1,0 +1,30 @@
+import type { Format, OutputFile } from '../editions/edition.ts'
+import { buildRecord } from '../reports/build-record.ts'
+import { readRecord } from '../reports/read-record.ts'
+import { staleFiles } from '../reports/stale-files.ts'
+import { outcome, type Told } from './outcome.ts'
+import type { Press } from './press.ts'
+import type { Outcome, Setting } from './request.ts'
+
+export interface Finished {
+  press: Press
+  told: Told
+  out: string
+  outputs: Array<{ of: Format | 'reports'; files: OutputFile[] }>
+}
+
+/** Writes what was made, with the record of it, and ends the verb; all files at once or none. */
+export async function writeBuild({ press, told, out, outputs }: Finished, setting: Setting): Promise<Outcome> {
+  const { world, versions, step } = setting
+  step('Writing')
+  const before = await world.readFile(`${out}/reports/build.json`)
+  const earlier = before ? readRecord(new TextDecoder().decode(before)) : null
+  const record = buildRecord({ versions, date: press.config.date, inputs: press.inputs, outputs }, earlier)
+  const json = new TextEncoder().encode(`${JSON.stringify(record, null, 1)}\n`)
+  const files = [...outputs.flatMap((output) => output.files), { path: 'reports/build.json', bytes: json }]
+  told.files.push(await world.writeOutput(out, files, staleFiles(record, earlier)))
+  return outcome(told, {
+    doubts: press.merged?.recension.doubts ?? [],
+    written: files.map(({ path, bytes }) => ({ path: `${out}/${path}`, size: bytes.length })),
+  })
+}
