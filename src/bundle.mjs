@@ -1,6 +1,8 @@
 // Compiles src/cli.ts and what it imports into .build/, so that the program starts without a transpiler.
 // Runs at install (`prepare`). Packages that carry data files or native code stay outside the bundle.
-import { rm } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const external = [
@@ -12,15 +14,18 @@ const external = [
   'dictionary-en',
   'dictionary-fr',
   'epub-gen-memory',
+  'hunspell-wasm',
   'mammoth',
   'bwip-js',
   'subset-font',
 ]
 
-await rm('.build', { recursive: true, force: true })
-await build({
+const root = fileURLToPath(new URL('..', import.meta.url))
+const outdir = join(root, '.build')
+const { outputFiles } = await build({
+  absWorkingDir: root,
   entryPoints: { cli: 'src/cli.ts' },
-  outdir: '.build',
+  outdir,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -33,4 +38,15 @@ await build({
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
   logLevel: 'warning',
+  write: false,
 })
+
+// Written beside and renamed, the entry last: a program that is starting meanwhile finds all of the old or all of the new.
+await mkdir(outdir, { recursive: true })
+const isEntry = ({ path }) => basename(path).startsWith('cli.js')
+for (const file of outputFiles.sort((a, b) => isEntry(a) - isEntry(b))) {
+  await writeFile(`${file.path}.tmp`, file.contents)
+  await rename(`${file.path}.tmp`, file.path)
+}
+const made = new Set(outputFiles.map(({ path }) => basename(path)))
+for (const name of await readdir(outdir)) if (!made.has(name)) await rm(join(outdir, name), { recursive: true })

@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { hostname, networkInterfaces } from 'node:os'
-import { isLanAddress, isLoopback } from './serve/lan-address.ts'
 import { filler } from './templates/fill.ts'
 import type { Templates } from './templates/templates.ts'
+import { isLanAddress, isLoopback } from './world-addresses.ts'
 import { answer } from './world-server-answer.ts'
 import { openShelf } from './world-shelf.ts'
 
