@@ -4,7 +4,8 @@ import type { Imprint } from './witness.ts'
 
 /** What is known of a source as a publication: settings first, then markup, then its own first lines. */
 export function imprintOf(sheet: Sheet, set: SourceConfig | undefined, rank: number): Imprint {
-  const title = sheet.blocks.find((block) => block.found?.type === 'title')?.text
+  const titles = sheet.blocks.filter((block) => block.found?.type === 'title').map(({ text }) => text)
+  const title = titles.find((text) => titles[0]?.startsWith(`${text} `)) ?? titles[0]
   const author = authorOf(sheet)
   const own = { ...(title && { title }), ...(author && { author }) }
   const said = sheet.imprint.title

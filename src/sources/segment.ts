@@ -31,7 +31,9 @@ export function segment(sheet: Sheet, siglum: Siglum): Passage[] {
     if (!found || text.length === 0) continue
     const place = { file: sheet.path, ...placeOf(block, 0, text.length) }
     const id = `${siglum}:p${place.start}` as PassageId
-    const marks = unmarked.has(found.type) ? block.calls : noteMarks(text, block.calls, labels, sheet.phrases.brackets)
+    const marks = unmarked.has(found.type)
+      ? ownCalls(block)
+      : noteMarks(text, block.calls, labels, sheet.phrases.brackets)
     const ranges: Range[] = marks.map(({ from, to }) => [from, to])
     const parts: Range[] = whole.has(found.type) ? [[0, text.length]] : sentences(text, sheet.language, ranges)
     const statements = statementsOf({ sheet, block, siglum, passage: id }, parts, marks)
@@ -39,6 +41,11 @@ export function segment(sheet: Sheet, siglum: Siglum): Passage[] {
     out.push({ id, type, place, text, statements, section: 0, by, ...(depth && { depth }), ...(label && { label }) })
   }
   return out
+}
+
+/** Marks that the markup shows; one at the head of a note is its number. */
+function ownCalls({ calls, found }: Block): Call[] {
+  return found?.type === 'note' ? calls.map((call) => (call.from === 0 ? { ...call, label: null } : call)) : calls
 }
 
 interface Context {

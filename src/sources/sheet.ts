@@ -32,6 +32,8 @@ export interface Markup {
   label?: string
   /** The block is set off as a list item; its marker is not part of the text of `.md` and `.html`. */
   item?: true
+  /** A term and what is said of it. */
+  pair?: true
   /** All of it is set bold. */
   bold?: true
 }

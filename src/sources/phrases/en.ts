@@ -31,6 +31,7 @@ export const en: Phrases = {
     /^(?:leave a (?:comment|reply)|post a comment|add a comment|\d+ (?:comments?|replies|responses|shares?|likes?|views?)|comments?(?: are closed| \(\d+\))?\.?|no comments(?: yet)?)$/,
     /^(?:tags?|tagged(?: with| in)?|filed under|posted in|topics?|labels?|keywords?)\s*:.*$/,
     /^(?:posted|published|updated|modified) (?:on|by|in|at) .{2,60}$/,
+    /^(?:navigation menu|personal tools|not logged in|create account|namespaces|variants|tools|what links here|related changes|upload file|special pages|permanent link|page information|cite this page|wikidata item|printable version|download as pdf|random (?:page|article)|recent changes|main page|authority control\b.*|this article (?:needs|may|includes|is written|relies|does not|has multiple).{0,240})$/,
     /^(?:previous|next|older|newer)(?: (?:post|page|article|entry|chapter|section|story|entries|posts))?(?:\s*[:»›→>].*)?$/,
     /^(?:back to (?:top|home|index|contents|the top)|return to .{2,40}|click (?:here|to|on) .{0,60}|click here|home(?:page)?|menu|search|advertisements?|sponsored(?: content)?|loading(?:\.\.\.|…)?|toggle .{2,40}|please (?:enable|support|donate|help|share).{0,100}|you (?:may|might) also like.{0,40}|related (?:posts|articles|stories)|most (?:read|popular)|trending(?: now)?|contents(?: \[hide\])?|table of contents|\[?hide\]?|\[?show\]?)$/,
     /^(?:(?:file|image|media|datei|fichier):\S.*\.(?:jpe?g|png|gif|svg|webp|tiff?)(?:\|.*)?)$/,
@@ -51,7 +52,7 @@ export const en: Phrases = {
   authorCue:
     /\b(?:is an? (?:[\p{L}-]+ ){0,5}(?:writer|author|historian|journalist|poet|professor|lecturer|editor|translator|researcher|teacher|novelist|critic|curator|archivist|librarian|scholar|freelance\w*|student|fellow|biographer)|is the author of|(?:is )?(?:based|lives|living|teaches|writes|works) (?:in|at|for)|has (?:written|published|taught|edited)|(?:his|her|their) (?:website|blog|latest book|most recent book|work has appeared)|contribut(?:es|or|ing))/u,
   reference:
-    /\b(?:ibid|op\. ?cit|loc\. ?cit|cf\.|see |pp?\.? ?\d|pg\.? ?\d|vol\.? ?\d|no\.? \d|trans(?:\.|lated)|ed(?:\.|s\.|ited|ition)|press|publish\w*|university|isbn|doi|retrieved|accessed|archived|https?:|www\.|journal|quoted in|\d{4})/,
+    /\b(?:ibid|op\. ?cit|loc\. ?cit|cf\.|see |pp?\.? ?\d|pg\.? ?\d|vol\.? ?\d|no\.? \d|trans(?:\.|lated)|ed(?:\.|s\.|ited|ition)|press|publish\w*|university|isbn|doi|retrieved|accessed|archived|https?:|www\.|journal|quoted in)/,
   finite:
     /(?<![\p{L}])(?:is|are|was|were|has|have|had|does|did|do|will|would|can|could|should|may|might|must|became|began|went|came|took|made|said|wrote|lived|died|left|returned|joined|married|moved|wanted|believed|worked)(?![\p{L}])/u,
   caption:

@@ -31,6 +31,7 @@ export const fr: Phrases = {
     /^(?:lire (?:la suite|aussi|plus|l['’]article)|en savoir plus|voir (?:plus|tout|les commentaires)|afficher (?:plus|la suite))(?:\s*[:»›→>].*)?$/,
     /^(?:laisser un commentaire|ajouter un commentaire|poster un commentaire|\d+ (?:commentaires?|réponses?|partages?|vues?)|commentaires?(?: fermés| \(\d+\))?|aucun commentaire)$/,
     /^(?:étiquettes?|mots?[- ]clés?|tags?|classé dans|publié dans|rubriques?|thèmes?)\s*:.*$/,
+    /^(?:menu de navigation|outils personnels|non connecté|créer un compte|espaces de noms|variantes|outils|pages liées|suivi des pages liées|téléverser un fichier|pages spéciales|lien permanent|informations sur la page|citer cette page|élément wikidata|version imprimable|article au hasard|notices d['’]autorité.*|(?:cet article|cette section) (?:ne cite pas|est à|doit|peut|manque|n['’]est pas).{0,240})$/,
     /^(?:article |page |billet )?(?:précédente?|suivante?)(?:\s*[:»›→>].*)?$/,
     /^(?:retour (?:en haut|à l['’]accueil|au sommaire|au menu|à la liste).{0,20}|haut de page|cliquez (?:ici|sur) ?.{0,60}|accueil|menu|rechercher|recherche|publicité|chargement(?:\.\.\.|…)?|sommaire(?: \[masquer\])?|table des matières|\[?masquer\]?|\[?afficher\]?|à lire (?:aussi|également).{0,40}|articles similaires|sur le même sujet)$/,
     /^(?:(?:fichier|image|file|média):\S.*\.(?:jpe?g|png|gif|svg|webp|tiff?)(?:\|.*)?)$/,
@@ -51,7 +52,7 @@ export const fr: Phrases = {
   authorCue:
     /(?<![\p{L}])(?:est (?:un |une )?(?:[\p{L}-]+ ){0,4}(?:écrivaine?|auteure?|autrice|historienne?|journaliste|poète|professeure?|enseignante?|éditeur|éditrice|traducteur|traductrice|chercheur|chercheuse|romancière?|critique|conservateur|conservatrice|archiviste|bibliothécaire|doctorante?|maître de conférences)|est l['’](?:auteure?|autrice) d|vit et travaille|vit (?:à|en)|enseigne|a (?:publié|écrit|dirigé|traduit)|(?:son|sa) (?:dernier livre|dernier ouvrage|site|blog)|collabore)/u,
   reference:
-    /(?<![\p{L}])(?:ibid|id\.|idem|op\. ?cit|loc\. ?cit|art\. ?cit|cf\.|voir |pp?\. ?\d|t\. ?[\divx]|vol\. ?\d|n[°ºo] ?\d|trad\.|éd\.|dir\.|éditions?|presses|université|isbn|doi|consulté|archivé|https?:|www\.|revue|cité (?:par|dans)|in |\d{4})/u,
+    /(?<![\p{L}])(?:ibid|id\.|idem|op\. ?cit|loc\. ?cit|art\. ?cit|cf\.|voir |pp?\. ?\d|t\. ?[\divx]|vol\. ?\d|n[°ºo] ?\d|trad\.|éd\.|dir\.|éditions?|presses|université|isbn|doi|consulté|archivé|https?:|www\.|revue|cité (?:par|dans))/u,
   finite:
     /(?<![\p{L}])(?:est|sont|était|étaient|fut|furent|a|ont|avait|avaient|eut|sera|serait|peut|doit|devient|devint|fait|fit|dit|écrivit|vécut|mourut|meurt|naît|naquit|part|partit|revint|rejoint|rejoignit|épouse|épousa|publie|publia|travaille|travailla)(?![\p{L}])/u,
   caption:

@@ -52,7 +52,7 @@ function labelsOf(attributes: Attributes): string[] {
 }
 
 const blocks = new Set(
-  'html head body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table caption thead tbody tfoot tr ul title noscript option select button textarea label'.split(
+  'html head body address article aside blockquote center details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table caption thead tbody tfoot tr ul title noscript option select button textarea label'.split(
     ' ',
   ),
 )
@@ -91,6 +91,7 @@ const byName: Record<string, Partial<Kind>> = {
   caption: { type: 'caption' },
   table: { box: 'table' },
   li: { item: true },
+  dt: { item: true },
   b: { bold: true },
   strong: { bold: true },
 }

@@ -25,6 +25,8 @@ interface Context {
   main: boolean
   box: Kind['box'] | null
   table: number | null
+  /** In a numbered list. */
+  ordered: boolean
   markup: Markup
   note?: string
 }
@@ -46,6 +48,7 @@ const outside: Context = {
   main: false,
   box: null,
   table: null,
+  ordered: false,
   markup: {},
 }
 const set = (names: string) => new Set(names.split(' '))
@@ -90,10 +93,16 @@ export class Page implements HtmlEvents {
     this.#closeSibling(name, at)
     const kind = kindOf(name, attributes)
     if (kind.block) this.#flush()
-    else if (name === 'td' || name === 'th') this.#pieces.push({ text: ' ', start: at, width: 1 })
+    else if (name === 'td' || name === 'th' || name === 'dd') this.#pieces.push({ text: ' ', start: at, width: 1 })
     if (empty.has(name)) return
     const context = this.#enter(name, kind, attributes.get('id') ?? '')
-    this.#stack.push({ name, block: kind.block, from: this.#pieces.length, href: attributes.get('href'), context })
+    this.#stack.push({
+      name,
+      block: kind.block && name !== 'dt',
+      from: this.#pieces.length,
+      href: attributes.get('href'),
+      context,
+    })
     this.#open.set(name, (this.#open.get(name) ?? 0) + 1)
     if (name === 'q') this.text('“', at, 2)
   }
@@ -157,6 +166,7 @@ export class Page implements HtmlEvents {
       main: above.main || kind.main === true,
       box,
       table: kind.box === 'table' ? this.#tables : above.table,
+      ordered: name === 'ol' || (name !== 'ul' && above.ordered),
       markup: inQuote ? { type: 'attribution' } : above.markup,
     }
     if (above.note !== undefined) context.note = above.note
@@ -174,7 +184,16 @@ export class Page implements HtmlEvents {
     if (kind.type && type !== 'note')
       return { ...context, markup: { type: kind.type, ...(kind.depth && { depth: kind.depth }) } }
     if (name === 'tr' && context.box === 'table') return { ...context, markup: { type: 'table-row' } }
-    return kind.item ? { ...context, markup: { ...context.markup, item: true } } : context
+    return kind.item ? { ...context, markup: this.#itemMarkup(name, context) } : context
+  }
+
+  /** Items of numbered lists keep their number; what `dt` and `dd` pair stands on lines without a gap. */
+  #itemMarkup(name: string, { ordered, markup }: Context): Markup {
+    if (markup.type === 'note') return markup
+    if (name === 'dt') return { ...markup, item: true, pair: true }
+    if (name !== 'li' || !ordered) return { ...markup, item: true }
+    this.#notes += 1
+    return { ...markup, item: true, label: String(this.#notes) }
   }
 
   /** One line break is a blank, two part paragraphs. */

@@ -9,13 +9,18 @@ export function readHtml(markup: string): Reading {
   const page = new Page()
   htmlEvents(markup, page)
   const { blocks, imprint, labels } = page.finish()
-  return { text: markup, blocks: mainBlocks(blocks, imprint).map((block) => blockOf(block, labels)), imprint }
+  return {
+    text: markup,
+    blocks: mainBlocks(blocks, imprint).map((block, i, all) => blockOf(block, all[i - 1], labels)),
+    imprint,
+  }
 }
 
-function blockOf({ ink, markup, note }: PageBlock, labels: Map<string, string>): Block {
-  if (markup.type !== 'note') return { ...ink, gap: 1, indent: 0, markup }
+function blockOf({ ink, markup, note }: PageBlock, above: PageBlock | undefined, labels: Map<string, string>): Block {
+  const gap = markup.pair && above?.markup.pair ? 0 : 1
+  if (markup.type !== 'note') return { ...ink, gap, indent: 0, markup }
   const own = ink.calls[0]?.from === 0 ? ink.calls[0].label : null
   const label = labels.get(note ?? '') ?? own ?? markup.label
   const calls = ink.calls.map((call) => (call.from === 0 ? { ...call, label: null } : call))
-  return { ...ink, calls, gap: 1, indent: 0, markup: { ...markup, ...(label && { label }) } }
+  return { ...ink, calls, gap, indent: 0, markup: { ...markup, ...(label && { label }) } }
 }

@@ -1,4 +1,4 @@
-import type { Code, Html, Nodes, PhrasingContent, Root, TableRow } from 'mdast'
+import type { Code, Html, List, Nodes, PhrasingContent, Root, TableRow } from 'mdast'
 import type { Piece } from '../readable.ts'
 import type { Markup } from '../sheet.ts'
 import { alignPieces } from './align.ts'
@@ -30,7 +30,7 @@ function flow(node: Nodes, scope: Scope): MarkdownBlock[] {
     case 'blockquote':
       return node.children.flatMap((child) => flow(child, { ...scope, markup: { type: 'block-quotation' } }))
     case 'list':
-      return node.children.flatMap((child) => flow(child, { ...scope, markup: { ...scope.markup, item: true } }))
+      return node.children.flatMap((child, i) => flow(child, { ...scope, markup: itemMarkup(node, i, scope.markup) }))
     case 'listItem':
       return node.children.flatMap((child) => flow(child, scope))
     case 'footnoteDefinition': {
@@ -46,6 +46,12 @@ function flow(node: Nodes, scope: Scope): MarkdownBlock[] {
     default:
       return []
   }
+}
+
+/** Items of numbered lists keep their number. */
+function itemMarkup({ ordered, start }: List, i: number, above: Markup): Markup {
+  if (above.type === 'note') return above
+  return { ...above, item: true, ...(ordered && { label: String((start ?? 1) + i) }) }
 }
 
 function bolder(children: PhrasingContent[], scope: Scope): Scope {

@@ -2,7 +2,7 @@ import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
 
 const dates =
-  /^\(?\s*(?:(?:born|b\.|né[e]?(?: le| en)?)\s*)?[\p{L}\p{N}.,/ °]{0,30}\d{3,4}\??\s*(?:[-–—]|to|à)\s*[\p{L}\p{N}.,/ °]{0,30}(?:\d{3,4})?\??\s*\)?$/iu
+  /^\(?\s*(?:(?:born|b\.|née?(?: le| en)?)\s*)?[\p{L}\p{N}.,/ °]{0,30}\d{3,4}\??\s*(?:[-–—]|to|à)\s*(?:[\p{L}\p{N}.,/ °]{0,30}\d{3,4}\??)?\s*\)?$/iu
 const day =
   /^[\p{L}.,]{0,12}\s*(?:\d{1,2}(?:st|nd|rd|th|er)?\s+[\p{L}.]{3,10},?\s+\d{4}|[\p{L}.]{3,10}\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:[,|·].{0,40})?$/iu
 

@@ -1,4 +1,4 @@
-import { headingName } from '../heading-name.ts'
+import { sectionRole } from '../section-role.ts'
 import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
 
@@ -51,13 +51,30 @@ function numberOf(text: string): number | null {
   return Number([...(match[4] as string)].map((sign) => superscripts.indexOf(sign)).join(''))
 }
 
-/** Under a heading that says so; or most of them read like references and none is followed by paragraphs of its own. */
+/** Under a heading that says so; or most of them read like references and few are followed by paragraphs of their own. */
 function areNotes(run: Candidate[], sheet: Sheet): boolean {
   const first = run[0] as Candidate
   const above = sheet.blocks[first.at - 1]
-  if (above && sheet.phrases.headings.notes.test(headingName(above.text).toLowerCase())) return true
+  if (above && sectionRole(above.text, sheet.phrases) === 'notes') return true
   if (run.length < 2 || first.number !== 1) return false
-  const cues = run.filter(({ block }) => sheet.phrases.reference.test(block.text.slice(0, 600).toLowerCase())).length
-  const long = run.filter(({ block }) => shapeOf(block).words > 60).length
-  return cues * 2 >= run.length && long * 3 <= run.length
+  const texts = run.map(({ block }) => block.text.slice(0, 600).toLowerCase())
+  const cues = texts.filter((text) => sheet.phrases.reference.test(text)).length
+  const years = texts.filter((text) => /(?<!\d)1[5-9]\d\d|20\d\d(?!\d)/.test(text)).length
+  const long = run.filter(({ at, block }) => shapeOf(block).words > 60 || isFollowed(at, run, sheet)).length
+  const likely =
+    cues * 2 >= run.length || (isCalled(sheet.blocks.slice(0, first.at)) && (cues + years) * 3 >= run.length)
+  return likely && long * 3 <= run.length
+}
+
+/** A paragraph stands between this line and the next number. */
+function isFollowed(at: number, run: Candidate[], { blocks }: Sheet): boolean {
+  const next = blocks[at + 1]
+  return next !== undefined && shapeOf(next).words > 25 && run.some((other) => other.at === at + 2)
+}
+
+/** A mark of note 1 stands in the text above. */
+function isCalled(above: Block[]): boolean {
+  return above.some(
+    ({ text, calls }) => calls.some(({ label }) => label === '1') || /\[1\]|[.!?,;”"’»]1(?=\s|$)|¹/.test(text),
+  )
 }

@@ -6,7 +6,7 @@ export function furniture(sheet: Sheet): Finding[] {
 }
 
 function isFurniture(block: Block, { phrases }: Sheet): boolean {
-  if (block.text.length > 240) return false
+  if (block.text.length > 280) return false
   const line = block.text.toLowerCase().replace(/’/g, "'")
   if (phrases.furniture.some((pattern) => pattern.test(line))) return true
   const cells = line.split(/\s*[|·•›»>/]\s*|\s{2,}/).filter(Boolean)

@@ -24,11 +24,14 @@ export function headings(sheet: Sheet): Finding[] {
 function isShort(block: Block): boolean {
   const { words, length, bullet, closed, startsUpper } = shapeOf(block)
   if (block.found || bullet || block.markup.item || !startsUpper || (closed && !/[?!]$/.test(block.text))) return false
+  if (/^[^?]{1,30}: .*\?$/.test(block.text)) return false
   return words > 0 && words <= 14 && length <= 110
 }
 
 /** `Notes`, `Works in English`, `Chapter IV`: headings by their words. */
 function isNamed(block: Block, at: number, { phrases }: Sheet): boolean {
+  if (/\p{L}\s?\[([^[\]]{2,40})\]$/u.test(block.text))
+    return phrases.brackets.test(block.text.slice(block.text.lastIndexOf('[') + 1, -1).toLowerCase())
   if (/[.,;…]$/.test(block.text) || (block.gap === 0 && at > 0)) return false
   if (phrases.chapter.test(headingName(block.text).toLowerCase())) return true
   return shapeOf(block).words <= 8 && sectionRole(block.text, phrases) !== 'body'
@@ -55,7 +58,7 @@ function standsTight(blocks: Block[], at: number): boolean {
 }
 
 function isParagraph(block: Block): boolean {
-  return !block.found && shapeOf(block).words > 25 && shapeOf(block).closed
+  return !block.found && shapeOf(block).words > 12 && shapeOf(block).closed
 }
 
 /** Whether headings of this text have years, so that a year at the end does not make a caption of a line. */

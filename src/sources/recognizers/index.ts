@@ -4,6 +4,7 @@ import { authorNote } from './author-note.ts'
 import { blockQuotations } from './block-quotations.ts'
 import { byline } from './byline.ts'
 import { captions } from './captions.ts'
+import { contents } from './contents.ts'
 import { emptyHeadings } from './empty-headings.ts'
 import { endnotes } from './endnotes.ts'
 import { epigraphs } from './epigraphs.ts'
@@ -20,6 +21,7 @@ import { residue } from './residue.ts'
 import { tables } from './tables.ts'
 import { tail } from './tail.ts'
 import { title } from './title.ts'
+import { verses } from './verses.ts'
 import { works } from './works.ts'
 import { wrappers } from './wrappers.ts'
 
@@ -30,6 +32,7 @@ export const recognizers: Array<[string, Recognizer]> = [
   ['wrappers', wrappers],
   ['tables', tables],
   ['furniture', furniture],
+  ['contents', contents],
   ['infobox', infobox],
   ['title', title],
   ['byline', byline],
@@ -37,6 +40,7 @@ export const recognizers: Array<[string, Recognizer]> = [
   ['endnotes', endnotes],
   ['works', works],
   ['author-note', authorNote],
+  ['verses', verses],
   ['epigraphs', epigraphs],
   ['attributions', attributions],
   ['headings', headings],

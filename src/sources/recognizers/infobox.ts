@@ -5,7 +5,7 @@ import type { Block, Finding, Sheet } from '../sheet.ts'
 export function infobox(sheet: Sheet): Finding[] {
   const out: Finding[] = []
   for (const run of runs(sheet.blocks)) {
-    const open = run.filter((block) => !block.found)
+    const open = run.filter((block) => !block.found || block.found.type === 'table-row')
     const keys = open.filter((block) => sheet.phrases.infobox.test(block.text.toLowerCase()))
     const short = open.every((block) => shapeOf(block).words <= 18)
     if (short && keys.length >= 2 && keys.length * 4 >= open.length) {

@@ -6,13 +6,22 @@ import type { SectionRole } from '../witness.ts'
 /** What stands in a list of works, notes or links, and other lines with a bullet. */
 export function lists(sheet: Sheet): Finding[] {
   let role: SectionRole = 'opening'
+  let number = 0
   const out: Finding[] = []
   for (const block of sheet.blocks) {
-    if (block.found?.type === 'heading') role = sectionRole(block.text, sheet.phrases)
+    if (block.found?.type === 'heading') {
+      role = sectionRole(block.text, sheet.phrases)
+      number = 0
+    }
     if (block.found) continue
     const item = shapeOf(block).bullet || block.markup.item === true
-    if (role === 'notes') out.push({ block, type: 'note' })
-    else if (role === 'works' && (item || !isProse(block, sheet))) out.push({ block, type: 'work' })
+    if (role === 'notes') {
+      number += 1
+      const label = block.markup.label ?? (/^[\^↑]/.test(block.text) ? String(number) : undefined)
+      out.push({ block, type: 'note', ...(label && { label }) })
+    }
+    if (role === 'notes') continue
+    if (role === 'works' && (item || !isProse(block, sheet))) out.push({ block, type: 'work' })
     else if (item || (role === 'links' && !isProse(block, sheet))) out.push({ block, type: 'list-item' })
   }
   return out

@@ -36,9 +36,15 @@ function repetitions(first: Block, below: Block[]): Block[] {
   for (const block of below) {
     const { words, closed } = shapeOf(block)
     if (words > 25 && closed) break
-    if (!block.found && fold(block.text) === fold(first.text)) out.push(block)
+    if (!block.found && isSame(block.text, first.text)) out.push(block)
   }
   return out
+}
+
+/** The same words, or those before the name of the site: `Ada Tarn` and `Ada Tarn - The Lexicon`. */
+function isSame(text: string, first: string): boolean {
+  if (fold(text) === fold(first)) return true
+  return first.startsWith(text) && /^ [-–—|:] /.test(first.slice(text.length, text.length + 3))
 }
 
 function fold(text: string): string {
