@@ -28,10 +28,15 @@ export function collate(witnesses: Witness[], config: BookConfig): Collation {
     base: ordered[0]?.siglum ?? ('A' as Siglum),
     loci,
     events,
-    disagreements: findDisagreements(witnesses, loci, events, config),
+    disagreements: findDisagreements(witnesses, loci, events, { ...config, language: languageOf(config, ordered) }),
     doubts: doubts(settled.doubtful, all),
     dropped: dropped(decisions.dropped, all),
   }
+}
+
+/** The language set, else that of the leading witness. */
+function languageOf(config: BookConfig, [base]: Witness[]): string {
+  return config.language && config.language !== 'und' ? config.language : (base?.about.language ?? 'en')
 }
 
 function dropped(indexes: ReadonlyMap<number, string>, all: Telling[]): Collation['dropped'] {

@@ -3,7 +3,7 @@ import type { Link } from './links.ts'
 import type { Telling } from './telling.ts'
 
 /** Told from here on; below, a statement stays in the text. */
-const TOLD = 0.5
+const TOLD = 0.45
 /** From here on two statements are brought together as one event. */
 const BOUND = 0.1
 

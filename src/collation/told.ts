@@ -20,7 +20,7 @@ const WEIGHTS = {
   time: 0.35,
   neighbours: 0.8,
   course: 0.5,
-  summary: -0.7,
+  summary: -1.5,
   quoted: -3,
   thin: -1,
 }

@@ -1,5 +1,5 @@
 import type { StatementId } from '../sources/witness.ts'
-import type { Chapter, Paragraph, Run } from './layout.ts'
+import type { Chapter, Run } from './layout.ts'
 import type { Slot } from './place-runs.ts'
 import { skeleton } from './skeleton.ts'
 
@@ -21,14 +21,14 @@ const HINT = {
   between: 0.6,
 }
 /** What a year between a run and the base text around it costs. */
-const STRAY = { stated: 0.7, carried: 0.1, most: 3 }
+const STRAY = { stated: 0.7, carried: 0.1, most: 3, carriedMost: 0.6 }
 /** Places handed on from one run to the next. */
 const KEPT = 6
 
 /** For each run the places of the base text that something speaks for; never none while the base has a sentence. */
 export function candidateSlots(chapters: Chapter[], runs: Run[]): Candidate[][] {
   const slots = slotsOf(chapters)
-  const years = skeleton(chapters)
+  const years = yearsOf(chapters, slots)
   const byStatement = new Map(slots.map((slot) => [slot.paragraph.items[slot.item]?.statement.id, slot]))
   const find = (id: StatementId | null) => (id === null ? undefined : byStatement.get(id))
   const between = proportional(runs, slots, find)
@@ -93,27 +93,33 @@ function slotsOf(chapters: Chapter[]): Slot[] {
   return slots
 }
 
-/** The last sentence of the last paragraph that has not passed the year. */
-function slotOfYear(
-  [from, to]: [number, number],
-  slots: Slot[],
-  years: ReadonlyMap<Paragraph, number>,
-): Slot | undefined {
+/** The year at which the base text stands in each slot. */
+function yearsOf(chapters: Chapter[], slots: Slot[]): Array<number | undefined> {
+  const years = skeleton(chapters)
+  return slots.map((slot) => {
+    const item = slot.paragraph.items[slot.item]
+    return item && years.get(item)
+  })
+}
+
+/** The last sentence that has not passed the year. */
+function slotOfYear([from, to]: [number, number], slots: Slot[], years: Array<number | undefined>): Slot | undefined {
   let low = 0
   let high = slots.length
   const middle = Math.min(to, (from + to) / 2 + 0.5)
   while (low < high) {
     const at = (low + high) >> 1
-    const slot = slots[at]
-    if (slot && (years.get(slot.paragraph) ?? Number.NEGATIVE_INFINITY) <= middle) low = at + 1
+    if ((years[at] ?? Number.NEGATIVE_INFINITY) <= middle) low = at + 1
     else high = at
   }
   return slots[low - 1]
 }
 
-function strayed(run: Run, slot: Slot, years: ReadonlyMap<Paragraph, number>): number {
-  const here = years.get(slot.paragraph)
+/** What comes after a sentence lies between its year and that of the next. */
+function strayed(run: Run, slot: Slot, years: Array<number | undefined>): number {
+  const here = years[slot.order]
   if (!run.years || here === undefined) return 0
-  const gap = Math.max(0, run.years[0] - here, here - run.years[1])
-  return Math.min(STRAY.most, gap * (run.stated ? STRAY.stated : STRAY.carried))
+  const next = Math.max(here, years[slot.order + 1] ?? here)
+  const gap = Math.max(0, run.years[0] - next, here - run.years[1])
+  return run.stated ? Math.min(STRAY.most, gap * STRAY.stated) : Math.min(STRAY.carriedMost, gap * STRAY.carried)
 }

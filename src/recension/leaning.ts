@@ -7,6 +7,8 @@ export type Leaning = 'no' | 'person' | 'matter'
 
 /** A sentence of so few words says nothing alone ("Serge asked."). */
 const SHORT = 3
+/** Letters that the forms of a word share ("arrested", "the arrest"). */
+const ROOT = 6
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 
@@ -22,6 +24,7 @@ export function leaning({ statement, witness }: Item): Leaning {
   const words = folded(statement.text.slice(0, 160)).slice(0, 12)
   const [first = '', second = '', third = ''] = words
   const heads = [first, `${first} ${second}`, `${first} ${second} ${third}`]
+  if (heads.some((head) => openings.clefts.has(head))) return 'no'
   if (heads.some((head) => openings.matters.has(head) || openings.answers.has(head))) return 'matter'
   if (openings.persons.has(first) || heads.some((head) => openings.times.has(head))) return 'person'
   const named = statement.names.some((name) => name.kind === 'person')
@@ -36,7 +39,8 @@ export function needs(item: Item, before: Item): boolean {
   if (leaning(item) === 'matter' || folded(item.statement.text).length <= SHORT) return true
   const [article = '', noun = ''] = folded(item.statement.text.slice(0, 60))
   if (noun.length < 4 || !openingsOf(item.witness.about.language).articles.has(article)) return false
-  return folded(before.statement.text).some((word) => word === noun)
+  const root = noun.slice(0, ROOT)
+  return folded(before.statement.text).some((word) => word.startsWith(root))
 }
 
 function folded(text: string): string[] {

@@ -39,7 +39,7 @@ export function runsOf(witness: Witness, standing: (id: StatementId) => Standing
       waiting = []
       told = { lemma: stands.lemma, passage }
     }
-    // A block quotation belongs to the sentence that introduces it, and so does what takes it up.
+    // A block quotation belongs to the sentence that introduces it, and so does what takes it up in the same time.
     const next = prose[index + 1]
     const motto = passage.type === 'epigraph' || prose[index - 1]?.type === 'epigraph'
     if (!bindsBack(next, witness) || (motto && next?.type === 'narrative')) close()
@@ -52,7 +52,8 @@ function bindsBack(passage: Passage | undefined, witness: Witness): boolean {
   const statement = passage?.statements[0]
   if (!passage || !statement) return false
   if (passage.type === 'block-quotation' || passage.type === 'attribution') return true
-  return passage.type === 'narrative' && leaning({ statement, passage, witness }) !== 'no'
+  const dated = passage.statements.some(({ time }) => time?.basis === 'stated')
+  return passage.type === 'narrative' && !dated && leaning({ statement, passage, witness }) === 'matter'
 }
 
 function wholeSections(prose: Passage[], standing: (id: StatementId) => Standing): Set<number> {

@@ -1,9 +1,11 @@
 import type { Chapter, Item, Paragraph, Run } from './layout.ts'
-import { leaning } from './leaning.ts'
+import { leaning, needs } from './leaning.ts'
 import type { Placed } from './place-runs.ts'
 
 /** Fewer words than this don't make a paragraph of their own. */
 const STRAY = 40
+/** A paragraph is parted only if so many words of it are left. */
+const REST = 80
 
 /** Brings the runs into the paragraphs of the base text. */
 export function weave(chapters: Chapter[], placed: Placed[]): Chapter[] {
@@ -15,9 +17,48 @@ export function weave(chapters: Chapter[], placed: Placed[]): Chapter[] {
   }))
 }
 
+/** A run with the sentence of its paragraph after which it comes. */
+interface Guest {
+  run: Run
+  item: number
+}
+
 function woven(base: Paragraph, placed: Placed[]): Paragraph[] {
-  if (placed.length === 0) return [base]
-  const inside = base.form === 'prose' ? placed.filter(({ run }) => isStray(run) || isTied(run)) : []
+  const guests = placed.map(({ run, slot }) => ({ run, item: slot.item }))
+  return parted(base, guests).flatMap(([part, its]) => wovenPart(part, its))
+}
+
+/** A long paragraph is parted where a run belongs to its first part, if the rest can begin a paragraph. */
+function parted(base: Paragraph, guests: Guest[]): Array<[part: Paragraph, guests: Guest[]]> {
+  const outside = guests.filter(({ run }) => !isStray(run) && !isTied(run)).sort((a, b) => a.item - b.item)
+  for (const { item } of outside) {
+    const at = breakAfter(base, item)
+    if (at === null) continue
+    const head: Paragraph = { ...base, items: base.items.slice(0, at) }
+    const tail: Paragraph = { ...base, items: base.items.slice(at) }
+    const later = guests.filter((guest) => guest.item >= at).map((guest) => ({ ...guest, item: guest.item - at }))
+    return [[head, guests.filter((guest) => guest.item < at)], ...parted(tail, later)]
+  }
+  return [[base, guests]]
+}
+
+/** The first place soon after a sentence where a new paragraph can begin and enough is left on both sides. */
+function breakAfter(base: Paragraph, item: number): number | null {
+  if (base.form !== 'prose' || base.summary) return null
+  for (let at = Math.max(2, item + 1); at <= item + 3 && at <= base.items.length - 2; at++) {
+    const next = base.items[at]
+    if (next && beginsAnew(next, base.items[at - 1]) && wordsOf(base.items.slice(at)) >= REST) return at
+  }
+  return null
+}
+
+function beginsAnew(next: Item, before: Item | undefined): boolean {
+  return leaning(next) === 'no' && !(before && needs(next, before))
+}
+
+function wovenPart(base: Paragraph, guests: Guest[]): Paragraph[] {
+  if (guests.length === 0) return [base]
+  const inside = base.form === 'prose' ? guests.filter(({ run }) => isStray(run) || isTied(run)) : []
   const items: Item[] = []
   let waiting = inside
   base.items.forEach((item, index) => {
@@ -25,27 +66,27 @@ function woven(base: Paragraph, placed: Placed[]): Paragraph[] {
     const next = base.items[index + 1]
     // Nothing comes between a sentence and one that leans on it; what may follow any sentence waits for the end.
     const leans = next ? leaning(next) : 'matter'
-    if (leans === 'matter') return
-    const due = waiting.filter((one) => one.slot.item <= index && (leans === 'no' || isTied(one.run)))
+    if (leans === 'matter' || (next && needs(next, item))) return
+    const due = waiting.filter((one) => one.item <= index && (leans === 'no' || isTied(one.run)))
     waiting = waiting.filter((one) => !due.includes(one))
     for (const { run } of inTheirOrder(due)) items.push(...itemsOf(run))
   })
   const result: Paragraph[] = [{ ...base, items }]
-  const outside = placed.filter((one) => !inside.includes(one) || waiting.includes(one))
+  const outside = guests.filter((one) => !inside.includes(one) || waiting.includes(one))
   const runs = inTheirOrder(outside).map(({ run }) => run)
   for (const [index, run] of runs.entries()) append(run, runs[index + 1], result)
   return result
 }
 
 /** Runs that come to the same place keep the order of their witness. */
-function inTheirOrder(due: Placed[]): Placed[] {
+function inTheirOrder(due: Guest[]): Guest[] {
   const turns = new Map<string, number>()
   for (const { run } of due) if (!turns.has(run.witness.siglum)) turns.set(run.witness.siglum, turns.size)
-  const turn = ({ run }: Placed) => turns.get(run.witness.siglum) ?? 0
+  const turn = ({ run }: Guest) => turns.get(run.witness.siglum) ?? 0
   return [...due].sort((a, b) => turn(a) - turn(b) || startOf(a) - startOf(b))
 }
 
-function startOf({ run }: Placed): number {
+function startOf({ run }: Guest): number {
   return run.paragraphs[0]?.items[0]?.statement.place.start ?? 0
 }
 

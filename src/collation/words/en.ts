@@ -102,5 +102,18 @@ export const en: WordLanguage = {
     leav depart
     retir resign
     found establish creat set
+    help aid support sustain assist
+    work job employ post position labour labor
+    money fund financ pay
+    travel journey voyage trip sail
+    arriv reach land
+    refus declin reject
+    critic denounc attack
+    join enter enrol enlist
+    free releas liberat
+    famou celebrat renown known
+    meet acquaint encount
+    teach lectur instruct professor
+    love affair
   `),
 }

@@ -110,5 +110,19 @@ export const fr: WordLanguage = {
     guer batail combat
     quit part depart
     fond cre etabl
+    aid soutien souten second assist
+    travail emploi emplo post metier
+    argent fond pay financ
+    voyag trajet travers
+    arriv atteind gagn
+    refus declin rejet
+    critiqu denonc attaqu
+    rejoind entr engag adher
+    liber relach delivr
+    celebr renom connu
+    rencontr connaissanc
+    enseign profess lecon
+    soign infirmi hopit
+    tu tomb
   `),
 }

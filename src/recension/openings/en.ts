@@ -21,5 +21,6 @@ export const en: Openings = {
      the next, a few, two years later, years later`,
   ),
   self: openingsIn('i me my mine myself'),
+  clefts: openingsIn('', 'it was in, it was at, it was on, it was during, it was not, it was only, it is in, it is at'),
   articles: openingsIn('the'),
 }

@@ -5,7 +5,7 @@ import type { Openings } from './openings.ts'
 export const fr: Openings = {
   persons: openingsIn('il elle ils elles lui eux son sa ses leur leurs'),
   matters: openingsIn(
-    'ce cet cette ces cela ceci ca c celui celle ceux celles y en tous toutes',
+    'ce cet cette ces cela ceci ca celui celle ceux celles y en tous toutes',
     `le meme, la meme, les memes, l un, l une, un autre, une autre, d autres, les deux, ce dernier, cette derniere, ces derniers,
      tout cela, tout ceci, plusieurs d entre, certains d entre, la plupart`,
   ),
@@ -20,5 +20,6 @@ export const fr: Openings = {
      peu de temps, apres cela, apres ce, pendant ce, l annee suivante, jusque la, la meme annee, cette annee, entre temps`,
   ),
   self: openingsIn('je j moi mon ma mes mien mienne'),
+  clefts: openingsIn('', 'ce fut en, ce fut a, ce n est, c est a, c est en, c est dans, ce n est qu'),
   articles: openingsIn('le la les l'),
 }

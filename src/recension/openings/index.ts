@@ -8,6 +8,7 @@ const none: Openings = {
   answers: new Set(),
   times: new Set(),
   self: new Set(),
+  clefts: new Set(),
   articles: new Set(),
 }
 

@@ -4,5 +4,5 @@ export function openingsIn(words: string, phrases = ''): Set<string> {
     .split(/[,\n]/)
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
-  return new Set([...words.trim().split(/\s+/), ...list])
+  return new Set([...words.split(/\s+/), ...list].filter((opening) => opening !== ''))
 }

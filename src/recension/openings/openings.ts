@@ -10,6 +10,8 @@ export interface Openings {
   times: ReadonlySet<string>
   /** The writer speaking of himself. */
   self: ReadonlySet<string>
+  /** Openings that only bring a place or time to the front ("It was in Lyon that …"). */
+  clefts: ReadonlySet<string>
   /** Articles: with a noun of the sentence before, they point back to it. */
   articles: ReadonlySet<string>
 }
