@@ -1,5 +1,4 @@
-import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { link, open, readFile, rename, rm } from 'node:fs/promises'
 
 export interface Holder {
   pid: number
@@ -49,7 +48,6 @@ async function take(path: string, me: Holder, waiting: (pid: number) => void): P
 
 async function tryToMake(path: string, pid: number): Promise<'made' | 'taken' | 'closed'> {
   try {
-    await mkdir(dirname(path), { recursive: true })
     const file = await open(`${path}.${pid}.tmp`, 'w')
     await file.writeFile(String(pid))
     await file.close()

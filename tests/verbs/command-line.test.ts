@@ -1,0 +1,118 @@
+import { chmodSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { content, filled, folder, run, runJson, twoSources } from './program.ts'
+
+describe('the command line', () => {
+  test('answers help at once', () => {
+    const start = performance.now()
+    const { exit, out } = run(['--help'])
+    expect(performance.now() - start).toBeLessThan(400)
+    expect(exit).toBe(0)
+    for (const verb of ['build', 'merge', 'check', 'new', 'serve']) expect(out).toContain(verb)
+  })
+
+  test.each([
+    [['bild'], '`bild` is no verb'],
+    [['build', 'doc'], '`doc` is no format'],
+    [['build', '--bok', 'x'], "'--bok'"],
+    [['merge', 'epub'], '`merge` takes no `epub`'],
+    [['new'], '`new` takes the name of one folder'],
+    [['serve', '--port', 'x'], '`--port`'],
+  ])('tells misuse: %j', (args, words) => {
+    const { exit, err } = run(args)
+    expect(exit).toBe(2)
+    expect(err.split('\n')[0]).toContain(words)
+  })
+})
+
+describe('the verbs', () => {
+  test('makes a new book that builds once it has a source', () => {
+    const place = folder()
+    expect(run(['new', 'my book'], { cwd: place }).exit).toBe(0)
+    expect(run(['new', 'my book'], { cwd: place }).exit).toBe(2)
+    expect(runJson(['build', 'html', '--book', 'my book'], { cwd: place }).notices.map(({ rule }) => rule)).toEqual([
+      'no-empty-sources',
+    ])
+    filled(join(place, 'my book'), twoSources)
+    const { exit, written } = runJson(['build', 'html', '--book', 'my book'], { cwd: place })
+    expect(exit).toBe(0)
+    expect(written.map(({ path }) => path)).toContain('dist/html/index.html')
+  })
+
+  test('builds what is asked and leaves the rest', () => {
+    const place = filled(folder(), twoSources)
+    run(['build', 'epub', '--book', '.', '--out', 'out'], { cwd: place })
+    expect(Object.keys(content(join(place, 'out'))).filter((path) => !path.startsWith('reports'))).toHaveLength(2)
+    run(['build', 'html', '--book', '.', '--out', 'out'], { cwd: place })
+    const paths = Object.keys(content(join(place, 'out')))
+    expect(paths).toContain('html/index.html')
+    expect(paths.some((path) => path.endsWith('.epub'))).toBe(true)
+    expect(run(['check', '--record', 'out/reports/build.json', '--book', '.'], { cwd: place })).toMatchObject({
+      exit: 0,
+    })
+  })
+
+  test('publishes a manuscript that has no sources', () => {
+    const place = filled(folder(), {
+      'my text.md': '---\ntitle: A Walk\n---\n\n# One\n\nHills.[^1]\n\n[^1]: Low ones.\n',
+    })
+    const { exit, notices } = runJson(['build', '--manuscript', 'my text.md', '--out', 'out'], { cwd: place })
+    expect(notices).toEqual([])
+    expect(exit).toBe(0)
+    expect(Object.keys(content(join(place, 'out')))).toEqual(
+      expect.arrayContaining(['my-text.epub', 'my-text.pdf', 'html/index.html']),
+    )
+  })
+})
+
+describe('what can not be built', () => {
+  /** Built once, then spoilt; the output must stay. */
+  function spoilt(files: Record<string, string>, change: (place: string) => void = () => undefined) {
+    const place = filled(folder(), twoSources)
+    run(['build', 'html', '--book', '.', '--out', 'out'], { cwd: place })
+    const before = content(join(place, 'out'))
+    filled(place, files)
+    change(place)
+    const outcome = runJson(['build', 'html', '--book', '.', '--out', 'out'], { cwd: place })
+    expect(content(join(place, 'out'))).toEqual(before)
+    return outcome
+  }
+
+  test('a folder that is not there', () => {
+    const { exit, notices } = runJson(['build', '--book', 'nowhere'], { cwd: folder() })
+    expect(exit).toBe(2)
+    expect(notices.map(({ rule, file }) => `${rule} ${file.split('/').at(-1)}`)).toEqual(['no-missing-folder nowhere'])
+  })
+
+  test('faulty settings, with their line', () => {
+    const { exit, notices } = spoilt({ 'book.yaml': 'title: A\nbleed: perhaps\n' })
+    expect(exit).toBe(1)
+    expect(notices).toMatchObject([{ file: 'book.yaml', line: 2, rule: 'no-wrong-setting-type' }])
+  })
+
+  test('a damaged ledger, and the manuscript stays', () => {
+    const place = filled(folder(), twoSources)
+    run(['merge', '--book', '.'], { cwd: place })
+    const before = readFileSync(join(place, 'book.md'), 'utf8')
+    filled(place, { 'ledger.json': '{"version": 1, "blo' })
+    const { exit, notices } = runJson(['merge', '--book', '.'], { cwd: place })
+    expect(exit).toBe(1)
+    expect(notices.map(({ rule }) => rule)).toEqual(['no-unreadable-ledger'])
+    expect(readFileSync(join(place, 'book.md'), 'utf8')).toBe(before)
+  })
+
+  test.runIf(process.getuid?.() !== 0)('a source that may not be read', () => {
+    const { exit, notices } = spoilt({}, (place) => chmodSync(join(place, 'sources/letter.md'), 0))
+    expect(exit).toBe(1)
+    expect(notices).toMatchObject([{ file: 'sources/letter.md', rule: 'no-unreadable-file' }])
+  })
+
+  test('an output that can not be written', () => {
+    const place = filled(folder(), { ...twoSources, out: 'a file, no folder' })
+    const { exit, notices } = runJson(['build', 'html', '--book', '.', '--out', 'out'], { cwd: place })
+    expect(exit).toBe(2)
+    expect(notices.map(({ rule }) => rule)).toContain('no-unwritable-folder')
+    expect(readFileSync(join(place, 'out'), 'utf8')).toBe('a file, no folder')
+  })
+})
