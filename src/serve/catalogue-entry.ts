@@ -2,7 +2,6 @@ import type { Download, DownloadKind, Publication } from './publication.ts'
 
 /** What the templates of the catalogue print of a publication. */
 export interface CatalogueEntry extends Omit<Publication, 'downloads'> {
-  fullTitle: string
   people: string
   /** RFC 3339. */
   updated: string
@@ -19,11 +18,9 @@ export interface CatalogueLink extends Omit<Download, 'kind'> {
 /** Prepares a publication for the feed and the page. */
 export function catalogueEntry(publication: Publication): CatalogueEntry {
   const { downloads, ...rest } = publication
-  const subtitle = publication.subtitle ? `${/[?!:]$/.test(publication.title) ? '' : ':'} ${publication.subtitle}` : ''
   const editors = publication.editors.length > 0 ? `Edited by ${publication.editors.join(', ')}` : ''
   return {
     ...rest,
-    fullTitle: `${publication.title}${subtitle}`,
     people: [publication.authors.join(', '), editors].filter(Boolean).join('. '),
     updated: timestamp(publication.modified),
     links: downloads.map(linkOf),

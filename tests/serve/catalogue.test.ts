@@ -185,7 +185,7 @@ test('the page links every form and nothing elsewhere', () => {
     '/files/html/index.html Read in the browser',
     '/files/ada.pdf PDF, page by page',
   ])
-  expect(html).toContain('Ada &amp; &lt;Quill&gt;: A Life in Bells')
+  expect(html).toContain('<h2 lang="en-GB">Ada &amp; &lt;Quill&gt;</h2>\n<p lang="en-GB">A Life in Bells</p>')
   expect(html).toContain('1.2 MB')
   expect(html).toContain('http://192.168.1.4:8080/opds')
   expect(html).not.toMatch(/(?:src|href)="(?!\/)/)
