@@ -1,39 +1,68 @@
 import type { SourceConfig } from '../config/config.ts'
-import type { Sheet } from './sheet.ts'
+import type { Block, Sheet } from './sheet.ts'
 import type { Imprint } from './witness.ts'
 
-/** What is known of a source as a publication: settings first, then markup, then its own first lines. */
+const licences = [
+  /\bCC0\b|\bCC[ -]BY(?:-(?:SA|NC|ND))*(?: \d\.\d)?/,
+  /\bCreative Commons(?: [\p{L}-]+){0,6}?(?: \d\.\d)?(?: International| Unported)?(?: licen[cs]e)?/iu,
+  /\bGNU Free Documentation Licen[cs]e\b/i,
+  /\b(?:public domain|domaine public)\b/i,
+  /©\s?(?:\d{4}(?:[-–]\d{4})? )?[\p{Lu}][\p{L}.' -]{1,60}/u,
+]
+
+/** What is known of a source as a publication: settings first, then markup, then its own first and last lines. */
 export function imprintOf(sheet: Sheet, set: SourceConfig | undefined, rank: number): Imprint {
-  const titles = sheet.blocks.filter((block) => block.found?.type === 'title').map(({ text }) => text)
-  const title = titles.find((text) => titles[0]?.startsWith(`${text} `)) ?? titles[0]
-  const author = authorOf(sheet)
-  const own = { ...(title && { title }), ...(author && { author }) }
+  const title = titleOf(sheet)
+  const own = defined({ title, author: authorOf(sheet), date: dateOf(sheet), licence: licenceOf(sheet) })
   const said = sheet.imprint.title
   const heading = title && said?.toLowerCase().includes(title.toLowerCase()) ? { title } : {}
-  const { title: named = fileTitle(sheet.path), ...rest } = {
-    ...own,
-    ...sheet.imprint,
-    ...heading,
-    ...publication(set),
-  }
-  return { ...rest, title: named, language: sheet.language, rank }
+  const { title: name = fileTitle(sheet.path), ...rest } = { ...own, ...sheet.imprint, ...heading, ...publication(set) }
+  return { ...rest, title: name, language: sheet.language, rank }
 }
 
 function publication(set: SourceConfig | undefined): Partial<Imprint> {
   const { title, author, date, publisher, licence, url } = set ?? {}
-  return Object.fromEntries(
-    Object.entries({ title, author, date, publisher, licence, url }).filter(([, value]) => value !== undefined),
-  )
+  return defined({ title, author, date, publisher, licence, url })
 }
 
-function authorOf(sheet: Sheet): string | undefined {
-  for (const block of sheet.blocks) {
-    if (block.found?.type !== 'byline') continue
-    const name =
-      /^(?:by|written by|text by|par|texte de|écrit par|author:|auteur\s*:)\s+(.{2,80}?)(?:\s*[|·(,].*)?$/iu.exec(
-        block.text,
-      )?.[1]
-    if (name) return name
+function defined(fields: Record<string, string | undefined>): Partial<Imprint> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+}
+
+/** The title; without the name of the site, where the page repeats it so. */
+function titleOf({ blocks }: Sheet): string | undefined {
+  const titles = blocks.filter((block) => block.found?.type === 'title').map(({ text }) => text)
+  return titles.find((text) => titles[0]?.startsWith(`${text} `)) ?? titles[0]
+}
+
+/** `By Jo Holm` under the title, or `About Jo Holm` at the end. */
+function authorOf({ blocks }: Sheet): string | undefined {
+  const by =
+    /^(?:by|written by|text by|words by|compiled by|par|texte de|écrit par|rédigé par|author:|auteure?\s*:)\s+(.{2,80}?)(?:\s*[|·(,].*)?$/iu
+  const about = /^(?:About|À propos d(?:e |['’])) ?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})$/u
+  const named = (block: Block) =>
+    block.found?.type === 'byline' ? by : block.found?.type === 'author-note' ? about : null
+  return blocks.map((block) => named(block)?.exec(block.text)?.[1]).find((name) => name !== undefined)
+}
+
+/** A full date under the title. */
+function dateOf({ blocks }: Sheet): string | undefined {
+  const day =
+    /(?:\d{1,2}(?:st|nd|rd|th|er)? [\p{L}.]{3,10},? \d{4}|[\p{L}.]{3,10} \d{1,2}(?:st|nd|rd|th)?, \d{4}|\d{4}-\d\d-\d\d)/u
+  const lines = blocks.filter(
+    (block) =>
+      block.found?.type === 'byline' && !/\d\s?[-–—]\s?(?:\p{L}|\d)/u.test(block.text.replace(/\d{4}-\d\d-\d\d/, '')),
+  )
+  return lines.map(({ text }) => day.exec(text)?.[0]).find((date) => date !== undefined)
+}
+
+function licenceOf({ blocks }: Sheet): string | undefined {
+  const lines = blocks
+    .filter(({ found }) => found?.type === 'furniture' || found?.type === 'byline')
+    .map(({ text }) => text.slice(0, 1000))
+  for (const licence of licences) {
+    const found = lines.map((line) => licence.exec(line)?.[0]).find((words) => words !== undefined)
+    if (found) return found.trim()
   }
   return undefined
 }

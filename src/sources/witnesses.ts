@@ -12,7 +12,7 @@ import { recognize } from './recognize.ts'
 import { sections } from './sections.ts'
 import { segment } from './segment.ts'
 import type { Sheet } from './sheet.ts'
-import { siglumAt } from './sigla.ts'
+import { sigla } from './sigla.ts'
 import { findSubject } from './subject.ts'
 import type { Siglum, Witness } from './witness.ts'
 
@@ -36,19 +36,10 @@ export async function readWitnesses(files: SourceFile[], config: BookConfig): Pr
   const ranked = sheets.sort(
     (a, b) => rankOf(a, config) - rankOf(b, config) || fullness(b) - fullness(a) || (a.path < b.path ? -1 : 1),
   )
-  const taken = new Set(ranked.flatMap((sheet) => config.sources[sheet.path]?.siglum ?? []))
-  let next = 0
-  const witnesses = ranked.map((sheet, i) => {
-    let siglum = config.sources[sheet.path]?.siglum
-    while (siglum === undefined) {
-      const free = siglumAt(next++)
-      if (!taken.has(free)) siglum = free
-    }
-    return annotators.reduce(
-      (witness, annotate) => annotate(witness),
-      witnessOf(sheet, siglum as Siglum, i + 1, config),
-    )
-  })
+  const names = sigla(ranked.map(({ path }) => config.sources[path]?.siglum))
+  const witnesses = ranked.map((sheet, i) =>
+    annotators.reduce((witness, annotate) => annotate(witness), witnessOf(sheet, names[i] as Siglum, i + 1, config)),
+  )
   const linked = linkNames(witnesses)
   const subject = findSubject(linked, config)
   return subject ? linked.map((witness) => ({ ...witness, subject })) : linked

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { sigla } from '../../src/sources/sigla.ts'
+import { readWitnesses } from '../../src/sources/witnesses.ts'
+import { configWith, witnessed } from './witnessed.ts'
+
+const sentence = 'She walked to Holm in the summer and came back in the spring. '
+const file = (path: string, sentences: number) => ({
+  path,
+  bytes: new TextEncoder().encode(sentence.repeat(sentences)),
+})
+const order = (witnesses: Awaited<ReturnType<typeof readWitnesses>>) =>
+  witnesses.map(({ siglum, file: { path }, about }) => `${siglum} ${path} ${about.rank}`)
+
+test('the fuller witness leads; equals go by name', async () => {
+  const files = [file('b.txt', 2), file('long.txt', 9), file('a.txt', 2)]
+  const wanted = ['A sources/long.txt 1', 'B sources/a.txt 2', 'C sources/b.txt 3']
+  expect(order(await readWitnesses(files, configWith({})))).toEqual(wanted)
+  expect(order(await readWitnesses(files.reverse(), configWith({})))).toEqual(wanted)
+})
+
+test('settings of the book rank, name, title and leave out sources', async () => {
+  const files = [file('a.txt', 9), file('b.txt', 2), file('c.txt', 3), file('d.txt', 4)]
+  const sources = {
+    'b.txt': { rank: 1, siglum: 'W' },
+    'd.txt': { skip: 'a copy of c' },
+    'c.txt': { siglum: 'A', title: 'The Third' },
+  }
+  const witnesses = await readWitnesses(files, configWith(sources))
+  expect(order(witnesses)).toEqual(['W sources/b.txt 1', 'B sources/a.txt 2', 'A sources/c.txt 3'])
+  expect(witnesses.map(({ about }) => about.title)).toEqual(['b', 'a', 'The Third'])
+})
+
+test('a witness that copies another is still one of its own', async () => {
+  const witnesses = await readWitnesses([file('a.txt', 3), file('b.txt', 3)], configWith({}))
+  expect(witnesses.map(({ passages }) => passages.flatMap(({ statements }) => statements).length)).toEqual([3, 3])
+})
+
+test('sigla go on after Z, and none is given twice', () => {
+  expect(sigla(Array.from({ length: 28 }, () => undefined)).slice(-3)).toEqual(['Z', 'AA', 'AB'])
+  expect(sigla([undefined, 'A', 'A', undefined])).toEqual(['B', 'A', 'C', 'D'])
+})
+
+test('sections have roles, and what the first heading comes after is the opening', async () => {
+  const text = `Ada Tarn\n\n${sentence}\n\nLife\n\n${sentence}\n\nWorks\n\n• Mosses, Holm: Fjord, 1902.\n\nNotes\n\n1. Letters, p. 4.\n\nAbout Jo Holm\n\nJo Holm is a writer who lives in Leeds.\n`
+  const { sections, about } = await witnessed('a.txt', text)
+  expect(sections.map(({ role, title }) => `${role}: ${title}`)).toEqual([
+    'opening: ',
+    'body: Life',
+    'works: Works',
+    'notes: Notes',
+    'author: ',
+  ])
+  expect(about).toMatchObject({ title: 'Ada Tarn', author: 'Jo Holm' })
+})
+
+test('the language is found by common words, or set', async () => {
+  const french = 'Elle est née à Brest et elle y a vécu avec son père dans une maison sur le port.'
+  expect((await witnessed('a.txt', french)).about.language).toBe('fr')
+  expect((await witnessed('a.txt', 'Она родилась в Осло и жила там. Потом она уехала.')).about.language).toBe('und')
+  const [set] = await readWitnesses(
+    [{ path: 'a.txt', bytes: new TextEncoder().encode('Anna Tarn 1902') }],
+    configWith({ 'a.txt': { language: 'fr-CA' } }),
+  )
+  expect(set?.about.language).toBe('fr')
+})
+
+test('licence and date are read from the lines of the page', async () => {
+  const text = `Ada Tarn\n\nBy Jo Holm\n3 May 2014\n\n${sentence.repeat(3)}\n\nThis page is licensed under CC BY-SA 4.0 and may be copied.\n`
+  expect((await witnessed('a.txt', text)).about).toMatchObject({
+    author: 'Jo Holm',
+    date: '3 May 2014',
+    licence: 'CC BY-SA 4.0',
+  })
+})
