@@ -67,7 +67,7 @@ function draft({ quotation, siglum }: PrintedQuotation, setting: Setting): Draft
   const { citation } = quotation
   const witness = setting.witnesses.get(siglum)
   const note = citation.note === undefined ? undefined : noteOf(witness, quotation, citation.note)
-  const cited = citationsOf(citation, note)
+  const cited = citationsOf(citation, note).filter((one) => isPublished(one, note, setting.find))
   if (cited.length === 0) return documentDraft(quotation, siglum, note, setting)
   const items = cited.map((one) => citedItem(one, setting.find(one)))
   const cluster = items.map((item, at) =>
@@ -76,6 +76,11 @@ function draft({ quotation, siglum }: PrintedQuotation, setting: Setting): Draft
   const told = citation.toldWork ? [setting.words.told(siglum, `*${escapeInline(citation.toldWork)}*`)] : []
   const rest = note && leavesOut(note) ? [setting.words.note(escapeInline(note.text))] : []
   return { id: quotation.id, items, cluster, lead: '', tail: [...rest, ...told, setting.words.inWitness(siglum)] }
+}
+
+/** A letter, an interview or a newspaper of a day is told best in the words of the source's own note. */
+function isPublished(citation: Citation, note: SourceNote | undefined, find: FindWork): boolean {
+  return note === undefined || citation.publisher !== undefined || find(citation) !== undefined
 }
 
 /** The work of the quotation first, then what else its note cites. */
@@ -117,7 +122,8 @@ function documentDraft(
   const { speaker, pages } = quotation.citation
   const base = { id: quotation.id, items: [] as CslItem[], cluster: [] as CitedItem[] }
   if (note && note.text !== '') {
-    const who = speaker ? `${escapeInline(speaker)}. ` : ''
+    const family = speaker?.split(' ').at(-1) ?? ''
+    const who = speaker && !note.text.includes(family) ? `${escapeInline(speaker)}. ` : ''
     return { ...base, lead: `${who}${escapeInline(note.text)}`, tail: [words.inWitness(siglum)] }
   }
   const source = works.find((work) => work.siglum === siglum)?.csl ?? {

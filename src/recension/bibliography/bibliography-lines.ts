@@ -50,7 +50,7 @@ function printedItem({ csl, alsoKnownAs }: Work): CslItem {
 
 function remarked(markdown: string, work: Work | undefined, words: CitationWording): string {
   if (!work) return markdown
-  if (work.siglum) return `${escapeInline(work.siglum)}: ${markdown.replace(/^———\.?\s*/u, '')}`
+  if (work.siglum) return `${words.witness(escapeInline(work.siglum))}${markdown.replace(/^———\.?\s*/u, '')}`
   return [markdown, ...originalRemark(work, words), ...titlesRemark(work, words), ...editionsRemark(work, words)].join(
     ' ',
   )

@@ -1,6 +1,6 @@
 import type { Citation } from '../../sources/witness.ts'
 import type { CslItem, Work } from '../recension.ts'
-import { cslName, splitNames } from './person-names.ts'
+import { compatible, cslName, splitNames } from './person-names.ts'
 import { printable } from './printable.ts'
 import { fold, mainTitle, titleKey } from './title-keys.ts'
 
@@ -34,7 +34,9 @@ export function citedItem(citation: Citation, work: Work | undefined): CslItem {
   const named = work && !citation.publisher ? work.csl.title : (citation.work ?? '')
   const title = work && titleKey(named) === titleKey(work.csl.title) ? work.csl.title : named
   const names = splitNames(citation.author)
-  const author = names.length > 0 ? names.map(cslName) : work?.csl.author
+  const known = work?.csl.author?.map((name) => name.literal ?? `${name.given ?? ''} ${name.family ?? ''}`.trim()) ?? []
+  const author =
+    names.length > 0 && !compatible(names, known) ? names.map(cslName) : (work?.csl.author ?? names.map(cslName))
   const own = titleKey(title) === titleKey(work?.csl.title ?? title)
   return printable({
     id: [
@@ -44,7 +46,7 @@ export function citedItem(citation: Citation, work: Work | undefined): CslItem {
     ].join('|'),
     type: work?.csl.type ?? (citation.url ? 'webpage' : 'book'),
     title,
-    ...(author ? { author } : {}),
+    ...(author.length > 0 ? { author } : {}),
     ...people('translator', citation.translator),
     ...people('editor', citation.editor),
     ...(citation.publisher ? { publisher: citation.publisher } : {}),

@@ -59,7 +59,7 @@ function workName({ title, kind, date, year }: ResolvedReference): string | unde
 
 function reportUnbound(witness: Witness, notes: SourceNote[], bound: BoundMark[]): void {
   for (const note of notes) {
-    if (note.marks.length > 0) continue
+    if (note.marks.length > 0 || note.label === '') continue
     report(witness.file, 'no-note-without-mark', {
       reason: `No mark in the text calls note \`${note.label}\`: \`${opening(note.text)}\``,
       where: offsets(note.place),

@@ -41,22 +41,27 @@ export function imprint(parts: Segment[], keep: number): Imprint {
   return found
 }
 
+/** `(Garden City, NY: Doubleday, 1975)`: what stands before the colon is the town, whatever its name. */
 function bracketImprint(bracket: Segment): Imprint | null {
-  const words = bracket.text.split(/\s*[,:;]\s+|\s*\.\s+/u).map((text, at) => ({
+  if (/^\d{4}\s?[-–—]\s?\d{2,4}$/u.test(bracket.text)) return null
+  const town = /^([^:]{2,40}?)\s*:\s/u.exec(bracket.text)
+  const words = (town ? bracket.text.slice(town[0].length) : bracket.text).split(/\s*[,:;]\s+|\s*\.\s+/u)
+  const parts = words.map((text, at) => ({
     text,
     before: at === 0 ? '' : ',',
     form: 'plain' as const,
     start: 0,
     end: 0,
   }))
-  const colon = /^[^:]{2,40}?\s*:\s/u.test(bracket.text)
-  if (colon && words[1]) words[1].before = ':'
   const found: Imprint = { taken: 0 }
-  takeDate(words, found, 0)
-  takePublisher(words, found, 0)
-  if (/^\d{4}\s?[-–—]\s?\d{2,4}$/u.test(bracket.text)) return null
-  if (!found.year && !found.publisher && !found.place) return null
-  return words.length > 0 && !colon ? null : { ...found, taken: 1 }
+  takeDate(parts, found, 0)
+  if (town) {
+    const publisher = parts.map((part) => part.text).join(', ')
+    return { ...found, place: (town[1] as string).trim(), ...(publisher ? { publisher } : {}), taken: 1 }
+  }
+  takePublisher(parts, found, 0)
+  if (parts.length > 0 && !found.year) return null
+  return found.year || found.publisher || found.place ? { ...found, taken: 1 } : null
 }
 
 function pop(parts: { text: string }[], found: Imprint): string {

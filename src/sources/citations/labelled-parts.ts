@@ -181,7 +181,18 @@ const pages = new RegExp(
 const capitalPages = new RegExp(`${opening}(?:Pages?|Pp?|Pgs?|PP?)\\.?\\s?(${pageNumbers})`, 'u')
 const unnumbered = new RegExp(`(?:^|[.,;(\\s])(${alternatives('unnumbered')})${boundary}`, 'iu')
 
+const exactPage =
+  /(?<=\d),?\s(?:at|here)\s(?:pp?\.\s?)?(\d{1,4}(?:[-–]\d{1,4})?)|(?<=\d)\s\((?:at\s)?(?:pp?\.\s?)?(\d{1,4}(?:[-–]\d{1,4})?)\)(?=[.;]?\s?$)/u
+
 function takePages(found: Unlabelled): void {
+  const exact = exactPage.exec(found.rest)
+  const page = exact?.[1] ?? exact?.[2]
+  if (exact && page && !/^(?:1[4-9]|20)\d\d$/.test(page)) {
+    found.fields.pages = page
+    blank(found, exact.index, exact.index + exact[0].length)
+    takeMatch(found, pages)
+    return
+  }
   const match = pages.exec(found.rest) ?? capitalPages.exec(found.rest)
   if (match) {
     found.fields.pages = match[1] as string

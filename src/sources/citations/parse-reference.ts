@@ -67,7 +67,8 @@ function assemble(text: string, fields: Fields, author: ReferenceAuthor | null, 
   const found = body.imprint
   const date = found.date ? { date: found.date } : {}
   const periodical = found.date !== undefined && !body.container && !isPaper(body.title) ? splitPeriodical(body) : null
-  const title = periodical?.title ?? body.title
+  const inside = isPaper(body.title) ? /^.*?,\s(?:in|dans)\s(\p{Lu}.*)$/u.exec(body.title)?.[1] : undefined
+  const title = periodical?.title ?? inside ?? body.title
   const container = periodical?.container ?? body.container
   return {
     form: 'full',

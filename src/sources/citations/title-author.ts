@@ -23,7 +23,8 @@ export function titleAuthor(
   const described = /\b(?:by|par)\s([\p{L}.][\p{L}. -]{2,30}?)\s(?:in|dans)\s["“«‘]?$/u.exec(candidate.before)
   if (described) return person(described[1] as string, context)
   const holder = list[candidate.first - 1]
-  if (reading.cue === 'carrying' && holder) return carriedAuthor(list, candidate, text, main)
+  if (reading.cue === 'carrying')
+    return holder && /['’]s$/u.test(holder.text) ? carriedAuthor(list, candidate, text, main) : {}
   for (let at = reading.cueAt; at >= Math.max(0, reading.cueAt - reach); at -= 1) {
     const token = list[at] as Token
     if (/[.;!?]$/u.test(token.text) && at < reading.cueAt - 1) break

@@ -47,10 +47,15 @@ export function readCue(candidate: Candidate, list: Token[], words: TitleWords):
   const at = offset + last
   const noun = words.nouns[near.lower.replace(/'s$/u, '')]
   if (noun && /^[,:(«“"‘']{0,3}$/u.test(marks)) return { cue: 'noun', kind: noun, cueAt: at }
+  const called = words.callings.has(near.lower)
+    ? left.slice(Math.max(0, last - 3), last).find((token) => words.nouns[token.lower])
+    : undefined
+  if (called) return { cue: 'noun', kind: words.nouns[called.lower] as WorkKind, cueAt: at }
   if (words.verbs.has(near.lower) && /^[«“"‘':]{0,2}$/u.test(marks)) return { cue: 'verb', kind: 'book', cueAt: at }
   const carrying = left.findLastIndex((token) => words.carryingVerbs.has(token.lower))
   if (carrying >= 0 && /['’]s$/u.test(near.text) && near.capital)
     return { cue: 'carrying', kind: 'book', cueAt: offset + carrying }
+  if (candidate.marked && words.carryingVerbs.has(near.lower)) return { cue: 'carrying', kind: 'book', cueAt: at }
   const distant = left.findLastIndex((token) => words.nouns[token.lower] !== undefined)
   if (distant >= 0 && /[,:(–—]/u.test(marks))
     return { cue: 'near-noun', kind: words.nouns[(left[distant] as Token).lower] as WorkKind, cueAt: offset + distant }

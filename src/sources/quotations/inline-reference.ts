@@ -10,9 +10,9 @@ const authorYear = /^(.{2,60}?),?\s(\d{4})[a-z]?$/u
 /**
  * A reference in brackets right after a quotation: `(p. 12)`, `(Bee 1951, 12)`, `(Two Roads, p. 12)`.
  *
- * The work is looked up among those that the document names; what is not found stays as written.
+ * `before` are the words that lead to the quotation. The work is looked up among those that the document names; what is not found stays as written.
  */
-export function inlineReference(after: string, works: WorkMention[]): Omit<Citation, 'via'> | null {
+export function inlineReference(after: string, before: string, works: WorkMention[]): Omit<Citation, 'via'> | null {
   const inside = bracket.exec(after)?.[1]?.trim()
   if (!inside) return null
   const page = pageOnly.exec(inside)
@@ -22,8 +22,8 @@ export function inlineReference(after: string, works: WorkMention[]): Omit<Citat
   const name = match?.[1] ?? dated?.[1]
   if (!name) return null
   const year = match?.[2] ?? dated?.[2]
-  const work = lookUp(name, year, works)
-  if (!work) return null
+  const work = lookUp(name, year, works, before)
+  if (!work) return match?.[3] ? { pages: match[3] } : null
   return {
     work: work.title,
     ...(work.author ? { author: work.author } : {}),
@@ -33,7 +33,7 @@ export function inlineReference(after: string, works: WorkMention[]): Omit<Citat
 }
 
 /** By author and year, by author alone when only one work has him, or by title. */
-function lookUp(name: string, year: string | undefined, works: WorkMention[]): WorkMention | null {
+function lookUp(name: string, year: string | undefined, works: WorkMention[], before: string): WorkMention | null {
   const [head = '', tail = ''] = name.split(/,\s+/u)
   const key = titleKey(name)
   const byTitle = works.filter(
@@ -53,5 +53,9 @@ function lookUp(name: string, year: string | undefined, works: WorkMention[]): W
   )
   const dated = byAuthor.filter((work) => work.year === year || work.originalYear === year)
   if (year && dated[0]) return dated[0]
+  const alone = byAuthor.filter((work) => !/, | and /u.test(work.author ?? ''))
+  const near = alone.find((work) => before.includes(work.title))
+  if (near) return near
+  if (alone[0] && new Set(alone.map((work) => titleKey(work.title))).size === 1) return alone[0]
   return new Set(byAuthor.map((work) => titleKey(work.title))).size === 1 ? (byAuthor[0] as WorkMention) : null
 }

@@ -16,11 +16,13 @@ export function people(witness: Witness): People {
   const main = mainPerson(witness)
   const byKey = new Map<string, string>()
   const byFamily = new Map<string, string>()
+  const often = new Map<string, number>()
   const statements = witness.passages.flatMap((passage) => passage.statements)
   for (const mention of statements.flatMap((statement) => statement.names)) {
     if (mention.kind !== 'person') continue
     const name = bare(mention.text)
     if (name.length > (byKey.get(mention.key)?.length ?? 0) && name.split(' ').length < 4) byKey.set(mention.key, name)
+    often.set(name, (often.get(name) ?? 0) + 1)
     const family = name.split(' ').at(-1) as string
     if (name.includes(' ') && !byFamily.has(family)) byFamily.set(family, name)
   }
@@ -28,14 +30,27 @@ export function people(witness: Witness): People {
     if (main && (name === main.family || name === main.name)) return main.name
     return name.includes(' ') ? name : (byFamily.get(name) ?? name)
   }
+  const titles = [...new Set(witness.works.map((work) => work.title))]
+  const within: People['within'] = (statement, from, to) => {
+    const named = statement.names
+      .filter((mention) => mention.kind === 'person' && mention.at >= from && mention.end <= to)
+      .map((mention) => ({ name: bare(mention.text), at: mention.at, end: mention.end }))
+      .filter(
+        ({ name, at }) =>
+          (full(name).includes(' ') || (often.get(name) ?? 0) > 1) && !inTitle(statement.text, name, at, titles),
+      )
+    return named.length > 0 ? named : capitals(statement.text.slice(from, to), from)
+  }
   return { main, full, within }
 }
 
-function within(statement: Statement, from: number, to: number): Array<{ name: string; at: number; end: number }> {
-  const named = statement.names
-    .filter((mention) => mention.kind === 'person' && mention.at >= from && mention.end <= to)
-    .map((mention) => ({ name: bare(mention.text), at: mention.at, end: mention.end }))
-  return named.length > 0 ? named : capitals(statement.text.slice(from, to), from)
+/** `Salt` of `The Colour of Salt` is nobody. */
+function inTitle(text: string, name: string, at: number, titles: string[]): boolean {
+  return titles.some((title) => {
+    if (!title.includes(name) || title === name) return false
+    const start = text.lastIndexOf(title, at)
+    return start >= 0 && start + title.length > at
+  })
 }
 
 /** Names by their capitals: a known given name, or initials, before a capital. */

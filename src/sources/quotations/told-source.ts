@@ -37,7 +37,11 @@ export function toldSource(found: FoundQuotation, around: Surroundings): Told {
   const last = found.stretches.at(-1) as FoundQuotation['stretches'][number]
   const at = around.paragraphs.indexOf(first.paragraph)
   const named = attribution(around.paragraphs[around.paragraphs.indexOf(last.paragraph) + 1]?.passage)
-  const bracketed = inlineReference(last.paragraph.text.slice(found.after, found.after + 140), around.works)
+  const bracketed = inlineReference(
+    last.paragraph.text.slice(found.after, found.after + 140),
+    first.paragraph.text.slice(Math.max(0, found.before - 300), found.before),
+    around.works,
+  )
   const leads =
     found.form === 'inline' || found.form === 'split' ? besideLeads(found, around, at) : displayLeads(around, at)
   const speaker = named?.speaker ? { name: named.speaker } : whoSpeaks(found, leads, around)

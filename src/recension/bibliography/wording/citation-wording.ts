@@ -4,6 +4,8 @@ export interface CitationWording {
   quotedIn(speaker: string): string
   /** Which witness brings the quotation; a sentence of its own. */
   inWitness(siglum: string): string
+  /** Before the entry of a source. */
+  witness(siglum: string): string
   /** The words around the quotation name another work than its note. */
   told(siglum: string, title: string): string
   /** The text of the source's own note. */

@@ -4,6 +4,7 @@ import type { CitationWording } from './citation-wording.ts'
 export const english: CitationWording = {
   quotedIn: (speaker) => `${speaker}, quoted in `,
   inWitness: (siglum) => `In ${siglum}.`,
+  witness: (siglum) => `${siglum}: `,
   told: (siglum, title) => `${siglum} introduces it as from ${title}.`,
   note: (text) => `Note of the source: ${text}`,
   firstPublished: (title, imprint) =>

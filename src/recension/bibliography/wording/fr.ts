@@ -4,6 +4,7 @@ import type { CitationWording } from './citation-wording.ts'
 export const french: CitationWording = {
   quotedIn: (speaker) => `${speaker}, dans `,
   inWitness: (siglum) => `Dans ${siglum}.`,
+  witness: (siglum) => `${siglum} : `,
   told: (siglum, title) => `${siglum} la donne comme tirée de ${title}.`,
   note: (text) => `Note de la source : ${text}`,
   firstPublished: (title, imprint) =>

@@ -6,6 +6,8 @@ export interface TitleWords {
   nouns: Record<string, WorkKind>
   /** Nouns that the title of a periodical follows. */
   periodicalNouns: ReadonlySet<string>
+  /** `called`, between such a noun and the title. */
+  callings: ReadonlySet<string>
   /** Verbs that a title follows. */
   verbs: ReadonlySet<string>
   /** Verbs and phrases before the title of a periodical: `wrote for`. */

@@ -75,12 +75,11 @@ export const englishTitles: TitleWords = {
     film: 'film',
     films: 'film',
     documentary: 'film',
-    titled: 'book',
-    entitled: 'book',
   },
   periodicalNouns: set(
     'newspaper newspapers journal journals magazine magazines paper papers weekly review reviews daily periodical periodicals monthly quarterly bulletin gazette fortnightly',
   ),
+  callings: set('called entitled titled named'),
   verbs: set(
     'wrote write writes writing written published publishes publishing publish authored co-authored coauthored completed completing finished finishing composed issued penned released drafted compiled',
   ),

@@ -52,13 +52,11 @@ export const frenchTitles: TitleWords = {
     comédie: 'other',
     film: 'film',
     documentaire: 'film',
-    intitulé: 'book',
-    intitulée: 'book',
-    titre: 'book',
   },
   periodicalNouns: set(
     'journal journaux revue revues quotidien hebdomadaire mensuel périodique magazine gazette bulletin feuille',
   ),
+  callings: set('intitulé intitulée intitulés appelé nommé titré titre'),
   verbs: set(
     'écrit écrivit écrire écrivait publie publia publier publié publiée publiait rédige rédigea rédigé compose composa composé achève acheva achevé termine termina signe signa fait-paraître paraître donne donna',
   ),
