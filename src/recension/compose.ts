@@ -4,13 +4,14 @@ import type { StatementId, Witness } from '../sources/witness.ts'
 import { writeChronology, writeDisagreements } from './appendices.ts'
 import { writeBibliography } from './bibliography-part.ts'
 import { disagreementNotes } from './disagreement-notes.ts'
-import { documents } from './documents.ts'
+import { type DocumentText, documents } from './documents.ts'
 import { fates } from './fates.ts'
 import type { Footnote } from './footnote.ts'
 import { frontMatter, languageOf, titleOf } from './front-matter.ts'
 import type { Chapter, Standing } from './layout.ts'
 import { mainText } from './main-text.ts'
-import type { Apparatus, BlockKey, ComposedBlock, Recension } from './recension.ts'
+import { quotationNotes } from './quotation-notes.ts'
+import type { Apparatus, BlockKey, ComposedBlock, Recension, Work } from './recension.ts'
 import { sourceNotes } from './source-notes.ts'
 import { standings } from './standings.ts'
 import { tellingNotes } from './telling-notes.ts'
@@ -34,14 +35,23 @@ export function compose(
   const standing = standings(witnesses, collation)
   const chapters = mainText({ witnesses, collation, title: wording.introduction, wording, standing })
   const texts = documents(witnesses, standing, wording)
-  const notes = footnotes({ witnesses, collation, wording, standing }, chapters)
+  const setting = { ...config, language }
+  const notes = footnotes(
+    { witnesses, collation, wording, standing, works: apparatus.works, config: setting },
+    chapters,
+    texts,
+  )
   const writer = new Writer(notes, new Tellings(witnesses, collation))
   writer.block('', 'front matter', frontMatter(config, title, language), [])
   printHeadings(chapters, writeChapters(chapters, writer), writer)
   writeDocuments(texts, wording, writer)
   writeChronology(apparatus.chronology, wording, language, writer)
   writeDisagreements(collation.disagreements, wording, writer)
-  writeBibliography(witnesses, standing, wording, writer)
+  const subject = subjectOf(witnesses, config)
+  writeBibliography(
+    { works: apparatus.works, witnesses, standing, wording, style: config.citationStyle, language, subject },
+    writer,
+  )
   const noted = writeNotes(notes, writer)
   return {
     blocks: writer.blocks,
@@ -57,20 +67,30 @@ interface Footing {
   witnesses: Witness[]
   collation: Collation
   wording: Wording
+  works: Work[]
+  config: BookConfig
   standing(id: StatementId): Standing
 }
 
-function footnotes({ witnesses, collation, wording, standing }: Footing, chapters: Chapter[]): Footnote[] {
-  const inText = new Set(
-    chapters.flatMap((chapter) =>
-      chapter.paragraphs.flatMap(({ items }) => items.map(({ statement }) => statement.id)),
-    ),
-  )
+function footnotes(footing: Footing, chapters: Chapter[], texts: DocumentText[]): Footnote[] {
+  const { witnesses, collation, wording, standing } = footing
+  const printed = [
+    ...chapters.map(({ paragraphs }) => paragraphs.flatMap(({ items }) => items)),
+    texts.flatMap(({ introduction, extract }) => [...introduction, ...extract].flatMap(({ items }) => items)),
+  ]
+  const inText = new Set(printed.flat().map(({ statement }) => statement.id))
+  const { notes, cited } = quotationNotes({ ...footing, chapters: printed })
   return [
+    ...notes,
     ...tellingNotes(witnesses, standing, wording),
     ...disagreementNotes(collation.disagreements, standing, (id) => inText.has(id), wording),
-    ...sourceNotes(witnesses, new Set(), wording),
+    ...sourceNotes(witnesses, cited, wording),
   ]
+}
+
+/** Whom the book is about, as far as the settings or the sources tell. */
+function subjectOf([base]: Witness[], config: BookConfig): string | null {
+  return config.subject ?? base?.subject?.name ?? null
 }
 
 /** Headings of the sources that head the book's chapters are printed. */
