@@ -2,36 +2,150 @@ import type { Collation } from '../../collation/collation.ts'
 import type { Passage, Statement, StatementId, Witness } from '../../sources/witness.ts'
 import type { EventTellings, Occurrence } from './occurrence.ts'
 
-/** Adds to each event the statements without a date that the collation bound to one of its tellings. */
+interface Place {
+  witness: Witness
+  passage: Passage
+  statement: Statement
+}
+
+/**
+ * Adds to each event the sentences without a date that tell it: bound by the collation to one of its tellings, or of the
+ * same deed, with a rare name in common, in the year that the narrative has reached there.
+ */
 export function bindUndated(
   events: EventTellings[],
   witnesses: readonly Witness[],
   { loci }: Collation,
 ): EventTellings[] {
-  const places = new Map<StatementId, { witness: Witness; passage: Passage; statement: Statement }>()
-  for (const witness of witnesses) {
-    for (const passage of witness.passages) {
-      for (const statement of passage.statements) places.set(statement.id, { witness, passage, statement })
-    }
-  }
+  const places = undated(witnesses)
   const partners = new Map<StatementId, Set<StatementId>>()
   for (const { lemma, variants } of loci) {
     const all = [lemma, ...variants.map(({ statement }) => statement)]
     for (const id of all) partners.set(id, new Set([...(partners.get(id) ?? []), ...all]))
   }
+  const namesOf = rareNames(witnesses)
+  const byDeed = deedIndex([...places.values()], namesOf)
+  const firsts = firstNamings(witnesses, places)
   return events.map((event) => {
     const told = new Set(event.occurrences.map(({ statement }) => statement.id))
     const ids = new Set(event.occurrences.flatMap(({ statement }) => [...(partners.get(statement.id) ?? [])]))
-    const bound = [...ids].filter((id) => !told.has(id)).flatMap((id) => places.get(id) ?? [])
-    return { ...event, bound: bound.filter(({ statement }) => fits(statement, event.occurrences)) }
+    const joined = [...ids]
+      .flatMap((id) => places.get(id) ?? [])
+      .filter((place) => sameDeed(place, event) && sameTime(place, event, 20000))
+    const alike = event.occurrences
+      .flatMap((occurrence) => likeUndated(occurrence, byDeed, namesOf))
+      .filter((place) => sameTime(place, event, 0))
+    const met = event.occurrences
+      .flatMap((occurrence) => acquaintance(occurrence, firsts))
+      .filter((place) => sameTime(place, event, 10000))
+    const bound = [...new Set([...joined, ...alike, ...met])].filter(({ statement }) => !told.has(statement.id))
+    return { ...event, bound }
   })
 }
 
-/** An undated statement fits when it tells a deed of the event and its carried time doesn't speak against it. */
-function fits(statement: Statement, occurrences: readonly Occurrence[]): boolean {
-  if (statement.dates.some(({ quoted, aside }) => !quoted && aside === undefined)) return false
-  const deeds = new Set((statement.clauses ?? []).flatMap((clause) => clause.deeds))
-  if (!occurrences.some((told) => told.deeds.some((deed) => deeds.has(deed)))) return false
+/** Sentences of the prose that state no date. */
+function undated(witnesses: readonly Witness[]): Map<StatementId, Place> {
+  const places = new Map<StatementId, Place>()
+  for (const witness of witnesses) {
+    for (const passage of witness.passages) {
+      if (passage.type !== 'narrative' && passage.type !== 'list-item') continue
+      for (const statement of passage.statements) {
+        const stated = statement.dates.some(({ quoted, aside, vague }) => !quoted && !vague && aside === undefined)
+        if (!stated) places.set(statement.id, { witness, passage, statement })
+      }
+    }
+  }
+  return places
+}
+
+function deedsOf({ clauses = [] }: Statement): Set<string> {
+  return new Set(clauses.flatMap(({ deeds }) => deeds))
+}
+
+function sameDeed({ statement }: Place, { occurrences }: EventTellings): boolean {
+  const deeds = deedsOf(statement)
+  return occurrences.some((told) => told.deeds.some((deed) => deeds.has(deed)))
+}
+
+/** The time carried there doesn't speak against the event's, give or take so much (ten thousands are years). */
+function sameTime({ statement }: Place, { occurrences }: EventTellings, leeway: number): boolean {
   const { time } = statement
-  return !time || occurrences.some(({ from, to }) => time.from <= to + 20000 && from - 20000 <= time.to)
+  if (!time) return leeway > 0
+  const year = (day: number) => Math.floor(day / 10000) * 10000
+  return occurrences.some(
+    ({ from, to }) => year(time.from) <= year(to) + leeway && year(from) - leeway <= year(time.to),
+  )
+}
+
+/** Sentences that name somebody or something are few. */
+const rare = 14
+
+/** Words of names that few sentences have: `Kronstadt` also where the name is `Kronstadt Uprising`. */
+function rareNames(witnesses: readonly Witness[]): (statement: Statement) => Set<string> {
+  const counts = new Map<string, number>()
+  for (const { passages } of witnesses) {
+    for (const { statements } of passages) {
+      for (const statement of statements)
+        for (const word of nameWords(statement)) counts.set(word, (counts.get(word) ?? 0) + 1)
+    }
+  }
+  return (statement) => new Set([...nameWords(statement)].filter((word) => (counts.get(word) ?? 0) <= rare))
+}
+
+function nameWords({ names }: Statement): Set<string> {
+  const words = names
+    .filter(({ kind, text }) => kind !== 'other' || text.includes(' '))
+    .flatMap(({ text, key }) => [key, ...text.split(/[\s-]+/u)])
+  return new Set(words.map((word) => word.toLowerCase()).filter((word) => word.length > 4))
+}
+
+function deedIndex(places: readonly Place[], namesOf: (statement: Statement) => Set<string>): Map<string, Place[]> {
+  const index = new Map<string, Place[]>()
+  for (const place of places) {
+    const names = namesOf(place.statement)
+    for (const deed of deedsOf(place.statement)) {
+      for (const name of names) index.set(`${deed} ${name}`, [...(index.get(`${deed} ${name}`) ?? []), place])
+    }
+  }
+  return index
+}
+
+function likeUndated(
+  { deeds, statement, witness, passage }: Occurrence,
+  index: ReadonlyMap<string, Place[]>,
+  namesOf: (statement: Statement) => Set<string>,
+): Place[] {
+  const apart = (place: Place) => place.witness !== witness || place.passage.section !== passage.section
+  return deeds.flatMap((deed) =>
+    [...namesOf(statement)].flatMap((name) => (index.get(`${deed} ${name}`) ?? []).filter(apart)),
+  )
+}
+
+/** Where each witness first names each person, when that sentence has no date. */
+function firstNamings(witnesses: readonly Witness[], places: ReadonlyMap<StatementId, Place>): Map<string, Place[]> {
+  const firsts = new Map<string, Place[]>()
+  for (const witness of witnesses) {
+    const seen = new Set<string>()
+    for (const { statements, type } of witness.passages) {
+      if (type !== 'narrative') continue
+      for (const { id, names } of statements) {
+        for (const { kind, key } of names) {
+          if (kind !== 'person' || seen.has(key)) continue
+          seen.add(key)
+          const place = places.get(id)
+          if (place) firsts.set(key, [...(firsts.get(key) ?? []), place])
+        }
+      }
+    }
+  }
+  return firsts
+}
+
+const meetings: ReadonlySet<string> = new Set(['meeting', 'marriage'])
+
+/** A meeting told with a date is told without one where another witness first names the person met. */
+function acquaintance({ deeds, statement, witness }: Occurrence, firsts: ReadonlyMap<string, Place[]>): Place[] {
+  if (!deeds.some((deed) => meetings.has(deed))) return []
+  const persons = statement.names.filter(({ kind, key }) => kind === 'person' && !witness.subject?.keys.includes(key))
+  return persons.slice(0, 2).flatMap(({ key }) => (firsts.get(key) ?? []).filter((place) => place.witness !== witness))
 }

@@ -1,4 +1,4 @@
-import type { Subject } from '../../sources/witness.ts'
+import type { Statement, Subject, Witness } from '../../sources/witness.ts'
 import type { ChronologyEntry } from '../recension.ts'
 import { compareDates, finer } from './compare-dates.ts'
 import type { EventTellings, Occurrence } from './occurrence.ts'
@@ -14,20 +14,16 @@ export function entryOf({ occurrences, bound, differing }: EventTellings, subjec
   const adopted = adoptedDate(occurrences)
   const agreeing = occurrences.filter((told) => compareDates(told, adopted) !== 'apart')
   const against = [...occurrences.filter((told) => !agreeing.includes(told)), ...differing]
-  const best = best_(agreeing, subject)
-  const sources = [...agreeing, ...bound, ...differing].map(({ witness, statement }) => ({
-    siglum: witness.siglum,
-    statement: statement.id,
-    place: statement.place,
-    text: statement.text,
-  }))
+  const telling = bestTelling(agreeing, subject)
+  const told = [...agreeing, ...differing].map(({ witness, statement, source }) => sourceOf(witness, statement, source))
+  const sources = [...told, ...bound.map(({ witness, statement }) => sourceOf(witness, statement, statement))]
   const about = agreeing.some((told) => told.about === 'life') ? 'life' : adopted.about
   const entry: ChronologyEntry = {
     date: adopted.date,
-    text: capital(best.text),
+    text: capital(telling.text),
     about,
     main: about === 'life' || (about === 'work' && agreeing.some(({ passage }) => passage.type === 'narrative')),
-    sources: unique(sources, (source) => source.statement),
+    sources: unique(sources, ({ place }) => `${place.file} ${place.start}`),
     conflict: against.map(({ date, witness, statement, text }) => ({
       date,
       siglum: witness.siglum,
@@ -36,6 +32,14 @@ export function entryOf({ occurrences, bound, differing }: EventTellings, subjec
     })),
   }
   return { entry, from: adopted.from, to: adopted.to }
+}
+
+function sourceOf(
+  witness: Witness,
+  { id }: Statement,
+  { place, text }: Occurrence['source'],
+): ChronologyEntry['sources'][number] {
+  return { siglum: witness.siglum, statement: id, place, text }
 }
 
 /** The finest date; where the finest contradict one another, the one most tellings support, then the first witness's. */
@@ -54,31 +58,41 @@ function adoptedDate(occurrences: readonly Occurrence[]): Occurrence {
   return best
 }
 
-function best_(occurrences: readonly Occurrence[], subject: Subject | undefined): Occurrence {
+function bestTelling(occurrences: readonly Occurrence[], subject: Subject | undefined): Occurrence {
   return occurrences.reduce((a, b) => (readability(b, subject) > readability(a, subject) ? b : a))
 }
 
 /** A sentence with a name at its head and a middling length reads alone; one that hangs on what stood before doesn't. */
-function readability({ text, passage, statement, at, cut, witness }: Occurrence, subject: Subject | undefined): number {
+function readability(told: Occurrence, subject: Subject | undefined): number {
+  const { text, statement, at, cut, witness } = told
   const named = statement.names.some((name) => name.at >= at && name.end <= cut && name.kind === 'person')
-  const first = /^\p{L}+/u.exec(text)?.[0] ?? ''
-  const hanging = hangers.has(first.toLowerCase()) ? 2 : 0
-  const pronoun = first.toLowerCase() === subject?.pronoun ? 0.5 : 0
+  const first = (/^\p{L}+/u.exec(text)?.[0] ?? '').toLowerCase()
+  const hanging = hangers.has(first) ? 2 : 0
+  const pronoun = first === subject?.pronoun ? 0.5 : 0
   const length = text.length < 25 ? 1.5 : text.length > 240 ? 1 : 0
-  const prose = passage.type === 'narrative' ? 1 : 0
+  const open = text.split('(').length !== text.split(')').length ? 1 : 0
   const whole = at === 0 ? 0.3 : 0
-  return prose + whole + (named ? 1 : 0) - hanging - pronoun - length - witness.about.rank * 0.01
+  return kindWorth(told) + whole + (named ? 1 : 0) - hanging - pronoun - length - open - witness.about.rank * 0.01
+}
+
+/** Prose that tells the deed itself says more than a list; a year in brackets after a title says least. */
+function kindWorth({ passage, about, deeds, end }: Occurrence): number {
+  if (passage.type !== 'narrative') return 0.5
+  if (about === 'work') return deeds.includes('publication') ? 1.5 : 0
+  return end === undefined || deeds.includes(end) ? 1 : 0
 }
 
 const hangers: ReadonlySet<string> = new Set(
-  'this that these those they it its his her their however meanwhile also but and so then thus therefore ce cette ces ils elles cependant toutefois mais et alors ainsi'.split(
+  'this that these those they it its his her their however moreover meanwhile also but and so then thus therefore ce cette ces ils elles cependant toutefois mais et alors ainsi'.split(
     ' ',
   ),
 )
 
+/** Takes the number of an extract off and begins with a capital. */
 function capital(text: string): string {
-  const [first = ''] = text
-  return first.toUpperCase() + text.slice(first.length)
+  const plain = text.replace(/^\(?\d{1,3}[.)]\s+/u, '')
+  const [first = ''] = plain
+  return first.toUpperCase() + plain.slice(first.length)
 }
 
 function unique<T>(items: readonly T[], key: (item: T) => string): T[] {

@@ -12,14 +12,36 @@ export function gatherTellings(
   const bindings = bindingsOf(collation)
   const events: EventTellings[] = []
   const index: Index = new Map()
-  for (const occurrence of finestFirst(occurrences)) {
+  const queue = finestFirst(occurrences)
+  for (const occurrence of queue) {
     const best = bestEvent(occurrence, candidates(occurrence, index), { weigh, bindings })
     const event = best ?? { occurrences: [], bound: [], differing: [] }
     if (!best) events.push(event)
     event.occurrences.push(occurrence)
     enter(index, occurrence, event)
+    const rest = best ? untold(occurrence, best) : []
+    if (rest.length > 0) queue.push({ ...occurrence, deeds: rest, apart: true })
   }
   return events
+}
+
+/** Deeds that are events by themselves. */
+const weighty: ReadonlySet<string> = new Set([
+  'expulsion',
+  'sentence',
+  'release',
+  'marriage',
+  'death',
+  'birth',
+  'execution',
+])
+
+/** "In 1933 she was arrested and exiled" joins the arrest of March 1933; the exile that no finer telling has remains. */
+function untold(occurrence: Occurrence, event: EventTellings): string[] {
+  const finer = event.occurrences.filter((told) => told.to - told.from < occurrence.to - occurrence.from)
+  if (finer.length === 0 || occurrence.apart) return []
+  const told = new Set(finer.flatMap(({ deeds }) => deeds))
+  return occurrence.deeds.filter((deed) => weighty.has(deed) && !told.has(deed))
 }
 
 interface Measures {
@@ -116,13 +138,18 @@ function likeness(a: Occurrence, b: Occurrence, { weigh, bindings }: Measures): 
   if (a.end !== undefined || b.end !== undefined) return a.end === b.end ? 2 : 0
   const fit = compareDates(a, b)
   if (fit === 'apart') return Number.NEGATIVE_INFINITY
+  if (a.apart || b.apart) return Number(a.statement !== b.statement && fit !== 'within' && shareDeed(a, b))
   if (a.statement === b.statement) return fit === 'same' || fit === 'same-day' ? 1 : 0
   const works = a.terms.filter((term) => term.startsWith('work:') && b.terms.includes(term))
   if (works.length > 0 && a.about === 'work' && b.about === 'work') return 2
   const words = sharedWeight(a, b, weigh)
-  const deed = a.deeds.some((kind) => b.deeds.includes(kind))
+  const deed = shareDeed(a, b)
   const bound = areBound(a, b, bindings)
   return (words + (deed ? 0.3 : 0) + (bound ? 0.35 : 0)) / needed(a, b, fit)
+}
+
+function shareDeed(a: Occurrence, b: Occurrence): boolean {
+  return a.deeds.some((kind) => b.deeds.includes(kind))
 }
 
 /** Share of the lighter telling's weight that the other has too. */

@@ -1,13 +1,15 @@
 /** One telling of a dated event, before the tellings of one event are brought together. Types only. */
-import type { Passage, Statement, Witness } from '../../sources/witness.ts'
+import type { Passage, Place, Statement, Witness } from '../../sources/witness.ts'
 
 export interface Occurrence {
   /** EDTF, with first and last day as yyyymmdd numbers. */
   date: string
   from: number
   to: number
+  /** The date as the source writes it. */
+  words: string
   about: 'life' | 'work' | 'context'
-  /** A lifetime's end, whatever the words: `birth`, `death`. */
+  /** The subject's own birth or death. */
   end?: 'birth' | 'death'
   witness: Witness
   passage: Passage
@@ -16,12 +18,16 @@ export interface Occurrence {
   at: number
   cut: number
   text: string
+  /** What the source says and where, for the entry's sources: the statement, or the whole entry of a list of works. */
+  source: { place: Place; text: string }
   /** Kinds of deed told in the clause. */
   deeds: readonly string[]
   /** What it can be compared by: stems of its words, keys of names, ids of works. */
   terms: readonly string[]
-  /** Its only date is reckoned or carried, not written. */
+  /** Its date is reckoned or carried, not written. */
   weak: boolean
+  /** A second deed of a sentence whose first joined a finer telling. */
+  apart?: true
   /** Names or pronoun make the subject the one who acts. */
   led: boolean
 }

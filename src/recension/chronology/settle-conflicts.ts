@@ -1,7 +1,7 @@
 import type { Collation } from '../../collation/collation.ts'
 import type { EventTellings } from './occurrence.ts'
 
-/** Joins events that the collation found to be one told with different dates; the fuller telling's date leads. */
+/** Joins events that the collation found to be one told with different dates; one date leads. */
 export function settleConflicts(events: EventTellings[], { disagreements }: Collation): EventTellings[] {
   const byStatement = new Map<string, EventTellings[]>()
   for (const event of events) {
@@ -33,24 +33,26 @@ export function settleConflicts(events: EventTellings[], { disagreements }: Coll
   return events.filter((event) => !gone.has(event))
 }
 
+/** The event has the telling that the claim is made by. */
 function tells(event: EventTellings, statement: string, value: string): boolean {
-  const year = /\d{4}/u.exec(value)?.[0]
   return event.occurrences.some(
-    (told) => told.statement.id === statement && (year === undefined || told.date.includes(year)),
+    (told) => told.statement.id === statement && (told.words === value || told.date === value),
   )
 }
 
-/** The finest date leads; of equally fine ones the event told by more witnesses, then by the one that ranks first. */
+/** Written dates lead reckoned ones, finer ones coarser, the witness that ranks first the others. */
 function leader(events: readonly EventTellings[]): EventTellings | undefined {
-  return [...events].sort((a, b) => fineness(a) - fineness(b) || sources(b) - sources(a) || rank(a) - rank(b))[0]
+  return [...events].sort(
+    (a, b) => Number(isWeak(a)) - Number(isWeak(b)) || fineness(a) - fineness(b) || rank(a) - rank(b),
+  )[0]
+}
+
+function isWeak({ occurrences }: EventTellings): boolean {
+  return occurrences.every(({ weak }) => weak)
 }
 
 function fineness({ occurrences }: EventTellings): number {
   return Math.min(...occurrences.map(({ from, to }) => to - from))
-}
-
-function sources({ occurrences }: EventTellings): number {
-  return new Set(occurrences.map(({ witness }) => witness)).size
 }
 
 function rank({ occurrences }: EventTellings): number {

@@ -5,8 +5,9 @@ export interface Cut {
   end: number
 }
 
-/** Longest text of an entry that is not cut further. */
+/** Longest text of an entry that is not cut further, and longest sentence with one date that is left whole. */
 const long = 240
+const longest = 320
 
 /**
  * The part of a sentence that tells of one of its dates and can be read alone: whole where it has but one date and is
@@ -18,11 +19,13 @@ export function standAlone(statement: Statement, dateAt: number): Cut {
   const { text, clauses = [], dates } = statement
   const own = clauses.findIndex(({ at, end }) => at <= dateAt && dateAt < end)
   const others = dates.filter(({ at, quoted }) => at !== dateAt && !quoted)
-  if (own < 0 || (others.length === 0 && text.length <= long)) return trimmed(text, 0, text.length)
+  if (own < 0 || (others.length === 0 && text.length <= longest)) return trimmed(text, 0, text.length)
   const dated = (clause: Clause | undefined) =>
     others.some(({ at }) => clause !== undefined && clause.at <= at && at < clause.end)
   const [first, last] = grown(clauses, own, dated)
-  return trimmed(text, clauses[first]?.at ?? 0, clauses[last]?.end ?? text.length)
+  const cut = trimmed(text, clauses[first]?.at ?? 0, clauses[last]?.end ?? text.length)
+  const finite = clauses.slice(first, last + 1).some(({ verb }) => verb === 'finite')
+  return finite ? cut : withoutPreposition(text, cut)
 }
 
 /** Grows from the date's clause: to the left until something happens, then to the right while no other date begins. */
@@ -62,6 +65,15 @@ function trimmed(text: string, from: number, to: number): Cut {
   const at = from + (lead?.[0].length ?? 0)
   const end = to - (tail?.[0].length ?? 0)
   return end > at ? { at, end } : { at: from, end: to }
+}
+
+/** A phrase without a verb stands alone without the preposition that hung it on the sentence. */
+function withoutPreposition(text: string, { at, end }: Cut): Cut {
+  const lead =
+    /^(?:after|following|since|until|during|with|despite|après|depuis|pendant|malgré|avec|à la suite de)\s+/iu.exec(
+      text.slice(at, end),
+    )
+  return { at: at + (lead?.[0].length ?? 0), end }
 }
 
 const opening =

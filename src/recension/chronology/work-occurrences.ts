@@ -79,16 +79,29 @@ function occurrenceOf(
     date: exact?.edtf ?? year,
     from: exact?.from ?? start + 101,
     to: exact?.to ?? start + 1231,
+    words: year,
     about: 'work',
     witness,
     passage,
     statement,
     at: 0,
     cut: statement.text.length,
-    text: mention.via === 'text' || mention.via === 'extract' ? statement.text : mention.text,
-    deeds: ['publication'],
+    text: mention.via === 'text' ? statement.text : sentenceWith(mention.text, year),
+    source:
+      mention.via === 'text'
+        ? { place: statement.place, text: statement.text }
+        : { place: mention.place, text: mention.text },
+    deeds: mention.via === 'text' ? [] : ['publication'],
     terms: [`work:${work.id}`],
     weak: false,
     led: false,
   }
+}
+
+/** The sentence of an entry that gives the year, with the one before it where it is but a place and the year. */
+function sentenceWith(text: string, year: string): string {
+  const sentences = text.split(/(?<=\p{L}{2}[.;])\s+(?=\p{Lu})/u)
+  const at = sentences.findIndex((sentence) => sentence.includes(year))
+  const found = sentences[at] ?? text
+  return found.length < 25 && at > 0 ? `${sentences[at - 1]} ${found}` : found
 }

@@ -21,18 +21,45 @@ export function dateDeeds(
   const told = dates.map(() => new Set<string>())
   const open = dates.filter(({ quoted }) => !quoted)
   const index = new Map(dates.map((date, at) => [date, at]))
+  const homes = homesOf(open, clauses)
+  const settled = new Set(homes.values())
+  const free = open.filter((date) => !settled.has(date))
   let current = 0
   for (const deed of deeds) {
     while (current + 1 < clauses.length && (clauses[current]?.end ?? 0) <= deed.at) current++
     const clause = clauses[current]
-    const date = clause && (nearestIn(open, deed, clause) ?? (passing(clause) ? undefined : nearest(open, deed)))
+    if (clause && isReference(open, deed, clause)) continue
+    const date =
+      clause &&
+      (nearestIn(open, deed, clause) ?? homes.get(clause) ?? (passing(clause) ? undefined : nearest(free, deed)))
     if (date) told[index.get(date) ?? 0]?.add(deed.kind)
   }
   return dates.map((date, at) => ({ ...date, deeds: [...(told[at] ?? [])] }))
 }
 
+/** The clause that a date without a verb beside it belongs to: "until he died, in a taxi, on 17 May 1947". */
+function homesOf(dates: readonly DateMention[], clauses: readonly Clause[]): Map<Clause, DateMention> {
+  const homes = new Map<Clause, DateMention>()
+  let finite: Clause | undefined
+  let next = 0
+  for (const clause of clauses) {
+    for (; next < dates.length && (dates[next]?.at ?? 0) < clause.end; next++) {
+      const date = dates[next]
+      if (date && finite && clause.verb === 'none' && !homes.has(finite)) homes.set(finite, date)
+    }
+    if (clause.verb === 'finite') finite = clause
+  }
+  return homes
+}
+
 function passing({ joint }: Clause): boolean {
   return joint === 'subordinate' || joint === 'relative'
+}
+
+/** "Shortly after his release, he fell ill": the release is only referred to. */
+function isReference(dates: readonly DateMention[], deed: DeedWord, clause: Clause): boolean {
+  const before = dates[firstAfter(dates, deed.at) - 1]
+  return before?.vague === true && before.at >= clause.at && /(?:after|après)$/iu.test(before.text)
 }
 
 function nearestIn(dates: readonly DateMention[], deed: DeedWord, { at, end }: Clause): DateMention | undefined {

@@ -44,11 +44,11 @@ export const english: ClauseLanguage = {
     teaching: taught teach* lectur* professor*
     work: work* employ* job position post
     editing: edit*
-    fighting: fight* fought battle war defend* defen* attack* siege besieg* campaign* victor* defeat*
+    fighting: fight* fought battle war defend* defen* attacked attacking siege besieg* campaign* victory victorious defeat*
     upheaval: overthr* revolution* uprising* revolt* rebel* rising* insurrection coup strike* mutin*
     invasion: invad* invasion occup* conquer*
     award: award* prize medal* honour* honor* won
-    illness: ill illness sick* disease* hospital* wounded injured fever stroke
+    illness: suffer* ill illness sick* disease* hospital* wounded injured fever stroke
     burial: buried burial funeral cremat* grave
     performance: exhibit* perform* premier* concert* debut*
     discovery: discover* invent* patent* observ*

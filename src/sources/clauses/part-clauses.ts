@@ -66,7 +66,7 @@ function within(dates: Statement['dates'], at: number): boolean {
 
 function clauseOf(text: string, at: number, end: number, words: ClauseLanguage): Clause {
   const own = wordsOf(text, at, end)
-  const deeds = new Set(own.flatMap(({ low }) => deedOf(low, words) ?? []))
+  const deeds = new Set(own.flatMap((word) => deedOf(word, words) ?? []))
   return { at, end, joint: jointOf(own[0]?.low ?? '', words), verb: verbOf(own, words), deeds: [...deeds] }
 }
 
@@ -99,14 +99,22 @@ function verbOf(own: readonly Word[], words: ClauseLanguage): Clause['verb'] {
 
 /** The words of a statement that tell deeds, in order. */
 export function deedWords(text: string, words: ClauseLanguage): DeedWord[] {
-  return wordsOf(text, 0, text.length).flatMap(({ low, at }) => {
-    const kind = deedOf(low, words)
-    return kind === undefined ? [] : [{ kind, at }]
+  return wordsOf(text, 0, text.length).flatMap((word) => {
+    const kind = deedOf(word, words)
+    return kind === undefined ? [] : [{ kind, at: word.at }]
   })
 }
 
+/** Deeds that names of events have for their head: `the Oslo Uprising`; other capitalised words are parts of names. */
+const named: ReadonlySet<string> = new Set(['upheaval', 'fighting'])
+
 /** Kind of deed a word tells, by the word or its longest known beginning. */
-function deedOf(low: string, words: ClauseLanguage): string | undefined {
+function deedOf({ low, capital, at }: Word, words: ClauseLanguage): string | undefined {
+  const kind = kindOf(low, words)
+  return kind !== undefined && capital && at > 0 && !named.has(kind) ? undefined : kind
+}
+
+function kindOf(low: string, words: ClauseLanguage): string | undefined {
   const whole = words.deeds.get(low)
   if (whole !== undefined) return whole
   for (let length = Math.min(low.length, 12); length >= 2; length--) {

@@ -57,9 +57,18 @@ function readSensed(grammar: Grammar, tokens: readonly DateToken[], index: numbe
   if (!read || (lacksYear(read.point) && sense === 'at' && !isCued(grammar, tokens, start))) return undefined
   if (near < 0 && start > at && at > index && read.point.unit === 'year' && read.point.edge === undefined)
     return undefined
+  if (read.point.unit === 'month' && lacksYear(read.point) && namesEvent(grammar, tokens, start, read.next))
+    return undefined
   const point = near > 0 ? { ...read.point, approximate: true } : read.point
   const first = sense === 'until' || sense === 'since' ? start : index
   return { body: { kind: 'point', point, sense }, first, next: read.next }
+}
+
+/** `the February revolution`, `la révolution d'Octobre`: the month is part of a name. */
+function namesEvent({ words }: Grammar, tokens: readonly DateToken[], index: number, next: number): boolean {
+  const after = tokens[next]
+  if (!words.monthFirst) return tokens[index]?.capital === true && index > 0
+  return tokens[index - 1]?.low === 'the' && after?.kind === 'word' && !words.fillers.has(after.low)
 }
 
 function lacksYear(point: Point): boolean {

@@ -8,11 +8,12 @@ export type Edge = 'begin' | 'early' | 'mid' | 'late' | 'end' | 'first-half' | '
  * optional, `#` is a number in words or digits, `UNIT` a word for a unit, `SEASON` the name of a season.
  *
  * shift: so many units from what was told last; same: within that unit; span: from there for so many units;
- * clause: so many units from a date later in the same clause ("two months after his arrival in May 1912").
+ * clause: so many units from a date later in the same clause ("two months after his arrival in May 1912");
+ * near: about when what was told last happened ("shortly afterwards", "at that time").
  */
 export interface RelativePattern {
   pattern: string
-  kind: 'shift' | 'same' | 'span' | 'clause'
+  kind: 'shift' | 'same' | 'span' | 'clause' | 'near'
   /** Direction, and how many units where the pattern names none. */
   step: number
 }

@@ -30,10 +30,11 @@ export function mentionDates(
     const mention = mentionOf(text, raw, resolved, { quoted, bracketed: lies(spans.bracketed, raw.at), last })
     const next = raws[index + 1]
     if (raw.kind === 'clause' && next) mention.reckonedFrom = next.at
+    if (raw.kind === 'near') mention.vague = true
     dates.push(mention)
-    if (!quoted && mention.aside === undefined) last = resolved.point
+    if (!quoted && mention.aside === undefined && !mention.vague) last = resolved.point
   }
-  return { dates: withoutCoarse(text, dates), anchor: last }
+  return { dates: withoutCoarse(text, withoutVague(dates)), anchor: last }
 }
 
 interface Around {
@@ -70,6 +71,11 @@ function asideOf(
   const earlier = last?.year === undefined ? raw.setting.relative : year < last.year - lookBack
   if (earlier && (raw.setting.flashback || raw.setting.relative)) return 'flashback'
   return raw.setting.attributive && last?.year !== year ? 'attribute' : undefined
+}
+
+/** "Soon after he came in May 1912" says no more than the date beside it. */
+function withoutVague(dates: DateMention[]): DateMention[] {
+  return dates.some(({ vague, quoted }) => !vague && !quoted) ? dates.filter(({ vague }) => !vague) : dates
 }
 
 /** "The following month, on 25th March": the coarser of two neighbours that say the same falls away. */

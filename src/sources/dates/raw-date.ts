@@ -29,13 +29,19 @@ export type RawDate = Found &
   (
     | { kind: 'point'; point: Point }
     | { kind: 'interval'; interval: Interval }
-    | { kind: 'shift' | 'same' | 'span' | 'clause'; count: number; unit: DateUnit; season?: number }
+    | { kind: 'shift' | 'same' | 'span' | 'clause' | 'near'; count: number; unit: DateUnit; season?: number }
   )
 
 export type RawBody =
   | { kind: 'point'; point: Point; sense: Sense }
   | { kind: 'interval'; interval: Interval; sense: Sense }
-  | { kind: 'shift' | 'same' | 'span' | 'clause'; count: number; unit: DateUnit; season?: number; sense: Sense }
+  | {
+      kind: 'shift' | 'same' | 'span' | 'clause' | 'near'
+      count: number
+      unit: DateUnit
+      season?: number
+      sense: Sense
+    }
 
 /** A date read at a token: from token `first` up to `next`. */
 export interface ReadDate {

@@ -25,6 +25,7 @@ export function resolveDate(
   const from = raw.kind === 'clause' ? clauseAnchor(raw, next, anchor) : anchor
   if (from?.year === undefined) return undefined
   if (raw.kind === 'span') return resolveSpan(from, raw)
+  if (raw.kind === 'near') return valued({ unit: 'year', year: from.year, approximate: true }, 'relative')
   return valued(raw.kind === 'same' ? sameUnit(from, raw) : shifted(from, raw), 'relative')
 }
 

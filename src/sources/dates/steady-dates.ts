@@ -19,7 +19,11 @@ export function steadyDates(witness: Witness): ReadonlySet<DateMention> {
 function isNarrative(date: DateMention): boolean {
   const years = yearOf({ ...date, from: date.to || date.from || 0 }) - yearOf(date)
   return (
-    !date.quoted && date.aside === undefined && date.life === undefined && (years < longest || date.to === 99991231)
+    !date.vague &&
+    !date.quoted &&
+    date.aside === undefined &&
+    date.life === undefined &&
+    (years < longest || date.to === 99991231)
   )
 }
 

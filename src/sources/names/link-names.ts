@@ -9,7 +9,8 @@ interface Local {
 }
 
 /** Gives a person the same key in all witnesses of a book: `Zinoviev` of one is `Grigory Zinoviev` of the other. */
-export function linkNames(witnesses: readonly Witness[]): Witness[] {
+export function linkNames(read: readonly Witness[]): Witness[] {
+  const witnesses = agreeOnKinds(read)
   const locals = witnesses.flatMap((witness, index) => localsOf(witness, index))
   const groups = groupsOf(locals)
   const keys = witnesses.map(() => new Map<string, string>())
@@ -153,11 +154,35 @@ function total(forms: ReadonlyMap<string, number>): number {
 }
 
 function rekeyed(witness: Witness, keys: ReadonlyMap<string, string>): Witness {
-  const name = (mention: NameMention): NameMention =>
-    mention.kind === 'person' ? { ...mention, key: keys.get(mention.key) ?? mention.key } : mention
+  return withNames(witness, (name) =>
+    name.kind === 'person' ? { ...name, key: keys.get(name.key) ?? name.key } : name,
+  )
+}
+
+function withNames(witness: Witness, change: (name: NameMention) => NameMention): Witness {
   const passages = witness.passages.map((passage) => ({
     ...passage,
-    statements: passage.statements.map((statement) => ({ ...statement, names: statement.names.map(name) })),
+    statements: passage.statements.map((statement) => ({ ...statement, names: statement.names.map(change) })),
   }))
   return { ...witness, passages }
+}
+
+/** A name that is surely of one kind in most of its mentions is of that kind in all witnesses. */
+function agreeOnKinds(witnesses: readonly Witness[]): Witness[] {
+  const votes = new Map<string, Map<NameMention['kind'], number>>()
+  for (const name of witnesses.flatMap(namesOf)) {
+    const form = folded(name.text)
+    const kinds = votes.get(form) ?? new Map<NameMention['kind'], number>()
+    votes.set(form, kinds.set(name.kind, (kinds.get(name.kind) ?? 0) + (name.sure ? 3 : 1)))
+  }
+  const winner = (form: string): NameMention['kind'] | undefined =>
+    [...(votes.get(form) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
+  const kinds = new Map([...votes.keys()].map((form) => [form, winner(form)]))
+  return witnesses.map((witness) =>
+    withNames(witness, (name) => ({ ...name, kind: kinds.get(folded(name.text)) ?? name.kind })),
+  )
+}
+
+function namesOf({ passages }: Witness): NameMention[] {
+  return passages.flatMap(({ statements }) => statements.flatMap(({ names }) => names))
 }
