@@ -177,7 +177,7 @@ function areBound(a: Occurrence, b: Occurrence, bindings: Measures['bindings']):
 /** Finer dates that agree ask for less; a witness seldom tells one event twice in one section. */
 function needed(a: Occurrence, b: Occurrence, fit: 'same-day' | 'same' | 'within'): number {
   const month = a.to - a.from < 100
-  const base = fit === 'same-day' ? 0.25 : fit === 'same' ? (month ? 0.4 : 0.55) : 0.6
+  const base = fit === 'same-day' ? 0.25 : fit === 'same' ? (month ? 0.3 : 0.55) : 0.6
   if (a.witness !== b.witness) return base
   return a.passage.section === b.passage.section ? base + 0.4 : base + 0.1
 }

@@ -109,11 +109,23 @@ function undatedOccurrence(here: Here, before: Statement | undefined): Occurrenc
   return [occurrenceOf(here, { ...span, at: clause.at, text: '', deeds, basis: 'relative' })]
 }
 
-function isTold(here: Here, { verb, joint, deeds, at, end }: Clause): boolean {
+function isTold(here: Here, clause: Clause): boolean {
+  const { verb, joint, deeds, end } = clause
   if (verb !== 'finite' || joint === 'subordinate' || joint === 'relative') return false
   if (deeds.some((deed) => vital.has(deed))) return true
+  const at = headOf(here.statement, clause)
   const place = here.statement.names.some((name) => name.kind === 'place' && name.at >= at && name.end <= end)
   return place && deeds.some((deed) => stations.has(deed)) && isLed(here, at, end)
+}
+
+/** "Ada and Jan left Oslo": the clause `and Jan left Oslo` begins with the name before it. */
+function headOf({ clauses = [], names }: Statement, clause: Clause): number {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  const joins =
+    clause.joint === 'coordinate' &&
+    before?.verb === 'none' &&
+    names.some(({ at, end }) => at === before.at && end >= before.end - 1)
+  return joins ? before.at : clause.at
 }
 
 const looksBack = /\b(?:had|avait|avaient|était|étaient)\b/iu

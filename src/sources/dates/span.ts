@@ -29,12 +29,25 @@ function boundsOf(part: string, open: number): Span | undefined {
   if (part === '..' || part === '') return { from: open, to: open }
   const season = /^(\d{4})-(2[1-4])[~?%]?$/.exec(part)
   if (season) return seasonBounds(Number(season[1]), season[2] ?? '')
+  const plain = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?~?$/u.exec(part)
+  if (plain) return plainBounds(Number(plain[1]), plain[2], plain[3])
   try {
     const { min, max } = edtf(part)
     return { from: dayNumber(min), to: dayNumber(max) }
   } catch {
     return undefined
   }
+}
+
+/** Years, months and days, by far the most, are reckoned here; parsing each would take most of the time of reading. */
+function plainBounds(year: number, month: string | undefined, day: string | undefined): Span | undefined {
+  if (month === undefined) return { from: year * 10000 + 101, to: year * 10000 + 1231 }
+  const last = new Date(Date.UTC(year, Number(month), 0)).getUTCDate()
+  const start = year * 10000 + Number(month) * 100
+  if (Number(month) < 1 || Number(month) > 12 || Number(day ?? 1) < 1 || Number(day ?? 1) > last) return undefined
+  return day === undefined
+    ? { from: start + 1, to: start + last }
+    : { from: start + Number(day), to: start + Number(day) }
 }
 
 function seasonBounds(year: number, code: string): Span | undefined {
