@@ -13,6 +13,7 @@ export function blockIds(draft: Draft): void {
   const counts = new Map<string, number>()
   for (const part of draft.parts) {
     walk(part.blocks, (element) => {
+      if (element.tagName === 'thead') return 'skip'
       const depth = Number(/^h([2-6])$/.exec(element.tagName)?.[1] ?? 0)
       if (depth > 0) nameHeading(element, depth, part, draft, counts)
       else if (named.has(element.tagName)) {
@@ -27,7 +28,8 @@ export function blockIds(draft: Draft): void {
   }
 }
 
-const named = new Set('p li pre dt dd figure table tr blockquote'.split(' '))
+/** Not the table itself: its head comes again on every page, and only its rows stand on one. */
+const named = new Set('p li pre dt dd figure tr blockquote'.split(' '))
 
 function nameHeading(
   element: Element,

@@ -60,7 +60,9 @@ function markNumbers(rows: Element[], aligned: ReadonlySet<number>): void {
 
 function alignedColumns(rows: Element[]): Set<number> {
   const aligned = new Set<number>()
-  for (const row of rows) cellsOf(row).forEach((cell, column) => cell.properties.align && aligned.add(column))
+  for (const row of rows) {
+    for (const [column, { properties }] of cellsOf(row).entries()) if (properties.align) aligned.add(column)
+  }
   return aligned
 }
 

@@ -69,15 +69,15 @@ function stretchesOf(text: string, { letters, places }: Letters, known: Map<stri
   const found: Stretch[] = []
   for (let i = 0; i < letters.length; ) {
     const at = places[i] as number
-    const startsWord = i === 0 || at - (places[i - 1] as number) > 1
-    const sentence = startsWord ? sentenceAt(letters, i, known) : undefined
-    if (!sentence) {
+    const sentence = mayBegin(text, i === 0 ? -1 : (places[i - 1] as number), at)
+      ? sentenceAt(letters, i, known)
+      : undefined
+    const last = places[i + (sentence?.letters.length ?? 0) - 1] as number
+    if (!sentence || !mayEnd(text, last, sentence)) {
       i++
       continue
     }
     i += sentence.letters.length
-    const last = places[i - 1] as number
-    if (i < letters.length && (places[i] as number) - last === 1) continue
     const start = Math.max(
       found.at(-1)?.end ?? 0,
       at - (/[“"«‘'([¿¡\u00a0]*$/.exec(text.slice(Math.max(0, at - 4), at))?.[0].length ?? 0),
@@ -86,6 +86,18 @@ function stretchesOf(text: string, { letters, places }: Letters, known: Map<stri
     found.push({ start, end, key: sentence.key })
   }
   return found
+}
+
+/** A sentence begins the paragraph, or after a mark that can end one; `before` is the place of the letter before it. */
+function mayBegin(text: string, before: number, at: number): boolean {
+  return before < 0 || /[.!?…:;,)\]”"’»—–]/.test(text.slice(before + 1, at))
+}
+
+/** Short sentences could be words of a longer one: they have to end as a sentence ends. */
+function mayEnd(text: string, last: number, { letters }: Known): boolean {
+  const after = text.slice(last + 1, last + 4)
+  if (/^[\p{L}\p{N}]/u.test(after)) return false
+  return letters.length > 2 * keyLength || after === '' || /^[”"’»)\]]?[.!?…:]/.test(after)
 }
 
 function sentenceAt(letters: string, at: number, known: Map<string, Known[]>): Known | undefined {

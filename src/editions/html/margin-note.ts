@@ -52,6 +52,21 @@ export function takeNotes(holder: Element): Element[] {
   return taken
 }
 
+/** Puts calls that follow one another together, before their notes. */
+export function callsTogether(nodes: ElementContent[]): ElementContent[] {
+  const made: ElementContent[] = []
+  let notes: ElementContent[] = []
+  for (const node of nodes) {
+    if (node.type === 'element' && isNote(node)) notes.push(node)
+    else if (node.type === 'element' && node.properties.role === 'doc-noteref') made.push(node)
+    else {
+      made.push(...notes, node)
+      notes = []
+    }
+  }
+  return [...made, ...notes]
+}
+
 function isNote({ tagName, properties }: Element): boolean {
   return tagName === 'span' && Array.isArray(properties.className) && properties.className[0] === 'note'
 }

@@ -6,7 +6,7 @@ import type { PagePlaces } from '../web/page-places.ts'
 import { type Placing, placed } from '../web/placed.ts'
 import { element } from './element.ts'
 import type { Page } from './files.ts'
-import { marginNote, takeNotes } from './margin-note.ts'
+import { callsTogether, marginNote, takeNotes } from './margin-note.ts'
 import { sourced } from './source-card.ts'
 import { timeline } from './timeline.ts'
 
@@ -23,6 +23,7 @@ export function htmlPlacing(page: Page, { book, places, addresses }: PlacingKit)
     const file = addresses.get(id)
     return file === undefined || file === page.file ? `#${id}` : `${file}#${id}`
   }
+  const wrap = sourced(book)
   const placing: Placing = {
     ...places,
     href,
@@ -35,15 +36,21 @@ export function htmlPlacing(page: Page, { book, places, addresses }: PlacingKit)
       return [call, marginNote(note, placed(note.content, placing), book.words.backToText ?? '')]
     },
     pageBreak: (mark) => pageBreak(mark, book.words.pageOfPrint ?? ''),
-    sentence: sourced(book),
+    sentence: (key, content) => wrap(key, callsTogether(content)),
     finish: (copy) => finished(copy, book.words.timeline ?? ''),
   }
   return placing
 }
 
 function callOf({ id, number }: Note, callId: string, word: string): Element {
-  const properties = { id: callId, href: `#${id}`, role: 'doc-noteref', ariaLabel: `${word} ${number}` }
-  return element('sup', { className: ['call'] }, element('a', properties, String(number)))
+  const properties = {
+    className: ['call'],
+    id: callId,
+    href: `#${id}`,
+    role: 'doc-noteref',
+    ariaLabel: `${word} ${number}`,
+  }
+  return element('a', properties, element('sup', {}, String(number)))
 }
 
 /** Where a page of the print edition begins; its number shows in the margin. */
@@ -52,13 +59,14 @@ export function pageBreak({ page, label }: PageMark, words: string): Element {
   return element('span', {
     className: ['print-page'],
     id: `page-${page}`,
-    role: 'doc-pagebreak',
+    role: 'separator',
     ariaLabel,
     dataPage: label,
   })
 }
 
 function finished(copy: Element, timelineTitle: string): ElementContent[] {
+  copy.children = callsTogether(copy.children)
   if (/^(?:h[1-6]|figcaption|caption)$/.test(copy.tagName)) return [copy, ...takeNotes(copy)]
   if (copy.tagName === 'table') {
     const notes = takeNotes(copy)
