@@ -27,6 +27,8 @@ export interface Reading {
   evidence: Evidence
   /** The statement it was set beside, where that is itself a reading of this lemma. */
   beside?: { statement: StatementId; relation: Relation }
+  /** Last statement of the stretch it tells, where that goes on after the lemma. */
+  until?: StatementId
 }
 
 /** One place where witnesses are set side by side. The lemma is the telling that leads. */

@@ -22,7 +22,7 @@ export function gather(all: Telling[], told: Link[], bound: Link[]): { loci: Loc
   }
   for (const link of told) {
     const chain = chainFrom(link.from, byFrom)
-    const reading = readingOf(chain, all)
+    const reading = readingOf(chain, all, byFrom)
     if (reading) locusOf(chain.at(-1)?.to ?? link.to)?.variants.push(reading)
   }
   const lemmaOf = (index: number) => chainFrom(index, byFrom).at(-1)?.to ?? index
@@ -65,9 +65,12 @@ function chainFrom(index: number, byFrom: ReadonlyMap<number, Link>): Link[] {
   return chain
 }
 
+/** Sentences of the leading witness over which one statement of another may stretch. */
+const STRETCH = 12
+
 const LOOSENESS: Record<Relation, number> = { verbatim: 0, near: 1, contained: 2, reworded: 3, overlap: 4 }
 
-function readingOf(chain: Link[], all: Telling[]): Reading | null {
+function readingOf(chain: Link[], all: Telling[], byFrom: ReadonlyMap<number, Link>): Reading | null {
   const first = chain[0]
   const telling = first && all[first.from]
   if (!first || !telling) return null
@@ -81,5 +84,14 @@ function readingOf(chain: Link[], all: Telling[]): Reading | null {
   }
   const beside = all[first.to]
   if (chain.length > 1 && beside) reading.beside = { statement: beside.statement.id, relation: first.relation }
+  const until = all[lastOf(first, byFrom)]
+  const lemma = all[chain.at(-1)?.to ?? -1]
+  if (until && lemma && until.turn === lemma.turn && until.index > lemma.index && until.index <= lemma.index + STRETCH)
+    reading.until = until.statement.id
   return reading
+}
+
+/** The lemma of the last statement that a statement tells. */
+function lastOf({ until }: Link, byFrom: ReadonlyMap<number, Link>): number {
+  return until === undefined ? -1 : (chainFrom(until, byFrom).at(-1)?.to ?? until)
 }

@@ -9,4 +9,6 @@ export interface Link {
   /** 0 to 1. */
   confidence: number
   evidence: Evidence
+  /** Last statement of the stretch that `from` tells, where that goes on after `to`. */
+  until?: number
 }

@@ -11,6 +11,10 @@ const AROUND = 3
 /** How far apart the partners of neighbours may stand. */
 const NEAR = 8
 
+/** Sentences over which one statement may stretch, and how sure each must be. */
+const STRETCH = 10
+const SURE = 0.35
+
 /** What each piece of evidence adds to the odds that a statement is already told. */
 const WEIGHTS = {
   base: -2.7,
@@ -46,13 +50,21 @@ export function toldLinks(all: Telling[], terms: Postings, near: ReadonlyMap<num
   const course = new Course(all, [...near.values(), ...all.flatMap((telling) => weighed(telling, search))])
   const links: Link[] = []
   for (const telling of all) {
-    const best = weighed(telling, { ...search, course }).reduce<Link | null>(
-      (a, b) => (a === null || b.confidence > a.confidence ? b : a),
-      null,
-    )
+    const best = surest(weighed(telling, { ...search, course }))
     if (best) links.push(best)
   }
   return links
+}
+
+/** The surest link, with how far the stretch goes on that its statement tells ("arrested, … and sent to …"). */
+function surest(candidates: Link[]): Link | null {
+  const [first, ...rest] = candidates
+  if (!first) return null
+  const best = rest.reduce((a, b) => (b.confidence > a.confidence ? b : a), first)
+  let until = best.to
+  for (const { to, confidence } of candidates)
+    if (to > until && to <= best.to + STRETCH && confidence >= Math.max(SURE, best.confidence / 2)) until = to
+  return until > best.to ? { ...best, until } : best
 }
 
 interface Search {

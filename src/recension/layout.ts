@@ -40,7 +40,14 @@ export interface Chapter {
 export type Standing =
   /** `beside`: it is told by this lemma too, but stays because what follows leans on it. */
   | { type: 'printed'; beside?: StatementId }
-  | { type: 'told'; lemma: StatementId; beside: StatementId; relation: Relation; confidence: number }
+  | {
+      type: 'told'
+      lemma: StatementId
+      beside: StatementId
+      relation: Relation
+      confidence: number
+      until?: StatementId
+    }
   | { type: 'dropped'; reason: string }
 
 /** Statements that stood together in another witness and go into the base text together. */

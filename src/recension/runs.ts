@@ -37,7 +37,7 @@ export function runsOf(witness: Witness, standing: (id: StatementId) => Standing
       }
       runs.push(...waiting)
       waiting = []
-      told = { lemma: stands.lemma, passage }
+      told = { lemma: stands.until ?? stands.lemma, passage }
     }
     // A block quotation belongs to the sentence that introduces it, and so does what takes it up in the same time.
     const next = prose[index + 1]

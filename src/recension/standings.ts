@@ -10,7 +10,7 @@ const PRINTED: Standing = { type: 'printed' }
 export function standings(witnesses: Witness[], collation: Collation): (statement: StatementId) => Standing {
   const table = new Map<StatementId, Standing>()
   for (const locus of collation.loci)
-    for (const { statement, relation, confidence, beside } of locus.variants) {
+    for (const { statement, relation, confidence, beside, until } of locus.variants) {
       const near = beside ?? { statement: locus.lemma, relation }
       table.set(statement, {
         type: 'told',
@@ -18,6 +18,7 @@ export function standings(witnesses: Witness[], collation: Collation): (statemen
         beside: near.statement,
         relation: near.relation,
         confidence,
+        ...(until ? { until } : {}),
       })
     }
   for (const { statement, reason } of collation.dropped) table.set(statement, { type: 'dropped', reason })
@@ -72,7 +73,7 @@ function keepNeeded(
         const lemma = stands.type === 'told' ? textOf(stands.lemma) : ''
         const adds = !saysAll(lemma, before.statement.text)
         if (stands.type === 'told' && isNoted(stands.relation) && (introduces || (adds && needs(item, before))))
-          table.set(before.statement.id, { type: 'printed', beside: stands.lemma })
+          table.set(before.statement.id, { type: 'printed', beside: stands.until ?? stands.lemma })
       }
       before = item
     }
