@@ -37,7 +37,7 @@ export async function runEpubCheck(epub: Uint8Array): Promise<EpubCheckRun | nul
 /** The checker that comes with the tools of development, else one that is installed. */
 function callsOf(file: string): string[][] {
   const asked = [file, '--json', '-', '--quiet']
-  return [...bundled().map((jar) => ['java', '-jar', jar, ...asked]), ['epubcheck', ...asked]]
+  return [...bundled(), '/usr/share/java/epubcheck.jar'].map((jar) => ['java', '-jar', jar, ...asked])
 }
 
 function bundled(): string[] {
