@@ -12,10 +12,14 @@ export function stretches(text: string): string[] {
   if (!/[!-~\u00A1-\u052F]{28}/.test(text)) return [text]
   return text
     .split(/([!-~\u00A1-\u052F]{28,})/)
-    .flatMap((part, index) =>
-      index % 2 === 1 ? (part.match(/[^/?&=._-]{1,16}[/?&=._-]{0,2}|[/?&=._-]{1,2}/g) ?? []) : [part],
-    )
+    .flatMap((part, index) => (index % 2 === 1 ? partsOfWord(part) : [part]))
     .filter((part) => part !== '')
+}
+
+/** An address breaks behind its signs; a word of many lines at any place, with a space of no width to spare the typesetter. */
+function partsOfWord(word: string): string[] {
+  if (word.length > 512) return [word.replace(/[^]{32}/g, '$&\u200B')]
+  return word.match(/[^/?&=._-]{1,16}[/?&=._-]{0,2}|[/?&=._-]{1,2}/g) ?? []
 }
 
 /** Where the words begin that stay together at the end of a paragraph; the text's end when it is one word. */

@@ -56,20 +56,27 @@ function columnWidths(rows: Row[], width: number): string[] {
 
 function writeRow({ cells, element, head }: Row, writer: Writer): void {
   for (const [index, cell] of cells.entries()) {
+    const numbers = hasClass(cell, 'number')
     writer.code(cellCode(cell))
     if (index === 0 && !head) writer.mark(element)
+    if (numbers) writer.code('#tabular[')
     writer.open(cell)
     writer.flow(cell.children)
-    writer.code('], ')
+    writer.code(numbers ? ']], ' : '], ')
   }
   writer.endLine()
 }
 
 function cellCode(cell: Element): string {
-  const { colSpan, rowSpan, align } = cell.properties
+  const { colSpan, rowSpan } = cell.properties
   const settings: string[] = []
   if (Number(colSpan) > 1) settings.push(`colspan: ${Math.floor(Number(colSpan))}`)
   if (Number(rowSpan) > 1) settings.push(`rowspan: ${Math.floor(Number(rowSpan))}`)
-  if (align === 'right' || align === 'center') settings.push(`align: ${align}`)
+  if (hasClass(cell, 'right')) settings.push('align: end + top')
+  if (hasClass(cell, 'centre')) settings.push('align: center + top')
   return settings.length > 0 ? `table.cell(${settings.join(', ')})[` : '['
+}
+
+function hasClass({ properties: { className } }: Element, name: string): boolean {
+  return Array.isArray(className) && className.includes(name)
 }

@@ -150,7 +150,7 @@ export class TypstWriter implements Writer {
     const name = `<n${this.#called.size}>`
     this.#called.set(id, name)
     const { outer, restore } = this.#aside(id)
-    this.code(outer ? '#footnote[' : '#nested-note[')
+    this.code(outer ? '#footnote[#gap;' : '#nested-note[')
     this.flow(note.content)
     this.code(outer ? `]${name}` : ']')
     restore()
@@ -182,7 +182,8 @@ export class TypstWriter implements Writer {
     let from = 0
     for (const start of sentenceStarts(text)) {
       const offset = block.offset + start
-      if (offset - block.marked < this.#markDistance) continue
+      // The typesetter's time grows with marks times lines; in a paragraph of a hundred pages they stand farther apart.
+      if (offset - block.marked < Math.max(this.#markDistance, offset / 50)) continue
       this.#literal(text.slice(from, start))
       from = start
       block.marked = offset

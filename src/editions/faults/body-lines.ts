@@ -1,0 +1,75 @@
+import type { PageGeometry } from '../pdf/page-geometry.ts'
+import type { PageLine } from './page-lines.ts'
+
+/** A line of running text and its place in its paragraph. */
+export interface BodyLine extends PageLine {
+  first: boolean
+  last: boolean
+  /** It runs to the right margin. */
+  full: boolean
+  /** The last line before a part ends, on a page that may be short. */
+  endsPart: boolean
+  notesBelow: boolean
+}
+
+/** Finds the lines of running text among all lines, and where its paragraphs begin and end. */
+export function bodyLines(lines: PageLine[], geometry: PageGeometry): BodyLine[] {
+  const size = commonest(lines.map((line) => line.size))
+  const pitch = commonest(lines.flatMap((line, index) => stepDown(line, lines[index + 1])))
+  const inText = lines.filter(
+    (line) =>
+      !line.text.includes('....') &&
+      Math.abs(line.size - size) < 0.6 &&
+      line.y > geometry.bottom - 8 &&
+      line.y < geometry.trim.height - geometry.top,
+  )
+  const noted = new Set(
+    lines.filter((line) => line.size < size - 1.5 && line.y < geometry.trim.height / 2).map(({ page }) => page),
+  )
+  return inText.map((line, index) => {
+    const left = leftOf(line.page, geometry)
+    const right = left + geometry.trim.width - geometry.inside - geometry.outside
+    const next = inText[index + 1]
+    const first = begins(line, inText[index - 1], { left, pitch, right })
+    const nextLeft = next ? leftOf(next.page, geometry) : 0
+    const last = !next || begins(next, line, { left: nextLeft, pitch, right: nextLeft + right - left })
+    const endsPart =
+      !next ||
+      next.page > line.page + 1 ||
+      (next.page > line.page && next.y < geometry.trim.height - geometry.top - 3 * pitch)
+    return { ...line, first, last, full: line.right > right - 2, endsPart, notesBelow: noted.has(line.page) }
+  })
+}
+
+const leftOf = (page: number, { inside, outside }: PageGeometry): number => (page % 2 === 1 ? inside : outside)
+
+interface Column {
+  left: number
+  right: number
+  pitch: number
+}
+
+/** A paragraph begins with an indent, after white, or after a line that stopped short. */
+function begins(line: PageLine, before: PageLine | undefined, { left, right, pitch }: Column): boolean {
+  if (!before) return true
+  const indented = line.left > left + 5
+  const afterWhite = line.page === before.page && before.y - line.y > pitch * 1.2
+  const widthBefore = before.right - before.left
+  const stopped = widthBefore < (right - left) * 0.8
+  return indented || afterWhite || stopped
+}
+
+function stepDown(line: PageLine, next: PageLine | undefined): number[] {
+  return next && next.page === line.page && next.y < line.y ? [line.y - next.y] : []
+}
+
+function commonest(values: number[]): number {
+  const counts = new Map<number, number>()
+  for (const value of values) {
+    const rounded = Math.round(value * 10) / 10
+    counts.set(rounded, (counts.get(rounded) ?? 0) + 1)
+  }
+  let [best, most] = [0, 0]
+  for (const [value, count] of counts) if (count > most) [best, most] = [value, count]
+  return best
+}
