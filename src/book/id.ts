@@ -4,12 +4,13 @@ const longest = 48
 /**
  * Makes an id of a title: ASCII letters, digits and hyphens, beginning with a letter.
  *
- * `Ménilmontant, 1919` gives `menilmontant-1919`; a title without Latin letters gives `x-` and a hash.
+ * `Ménilmontant, 1919` gives `menilmontant-1919`, `L’enfance` gives `l-enfance`; a title without Latin letters gives `x-` and a hash.
  */
 export function idOf(title: string): string {
   const plain = title
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
+    .replace(/(?<!\p{L})(?:[cdjlmnst]|qu)[’']/giu, (elided) => `${elided.slice(0, -1)}-`)
     .replace(/[’']/g, '')
     .replace(/œ/gi, 'oe')
     .replace(/æ/gi, 'ae')

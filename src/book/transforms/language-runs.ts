@@ -45,7 +45,9 @@ function mostFrequent(languages: Array<string | null>): string {
 }
 
 /** Words outside Latin letters and common signs, with what stands between them: Cyrillic, Greek, Hebrew … */
-const foreignRun = /[^\u0000-\u036f\u1e00-\u2bff]+(?:[\s.,’'-]+[^\u0000-\u036f\u1e00-\u2bff]+)*/gu
+// Accents of their own (U+0300 to U+036F) belong to the letter before them.
+const foreignRun =
+  /[^\u0000-\u036f\u1e00-\u2bff][^\u0000-\u02ff\u1e00-\u2bff]*(?:[\s.,’'-]+[^\u0000-\u036f\u1e00-\u2bff][^\u0000-\u02ff\u1e00-\u2bff]*)*/gu
 
 function markScripts(block: Element, home: string): void {
   changeTexts(

@@ -1,11 +1,12 @@
 import type { ElementContent } from 'hast'
 import { report } from '../../messages/report.ts'
 import type { Draft } from '../draft.ts'
+import { idOf } from '../id.ts'
 
 /**
  * Keeps pictures that lie in the book's folder; of others their description stays, as text.
  *
- * `![The bridge](pictures/bridge.png)` stays when that file is given; `![The bridge](https://…)` becomes `The bridge`.
+ * `![The bridge](bridge.png)` stays when that file is given, as `pictures/bridge.png`; `![The bridge](https://…)` becomes `The bridge`.
  */
 export function pictures(draft: Draft): void {
   for (const part of draft.parts) {
@@ -33,10 +34,22 @@ function kept(nodes: ElementContent[], line: number, draft: Draft): ElementConte
       return alt === '' ? [] : [{ type: 'text', value: alt }]
     }
     if (alt === '') report(draft.file, 'use-picture-description', { reason: `\`${path}\``, where: { line: here } })
-    draft.pictures.set(path, bytes)
-    node.properties = { src: path, alt, ...(node.properties.id ? { id: node.properties.id } : {}) }
+    const src = nameOf(path, bytes, draft)
+    node.properties = { src, alt, ...(node.properties.id ? { id: node.properties.id } : {}) }
     return [node]
   })
+}
+
+/** A name that every e-reader takes: `plates/The mill (1).PNG` becomes `pictures/the-mill-1.png`. */
+function nameOf(path: string, bytes: Uint8Array, draft: Draft): string {
+  const [, base = '', extension = ''] = /([^/]*)\.([a-z]+)$/i.exec(path) ?? []
+  for (let n = 1; ; n++) {
+    const name = `pictures/${idOf(base)}${n === 1 ? '' : `_${n}`}.${extension.toLowerCase()}`
+    const taken = draft.pictures.get(name)
+    if (taken && taken !== bytes) continue
+    draft.pictures.set(name, bytes)
+    return name
+  }
 }
 
 function decoded(src: string): string {
