@@ -7,6 +7,8 @@ export interface Candidate {
   slot: Slot
   /** What speaks for it, above 0, and against it, below. */
   score: number
+  /** A sentence told there calls for it, not only the order or the year. */
+  firm: boolean
 }
 
 /** What each hint is worth. */
@@ -22,6 +24,8 @@ const HINT = {
 }
 /** What a year between a run and the base text around it costs. */
 const STRAY = { stated: 0.7, carried: 0.1, most: 3, carriedMost: 0.6 }
+/** From here on a sentence that tells the same event calls for a run. */
+const FIRM = 0.45
 /** Places handed on from one run to the next. */
 const KEPT = 6
 
@@ -36,7 +40,8 @@ export function candidateSlots(chapters: Chapter[], runs: Run[]): Candidate[][] 
   let handed: Slot[] = first ? [first] : []
   return runs.map((run, index) => {
     // A motto stands before everything.
-    if (first && run.paragraphs[0]?.items[0]?.passage.type === 'epigraph') return [{ slot: first, score: 0 }]
+    if (first && run.paragraphs[0]?.items[0]?.passage.type === 'epigraph')
+      return [{ slot: first, score: 0, firm: false }]
     const hints = new Map<Slot, number>()
     const hint = (slot: Slot | undefined, worth: number) => {
       if (slot) hints.set(slot, (hints.get(slot) ?? 0) + worth)
@@ -48,7 +53,15 @@ export function candidateSlots(chapters: Chapter[], runs: Run[]): Candidate[][] 
     if (run.years) hint(slotOfYear(run.years, slots, years), run.stated ? HINT.statedYear : HINT.carriedYear)
     hint(between[index], HINT.between)
     for (const slot of handed) if (!hints.has(slot)) hints.set(slot, 0)
-    const candidates = [...hints].map(([slot, worth]) => ({ slot, score: worth - strayed(run, slot, years) }))
+    const firm = new Set([
+      ...(run.beforeNear ? [find(run.before)] : []),
+      ...run.bound.flatMap(({ lemma, confidence }) => (confidence >= FIRM ? [find(lemma)] : [])),
+    ])
+    const candidates = [...hints].map(([slot, worth]) => ({
+      slot,
+      score: worth - strayed(run, slot, years),
+      firm: firm.has(slot),
+    }))
     candidates.sort((a, b) => b.score - a.score || a.slot.order - b.slot.order)
     handed = candidates.slice(0, KEPT).map((candidate) => candidate.slot)
     return candidates

@@ -16,6 +16,7 @@ export interface Slot {
 export interface Placed {
   run: Run
   slot: Slot
+  firm: boolean
 }
 
 /** What a step back or forward in the base text costs, by paragraph. */
@@ -39,7 +40,7 @@ export function placeRuns(chapters: Chapter[], runs: Run[]): Placed[] {
   let path = paths.at(-1)?.reduce((a, b) => (b.score > a.score ? b : a))
   for (let index = runs.length - 1; index >= 0 && path; index--) {
     const run = runs[index]
-    if (run) placed.push({ run, slot: path.slot })
+    if (run) placed.push({ run, slot: path.slot, firm: path.firm })
     path = path.before ?? undefined
   }
   return placed.reverse()
@@ -47,6 +48,7 @@ export function placeRuns(chapters: Chapter[], runs: Run[]): Placed[] {
 
 interface Path {
   slot: Slot
+  firm: boolean
   score: number
   before: Path | null
 }
@@ -61,7 +63,7 @@ function extended(candidate: Candidate, before: Path[] | undefined, run: Run, la
       best = path
     }
   }
-  return { slot: candidate.slot, score: most + candidate.score, before: best }
+  return { slot: candidate.slot, firm: candidate.firm, score: most + candidate.score, before: best }
 }
 
 function cost(from: Slot, to: Slot, run: Run, last: Run | undefined): number {

@@ -21,16 +21,17 @@ export function weave(chapters: Chapter[], placed: Placed[]): Chapter[] {
 interface Guest {
   run: Run
   item: number
+  firm: boolean
 }
 
 function woven(base: Paragraph, placed: Placed[]): Paragraph[] {
-  const guests = placed.map(({ run, slot }) => ({ run, item: slot.item }))
+  const guests = placed.map(({ run, slot, firm }) => ({ run, item: slot.item, firm }))
   return parted(base, guests).flatMap(([part, its]) => wovenPart(part, its))
 }
 
 /** A long paragraph is parted where a run belongs to its first part, if the rest can begin a paragraph. */
 function parted(base: Paragraph, guests: Guest[]): Array<[part: Paragraph, guests: Guest[]]> {
-  const outside = guests.filter(({ run }) => !isStray(run) && !isTied(run)).sort((a, b) => a.item - b.item)
+  const outside = guests.filter((guest) => guest.firm && !isInside(guest)).sort((a, b) => a.item - b.item)
   for (const { item } of outside) {
     const at = breakAfter(base, item)
     if (at === null) continue
@@ -58,7 +59,7 @@ function beginsAnew(next: Item, before: Item | undefined): boolean {
 
 function wovenPart(base: Paragraph, guests: Guest[]): Paragraph[] {
   if (guests.length === 0) return [base]
-  const inside = base.form === 'prose' ? guests.filter(({ run }) => isStray(run) || isTied(run)) : []
+  const inside = base.form === 'prose' ? guests.filter(isInside) : []
   const items: Item[] = []
   let waiting = inside
   base.items.forEach((item, index) => {
@@ -88,6 +89,11 @@ function inTheirOrder(due: Guest[]): Guest[] {
 
 function startOf({ run }: Guest): number {
   return run.paragraphs[0]?.items[0]?.statement.place.start ?? 0
+}
+
+/** Goes between the sentences of a paragraph. */
+function isInside({ run, firm }: Guest): boolean {
+  return isTied(run) || (firm && isStray(run))
 }
 
 /** It takes up what the base has just said, in the words of its own witness. */
