@@ -1,4 +1,4 @@
-import type { Passage, Place, Statement, Witness, WorkMention } from '../witness.ts'
+import type { Place, Statement, Witness, WorkMention } from '../witness.ts'
 import { emphasis } from './emphasis.ts'
 import { knownTitles, titleIndex } from './known-titles.ts'
 import { listEntries } from './list-entries.ts'
@@ -58,8 +58,11 @@ function tellings(witness: Witness, listed: WorkMention[]): WorkMention[] {
   if (main) people.add(main.name)
   const names = new Set(witness.passages.flatMap((passage) => passage.statements.flatMap(otherNames)))
   const context: TitleContext | null = words ? { words, people, names, main: main?.family ?? null } : null
+  const heads = new Set(listed.filter((work) => work.via === 'extract').map((work) => work.place.start))
   const statements = witness.passages
-    .filter((passage) => readable(passage, listed))
+    .filter(
+      (passage) => prose.has(passage.type) && !(passage.type === 'extract-head' && heads.has(passage.place.start)),
+    )
     .flatMap((passage) => passage.statements)
   const found = statements.map((statement) =>
     context ? runningTitles(statement.text, emphasis(witness, statement), context) : [],
@@ -71,19 +74,15 @@ function tellings(witness: Witness, listed: WorkMention[]): WorkMention[] {
       .filter((title) => title.kind !== 'periodical')
       .map((title) => title.title),
   ])
+  const byKey = new Map(
+    listed.toReversed().flatMap((work) => allTitles(work).map((title) => [titleKey(title), work] as const)),
+  )
   return statements.flatMap((statement, at) => {
     const titles = merge(found[at] ?? [], knownTitles(statement.text, known))
     if (titles.length === 0) return []
     const place = placeWithin(witness, statement)
-    return titles.map((title) => told(title, statement, place(title.at, title.end), listed))
+    return titles.map((title) => told(title, statement, place(title.at, title.end), byKey))
   })
-}
-
-function readable(passage: Passage, listed: WorkMention[]): boolean {
-  return (
-    prose.has(passage.type) &&
-    !(passage.type === 'extract-head' && listed.some((work) => work.place.start === passage.place.start))
-  )
 }
 
 function personNames(statement: Statement): string[] {
@@ -98,22 +97,24 @@ function allTitles(work: WorkMention): string[] {
   return [work.title, ...(work.originalTitle ? [work.originalTitle] : []), ...(work.alsoKnownAs ?? [])]
 }
 
-/** Known titles hold against guesses that overlap them, and take over what the guess knew. */
+/** Known titles hold against guesses that overlap them, and take over what the guess knew. Both are in order. */
 function merge(found: RunningTitle[], known: RunningTitle[]): RunningTitle[] {
-  const overlaps = (a: RunningTitle, b: RunningTitle): boolean => a.at < b.end && b.at < a.end
-  const sure = known.map((title) => {
-    const guess = found.find((one) => overlaps(one, title))
-    return guess ? { ...guess, at: title.at, end: title.end, title: title.title } : title
-  })
-  return [...sure, ...found.filter((one) => !known.some((title) => overlaps(one, title)))].sort((a, b) => a.at - b.at)
+  const merged: RunningTitle[] = []
+  let next = 0
+  for (const title of known) {
+    while (next < found.length && (found[next] as RunningTitle).end <= title.at)
+      merged.push(found[next++] as RunningTitle)
+    const guess = found[next]
+    const overlaps = guess !== undefined && guess.at < title.end
+    merged.push(overlaps ? { ...guess, at: title.at, end: title.end, title: title.title } : title)
+    while (next < found.length && (found[next] as RunningTitle).at < title.end) next += 1
+  }
+  return [...merged, ...found.slice(next)]
 }
 
-function told(found: RunningTitle, statement: Statement, place: Place, listed: WorkMention[]): WorkMention {
+function told(found: RunningTitle, statement: Statement, place: Place, listed: Map<string, WorkMention>): WorkMention {
   const key = titleKey(found.title)
-  const entry =
-    found.author || found.own
-      ? undefined
-      : listed.find((work) => allTitles(work).some((title) => titleKey(title) === key))
+  const entry = found.author || found.own ? undefined : listed.get(key)
   return {
     place,
     text: clause(statement.text, found.at, found.end),

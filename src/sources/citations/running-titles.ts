@@ -72,6 +72,7 @@ function continued(cue: Cue): Cue {
 }
 
 function accepted(candidate: Candidate, reading: Reading, { words, names }: TitleContext): boolean {
+  if (reading.cue === 'none') return false
   if (reading.cue !== 'noun' && words.nicknames.test(candidate.before)) return false
   if (candidate.marked && !looksLikeTitle(candidate, words)) return false
   return isTitle(candidate, reading.cue, otherName(candidate, words, reading.cue === 'periodical' ? none : names))

@@ -49,13 +49,13 @@ function isSubject(list: Token[], at: number): boolean {
 
 function firstName(list: Token[]): number {
   let at = 0
-  while (list[at + 1]?.capital) at += 1
+  while (at < 5 && list[at + 1]?.capital) at += 1
   return at
 }
 
 /** `his` belongs to the nearest name before it in the sentence, else to whom the text is about. */
 function pronounOwner(list: Token[], at: number, text: string, context: TitleContext): { author?: string; own?: true } {
-  for (let back = at - 1; back >= 0; back -= 1) {
+  for (let back = at - 1; back >= Math.max(0, at - reach); back -= 1) {
     const token = list[back] as Token
     if (context.words.pronouns.has(token.lower)) return { own: true }
     if (!token.capital || !isSubject(list, back)) continue
@@ -69,7 +69,7 @@ function pronounOwner(list: Token[], at: number, text: string, context: TitleCon
 function fullName(list: Token[], at: number, text: string): string {
   let first = at
   while (
-    first > 0 &&
+    first > Math.max(0, at - 5) &&
     list[first - 1]?.capital &&
     /^\s$/u.test(text.slice((list[first - 1] as Token).end, (list[first] as Token).at))
   )

@@ -4,9 +4,10 @@ import { titleKey } from '../citations/title-key.ts'
 import type { Citation, Place, Quotation, QuotationId, Witness } from '../witness.ts'
 import { citeQuotation } from './cite-quotation.ts'
 import { type FoundQuotation, findQuotations } from './find-quotations.ts'
+import { knownWorks } from './known-works.ts'
 import { notesByMark } from './note-of.ts'
 import { ownWorks } from './own-works.ts'
-import { paragraph as paragraphOf, statementsOf } from './paragraph.ts'
+import { type Paragraph, paragraph, statementsOf } from './paragraph.ts'
 import { people } from './people.ts'
 import type { Surroundings } from './told-source.ts'
 import { quotationWords } from './words/index.ts'
@@ -14,49 +15,38 @@ import { quotationWords } from './words/index.ts'
 /** Fewer words than these are a turn of phrase, not a quotation. */
 const fewest = 4
 
+/** A file without closing marks at all is told so often enough. */
+const most = 100
+
 /** The witness with every quotation of four words or more, to the letter, and where its words come from. */
 export function annotateQuotations(witness: Witness): Witness {
   const titles = new Set(
     witness.works.flatMap((work) => [work.title, work.originalTitle ?? '', ...(work.alsoKnownAs ?? [])]).map(titleKey),
   )
-  const found = findQuotations(witness)
+  const paragraphs = witness.passages.filter((passage) => passage.statements.length > 0).map(paragraph)
+  const found = findQuotations(paragraphs, witness.about.language)
   const notes = notesByMark(witness)
-  const around = surroundings(witness, found)
+  const around = surroundings(witness, paragraphs)
   let outer: Citation | undefined
+  let unbalanced = 0
   const quotations = found
     .filter((one) => isQuotation(one, titles))
     .map((one) => {
       const citation = one.depth > 0 && outer ? inherited(outer) : citeQuotation(one, notes, around)
       if (one.depth === 0) outer = citation
       const quotation = assemble(witness, one, citation)
-      reportFaults(witness, one, quotation)
+      if (one.lacks && ++unbalanced <= most) reportUnbalanced(witness, one.lacks, quotation)
+      if (one.depth === 0) reportConflict(witness, quotation)
       return quotation
     })
   return { ...witness, quotations }
 }
 
-function surroundings(witness: Witness, found: FoundQuotation[]): Surroundings | null {
+function surroundings(witness: Witness, paragraphs: Paragraph[]): Surroundings | null {
   const words = quotationWords[witness.about.language]
-  if (!words) return null
-  const known = new Map(
-    found.flatMap((one) => one.stretches.map(({ paragraph }) => [paragraph.passage.id, paragraph] as const)),
-  )
-  return {
-    paragraphs: paragraphsOf(witness, known),
-    people: people(witness),
-    works: witness.works,
-    own: ownWorks(witness),
-    words,
-  }
-}
-
-function paragraphsOf(
-  witness: Witness,
-  known: Map<string, Surroundings['paragraphs'][number]>,
-): Surroundings['paragraphs'] {
-  return witness.passages
-    .filter((passage) => passage.statements.length > 0)
-    .map((passage) => known.get(passage.id) ?? paragraphOf(passage))
+  return words
+    ? { paragraphs, people: people(witness), works: knownWorks(witness.works), own: ownWorks(witness), words }
+    : null
 }
 
 /** Words inside a quotation stand where it stands, but somebody else says them. */
@@ -116,20 +106,23 @@ function placeOf(witness: Witness, { paragraph, start, end }: FoundQuotation['st
   return { file: from.file, start: from.start, end: Math.max(from.end, to.end) }
 }
 
-function reportFaults(witness: Witness, found: FoundQuotation, { place, text, citation }: Quotation): void {
-  const opening = text.length > 60 ? `${text.slice(0, 60)}…` : text
-  if (found.lacks) {
-    report(witness.file, 'no-unbalanced-quotation', {
-      reason: `The ${found.lacks === 'close' ? 'closing' : 'opening'} mark is missing: \`${opening}\``,
-      where: { start: place.start, end: place.end },
-    })
-  }
-  if (citation.toldWork && found.depth === 0) {
-    report(witness.file, 'no-quotation-source-conflict', {
-      reason: `Note ${citation.note} gives \`${citation.work}\`, the words before it \`${citation.toldWork}\`: \`${opening}\``,
-      where: { start: place.start, end: place.end },
-      actual: citation.work ?? '',
-      expected: [citation.toldWork],
-    })
-  }
+function reportUnbalanced(witness: Witness, lacks: 'open' | 'close', { place, text }: Quotation): void {
+  report(witness.file, 'no-unbalanced-quotation', {
+    reason: `The ${lacks === 'close' ? 'closing' : 'opening'} mark is missing: \`${beginning(text)}\``,
+    where: { start: place.start, end: place.end },
+  })
+}
+
+function reportConflict(witness: Witness, { place, text, citation }: Quotation): void {
+  if (!citation.toldWork) return
+  report(witness.file, 'no-quotation-source-conflict', {
+    reason: `Note ${citation.note} gives \`${citation.work}\`, the words before it \`${citation.toldWork}\`: \`${beginning(text)}\``,
+    where: { start: place.start, end: place.end },
+    actual: citation.work ?? '',
+    expected: [citation.toldWork],
+  })
+}
+
+function beginning(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }

@@ -1,6 +1,6 @@
-import type { Passage, Witness } from '../witness.ts'
+import type { Passage } from '../witness.ts'
 import { pairMarks, type Span } from './pair-marks.ts'
-import { type Paragraph, paragraph } from './paragraph.ts'
+import type { Paragraph } from './paragraph.ts'
 import { quotationWords } from './words/index.ts'
 import type { QuotationWords } from './words/quotation-words.ts'
 
@@ -32,10 +32,9 @@ const scanned = new Set<Passage['type']>([
 ])
 
 /** Finds all quoted words of a document, in order, outer ones before those inside them. Of any length. */
-export function findQuotations(witness: Witness): FoundQuotation[] {
-  const words = quotationWords[witness.about.language]
+export function findQuotations(paragraphs: Paragraph[], language: string): FoundQuotation[] {
+  const words = quotationWords[language]
   const found: FoundQuotation[] = []
-  const paragraphs = witness.passages.filter((passage) => passage.statements.length > 0).map(paragraph)
   paragraphs.forEach((current, at) => {
     const form = displayed[current.passage.type]
     const spans = scanned.has(current.passage.type)

@@ -8,7 +8,7 @@ import { toldWork } from './told-work.ts'
 export function headSource(found: FoundQuotation, around: Surroundings): Told {
   const first = found.stretches[0]?.paragraph
   if (!first) return {}
-  const at = around.paragraphs.indexOf(first)
+  const at = first.index
   const head = around.paragraphs
     .slice(Math.max(0, at - 3), at)
     .findLast((one) => one.passage.type === 'extract-head' && one.passage.label === first.passage.label)
@@ -27,7 +27,7 @@ function introduced(
   { people, works, own, words }: Surroundings,
 ): Told {
   for (const { statement } of head.parts.toReversed()) {
-    const length = statement.text.length
+    const length = Math.min(statement.text.length, 1000)
     const work = toldWork(statement, 0, length, works, own, words)
     const said = speakerBefore(statement, 0, length, people, words)
     const by =

@@ -1,5 +1,5 @@
-import { titleKey } from '../citations/title-key.ts'
 import type { Citation, WorkMention } from '../witness.ts'
+import { type KnownWorks, onlyOne } from './known-works.ts'
 
 const bracket = /^["”»’]?\s?[([]([^()[\]]{1,120})[)\]]/u
 const pageOnly = /^(?:pp?\.|pages?|pg\.)\s?([\divxlc]{1,6}(?:\s?[-–]\s?[\divxlc]{1,6})?)$/u
@@ -12,7 +12,7 @@ const authorYear = /^(.{2,60}?),?\s(\d{4})[a-z]?$/u
  *
  * `before` are the words that lead to the quotation. The work is looked up among those that the document names; what is not found stays as written.
  */
-export function inlineReference(after: string, before: string, works: WorkMention[]): Omit<Citation, 'via'> | null {
+export function inlineReference(after: string, before: string, works: KnownWorks): Omit<Citation, 'via'> | null {
   const inside = bracket.exec(after)?.[1]?.trim()
   if (!inside) return null
   const page = pageOnly.exec(inside)
@@ -32,30 +32,14 @@ export function inlineReference(after: string, before: string, works: WorkMentio
   }
 }
 
-/** By author and year, by author alone when only one work has him, or by title. */
-function lookUp(name: string, year: string | undefined, works: WorkMention[], before: string): WorkMention | null {
+/** By title; by author and year; by author alone when only one work is his, or one is named before. */
+function lookUp(name: string, year: string | undefined, works: KnownWorks, before: string): WorkMention | null {
   const [head = '', tail = ''] = name.split(/,\s+/u)
-  const key = titleKey(name)
-  const byTitle = works.filter(
-    (work) =>
-      titleKey(work.title) === key ||
-      titleKey(work.title).startsWith(`${key} `) ||
-      (tail && titleKey(work.title).startsWith(titleKey(tail))),
-  )
-  if (byTitle[0]) return byTitle[0]
-  const family = titleKey(head).split(' ').at(-1)
-  const byAuthor = works.filter(
-    (work) =>
-      work.author !== undefined &&
-      titleKey(work.author)
-        .split(' ')
-        .includes(family ?? ''),
-  )
-  const dated = byAuthor.filter((work) => work.year === year || work.originalYear === year)
-  if (year && dated[0]) return dated[0]
+  const titled = works.titled(name) ?? (tail ? works.titled(tail) : null)
+  if (titled) return titled
+  const byAuthor = works.by(head.split(/\s/u).at(-1) ?? '').slice(0, 200)
+  const dated = byAuthor.find((work) => year !== undefined && (work.year === year || work.originalYear === year))
+  if (dated) return dated
   const alone = byAuthor.filter((work) => !/, | and /u.test(work.author ?? ''))
-  const near = alone.find((work) => before.includes(work.title))
-  if (near) return near
-  if (alone[0] && new Set(alone.map((work) => titleKey(work.title))).size === 1) return alone[0]
-  return new Set(byAuthor.map((work) => titleKey(work.title))).size === 1 ? (byAuthor[0] as WorkMention) : null
+  return alone.find((work) => before.includes(work.title)) ?? onlyOne(alone) ?? onlyOne(byAuthor)
 }

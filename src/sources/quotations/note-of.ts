@@ -1,5 +1,6 @@
 import type { NoteMark, SourceNote, Witness } from '../witness.ts'
 import type { FoundQuotation } from './find-quotations.ts'
+import { marksFrom } from './paragraph.ts'
 
 /** Gives the note that a mark calls. */
 export type NotesByMark = Map<number, SourceNote>
@@ -15,26 +16,29 @@ export function noteOf(found: FoundQuotation, notes: NotesByMark): SourceNote | 
   const first = found.stretches[0]
   if (!last || !first) return null
   const { paragraph } = last
-  const after = paragraph.marks.find(
-    (mark) => mark.at >= last.end - 1 && isNear(paragraph.text.slice(found.after, Math.max(found.after, mark.at))),
+  const after = paragraph.marks[marksFrom(paragraph, last.end - 1)]
+  if (
+    after &&
+    isNear(paragraph.text.slice(found.after, Math.min(after.at, found.after + farthest)), after.at - found.after)
   )
-  if (after) return note(after.mark, notes)
+    return note(after.mark, notes)
   const inside = found.stretches.flatMap((part) =>
-    part.paragraph.marks.filter((mark) => mark.at > part.start && mark.at <= part.end),
+    part.paragraph.marks.slice(marksFrom(part.paragraph, part.start + 1), marksFrom(part.paragraph, part.end + 1)),
   )
   if (inside.length > 0) return note((inside.at(-1) as { mark: NoteMark }).mark, notes)
-  const lead = first.paragraph.text.slice(0, found.before)
-  const before = first.paragraph.marks.findLast(
-    (mark) => mark.at <= found.before && /^[^.!?“«"]{0,60}$/u.test(lead.slice(mark.at)),
-  )
-  return before ? note(before.mark, notes) : null
+  const before = first.paragraph.marks[marksFrom(first.paragraph, found.before + 1) - 1]
+  const lead = before ? first.paragraph.text.slice(before.at, Math.min(found.before, before.at + farthest)) : ''
+  return before && /^[^.!?“«"]{0,60}$/u.test(lead) ? note(before.mark, notes) : null
 }
+
+/** Characters between a quotation and the mark of its note. */
+const farthest = 240
 
 function note(mark: NoteMark, notes: NotesByMark): SourceNote | null {
   return notes.get(mark.place.start) ?? null
 }
 
 /** No other sentence and no other quotation stands between the quotation and the mark. */
-function isNear(between: string): boolean {
-  return between.length < 240 && !/[.!?]["”»)]?\s+\p{Lu}|[“«„]/u.test(between)
+function isNear(between: string, distance: number): boolean {
+  return distance < farthest && !/[.!?]["”»)]?\s+\p{Lu}|[“«„]/u.test(between)
 }

@@ -32,8 +32,8 @@ export function people(witness: Witness): People {
   }
   const titles = [...new Set(witness.works.map((work) => work.title))]
   const within: People['within'] = (statement, from, to) => {
-    const named = statement.names
-      .filter((mention) => mention.kind === 'person' && mention.at >= from && mention.end <= to)
+    const named = namesFrom(statement, from)
+      .filter((mention) => mention.kind === 'person' && mention.end <= to)
       .map((mention) => ({ name: bare(mention.text), at: mention.at, end: mention.end }))
       .filter(
         ({ name, at }) =>
@@ -42,6 +42,18 @@ export function people(witness: Witness): People {
     return named.length > 0 ? named : capitals(statement.text.slice(from, to), from)
   }
   return { main, full, within }
+}
+
+/** The names that begin at or soon after an offset; names are in order. */
+function namesFrom({ names }: Statement, from: number): Statement['names'] {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((names[middle] as { at: number }).at < from) low = middle + 1
+    else high = middle
+  }
+  return names.slice(low, low + 40)
 }
 
 /** `Salt` of `The Colour of Salt` is nobody. */

@@ -2,6 +2,7 @@ import type { Citation, Statement, WorkMention } from '../witness.ts'
 import { attribution } from './attribution.ts'
 import type { FoundQuotation } from './find-quotations.ts'
 import { inlineReference } from './inline-reference.ts'
+import type { KnownWorks } from './known-works.ts'
 import type { OwnWorks } from './own-works.ts'
 import type { Paragraph } from './paragraph.ts'
 import { statementsOf } from './paragraph.ts'
@@ -16,7 +17,7 @@ export type Told = Omit<Citation, 'via' | 'note' | 'resolved'>
 export interface Surroundings {
   paragraphs: Paragraph[]
   people: People
-  works: WorkMention[]
+  works: KnownWorks
   own: OwnWorks
   words: QuotationWords
 }
@@ -31,12 +32,16 @@ interface Lead {
 /** How far back, in statements, a pronoun is followed. */
 const memory = 3
 
+/** How many characters before a quotation may introduce it, and how many at the head of a sentence hold its subject. */
+const reach = 400
+const opening = 240
+
 /** Reads the sentence around a quotation, the sentence that introduces it, and the line that names its author. */
 export function toldSource(found: FoundQuotation, around: Surroundings): Told {
   const first = found.stretches[0] as FoundQuotation['stretches'][number]
   const last = found.stretches.at(-1) as FoundQuotation['stretches'][number]
-  const at = around.paragraphs.indexOf(first.paragraph)
-  const named = attribution(around.paragraphs[around.paragraphs.indexOf(last.paragraph) + 1]?.passage)
+  const at = first.paragraph.index
+  const named = attribution(around.paragraphs[last.paragraph.index + 1]?.passage)
   const bracketed = inlineReference(
     last.paragraph.text.slice(found.after, found.after + 140),
     first.paragraph.text.slice(Math.max(0, found.before - 300), found.before),
@@ -48,9 +53,7 @@ export function toldSource(found: FoundQuotation, around: Surroundings): Told {
   const work = leads
     .map((lead) => toldWork(lead.statement, lead.from, lead.to, around.works, around.own, around.words))
     .find((one) => one !== null)
-  const who = speaker
-    ? resolve(speaker, leads[0]?.statement ?? statementAt(first.paragraph, first.start), at, around)
-    : undefined
+  const who = speaker ? resolve(speaker, first.paragraph, first.start, around) : undefined
   return {
     ...(who ? { speaker: around.people.full(who) } : {}),
     ...(work ? fromWork(work, who, around) : {}),
@@ -69,8 +72,8 @@ function fromWork(work: WorkMention, speaker: string | undefined, { people }: Su
   }
 }
 
-function statementAt(paragraph: Paragraph, at: number): Statement {
-  return (paragraph.parts[statementsOf(paragraph, at, at + 1).first] as Paragraph['parts'][number]).statement
+function partAt(paragraph: Paragraph, at: number): Paragraph['parts'][number] {
+  return paragraph.parts[statementsOf(paragraph, at, at + 1).first] as Paragraph['parts'][number]
 }
 
 /** For words in running text: their own sentence up to them, then the rest of it, then the sentence that ends in a colon. */
@@ -80,20 +83,27 @@ function besideLeads(found: FoundQuotation, around: Surroundings, at: number): L
   const part = paragraph.parts[index] as Paragraph['parts'][number]
   const leads: Lead[] = []
   const to = Math.max(0, Math.min(found.before, part.to) - part.from)
-  const from = afterQuotation(part.statement.text, to)
+  const from = leadStart(part.statement.text, to)
   if (/\p{L}/u.test(part.statement.text.slice(from, to))) leads.push({ statement: part.statement, from, to })
   const trail = trailing(found)
   if (trail) leads.push(trail)
   const before = paragraph.parts[index - 1] ?? around.paragraphs[at - 1]?.parts.at(-1)
   if (leads.length < 1 + (trail ? 1 : 0) && before?.statement.text.trimEnd().endsWith(':'))
-    leads.push({ statement: before.statement, from: 0, to: before.statement.text.length })
+    leads.push(tail(before.statement))
   return leads
 }
 
-/** Words before an earlier quotation of the same sentence introduce that one. */
-function afterQuotation(text: string, to: number): number {
-  const close = Math.max(text.lastIndexOf('”', to - 1), text.lastIndexOf('»', to - 1))
-  return close < 0 ? 0 : close + 1
+/** Words before an earlier quotation of the same sentence introduce that one; and words far off introduce nothing. */
+function leadStart(text: string, to: number): number {
+  const from = Math.max(0, to - reach)
+  const near = text.slice(from, Math.max(from, to - 1))
+  return from + Math.max(near.lastIndexOf('”'), near.lastIndexOf('»'), -1) + 1
+}
+
+/** The end of a sentence that introduces what follows it. */
+function tail(statement: Statement): Lead {
+  const to = statement.text.length
+  return { statement, from: Math.max(0, to - reach), to }
 }
 
 function trailing(found: FoundQuotation): Lead | null {
@@ -101,13 +111,13 @@ function trailing(found: FoundQuotation): Lead | null {
   const part = paragraph.parts[statementsOf(paragraph, end - 1, end).first] as Paragraph['parts'][number]
   const from = found.after - part.from
   if (from >= part.statement.text.length) return followingSentence(paragraph, found)
-  const rest = /^[^“«„"]{0,200}/u.exec(part.statement.text.slice(from))?.[0] ?? ''
+  const rest = /^[^“«„"]{0,200}/u.exec(part.statement.text.slice(from, from + 200))?.[0] ?? ''
   return /\p{L}/u.test(rest) ? { statement: part.statement, from, to: from + rest.length } : null
 }
 
 /** `“Stop!” he said.` may be cut after the mark. */
 function followingSentence(paragraph: Paragraph, found: FoundQuotation): Lead | null {
-  const next = paragraph.parts.find((part) => part.from >= found.after)
+  const next = paragraph.parts[statementsOf(paragraph, found.after - 1, found.after).first + 1]
   if (!next || !/^\p{Ll}/u.test(next.statement.text)) return null
   return { statement: next.statement, from: 0, to: Math.min(120, next.statement.text.length) }
 }
@@ -124,7 +134,7 @@ function displayLeads({ paragraphs }: Surroundings, at: number): Lead[] {
   return prose.parts
     .slice(-2)
     .reverse()
-    .map(({ statement }) => ({ statement, from: 0, to: statement.text.length }))
+    .map(({ statement }) => tail(statement))
 }
 
 function whoSpeaks(found: FoundQuotation, leads: Lead[], around: Surroundings): Speaker | null {
@@ -154,9 +164,8 @@ function inversion(found: FoundQuotation, { words }: Surroundings): Speaker | nu
 /** `“…,” she said, “…”` */
 function speakerBetween(found: FoundQuotation, { people, words }: Surroundings): Speaker | null {
   const part = found.stretches[0] as FoundQuotation['stretches'][number]
-  const statement = statementAt(part.paragraph, part.end)
-  const offset = part.paragraph.parts.find((one) => one.statement === statement)?.from ?? 0
-  return speakerAfter(statement, Math.min(statement.text.length, part.end - offset + 1), people, words)
+  const { statement, from } = partAt(part.paragraph, part.end)
+  return speakerAfter(statement, Math.min(statement.text.length, part.end - from + 1), people, words)
 }
 
 /** A verb of saying not far before it; or a colon, and then whoever the sentence is about. */
@@ -172,20 +181,15 @@ function spokenBefore(lead: Lead, { people, words }: Surroundings): Speaker | nu
 }
 
 /** Follows `he` to the first person named in the nearest sentence before, within the section; else whom the text is about. */
-function resolve(
-  speaker: Speaker,
-  statement: Statement,
-  at: number,
-  { paragraphs, people, words }: Surroundings,
-): string | undefined {
+function resolve(speaker: Speaker, paragraph: Paragraph, start: number, around: Surroundings): string | undefined {
+  const { paragraphs, people, words } = around
   if (speaker.name) return speaker.name
-  const current = paragraphs[at]
-  const index = current?.parts.findIndex((part) => part.statement === statement) ?? -1
-  const before = current?.parts.slice(0, Math.max(0, index)).map((part) => part.statement) ?? []
-  const above = index <= 0 ? (paragraphs[at - 1]?.parts.map((part) => part.statement) ?? []) : []
-  for (const earlier of [...above, ...before].slice(-memory).reverse()) {
-    if (pronounFirst(earlier.text, earlier.text.length)) break
-    const subject = subjectOf(earlier, people, words)
+  const index = statementsOf(paragraph, start, start + 1).first
+  const before = paragraph.parts.slice(Math.max(0, index - memory), index)
+  const above = index === 0 ? (paragraphs[paragraph.index - 1]?.parts.slice(-memory) ?? []) : []
+  for (const { statement } of [...above, ...before].slice(-memory).reverse()) {
+    if (pronounFirst(statement.text, opening)) break
+    const subject = subjectOf(statement, people, words)
     if (subject && people.full(subject.name).includes(' ')) return subject.name
   }
   return people.main?.name
@@ -193,7 +197,7 @@ function resolve(
 
 /** The person at the head of a sentence, after no more than a phrase of time or place; none when it goes on with `he`. */
 function subjectOf(statement: Statement, people: People, words: QuotationWords): { name: string } | undefined {
-  const { text } = statement
+  const text = statement.text.slice(0, opening)
   return people.within(statement, 0, text.length).find(({ at, end }) => {
     const before = text.slice(0, at)
     if (pronounFirst(text, at)) return false

@@ -1,5 +1,5 @@
-import { titleKey } from '../citations/title-key.ts'
 import type { Statement, WorkMention } from '../witness.ts'
+import type { KnownWorks } from './known-works.ts'
 import type { OwnWorks } from './own-works.ts'
 import type { QuotationWords } from './words/quotation-words.ts'
 
@@ -15,17 +15,14 @@ export function toldWork(
   statement: Statement,
   from: number,
   to: number,
-  works: WorkMention[],
+  works: KnownWorks,
   own: OwnWorks,
   words: QuotationWords,
 ): WorkMention | null {
   const text = statement.text.slice(from, to)
-  const named = works
-    .map((work) => ({ work, at: text.lastIndexOf(work.title) }))
-    .filter(({ work, at }) => at >= 0 && work.kind !== 'periodical')
-    .sort((a, b) => b.at - a.at)
-  for (const { work, at } of named)
+  for (const { work, at } of works.inText(text, statement.place)) {
     if (isSource(text.slice(0, at), text.slice(at + work.title.length), words)) return work
+  }
   return byNoun(text, own, words) ?? byFirstWord(text, works, words)
 }
 
@@ -42,7 +39,11 @@ function isSource(before: string, after: string, words: QuotationWords): boolean
 
 /** `in his memoirs` */
 function byNoun(text: string, own: OwnWorks, words: QuotationWords): WorkMention | null {
-  const list = text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []
+  const list =
+    text
+      .slice(-160)
+      .toLowerCase()
+      .match(/[\p{L}’'-]+/gu) ?? []
   for (let at = list.length - 1; at >= Math.max(1, list.length - 14); at -= 1) {
     const noun = (list[at] as string).normalize('NFKD').replace(/\p{M}/gu, '')
     const work = own.get(noun)
@@ -58,10 +59,9 @@ function byNoun(text: string, own: OwnWorks, words: QuotationWords): WorkMention
 }
 
 /** `in the Memoirs`: the first word of a title that no other work begins with. */
-function byFirstWord(text: string, works: WorkMention[], words: QuotationWords): WorkMention | null {
-  const match = /([\p{L}]+)\s(?:the|his|her|les|ses)\s(\p{Lu}[\p{L}]{5,})[\s,.:]*(?:\(\d{4}\))?[\s,.:]*$/u.exec(text)
-  if (!match || !words.within.has((match[1] as string).toLowerCase())) return null
-  const key = titleKey(match[2] as string)
-  const fitting = works.filter((work) => titleKey(work.title).split(' ')[0] === key)
-  return new Set(fitting.map((work) => titleKey(work.title))).size === 1 ? (fitting[0] as WorkMention) : null
+function byFirstWord(text: string, works: KnownWorks, words: QuotationWords): WorkMention | null {
+  const match = /([\p{L}]+)\s(?:the|his|her|les|ses)\s(\p{Lu}[\p{L}]{5,})[\s,.:]*(?:\(\d{4}\))?[\s,.:]*$/u.exec(
+    text.slice(-60),
+  )
+  return match && words.within.has((match[1] as string).toLowerCase()) ? works.beginningWith(match[2] as string) : null
 }

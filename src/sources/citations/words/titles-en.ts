@@ -10,6 +10,7 @@ export const englishTitles: TitleWords = {
     novella: 'novel',
     trilogy: 'novel',
     'witness-novel': 'novel',
+    title: 'book',
     book: 'book',
     books: 'book',
     work: 'book',

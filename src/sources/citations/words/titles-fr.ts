@@ -11,6 +11,7 @@ export const frenchTitles: TitleWords = {
     nouvelles: 'other',
     conte: 'other',
     contes: 'other',
+    titre: 'book',
     récit: 'book',
     récits: 'book',
     livre: 'book',
@@ -56,7 +57,7 @@ export const frenchTitles: TitleWords = {
   periodicalNouns: set(
     'journal journaux revue revues quotidien hebdomadaire mensuel périodique magazine gazette bulletin feuille',
   ),
-  callings: set('intitulé intitulée intitulés appelé nommé titré titre'),
+  callings: set('intitulé intitulée intitulés appelé nommé titré'),
   verbs: set(
     'écrit écrivit écrire écrivait publie publia publier publié publiée publiait rédige rédigea rédigé compose composa composé achève acheva achevé termine termina signe signa fait-paraître paraître donne donna',
   ),

@@ -1,0 +1,92 @@
+import { titleKey } from '../citations/title-key.ts'
+import type { Place, WorkMention } from '../witness.ts'
+
+/** The works that a document names, for finding the one that words beside a quotation mean. */
+export interface KnownWorks {
+  /** Titles that stand in a text, the last first; of several mentions of one title, the one at that place. */
+  inText(text: string, place: Place): Array<{ work: WorkMention; at: number }>
+  /** The only work whose title begins with a word. */
+  beginningWith(word: string): WorkMention | null
+  /** By its title or the beginning of it. */
+  titled(title: string): WorkMention | null
+  /** One mention of each work by an author of that family name. */
+  by(family: string): WorkMention[]
+}
+
+/** Indexes the mentions of works, periodicals left out. */
+export function knownWorks(works: WorkMention[]): KnownWorks {
+  const byTitle = new Map<string, WorkMention[]>()
+  for (const work of works) if (work.kind !== 'periodical') push(byTitle, work.title, work)
+  const byHead = new Map<string, string[]>()
+  const byKeyHead = new Map<string, WorkMention[]>()
+  const byFamily = new Map<string, WorkMention[]>()
+  for (const [title, mentions] of byTitle) {
+    const work = mentions[0] as WorkMention
+    push(byHead, headOf(title), title)
+    push(byKeyHead, titleKey(title).split(' ')[0] ?? '', work)
+    const named = mentions.find((mention) => mention.author)
+    for (const word of new Set(titleKey(named?.author ?? '').split(' '))) if (named) push(byFamily, word, named)
+  }
+  return {
+    inText: (text, place) => inText(text, place, byHead, byTitle),
+    beginningWith: (word) => onlyOne(byKeyHead.get(titleKey(word)) ?? []),
+    titled: (title) => titled(title, byKeyHead),
+    by: (family) => byFamily.get(titleKey(family)) ?? [],
+  }
+}
+
+/** The first of them, when all are of one title. */
+export function onlyOne(works: WorkMention[]): WorkMention | null {
+  return new Set(works.map((work) => titleKey(work.title))).size === 1 ? (works[0] as WorkMention) : null
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+function headOf(title: string): string {
+  return /[\p{L}\p{N}]+/u.exec(title)?.[0] ?? title
+}
+
+function inText(
+  text: string,
+  place: Place,
+  byHead: Map<string, string[]>,
+  byTitle: Map<string, WorkMention[]>,
+): Array<{ work: WorkMention; at: number }> {
+  const found = new Map<string, number>()
+  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    for (const title of byHead.get(match[0]) ?? []) {
+      const at = match.index - title.indexOf(match[0])
+      if (text.startsWith(title, at)) found.set(title, at)
+    }
+  }
+  return [...found]
+    .map(([title, at]) => ({ work: here(byTitle.get(title) as WorkMention[], place), at }))
+    .sort((a, b) => b.at - a.at)
+}
+
+/** Mentions are in the order of the file. */
+function here(mentions: WorkMention[], place: Place): WorkMention {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle] as WorkMention).place.start < place.start) low = middle + 1
+    else high = middle
+  }
+  const near = mentions[low]
+  return near && near.place.start < place.end ? near : (mentions[0] as WorkMention)
+}
+
+function titled(title: string, byKeyHead: Map<string, WorkMention[]>): WorkMention | null {
+  const key = titleKey(title)
+  const fitting = (byKeyHead.get(key.split(' ')[0] ?? '') ?? []).slice(0, 200)
+  return (
+    fitting.find((work) => titleKey(work.title) === key) ??
+    fitting.find((work) => titleKey(work.title).startsWith(`${key} `)) ??
+    null
+  )
+}
