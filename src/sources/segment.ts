@@ -67,21 +67,27 @@ function statementsOf(context: Context, parts: Range[], marks: Call[]): Statemen
 function statementOf({ sheet, block, siglum, passage }: Context, from: number, to: number, calls: Call[]): Statement {
   const place = { file: sheet.path, ...placeOf(block, from, to) }
   const marks: NoteMark[] = []
-  let text = ''
+  const parts: string[] = []
+  let length = 0
   let at = from
+  let last = ' '
+  const take = (to: number) => {
+    const part = block.text.slice(at, to)
+    const own = part.startsWith(' ') && last === ' ' ? part.slice(1) : part
+    if (!own) return
+    parts.push(own)
+    length += own.length
+    last = own.at(-1) as string
+  }
   for (const call of calls) {
-    text = join(text, block.text.slice(at, call.from))
+    take(call.from)
     const stood = placeOf(block, call.from, call.to)
-    if (call.label !== null)
-      marks.push({ at: text.trimEnd().length, label: call.label, place: { file: sheet.path, ...stood } })
+    const end = length > 0 && last === ' ' ? length - 1 : length
+    if (call.label !== null) marks.push({ at: end, label: call.label, place: { file: sheet.path, ...stood } })
     at = call.to
   }
-  text = join(text, block.text.slice(at, to)).trim()
+  take(to)
+  const text = parts.join('').trim()
   const id = `${siglum}:${place.start}` as StatementId
   return { id, passage, place, text: text || block.text.slice(from, to), marks, dates: [], names: [] }
-}
-
-/** No two blanks, nor one at the start, where a mark was taken out. */
-function join(head: string, rest: string): string {
-  return (head === '' || head.endsWith(' ')) && rest.startsWith(' ') ? head + rest.slice(1) : head + rest
 }

@@ -13,12 +13,13 @@ export interface Shape {
 
 const known = new WeakMap<object, Shape>()
 
-/** The look of a block, reckoned once. */
-export function shapeOf(block: { text: string }): Shape {
-  const kept = known.get(block)
+/** The look of a block, reckoned once: a block that is given a type keeps its runs. */
+export function shapeOf(block: { text: string; runs?: object }): Shape {
+  const key = block.runs ?? block
+  const kept = known.get(key)
   if (kept) return kept
   const shape = look(block.text)
-  known.set(block, shape)
+  known.set(key, shape)
   return shape
 }
 

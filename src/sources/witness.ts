@@ -130,6 +130,10 @@ export interface Clause {
   verb: 'finite' | 'participle' | 'none'
   /** Kinds of deed it tells: `birth`, `arrest` … (see clauses/). */
   deeds: string[]
+  /** Where the first word for a deed stands. */
+  deedAt?: number
+  /** Key of the person who acts in it, by name or by the pronoun that stands for the name; absent when unknown. */
+  actor?: string
 }
 
 /** Whom the book is about, as the editor says or all witnesses together show. */

@@ -13,7 +13,7 @@ import { sections } from './sections.ts'
 import { segment } from './segment.ts'
 import type { Sheet } from './sheet.ts'
 import { sigla } from './sigla.ts'
-import { findSubject } from './subject.ts'
+import { withSubject } from './subject.ts'
 import type { Siglum, Witness } from './witness.ts'
 
 /** What is found in the statements, in the order in which one rests on the other. */
@@ -40,9 +40,7 @@ export async function readWitnesses(files: SourceFile[], config: BookConfig): Pr
   const witnesses = ranked.map((sheet, i) =>
     annotators.reduce((witness, annotate) => annotate(witness), witnessOf(sheet, names[i] as Siglum, i + 1, config)),
   )
-  const linked = linkNames(witnesses)
-  const subject = findSubject(linked, config)
-  return subject ? linked.map((witness) => ({ ...witness, subject })) : linked
+  return withSubject(linkNames(witnesses), config)
 }
 
 function rankOf(sheet: Sheet, config: BookConfig): number {

@@ -4,6 +4,7 @@ import type { Imprint } from '../witness.ts'
 import type { Attributes, HtmlEvents } from './html-events.ts'
 import { PageImprint } from './html-imprint.ts'
 import { type Kind, kindOf } from './html-kinds.ts'
+import { empty, inHead, siblings, special } from './html-nesting.ts'
 
 /** A block of a page with what its surroundings say of it. */
 export interface PageBlock {
@@ -50,19 +51,6 @@ const outside: Context = {
   table: null,
   ordered: false,
   markup: {},
-}
-const set = (names: string) => new Set(names.split(' '))
-const empty = set('area base br col embed hr img input link meta param source track wbr')
-const inHead = set('title meta link script style base noscript template')
-/** Elements that end an open element of the same kind, unless one of those behind the bar stands between. */
-const siblings: Record<string, [Set<string>, Set<string>]> = {
-  li: [set('li'), set('ul ol menu')],
-  dt: [set('dt dd'), set('dl')],
-  dd: [set('dt dd'), set('dl')],
-  tr: [set('tr'), set('table')],
-  td: [set('td th'), set('tr table')],
-  th: [set('td th'), set('tr table')],
-  p: [set('p'), set('div td li blockquote section article body')],
 }
 const markText = /^[[(]?\s*(?:(?:note|nb|n|fn)\.?\s?)?(?:\d{1,3}|[a-z]|[*†‡§]{1,3})\s*[\])]?$/i
 const noteId = /^_?(?:fn|ftn|footnote|note|cite_note|endnote|edn|en)[-_:.]?(?:\w{0,24}[-_:.])?\d+$/i
@@ -153,6 +141,7 @@ export class Page implements HtmlEvents {
 
   #enter(name: string, kind: Kind, id: string): Context {
     const above = this.#stack.at(-1)?.context ?? outside
+    if (isPlain(kind) && !id && !special.has(name)) return above
     if (name === 'ol') this.#notes = 0
     if (kind.box === 'table') this.#tables += 1
     const box = kind.box === 'table' && above.box ? above.box : (kind.box ?? above.box)
@@ -245,4 +234,9 @@ export class Page implements HtmlEvents {
 
 function relabel(pieces: Piece[], label: string | null): void {
   for (const piece of pieces) piece.label ??= label
+}
+
+/** Says nothing about its text but where a block ends. */
+function isPlain(kind: Kind): boolean {
+  return Object.keys(kind).length === 1
 }
