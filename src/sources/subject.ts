@@ -1,26 +1,37 @@
 import type { BookConfig } from '../config/config.ts'
 import { clauseLanguages, otherClauses } from './clauses/index.ts'
+import { tellActors } from './clauses/tell-actors.ts'
+import { lifeOf } from './life-of.ts'
 import { folded } from './names/fold.ts'
 import type { NameMention, PassageType, Statement, Subject, Witness } from './witness.ts'
 
+/** Gives every witness the subject of the book, and says of each clause who acts in it. */
+export function withSubject(witnesses: readonly Witness[], config: Pick<BookConfig, 'subject'>): Witness[] {
+  const who = whoIsMeant(witnesses, config)
+  if (!who) return [...witnesses]
+  const acted = witnesses.map((witness) => tellActors(witness, who))
+  const subject = { ...who, ...lifeOf(acted, who) }
+  return acted.map((witness) => ({ ...witness, subject }))
+}
+
 /** Whom the book is about: the editor's `subject`, else the person most named, titles and openings counting more. */
 export function findSubject(witnesses: readonly Witness[], config: Pick<BookConfig, 'subject'>): Subject | undefined {
+  return withSubject(witnesses, config)[0]?.subject
+}
+
+function whoIsMeant(witnesses: readonly Witness[], config: Pick<BookConfig, 'subject'>): Subject | undefined {
   const persons = personsOf(witnesses)
   const key = config.subject === undefined ? foremost(persons) : namedBy(persons, config.subject)
   const person = persons.get(key ?? '')
-  if (key === undefined || !person)
+  if (key === undefined || !person) {
     return config.subject === undefined
       ? undefined
       : { name: config.subject, forms: [config.subject], keys: [folded(config.subject)] }
+  }
   const forms = [...person.forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([form]) => form)
   const subject: Subject = { name: config.subject ?? headName(person.forms), forms, keys: [key] }
   const pronoun = pronounOf(witnesses, key)
-  const born = lifeDate(witnesses, subject, 'birth')
-  const died = lifeDate(witnesses, subject, 'death')
-  if (pronoun !== undefined) subject.pronoun = pronoun
-  if (born !== undefined) subject.born = born
-  if (died !== undefined) subject.died = died
-  return subject
+  return pronoun === undefined ? subject : { ...subject, pronoun }
 }
 
 interface Person {
@@ -88,43 +99,4 @@ function pronounOf(witnesses: readonly Witness[], key: string): string | undefin
 function leads(statement: Statement | undefined, key: string): boolean {
   const first = statement?.names.find(({ kind }) => kind === 'person')
   return first?.key === key
-}
-
-/** The finest date given for the subject's birth or death; of equally fine ones the one most witnesses give. */
-function lifeDate(witnesses: readonly Witness[], subject: Subject, end: 'birth' | 'death'): string | undefined {
-  const counts = new Map<string, number>()
-  for (const { passages } of witnesses) {
-    for (const { type, statements } of passages) {
-      if (type === 'note' || type === 'work') continue
-      for (const statement of statements) {
-        const edtf = endOfLife(statement, subject, end)
-        if (edtf !== undefined) counts.set(edtf, (counts.get(edtf) ?? 0) + 1)
-      }
-    }
-  }
-  const years = new Map<string, number>()
-  for (const [edtf, count] of counts) years.set(edtf.slice(0, 4), (years.get(edtf.slice(0, 4)) ?? 0) + count)
-  const year = [...years].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
-  const fitting = [...counts].filter(([edtf]) => year !== undefined && edtf.startsWith(year))
-  return fitting.sort((a, b) => b[0].length - a[0].length || b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
-}
-
-function endOfLife(
-  { dates, names, clauses, text }: Statement,
-  subject: Subject,
-  end: 'birth' | 'death',
-): string | undefined {
-  const own = names.filter(({ key }) => subject.keys.includes(key))
-  const life = dates.find((date) => date.life === end)
-  if (life) return own.some(({ at }) => at < life.at) ? life.edtf : undefined
-  const first = names.find(({ kind }) => kind === 'person')
-  const told = first
-    ? subject.keys.includes(first.key)
-    : subject.pronoun !== undefined && text.toLowerCase().startsWith(`${subject.pronoun} `)
-  if (!told) return undefined
-  const clause = (clauses ?? []).find(({ deeds, verb }) => deeds.includes(end) && verb === 'finite')
-  const date =
-    clause &&
-    dates.find(({ at, quoted, aside }) => at >= clause.at && at < clause.end && !quoted && aside === undefined)
-  return date?.edtf
 }

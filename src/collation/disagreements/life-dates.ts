@@ -35,18 +35,16 @@ interface EndOfLife {
 }
 
 function endsOfLives(told: Told): EndOfLife[] {
-  const { dates, clauses = [] } = told.statement
+  const { dates } = told.statement
   if (told.passage.type === 'note' || told.passage.type === 'work') return []
   return dates.flatMap((date): EndOfLife[] => {
     if (date.quoted || date.from === undefined || date.from === 0 || date.to === 99991231) return []
     if (date.life !== undefined) return lifetimeOf(told, date, date.life)
-    const infobox = told.passage.type === 'infobox'
-    if (date.aside !== undefined && !(infobox && date.aside === 'bracket')) return []
-    const clause = clauses.find(({ at, end }) => at <= date.at && date.at < end)
-    const deeds = infobox ? clauses.flatMap((part) => part.deeds) : (clause?.deeds ?? [])
-    const ends = (['birth', 'death'] as const).filter((kind) => deeds.includes(kind))
-    const person = ends.length === 1 ? actorOf(told, clause?.at ?? 0, clause?.end ?? 0) : undefined
+    if (told.passage.type === 'infobox') return infoboxOf(told, date)
+    if (date.aside === 'flashback' || date.aside === 'attribute' || date.vague) return []
+    const ends = (['birth', 'death'] as const).filter((kind) => date.deeds?.includes(kind))
     const [end] = ends
+    const person = end && ends.length === 1 ? actorOf(told, end, date) : undefined
     return end && person ? [{ end, person, date }] : []
   })
 }
@@ -58,28 +56,29 @@ function lifetimeOf(told: Told, date: DateMention, end: 'birth' | 'death'): EndO
   return person ? [{ end, person, date }] : []
 }
 
-/** Who was born or died: the person named first in the clause, the one the pronoun stands for, or the subject of an infobox. */
-function actorOf(told: Told, at: number, end: number): EndOfLife['person'] | undefined {
-  const { statement, passage, witness } = told
-  const subject = subjectOf(told)
-  if (passage.type === 'infobox') return subject
-  const own = statement.text.slice(at, end)
-  const named = statement.names.filter(({ kind, at: start }) => kind === 'person' && start >= at && start < end)
-  const first = named[0]
-  if (first && !/\b(?:of|his|her|their|de|du|son|sa)\s*$/iu.test(statement.text.slice(at, first.at))) return first
-  const pronoun = witness.subject?.pronoun
-  const begins = statement.names.find(({ kind }) => kind === 'person')
-  const own_ = pronoun !== undefined && new RegExp(`(?:^|\\s)${pronoun}\\s`, 'iu').test(own.slice(0, 60))
-  const other = begins !== undefined && !witness.subject?.keys.includes(begins.key)
-  return own_ && !other && leadsTo(told) ? subject : undefined
+/** `Died 1947 (1948)` gives two. */
+function infoboxOf(told: Told, date: DateMention): EndOfLife[] {
+  const person = subjectOf(told)
+  const deeds = (told.statement.clauses ?? []).flatMap((clause) => clause.deeds)
+  const ends = (['birth', 'death'] as const).filter((kind) => deeds.includes(kind))
+  const [end] = ends
+  return person && end && ends.length === 1 ? [{ end, person, date }] : []
 }
 
-/** A pronoun at the head of a paragraph or after a sentence on the subject means the subject. */
-function leadsTo({ passage, statement, witness }: Told): boolean {
-  const index = passage.statements.indexOf(statement)
-  const before = passage.statements[index - 1]?.names.filter(({ kind }) => kind === 'person') ?? []
-  const last = before.at(-1)
-  return last === undefined || (witness.subject?.keys.includes(last.key) ?? false)
+/** Years by which a date told by pronoun may miss the subject's known birth or death. */
+const near = 5
+
+/** Who was born or died: who acts in the clause that says so. */
+function actorOf(told: Told, end: 'birth' | 'death', date: DateMention): EndOfLife['person'] | undefined {
+  const { statement, witness } = told
+  const telling = (statement.clauses ?? []).filter(({ deeds }) => deeds.includes(end))
+  const clause = telling.findLast(({ at }) => at <= date.at) ?? telling[0]
+  const named = statement.names.find(({ key, kind }) => kind === 'person' && key === clause?.actor)
+  if (named) return named
+  const known = end === 'birth' ? witness.subject?.born : witness.subject?.died
+  const year = Math.floor((date.from ?? 0) / 10000)
+  if (known !== undefined && Math.abs(Number(known.slice(0, 4)) - year) > near) return undefined
+  return clause?.actor !== undefined && witness.subject?.keys.includes(clause.actor) ? subjectOf(told) : undefined
 }
 
 function subjectOf({ witness }: Told): EndOfLife['person'] | undefined {

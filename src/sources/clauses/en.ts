@@ -16,6 +16,7 @@ export const english: ClauseLanguage = {
     arrives returns meets writes publishes moves dies begins died died`),
   finiteEndings: /\p{L}{2}ed$/u,
   participleEndings: /\p{L}{3}ing$/u,
+  prepositions: wordSet('of with by to from for against about on under like than near including'),
   pronouns: wordSet('he she'),
   deeds: deedTable(`
     birth: born birth

@@ -14,6 +14,7 @@ export const french: ClauseLanguage = {
     enseigne étudie né née mort morte`),
   finiteEndings: /\p{L}{2}(?:a|ait|aient|èrent|irent|urent|inrent|int|it|ut|ât|é|ée|és|ées)$/u,
   participleEndings: /\p{L}{3}ant$/u,
+  prepositions: wordSet('de d du des avec par à au pour contre sur sous comme chez dont selon'),
   pronouns: wordSet('il elle'),
   deeds: deedTable(`
     birth: né née naquit naît naissance

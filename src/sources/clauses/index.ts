@@ -16,6 +16,7 @@ export const otherClauses: ClauseLanguage = {
   finite: new Set(),
   finiteEndings: /^$/u,
   participleEndings: /^$/u,
+  prepositions: new Set(),
   pronouns: new Set(),
   deeds: new Map(),
 }

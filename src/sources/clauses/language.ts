@@ -12,6 +12,8 @@ export interface ClauseLanguage {
   finiteEndings: RegExp
   /** Endings of participles. */
   participleEndings: RegExp
+  /** Prepositions: a name after one is not who acts. */
+  prepositions: ReadonlySet<string>
   /** Third person pronouns of one person. */
   pronouns: ReadonlySet<string>
   /** Kinds of deed by word; a star stands for any ending: `arrest*`. */

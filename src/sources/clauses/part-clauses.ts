@@ -33,7 +33,9 @@ interface Cut {
 /** After a mark, or before a word that joins. */
 function cutPoints(text: string, words: ClauseLanguage): Cut[] {
   const cuts: Cut[] = []
-  for (const { 0: part, index } of text.matchAll(/[,;:](?=\s)|\s[–—-]\s|—|[()]|\p{L}+/gu)) {
+  for (const { 0: part, index } of text.matchAll(
+    /[,;:](?=\s)|(?<=[\p{Ll}\d])[.!?](?=\s+\p{Lu})|\s[–—-]\s|—|[()]|\p{L}+/gu,
+  )) {
     if (/\p{L}/u.test(part)) {
       const low = part.toLowerCase()
       if (index > 0 && (words.coordinate.has(low) || words.subordinate.has(low) || words.relative.has(low)))
@@ -66,8 +68,14 @@ function within(dates: Statement['dates'], at: number): boolean {
 
 function clauseOf(text: string, at: number, end: number, words: ClauseLanguage): Clause {
   const own = wordsOf(text, at, end)
-  const deeds = new Set(own.flatMap((word) => deedOf(word, words) ?? []))
-  return { at, end, joint: jointOf(own[0]?.low ?? '', words), verb: verbOf(own, words), deeds: [...deeds] }
+  const told = own.flatMap((word) => {
+    const kind = deedOf(word, words)
+    return kind === undefined ? [] : [{ kind, at: word.at }]
+  })
+  const deeds = [...new Set(told.map(({ kind }) => kind))]
+  const [first] = told
+  const joint = jointOf(own[0]?.low ?? '', words)
+  return { at, end, joint, verb: verbOf(own, words), deeds, ...(first ? { deedAt: first.at } : {}) }
 }
 
 function wordsOf(text: string, at: number, end: number): Word[] {

@@ -1,0 +1,86 @@
+import type { Clause, DateMention, Passage, Statement, Subject, Witness } from '../../sources/witness.ts'
+import type { Occurrence } from './occurrence.ts'
+import { standAlone } from './stand-alone.ts'
+import { termsOf } from './terms.ts'
+
+/** A sentence in its place. */
+export interface Here {
+  witness: Witness
+  passage: Passage
+  statement: Statement
+  subject: Subject | undefined
+  /** Words of a quotation stand in it. */
+  quoted: boolean
+}
+
+/** What is known of a date, written or carried. */
+export type Dated = Pick<DateMention, 'edtf' | 'at' | 'text' | 'aside' | 'life' | 'basis'> & {
+  from: number
+  to: number
+  deeds: readonly string[]
+}
+
+/** The telling of an event at one date of a sentence. */
+export function occurrenceOf(here: Here, date: Dated): Occurrence {
+  const { witness, passage, statement } = here
+  const { at, end } = standAlone(statement, date.at)
+  const life = date.life ?? endOfLife(here, date)
+  const led = isLed(here, at, end)
+  return {
+    date: date.edtf,
+    from: date.from,
+    to: date.to,
+    words: date.text,
+    about: aboutOf(date, led, life),
+    witness,
+    passage,
+    statement,
+    at,
+    cut: end,
+    text: statement.text.slice(at, end),
+    source: { place: statement.place, text: statement.text },
+    deeds: date.deeds,
+    terms: termsOf(statement, at, end),
+    weak: date.basis === 'relative',
+    led,
+    ...(life === undefined ? {} : { end: life }),
+  }
+}
+
+/** The subject is who acts first in a stretch of the sentence. */
+export function isLed({ statement, passage, subject }: Here, at: number, end: number): boolean {
+  if (!subject) return false
+  if (passage.type === 'infobox' || passage.type === 'title' || passage.type === 'byline') return true
+  const inside = (statement.clauses ?? []).filter((clause) => clause.end > at && clause.at < end)
+  const acting = inside.find(isMain) ?? inside.find(({ verb }) => verb !== 'none') ?? inside[0]
+  return acting?.actor !== undefined && subject.keys.includes(acting.actor)
+}
+
+function isMain({ verb, joint }: Clause): boolean {
+  return verb === 'finite' && joint !== 'relative' && joint !== 'subordinate'
+}
+
+/** Years that a date may lie from the known one and still be meant for the subject's birth or death. */
+const near = 3
+
+/** The subject's own birth or death: the deed is told at this date, and the subject acts in its clause. */
+function endOfLife({ subject, passage, statement }: Here, date: Dated): Occurrence['end'] {
+  const kind = date.deeds.find((deed): deed is 'birth' | 'death' => deed === 'birth' || deed === 'death')
+  if (!kind || !subject || date.aside === 'flashback' || date.aside === 'attribute') return undefined
+  if (passage.type === 'infobox') return date.aside ? undefined : kind
+  const known = kind === 'birth' ? subject.born : subject.died
+  const year = Math.floor((date.from || date.to) / 10000)
+  if (known !== undefined && Math.abs(Number(known.slice(0, 4)) - year) > near) return undefined
+  const telling = (statement.clauses ?? []).filter(({ deeds }) => deeds.includes(kind))
+  const told = telling.findLast(({ at }) => at <= date.at) ?? telling[0]
+  return told?.actor !== undefined && subject.keys.includes(told.actor) ? kind : undefined
+}
+
+const othersLives: ReadonlySet<string> = new Set(['birth', 'death'])
+
+function aboutOf(date: Dated, led: boolean, life: Occurrence['end']): Occurrence['about'] {
+  if (life !== undefined) return 'life'
+  if (date.deeds.includes('publication')) return 'work'
+  if (date.deeds.length > 0 && date.deeds.every((deed) => othersLives.has(deed))) return 'context'
+  return led && date.aside !== 'flashback' && date.aside !== 'attribute' ? 'life' : 'context'
+}

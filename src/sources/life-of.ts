@@ -1,0 +1,41 @@
+import type { DateMention, Statement, Subject, Witness } from './witness.ts'
+
+/** When the subject was born and died, as most witnesses have it, to the finest date they give for that year. */
+export function lifeOf(witnesses: readonly Witness[], subject: Subject): Pick<Subject, 'born' | 'died'> {
+  const born = endOf(witnesses, subject, 'birth')
+  const died = endOf(witnesses, subject, 'death')
+  return { ...(born === undefined ? {} : { born }), ...(died === undefined ? {} : { died }) }
+}
+
+function endOf(witnesses: readonly Witness[], subject: Subject, end: 'birth' | 'death'): string | undefined {
+  const counts = new Map<string, number>()
+  for (const { passages } of witnesses) {
+    for (const { type, statements } of passages) {
+      if (type === 'note' || type === 'work') continue
+      const dates = statements.flatMap((statement) =>
+        type === 'infobox' ? infoboxDates(statement, end) : datesOf(statement, subject, end),
+      )
+      for (const { edtf } of dates) counts.set(edtf, (counts.get(edtf) ?? 0) + 1)
+    }
+  }
+  const years = new Map<string, number>()
+  for (const [edtf, count] of counts) years.set(edtf.slice(0, 4), (years.get(edtf.slice(0, 4)) ?? 0) + count)
+  const year = [...years].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
+  const fitting = [...counts].filter(([edtf]) => year !== undefined && edtf.startsWith(year))
+  return fitting.sort((a, b) => b[0].length - a[0].length || b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
+}
+
+function infoboxDates({ dates, clauses = [] }: Statement, end: 'birth' | 'death'): DateMention[] {
+  return clauses.some(({ deeds }) => deeds.includes(end)) ? dates.filter(({ aside }) => aside === undefined) : []
+}
+
+/** A lifetime after the subject's name, or the deed told at a date in a clause where the subject acts. */
+function datesOf({ dates, names, clauses = [] }: Statement, { keys }: Subject, end: 'birth' | 'death'): DateMention[] {
+  return dates.filter(({ at, life, quoted, aside, deeds = [] }) => {
+    if (life !== undefined) return life === end && names.some((name) => keys.includes(name.key) && name.at < at)
+    if (quoted || !deeds.includes(end) || aside === 'flashback' || aside === 'attribute') return false
+    const telling = clauses.filter((each) => each.deeds.includes(end) && each.actor !== undefined)
+    const clause = telling.findLast((each) => each.at <= at) ?? telling[0]
+    return clause?.actor !== undefined && keys.includes(clause.actor)
+  })
+}
