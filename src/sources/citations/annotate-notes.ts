@@ -11,12 +11,14 @@ export function annotateNotes(witness: Witness): Witness {
   const texts = passages.map(noteText)
   const references = resolveReferences(texts.map(splitNote), listedReferences(witness))
   const bound = noteMarks(witness, passages)
+  const marks = passages.map((): Place[] => [])
+  for (const { mark, note } of bound) marks[note]?.push(mark.place)
   const notes = passages.map((passage, at) => ({
     label: passage.label ?? '',
     place: passage.place,
     text: texts[at] as string,
     citations: (references[at] ?? []).map((reference) => citation(reference, passage.label ?? '')),
-    marks: bound.filter(({ note }) => note === at).map(({ mark }) => mark.place),
+    marks: marks[at] ?? [],
   }))
   reportUnbound(witness, notes, bound)
   return { ...witness, notes }

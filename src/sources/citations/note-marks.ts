@@ -17,7 +17,9 @@ export function noteMarks(witness: Witness, notes: Passage[]): BoundMark[] {
   const byLabel = new Map<string, number[]>()
   notes.forEach((note, at) => {
     const label = note.label ?? ''
-    byLabel.set(label, [...(byLabel.get(label) ?? []), at])
+    const known = byLabel.get(label)
+    if (known) known.push(at)
+    else byLabel.set(label, [at])
   })
   const lastMark = Math.max(-1, ...marks.slice(-1).map((mark) => mark.place.start))
   const collected = (notes[0]?.place.start ?? 0) > lastMark
@@ -28,8 +30,20 @@ export function noteMarks(witness: Witness, notes: Passage[]): BoundMark[] {
     if (number === 1 && before > 1) chapter += 1
     if (Number.isFinite(number)) before = number
     const candidates = byLabel.get(mark.label) ?? []
-    const below = candidates.find((at) => (notes[at] as Passage).place.start > mark.place.start)
+    const below = candidates[firstBelow(candidates, notes, mark.place.start)]
     const note = collected ? candidates[Math.min(chapter, candidates.length - 1)] : (below ?? candidates.at(-1))
     return { mark, note: note ?? -1 }
   })
+}
+
+/** Index of the first note that stands after an offset; notes are in the order of the file. */
+function firstBelow(candidates: number[], notes: Passage[], offset: number): number {
+  let low = 0
+  let high = candidates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((notes[candidates[middle] as number] as Passage).place.start <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

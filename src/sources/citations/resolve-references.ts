@@ -1,56 +1,61 @@
+import { CitedWorks } from './cited-works.ts'
 import type { Reference } from './reference.ts'
-import { titleKey } from './title-key.ts'
 
 /** A citation with what it points back to filled in. */
 export interface ResolvedReference extends Reference {
   resolved?: 'ibid' | 'op-cit' | 'short'
 }
 
+/** What was cited before, and what is cited in full anywhere in the document. */
+interface Chain {
+  last: ResolvedReference | undefined
+  before: CitedWorks<ResolvedReference>
+  anywhere: CitedWorks<Reference>
+}
+
 /**
  * Follows Ibid., op. cit. and short forms through the notes, in order.
  *
- * `listed` are the works of the document's own lists, which short forms may stand for too. After `Bee, Two Roads (1950), p. 3`, `Ibid. p. 4` is Two Roads, p. 4, and so is `Roads, p. 4`.
+ * `listed` are the works of the document's own lists, which short forms may stand for too. After
+ * `Bee, Two Roads (1950), p. 3`, `Ibid. p. 4` is Two Roads, p. 4, and so is `Roads, p. 4`.
  */
 export function resolveReferences(notes: Reference[][], listed: Reference[] = []): ResolvedReference[][] {
-  const full = [...notes.flat().filter((reference) => reference.form === 'full' && reference.title), ...listed]
-  const cited: ResolvedReference[] = []
+  const anywhere = new CitedWorks<Reference>()
+  const full = notes.flat().filter((reference) => reference.form === 'full' && reference.title)
+  for (const reference of [...listed, ...full].reverse()) anywhere.add(reference)
+  const chain: Chain = { last: undefined, before: new CitedWorks(), anywhere }
   return notes.map((references) =>
     references.map((reference) => {
-      const found = resolve(reference, cited, full)
-      if (found.title || found.author) cited.push(found)
+      const found = resolve(reference, chain)
+      if (found.title || found.author) {
+        chain.last = found
+        chain.before.add(found)
+      }
       return found
     }),
   )
 }
 
-function resolve(reference: Reference, cited: ResolvedReference[], full: Reference[]): ResolvedReference {
-  if (reference.form === 'ibid') {
-    const last = cited.at(-1)
-    return last ? carry(reference, last, 'ibid', reference.pages ?? last.pages) : reference
-  }
+function resolve(reference: Reference, chain: Chain): ResolvedReference {
+  const { last, before } = chain
+  if (reference.form === 'ibid') return last ? carry(reference, last, 'ibid', reference.pages ?? last.pages) : reference
   if (reference.form === 'op-cit') {
-    const earlier = cited.findLast(
-      (one) => one.form === 'full' && samePerson(one, reference.author) && sameWork(one.title, reference.title),
-    )
-    const found = earlier ?? (reference.author ? undefined : cited.at(-1))
+    const found = before.find(reference.author, reference.title) ?? (reference.author ? undefined : last)
     return found ? carry(reference, found, 'op-cit', reference.pages) : reference
   }
-  if (reference.form === 'short') return resolveShort(reference, cited, full)
-  const author = reference.sameAuthor ? cited.at(-1)?.author : undefined
-  return author ? { ...reference, author } : fillAuthor(reference, cited, full)
+  if (reference.form === 'short') return resolveShort(reference, chain)
+  const author = reference.sameAuthor ? last?.author : undefined
+  return author ? { ...reference, author } : fillAuthor(reference, chain)
 }
 
 /** A short form names a title, an author, or both: `Memoirs, p. 3`, `Bee, p. 3`, `Bee, Roads, p. 3`. */
-function resolveShort(reference: Reference, cited: ResolvedReference[], full: Reference[]): ResolvedReference {
+function resolveShort(reference: Reference, { before, anywhere }: Chain): ResolvedReference {
   const { author, title } = splitAuthor(reference)
-  const matches = (one: Reference): boolean =>
-    one.form === 'full' && samePerson(one, author) && sameWork(one.title, title)
-  const byAuthor = (one: Reference): boolean => one.form === 'full' && !author && samePerson(one, title)
   const found =
-    cited.findLast(matches) ??
-    (title ? cited.findLast(byAuthor) : undefined) ??
-    full.find(matches) ??
-    (title ? full.find(byAuthor) : undefined)
+    before.find(author, title) ??
+    (author ? undefined : before.find(title, undefined)) ??
+    anywhere.find(author, title) ??
+    (author ? undefined : anywhere.find(title, undefined))
   if (found) return carry(reference, found, 'short', reference.pages)
   return title && author && !reference.author ? { ...reference, title, author } : reference
 }
@@ -69,49 +74,22 @@ function carry(
   resolved: 'ibid' | 'op-cit' | 'short',
   pages?: string,
 ): ResolvedReference {
-  const { pages: _pages, text: _text, form: _form, resolved: _resolved, extent: _extent, ...work } = from
-  return {
-    ...work,
-    ...(own.speaker ? { speaker: own.speaker } : {}),
-    text: own.text,
-    form: 'full',
-    resolved,
-    ...(pages ? { pages } : {}),
-  }
+  const {
+    pages: _pages,
+    text: _text,
+    form: _form,
+    resolved: _resolved,
+    extent: _extent,
+    speaker: _speaker,
+    ...work
+  } = from
+  const speaker = own.speaker ? { speaker: own.speaker } : {}
+  return { ...work, ...speaker, text: own.text, form: 'full', resolved, ...(pages ? { pages } : {}) }
 }
 
-/** A title alone takes the author that another note gives the same title. */
-function fillAuthor(reference: Reference, cited: ResolvedReference[], full: Reference[]): ResolvedReference {
+/** A title alone takes the author that another citation gives the same title. */
+function fillAuthor(reference: Reference, { before, anywhere }: Chain): ResolvedReference {
   if (reference.author || reference.editor || !reference.title || reference.kind === 'periodical') return reference
-  const key = titleKey(reference.title)
-  const same = (one: Reference): boolean => one.author !== undefined && titleKey(one.title ?? '') === key
-  const author = cited.findLast(same)?.author ?? full.find(same)?.author
+  const author = before.authorOf(reference.title) ?? anywhere.authorOf(reference.title)
   return author ? { ...reference, author } : reference
-}
-
-/** Whether one of its authors or editors has that family name; any has when no name is given. */
-function samePerson(reference: Reference, name: string | undefined): boolean {
-  if (!name) return true
-  const family = familyName(name)
-  const people = [reference.author, reference.editor].flatMap((names) => names?.split(/, | and /u) ?? [])
-  return people.some((person) => familyName(person) === family)
-}
-
-function familyName(name: string): string {
-  return titleKey(name.trim().split(/\s+/u).at(-1) ?? '')
-}
-
-/** Whether the short title's words stand in this order in the full one, beginning with the same or standing for its main word. */
-function sameWork(title: string | undefined, short: string | undefined): boolean {
-  if (!short) return true
-  const whole = titleKey(title ?? '').split(' ')
-  const words = titleKey(short).split(' ')
-  if (words.join(' ') === '' || whole.length < words.length) return false
-  let at = 0
-  for (const word of words) {
-    const next = whole.indexOf(word, at)
-    if (next < 0) return false
-    at = next + 1
-  }
-  return whole[0] === words[0] || words.some((word) => word.length >= 5)
 }
