@@ -55,7 +55,7 @@ export async function epubEdition(book: Book, options: EpubOptions): Promise<Edi
       ...fonts.map((font) => [`fonts/${font.file}`, font.bytes] as const),
       ...book.pictures,
     ]),
-    date: new Date(`${book.about.date}T00:00:00Z`),
+    date: dayOf(book.about.date),
   })
   const onix = new TextEncoder().encode(shell('onix.xml'))
   return {
@@ -65,6 +65,12 @@ export async function epubEdition(book: Book, options: EpubOptions): Promise<Edi
       { path: `${book.about.slug}.onix.xml`, bytes: onix },
     ],
   }
+}
+
+/** The zip format keeps local time: the day is made so that every time zone writes the same. */
+function dayOf(date: string): Date {
+  const [year = 2000, month = 1, day = 1] = date.split('-').map(Number)
+  return new Date(Math.max(1980, year), month - 1, day)
 }
 
 function coverFile(bytes: Uint8Array): { path: string; bytes: Uint8Array } {
