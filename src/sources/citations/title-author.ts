@@ -60,7 +60,8 @@ function pronounOwner(list: Token[], at: number, text: string, context: TitleCon
     if (context.words.pronouns.has(token.lower)) return { own: true }
     if (!token.capital || !isSubject(list, back)) continue
     const name = fullName(list, back, text).replace(/['’]s$/u, '')
-    if (context.people.has(name) || [...context.people].some((one) => one.endsWith(` ${name}`)))
+    const says = name.includes(' ') && context.words.speechVerbs.has(list[back + 1]?.lower ?? '')
+    if (says || context.people.has(name) || [...context.people].some((one) => one.endsWith(` ${name}`)))
       return person(name, context)
   }
   return { own: true }

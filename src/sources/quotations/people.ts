@@ -65,15 +65,17 @@ function inTitle(text: string, name: string, at: number, titles: string[]): bool
   })
 }
 
-/** Names by their capitals: a known given name, or initials, before a capital. */
+/** Names by their capitals: a known given name or initials before a capital, or two capitals before a verb. */
 function capitals(text: string, offset: number): Array<{ name: string; at: number; end: number }> {
   const found: Array<{ name: string; at: number; end: number }> = []
   let last = 0
   for (const match of text.matchAll(/(?<![\p{L}\p{M}'’-])\p{Lu}/gu)) {
     if (match.index < last) continue
-    const names = leadingNames(text.slice(match.index, match.index + 60))
+    const near = text.slice(match.index, match.index + 60)
+    const names = leadingNames(near)
     const [name] = names?.names ?? []
-    if (!names?.certain || !name || !text.startsWith(name, match.index)) continue
+    const speaks = name !== undefined && /^\s\p{Ll}{2,}(?:ed|t|s|a|e)\s/u.test(near.slice(name.length))
+    if (!name || !(names?.certain || speaks) || !near.startsWith(name)) continue
     last = match.index + name.length
     found.push({ name: bare(name), at: offset + match.index, end: offset + last })
   }
