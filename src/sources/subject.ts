@@ -1,6 +1,7 @@
 import type { BookConfig } from '../config/config.ts'
 import { clauseLanguages, otherClauses } from './clauses/index.ts'
 import { tellActors } from './clauses/tell-actors.ts'
+import { datesByLife } from './dates/dates-by-life.ts'
 import { lifeOf } from './life-of.ts'
 import { folded } from './names/fold.ts'
 import type { NameMention, PassageType, Statement, Subject, Witness } from './witness.ts'
@@ -11,7 +12,7 @@ export function withSubject(witnesses: readonly Witness[], config: Pick<BookConf
   if (!who) return [...witnesses]
   const acted = witnesses.map((witness) => tellActors(witness, who))
   const subject = { ...who, ...lifeOf(acted, who) }
-  return acted.map((witness) => ({ ...witness, subject }))
+  return acted.map((witness) => ({ ...datesByLife(witness, subject), subject }))
 }
 
 /** Whom the book is about: the editor's `subject`, else the person most named, titles and openings counting more. */

@@ -59,6 +59,7 @@ function passing({ joint }: Clause): boolean {
 /** "Shortly after his release, he fell ill": the release is only referred to. */
 function isReference(dates: readonly DateMention[], deed: DeedWord, clause: Clause): boolean {
   const before = dates[firstAfter(dates, deed.at) - 1]
+  if (before && deed.at < before.end) return true
   return before?.vague === true && before.at >= clause.at && /(?:after|après)$/iu.test(before.text)
 }
 

@@ -263,6 +263,9 @@ export const english: DateLanguage = {
     { pattern: '# UNIT earlier|previously', kind: 'shift', step: -1 },
     { pattern: '# UNIT after|following', kind: 'clause', step: 1 },
     { pattern: '# UNIT before', kind: 'clause', step: -1 },
+    { pattern: 'a? few|several|some UNIT after|following', kind: 'clause', step: 3, few: true },
+    { pattern: 'a? few|several|some UNIT before', kind: 'clause', step: -3, few: true },
+    { pattern: 'within UNIT of', kind: 'clause', step: 0, few: true },
     { pattern: 'after # UNIT', kind: 'shift', step: 1 },
     { pattern: 'the next|following|ensuing # UNIT', kind: 'span', step: 1 },
     { pattern: 'the following|next|ensuing UNIT', kind: 'shift', step: 1 },
@@ -313,5 +316,10 @@ export const english: DateLanguage = {
     'theories',
     'method',
   ]),
+  lifeEnds: {
+    mention: /\b(?:his|her) (?:death|birth)\b/u,
+    birth: /^ (?:his|her) birth\b/u,
+    death: /^ (?:his|her) (?:own )?death\b/u,
+  },
   monthFirst: true,
 }

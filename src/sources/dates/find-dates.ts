@@ -60,8 +60,23 @@ function readSensed(grammar: Grammar, tokens: readonly DateToken[], index: numbe
   if (read.point.unit === 'month' && lacksYear(read.point) && namesEvent(grammar, tokens, start, read.next))
     return undefined
   const point = near > 0 ? { ...read.point, approximate: true } : read.point
+  const stepped = point.year === undefined ? readYearStep(grammar, tokens, read.next) : undefined
   const first = sense === 'until' || sense === 'since' ? start : index
+  if (stepped)
+    return { body: { kind: 'point', point: { ...point, yearStep: stepped.step }, sense }, first, next: stepped.next }
   return { body: { kind: 'point', point, sense }, first, next: read.next }
+}
+
+/** `in May of that year`, `en mai de l'année suivante` */
+function readYearStep(
+  grammar: Grammar,
+  tokens: readonly DateToken[],
+  index: number,
+): { step: number; next: number } | undefined {
+  const start = ['of', 'de', ','].includes(tokens[index]?.low ?? '') ? index + 1 : index
+  const read = readRelative(grammar, tokens, start)
+  if (!read || (read.body.kind !== 'same' && read.body.kind !== 'shift') || read.body.unit !== 'year') return undefined
+  return Math.abs(read.body.count) <= 1 ? { step: read.body.count, next: read.next } : undefined
 }
 
 /** `the February revolution`, `la révolution d'Octobre`: the month is part of a name. */

@@ -237,6 +237,8 @@ export const french: DateLanguage = {
     { pattern: '# UNIT après', kind: 'clause', step: 1 },
     { pattern: '# UNIT avant', kind: 'clause', step: -1 },
     { pattern: 'au bout|terme de # UNIT', kind: 'shift', step: 1 },
+    { pattern: 'quelques UNIT après', kind: 'clause', step: 3, few: true },
+    { pattern: 'quelques UNIT avant', kind: 'clause', step: -3, few: true },
     { pattern: 'après # UNIT', kind: 'shift', step: 1 },
     { pattern: 'les|ces # UNIT suivantes|suivants', kind: 'span', step: 1 },
     { pattern: 'les # années|mois suivantes|suivants', kind: 'span', step: 1 },
@@ -285,5 +287,10 @@ export const french: DateLanguage = {
     'méthode',
     'opinions',
   ]),
+  lifeEnds: {
+    mention: /\bsa (?:mort|naissance|disparition)\b/u,
+    birth: /^ sa naissance\b/u,
+    death: /^ sa (?:mort|disparition)\b/u,
+  },
   monthFirst: false,
 }

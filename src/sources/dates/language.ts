@@ -16,6 +16,8 @@ export interface RelativePattern {
   kind: 'shift' | 'same' | 'span' | 'clause' | 'near'
   /** Direction, and how many units where the pattern names none. */
   step: number
+  /** An uncertain number: `a few`. */
+  few?: true
 }
 
 export interface DateLanguage {
@@ -65,6 +67,8 @@ export interface DateLanguage {
   pluperfect: ReadonlySet<string>
   /** Words of headings over sections that don't follow the order of time: `legacy`, `style`. */
   thematic: ReadonlySet<string>
+  /** The subject's birth or death as a point to reckon from: what follows `six days before`, and what shows a text has it. */
+  lifeEnds: { mention: RegExp; birth: RegExp; death: RegExp }
   /** Month before day: `May 3`. */
   monthFirst: boolean
 }

@@ -25,7 +25,7 @@ export function mentionDates(
   let last = anchor
   for (const [index, raw] of raws.entries()) {
     const resolved = resolveDate(raw, last, raws[index + 1])
-    if (!resolved) continue
+    if (!resolved || ('few' in raw && raw.few)) continue
     const quoted = lies(spans.quoted, raw.at)
     const mention = mentionOf(text, raw, resolved, { quoted, bracketed: lies(spans.bracketed, raw.at), last })
     const next = raws[index + 1]

@@ -36,5 +36,6 @@ export const plainLanguage: DateLanguage = {
   relativePronouns: none,
   pluperfect: none,
   thematic: none,
+  lifeEnds: { mention: /$^/u, birth: /$^/u, death: /$^/u },
   monthFirst: false,
 }

@@ -29,7 +29,13 @@ export type RawDate = Found &
   (
     | { kind: 'point'; point: Point }
     | { kind: 'interval'; interval: Interval }
-    | { kind: 'shift' | 'same' | 'span' | 'clause' | 'near'; count: number; unit: DateUnit; season?: number }
+    | {
+        kind: 'shift' | 'same' | 'span' | 'clause' | 'near'
+        count: number
+        unit: DateUnit
+        season?: number
+        few?: true
+      }
   )
 
 export type RawBody =
@@ -40,6 +46,7 @@ export type RawBody =
       count: number
       unit: DateUnit
       season?: number
+      few?: true
       sense: Sense
     }
 

@@ -21,10 +21,10 @@ export function readRelative(grammar: Grammar, tokens: readonly DateToken[], ind
   return undefined
 }
 
-function bodyOf(match: Match, { kind, step }: RelativePattern): ReadDate['body'] {
+function bodyOf(match: Match, { kind, step, few }: RelativePattern): ReadDate['body'] {
   const count = (match.count ?? 1) * (step === 0 ? 0 : step)
   const season = match.season === undefined ? {} : { season: match.season }
-  return { kind, count, unit: match.unit, sense: 'at', ...season }
+  return { kind, count, unit: match.unit, sense: 'at', ...season, ...(few ? { few } : {}) }
 }
 
 function matchSlots(

@@ -34,7 +34,8 @@ type Relative = Extract<RawDate, { count: number }>
 function resolvePoint(raw: RawDate, point: Point, anchor: Point | undefined): ResolvedDate | undefined {
   if (point.year !== undefined) return valued(point, 'stated', raw.sense)
   if (anchor?.year === undefined) return undefined
-  return valued({ ...point, year: anchor.year + (rollsOver(raw, point, anchor) ? 1 : 0) }, 'context', raw.sense)
+  const step = point.yearStep ?? (rollsOver(raw, point, anchor) ? 1 : 0)
+  return valued({ ...point, year: anchor.year + step }, 'context', raw.sense)
 }
 
 /** A month earlier in the year than the one told last is of the next year, unless its clause looks back. */

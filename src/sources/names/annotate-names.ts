@@ -9,7 +9,7 @@ import { type KnownKind, kindsOf } from './kinds-of.ts'
 import type { NameLanguage } from './language.ts'
 import { type NameToken, nameTokens } from './name-tokens.ts'
 import { partNames } from './part-names.ts'
-import { isShouted, type Usage, usageOf } from './usage.ts'
+import { isCapitals, isShouted, type Usage, usageOf } from './usage.ts'
 
 interface Read {
   tokens: NameToken[]
@@ -23,13 +23,14 @@ export function annotateNames(witness: Witness): Witness {
   const prose = witness.passages.flatMap((passage) => (telling.has(passage.type) ? passage.statements : []))
   const tokens = new Map(statements.map((statement) => [statement, nameTokens(statement.text)]))
   const usage = usageOf(prose.map((statement) => tokens.get(statement) ?? []))
-  const titles = findTitles(witness.passages, tokens)
+  const titles = findTitles(witness.passages, tokens, words)
   const read = new Map(
     statements.map((statement) => [statement, readNames(tokens.get(statement) ?? [], words, usage, titles)]),
   )
   partNames([...read.values()], words)
   const kinds = kindsOf(read.entries(), words, usage)
-  const keys = keysOf(read, kinds, words)
+  const heads = headForms(witness, read)
+  const keys = keysOf(read, kinds, words, heads)
   return { ...witness, passages: witness.passages.map((passage) => named(passage, read, kinds, keys)) }
 }
 
@@ -44,6 +45,7 @@ const telling: ReadonlySet<PassageType> = new Set([
 
 /** A line in capitals throughout names only what is known to be a name. */
 function readNames(tokens: NameToken[], words: NameLanguage, usage: Usage, titles: TitleIndex): Read {
+  if (isCapitals(tokens)) return { tokens, names: [] }
   const names = findNames(tokens, words, usage, titles)
   if (!isShouted(tokens)) return { tokens, names }
   const sure = names.filter(({ from, to }) =>
@@ -58,6 +60,7 @@ function keysOf(
   read: ReadonlyMap<Statement, Read>,
   kinds: Map<string, KnownKind>,
   words: NameLanguage,
+  heads: ReadonlySet<string>,
 ): Map<string, string> {
   const counts = new Map<string, number>()
   const aliases: AliasPair[] = []
@@ -75,7 +78,27 @@ function keysOf(
   const persons = [...counts]
     .filter(([form]) => kinds.get(form)?.kind === 'person')
     .map(([form, count]) => ({ form, count }))
-  return joinPersons(persons, aliases)
+  return joinPersons(persons, aliases, mainPerson(persons, heads))
+}
+
+/** Forms in the title and in the first sentence of the prose: of whom the document speaks. */
+function headForms({ passages }: Witness, read: ReadonlyMap<Statement, Read>): ReadonlySet<string> {
+  const first = passages.find(({ type }) => type === 'narrative')?.statements.slice(0, 1) ?? []
+  const titles = passages.filter(({ type }) => type === 'title').flatMap(({ statements }) => statements)
+  return new Set(
+    [...titles, ...first].flatMap((statement) =>
+      (read.get(statement)?.names ?? []).slice(0, 1).map(({ form }) => form),
+    ),
+  )
+}
+
+/** The person of the title or opening named most, else the person named most. */
+function mainPerson(
+  persons: ReadonlyArray<{ form: string; count: number }>,
+  heads: ReadonlySet<string>,
+): string | undefined {
+  const weight = ({ form, count }: { form: string; count: number }) => count + (heads.has(form) ? 1000 : 0)
+  return [...persons].sort((a, b) => weight(b) - weight(a) || (a.form < b.form ? -1 : 1))[0]?.form
 }
 
 function named(

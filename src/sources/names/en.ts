@@ -63,7 +63,8 @@ export const english: NameLanguage = {
     district republic kingdom empire prison penitentiary castle palace port harbour harbor canal station camp cemetery
     rue boulevard place quai château villa hotel hôtel zone territory state states quarter latin`),
   placeBefore: wordSet('in at near'),
-  towards: wordSet('to from through around across via outside inside into towards toward between'),
+  towards: wordSet('to from through around across via outside inside into towards toward between reached left visited'),
+  by: wordSet('by'),
   workBefore: wordSet(`
     novel book essay poem play story article pamphlet memoirs memoir autobiography biography newspaper journal magazine
     periodical review paper film picture painting symphony opera titled entitled called poems novels books volume`),

@@ -96,6 +96,7 @@ function step(tokens: readonly NameToken[], from: number, last: number, words: N
   if (next.gap !== ' ' || next.capital) return last + 1
   if (words.particles.has(next.low) && takesParticle(tokens, from, last, words))
     return afterSmall(tokens, last, words.particles)
+  if (beginsTitle(tokens, from, words)) return afterSmall(tokens, last, words.small)
   if (!isInstitution(tokens, from, last + 1, words)) return last + 1
   if (words.joiners.has(next.low)) return afterSmall(tokens, last, new Set([...words.joiners, ...words.articles]))
   return words.continuing.test(next.low) && !words.small.has(next.low) ? last + 2 : last + 1
@@ -104,6 +105,12 @@ function step(tokens: readonly NameToken[], from: number, last: number, words: N
 /** `Leo (Lev) Wendt` */
 function isCallName(here: NameToken, next: NameToken, after: NameToken | undefined): boolean {
   return next.gap === ' (' && next.capital && after?.gap === ') ' && after.capital && isGivenName(here.text)
+}
+
+/** A capitalised article inside a sentence begins a title: `her book The Mill on the Moor`. */
+function beginsTitle(tokens: readonly NameToken[], from: number, words: NameLanguage): boolean {
+  const first = tokens[from]
+  return first?.first === false && first.capital && words.articles.has(first.low)
 }
 
 function joinsDirectly(here: NameToken, next: NameToken, words: NameLanguage): boolean {

@@ -1,4 +1,6 @@
 import type { Passage, Statement } from '../witness.ts'
+import { isGivenName } from './given-names.ts'
+import type { NameLanguage } from './language.ts'
 import type { NameToken } from './name-tokens.ts'
 
 /** Titles of works by their first word, as words in lower case, longest first. */
@@ -13,6 +15,7 @@ const longest = 12
 export function findTitles(
   passages: readonly Passage[],
   tokens: ReadonlyMap<Statement, readonly NameToken[]>,
+  names: NameLanguage,
 ): TitleIndex {
   const index: TitleIndex = new Map()
   const seen = new Set<string>()
@@ -21,7 +24,7 @@ export function findTitles(
       const words = tokens.get(statement) ?? []
       if (type === 'work') add(index, seen, openingTitle(words))
       for (let at = 1; at < words.length; at++) {
-        if (/\(\s*$/u.test(words[at]?.gap ?? '') && isYear(words[at])) add(index, seen, titleBefore(words, at))
+        if (/\(\s*$/u.test(words[at]?.gap ?? '') && isYear(words[at])) add(index, seen, titleBefore(words, at, names))
         if (/["“«]\s*$/u.test(words[at]?.gap ?? '')) add(index, seen, quotedTitle(words, at, statement.text))
       }
     }
@@ -56,11 +59,11 @@ function add(index: TitleIndex, seen: Set<string>, title: readonly NameToken[]):
 function openingTitle(tokens: readonly NameToken[]): NameToken[] {
   const end = tokens.findIndex(({ gap }, at) => at > 0 && gap !== ' ' && !/^[’'-]$/u.test(gap))
   const title = tokens.slice(0, end < 0 ? tokens.length : end)
-  return /[(:]/u.test(tokens[end]?.gap ?? '') ? title : []
+  return /[(:,.]/u.test(tokens[end]?.gap ?? '') ? title : []
 }
 
 /** Capitalised words and the small ones between them that stand before `(1930)`. */
-function titleBefore(tokens: readonly NameToken[], end: number): NameToken[] {
+function titleBefore(tokens: readonly NameToken[], end: number, names: NameLanguage): NameToken[] {
   if (!/^["”»]?\s*\(\s*$/u.test(tokens[end]?.gap ?? '')) return []
   let from = end
   while (from > 0 && end - from < longest) {
@@ -70,7 +73,9 @@ function titleBefore(tokens: readonly NameToken[], end: number): NameToken[] {
     if (!/^[ ’'-]?$/u.test(token.gap)) break
   }
   while (from < end && !tokens[from]?.capital) from++
-  return tokens.slice(from, end)
+  const title = tokens.slice(from, end)
+  const person = title.length === 2 && isGivenName(title[0]?.text ?? '')
+  return person || names.by.has(tokens[from - 1]?.low ?? '') ? [] : title
 }
 
 /** Words from an opening to a closing mark, the long ones capitalised. */

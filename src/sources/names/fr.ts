@@ -20,7 +20,7 @@ export const french: NameLanguage = {
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi
     samedi dimanche noël pâques dieu`),
   initialEndings: /(?:ant|ement|ment|tion|tions|ité|és|ées|eux|euse)$/u,
-  particles: wordSet('de d du des la le les von van der den di da del della et bin ibn al el y'),
+  particles: wordSet('de d du des la le les von van der den di da del della bin ibn al el y'),
   joiners: wordSet('de d du des pour l la les'),
   titles: wordSet(`
     m mm mme mlle monsieur madame mademoiselle messieurs dr docteur maître me professeur sir lord lady roi reine prince
@@ -58,7 +58,8 @@ export const french: NameLanguage = {
     royaume empire prison château palais port canal gare camp cimetière villa hôtel zone faubourg quartier impasse cité
     saint-germain`),
   placeBefore: wordSet('à en dans près'),
-  towards: wordSet('vers depuis par pour de d'),
+  towards: wordSet('vers depuis par pour de d gagna gagne atteignit quitta quitte visita'),
+  by: wordSet('par de chez'),
   workBefore: wordSet(`
     roman livre essai poème pièce récit conte nouvelle article brochure pamphlet mémoires souvenirs autobiographie biographie
     journal revue magazine périodique hebdomadaire quotidien gazette film tableau symphonie opéra intitulé intitulée titre

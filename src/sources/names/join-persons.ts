@@ -17,9 +17,12 @@ interface Person {
  *     victor serge 4, serge 90, victor kibalchich 1 (joined by the text)   all `serge`
  *     anita russakova 2, liuba russakova 3                                 each its own
  */
-export function joinPersons(forms: readonly PersonForm[], aliases: readonly AliasPair[]): Map<string, string> {
+export function joinPersons(
+  forms: readonly PersonForm[],
+  aliases: readonly AliasPair[],
+  main: string | undefined,
+): Map<string, string> {
   const joined = new Joined(forms)
-  const main = [...forms].sort((a, b) => b.count - a.count || order(a.form, b.form))[0]?.form
   for (const [a, b] of aliases) joined.join(a ?? main ?? b, b)
   joinFull(forms, joined)
   joinShort(forms, joined, 'last')

@@ -26,6 +26,8 @@ export interface NameLanguage {
   placeBefore: ReadonlySet<string>
   /** Prepositions before places and persons alike. */
   towards: ReadonlySet<string>
+  /** Words before whoever made a work; what follows is no title. */
+  by: ReadonlySet<string>
   /** Words before the title of a work or the name of a periodical. */
   workBefore: ReadonlySet<string>
   articles: ReadonlySet<string>

@@ -173,7 +173,10 @@ function agreeOnKinds(witnesses: readonly Witness[]): Witness[] {
   for (const name of witnesses.flatMap(namesOf)) {
     const form = folded(name.text)
     const kinds = votes.get(form) ?? new Map<NameMention['kind'], number>()
-    votes.set(form, kinds.set(name.kind, (kinds.get(name.kind) ?? 0) + (name.sure ? 3 : 1)))
+    votes.set(
+      form,
+      kinds.set(name.kind, (kinds.get(name.kind) ?? 0) + (name.sure ? 3 : name.kind === 'person' ? 0.5 : 1)),
+    )
   }
   const winner = (form: string): NameMention['kind'] | undefined =>
     [...(votes.get(form) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]

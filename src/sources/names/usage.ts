@@ -20,6 +20,11 @@ export function usageOf(statements: ReadonlyArray<readonly NameToken[]>): Usage 
 }
 
 /** Nearly all capitalised, as headings are: says nothing of its words. */
+/** Without a lower-case letter: capitals say nothing at all. */
+export function isCapitals(tokens: readonly NameToken[]): boolean {
+  return tokens.length > 2 && tokens.every(({ text }) => text === text.toUpperCase())
+}
+
 export function isShouted(tokens: readonly NameToken[]): boolean {
   const long = tokens.filter(({ text }) => text.length > 3)
   return long.length > 2 && long.filter(({ capital }) => capital).length > 0.8 * long.length

@@ -41,9 +41,9 @@ function byOwnWords(
     weights.person += 3
   if (own.length > 1 && own.slice(1).some(({ low, capital }) => !capital && words.particles.has(low)))
     weights.person += 1
-  if (own.length > 1 && words.articles.has(lows[0] ?? '')) weights.work += 1
+  if (own.length > 1 && words.articles.has(lows[0] ?? '')) weights.work += first?.first ? 1 : 3
   if (own.length > 1 && words.foreignArticles.has(lows[0] ?? '')) weights.work += 2
-  if (own.length === 2 || own.length === 3) weights.person += 0.5
+  if ((own.length === 2 || own.length === 3) && !words.articles.has(lows[0] ?? '')) weights.person += 0.5
   if (own.length > 3) weights.work += 1
   if (own.every(({ low, capital }) => !capital || words.groups.has(low) || words.groupEndings.test(low)))
     weights.other += 3

@@ -1,0 +1,83 @@
+import { dateDeeds } from '../clauses/date-deeds.ts'
+import { clauseLanguages, otherClauses } from '../clauses/index.ts'
+import type { ClauseLanguage } from '../clauses/language.ts'
+import { deedWords } from '../clauses/part-clauses.ts'
+import type { DateMention, Statement, Subject, Witness } from '../witness.ts'
+import { enclosures, lies } from './enclosures.ts'
+import { findDates } from './find-dates.ts'
+import type { Grammar } from './grammar.ts'
+import { dateGrammars, otherGrammar } from './index.ts'
+import { edtfOfPoint, type Point } from './point.ts'
+import type { RawDate } from './raw-date.ts'
+import { shift } from './shift.ts'
+import { spanOf } from './span.ts'
+
+/** Dates reckoned from the subject's birth or death, once these are known: `six days before his death`. */
+export function datesByLife(witness: Witness, { born, died }: Subject): Witness {
+  const grammar = dateGrammars[witness.about.language] ?? otherGrammar
+  const deedsOf = clauseLanguages[witness.about.language] ?? otherClauses
+  const ends = { birth: pointOf(born), death: pointOf(died) }
+  const passages = witness.passages.map((passage) => {
+    if (passage.type !== 'narrative' || !grammar.words.lifeEnds.mention.test(passage.text)) return passage
+    const quoted = enclosures(passage.statements.map(({ text }) => text))
+    const statements = passage.statements.map((statement, index) => {
+      const found = reckoned(statement, grammar, ends).filter(({ at }) => !lies(quoted[index]?.quoted ?? [], at))
+      return found.length === 0 ? statement : withDates(statement, merged(statement.dates, found), deedsOf)
+    })
+    return { ...passage, statements }
+  })
+  return { ...witness, passages }
+}
+
+function withDates(statement: Statement, dates: DateMention[], words: ClauseLanguage): Statement {
+  return { ...statement, dates: dateDeeds(dates, statement.clauses ?? [], deedWords(statement.text, words)) }
+}
+
+function pointOf(edtf: string | undefined): Point | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(0\d|1[0-2]))?(?:-(\d\d))?/u.exec(edtf ?? '') ?? []
+  if (year === undefined) return undefined
+  if (month === undefined) return { unit: 'year', year: Number(year) }
+  if (day === undefined) return { unit: 'month', year: Number(year), month: Number(month) }
+  return { unit: 'day', year: Number(year), month: Number(month), day: Number(day) }
+}
+
+function reckoned(
+  { text }: Statement,
+  { words, ...rest }: Grammar,
+  ends: Record<'birth' | 'death', Point | undefined>,
+): DateMention[] {
+  const grammar = { words, ...rest }
+  if (!words.lifeEnds.mention.test(text)) return []
+  return findDates(text, grammar).flatMap((raw): DateMention[] => {
+    const after = text.slice(raw.end, raw.end + 40)
+    const death = words.lifeEnds.death.exec(after)
+    const birth = words.lifeEnds.birth.exec(after)
+    const from = death ? ends.death : birth ? ends.birth : undefined
+    const end = raw.end + (death ?? birth ?? [''])[0].length
+    const point = from && raw.kind === 'clause' ? shifted(from, raw) : undefined
+    const edtf = point && edtfOfPoint(point)
+    const span = edtf === undefined ? undefined : spanOf(edtf)
+    if (edtf === undefined || !span) return []
+    return [{ at: raw.at, end, text: text.slice(raw.at, end), edtf, basis: 'relative', ...span }]
+  })
+}
+
+/** "a few weeks after" is good for a month, "a few months after" for a year. */
+function shifted(
+  from: Point,
+  raw: RawDate & { kind: 'clause' | 'shift' | 'same' | 'span' | 'near' },
+): Point | undefined {
+  const point = shift(from, raw.count, raw.unit)
+  if (!raw.few) return point
+  if (raw.unit === 'year') return undefined
+  const fine = raw.unit !== 'month' && point.month !== undefined
+  const year = point.year ?? 0
+  return fine
+    ? { unit: 'month', year, month: point.month ?? 1, approximate: true }
+    : { unit: 'year', year, approximate: true }
+}
+
+function merged(dates: readonly DateMention[], found: readonly DateMention[]): DateMention[] {
+  const kept = dates.filter((date) => !found.some(({ at, end }) => date.at < end && at < date.end))
+  return [...kept, ...found].sort((a, b) => a.at - b.at)
+}
