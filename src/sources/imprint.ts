@@ -13,7 +13,13 @@ const licences = [
 /** What is known of a source as a publication: settings first, then markup, then its own first and last lines. */
 export function imprintOf(sheet: Sheet, set: SourceConfig | undefined, rank: number): Imprint {
   const title = titleOf(sheet)
-  const own = defined({ title, author: authorOf(sheet), date: dateOf(sheet), licence: licenceOf(sheet) })
+  const own = defined({
+    title,
+    author: authorOf(sheet),
+    date: dateOf(sheet),
+    licence: licenceOf(sheet),
+    url: urlOf(sheet),
+  })
   const said = sheet.imprint.title
   const heading = title && said?.toLowerCase().includes(title.toLowerCase()) ? { title } : {}
   const { title: name = fileTitle(sheet.path), ...rest } = { ...own, ...sheet.imprint, ...heading, ...publication(set) }
@@ -65,6 +71,13 @@ function licenceOf({ blocks }: Sheet): string | undefined {
     if (found) return found.trim()
   }
   return undefined
+}
+
+/** `Source: https://…` or `Retrieved from "https://…"`. */
+function urlOf({ blocks }: Sheet): string | undefined {
+  const said =
+    /^(?:source|url|from|retrieved from|available at|récupérée? de|ce document provient de|adresse)\b.{0,40}?(https?:\/\/[^\s"'«»<>]{3,400})/iu
+  return blocks.map(({ text }) => said.exec(text.slice(0, 500))?.[1]).find((url) => url !== undefined)
 }
 
 function fileTitle(path: string): string {

@@ -5,6 +5,7 @@ export interface HtmlEvents {
   open(name: string, attributes: Attributes, at: number): void
   close(name: string, at: number): void
   text(text: string, start: number, width: number): void
+  comment(text: string): void
 }
 
 export type Attributes = ReadonlyMap<string, string>
@@ -48,7 +49,7 @@ export function htmlEvents(markup: string, events: HtmlEvents): void {
       onselfclosingtag: opened,
       onclosetag: (start, end) => events.close(markup.slice(start, end).toLowerCase(), start - 2),
       oncdata: (start, end, offset) => events.text(markup.slice(start, end - offset), start, end - offset - start),
-      oncomment: ignore,
+      oncomment: (start, end) => events.comment(markup.slice(start, Math.min(end, start + 600))),
       ondeclaration: ignore,
       onprocessinginstruction: ignore,
       onend: ignore,

@@ -21,6 +21,7 @@ const fields: Record<string, Field> = {
   'og:site_name': 'publisher',
   'dc.rights': 'licence',
   'og:url': 'url',
+  saved: 'url',
 }
 const order = Object.keys(fields)
 
@@ -41,6 +42,12 @@ export class PageImprint {
       this.#note(attributes.get('name') ?? attributes.get('property') ?? '', attributes.get('content'))
     else if (name === 'link' && rel.includes('canonical')) this.#note('og:url', href)
     else if ((name === 'a' || name === 'link') && rel.includes('license')) this.#note('dc.rights', href)
+  }
+
+  /** `saved from url=(0030)https://…`, as browsers note it. */
+  comment(text: string): void {
+    const url = /saved from url=\(\d{1,6}\)(https?:\S{3,400})/.exec(text.slice(0, 600))?.[1]
+    if (url) this.#note('saved', url)
   }
 
   /** Text of the `title` element. */

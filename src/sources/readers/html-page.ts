@@ -120,6 +120,10 @@ export class Page implements HtmlEvents {
     this.#pieces.push({ text, start, width, ...(context.dropped && { label: null }) })
   }
 
+  comment(text: string): void {
+    this.#imprint.comment(text)
+  }
+
   finish(): { blocks: PageBlock[]; imprint: Partial<Imprint>; labels: Map<string, string> } {
     this.#flush()
     return { blocks: this.#blocks, imprint: this.#imprint.read(), labels: this.#labels }

@@ -1,5 +1,6 @@
 import { type Piece, readable } from '../readable.ts'
 import type { Block } from '../sheet.ts'
+import { hyphens } from './hyphens.ts'
 import type { Reading } from './reader.ts'
 import { isBroken, type Wrapping, wrappingOf } from './wrapping.ts'
 
@@ -22,8 +23,9 @@ export function readText(text: string): Reading {
   const wrapping = wrappingOf(
     groups.map(({ lines }) => lines.map((line) => ' '.repeat(Math.min(line.indent, 20)) + line.text)),
   )
+  const belongs = hyphens(text)
   const blocks = groups.flatMap(({ lines, gap }) =>
-    paragraphs(lines, wrapping).map((paragraph, i) => blockOf(paragraph, i === 0 ? gap : 0)),
+    paragraphs(lines, wrapping).map((paragraph, i) => blockOf(paragraph, i === 0 ? gap : 0, belongs)),
   )
   return { text, blocks: blocks.filter((block) => block.text), imprint: {} }
 }
@@ -69,24 +71,36 @@ function paragraphs(lines: Line[], wrapping: Wrapping): Line[][] {
   return out
 }
 
-function blockOf(lines: Line[], gap: number): Block {
+function blockOf(lines: Line[], gap: number, belongs: ReturnType<typeof hyphens>): Block {
   const indent = lines.reduce((least, line) => Math.min(least, line.indent), Number.POSITIVE_INFINITY)
-  return { ...readable(lines.flatMap(piecesOf)), gap, indent, markup: {} }
+  const pieces = lines.flatMap((line, i) => piecesOf(line, endOf(line, lines[i + 1], belongs)))
+  return { ...readable(pieces), gap, indent, markup: {} }
 }
 
+/** How a line goes over into the next: as words do, or in the middle of one, with or without its hyphen. */
+function endOf(
+  line: Line,
+  next: Line | undefined,
+  belongs: ReturnType<typeof hyphens>,
+): 'blank' | 'hyphen' | 'nothing' {
+  const head = /(\p{L}{2,40})-$/u.exec(line.text.slice(-42))?.[1]
+  const tail = head && next ? /^\p{Ll}{1,40}/u.exec(next.text.slice(0, 40))?.[0] : undefined
+  if (!head || !tail) return 'blank'
+  return belongs(head, tail) ? 'hyphen' : 'nothing'
+}
+
+const italics = /(?<![\p{L}\p{N}_])_(?=[\p{L}\p{N}"“‘'«(])|(?<=[\p{L}\p{N}.,;:!?"”’'»)])_(?![\p{L}\p{N}_])/gu
+
 /** The line without the underscores that set words in italics, and a blank for its end. */
-function piecesOf({ text, start, end }: Line): Piece[] {
+function piecesOf({ text, start, end }: Line, ending: ReturnType<typeof endOf>): Piece[] {
+  const stop = ending === 'nothing' ? text.length - 1 : text.length
   const out: Piece[] = []
   let from = 0
-  for (const { index } of text.includes('_')
-    ? text.matchAll(/(?<![\p{L}\p{N}_])_(?=[\p{L}\p{N}"“‘'«(])|(?<=[\p{L}\p{N}.,;:!?"”’'»)])_(?![\p{L}\p{N}_])/gu)
-    : []) {
+  for (const { index } of text.includes('_') ? text.matchAll(italics) : []) {
     out.push({ text: text.slice(from, index), start: start + from, width: index - from })
     from = index + 1
   }
-  out.push(
-    { text: text.slice(from), start: start + from, width: text.length - from },
-    { text: '\n', start: end, width: 1 },
-  )
+  out.push({ text: text.slice(from, stop), start: start + from, width: stop - from })
+  if (ending === 'blank') out.push({ text: '\n', start: end, width: 1 })
   return out
 }

@@ -6,6 +6,7 @@ export interface Wrapping {
   sentences: boolean
 }
 
+const closed = /[.!?…]["'”’»)\]]*$/u
 const wrapped = /[.!?…:;]["'”’»)\]]*$/u
 const inside = /[\p{Ll}\d)"”’»][.!?…]["'”’»)]*\s+["“«(]?\p{Lu}/u
 
@@ -14,7 +15,9 @@ export function wrappingOf(groups: string[][]): Wrapping {
   const lengths = groups.flatMap((lines) => lines.slice(0, -1).map((line) => line.length)).sort((a, b) => a - b)
   const most = lengths[Math.floor(lengths.length * 0.95)] ?? 0
   const full = lengths.filter((length) => length >= most * 0.8).length
-  const isWrapped = lengths.length >= 4 && most >= 40 && most <= 130 && full >= lengths.length * 0.5
+  const ends = groups.flatMap((lines) => lines.slice(0, -1)).filter((line) => closed.test(line.slice(-8))).length
+  const isWrapped =
+    lengths.length >= 4 && ends < lengths.length * 0.6 && most >= 40 && most <= 130 && full >= lengths.length * 0.5
   return { width: isWrapped ? most : Number.POSITIVE_INFINITY, sentences: !isWrapped && oneByOne(groups) }
 }
 
@@ -31,6 +34,7 @@ function oneByOne(groups: string[][]): boolean {
 /** Whether a line and the next one are the same paragraph, broken by wrapping or by accident. */
 export function isBroken(line: string, next: string, { width, sentences }: Wrapping): boolean {
   if (startsItem(next)) return false
+  if (/\p{L}-$/u.test(line) && /^\p{Ll}/u.test(next)) return true
   if (/[\p{L}\p{N},’'-]$/u.test(line) && /^\p{Ll}/u.test(next) && line.length > 30) return true
   if (sentences) return wrapped.test(line.slice(-8)) && wrapped.test(next.slice(-8)) && line.length > 20
   if (width === Number.POSITIVE_INFINITY) return false

@@ -17,7 +17,9 @@ import { infobox } from './infobox.ts'
 import { lists } from './lists.ts'
 import { markup } from './markup.ts'
 import { narrative } from './narrative.ts'
+import { pageHeads } from './page-heads.ts'
 import { residue } from './residue.ts'
+import { setIn } from './set-in.ts'
 import { tables } from './tables.ts'
 import { tail } from './tail.ts'
 import { title } from './title.ts'
@@ -33,6 +35,7 @@ export const recognizers: Array<[string, Recognizer]> = [
   ['tables', tables],
   ['furniture', furniture],
   ['contents', contents],
+  ['page-heads', pageHeads],
   ['infobox', infobox],
   ['title', title],
   ['byline', byline],
@@ -48,6 +51,7 @@ export const recognizers: Array<[string, Recognizer]> = [
   ['captions', captions],
   ['extracts', extracts],
   ['glued-captions', gluedCaptions],
+  ['set-in', setIn],
   ['block-quotations', blockQuotations],
   ['attributions', attributions],
   ['tail', tail],

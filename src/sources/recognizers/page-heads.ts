@@ -1,0 +1,31 @@
+import { shapeOf } from '../shape.ts'
+import type { Block, Finding, Sheet } from '../sheet.ts'
+
+/** Page numbers by themselves, and the heads of pages: the same words with a number that grows. */
+export function pageHeads(sheet: Sheet): Finding[] {
+  const numbers = sheet.blocks.filter(
+    (block) => !block.found && /^[-–—[( ]{0,3}(?:p(?:age|g)?\.? ?)?\d{1,3}[-–—\]) ]{0,3}$/i.test(block.text),
+  )
+  const heads = new Map<string, Block[]>()
+  for (const block of sheet.blocks) {
+    const words = block.found || shapeOf(block).words > 10 ? null : wordsOf(block.text)
+    if (words)
+      heads
+        .set(words, heads.get(words) ?? [])
+        .get(words)
+        ?.push(block)
+  }
+  const running = [...heads.values()].filter((blocks) => blocks.length >= 3 && isGrowing(blocks)).flat()
+  return [...new Set([...numbers, ...running])].map((block) => ({ block, type: 'furniture' }))
+}
+
+/** The words of `12 OLD OSTBY` or `OLD OSTBY 13`. */
+function wordsOf(text: string): string | null {
+  const match = /^(?:\d{1,4}\s+)?(\p{L}.{2,58}?)(?:\s+\d{1,4})?$/u.exec(text.slice(0, 80))
+  return match?.[1] && match[1] !== text ? match[1].toLowerCase() : null
+}
+
+function isGrowing(blocks: Block[]): boolean {
+  const numbers = blocks.map(({ text }) => Number(/^\d{1,4}(?=\s)|(?<=\s)\d{1,4}$/.exec(text)?.[0] ?? Number.NaN))
+  return numbers.every((number, i) => i === 0 || number > (numbers[i - 1] as number)) && (numbers[0] ?? 0) < 1500
+}

@@ -1,0 +1,17 @@
+import { shapeOf } from '../shape.ts'
+import type { Block, Finding, Sheet } from '../sheet.ts'
+
+/** Paragraphs all of whose lines are set in deeper than the rest of the text are quotations. */
+export function setIn(sheet: Sheet): Finding[] {
+  const prose = sheet.blocks.filter((block) => !block.found && shapeOf(block).words > 12)
+  const indents = prose.map((block) => block.indent).sort((a, b) => a - b)
+  const usual = indents[indents.length >> 1] ?? 0
+  return prose
+    .filter((block) => block.indent >= usual + 3 && isLonger(block))
+    .map((block) => ({ block, type: 'block-quotation' }))
+}
+
+/** More than one line of a wrapped file; one line may be set in as the start of a paragraph. */
+function isLonger(block: Block): boolean {
+  return block.text.length > 80 && block.runs.length > 1
+}

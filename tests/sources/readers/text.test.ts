@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { witnessed } from '../witnessed.ts'
+
+const wrapped = `The old fort-
+ress of Holm stands on a hill, and the fortress is well-
+known, though nobody who is well-known has lived in it for
+a hundred years, and the sea-
+gulls have it for themselves now.
+`
+
+test('words parted at the end of a line are put together; the rest of the text tells whether with a hyphen', async () => {
+  const { passages } = await witnessed('a.txt', wrapped)
+  expect(passages.map(({ text }) => text).join('\n')).toBe(
+    'The old fortress of Holm stands on a hill, and the fortress is well-known, though nobody who is well-known has lived in it for a hundred years, and the seagulls have it for themselves now.',
+  )
+})
+
+test('underscores that set italics are no text', async () => {
+  const { passages } = await witnessed('a.txt', 'She read _The Kettle_ and snake_case and wrote __ in it.\n')
+  expect(passages[0]?.text).toBe('She read The Kettle and snake_case and wrote __ in it.')
+})
+
+test('one sentence a line is one paragraph', async () => {
+  const paragraph = 'She walked to Holm in the summer.\nHer brother came later with a cart.\n'
+  const { passages } = await witnessed('a.txt', Array.from({ length: 5 }, () => paragraph).join('\n'))
+  expect(passages).toHaveLength(5)
+  expect(passages[0]?.statements).toHaveLength(2)
+})
+
+test('a paragraph a line without blank lines stays so', async () => {
+  const paragraph =
+    'She walked to Holm in the summer. Her brother came later with a cart. They met in the spring of the year.\n'
+  const { passages } = await witnessed('a.txt', paragraph.repeat(6))
+  expect(passages).toHaveLength(6)
+})
+
+test('page numbers and the heads of pages are furniture', async () => {
+  const page = (n: number) =>
+    `OLD OSTBY ${n}\n\nShe walked to Holm in the summer, and her brother came later with a cart.\n\n- ${n} -\n\n`
+  const { passages } = await witnessed('a.txt', `A Title\n\n${[3, 4, 5, 6].map(page).join('')}`)
+  expect(passages.map(({ type }) => type)).toEqual([
+    'title',
+    ...Array.from({ length: 4 }, () => ['furniture', 'narrative', 'furniture']).flat(),
+  ])
+})
