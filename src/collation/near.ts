@@ -37,7 +37,7 @@ export function nearLinks(all: Telling[]): Link[] {
       if (!known || link.confidence > known.confidence) best.set(link.from, link)
     }
   }
-  const links = [...best.values()].filter((link) => agreeInNames(link, all) || supported(link, twins))
+  const links = [...best.values()].filter((link) => agreeInNames(link, all) || supported(link, all, twins))
   return [...links, ...revisions(all, links)].sort((a, b) => a.from - b.from)
 }
 
@@ -115,12 +115,13 @@ function agreeInNames(link: Link, all: Telling[]): boolean {
 }
 
 /** Copied text goes on being copied: a neighbour is linked with a neighbour. */
-function supported(link: Link, twins: Set<string>): boolean {
+function supported({ from, to }: Link, all: Telling[], twins: Set<string>): boolean {
   for (const a of [-2, -1, 1, 2])
     for (const b of [-2, -1, 1, 2]) {
-      const x = link.from + a
-      const y = link.to + b
-      if (twins.has(`${Math.min(x, y)} ${Math.max(x, y)}`)) return true
+      const x = from + a
+      const y = to + b
+      const own = all[x]?.turn === all[from]?.turn && all[y]?.turn === all[to]?.turn
+      if (own && (x !== to || y !== from) && twins.has(`${Math.min(x, y)} ${Math.max(x, y)}`)) return true
     }
   return false
 }

@@ -80,12 +80,22 @@ function footnotes(footing: Footing, chapters: Chapter[], texts: DocumentText[])
   ]
   const inText = new Set(printed.flat().map(({ statement }) => statement.id))
   const { notes, cited } = quotationNotes({ ...footing, chapters: printed })
-  return [
+  return withOwnLabels([
     ...notes,
     ...tellingNotes(witnesses, standing, wording),
     ...disagreementNotes(collation.disagreements, standing, (id) => inText.has(id), wording),
     ...sourceNotes(witnesses, cited, wording),
-  ]
+  ])
+}
+
+/** The same words noted twice are two notes. */
+function withOwnLabels(notes: Footnote[]): Footnote[] {
+  const used = new Map<string, number>()
+  return notes.map((note) => {
+    const before = used.get(note.label) ?? 0
+    used.set(note.label, before + 1)
+    return before === 0 ? note : { ...note, label: `${note.label}-${before + 1}` }
+  })
 }
 
 /** Whom the book is about, as far as the settings or the sources tell. */
@@ -95,9 +105,14 @@ function subjectOf([base]: Witness[], config: BookConfig): string | null {
 
 /** Headings of the sources that head the book's chapters are printed. */
 function printHeadings(chapters: Chapter[], keys: Map<Chapter, BlockKey>, writer: Writer): void {
+  const witnesses = new Set(chapters.flatMap(({ heading }) => (heading ? [heading.witness] : [])))
+  const headings = new Map(
+    [...witnesses].flatMap(({ passages }) =>
+      passages.filter(({ type }) => type === 'heading').map((passage) => [passage.id, passage]),
+    ),
+  )
   for (const chapter of chapters) {
-    const { heading } = chapter
-    const passage = heading?.witness.passages.find(({ id }) => id === heading.passage)
+    const passage = chapter.heading ? headings.get(chapter.heading.passage) : undefined
     const key = keys.get(chapter)
     for (const { id } of passage?.statements ?? []) if (key !== undefined) writer.printed.set(id, key)
   }

@@ -14,6 +14,7 @@ export interface OutlineInput {
 /** The chapters of the leading witness with its own sentences, before those of others come in. */
 export function outline({ base, title, standing, replaced }: OutlineInput): Chapter[] {
   const chapters: Chapter[] = []
+  const headed = new Set<number>()
   const streams = streamsOf(base)
   const bySection = new Map<number, Paragraph[]>()
   for (const passage of base.passages) {
@@ -29,7 +30,9 @@ export function outline({ base, title, standing, replaced }: OutlineInput): Chap
     const section = base.sections[index]
     if (!section) continue
     const parent = parentOf(base, index)
-    const above = parent && !chapters.some((chapter) => chapter.index === parent.index) ? parent : null
+    const above = parent && !headed.has(parent.index) ? parent : null
+    headed.add(index)
+    if (above) headed.add(above.index)
     if (above && above.section.depth >= least) chapters.push(chapterOf(base, above.index, 1, title, []))
     chapters.push(chapterOf(base, index, section.depth > least ? 2 : 1, title, paragraphs))
   }

@@ -27,6 +27,7 @@ export function quotationNotes({ chapters, works, witnesses, config }: Quotation
   const texts = citationNotes(printed, works, witnesses, config)
   const statements = new Map(chapters.flat().map(({ statement }) => [statement.id, statement]))
   const held = new Set<string>()
+  const bySiglum = new Map(witnesses.map((witness) => [witness.siglum, witness]))
   const notes: Footnote[] = []
   const cited = new Set<string>()
   for (const { quotation, siglum } of printed.flat()) {
@@ -34,7 +35,7 @@ export function quotationNotes({ chapters, works, witnesses, config }: Quotation
     const statement = last && statements.get(last)
     const markdown = texts.get(quotation.id)
     if (!statement || !markdown) continue
-    const witness = witnesses.find((one) => one.siglum === siglum)
+    const witness = bySiglum.get(siglum)
     notes.push({
       label: `q-${slugOf(siglum)}-${fingerprint(`${quotation.text} ${quotation.id}`)}`,
       statement: statement.id,

@@ -56,12 +56,13 @@ function streamFinder(witness: Witness): (passage: Passage) => Stream {
 function thematicSections(witness: Witness): Set<number> {
   const titles = wordingOf(witness.about.language).themeTitles
   const thematic = new Set<number>()
+  const bySection = yearsBySection(witness)
   let reached = Number.NEGATIVE_INFINITY
   let last = false
   witness.sections.forEach((section, index) => {
     if (section.role !== 'body') return
-    const years = yearsIn(witness, index)
-    if (years.length === 0 && !hasText(witness, index)) return
+    const years = bySection.get(index)
+    if (!years) return
     const middle = years[Math.floor((years.length - 1) / 2)]
     const goesBack = middle === undefined ? last : middle < reached - BACK
     last = titles.test(section.title) || goesBack
@@ -71,17 +72,18 @@ function thematicSections(witness: Witness): Set<number> {
   return thematic
 }
 
-function hasText(witness: Witness, section: number): boolean {
-  return witness.passages.some((passage) => passage.section === section && PROSE.has(passage.type))
-}
-
-function yearsIn(witness: Witness, section: number): number[] {
-  const years: number[] = []
+/** For each section the years its sentences state, ascending; empty where it has text without dates. */
+function yearsBySection(witness: Witness): Map<number, number[]> {
+  const bySection = new Map<number, number[]>()
   for (const passage of witness.passages) {
-    if (passage.section !== section || passage.type !== 'narrative') continue
+    if (!PROSE.has(passage.type)) continue
+    const years = bySection.get(passage.section) ?? []
+    bySection.set(passage.section, years)
+    if (passage.type !== 'narrative') continue
     for (const { time } of passage.statements) if (time?.basis === 'stated') years.push(Math.floor(time.from / 10000))
   }
-  return years.sort((a, b) => a - b)
+  for (const years of bySection.values()) years.sort((a, b) => a - b)
+  return bySection
 }
 
 /** The heading above a section, where that has no text of its own. */

@@ -14,25 +14,36 @@ export function tellingNotes(
   standing: (id: StatementId) => Standing,
   wording: Wording,
 ): Footnote[] {
-  const tellings = new Map<StatementId, Item[]>()
+  const tellings = new Map<StatementId, Told[]>()
+  let order = 0
   for (const witness of witnesses)
-    for (const passage of witness.passages)
+    for (const passage of witness.passages) {
+      // A gap, so that the last sentence of one passage and the first of the next don't follow each other.
+      order++
       for (const statement of passage.statements) {
+        order++
         const stands = standing(statement.id)
         if (stands.type !== 'told' || !isNoted(stands.relation)) continue
         const list = tellings.get(stands.lemma) ?? []
-        list.push({ statement, passage, witness })
+        list.push({ item: { statement, passage, witness }, order })
         tellings.set(stands.lemma, list)
       }
-  return [...tellings].map(([lemma, items]) => ({
-    label: labelOf(items),
+    }
+  return [...tellings].map(([lemma, told]) => ({
+    label: labelOf(told),
     statement: lemma,
     at: Number.POSITIVE_INFINITY,
-    markdown: bySiglum(items)
+    markdown: bySiglum(told)
       .map(([siglum, words]) => escapeInline(wording.tells(siglum, wording.quoted(words))))
       .join(' '),
-    holds: items,
+    holds: told.map(({ item }) => item),
   }))
+}
+
+/** A statement told by another, with its place among all statements. */
+interface Told {
+  item: Item
+  order: number
 }
 
 /** Verbatim, nearly verbatim and contained statements say nothing that the lemma does not; the others are quoted. */
@@ -40,25 +51,19 @@ export function isNoted(relation: string): boolean {
   return relation === 'overlap' || relation === 'reworded'
 }
 
-function labelOf(items: Item[]): string {
-  const first = items[0]
-  return `${slugOf(first?.witness.siglum ?? '') || 'w'}-${fingerprint(items.map((item) => item.statement.text).join(' '))}`
+function labelOf(told: Told[]): string {
+  const words = told.map(({ item }) => item.statement.text).join(' ')
+  return `${slugOf(told[0]?.item.witness.siglum ?? '') || 'w'}-${fingerprint(words)}`
 }
 
-function bySiglum(items: Item[]): Array<[siglum: string, words: string]> {
-  const words = new Map<string, Item[]>()
-  for (const item of items) words.set(item.witness.siglum, [...(words.get(item.witness.siglum) ?? []), item])
-  return [...words].map(([siglum, of]) => [siglum, joined(of)])
-}
-
-/** Sentences that did not stand together are parted by an ellipsis. */
-function joined(items: Item[]): string {
-  return items
-    .map((item, index) => {
-      const before = items[index - 1]
-      const statements = item.passage.statements
-      const follows = before !== undefined && statements[statements.indexOf(item.statement) - 1] === before.statement
-      return `${before === undefined ? '' : follows ? ' ' : ' … '}${item.statement.text}`
-    })
-    .join('')
+/** What each witness says; sentences that did not stand together are parted by an ellipsis. */
+function bySiglum(told: Told[]): Array<[siglum: string, words: string]> {
+  const words = new Map<string, { text: string; order: number }>()
+  for (const { item, order } of told) {
+    const { siglum } = item.witness
+    const known = words.get(siglum)
+    const joint = known && known.order === order - 1 ? ' ' : ' … '
+    words.set(siglum, { text: known ? known.text + joint + item.statement.text : item.statement.text, order })
+  }
+  return [...words].map(([siglum, { text }]) => [siglum, text])
 }

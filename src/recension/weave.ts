@@ -10,7 +10,11 @@ const REST = 80
 /** Brings the runs into the paragraphs of the base text. */
 export function weave(chapters: Chapter[], placed: Placed[]): Chapter[] {
   const byParagraph = new Map<Paragraph, Placed[]>()
-  for (const one of placed) byParagraph.set(one.slot.paragraph, [...(byParagraph.get(one.slot.paragraph) ?? []), one])
+  for (const one of placed) {
+    const list = byParagraph.get(one.slot.paragraph)
+    if (list) list.push(one)
+    else byParagraph.set(one.slot.paragraph, [one])
+  }
   return chapters.map((chapter) => ({
     ...chapter,
     paragraphs: chapter.paragraphs.flatMap((paragraph) => woven(paragraph, byParagraph.get(paragraph) ?? [])),
@@ -59,22 +63,23 @@ function beginsAnew(next: Item, before: Item | undefined): boolean {
 
 function wovenPart(base: Paragraph, guests: Guest[]): Paragraph[] {
   if (guests.length === 0) return [base]
-  const inside = base.form === 'prose' ? guests.filter(isInside) : []
+  const isProse = base.form === 'prose'
   const items: Item[] = []
-  let waiting = inside
+  const outside = guests.filter((guest) => !isProse || !isInside(guest))
+  let waiting = isProse ? guests.filter(isInside) : []
   base.items.forEach((item, index) => {
     items.push(item)
     const next = base.items[index + 1]
     // Nothing comes between a sentence and one that leans on it; what may follow any sentence waits for the end.
     const leans = next ? leaning(next) : 'matter'
-    if (leans === 'matter' || (next && needs(next, item))) return
-    const due = waiting.filter((one) => one.item <= index && (leans === 'no' || isTied(one.run)))
-    waiting = waiting.filter((one) => !due.includes(one))
+    if (waiting.length === 0 || leans === 'matter' || (next && needs(next, item))) return
+    const isDue = (one: Guest) => one.item <= index && (leans === 'no' || isTied(one.run))
+    const due = waiting.filter(isDue)
+    waiting = waiting.filter((one) => !isDue(one))
     for (const { run } of inTheirOrder(due)) items.push(...itemsOf(run))
   })
   const result: Paragraph[] = [{ ...base, items }]
-  const outside = guests.filter((one) => !inside.includes(one) || waiting.includes(one))
-  const runs = inTheirOrder(outside).map(({ run }) => run)
+  const runs = inTheirOrder([...outside, ...waiting]).map(({ run }) => run)
   for (const [index, run] of runs.entries()) append(run, runs[index + 1], result)
   return result
 }
@@ -115,13 +120,13 @@ function append(run: Run, next: Run | undefined, result: Paragraph[]): void {
   const [first, ...rest] = run.paragraphs
   if (!first) return
   const last = result.at(-1)
-  if (first.form !== 'prose' || last?.form !== 'prose') result.push(first)
+  if (first.form !== 'prose' || last?.form !== 'prose') result.push({ ...first, items: [...first.items] })
   else {
     const from = first.items.findIndex((item) => leaning(item) === 'no')
     const alone = from < 0 ? [] : first.items.slice(from)
     const joins = isStray({ ...run, paragraphs: [{ ...first, items: alone }, ...rest] }) && !goesOnWith(run, next)
     const leans = joins ? first.items : first.items.slice(0, from < 0 ? first.items.length : from)
-    result[result.length - 1] = { ...last, items: [...last.items, ...leans] }
+    last.items.push(...leans)
     if (!joins && alone.length > 0) result.push({ ...first, items: alone })
   }
   result.push(...rest)
