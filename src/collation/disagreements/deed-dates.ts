@@ -1,5 +1,6 @@
 import type { DateMention } from '../../sources/witness.ts'
 import type { Draft, DraftClaim } from './draft.ts'
+import { enter } from './enter.ts'
 import { type Ground, sharedWords, type Told } from './ground.ts'
 
 /** A deed with its date, as one clause tells it. */
@@ -18,7 +19,7 @@ interface DatedDeed {
 export function deedDates(ground: Ground): Draft[] {
   const deeds = ground.all.flatMap(datedDeeds)
   const byDeed = new Map<string, DatedDeed[]>()
-  for (const deed of deeds) byDeed.set(deed.deed, [...(byDeed.get(deed.deed) ?? []), deed])
+  for (const deed of deeds) enter(byDeed, deed.deed, deed)
   const bound = boundPairs(ground)
   return [...byDeed.values()].flatMap((same) => contradictions(same, ground, bound))
 }
@@ -92,13 +93,15 @@ const apart = 4
 
 function contradictions(same: readonly DatedDeed[], ground: Ground, bound: (a: Told, b: Told) => boolean): Draft[] {
   const sorted = [...same].sort((a, b) => a.from - b.from)
+  const byWitness = new Map<Told['witness'], DatedDeed[]>()
+  for (const deed of sorted) enter(byWitness, deed.told.witness, deed)
   const drafts: Draft[] = []
   for (const [index, a] of sorted.entries()) {
     for (let next = index + 1; next < Math.min(sorted.length, index + 60); next++) {
       const b = sorted[next]
       if (!b || yearOf(b.from) - yearOf(a.to) > apart) break
       const weight = exclusive(a, b) ? oneDeed(a, b, ground, bound) : 0
-      if (weight > 0 && !knowsBoth(a, b, sorted)) drafts.push(draftOf(a, b, weight))
+      if (weight > 0 && !knowsBoth(a, b, byWitness)) drafts.push(draftOf(a, b, weight))
     }
   }
   return drafts
@@ -132,16 +135,11 @@ function repeated({ told }: DatedDeed): boolean {
 }
 
 /** A witness that dates a deed of the kind both ways tells of two. */
-function knowsBoth(a: DatedDeed, b: DatedDeed, same: readonly DatedDeed[]): boolean {
+function knowsBoth(a: DatedDeed, b: DatedDeed, byWitness: ReadonlyMap<Told['witness'], DatedDeed[]>): boolean {
   const knows = (one: DatedDeed, other: DatedDeed) =>
-    same.some(
+    (byWitness.get(one.told.witness) ?? []).some(
       (deed) =>
-        deed !== one &&
-        deed.told.witness === one.told.witness &&
-        deed.told !== one.told &&
-        deed.from <= other.to &&
-        other.from <= deed.to &&
-        alikeNames(deed.told, other.told),
+        deed.told !== one.told && deed.from <= other.to && other.from <= deed.to && alikeNames(deed.told, other.told),
     )
   return knows(a, b) || knows(b, a)
 }

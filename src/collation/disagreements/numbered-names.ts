@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts'
+import { enter } from './enter.ts'
 import { type Ground, sharedWords, type Told } from './ground.ts'
 
 const ordinals: Record<string, string> = {
@@ -30,8 +31,7 @@ interface Numbered {
 /** Names that differ in their number alone, `World War I` and `WWII`, in statements that share their rarer words. */
 export function numberedNames(ground: Ground): Draft[] {
   const byName = new Map<string, Numbered[]>()
-  for (const told of ground.all)
-    for (const found of numbered(told)) byName.set(found.name, [...(byName.get(found.name) ?? []), found])
+  for (const told of ground.all) for (const found of numbered(told)) enter(byName, found.name, found)
   return [...byName.values()].flatMap((same) => {
     const drafts: Draft[] = []
     for (const [index, a] of same.slice(0, 40).entries()) {

@@ -1,5 +1,6 @@
 import type { NameMention } from '../../sources/witness.ts'
 import type { Draft, DraftClaim } from './draft.ts'
+import { enter } from './enter.ts'
 import type { Ground, Told } from './ground.ts'
 
 interface Form {
@@ -106,7 +107,7 @@ function looseForms(forms: ReadonlyMap<string, Form>): Array<[Form, Form]> {
   for (const form of [...forms.values()].sort((a, b) => (a.text < b.text ? -1 : 1))) {
     const loose = fold(form.text).replace(/[\s'’.-]+/gu, '')
     if (loose.length < 5 || form.text === form.text.toUpperCase()) continue
-    byLoose.set(loose, [...(byLoose.get(loose) ?? []), form])
+    enter(byLoose, loose, form)
   }
   return [...byLoose.values()].flatMap((group): Array<[Form, Form]> => {
     const [first, ...rest] = group.sort((a, b) => b.claims.length - a.claims.length || (a.text < b.text ? -1 : 1))

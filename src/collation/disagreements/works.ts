@@ -1,5 +1,6 @@
-import type { WorkMention } from '../../sources/witness.ts'
+import type { Witness, WorkMention } from '../../sources/witness.ts'
 import type { Draft, DraftClaim } from './draft.ts'
+import { enter } from './enter.ts'
 import type { Ground, Told } from './ground.ts'
 
 interface Mention {
@@ -14,10 +15,10 @@ export function works(ground: Ground): Draft[] {
 }
 
 function mentionsOf({ witnesses, all }: Ground): Mention[] {
+  const byWitness = new Map<Witness, Told[]>()
+  for (const told of all) enter(byWitness, told.witness, told)
   return witnesses.flatMap((witness) => {
-    const own = all
-      .filter((told) => told.witness === witness)
-      .sort((a, b) => a.statement.place.start - b.statement.place.start)
+    const own = (byWitness.get(witness) ?? []).sort((a, b) => a.statement.place.start - b.statement.place.start)
     return witness.works.flatMap((work): Mention[] => {
       const told = statementAt(own, work.place.start)
       const year = work.year ?? work.originalYear
@@ -112,7 +113,7 @@ function editionYears(cluster: readonly Mention[]): Draft[] {
     const { publisher, year } = mention.work
     if (publisher === undefined || year === undefined) continue
     const key = publisherWords(publisher).slice(0, 3).join(' ')
-    byPublisher.set(key, [...(byPublisher.get(key) ?? []), mention])
+    enter(byPublisher, key, mention)
   }
   return [...byPublisher.values()].flatMap((group) => {
     const years = new Set(group.map(({ work }) => work.year))
@@ -167,7 +168,7 @@ function titlesOf(clusters: readonly Mention[][]): Draft[] {
   const byYear = new Map<string, Mention[][]>()
   for (const cluster of clusters) {
     for (const year of new Set(cluster.flatMap(({ work }) => [work.year, work.originalYear]))) {
-      if (year !== undefined) byYear.set(year, [...(byYear.get(year) ?? []), cluster])
+      if (year !== undefined) enter(byYear, year, cluster)
     }
   }
   return [...byYear.values()].flatMap((same) =>

@@ -1,5 +1,6 @@
 import type { Collation } from '../../collation/collation.ts'
 import type { Passage, Statement, StatementId, Witness } from '../../sources/witness.ts'
+import { enter } from './enter.ts'
 import type { EventTellings, Occurrence } from './occurrence.ts'
 
 interface Place {
@@ -104,7 +105,7 @@ function deedIndex(places: readonly Place[], namesOf: (statement: Statement) => 
   for (const place of places) {
     const names = namesOf(place.statement)
     for (const deed of deedsOf(place.statement)) {
-      for (const name of names) index.set(`${deed} ${name}`, [...(index.get(`${deed} ${name}`) ?? []), place])
+      for (const name of names) enter(index, `${deed} ${name}`, place)
     }
   }
   return index
@@ -133,7 +134,7 @@ function firstNamings(witnesses: readonly Witness[], places: ReadonlyMap<Stateme
           if (kind !== 'person' || seen.has(key)) continue
           seen.add(key)
           const place = places.get(id)
-          if (place) firsts.set(key, [...(firsts.get(key) ?? []), place])
+          if (place) enter(firsts, key, place)
         }
       }
     }

@@ -1,12 +1,12 @@
 import type { Collation } from '../../collation/collation.ts'
+import { enter } from './enter.ts'
 import type { EventTellings } from './occurrence.ts'
 
 /** Joins events that the collation found to be one told with different dates; one date leads. */
 export function settleConflicts(events: EventTellings[], { disagreements }: Collation): EventTellings[] {
   const byStatement = new Map<string, EventTellings[]>()
   for (const event of events) {
-    for (const { statement } of event.occurrences)
-      byStatement.set(statement.id, [...(byStatement.get(statement.id) ?? []), event])
+    for (const { statement } of event.occurrences) enter(byStatement, statement.id, event)
   }
   const gone = new Set<EventTellings>()
   for (const { kind, claims, settled } of disagreements) {

@@ -1,16 +1,15 @@
 import type { Passage, Statement, Witness, WorkMention } from '../../sources/witness.ts'
 import type { Work } from '../recension.ts'
+import { enter } from './enter.ts'
 import type { Occurrence } from './occurrence.ts'
 
 /** The publications that mentions of works date: one for each year the mention itself gives. */
 export function workOccurrences(works: readonly Work[], witnesses: readonly Witness[]): Occurrence[] {
-  const finders = new Map(witnesses.map((witness) => [witness.file.path, statementFinder(witness)]))
+  const finders = findersByFile(witnesses)
   return works.flatMap((work) => {
     if (work.section === 'sources') return []
     return work.mentions.flatMap((mention) => {
-      const here = [...finders].find(
-        ([path]) => path === mention.place.file || path?.endsWith(`/${mention.place.file}`),
-      )?.[1](mention)
+      const here = finders.get(mention.place.file)?.(mention)
       return here ? yearsOf(mention).map((year) => occurrenceOf(work, mention, year, here)) : []
     })
   })
@@ -19,12 +18,11 @@ export function workOccurrences(works: readonly Work[], witnesses: readonly Witn
 /** Ids of the works that a statement mentions. */
 export function worksOfStatements(works: readonly Work[], witnesses: readonly Witness[]): Map<Statement, string[]> {
   const found = new Map<Statement, string[]>()
-  const finders = witnesses.map(statementFinder)
-  const byFile = new Map(witnesses.map((witness, index) => [fileOf(witness), finders[index]]))
+  const finders = findersByFile(witnesses)
   for (const work of works) {
     for (const mention of work.mentions) {
-      const here = byFile.get(mention.place.file)?.(mention)
-      if (here) found.set(here.statement, [...(found.get(here.statement) ?? []), work.id])
+      const here = finders.get(mention.place.file)?.(mention)
+      if (here) enter(found, here.statement, work.id)
     }
   }
   return found
@@ -38,8 +36,8 @@ interface Here {
 
 type Finder = (mention: WorkMention) => Here | undefined
 
-function fileOf(witness: Witness): string {
-  return witness.passages[0]?.place.file ?? ''
+function findersByFile(witnesses: readonly Witness[]): Map<string, Finder> {
+  return new Map(witnesses.map((witness) => [witness.passages[0]?.place.file ?? '', statementFinder(witness)]))
 }
 
 /** Finds the statement in which a mention begins. */

@@ -1,3 +1,4 @@
+import { enter } from './enter.ts'
 import type { AliasPair } from './find-aliases.ts'
 
 /** How often a person's name stands in one form. */
@@ -88,7 +89,7 @@ function joinShort(forms: readonly PersonForm[], joined: Joined, part: 'first' |
   for (const person of forms) {
     if (!person.form.includes(' ')) continue
     const name = part === 'last' ? lastOf(person.form) : (wordsOf(person.form)[0] ?? '')
-    bearers.set(name, [...(bearers.get(name) ?? []), person])
+    enter(bearers, name, person)
   }
   for (const { form } of forms) {
     if (form.includes(' ') || joined.root(form) !== form) continue

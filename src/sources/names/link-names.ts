@@ -1,4 +1,5 @@
 import type { NameMention, Witness } from '../witness.ts'
+import { enter } from './enter.ts'
 import { folded } from './fold.ts'
 
 /** A person of one witness: the key there and the forms of the name with their counts. */
@@ -56,49 +57,65 @@ function groupsOf(locals: readonly Local[]): Local[][] {
 /** A person called by the surname alone is joined with the bearer of that surname. */
 function joinSurnames(groups: Local[][], locals: readonly Local[]): Local[][] {
   const bySurname = new Map<string, Local[][]>()
-  for (const group of groups) {
-    for (const name of new Set(group.flatMap((local) => fullForms(local).map(lastOf)))) {
-      bySurname.set(name, [...(bySurname.get(name) ?? []), group])
-    }
-  }
+  const keysOfGroup = new Map(groups.map((group) => [group, new Set(group.map(({ key }) => key))]))
+  for (const group of groups) for (const name of surnamesOf(group)) enter(bySurname, name, group)
   for (const local of locals) {
     if (fullForms(local).length > 0) continue
     const bearers = bySurname.get(local.key) ?? []
-    const owners = bearers.filter((group) => group.some(({ key }) => key === local.key))
+    const owners = bearers.filter((group) => keysOfGroup.get(group)?.has(local.key))
     const owner = bearers.length === 1 ? bearers[0] : owners.length === 1 ? owners[0] : undefined
     if (owner) owner.push(local)
-    else bySurname.set(local.key, [...bearers, newGroup(groups, local)])
+    else enter(bySurname, local.key, newGroup(groups, local))
   }
   return groups
 }
 
+function surnamesOf(group: readonly Local[]): Set<string> {
+  return new Set(group.flatMap(fullForms).map(lastOf))
+}
+
+/** Bearers of one surname that are compared; a family is seldom larger. */
+const family = 20
+
 /** Given names that differ by a letter or two are spellings of one: `Gregory` and `Grigory` of one surname in two witnesses. */
 function joinVariants(groups: Local[][]): Local[][] {
-  const bySurname = new Map<string, Local[][]>()
+  const bySurname = new Map<string, Variants[]>()
   const kept: Local[][] = []
   for (const group of groups) {
-    const names = group.flatMap(fullForms)
-    const bearers = [...new Set(names.map(lastOf))].flatMap((surname) => bySurname.get(surname) ?? [])
-    const same = bearers
-      .slice(0, 20)
-      .find((other) => areVariants(names, other.flatMap(fullForms)) && !shareWitness(group, other))
-    if (same) same.push(...group)
-    else kept.push(group)
-    for (const surname of new Set(names.map(lastOf))) {
-      if (!same) bySurname.set(surname, [...(bySurname.get(surname) ?? []), group])
+    const names = new Set(group.flatMap(fullForms))
+    const own: Variants = { group, names, witnesses: new Set(group.map(({ witness }) => witness)) }
+    const surnames = new Set([...names].map(lastOf))
+    const bearers = [...surnames].flatMap((surname) => (bySurname.get(surname) ?? []).slice(0, family))
+    const same = bearers.find((other) => areVariants(own, other))
+    if (!same) {
+      kept.push(group)
+      for (const surname of surnames) enter(bySurname, surname, own)
+      continue
     }
+    for (const local of group) same.group.push(local)
+    for (const name of names) same.names.add(name)
+    for (const witness of own.witnesses) same.witnesses.add(witness)
   }
   return kept
 }
 
-function shareWitness(a: readonly Local[], b: readonly Local[]): boolean {
-  return a.some(({ witness }) => b.some((local) => local.witness === witness))
+interface Variants {
+  group: Local[]
+  names: Set<string>
+  witnesses: Set<number>
 }
 
-function areVariants(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((one) =>
-    b.some((other) => lastOf(one) === lastOf(other) && nearlySame(one.split(' ')[0] ?? '', other.split(' ')[0] ?? '')),
-  )
+/** No witness has both, and a name of one is nearly a name of the other. */
+function areVariants(a: Variants, b: Variants): boolean {
+  for (const witness of a.witnesses) if (b.witnesses.has(witness)) return false
+  const others = [...b.names].slice(0, family)
+  return [...a.names]
+    .slice(0, family)
+    .some((one) => others.some((other) => lastOf(one) === lastOf(other) && nearlySame(firstOf(one), firstOf(other))))
+}
+
+function firstOf(form: string): string {
+  return form.split(' ')[0] ?? form
 }
 
 /** Same first letter, and apart by a stretch of two letters at most. */
