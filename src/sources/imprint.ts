@@ -1,4 +1,5 @@
 import type { SourceConfig } from '../config/config.ts'
+import { imprintField } from './imprint-keys.ts'
 import type { Block, Sheet } from './sheet.ts'
 import type { Imprint } from './witness.ts'
 
@@ -13,6 +14,9 @@ const licences = [
 /** What is known of a source as a publication: settings first, then markup, then its own first and last lines. */
 export function imprintOf(sheet: Sheet, set: SourceConfig | undefined, rank: number): Imprint {
   const title = titleOf(sheet)
+  const stated = sheet.blocks
+    .filter((block) => block.found?.type === 'byline')
+    .map(({ text }) => imprintField(text) ?? {})
   const own = defined({
     title,
     author: authorOf(sheet),
@@ -22,7 +26,13 @@ export function imprintOf(sheet: Sheet, set: SourceConfig | undefined, rank: num
   })
   const said = sheet.imprint.title
   const heading = title && said?.toLowerCase().includes(title.toLowerCase()) ? { title } : {}
-  const { title: name = fileTitle(sheet.path), ...rest } = { ...own, ...sheet.imprint, ...heading, ...publication(set) }
+  const { title: name = fileTitle(sheet.path), ...rest } = {
+    ...own,
+    ...Object.assign({}, ...stated.reverse()),
+    ...sheet.imprint,
+    ...heading,
+    ...publication(set),
+  }
   return { ...rest, title: name, language: sheet.language, rank }
 }
 

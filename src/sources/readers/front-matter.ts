@@ -1,31 +1,8 @@
 import type { VFile } from 'vfile'
 import { parse } from 'yaml'
 import { report } from '../../messages/report.ts'
+import { imprintKeys } from '../imprint-keys.ts'
 import type { Imprint } from '../witness.ts'
-
-const names: Record<string, 'title' | 'author' | 'date' | 'publisher' | 'licence' | 'url' | 'language'> = {
-  title: 'title',
-  titre: 'title',
-  author: 'author',
-  authors: 'author',
-  auteur: 'author',
-  creator: 'author',
-  date: 'date',
-  year: 'date',
-  published: 'date',
-  publisher: 'publisher',
-  site: 'publisher',
-  éditeur: 'publisher',
-  licence: 'licence',
-  license: 'licence',
-  rights: 'licence',
-  url: 'url',
-  source: 'url',
-  link: 'url',
-  lang: 'language',
-  language: 'language',
-  langue: 'language',
-}
 
 /** Reads the YAML between the first two lines of dashes; `end` is where the text begins. */
 export function frontMatter(text: string, file: VFile): { imprint: Partial<Imprint>; end: number } {
@@ -48,7 +25,7 @@ export function frontMatter(text: string, file: VFile): { imprint: Partial<Impri
 function imprintOf(data: object): Partial<Imprint> {
   const out: Partial<Imprint> = {}
   for (const [key, value] of Object.entries(data)) {
-    const field = names[key.toLowerCase()]
+    const field = Object.hasOwn(imprintKeys, key.toLowerCase()) ? imprintKeys[key.toLowerCase()] : undefined
     const words = Array.isArray(value) ? value.filter(isPlain).join(', ') : isPlain(value) ? String(value) : ''
     if (field && words && words.length < 500 && out[field] === undefined) out[field] = words.trim()
   }

@@ -9,9 +9,14 @@ const before = new Set(['heading', 'extract-head', 'work', 'note', 'list-item', 
 export function headings(sheet: Sheet): Finding[] {
   const { blocks } = sheet
   const marked = blocks.some((block) => block.found?.type === 'heading')
-  const short = blocks.map((block) => isShort(block) && (!marked || block.markup.bold === true))
+  const titles = new Set(blocks.flatMap((block) => (block.found?.type === 'title' ? [block.text] : [])))
+  const short = blocks.map(
+    (block) => isShort(block) && !titles.has(block.text) && (!marked || block.markup.bold === true),
+  )
   const alone = blocks.map((block, at) => short[at] === true && (isNamed(block, at, sheet) || standsAlone(blocks, at)))
   const tight = blocks.map((_, at) => short[at] === true && standsTight(blocks, at))
+  const dotted = blocks.map((block, at) => isDotted(block, blocks[at + 1], sheet))
+  if (!marked && dotted.filter(Boolean).length >= 3) for (const [at, is] of dotted.entries()) alone[at] ||= is
   const isTight = tight.filter(Boolean).length >= 2 && !alone.some(Boolean)
   const likely = isTight ? tight : alone
   const dated = isDatedStyle(blocks.filter((_, at) => likely[at]))
@@ -26,6 +31,14 @@ function isShort(block: Block): boolean {
   if (block.found || bullet || block.markup.item || !startsUpper || (closed && !/[?!]$/.test(block.text))) return false
   if (/^[^?]{1,30}: .*\?$/.test(block.text)) return false
   return words > 0 && words <= 14 && length <= 110
+}
+
+/** `Early life.` above a paragraph, as some collections of encyclopedia texts write headings. */
+function isDotted(block: Block, next: Block | undefined, { phrases }: Sheet): boolean {
+  const { words, bullet, startsUpper } = shapeOf(block)
+  if (block.found || bullet || !startsUpper || words === 0 || words > 6 || !/[\p{L}\d)]\.$/u.test(block.text))
+    return false
+  return next !== undefined && !next.found && shapeOf(next).words > 12 && !phrases.finite.test(block.text.toLowerCase())
 }
 
 /** `Notes`, `Works in English`, `Chapter IV`: headings by their words. */

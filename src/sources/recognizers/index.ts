@@ -12,6 +12,7 @@ import { extractHeads } from './extract-heads.ts'
 import { extracts } from './extracts.ts'
 import { furniture } from './furniture.ts'
 import { gluedCaptions } from './glued-captions.ts'
+import { headerLines } from './header-lines.ts'
 import { headings } from './headings.ts'
 import { infobox } from './infobox.ts'
 import { lists } from './lists.ts'
@@ -20,6 +21,7 @@ import { narrative } from './narrative.ts'
 import { pageHeads } from './page-heads.ts'
 import { residue } from './residue.ts'
 import { setIn } from './set-in.ts'
+import { signedHeadings } from './signed-headings.ts'
 import { tables } from './tables.ts'
 import { tail } from './tail.ts'
 import { title } from './title.ts'
@@ -36,6 +38,8 @@ export const recognizers: Array<[string, Recognizer]> = [
   ['furniture', furniture],
   ['contents', contents],
   ['page-heads', pageHeads],
+  ['header-lines', headerLines],
+  ['signed-headings', signedHeadings],
   ['infobox', infobox],
   ['title', title],
   ['byline', byline],

@@ -1,14 +1,17 @@
+import { imprintField } from '../imprint-keys.ts'
 import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
+import type { PassageType } from '../witness.ts'
+
+const aboveTitle = new Set<PassageType>(['furniture', 'residue', 'byline'])
 
 /** The first heading of a page or the first short line of a text, and its repetitions before the text begins. */
 export function title(sheet: Sheet): Finding[] {
   const { blocks } = sheet
-  const top = blocks.findIndex((block) => block.found?.type === 'heading' && block.markup.depth === 1)
+  if (blocks.some((block) => block.found?.type === 'byline' && imprintField(block.text)?.title)) return []
+  const top = blocks.findIndex((block) => block.found?.type === 'heading' && block.found.depth === 1)
   const isPage = top >= 0 && isAbovePage(blocks.slice(0, top))
-  const at = isPage
-    ? top
-    : blocks.findIndex((block) => block.found?.type !== 'furniture' && block.found?.type !== 'residue')
+  const at = isPage ? top : blocks.findIndex((block) => !aboveTitle.has(block.found?.type ?? 'narrative'))
   const first = blocks[at]
   if (!first || (!isPage && !isTitle(first, sheet))) return []
   const above = isPage ? blocks.slice(0, at).filter((block) => !block.found) : []
@@ -28,7 +31,9 @@ function isTitle(block: Block, sheet: Sheet): boolean {
   if (block.found && block.found.type !== 'heading') return false
   const { words, bullet } = shapeOf(block)
   if (words === 0 || words > 20 || bullet || block.markup.item || block.text.length > 160) return false
-  return !/[.:;,]$/.test(block.text) && sheet.blocks.length > 1
+  if (/\.$/.test(block.text))
+    return words <= 8 && !sheet.phrases.finite.test(block.text.toLowerCase()) && sheet.blocks.length > 3
+  return !/[:;,]$/.test(block.text) && sheet.blocks.length > 1
 }
 
 function repetitions(first: Block, below: Block[]): Block[] {
