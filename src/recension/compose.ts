@@ -10,8 +10,10 @@ import type { Footnote } from './footnote.ts'
 import { frontMatter, languageOf, titleOf } from './front-matter.ts'
 import type { Chapter, Standing } from './layout.ts'
 import { mainText } from './main-text.ts'
+import { omissionNotes } from './omission-notes.ts'
 import { quotationNotes } from './quotation-notes.ts'
 import type { Apparatus, BlockKey, ComposedBlock, Recension, Work } from './recension.ts'
+import { reordered } from './reordered.ts'
 import { sourceNotes } from './source-notes.ts'
 import { standings } from './standings.ts'
 import { tellingNotes } from './telling-notes.ts'
@@ -33,7 +35,8 @@ export function compose(
   const [title, language] = [titleOf(config, base), languageOf(config, base)]
   const wording = wordingOf(language)
   const standing = standings(witnesses, collation)
-  const chapters = mainText({ witnesses, collation, title: wording.introduction, wording, standing })
+  const composed = mainText({ witnesses, collation, title: wording.introduction, wording, standing })
+  const chapters = reordered(composed, config)
   const texts = documents(witnesses, standing, wording)
   const setting = { ...config, language }
   const notes = footnotes(
@@ -85,6 +88,7 @@ function footnotes(footing: Footing, chapters: Chapter[], texts: DocumentText[])
     ...tellingNotes(witnesses, standing, wording),
     ...disagreementNotes(collation.disagreements, standing, (id) => inText.has(id), wording),
     ...sourceNotes(witnesses, cited, wording),
+    ...omissionNotes(texts, chapters, wording),
   ])
 }
 

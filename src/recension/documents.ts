@@ -3,6 +3,12 @@ import type { Item, Paragraph, Standing } from './layout.ts'
 import { streamsOf } from './streams.ts'
 import type { Wording } from './wording/wording.ts'
 
+/** Words left out after the item with this index, -1 at the start, and the sentence that tells them. */
+export interface Gap {
+  after: number
+  lemma: StatementId | null
+}
+
 /** A longer extract with what introduces it. */
 export interface DocumentText {
   title: string
@@ -10,8 +16,8 @@ export interface DocumentText {
   heading: Item[]
   introduction: Paragraph[]
   extract: Paragraph[]
-  /** Sentences told in the main text stand for `[…]` after the item with this index of the paragraph, -1 at its start. */
-  gaps: Map<Paragraph, number[]>
+  /** Where `[…]` stands for sentences that the main text tells. */
+  gaps: Map<Paragraph, Gap[]>
 }
 
 /** The extracts of all witnesses, each under its own heading; what the main text quotes already is left out with a mark. */
@@ -47,11 +53,12 @@ function add(
   wording: Wording,
 ): void {
   const items: Item[] = []
-  const gaps: number[] = []
+  const gaps: Gap[] = []
   for (const statement of passage.statements) {
     if (standing(statement.id).type === 'printed')
       items.push({ statement, passage, witness, ...numberOf(statement, passage) })
-    else if (gaps.at(-1) !== items.length - 1) gaps.push(items.length - 1)
+    else if (gaps.at(-1)?.after !== items.length - 1)
+      gaps.push({ after: items.length - 1, lemma: lemmaOf(standing(statement.id)) })
   }
   if (open.title === '') nameDocument(open, passage, items, wording)
   if (items.length === 0 || open.heading.includes(items[0] as Item)) return
@@ -77,6 +84,10 @@ function nameDocument(open: DocumentText, passage: Passage, items: Item[], wordi
 
 function isReference({ text }: Statement): boolean {
   return !/[.:!?…]["”’»]?$/.test(text) && text.length < 160
+}
+
+function lemmaOf(stands: Standing): StatementId | null {
+  return stands.type === 'told' ? stands.lemma : null
 }
 
 const NUMBER = /^\(?\d{1,3}[).]\s*/

@@ -22,16 +22,16 @@ export interface QuotationNotes {
 
 /** A note to every printed quotation, directly after its closing mark, that says where its words come from. */
 export function quotationNotes({ chapters, works, witnesses, config }: QuotationNotesInput): QuotationNotes {
-  const ending = endingIn(witnesses)
+  const statements = new Map(chapters.flat().map(({ statement }) => [statement.id, statement]))
+  const ending = endingIn(witnesses, statements)
   const printed = chapters.map((items) => items.flatMap((item) => ending.get(item.statement.id) ?? []))
   const texts = citationNotes(printed, works, witnesses, config)
-  const statements = new Map(chapters.flat().map(({ statement }) => [statement.id, statement]))
   const held = new Set<string>()
   const bySiglum = new Map(witnesses.map((witness) => [witness.siglum, witness]))
   const notes: Footnote[] = []
   const cited = new Set<string>()
   for (const { quotation, siglum } of printed.flat()) {
-    const last = quotation.statements.at(-1)
+    const last = lastPrinted(quotation, statements)
     const statement = last && statements.get(last)
     const markdown = texts.get(quotation.id)
     if (!statement || !markdown) continue
@@ -49,19 +49,28 @@ export function quotationNotes({ chapters, works, witnesses, config }: Quotation
 }
 
 /** The quotations that end in each statement; those inside another have its note. */
-function endingIn(witnesses: Witness[]): Map<StatementId, PrintedQuotation[]> {
+function endingIn(
+  witnesses: Witness[],
+  printed: ReadonlyMap<StatementId, Statement>,
+): Map<StatementId, PrintedQuotation[]> {
   const ending = new Map<StatementId, PrintedQuotation[]>()
   for (const { quotations, siglum } of witnesses)
     for (const quotation of quotations) {
-      const last = quotation.statements.at(-1)
+      const last = lastPrinted(quotation, printed)
       if (quotation.nested || last === undefined) continue
       ending.set(last, [...(ending.get(last) ?? []), { quotation, siglum }])
     }
   return ending
 }
 
+/** Where a quotation ends in the book: its last sentences may be left out of a document. */
+function lastPrinted({ statements }: Quotation, printed: ReadonlyMap<StatementId, Statement>): StatementId | undefined {
+  return statements.findLast((id) => printed.has(id))
+}
+
 /** The offset after the closing mark: `…libraries".` → after `"`. A block quotation has none. */
-function afterMark({ text }: Statement, { form, end }: Quotation): number {
+function afterMark({ id, text }: Statement, { form, end, statements }: Quotation): number {
+  if (id !== statements.at(-1)) return Number.POSITIVE_INFINITY
   if (form !== 'inline' && form !== 'split') return Number.POSITIVE_INFINITY
   const mark = /^[\s\u00a0\u202f]?["”»’'“]/u.exec(text.slice(end))
   return end + (mark ? mark[0].length : 0)

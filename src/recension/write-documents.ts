@@ -21,7 +21,7 @@ function gapsOf({ gaps }: DocumentText): Gaps {
   const after = new Set<StatementId>()
   const before = new Set<StatementId>()
   for (const [paragraph, indexes] of gaps)
-    for (const index of indexes) {
+    for (const { after: index } of indexes) {
       const item = paragraph.items[Math.max(0, index)]
       if (item) (index < 0 ? before : after).add(item.statement.id)
     }

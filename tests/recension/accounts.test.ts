@@ -10,7 +10,7 @@ import type { PassageType, Statement } from '../../src/sources/witness.ts'
 import { arbitrarySources } from './arbitrary-sources.ts'
 import { type ComposedBook, composedBook } from './composed-book.ts'
 
-const RUNS = { numRuns: 60 }
+const RUNS = { numRuns: 20 }
 
 /** Passages whose sentences are text of the book, never left out. */
 const PROSE: ReadonlySet<PassageType> = new Set<PassageType>([

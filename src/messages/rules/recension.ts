@@ -36,4 +36,11 @@ export const recensionRules = {
     why: 'It is mostly a slip, and hard to see at the end of a line; nothing was changed, since it may be meant.',
     fix: 'Look at the place and take one out of the source or the manuscript, or silence it there.',
   },
+  'no-unmatched-order': {
+    stage: 'recension',
+    severity: 'warning',
+    what: 'An order of book.yaml names a sentence that is not printed in the main text.',
+    why: 'It has no effect; the sentence may be told in a note, or the source may have changed.',
+    fix: 'Copy the opening words of the printed sentence again, or take the order out.',
+  },
 } as const satisfies RuleTable
