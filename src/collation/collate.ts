@@ -5,6 +5,7 @@ import { decided } from './decided.ts'
 import { findDisagreements } from './disagreements/find-disagreements.ts'
 import { doubts } from './doubts.ts'
 import { gather } from './gather.ts'
+import { leading } from './leading.ts'
 import { nearLinks } from './near.ts'
 import { postings } from './postings.ts'
 import { settle } from './settle.ts'
@@ -15,7 +16,7 @@ import { weigh } from './weigh.ts'
 
 /** Sets the witnesses side by side: which statements tell the same thing, what each adds, where they disagree. */
 export function collate(witnesses: Witness[], config: BookConfig): Collation {
-  const ordered = [...witnesses].sort((a, b) => a.about.rank - b.about.rank)
+  const ordered = leading(witnesses, config)
   const all = tellings(ordered)
   const terms = postings(all.length, (index) => all[index]?.terms ?? new Int32Array(0))
   weigh(all, terms)
