@@ -29,7 +29,7 @@ export function assemble(draft: Draft, { tokens }: Design): Pick<Book, 'parts' |
     credits: credits.map((credit) => ({ ...credit.about, siglum: credit.siglum })),
     authors: listed(about.authors, words.and ?? ''),
     editors: listed(about.editors, words.and ?? ''),
-    year: about.date.slice(0, 4),
+    year: about.date === undated ? '' : about.date.slice(0, 4),
     typeface: (words.typeface ?? '').replace('{family}', familyOf(tokens)),
   }
   const page = (role: Role): Part => pagePart(role, ids[role] ?? role, kit)
@@ -43,6 +43,9 @@ export function assemble(draft: Draft, { tokens }: Design): Pick<Book, 'parts' |
   reportFaults(templates, draft.file)
   return { parts, notesFrame }
 }
+
+/** The day that a book without one gets, so that its files are always the same; no reader should see it. */
+const undated = '2000-01-01'
 
 interface Kit {
   draft: Draft

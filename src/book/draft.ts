@@ -1,5 +1,5 @@
 /** The manuscript while it becomes a Book: what every transform reads and changes. Types only. */
-import type { Element, ElementContent } from 'hast'
+import type { ElementContent } from 'hast'
 import type { VFile } from 'vfile'
 import type { Disagreement } from '../collation/collation.ts'
 import type { IndexEntry, LedgerBlock, TracedSentence } from '../recension/recension.ts'
@@ -61,5 +61,3 @@ export interface IndexMark {
 
 /** One change of the whole draft. */
 export type Transform = (draft: Draft) => void
-
-export type { Element }

@@ -7,7 +7,7 @@ import { pagePlaces } from '../web/page-places.ts'
 import { type WebFont, webFonts } from '../web/web-fonts.ts'
 import { accessibility } from './accessibility.ts'
 import { addresses } from './addresses.ts'
-import { type EpubDocument, epubDocument } from './documents.ts'
+import { epubDocument } from './documents.ts'
 import { navigation } from './navigation.ts'
 import { pack } from './pack.ts'
 import { packageData } from './package-data.ts'
@@ -92,5 +92,3 @@ function stylesheet(book: Book, templates: Templates, fonts: WebFont[]): string 
   const sheet = ['styles/shared.css', 'styles/epub.css'].map((path) => templates.get(path) ?? '').join('\n')
   return `${rules.join('\n')}\n${resolved(sheet, customProperties(book.design.tokens))}`
 }
-
-export type { EpubDocument }
