@@ -4,6 +4,7 @@ import type { BookConfig } from './config/config.ts'
 import type { Edition, Format, Typesetter } from './editions/edition.ts'
 import type { PdfEdition } from './editions/pdf.ts'
 import type { Ledger, Recension } from './recension/recension.ts'
+import type { Suspicion } from './recension/spelling/suspicion.ts'
 import type { SourceFile } from './sources/read.ts'
 import type { Witness } from './sources/witness.ts'
 import type { Templates } from './templates/templates.ts'
@@ -22,6 +23,8 @@ export interface MergeInput {
 export interface MergedBook {
   witnesses: Witness[]
   recension: Recension
+  /** What may be slips of the sources. */
+  suspicions: Suspicion[]
   manuscript: VFile
   ledger: Ledger
 }
@@ -40,14 +43,22 @@ export async function mergeSources({ sources, config, edited, ledger }: MergeInp
   const { gatherWorks } = await import('./recension/bibliography/gather-works.ts')
   const { compose } = await import('./recension/compose.ts')
   const { chronicle } = await import('./recension/chronology/chronicle.ts')
+  const { nameIndex } = await import('./recension/name-index/name-index.ts')
   const works = gatherWorks(witnesses, config)
-  const apparatus = { works, chronology: chronicle(witnesses, collation, config, works), index: [] }
+  const chronology = chronicle(witnesses, collation, config, works)
+  const apparatus = { works, chronology, index: nameIndex(witnesses, works, config) }
   const recension = compose(witnesses, collation, apparatus, config)
+
+  step('Looking for slips')
+  const { suspectSpellings } = await import('./recension/spelling/suspect-spellings.ts')
+  const { reportSuspicions } = await import('./recension/spelling/report-suspicions.ts')
+  const suspicions = await suspectSpellings(witnesses, config)
+  reportSuspicions(witnesses, suspicions)
 
   step('Merging it with the edited one')
   const { mergeManuscript } = await import('./recension/merge.ts')
   const merged = mergeManuscript({ ledger, composed: recension.blocks, edited })
-  return { witnesses, recension, ...merged }
+  return { witnesses, recension, suspicions, ...merged }
 }
 
 export interface PublishInput {

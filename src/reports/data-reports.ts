@@ -6,18 +6,25 @@ import { jsonLines } from './json-lines.ts'
 /** Entries that the makers of an apparatus report themselves. */
 export interface ApparatusReports {
   bibliography: unknown[]
+  bibtex: string
+  ris: string
   chronology: unknown[]
+  conflicts: unknown[]
+  suspicions: unknown[]
 }
 
 /** The open data of a merge: the same that the book prints, one file each, one entry per line. */
 export function dataReports(recension: Recension, witnesses: Witness[], apparatus: ApparatusReports): OutputFile[] {
-  const { bibliography, chronology } = apparatus
+  const encoder = new TextEncoder()
   return [
     { path: 'reports/statements.json', bytes: jsonLines(statements(recension)) },
     { path: 'reports/quotations.json', bytes: jsonLines(quotations(recension, witnesses)) },
-    { path: 'reports/bibliography.json', bytes: jsonLines(bibliography) },
-    { path: 'reports/chronology.json', bytes: jsonLines(chronology) },
-    { path: 'reports/conflicts.json', bytes: jsonLines(recension.disagreements.map(conflict)) },
+    { path: 'reports/bibliography.json', bytes: jsonLines(apparatus.bibliography) },
+    { path: 'reports/bibliography.bib', bytes: encoder.encode(apparatus.bibtex) },
+    { path: 'reports/bibliography.ris', bytes: encoder.encode(apparatus.ris) },
+    { path: 'reports/chronology.json', bytes: jsonLines(apparatus.chronology) },
+    { path: 'reports/conflicts.json', bytes: jsonLines(apparatus.conflicts) },
+    { path: 'reports/spelling.json', bytes: jsonLines(apparatus.suspicions) },
     { path: 'reports/doubts.json', bytes: jsonLines(recension.doubts) },
   ]
 }
@@ -49,11 +56,6 @@ function partText(text: string | undefined, { start, end }: Place): string {
     .replace(/<[^<>]{0,400}>/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-}
-
-function conflict({ topic, kind, claims, settled }: Recension['disagreements'][number]): unknown {
-  const told = claims.map(({ place, text, value }) => ({ ...place, text, value }))
-  return { topic, kind, claims: told, settled }
 }
 
 function byPlace(a: Place, b: Place): number {

@@ -3,7 +3,7 @@ import { runChecks } from '../checks/run-checks.ts'
 import type { Format, OutputFile } from '../editions/edition.ts'
 import { type PublishedBook, publishManuscript } from '../pipeline.ts'
 import { checkLines } from '../reports/check-lines.ts'
-import { dataReports } from '../reports/data-reports.ts'
+import { type ApparatusReports, dataReports } from '../reports/data-reports.ts'
 import { jsonLines } from '../reports/json-lines.ts'
 import { qualityReport } from '../reports/quality.ts'
 import type { Templates } from '../templates/templates.ts'
@@ -71,9 +71,20 @@ async function reportsOf(
   return [...data, { path: 'reports/messages.json', bytes: jsonLines(heard) }, ...quality]
 }
 
-async function apparatusReports({ recension }: NonNullable<Press['merged']>) {
+/** What the makers of the apparatus report, for other programs to read. */
+async function apparatusReports({ recension, suspicions }: NonNullable<Press['merged']>): Promise<ApparatusReports> {
   const { bibliographyReport } = await import('../recension/bibliography/bibliography-report.ts')
+  const { bibtex } = await import('../recension/bibliography/bibtex.ts')
+  const { ris } = await import('../recension/bibliography/ris.ts')
   const { chronologyReport } = await import('../recension/chronology/chronology-report.ts')
+  const { conflictsReport } = await import('../collation/disagreements/conflicts-report.ts')
   const { works, chronology } = recension.apparatus
-  return { bibliography: bibliographyReport(works), chronology: chronologyReport(chronology) }
+  return {
+    bibliography: bibliographyReport(works),
+    bibtex: bibtex(works),
+    ris: ris(works),
+    chronology: chronologyReport(chronology),
+    conflicts: conflictsReport(recension.disagreements),
+    suspicions,
+  }
 }
