@@ -55,6 +55,9 @@ type Index = Map<string, Set<EventTellings>>
 /** Events that share one term with a telling are looked at; a term in more of them says nothing. */
 const crowded = 200
 
+/** Tellings of an event that another is compared with. */
+const compared = 12
+
 /** For every statement the loci and events it belongs to. */
 function bindingsOf({ loci, events }: Collation): Map<string, Set<string>> {
   const bindings = new Map<string, Set<string>>()
@@ -117,7 +120,7 @@ function bestEvent(
   let most = 0
   for (const event of events) {
     let score = 0
-    for (const told of event.occurrences) {
+    for (const told of event.occurrences.slice(0, compared)) {
       const here = likeness(occurrence, told, measures)
       if (here === Number.NEGATIVE_INFINITY) {
         score = here

@@ -1,4 +1,4 @@
-import { afterRole, type Grammar, type Role } from './grammar.ts'
+import { afterRole, type Grammar, mayBegin, type Role } from './grammar.ts'
 import type { Point, Sense } from './point.ts'
 import type { RawBody, RawDate, ReadDate, Setting } from './raw-date.ts'
 import { readInterval } from './read-interval.ts'
@@ -12,8 +12,8 @@ export function findDates(text: string, grammar: Grammar): RawDate[] {
   const found: RawDate[] = []
   const clause = { flashback: false, relative: false, depth: 0 }
   for (let index = 0; index < tokens.length; ) {
-    const date =
-      readRelative(grammar, tokens, index) ?? readWhole(grammar, tokens, index) ?? readSensed(grammar, tokens, index)
+    const token = tokens[index]
+    const date = token && mayBegin(grammar, token) ? readDate(grammar, tokens, index) : undefined
     if (date) {
       found.push(...rawDates(tokens, date, settingOf(grammar, tokens, date, clause)))
       index = date.next
@@ -23,6 +23,10 @@ export function findDates(text: string, grammar: Grammar): RawDate[] {
     }
   }
   return shareYears(text, found)
+}
+
+function readDate(grammar: Grammar, tokens: readonly DateToken[], index: number): ReadDate | undefined {
+  return readRelative(grammar, tokens, index) ?? readWhole(grammar, tokens, index) ?? readSensed(grammar, tokens, index)
 }
 
 function readWhole(grammar: Grammar, tokens: readonly DateToken[], index: number): ReadDate | undefined {

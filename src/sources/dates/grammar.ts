@@ -10,6 +10,8 @@ export interface Grammar {
   phrases: Map<string, Phrase[]>
   edges: Map<string, Array<{ words: string[]; edge: Edge }>>
   relatives: Array<{ slots: Slot[]; pattern: RelativePattern }>
+  /** Words that a date can begin with; most words of a text can't. */
+  starters: ReadonlySet<string>
 }
 
 export interface Phrase {
@@ -32,7 +34,30 @@ export function grammarOf(words: DateLanguage): Grammar {
   const edges: Grammar['edges'] = new Map()
   for (const [phrase, edge] of words.edges) add(edges, { words: phrase.split(' '), edge })
   const relatives = words.relatives.map((pattern) => ({ slots: pattern.pattern.split(' ').map(slotOf), pattern }))
-  return { words, phrases, edges, relatives }
+  return { words, phrases, edges, relatives, starters: startersOf(words, phrases, edges, relatives) }
+}
+
+/** True where a date may begin: a number, a word that begins dates, a Roman numeral. */
+export function mayBegin({ starters }: Grammar, { kind, low }: DateToken): boolean {
+  return kind === 'number' || (kind === 'word' && (starters.has(low) || /^[ivx]{1,5}(?:e|ème|th)?$/u.test(low)))
+}
+
+function startersOf(
+  words: DateLanguage,
+  phrases: Grammar['phrases'],
+  edges: Grammar['edges'],
+  relatives: Grammar['relatives'],
+): Set<string> {
+  const starters = new Set([...phrases.keys(), ...edges.keys(), ...words.decadeWords])
+  for (const table of [words.months, words.seasons, words.numbers])
+    for (const word of Object.keys(table)) starters.add(word)
+  for (const word of Object.keys(words.ordinals)) starters.add(word.split('-')[0] ?? word)
+  for (const { slots } of relatives) {
+    const required = slots.findIndex(({ optional }) => !optional)
+    for (const { kind, words: own } of slots.slice(0, required + 1))
+      if (kind === 'words') for (const word of own) starters.add(word)
+  }
+  return starters
 }
 
 /** Index after the words, or -1 when they don't stand at `index`; hyphens between them don't count. */
