@@ -4,6 +4,7 @@ import type { Statement, Witness } from '../witness.ts'
 export interface Emphasis {
   at: number
   end: number
+  italic?: true
 }
 
 const longest = 300

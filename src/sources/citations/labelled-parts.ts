@@ -35,6 +35,7 @@ const takers: Taker[] = [
   taker('translatedBy', 'translator'),
   takeForeword,
   takeCoauthor,
+  takeNoDate,
   takeEdition,
   takeSeries,
   taker('editedBy', 'editor'),
@@ -124,6 +125,12 @@ function taker(label: 'translatedBy' | 'editedBy', field: 'translator' | 'editor
       return
     }
   }
+}
+
+const noDate = new RegExp(`${opening}${alternatives('noDate')}(?=[\\s.,;)]|$)`, 'iu')
+
+function takeNoDate(found: Unlabelled): void {
+  takeMatch(found, noDate)
 }
 
 const foreword = new RegExp(`[([]?${opening}${alternatives('foreword')}${boundary}\\s*:?\\s*`, 'iu')

@@ -117,7 +117,12 @@ function invertedName(text: string, at: number): OneName | null {
   const known = given.units.some((word) => initials.test(word) || isGivenName(firstPart(word)))
   if (!known && family.units.length > 1) return null
   if (!known && !/^\s*(?:[.(;:&]|,?\s*(?:and|et)\s|$)/u.test(text.slice(after, after + 8))) return null
-  return { name: `${given.units.join(' ')} ${family.units.join(' ')}`, end: after, certain: known, inverted: true }
+  return {
+    name: `${given.units.join(' ')} ${family.units.map(smallCapitals).join(' ')}`,
+    end: after,
+    certain: known,
+    inverted: true,
+  }
 }
 
 /** A family name in capitals needs no comma. */
@@ -149,7 +154,7 @@ function naturalName(text: string, at: number): OneName | null {
   if (isWord('publishers', units.at(-1) as string) || isWord('periodicals', units.at(-1) as string)) return null
   if (isWord('places', units.slice(0, 2).join(' '))) return null
   const last = units.at(-1) as string
-  const name = units.map((word) => (/^[^\p{Ll}.]{3,}$/u.test(word) ? titleCase(word) : word)).join(' ')
+  const name = units.map(smallCapitals).join(' ')
   const certain = initials.test(units[0] as string) || isGivenName(firstPart(units[0] as string))
   const end = found.end + (match(suffix, text, found.end)?.length ?? 0)
   return last.length > 1 ? { name, end, certain, inverted: false } : null
@@ -182,6 +187,11 @@ function commaName(text: string, end: number): OneName | null {
 
 function firstPart(word: string): string {
   return word.split('-')[0] ?? word
+}
+
+/** `BEE` is `Bee`, `McBee` stays. */
+function smallCapitals(word: string): string {
+  return /^[^\p{Ll}.]{3,}$/u.test(word) ? titleCase(word) : word
 }
 
 function titleCase(word: string): string {

@@ -41,7 +41,7 @@ function runOnAuthor(rest: string, names: PersonNames, separated: boolean): Refe
   const words = (names.names[0] ?? '').split(' ')
   if (names.names.length > 1 || !isGivenName(words[0] ?? '')) return null
   const length = isWord('particles', words[1] ?? '') || /^\p{Lu}\.$/u.test(words[1] ?? '') ? 3 : 2
-  if (words.length <= length || (separated && !isGivenName(words[length] ?? ''))) return null
+  if (words.length <= length || (separated && words.length < 4 && !isGivenName(words[length] ?? ''))) return null
   const end = rest.indexOf(words[length] as string, words.slice(0, length).join(' ').length)
   return end < 0 ? null : { names: { ...names, names: [words.slice(0, length).join(' ')] }, end, editors: false }
 }

@@ -100,7 +100,10 @@ function bracketBody(text: string, parts: Segment[], at: number): ReferenceBody 
 function plainBody(text: string, parts: Segment[], fields: Fields): ReferenceBody {
   const media = parts.filter((part) => !/^(?:Print|Web|Broché|Relié)$/u.test(part.text))
   const last = media.at(-1)?.text ?? ''
-  const paged = fields.pages === undefined && media.length > 2 && /^\d{1,4}\s?[-–—]\s?\d{1,4}$|^\d{1,3}$/u.test(last)
+  const paged =
+    fields.pages === undefined &&
+    media.length > (/^\p{Lu}[\p{L}’'-]+$/u.test(media[0]?.text ?? '') ? 1 : 2) &&
+    /^\d{1,4}\s?[-–—]\s?\d{1,4}$|^\d{1,3}$/u.test(last)
   const kept = paged ? media.slice(0, -1) : media
   const found = imprint(kept, 1)
   const left = kept.slice(0, kept.length - found.taken)

@@ -2,6 +2,7 @@ import type { WorkKind } from '../witness.ts'
 import type { Emphasis } from './emphasis.ts'
 import { tidyTitle } from './labelled-parts.ts'
 import { type Ranges, ranges } from './ranges.ts'
+import { isPeriodical } from './reference-kind.ts'
 import { titleAuthor } from './title-author.ts'
 import { type Candidate, type Cue, isTitle, otherName, type Reading, readCue } from './title-cues.ts'
 import { type Token, titleRun, tokens } from './title-runs.ts'
@@ -37,7 +38,7 @@ export interface TitleContext {
 export function runningTitles(text: string, marked: Emphasis[], context: TitleContext): RunningTitle[] {
   const list = tokens(text)
   const found: RunningTitle[] = []
-  const given = ranges([...marked, ...quoted(text)])
+  const given = ranges([...marked.map((range) => ({ ...range, italic: true as const })), ...quoted(text)])
   let previous: { end: number; reading: Reading } | null = null
   for (let first = 0; first < list.length; first += 1) {
     const candidate = candidateAt(list, first, text, given, context.words)
@@ -56,7 +57,7 @@ export function runningTitles(text: string, marked: Emphasis[], context: TitleCo
       at: candidate.at,
       end: candidate.end,
       title: candidate.title,
-      kind: reading.kind,
+      kind: reading.cue === 'none' && isPeriodical(candidate.title) ? 'periodical' : reading.kind,
       ...(candidate.year ? { year: candidate.year } : {}),
     })
     previous = { end: candidate.end, reading }
@@ -65,17 +66,21 @@ export function runningTitles(text: string, marked: Emphasis[], context: TitleCo
   return found
 }
 
-const none: ReadonlySet<string> = new Set()
+/** A picture or a ship, by the words just before. */
+function isOtherArt(candidate: Candidate, words: TitleWords): boolean {
+  const before = candidate.before.toLowerCase().match(/[\p{L}-]+/gu) ?? []
+  return before.slice(-6).some((word) => words.otherArts.has(word))
+}
 
 function continued(cue: Cue): Cue {
   return cue === 'periodical' ? 'periodical' : 'list'
 }
 
 function accepted(candidate: Candidate, reading: Reading, { words, names }: TitleContext): boolean {
-  if (reading.cue === 'none') return false
+  if (reading.cue === 'none' && (candidate.marked !== 'italic' || isOtherArt(candidate, words))) return false
   if (reading.cue !== 'noun' && words.nicknames.test(candidate.before)) return false
   if (candidate.marked && !looksLikeTitle(candidate, words)) return false
-  return isTitle(candidate, reading.cue, otherName(candidate, words, reading.cue === 'periodical' ? none : names))
+  return isTitle(candidate, reading.cue, otherName(candidate, reading.cue, words, names))
 }
 
 const yearAfter =
@@ -95,7 +100,7 @@ function candidateAt(list: Token[], first: number, text: string, given: Ranges, 
   return {
     ...run,
     title: tidyTitle(text.slice(run.at, run.end)),
-    marked: range !== null,
+    marked: range ? (range.italic ? 'italic' : 'quoted') : null,
     before: text.slice(Math.max(0, run.at - 90), run.at),
     after,
     ...(year ? { year } : {}),

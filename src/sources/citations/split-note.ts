@@ -61,6 +61,7 @@ function standsAlone(piece: string): boolean {
   const reference = parseReference(piece.trim())
   if (!reference) return false
   if (reference.form === 'ibid' || reference.form === 'op-cit') return true
+  if (reference.form === 'short' && reference.pages) return true
   return (
     Boolean(reference.title && (reference.author ?? reference.translator ?? reference.container)) && rank(reference) > 1
   )

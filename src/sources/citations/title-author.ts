@@ -16,12 +16,15 @@ export function titleAuthor(
   context: TitleContext,
 ): { author?: string; own?: true; translator?: string } {
   const { words, main } = context
-  if (reading.kind === 'periodical') return {}
+  if (reading.kind === 'periodical' || reading.cue === 'none') return {}
   const by = /^["”»’]?(?:\s?\([^()]{0,60}\))?,?\s(?:by|par|de)\s(?=\p{Lu})/u.exec(candidate.after)
   const after = by && namesAt(candidate.after, by[0].length)
   if (after && (after.certain || by[0].includes('by'))) return person(after.names[0] as string, context)
   const described = /\b(?:by|par)\s([\p{L}.][\p{L}. -]{2,30}?)\s(?:in|dans)\s["“«‘]?$/u.exec(candidate.before)
   if (described) return person(described[1] as string, context)
+  const held = /(?:^|\s)(?:by|par|de|of)\s(?=\p{Lu})([^,.;:]{3,40}),\s["“«‘]?\s?$/u.exec(candidate.before)
+  const holderName = held && namesAt(held[1] as string, 0)
+  if (holderName?.certain && holderName.end === held?.[1]?.length) return person(holderName.names[0] as string, context)
   const holder = list[candidate.first - 1]
   if (reading.cue === 'carrying')
     return holder && /['’]s$/u.test(holder.text) ? carriedAuthor(list, candidate, text, main) : {}

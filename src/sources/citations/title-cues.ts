@@ -21,7 +21,7 @@ export interface Reading {
 export interface Candidate extends TitleRun {
   title: string
   /** Its ends are shown by quotation marks or italics. */
-  marked: boolean
+  marked: 'italic' | 'quoted' | null
   year?: string
   before: string
   after: string
@@ -85,10 +85,16 @@ function periodicalCue(candidate: Candidate, near: Token | undefined, marks: str
   if (near && words.periodicalNouns.has(near.lower) && /^[,(«“"‘']{0,2}$/u.test(marks) && !candidate.year) {
     return !(words.nouns[near.lower] && /[«“"‘]/u.test(marks))
   }
-  const apposition = /^["”»’]?,\s(?:(?:a|an|the|une?|le|la|l['’])\s?)(?:[\p{Ll}'’-]+\s){0,4}([\p{Ll}]+)/u.exec(
+  const described = /^["”»’]?,\s(?:an?|the|une?|le|la|l['’])\s?((?:[\p{Ll}'’-]+\s){0,4}[\p{Ll}]+)/u.exec(
     candidate.after,
   )
-  if (apposition && words.periodicalNouns.has(apposition[1] as string)) return true
+  if (
+    described?.[1]
+      ?.split(' ')
+      .slice(0, 4)
+      .some((word) => words.periodicalNouns.has(word))
+  )
+    return true
   if (!words.periodicalVerbs.test(candidate.before.replace(/[«“"‘'\s]+$/u, ' ').trimEnd())) return false
   return isPeriodical(candidate.title) || /^(?:Le|La|Les|L['’]\p{L}+|Die|Der|El)(?:\s|$)/u.test(candidate.title)
 }
@@ -97,14 +103,16 @@ function periodicalCue(candidate: Candidate, near: Token | undefined, marks: str
 export type OtherName = 'name' | 'institution' | null
 
 /** Whether the words are a person or a place, or hold a word that institutions and events are named with. */
-export function otherName(candidate: Candidate, words: TitleWords, names: ReadonlySet<string>): OtherName {
+export function otherName(candidate: Candidate, cue: Cue, words: TitleWords, names: ReadonlySet<string>): OtherName {
   const { title } = candidate
   if (isPlace(title) || isRegion(title) || isWord('months', title) || isWord('languages', title)) return 'name'
-  if (names.has(title) && title.split(' ').length <= 2) return 'name'
+  if (cue !== 'periodical' && names.has(title) && title.split(' ').length <= 2) return 'name'
   const people = leadingNames(title)
   if (people?.certain && people.end >= title.length && people.names[0]?.split(' ').length !== 1) return 'name'
-  const parts = title.split(/\s+/u)
-  return parts.some((part) => words.institutions.has(part.toLowerCase().replace(/['’]s$/u, ''))) ? 'institution' : null
+  const parts = title.split(/\s+/u).map((part) => part.toLowerCase().replace(/['’]s$/u, ''))
+  const bare = cue !== 'periodical' && candidate.year === undefined && candidate.marked === null && parts.length < 4
+  const named = parts.some((part) => words.institutions.has(part) || (bare && words.geography.has(part)))
+  return named ? 'institution' : null
 }
 
 function isRegion(title: string): boolean {
@@ -114,13 +122,20 @@ function isRegion(title: string): boolean {
 
 /** Whether the cue and the looks of the words together make a title. */
 export function isTitle(candidate: Candidate, cue: Cue, other: OtherName): boolean {
-  if (other === 'name' || cue === 'none') return false
   const { title, marked, year, after } = candidate
-  const shown = marked || year !== undefined
+  if (other === 'name' || (cue === 'none' && (marked !== 'italic' || other !== null))) return false
+  if (cue === 'none') return isPhrase(title)
+  const shown = marked !== null || year !== undefined
   if (shown && (cue !== 'speech' || other === null || marked)) return cue !== 'periodical' || other === null
   if (other === 'institution')
     return cue === 'noun' && /^["”»’]?\s?[,.;:)]/u.test(after) && title.split(/\s+/u).length > 2
   return byShape(candidate, cue)
+}
+
+/** Italics without any cue are a title when they are several words that names and foreign terms are not made of. */
+function isPhrase(title: string): boolean {
+  const words = title.split(/\s+/u)
+  return words.length > 2 || (words.length > 1 && /^(?:The|A|An|Le|La|Les|Un|Une|Der|Die|Das|El|Il)\s/u.test(title))
 }
 
 /** Without a year, quotation marks or italics, only the words themselves and the cue speak for a title. */

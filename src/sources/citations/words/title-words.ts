@@ -41,4 +41,8 @@ export interface TitleWords {
   listRemarks: RegExp
   /** Last words of names that are no titles: `Union`, `Prize`. */
   institutions: ReadonlySet<string>
+  /** Words in short names of places and times that are no titles: `Lake`. */
+  geography: ReadonlySet<string>
+  /** Nouns before the names of pictures, ships and the like, which are in italics too. */
+  otherArts: ReadonlySet<string>
 }

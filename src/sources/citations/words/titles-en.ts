@@ -113,6 +113,12 @@ export const englishTitles: TitleWords = {
   listRemarks:
     /^(?:sources?|notes?|see also|compiled (?:from|by)|translations? by|for a (?:full|complete)|a (?:full|complete) (?:list|bibliography)|this list|source)\b\s*[:.]/iu,
   institutions: set(
-    'union party prize award university college institute school society association congress committee army war battle treaty conference republic kingdom empire states council ministry museum library hospital church street road avenue square club league movement expedition company bank gang group front academy laboratory department office station railway day week year century medal order international federation mountains mountain river lake sea ocean island islands north south east west opposition government parliament court',
+    'union party prize award university college institute school society association congress committee army battle treaty conference republic kingdom empire states council ministry museum library hospital church club league movement expedition company bank gang academy laboratory department office parliament government federation international opposition court',
+  ),
+  geography: set(
+    'street road avenue square station railway day week year century medal order mountains mountain mount river lake sea ocean island islands glacier valley bay cape point front group war north south east west hotel house camp',
+  ),
+  otherArts: set(
+    'painting paintings picture pictures portrait canvas drawing drawings sculpture statue ship ships steamer liner vessel boat yacht schooner symphony opera song album film films ballet',
   ),
 }

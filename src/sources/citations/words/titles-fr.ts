@@ -87,6 +87,12 @@ export const frenchTitles: TitleWords = {
     /(?:^|[^\p{L}])(?:sur (?:lui|elle)|études|ouvrages sur|à propos|biographies?|pour aller plus loin|lectures?|voir aussi|sources?|références|critique)(?![\p{L}])/iu,
   listRemarks: /^(?:sources?|notes?|voir aussi|liste établie|d'après|cette liste|source)(?![\p{L}])\s*[:.]/iu,
   institutions: set(
-    'union parti prix université collège institut école société association congrès comité armée guerre bataille traité conférence république royaume empire états conseil ministère musée bibliothèque hôpital église rue avenue place club ligue mouvement expédition compagnie banque bande groupe front académie laboratoire',
+    'union parti prix université collège institut école société association congrès comité armée bataille traité conférence république royaume empire états conseil ministère musée bibliothèque hôpital église club ligue mouvement expédition compagnie banque académie laboratoire gouvernement parlement tribunal',
+  ),
+  geography: set(
+    'rue avenue place gare boulevard quai hôtel maison mont lac rivière mer océan île îles glacier vallée cap pointe front groupe guerre nord sud est ouest',
+  ),
+  otherArts: set(
+    'tableau tableaux toile toiles peinture portrait dessin gravure sculpture statue navire paquebot bateau voilier symphonie opéra chanson ballet film films',
   ),
 }
