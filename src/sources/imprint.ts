@@ -8,7 +8,7 @@ const licences = [
   /\bCreative Commons(?: [\p{L}-]+){0,6}?(?: \d\.\d)?(?: International| Unported)?(?: licen[cs]e)?/iu,
   /\bGNU Free Documentation Licen[cs]e\b/i,
   /\b(?:public domain|domaine public)\b/i,
-  /©\s?(?:\d{4}(?:[-–]\d{4})? )?[\p{Lu}][\p{L}.' -]{1,60}/u,
+  /©\s?[^.;:()|]{2,60}/u,
 ]
 
 /** What is known of a source as a publication: settings first, then markup, then its own first and last lines. */

@@ -15,6 +15,8 @@ export const en: Phrases = {
     extracts:
       /^(?:primary sources?|primary documents?|documents?|source documents?|extracts?|excerpts?|original documents?|document extracts?|sources and documents|in (?:his|her|their) own words|selected (?:passages|texts)|appendix of documents)$/,
   },
+  allWorks:
+    /^(?:(?:selected|major|complete|published|other|main|principal|his|her|their) )*(?:works?|writings?|publications?|books?|bibliography)(?: (?:in|by|available|published).*)?$|reading|secondary/,
   furniture: [
     /^jump to:?(?: navigation| search|,|\s)*$/,
     /^skip to (?:main )?(?:content|navigation|search)$/,
@@ -32,10 +34,13 @@ export const en: Phrases = {
     /^(?:tags?|tagged(?: with| in)?|filed under|posted in|topics?|labels?|keywords?)\s*:.*$/,
     /^(?:posted|published|updated|modified) (?:on|by|in|at) .{2,60}$/,
     /^(?:navigation menu|personal tools|not logged in|create account|namespaces|variants|tools|what links here|related changes|upload file|special pages|permanent link|page information|cite this page|wikidata item|printable version|download as pdf|random (?:page|article)|recent changes|main page|authority control\b.*|this article (?:needs|may|includes|is written|relies|does not|has multiple).{0,240})$/,
-    /^(?:previous|next|older|newer)(?: (?:post|page|article|entry|chapter|section|story|entries|posts))?(?:\s*[:»›→>].*)?$/,
+    /^(?:previous|next|older|newer)(?: (?:posts?|pages?|articles?|entry|entries|chapter|section|story|essay|letter|lesson|item|issue|review|document|poem))?(?:\s*[:»›→>].*)?$/,
     /^(?:back to (?:top|home|index|contents|the top)|return to .{2,40}|click (?:here|to|on) .{0,60}|click here|home(?:page)?|menu|search|advertisements?|sponsored(?: content)?|loading(?:\.\.\.|…)?|toggle .{2,40}|please (?:enable|support|donate|help|share).{0,100}|you (?:may|might) also like.{0,40}|related (?:posts|articles|stories)|most (?:read|popular)|trending(?: now)?|contents(?: \[hide\])?|table of contents|\[?hide\]?|\[?show\]?)$/,
     /^(?:(?:file|image|media|datei|fichier):\S.*\.(?:jpe?g|png|gif|svg|webp|tiff?)(?:\|.*)?)$/,
     /^page \d+ of \d+$/,
+    /^share(?: (?:this|on|via))?(?: \p{L}{2,12})?\s?:.{0,120}$/u,
+    /^(?:how to cite|cite this|to cite this|citation:).{0,160}$/,
+    /^(?:https?:\/\/|www\.)\S+.{0,160}$/,
     /^.{0,120}\b(?:licen[cs]ed under|released (?:under|into)|dedicated to the public domain|may be (?:freely )?(?:copied|reproduced|distributed)|creative commons)\b.{0,120}$/,
   ],
   menu: /^(?:home|about(?: us)?|contact(?: us)?|search|menu|news|events?|archives?|blog|shop|store|donate|log ?in|sign (?:in|up)|register|help|faq|privacy(?: policy)?|terms(?: of (?:use|service))?|cookies?(?: policy)?|site ?map|subscribe|newsletter|rss|facebook|twitter|x|instagram|youtube|linkedin|pinterest|whatsapp|reddit|tumblr|email|e-mail|print|share|tweet|page|talk|discussion|article|read|edit|view (?:source|history)|history|collections?|exhibitions?|visit(?: us)?|support us|membership|careers|press|accessibility|disclaimers?|next|previous|back|top|up|index|contents|pdf|download|english|français|deutsch|español)$/,
@@ -49,6 +54,7 @@ export const en: Phrases = {
     /^(?:(?:chapter|part|book|section|letter|volume|canto|act|scene|appendix)\s+(?:[ivxlcdm]+|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the (?:first|second|third|fourth|fifth|last))\b.{0,100}|(?:preface|prologue|epilogue|introduction|foreword|afterword|conclusion|postscript|appendix|acknowledge?ments|dedication))$/,
   extract: /^(?:document|doc\.?|extract|excerpt|source|text)\s+(?:no\.?\s*)?(\d{1,3}|[a-z])\b/,
   firstPerson: /(?<![\p{L}\p{N}])(?:i|me|my|myself|mine|we|us|our|ours)(?![\p{L}\p{N}])/gu,
+  thirdPerson: /(?<![\p{L}])(?:he|she|his|her)(?![\p{L}])/u,
   authorCue:
     /\b(?:is an? (?:[\p{L}-]+ ){0,5}(?:writer|author|historian|journalist|poet|professor|lecturer|editor|translator|researcher|teacher|novelist|critic|curator|archivist|librarian|scholar|freelance\w*|student|fellow|biographer)|is the author of|(?:is )?(?:based|lives|living|teaches|writes|works) (?:in|at|for)|has (?:written|published|taught|edited)|(?:his|her|their) (?:website|blog|latest book|most recent book|work has appeared)|contribut(?:es|or|ing))/u,
   reference:

@@ -15,6 +15,8 @@ export const fr: Phrases = {
     extracts:
       /^(?:sources? primaires?|documents?|textes?(?: choisis)?|extraits?|pièces? justificatives?|morceaux choisis|témoignages?|documents? d['’]époque|sources et documents)$/,
   },
+  allWorks:
+    /^(?:(?:ses|principales?|principaux|autres) )*(?:œuvres?|oeuvres?|ouvrages?|publications?|écrits?|livres?|bibliographie)(?: (?:de|du|en|publiée?s?|principales?|choisie?s?|sur).*)?$|lectures|pour (?:en savoir|aller) plus/,
   furniture: [
     /^aller à\s*:?(?: la)?(?: navigation| rechercher| recherche|,|\s)*$/,
     /^(?:aller au contenu|passer au contenu|accéder au contenu)(?: principal)?$/,
@@ -32,10 +34,13 @@ export const fr: Phrases = {
     /^(?:laisser un commentaire|ajouter un commentaire|poster un commentaire|\d+ (?:commentaires?|réponses?|partages?|vues?)|commentaires?(?: fermés| \(\d+\))?|aucun commentaire)$/,
     /^(?:étiquettes?|mots?[- ]clés?|tags?|classé dans|publié dans|rubriques?|thèmes?)\s*:.*$/,
     /^(?:menu de navigation|outils personnels|non connecté|créer un compte|espaces de noms|variantes|outils|pages liées|suivi des pages liées|téléverser un fichier|pages spéciales|lien permanent|informations sur la page|citer cette page|élément wikidata|version imprimable|article au hasard|notices d['’]autorité.*|(?:cet article|cette section) (?:ne cite pas|est à|doit|peut|manque|n['’]est pas).{0,240})$/,
-    /^(?:article |page |billet )?(?:précédente?|suivante?)(?:\s*[:»›→>].*)?$/,
+    /^(?:article |page |billet |texte |document |lettre )?(?:précédente?|suivante?)(?:\s*[:»›→>].*)?$/,
     /^(?:retour (?:en haut|à l['’]accueil|au sommaire|au menu|à la liste).{0,20}|haut de page|cliquez (?:ici|sur) ?.{0,60}|accueil|menu|rechercher|recherche|publicité|chargement(?:\.\.\.|…)?|sommaire(?: \[masquer\])?|table des matières|\[?masquer\]?|\[?afficher\]?|à lire (?:aussi|également).{0,40}|articles similaires|sur le même sujet)$/,
     /^(?:(?:fichier|image|file|média):\S.*\.(?:jpe?g|png|gif|svg|webp|tiff?)(?:\|.*)?)$/,
     /^page \d+ (?:sur|de) \d+$/,
+    /^partager(?: (?:cet?|cette|sur|via))?(?: \p{L}{2,12})?\s?:.{0,120}$/u,
+    /^(?:pour citer (?:cet|cette|ce) |comment citer ).{0,160}$/,
+    /^(?:https?:\/\/|www\.)\S+.{0,160}$/,
     /^.{0,120}(?:sous licence|licence creative commons|domaine public|reproduction (?:autorisée|interdite)).{0,120}$/,
   ],
   menu: /^(?:accueil|à propos|contact(?:ez-nous)?|rechercher?|recherche|menu|actualités?|agenda|archives?|blog|boutique|faire un don|dons|connexion|se connecter|inscription|aide|faq|mentions légales|confidentialité|politique de confidentialité|cookies?|plan du site|s['’]abonner|newsletter|infolettre|rss|facebook|twitter|x|instagram|youtube|linkedin|courriel|e-?mail|imprimer|partager|article|discussion|lire|modifier(?: le code)?|voir (?:le texte source|l['’]historique)|historique|collections?|expositions?|visite(?:r)?|presse|accessibilité|précédent|suivant|retour|haut|sommaire|pdf|télécharger|english|français)$/,
@@ -49,6 +54,7 @@ export const fr: Phrases = {
     /^(?:(?:chapitre|partie|livre|section|lettre|tome|acte|scène|annexe|volume)\s+(?:[ivxlcdm]+|\d{1,3}|premier|première|deuxième|second|seconde|troisième|quatrième|cinquième|dernière?)(?![\p{L}\p{N}]).{0,100}|(?:première|deuxième|seconde|troisième|quatrième|dernière) partie.{0,100}|(?:préface|prologue|épilogue|introduction|avant-propos|postface|conclusion|post-scriptum|annexes?|remerciements|dédicace))$/u,
   extract: /^(?:document|doc\.?|extrait|texte|source|pièce)\s+(?:n[°ºo]\.?\s*)?(\d{1,3}|[a-z])(?![\p{L}\p{N}])/u,
   firstPerson: /(?<![\p{L}\p{N}])(?:je|j['’]|me|m['’]|moi|mon|ma|mes|nous|notre|nos|mien|mienne)(?![\p{N}])/gu,
+  thirdPerson: /(?<![\p{L}])(?:il|elle)(?![\p{L}])/u,
   authorCue:
     /(?<![\p{L}])(?:est (?:un |une )?(?:[\p{L}-]+ ){0,4}(?:écrivaine?|auteure?|autrice|historienne?|journaliste|poète|professeure?|enseignante?|éditeur|éditrice|traducteur|traductrice|chercheur|chercheuse|romancière?|critique|conservateur|conservatrice|archiviste|bibliothécaire|doctorante?|maître de conférences)|est l['’](?:auteure?|autrice) d|vit et travaille|vit (?:à|en)|enseigne|a (?:publié|écrit|dirigé|traduit)|(?:son|sa) (?:dernier livre|dernier ouvrage|site|blog)|collabore)/u,
   reference:

@@ -3,6 +3,8 @@ export interface Phrases {
   language: string
   /** Headings, without numbers, colons and edit links. */
   headings: { works: RegExp; notes: RegExp; links: RegExp; author: RegExp; extracts: RegExp }
+  /** Headings for all works and for further reading, which kinds of works such as `Novels` stand below or after. */
+  allWorks: RegExp
   /** Whole lines that belong to the site, not to the text. */
   furniture: RegExp[]
   /** Words of a menu: a line made of nothing else is one. */
@@ -18,6 +20,8 @@ export interface Phrases {
   extract: RegExp
   /** First person, by which quoted prose is known. */
   firstPerson: RegExp
+  /** Who is told of in the third person, by which prose about somebody is known. */
+  thirdPerson: RegExp
   /** What a note about the writer of a page says. */
   authorCue: RegExp
   /** Cues of a reference: page, volume, same work. */

@@ -53,6 +53,7 @@ function isWhole(text: string): boolean {
 function isVoiced(block: Block, least: number, names: string[], sheet: Sheet): boolean {
   if (!noteMark.test(block.text.slice(-16)) || /^["“«]/.test(block.text)) return false
   if (names.some((name) => block.text.includes(name))) return false
+  if (least === 0 && sheet.phrases.thirdPerson.test(block.text.toLowerCase())) return false
   return ownVoice(block.text, sheet) >= least
 }
 

@@ -16,7 +16,20 @@ export function byline(sheet: Sheet): Finding[] {
     if (isByline(block, sheet, from > 0) || isSubtitle(block, sheet, from)) out.push({ block, type: 'byline' })
     else if (shapeOf(block).words > 12) break
   }
-  return out
+  return [...out, ...signatures(sheet, new Set(out.map(({ block }) => block)))]
+}
+
+/** `By Jo Holm, updated 2020` below the text. */
+function signatures({ blocks }: Sheet, known: Set<Block>): Finding[] {
+  const signed =
+    /^(?:by|par|written by|écrit par) \p{Lu}[\p{L}.'’-]*(?: (?:de |van |von |Le )?\p{Lu}[\p{L}.'’-]*){1,3}(?:\s?[,|(·©–-].{0,100})?\.?$/iu
+  return blocks
+    .filter(
+      (block) =>
+        !block.found && !known.has(block) && /^\p{Lu}/u.test(block.text) && signed.test(block.text.slice(0, 240)),
+    )
+    .filter((block) => block.text.length < 240 && /^\p{L}+ (?:\p{L}+ )?\p{Lu}/u.test(block.text))
+    .map((block) => ({ block, type: 'byline' }))
 }
 
 function isByline(block: Block, { phrases }: Sheet, titled: boolean): boolean {

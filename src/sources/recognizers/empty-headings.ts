@@ -1,13 +1,24 @@
-import { headingName } from '../heading-name.ts'
-import type { Finding, Sheet } from '../sheet.ts'
+import { sectionRole } from '../section-role.ts'
+import type { Block, Finding, Sheet } from '../sheet.ts'
+import type { SectionRole } from '../witness.ts'
 
-/** `See also` and `External links` whose links were lost. */
+/** `See also` and `External links` whose links were lost, and stray links that look like headings, above the notes or at the end. */
 export function emptyHeadings(sheet: Sheet): Finding[] {
   const rest = sheet.blocks.filter((block) => block.found?.type !== 'furniture')
-  return rest.flatMap((block, at) => {
-    if (block.found?.type !== 'heading' || !sheet.phrases.headings.links.test(headingName(block.text).toLowerCase()))
-      return []
-    const below = rest[at + 1]
-    return below?.found?.type === 'list-item' ? [] : [{ block, type: 'furniture' as const }]
-  })
+  const out: Finding[] = []
+  let above: SectionRole | 'end' = 'end'
+  for (let at = rest.length - 1; at >= 0; at -= 1) {
+    const block = rest[at] as Block
+    if (block.found?.type !== 'heading') {
+      above = 'body'
+      continue
+    }
+    const role = sectionRole(block.text, sheet.phrases)
+    const isLost = role === 'links' && rest[at + 1]?.found?.type !== 'list-item'
+    const isStray =
+      role === 'body' && block.found.by === 'headings' && (above === 'notes' || above === 'links' || above === 'end')
+    if (isLost || isStray) out.push({ block, type: 'furniture' })
+    else above = role
+  }
+  return out
 }

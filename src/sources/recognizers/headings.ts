@@ -86,23 +86,23 @@ function endsInYear(block: Block): boolean {
 }
 
 /**
- * A heading right under another is one level deeper, and so are those that follow until the next such pair,
- * or until the notes, works or links.
+ * A heading right under another is one level deeper, and so are those that follow until the next such pair, or until
+ * the notes, works or links. Kinds of works stand below a heading for all of them.
  */
 function withDepths(likely: Block[], { blocks, phrases }: Sheet): Finding[] {
   const places = new Map(blocks.map((block, at) => [block, at]))
   const isNext = (one: Block | undefined, two: Block | undefined) =>
     one !== undefined && two !== undefined && (places.get(two) ?? 0) - (places.get(one) ?? 0) === 1
-  const hasProse = (one: Block | undefined, two: Block) =>
-    one !== undefined && blocks.slice(places.get(one), places.get(two)).some(isParagraph)
   let depth = 2
-  let role = 'body'
+  let group: Block | undefined
   return likely.map((block, i) => {
-    const own = sectionRole(block.text, phrases)
-    if (isNext(likely[i - 1], block)) depth = Math.min(depth + 1, 3)
-    else if (isNext(block, likely[i + 1]) || own !== 'body')
-      depth = own === 'works' && role === 'works' && !hasProse(likely[i - 1], block) ? 3 : 2
-    role = own
+    const name = headingName(block.text).toLowerCase()
+    const role = sectionRole(block.text, phrases)
+    if (role === 'works') depth = group && !phrases.allWorks.test(name) ? 3 : 2
+    else if (role !== 'body') depth = 2
+    else if (isNext(likely[i - 1], block)) depth = Math.min(depth + 1, 3)
+    else if (isNext(block, likely[i + 1])) depth = 2
+    group = role !== 'works' ? undefined : phrases.allWorks.test(name) ? block : group
     return { block, type: 'heading' as const, depth }
   })
 }

@@ -20,6 +20,7 @@ import { markup } from './markup.ts'
 import { narrative } from './narrative.ts'
 import { pageHeads } from './page-heads.ts'
 import { residue } from './residue.ts'
+import { runInLists } from './run-in-lists.ts'
 import { setIn } from './set-in.ts'
 import { signedHeadings } from './signed-headings.ts'
 import { tables } from './tables.ts'
@@ -45,6 +46,7 @@ export const recognizers: Array<[string, Recognizer]> = [
   ['byline', byline],
   ['extract-heads', extractHeads],
   ['endnotes', endnotes],
+  ['run-in-lists', runInLists],
   ['works', works],
   ['author-note', authorNote],
   ['verses', verses],

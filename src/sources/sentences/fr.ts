@@ -6,7 +6,7 @@ const set = (words: string) => new Set(words.split(' '))
 export const fr: SentenceTable = {
   titles: set('m mm mme mmes mlle dr pr prof me mgr gal cdt cap col lt st ste r.p'),
   abbreviations: set(
-    'etc cf ibid ibidem id op cit loc art éd éds ed trad dir coll rééd réimpr introd préf av apr env ca c v vs ex fig suppl rev univ impr dép arr boul bd av janv févr fév avr juil sept oct nov déc j.-c p.-s',
+    'etc cf ibid ibidem id op cit loc art éd éds ed trad dir coll rééd réimpr introd préf av apr env ca c v vs ex fig suppl rev univ impr dép arr arch dép préf bibl mss boul bd av janv févr fév avr juil sept oct nov déc j.-c p.-s',
   ),
   beforeNumbers: set('n no nos vol vols t tt p pp chap ch art al fig pl l liv f fol ff sect par § cap'),
   starters: set(

@@ -3,10 +3,11 @@ import type { Call } from '../sheet.ts'
 const bracketed = /\[([^[\]]{1,60})\]/g
 const label = /^(?:(?:note|nb|n|fn|nt)\.? ?)?(?:\d{1,3}|[a-z])$/i
 const glued = /(?<=[\p{L}\p{N}.,;:!?…)\]"'”’»])(?:(?<=["”’»…]) )?(\d{1,3}|[¹²³⁰⁴-⁹]{1,3})(?=$|[\s—–,.;:)\]])/gu
+const rounded = /(?<=[.!?…"”’»] ?)\((\d{1,3})\)(?=$|[\s.,;])/gu
 const figures = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /**
- * Finds the note marks of a paragraph: `voiceless.3`, `end.”8 The`, `attack,[3]`, and furniture such as `[citation needed]`.
+ * Finds the note marks of a paragraph: `voiceless.3`, `end.”8 The`, `attack,[3]`, `end.” (4)`, and furniture such as `[citation needed]`.
  * A figure is a mark only where the document has a note of that number.
  *
  * `noteMarks('In 1917 it fell.3 So', [], new Set(['3']), /^edit$/)` is `[{from: 16, to: 17, label: '3'}]`.
@@ -17,8 +18,11 @@ export function noteMarks(text: string, calls: Call[], labels: Set<string>, furn
     const inner = (match[1] as string).trim()
     const range = { from: match.index, to: match.index + match[0].length }
     if (furniture.test(inner.toLowerCase())) out.push({ ...range, label: null })
-    else if (label.test(inner) && (labels.has(inner) || isAttached(text, match.index, inner)))
-      out.push({ ...range, label: inner })
+    else if (isLabel(text, range, inner, labels)) out.push({ ...range, label: inner })
+  }
+  for (const match of labels.size > 0 ? text.matchAll(rounded) : []) {
+    const number = match[1] as string
+    if (labels.has(number)) out.push({ from: match.index, to: match.index + match[0].length, label: number })
   }
   for (const match of labels.size > 0 ? text.matchAll(glued) : []) {
     const number = plainFigures(match[1] as string)
@@ -26,6 +30,16 @@ export function noteMarks(text: string, calls: Call[], labels: Set<string>, furn
     if (labels.has(number) && isMark(text, match.index, to)) out.push({ from: match.index, to, label: number })
   }
   return withoutOverlaps(out)
+}
+
+function isLabel(
+  text: string,
+  { from, to }: { from: number; to: number },
+  inner: string,
+  labels: Set<string>,
+): boolean {
+  if (!label.test(inner) || (/^\p{L}$/u.test(inner) && /\p{L}/u.test(text[to] ?? ' '))) return false
+  return labels.has(inner) || isAttached(text, from, inner)
 }
 
 /** `word[4]`, but not `array [4]`, nor `[a]` in a word that an editor mended. */
