@@ -6,30 +6,38 @@ const attributed =
 
 /** Captions that run into the paragraph below them: `Jane Doe, 1912From the first day …` */
 export function gluedCaptions(sheet: Sheet): Finding[] {
+  let words: Set<string> | undefined
+  const isWord = (word: string) => {
+    words ??= new Set(sheet.text.match(/\p{Lu}\p{Ll}+(?!\p{L})/gu))
+    return words.has(word)
+  }
   return sheet.blocks.flatMap((block) => {
     if (block.found || block.text.length < 120) return []
-    const upTo = gluedEnd(block.text) ?? attributedEnd(block.text)
+    const upTo = gluedEnd(block.text, sheet, isWord) ?? attributedEnd(block.text)
     return upTo ? [{ block, upTo, type: 'caption' as const }] : []
   })
 }
 
 /** The last seam of a small letter, figure or bracket and a capital in the opening words, if no sentence ends before it. */
-function gluedEnd(text: string): number | null {
+function gluedEnd(text: string, sheet: Sheet, isWord: (word: string) => boolean): number | null {
   const head = text.slice(0, 240)
   const stop = /[\p{Ll}\p{N})][.!?]\s/u.exec(head)?.index ?? head.length
   let seam: number | null = null
   for (const { index } of head.matchAll(glue)) {
     if (index >= stop) break
-    if (isSeam(head, index)) seam = index
+    if (isSeam(head, index, sheet, isWord)) seam = index
   }
   return seam
 }
 
-/** A year before it; or words on both sides that are no name like `McKay`. */
-function isSeam(head: string, at: number): boolean {
+/** A year before it; or words on both sides that are no name like `McKay` or `LinkedIn`, and no verb before. */
+function isSeam(head: string, at: number, { phrases }: Sheet, isWord: (word: string) => boolean): boolean {
   const before = head.slice(0, at)
-  if (/(?<!\d)\d{4}$|\)$/.test(before)) return true
+  if (/(?<!\d)\d{4}$/.test(before)) return true
+  if (phrases.finite.test(before.toLowerCase()) || before.split(' ').length > 20) return false
   const word = /[\p{L}'’]*$/u.exec(before)?.[0] ?? ''
+  if (before.endsWith(')')) return before.includes(' ')
+  if (/^\p{Lu}/u.test(word) && !isWord(word)) return false
   return word.length >= 4 && before.includes(' ') && /^\p{Lu}\p{Ll}*\s/u.test(head.slice(at))
 }
 
