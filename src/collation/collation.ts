@@ -64,6 +64,8 @@ export interface Disagreement {
   id: string
   topic: string
   kind: DisagreementKind
+  /** Kind of deed whose date is in question (see sources/clauses). */
+  deed?: string
   claims: Claim[]
   /** Set by a `prefer` decision of the editor. */
   settled?: { value: string; reason: string }

@@ -26,7 +26,8 @@ export function findDisagreements(
     const claims = ordered(draft).map(claimOf)
     const id = number === 1 ? topic : `${topic} ${number}`
     const settled = settledBy({ topic, claims }, config?.decisions ?? [])
-    return { id, topic, kind: draft.kind, claims, ...(settled ? { settled } : {}) }
+    const deed = draft.about.deed === undefined ? {} : { deed: draft.about.deed }
+    return { id, topic, kind: draft.kind, ...deed, claims, ...(settled ? { settled } : {}) }
   })
 }
 

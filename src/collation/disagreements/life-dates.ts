@@ -65,7 +65,7 @@ function infoboxOf(told: Told, date: DateMention): EndOfLife[] {
   return person && end && ends.length === 1 ? [{ end, person, date }] : []
 }
 
-/** Years by which a date told by pronoun may miss the subject's known birth or death. */
+/** Years by which a date told of the subject may miss the subject's known birth or death. */
 const near = 5
 
 /** Who was born or died: who acts in the clause that says so. */
@@ -74,7 +74,7 @@ function actorOf(told: Told, end: 'birth' | 'death', date: DateMention): EndOfLi
   const telling = (statement.clauses ?? []).filter(({ deeds }) => deeds.includes(end))
   const clause = telling.findLast(({ at }) => at <= date.at) ?? telling[0]
   const named = statement.names.find(({ key, kind }) => kind === 'person' && key === clause?.actor)
-  if (named) return named
+  if (named && !witness.subject?.keys.includes(named.key)) return named
   const known = end === 'birth' ? witness.subject?.born : witness.subject?.died
   const year = Math.floor((date.from ?? 0) / 10000)
   if (known !== undefined && Math.abs(Number(known.slice(0, 4)) - year) > near) return undefined

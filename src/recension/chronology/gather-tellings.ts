@@ -148,7 +148,24 @@ function likeness(a: Occurrence, b: Occurrence, { weigh, bindings }: Measures): 
   const words = sharedWeight(a, b, weigh)
   const deed = shareDeed(a, b)
   const bound = areBound(a, b, bindings)
-  return (words + (deed ? 0.3 : 0) + (bound ? 0.35 : 0)) / needed(a, b, fit)
+  const related = !deed && !(fit === 'within' && widest(a, b) > month) && shareJourney(a, b)
+  const own = deed && a.led && b.led && !(fit === 'within' && widest(a, b) > season)
+  return (words + (deed || related ? 0.3 : 0) + (own ? 0.15 : 0) + (bound ? 0.35 : 0)) / needed(a, b, fit)
+}
+
+const journeys: ReadonlySet<string> = new Set(['departure', 'arrival', 'move', 'travel', 'return', 'expulsion'])
+
+/** Leaving and arriving are one journey where they name the same place. */
+function shareJourney(a: Occurrence, b: Occurrence): boolean {
+  if (!a.deeds.some((deed) => journeys.has(deed)) || !b.deeds.some((deed) => journeys.has(deed))) return false
+  const there = new Set(
+    b.statement.names.filter((name) => name.kind === 'place' && isInside(name, b)).map(({ key }) => key),
+  )
+  return a.statement.names.some((name) => name.kind === 'place' && isInside(name, a) && there.has(name.key))
+}
+
+function isInside({ at, end }: { at: number; end: number }, occurrence: Occurrence): boolean {
+  return at >= occurrence.at && end <= occurrence.cut
 }
 
 function shareDeed(a: Occurrence, b: Occurrence): boolean {
@@ -177,10 +194,18 @@ function areBound(a: Occurrence, b: Occurrence, bindings: Measures['bindings']):
   return false
 }
 
+/** Spans of dates as differences of yyyymmdd numbers. */
+const month = 100
+const season = 400
+
+function widest(a: Occurrence, b: Occurrence): number {
+  return Math.max(a.to - a.from, b.to - b.from)
+}
+
 /** Finer dates that agree ask for less; a witness seldom tells one event twice in one section. */
 function needed(a: Occurrence, b: Occurrence, fit: 'same-day' | 'same' | 'within'): number {
-  const month = a.to - a.from < 100
-  const base = fit === 'same-day' ? 0.25 : fit === 'same' ? (month ? 0.3 : 0.55) : 0.6
+  const wide = widest(a, b)
+  const base = { 'same-day': 0.25, same: wide < month ? 0.3 : 0.55, within: wide < season ? 0.42 : 0.6 }[fit]
   if (a.witness !== b.witness) return base
   return a.passage.section === b.passage.section ? base + 0.4 : base + 0.1
 }

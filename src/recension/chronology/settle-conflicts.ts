@@ -1,60 +1,75 @@
-import type { Collation } from '../../collation/collation.ts'
+import type { Claim, Collation, Disagreement } from '../../collation/collation.ts'
 import { enter } from './enter.ts'
-import type { EventTellings } from './occurrence.ts'
+import type { EventTellings, Occurrence } from './occurrence.ts'
 
-/** Joins events that the collation found to be one told with different dates; one date leads. */
+/** A telling that makes one of the claims of a disagreement, and the event it was gathered into. */
+interface Claimed {
+  event: EventTellings
+  told: Occurrence
+}
+
+/**
+ * Brings together what the collation found to be one event told with different dates: one date leads, the tellings
+ * that give another go with it as its conflict. A telling of a second deed stays where it was.
+ */
 export function settleConflicts(events: EventTellings[], { disagreements }: Collation): EventTellings[] {
-  const byStatement = new Map<string, EventTellings[]>()
-  for (const event of events) {
-    for (const { statement } of event.occurrences) enter(byStatement, statement.id, event)
+  const byStatement = new Map<string, Claimed[]>()
+  for (const event of events)
+    for (const told of event.occurrences) enter(byStatement, told.statement.id, { event, told })
+  for (const disagreement of disagreements) {
+    if (disagreement.kind !== 'date') continue
+    const claimed = disagreement.claims.flatMap((claim) => claimedBy(claim, byStatement))
+    const lead = leader(claimed, disagreement)
+    if (lead) gather(lead, claimed, disagreement.deed)
   }
-  const gone = new Set<EventTellings>()
-  for (const { kind, claims, settled } of disagreements) {
-    if (kind !== 'date') continue
-    const met = [
-      ...new Set(
-        claims.flatMap(({ statement, value }) =>
-          (byStatement.get(statement) ?? []).filter((event) => tells(event, statement, value)),
-        ),
-      ),
-    ]
-    const open = met.filter((event) => !gone.has(event))
-    const lead =
-      open.find(
-        (event) => settled !== undefined && event.occurrences.some(({ date }) => date.startsWith(settled.value)),
-      ) ?? leader(open)
-    if (!lead) continue
-    for (const event of open) {
-      if (event === lead) continue
-      lead.differing.push(...event.occurrences, ...event.differing)
-      gone.add(event)
-    }
-  }
-  return events.filter((event) => !gone.has(event))
+  return events.filter(({ occurrences }) => occurrences.length > 0)
 }
 
-/** The event has the telling that the claim is made by. */
-function tells(event: EventTellings, statement: string, value: string): boolean {
-  return event.occurrences.some(
-    (told) => told.statement.id === statement && (told.words === value || told.date === value),
+function claimedBy({ statement, value }: Claim, byStatement: ReadonlyMap<string, Claimed[]>): Claimed[] {
+  return (byStatement.get(statement) ?? []).filter(({ told }) => told.words === value || told.date === value)
+}
+
+/** The date the editor prefers leads; else written dates before reckoned, finer before coarser, the one told more often. */
+function leader(claimed: readonly Claimed[], { settled }: Disagreement): EventTellings | undefined {
+  const preferred = claimed.find(
+    ({ told }) => settled && (told.date.startsWith(settled.value) || told.words === settled.value),
   )
+  if (preferred) return preferred.event
+  const open = claimed.filter(({ event, told }) => event.occurrences.includes(told))
+  const support = supportOf(open)
+  const order = (a: Occurrence, b: Occurrence) =>
+    Number(a.weak) - Number(b.weak) ||
+    a.to - a.from - (b.to - b.from) ||
+    (support.get(b.date) ?? 0) - (support.get(a.date) ?? 0) ||
+    a.witness.about.rank - b.witness.about.rank
+  return [...open].sort(({ told: a }, { told: b }) => order(a, b))[0]?.event
 }
 
-/** Written dates lead reckoned ones, finer ones coarser, the witness that ranks first the others. */
-function leader(events: readonly EventTellings[]): EventTellings | undefined {
-  return [...events].sort(
-    (a, b) => Number(isWeak(a)) - Number(isWeak(b)) || fineness(a) - fineness(b) || rank(a) - rank(b),
-  )[0]
+/** How many tellings give each date; copies of one sentence are one telling. */
+function supportOf(claimed: readonly Claimed[]): Map<string, number> {
+  const texts = new Map<string, Set<string>>()
+  for (const { told } of claimed) texts.set(told.date, (texts.get(told.date) ?? new Set()).add(told.statement.text))
+  return new Map([...texts].map(([date, set]) => [date, set.size]))
 }
 
-function isWeak({ occurrences }: EventTellings): boolean {
-  return occurrences.every(({ weak }) => weak)
+/** Moves the tellings that claim another date to the leading event; one that tells a second deed is kept in its own too. */
+function gather(lead: EventTellings, claimed: readonly Claimed[], deed: string | undefined): void {
+  for (const { event, told } of claimed) {
+    if (event === lead || !event.occurrences.includes(told)) continue
+    lead.differing.push(told)
+    const others = told.deeds.some((kind) => kind !== deed && weighty.has(kind))
+    if (deed === undefined || !others) event.occurrences = event.occurrences.filter((each) => each !== told)
+  }
 }
 
-function fineness({ occurrences }: EventTellings): number {
-  return Math.min(...occurrences.map(({ from, to }) => to - from))
-}
-
-function rank({ occurrences }: EventTellings): number {
-  return Math.min(...occurrences.map(({ witness }) => witness.about.rank))
-}
+const weighty: ReadonlySet<string> = new Set([
+  'birth',
+  'death',
+  'marriage',
+  'arrest',
+  'release',
+  'sentence',
+  'expulsion',
+  'arrival',
+  'departure',
+])

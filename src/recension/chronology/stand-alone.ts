@@ -39,7 +39,13 @@ function grown(
   const length = () => (clauses[last]?.end ?? 0) - (clauses[first]?.at ?? 0)
   const finite = () => clauses.slice(first, last + 1).some(({ verb }) => verb === 'finite')
   const hangs = () => clauses[first]?.joint === 'relative' || !finite()
-  while (hangs() && first > 0 && !dated(clauses[first - 1]) && length() < long) first--
+  while (
+    hangs() &&
+    first > 0 &&
+    (!dated(clauses[first - 1]) || clauses[first]?.joint === 'relative') &&
+    length() < long
+  )
+    first--
   while (last + 1 < clauses.length && !dated(clauses[last + 1])) {
     const next = clauses[last + 1]
     if (finite() && (length() + (next ? next.end - next.at : 0) > long || leadsOn(clauses, last + 1, dated))) break

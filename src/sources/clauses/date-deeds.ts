@@ -17,9 +17,11 @@ export function dateDeeds(
   dates: readonly DateMention[],
   clauses: readonly Clause[],
   deeds: readonly DeedWord[],
+  text: string,
 ): DateMention[] {
   const told = dates.map(() => new Set<string>())
   const open = dates.filter(({ quoted }) => !quoted)
+  const aside = passingClauses(clauses, text)
   const index = new Map(dates.map((date, at) => [date, at]))
   const homes = homesOf(open, clauses)
   const settled = new Set(homes.values())
@@ -31,7 +33,7 @@ export function dateDeeds(
     if (clause && isReference(open, deed, clause)) continue
     const date =
       clause &&
-      (nearestIn(open, deed, clause) ?? homes.get(clause) ?? (passing(clause) ? undefined : nearest(free, deed)))
+      (nearestIn(open, deed, clause) ?? homes.get(clause) ?? (aside.has(clause) ? undefined : nearest(free, deed)))
     if (date) told[index.get(date) ?? 0]?.add(deed.kind)
   }
   return dates.map((date, at) => ({ ...date, deeds: [...(told[at] ?? [])] }))
@@ -52,8 +54,20 @@ function homesOf(dates: readonly DateMention[], clauses: readonly Clause[]): Map
   return homes
 }
 
-function passing({ joint }: Clause): boolean {
-  return joint === 'subordinate' || joint === 'relative'
+/** Clauses that tell in passing: `who …`, `although …`, and what goes on with them without a comma (`which … but was …`). */
+function passingClauses(clauses: readonly Clause[], text: string): ReadonlySet<Clause> {
+  const found = new Set<Clause>()
+  let before: Clause | undefined
+  for (const clause of clauses) {
+    const goesOn =
+      before &&
+      found.has(before) &&
+      clause.joint === 'coordinate' &&
+      !/[,;:]\s*$/u.test(text.slice(before.at, before.end))
+    if (clause.joint === 'subordinate' || clause.joint === 'relative' || goesOn) found.add(clause)
+    before = clause
+  }
+  return found
 }
 
 /** "Shortly after his release, he fell ill": the release is only referred to. */

@@ -11,12 +11,14 @@ export function tellActors(witness: Witness, subject: Pick<Subject, 'keys' | 'pr
 interface Stage {
   /** Who acted last. */
   last: string | undefined
+  /** The name as written. */
+  lastText: string
   /** The last person named who isn't the subject. */
   other: string | undefined
 }
 
 function acted(passage: Passage, subject: Pick<Subject, 'keys' | 'pronoun'>, words: ClauseLanguage): Passage {
-  const stage: Stage = { last: subject.keys[0], other: undefined }
+  const stage: Stage = { last: subject.keys[0], lastText: '', other: undefined }
   const statements = passage.statements.map((statement) => {
     if (!statement.clauses) return statement
     let actor: string | undefined
@@ -25,7 +27,10 @@ function acted(passage: Passage, subject: Pick<Subject, 'keys' | 'pronoun'>, wor
       return actor === undefined ? clause : { ...clause, actor }
     })
     const lead = clauses.find(({ verb, joint }) => verb === 'finite' && joint !== 'relative') ?? clauses[0]
-    stage.last = lead?.actor ?? stage.last
+    if (lead?.actor !== undefined && lead.actor !== stage.last) {
+      stage.last = lead.actor
+      stage.lastText = statement.names.find(({ key }) => key === lead.actor)?.text ?? ''
+    }
     for (const { kind, key } of statement.names) if (kind === 'person' && !subject.keys.includes(key)) stage.other = key
     return { ...statement, clauses }
   })
@@ -53,7 +58,8 @@ function actorOf(
   if (pronoun && (!named || pronoun.index < named.at - clause.at)) return pronounActor(pronoun.word, stage, subject)
   if (named) return isSecond(statement, clause, index) ? before : named.key
   if (clause.joint === 'relative') return lastPerson(statement, clause.at)?.key ?? before
-  return before ?? (index === 0 && opensWithNoun(statement, words) ? undefined : stage.last)
+  if (opensWithNoun(statement.text.slice(clause.at, clause.end), words)) return undefined
+  return before ?? (index === 0 ? stage.last : undefined)
 }
 
 /** "Ada and Jan left": the clause `and Jan left` goes on with the names before it. */
@@ -78,10 +84,18 @@ function pronounIn(text: string, { pronouns }: ClauseLanguage): { word: string; 
   return undefined
 }
 
-/** A pronoun of the subject's gender is whoever acted last; one of the other gender is the last other person named. */
+/** A pronoun of the subject's gender is whoever acted last, if that may be; one of the other gender is the last other person named. */
 function pronounActor(word: string, stage: Stage, { keys, pronoun }: Setting['subject']): string | undefined {
-  if (word === pronoun) return stage.last ?? keys[0]
+  if (word === pronoun) return stage.last === undefined || mismatched(stage.lastText, word) ? keys[0] : stage.last
   return stage.last !== undefined && !keys.includes(stage.last) ? stage.last : stage.other
+}
+
+/** A given name that by its ending is a woman's doesn't go with `he`, one that isn't doesn't go with `she`. */
+function mismatched(name: string, pronoun: string): boolean {
+  const [given = '', ...rest] = name.split(/\s+/u)
+  if (rest.length === 0) return false
+  const female = /(?:[^u]a|ie|ine|ette|elle|anne|ise|ice|eth|yn|oline|ène|lle|ée|ude)$/iu.test(given)
+  return female !== (pronoun === 'she' || pronoun === 'elle')
 }
 
 function lastPerson({ names }: Statement, at: number): NameMention | undefined {
@@ -89,9 +103,10 @@ function lastPerson({ names }: Statement, at: number): NameMention | undefined {
 }
 
 /** A sentence that begins with a noun of its own, `Her husband died`, has another subject than the last one. */
-function opensWithNoun({ text }: Statement, { pronouns }: ClauseLanguage): boolean {
+function opensWithNoun(text: string, { pronouns }: ClauseLanguage): boolean {
   const first = /^["“«(\s]*(\p{L}+)/u.exec(text)?.[1]?.toLowerCase() ?? ''
-  return (
-    !pronouns.has(first) && /^(?:the|a|an|his|her|their|its|le|la|les|un|une|son|sa|ses|leur|leurs|l)$/u.test(first)
-  )
+  return !pronouns.has(first) && determiners.test(first)
 }
+
+const determiners =
+  /^(?:the|a|an|his|her|their|its|most|many|several|some|all|both|two|three|le|la|les|un|une|son|sa|ses|leur|leurs|l|plusieurs|certains|tous|toutes|deux|trois)$/u

@@ -30,7 +30,10 @@ export function datesByLife(witness: Witness, { born, died }: Subject): Witness 
 }
 
 function withDates(statement: Statement, dates: DateMention[], words: ClauseLanguage): Statement {
-  return { ...statement, dates: dateDeeds(dates, statement.clauses ?? [], deedWords(statement.text, words)) }
+  return {
+    ...statement,
+    dates: dateDeeds(dates, statement.clauses ?? [], deedWords(statement.text, words), statement.text),
+  }
 }
 
 function pointOf(edtf: string | undefined): Point | undefined {
