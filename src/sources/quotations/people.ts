@@ -1,4 +1,5 @@
 import { type MainPerson, mainPerson } from '../citations/main-person.ts'
+import { isWord } from '../citations/patterns.ts'
 import { leadingNames } from '../citations/person-names.ts'
 import type { Statement, Witness } from '../witness.ts'
 
@@ -30,6 +31,10 @@ export function people(witness: Witness): People {
     if (main && (name === main.family || name === main.name)) return main.name
     return name.includes(' ') ? name : (byFamily.get(name) ?? name)
   }
+  for (const name of witness.works.flatMap((work) => work.author?.split(/, | and /u) ?? [])) {
+    const family = name.split(' ').at(-1) as string
+    if (name.includes(' ') && !byFamily.has(family)) byFamily.set(family, name)
+  }
   const titles = [...new Set(witness.works.map((work) => work.title))]
   const within: People['within'] = (statement, from, to) => {
     const named = namesFrom(statement, from)
@@ -39,7 +44,10 @@ export function people(witness: Witness): People {
         ({ name, at }) =>
           (full(name).includes(' ') || (often.get(name) ?? 0) > 1) && !inTitle(statement.text, name, at, titles),
       )
-    return named.length > 0 ? named : capitals(statement.text.slice(from, to), from)
+    if (named.length > 0) return named
+    return capitals(statement.text.slice(from, to), from).filter(
+      ({ name, at }) => !inTitle(statement.text, name, at, titles),
+    )
   }
   return { main, full, within }
 }
@@ -74,7 +82,8 @@ function capitals(text: string, offset: number): Array<{ name: string; at: numbe
     const near = text.slice(match.index, match.index + 60)
     const names = leadingNames(near)
     const [name] = names?.names ?? []
-    const speaks = name !== undefined && /^\s\p{Ll}{2,}(?:ed|t|s|a|e)\s/u.test(near.slice(name.length))
+    const verb = /^\s(\p{Ll}{2,}(?:ed|t|s|a|e))\s/u.exec(near.slice(name?.length ?? 0))?.[1]
+    const speaks = verb !== undefined && !isWord('functionWords', verb)
     if (!name || !(names?.certain || speaks) || !near.startsWith(name)) continue
     last = match.index + name.length
     found.push({ name: bare(name), at: offset + match.index, end: offset + last })

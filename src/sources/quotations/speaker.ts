@@ -1,3 +1,5 @@
+import { isWord } from '../citations/patterns.ts'
+import { isPlaceName } from '../names/places.ts'
 import type { Statement } from '../witness.ts'
 import type { People } from './people.ts'
 import type { QuotationWords } from './words/quotation-words.ts'
@@ -93,10 +95,34 @@ function subjectOf(
 ): Speaker | null {
   const start = Math.max(from, verb - 200)
   const before = statement.text.slice(start, verb)
+  const beside = besideVerb(before, words)
+  if (beside) return { name: beside, verb: said }
   const named = people.within(statement, start, verb)
   // A participle has the subject of its sentence: `Bee met Dee, later telling him …`.
   const person = /(?:ing|ant)$/u.test(said) ? named[0] : named.at(-1)
   const pronoun = wordsOf(before).findLast((token) => words.pronouns.has(token.word))
   if (pronoun && (!person || start + pronoun.at > person.end)) return { pronoun: true, verb: said }
   return person ? { name: person.name, verb: said } : null
+}
+
+/** The capitals right before a verb of saying, with at most an adverb between: `Lyle later` of `Lyle later said`. */
+function besideVerb(before: string, words: QuotationWords): string | null {
+  const match =
+    /(?:^|[^\p{L}\p{M}'’.-])((?:\p{Lu}[\p{L}\p{M}.'’-]*\s(?:(?:de|von|van|di|da)\s)?){1,4})((?:\p{Ll}[\p{L}’'-]*\s){0,2})$/u.exec(
+      before.slice(-90),
+    )
+  const name = match?.[1]?.trim()
+  const held = /(?:^|\s)(?:of|the|du|des|de|le|la|l['’]|d['’])\s?$/iu.test(
+    before.slice(-90).slice(0, (match?.index ?? 0) + 1),
+  )
+  if (
+    !name ||
+    held ||
+    !(match?.[2] ?? '')
+      .split(/\s/u)
+      .filter(Boolean)
+      .every((word) => words.between.has(word))
+  )
+    return null
+  return isWord('functionWords', name.split(' ')[0] ?? '') || isPlaceName(name) || name.length < 3 ? null : name
 }

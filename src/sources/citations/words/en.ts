@@ -74,6 +74,6 @@ export const english: CitationWords = {
     'de, del, della, di, da, dos, du, von, van, der, den, ten, ter, zu, la, le, al, el, bin, ibn, st, y, af, av',
   ),
   functionWords: list(
-    'the, a, an, of, in, on, at, to, for, from, by, with, without, and, or, nor, but, as, is, was, are, were, be, been, my, his, her, our, their, its, your, this, that, these, those, into, under, over, after, before, between, among, against, about, how, why, when, where, who, what, which, not, no, towards, toward, through, during, since, until, if, than, then, all, some, every, one, two, three, i, we, you, it, he, she, they',
+    'the, a, an, of, in, on, at, to, for, from, by, with, without, and, or, nor, but, as, is, was, are, were, be, been, my, his, her, our, their, its, your, this, that, these, those, into, under, over, after, before, between, among, against, about, how, why, when, where, who, what, which, not, no, towards, toward, through, during, since, until, if, than, then, all, some, every, one, two, three, i, we, you, it, he, she, they, hers, mine, ours, theirs, nobody, everybody, everyone, someone, somebody, another, others, many, few, both, most, here, there, now, only, even',
   ),
 }
