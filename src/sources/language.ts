@@ -1,21 +1,21 @@
-import { phrases } from './phrases/index.ts'
+import { stopWords } from './phrases/stop-words.ts'
 
 const sample = 20_000
 
 /** Primary tag of the language a text is written in, by its commonest words; `und` if it is none that the tables know. */
 export function languageOf(text: string): string {
-  const counts = new Map(Object.keys(phrases).map((tag) => [tag, 0]))
+  const counts = new Map(Object.keys(stopWords).map((tag) => [tag, 0]))
   let words = 0
   for (const [word] of text.slice(0, 400_000).matchAll(/\p{L}+/gu)) {
     words += 1
     if (words > sample) break
     const folded = word.toLowerCase()
-    for (const [tag, table] of Object.entries(phrases)) {
-      if (table.stopWords.has(folded)) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+    for (const [tag, table] of Object.entries(stopWords)) {
+      if (table.has(folded)) counts.set(tag, (counts.get(tag) ?? 0) + 1)
     }
   }
   const [best, next] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  if (!best || words === 0) return 'und'
-  const clear = best[1] >= words * 0.12 && best[1] > (next?.[1] ?? 0) * 1.2
-  return clear ? best[0] : words < 40 && best[1] > 0 ? best[0] : 'und'
+  if (!best || best[1] === 0) return 'und'
+  const isShort = words < 40
+  return isShort || (best[1] >= words * 0.08 && best[1] > (next?.[1] ?? 0) * 1.1) ? best[0] : 'und'
 }

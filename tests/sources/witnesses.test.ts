@@ -56,6 +56,13 @@ test('sections have roles, and what the first heading comes after is the opening
 test('the language is found by common words, or set', async () => {
   const french = 'Elle est née à Brest et elle y a vécu avec son père dans une maison sur le port.'
   expect((await witnessed('a.txt', french)).about.language).toBe('fr')
+  const others = {
+    es: 'Nació en el puerto y vivió con su padre en una casa de la calle del mar. No se fue de allí.',
+    de: 'Sie wurde in der Stadt geboren und lebte mit dem Vater in einem Haus an der See. Sie war nicht allein.',
+    it: 'Nacque nella città e visse con il padre in una casa del porto. Non era sola, e la madre cantava per lei.',
+    nl: 'Zij werd in de stad geboren en woonde met haar vader in een huis aan het water. Zij was niet alleen.',
+  }
+  for (const [tag, text] of Object.entries(others)) expect((await witnessed('a.txt', text)).about.language).toBe(tag)
   expect((await witnessed('a.txt', 'Она родилась в Осло и жила там. Потом она уехала.')).about.language).toBe('und')
   const [set] = await readWitnesses(
     [{ path: 'a.txt', bytes: new TextEncoder().encode('Anna Tarn 1902') }],

@@ -4,6 +4,9 @@ import type { Block, Readable } from '../sheet.ts'
 import { readHtml } from './html.ts'
 import type { Reading } from './reader.ts'
 
+/** No document unpacks to more. */
+const largest = 200_000_000
+
 /** A word processor's file: its text is one paragraph a line, its footnotes are notes with marks. */
 export async function readDocx(bytes: Uint8Array, file: VFile): Promise<Reading> {
   const html = await markupOf(bytes, file)
@@ -23,6 +26,10 @@ export async function readDocx(bytes: Uint8Array, file: VFile): Promise<Reading>
 }
 
 async function markupOf(bytes: Uint8Array, file: VFile): Promise<string> {
+  if (unpackedSize(bytes) > largest) {
+    report(file, 'no-binary-source', { reason: `\`${file.basename}\` unpacks to more than any document holds` })
+    return ''
+  }
   try {
     const { default: mammoth } = await import('mammoth')
     const noPictures = mammoth.images.imgElement(async () => ({ src: '' }))
@@ -44,4 +51,14 @@ async function markupOf(bytes: Uint8Array, file: VFile): Promise<string> {
     report(file, 'no-binary-source', { reason: `\`${file.basename}\` cannot be opened as a .docx document: ${reason}` })
     return ''
   }
+}
+
+/** Sum of the sizes that the directory of a packed file states. */
+function unpackedSize(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let size = 0
+  for (let at = bytes.indexOf(0x50); at >= 0 && at + 46 <= bytes.length; at = bytes.indexOf(0x50, at + 1)) {
+    if (view.getUint32(at, true) === 0x02014b50) size += view.getUint32(at + 24, true)
+  }
+  return size
 }
