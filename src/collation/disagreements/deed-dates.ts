@@ -65,12 +65,13 @@ function datedDeeds(told: Told): DatedDeed[] {
   const { type } = told.passage
   if (type === 'note' || type === 'work' || type === 'heading') return []
   return dates.flatMap((date): DatedDeed[] => {
-    const { from, to, quoted, aside } = date
+    const { from, to, quoted, aside, vague } = date
     if (
       from === undefined ||
       to === undefined ||
       quoted ||
       aside ||
+      vague ||
       from === 0 ||
       to === 99991231 ||
       date.edtf.includes('/')
@@ -138,8 +139,7 @@ function repeated({ told }: DatedDeed): boolean {
 function knowsBoth(a: DatedDeed, b: DatedDeed, byWitness: ReadonlyMap<Told['witness'], DatedDeed[]>): boolean {
   const knows = (one: DatedDeed, other: DatedDeed) =>
     (byWitness.get(one.told.witness) ?? []).some(
-      (deed) =>
-        deed.told !== one.told && deed.from <= other.to && other.from <= deed.to && alikeNames(deed.told, other.told),
+      (deed) => deed !== one && deed.from <= other.to && other.from <= deed.to && alikeNames(deed.told, other.told),
     )
   return knows(a, b) || knows(b, a)
 }

@@ -1,27 +1,47 @@
 import type { Draft } from './draft.ts'
+import { enter } from './enter.ts'
 import { type Ground, sharedWords, type Told } from './ground.ts'
-import { numberWords } from './number-words.ts'
+import { durations, numberWords } from './number-words.ts'
 
 interface Quantity {
   told: Told
   value: number
-  /** The counted noun, shortened to what its forms share. */
+  /** The counted noun, shortened to what its forms share; `day` for every length of time. */
   unit: string
   text: string
-  at: number
 }
 
-/** Quantities that bound tellings give differently: `five years` against `three years` of the same thing. */
+/** Statements of one group that are compared. */
+const compared = 12
+
+/**
+ * Quantities that tellings of one thing give differently: `five years` against `three years`. Lengths of time in other
+ * units may be rounded (`eighty-five days`, `three months`).
+ */
 export function numbers(ground: Ground): Draft[] {
-  return ground.groups.flatMap((group) => {
-    const drafts: Draft[] = []
-    for (const [index, a] of group.slice(0, 12).entries()) {
-      for (const b of group.slice(index + 1, 12)) {
-        if (a.witness !== b.witness && sharedWords(a, b, ground.weigh).share >= 0.25) drafts.push(...pairs(a, b))
+  const drafts: Draft[] = []
+  for (const group of [...ground.groups, ...sameDeeds(ground)]) {
+    for (const [index, a] of group.slice(0, compared).entries()) {
+      for (const b of group.slice(index + 1, compared)) {
+        if (a.witness !== b.witness && sharedWords(a, b, ground.weigh).share >= 0.2) drafts.push(...pairs(a, b))
       }
     }
-    return drafts
-  })
+  }
+  return drafts
+}
+
+/** Statements that tell one kind of deed at one date. */
+function sameDeeds({ all }: Ground): Told[][] {
+  const byDeed = new Map<string, Told[]>()
+  for (const told of all) {
+    if (told.passage.type !== 'narrative') continue
+    for (const { deeds = [], edtf, quoted, vague } of told.statement.dates) {
+      if (quoted || vague) continue
+      for (const deed of deeds) enter(byDeed, `${deed} ${edtf.slice(0, 7)}`, told)
+      if (edtf.length > 4) for (const deed of deeds) enter(byDeed, `${deed} ${edtf.slice(0, 4)}`, told)
+    }
+  }
+  return [...byDeed.values()].filter((group) => group.length > 1)
 }
 
 function pairs(a: Told, b: Told): Draft[] {
@@ -29,23 +49,34 @@ function pairs(a: Told, b: Told): Draft[] {
   return quantities(a).flatMap((one) => {
     const same = there.filter(({ unit }) => unit === one.unit)
     const [other] = same
-    if (same.length !== 1 || !other || Math.abs(other.value - one.value) < 0.01 * one.value) return []
+    if (same.length !== 1 || !other || agree(one, other)) return []
     const claims = [one, other].map(({ told, text }) => ({ told, value: text }))
     return [{ kind: 'number', about: { what: 'number', concerning: [one.text] }, claims, weight: 0.6 } satisfies Draft]
   })
 }
 
-/** Numbers with the noun they count; dates and ordinals are none. */
+/** Same unit, same number; other units of time may lie a third apart. */
+function agree(a: Quantity, b: Quantity): boolean {
+  const ratio = Math.max(a.value, b.value) / Math.min(a.value, b.value)
+  const sameNoun = a.text.split(/\s+/u).at(-1)?.slice(0, 4) === b.text.split(/\s+/u).at(-1)?.slice(0, 4)
+  return ratio < (sameNoun ? 1.01 : 1.35)
+}
+
+/** Numbers with the noun they count; dates, ages of people and ordinals are none. */
 function quantities(told: Told): Quantity[] {
   const { text, dates } = told.statement
-  const words = numberWords[told.witness.about.language] ?? {}
+  const language = told.witness.about.language
+  const words = numberWords[language] ?? {}
+  const units = durations[language] ?? {}
   const found: Quantity[] = []
-  for (const match of text.matchAll(/(\p{L}+(?:-\p{L}+)?|\d+(?:[.,]\d{3})*)\s+(\p{Ll}{3,})/gu)) {
-    const [whole, number = '', noun = ''] = match
-    const value = /^\d/u.test(number) ? Number(number.replace(/[.,]/gu, '')) : numberOf(number.toLowerCase(), words)
-    if (value === undefined || Number.isNaN(value) || value < 2) continue
+  for (const match of text.matchAll(/(\p{L}+(?:-\p{L}+)?|\d+(?:[.,]\d{3})*)(?=\s+(\p{Ll}{2,}))/gu)) {
+    const [, number = '', noun = ''] = match
+    const count = /^\d/u.test(number) ? Number(number.replace(/[.,]/gu, '')) : numberOf(number.toLowerCase(), words)
+    if (count === undefined || Number.isNaN(count) || count < 2) continue
     if (dates.some(({ at, end }) => at <= match.index && match.index < end)) continue
-    found.push({ told, value, unit: noun.replace(/s$/u, '').slice(0, 7), text: whole, at: match.index })
+    const days = Object.hasOwn(units, noun) ? units[noun] : undefined
+    const unit = days === undefined ? noun.replace(/s$/u, '').slice(0, 7) : 'day'
+    found.push({ told, value: count * (days ?? 1), unit, text: `${number} ${noun}` })
   }
   return found
 }

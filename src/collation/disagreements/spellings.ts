@@ -9,6 +9,8 @@ interface Form {
   claims: DraftClaim[]
   /** The other words of the name, where it has several. */
   partners: Set<string>
+  /** The longest name it stands in. */
+  whole: string
 }
 
 /** Names written in two ways: a letter apart, or apart only in capitals and apostrophes. */
@@ -17,7 +19,7 @@ export function spellings(ground: Ground): Draft[] {
   return [...nearForms(forms), ...looseForms(forms)].map(
     ([a, b]): Draft => ({
       kind: 'name',
-      about: { what: 'spelling', concerning: [a.claims.length >= b.claims.length ? a.text : b.text] },
+      about: { what: 'spelling', concerning: [a.claims.length >= b.claims.length ? a.whole : b.whole] },
       claims: [...leading(a), ...leading(b)],
       weight: 0.8,
     }),
@@ -35,29 +37,28 @@ function leading({ claims }: Form): DraftClaim[] {
 /** Single words of names, and whole names of several words. */
 function formsOf({ all }: Ground): Map<string, Form> {
   const forms = new Map<string, Form>()
-  const enter = (text: string, kind: NameMention['kind'], told: Told, partners: string[]) => {
-    const form = forms.get(text) ?? { text, kind, claims: [], partners: new Set<string>() }
-    forms.set(text, form)
-    form.claims.push({ told, value: text })
-    for (const partner of partners) form.partners.add(partner)
-  }
   for (const told of all) {
-    const quoted = new Set(told.statement.names.filter(({ kind }) => kind === 'work'))
-    for (const name of told.statement.names) {
-      if (name.kind === 'other' || quoted.has(name)) continue
-      const words = name.text.split(' ')
-      if (words.length > 1) enter(name.text, name.kind, told, [])
-      if (name.kind !== 'organisation' || words.length === 1)
-        for (const word of words)
-          enter(
-            word,
-            name.kind,
-            told,
-            words.filter((other) => other !== word),
-          )
+    for (const { kind, text } of told.statement.names) {
+      if (kind === 'other' || kind === 'work') continue
+      const words = text.split(' ')
+      if (words.length > 1) addForm(forms, told, { kind, text, partners: [], whole: text })
+      if (kind === 'organisation' && words.length > 1) continue
+      for (const word of words) {
+        addForm(forms, told, { kind, text: word, partners: words.filter((other) => other !== word), whole: text })
+      }
     }
   }
   return forms
+}
+
+type Written = Pick<Form, 'kind' | 'text' | 'whole'> & { partners: string[] }
+
+function addForm(forms: Map<string, Form>, told: Told, { kind, text, partners, whole }: Written): void {
+  const form = forms.get(text) ?? { text, kind, claims: [], partners: new Set<string>(), whole }
+  forms.set(text, form)
+  form.claims.push({ told, value: text })
+  for (const partner of partners) form.partners.add(partner)
+  if (whole.length > form.whole.length) form.whole = whole
 }
 
 const shortest = 6

@@ -21,10 +21,21 @@ function mentionsOf({ witnesses, all }: Ground): Mention[] {
     const own = (byWitness.get(witness) ?? []).sort((a, b) => a.statement.place.start - b.statement.place.start)
     return witness.works.flatMap((work): Mention[] => {
       const told = statementAt(own, work.place.start)
+      if (!told) return []
       const year = work.year ?? work.originalYear
-      return told && (year === undefined || work.text.includes(year)) ? [{ work, told }] : []
+      if (year === undefined) return [{ work: withToldYear(work, told), told }]
+      return work.text.includes(year) ? [{ work, told }] : []
     })
   })
+}
+
+/** "The Mill appeared in 1901": the only date of a sentence that tells of publishing is the year of its work. */
+function withToldYear(work: WorkMention, { statement }: Told): WorkMention {
+  const dates = statement.dates.filter(({ quoted, aside }) => !quoted && aside === undefined)
+  const [date] = dates
+  const published = date?.deeds?.includes('publication') && dates.length === 1 && !date.edtf.includes('/')
+  const works = statement.names.filter(({ kind }) => kind === 'work')
+  return date && published && work.via === 'text' && works.length < 2 ? { ...work, year: date.edtf.slice(0, 4) } : work
 }
 
 function statementAt(own: readonly Told[], start: number): Told | undefined {
