@@ -49,9 +49,13 @@ function compileWith(compiler: NodeCompiler, input: TypesetInput): TypesetResult
   const queries = new Map<string, unknown[]>()
   if (!result) return { pdfs: input.exports.map(() => undefined), pages: 0, queries, faults }
   for (const selector of input.queries) queries.set(selector, compiler.query(result, { selector, field: 'value' }))
+  // What was kept for compiling again takes as much room as the layout itself.
+  if (result.numOfPages > manyPages) compiler.evictCache(0)
   const pdfs = exported(compiler, result, input, faults)
   return { pdfs, pages: result.numOfPages, queries, faults }
 }
+
+const manyPages = 400
 
 function exported(
   compiler: NodeCompiler,

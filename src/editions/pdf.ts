@@ -1,5 +1,6 @@
 import type { Book } from '../book/book.ts'
 import type { Edition, OutputFile, PageMark, PdfExport, Typesetter } from './edition.ts'
+import type { TypeReport } from './faults/type-report.ts'
 import type { PdfOptions } from './pdf/edition-options.ts'
 import { type Layout, layOut } from './pdf/layout.ts'
 import type { PreflightReport } from './preflight/print-file.ts'
@@ -10,6 +11,8 @@ export interface PdfEdition extends Edition {
   marks: PageMark[]
   /** The file for the printer compared with what the printer asks; absent when there is no such file. */
   preflight?: PreflightReport
+  /** How well the book is set, when it was asked for. */
+  type?: TypeReport
 }
 
 /**
@@ -18,52 +21,60 @@ export interface PdfEdition extends Edition {
  * Faults of the text are told on the manuscript; a book that can't be set has no files.
  */
 export async function pdfEdition(book: Book, typesetter: Typesetter, options: PdfOptions): Promise<PdfEdition> {
-  const layout = layOut(book, typesetter, options, [reading, forPrint])
-  const printed = await printFile(book, layout, options)
-  const files = [
-    ...(await readingFile(book, layout)),
-    ...printed,
-    ...(await coverFile(book, typesetter, layout, options)),
-  ]
-  const made = { format: 'pdf' as const, files, pages: layout.pages, marks: layout.marks }
-  return printed[0] ? { ...made, preflight: await checkedBefore(printed[0], layout, options) } : made
+  const wanted = options.also?.has('archive') ? [reading, forPrint, forArchive] : [reading, forPrint]
+  const layout = layOut(book, typesetter, options, wanted)
+  const { pages, marks, pdfs } = layout
+  const desk: Desk = { book, typesetter, options, layout }
+  const edition: PdfEdition = { format: 'pdf', files: [], pages, marks }
+  const [forReading, printed, archived] = pdfs
+  if (forReading) await addReading(edition, forReading, desk)
+  if (archived) edition.files.push({ path: `${book.about.slug}-archive.pdf`, bytes: archived })
+  if (printed) await addPrint(edition, printed, desk)
+  if (pages > 0) edition.files.push(...(await coverFile(desk)))
+  return edition
 }
 
 const reading: PdfExport = { standard: 'ua-1', tagged: true }
 const forPrint: PdfExport = { standard: '1.4', tagged: false }
+const forArchive: PdfExport = { standard: 'a-2u', tagged: true }
 
-async function readingFile({ about }: Book, { pdfs }: Layout): Promise<OutputFile[]> {
-  if (!pdfs[0]) return []
+interface Desk {
+  book: Book
+  typesetter: Typesetter
+  options: PdfOptions
+  layout: Layout
+}
+
+async function addReading(edition: PdfEdition, bytes: Uint8Array, { book, options, layout }: Desk): Promise<void> {
   const { readingPdf } = await import('./pdf/reading-pdf.ts')
-  return [{ path: `${about.slug}.pdf`, bytes: await readingPdf(pdfs[0]) }]
+  edition.files.push({ path: `${book.about.slug}.pdf`, bytes: await readingPdf(bytes) })
+  if (!options.also?.has('type-report')) return
+  const { typeReport } = await import('./faults/type-report.ts')
+  edition.type = await typeReport(bytes, layout.geometry)
 }
 
-async function printFile({ about }: Book, { pdfs, order }: Layout, { config }: PdfOptions): Promise<OutputFile[]> {
-  if (!pdfs[1]) return []
+async function addPrint(edition: PdfEdition, bytes: Uint8Array, { book, options, layout }: Desk): Promise<void> {
   const { printPdf } = await import('./pdf/print-pdf.ts')
-  const { printer, trim } = order
-  return [
-    { path: `${about.slug}-print.pdf`, bytes: await printPdf(pdfs[1], { printer, trim, about, bleed: config.bleed }) },
-  ]
-}
-
-async function checkedBefore(
-  file: OutputFile,
-  { order, geometry }: Layout,
-  { config }: PdfOptions,
-): Promise<PreflightReport> {
   const { preflight } = await import('./preflight/preflight.ts')
-  return preflight(file.bytes, { config: config.file, printer: order.printer, trim: order.trim, geometry })
+  const { about } = book
+  const { order, geometry } = layout
+  const { config } = options
+  const printed = await printPdf(bytes, { printer: order.printer, trim: order.trim, about, bleed: config.bleed })
+  edition.files.push({ path: `${about.slug}-print.pdf`, bytes: printed })
+  edition.preflight = await preflight(printed, {
+    config: config.file,
+    printer: order.printer,
+    trim: order.trim,
+    geometry,
+  })
+  if (!options.also?.has('imposed')) return
+  const { imposedPdf } = await import('./pdf/imposed-pdf.ts')
+  edition.files.push({ path: `${about.slug}-imposed.pdf`, bytes: await imposedPdf(printed, order.trim) })
 }
 
-async function coverFile(
-  book: Book,
-  typesetter: Typesetter,
-  { order, pages }: Layout,
-  { templates }: PdfOptions,
-): Promise<OutputFile[]> {
-  if (pages === 0) return []
+async function coverFile({ book, typesetter, options, layout }: Desk): Promise<OutputFile[]> {
   const { coverSheet } = await import('./cover/cover-sheet.ts')
-  const bytes = await coverSheet({ book, typesetter, templates }, order, pages + (pages % 2))
+  const pages = layout.pages + (layout.pages % 2)
+  const bytes = await coverSheet({ book, typesetter, templates: options.templates }, layout.order, pages)
   return bytes ? [{ path: `${book.about.slug}-cover.pdf`, bytes }] : []
 }

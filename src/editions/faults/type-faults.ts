@@ -1,7 +1,4 @@
-import type { PDFDocument } from 'pdf-lib'
-import type { PageGeometry } from '../pdf/page-geometry.ts'
-import { type BodyLine, bodyLines } from './body-lines.ts'
-import { pageLines } from './page-lines.ts'
+import type { BodyLine } from './body-lines.ts'
 
 /** Kinds of faults that a compositor would send back. */
 export type TypeFaultKind = 'loose-line' | 'ladder' | 'runt' | 'widow' | 'orphan' | 'uneven-feet'
@@ -14,37 +11,16 @@ export interface TypeFault {
   text: string
 }
 
-/** How well a book is set. */
-export interface TypeReport {
-  pages: number
-  lines: number
-  faults: TypeFault[]
-  /** Faults on a hundred pages, by kind. */
-  perHundred: Record<TypeFaultKind, number>
-}
-
-/** Looks at every line of the running text of a PDF for faults of setting. */
-export function typeFaults(file: PDFDocument, geometry: PageGeometry): TypeReport {
-  const lines = bodyLines(pageLines(file), geometry)
-  const faults = [
+/** Faults of setting in the order of their pages. */
+export function typeFaults(lines: BodyLine[]): TypeFault[] {
+  const found = [
     ...looseLines(lines),
     ...ladders(lines),
     ...runts(lines),
     ...widowsAndOrphans(lines),
     ...unevenFeet(lines),
   ]
-  const pages = file.getPageCount()
-  const perHundred: TypeReport['perHundred'] = {
-    'loose-line': 0,
-    ladder: 0,
-    runt: 0,
-    widow: 0,
-    orphan: 0,
-    'uneven-feet': 0,
-  }
-  for (const { kind } of faults) perHundred[kind] += 100 / pages
-  for (const [kind, value] of Object.entries(perHundred)) perHundred[kind as TypeFaultKind] = Number(value.toFixed(2))
-  return { pages, lines: lines.length, faults: faults.sort((a, b) => a.page - b.page), perHundred }
+  return found.sort((a, b) => a.page - b.page)
 }
 
 /** Word spaces of a full line that are on average wider than this part of the size look like holes. */

@@ -8,4 +8,9 @@ export interface PdfOptions {
   /** The manuscript; faults of its text are told on it. */
   manuscript: VFile
   templates: Templates
+  /** What is made besides the PDF for reading, the one for the printer and the cover. */
+  also?: ReadonlySet<AlsoMade>
 }
+
+/** imposed: sheets of booklet signatures; archive: PDF/A-2u; type-report: faults of setting, counted. */
+export type AlsoMade = 'imposed' | 'archive' | 'type-report'

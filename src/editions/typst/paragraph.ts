@@ -14,8 +14,11 @@ export const paragraph: Handler = (element, writer) => {
 /** Characters of a paragraph of ten pages; a longer one is broken into lines one after the other, not all at once. */
 const longest = 20_000
 
-function letters(element: Element): number {
+function letters({ children }: Element): number {
   let count = 0
-  for (const child of element.children) if (child.type === 'text') count += child.value.length
+  for (const child of children) {
+    if (child.type === 'text') count += child.value.length
+    else if (child.type === 'element') count += letters(child)
+  }
   return count
 }

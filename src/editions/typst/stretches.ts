@@ -18,7 +18,7 @@ export function stretches(text: string): string[] {
 
 /** An address breaks behind its signs; a word of many lines at any place, with a space of no width to spare the typesetter. */
 function partsOfWord(word: string): string[] {
-  if (word.length > 512) return [word.replace(/[^]{32}/g, '$&\u200B')]
+  if (word.length > 512) return [word.replace(/.{32}/g, '$&\u200B')]
   return word.match(/[^/?&=._-]{1,16}[/?&=._-]{0,2}|[/?&=._-]{1,2}/g) ?? []
 }
 

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import type { BodyLine } from '../../../src/editions/faults/body-lines.ts'
+import { typeFaults } from '../../../src/editions/faults/type-faults.ts'
+import { bookOf, editionOf, optionsOf, paragraphs, part } from '../pdf/book-of.ts'
+
+const line = (over: Partial<BodyLine>): BodyLine => ({
+  page: 2,
+  left: 50,
+  right: 372,
+  y: 500,
+  size: 11,
+  text: 'The lamps of the harbour were cast in iron and filled each',
+  gaps: [2.5, 2.5, 2.5, 2.5],
+  first: false,
+  last: false,
+  full: true,
+  endsPart: false,
+  notesBelow: false,
+  ...over,
+})
+
+const kinds = (lines: BodyLine[]): string[] => typeFaults(lines).map(({ kind, page }) => `${page} ${kind}`)
+
+describe('faults of setting', () => {
+  test('a full line with wide word spaces is loose; a short one is not', () => {
+    expect(kinds([line({ gaps: [6, 6, 6] })])).toEqual(['2 loose-line'])
+    expect(kinds([line({ gaps: [6, 6, 6], full: false })])).toEqual([])
+  })
+
+  test('three hyphens one under the other are a ladder, two are not', () => {
+    const hyphened = line({ text: 'each eve-' })
+    expect(kinds([hyphened, hyphened, hyphened])).toEqual(['2 ladder'])
+    expect(kinds([hyphened, hyphened, line({})])).toEqual([])
+  })
+
+  test('a last line of four characters is a runt; the figure of a note does not count', () => {
+    expect(kinds([line({ last: true, text: 'oil.1' })])).toEqual(['2 runt'])
+    expect(kinds([line({ last: true, text: 'a yoke.' })])).toEqual([])
+  })
+
+  test('a last line alone on a new page is a widow, a first line left behind an orphan', () => {
+    expect(kinds([line({ page: 2, endsPart: true }), line({ page: 3, last: true })])).toEqual(['3 widow'])
+    expect(kinds([line({ page: 2, first: true, endsPart: true }), line({ page: 3 })])).toEqual(['2 orphan'])
+  })
+
+  test('facing pages end at one height, unless notes or the end of a chapter stand there', () => {
+    expect(kinds([line({ page: 2, y: 70 }), line({ page: 3, y: 85 })])).toEqual(['2 uneven-feet'])
+    expect(kinds([line({ page: 3, y: 70 }), line({ page: 4, y: 85 })])).toEqual([])
+    expect(kinds([line({ page: 2, y: 70, notesBelow: true }), line({ page: 3, y: 85 })])).toEqual([])
+  })
+})
+
+test('a book of the classic design has hardly any', async () => {
+  const options = { ...optionsOf(), also: new Set(['type-report'] as const) }
+  const html = `<h1>Iron</h1>${paragraphs(40)}<p>${'Each evening two men carried it. '.repeat(9)}So.</p>`
+  const { type } = await editionOf(bookOf([part('chapter', 'one', html)]), options)
+  expect(type?.lines).toBeGreaterThan(300)
+  expect(type?.perHundred).toMatchObject({ ladder: 0, runt: 0, widow: 0, orphan: 0 })
+})
