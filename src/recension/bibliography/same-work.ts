@@ -16,7 +16,8 @@ export function sameWork(a: Entry, b: Entry): Reason | null {
   if (isContainer(a, b) || isContainer(b, a)) return null
   if (withSubtitle(a, b) || withSubtitle(b, a)) return 'subtitle'
   const knownAuthors = a.authors.length > 0 && b.authors.length > 0
-  if (a.keys.some((x) => b.keys.some((y) => spelledAlike(x, y)))) return 'spelling'
+  const shortest = knownAuthors && sharesImprint(a, b) ? 6 : 10
+  if (a.keys.some((x) => b.keys.some((y) => spelledAlike(x, y, shortest)))) return 'spelling'
   return knownAuthors && sameOriginal(a, b) ? 'original' : null
 }
 
@@ -42,9 +43,16 @@ function titlesOf({ mention }: Entry): string[] {
   return [mention.title, ...(mention.originalTitle ? [mention.originalTitle] : []), ...(mention.alsoKnownAs ?? [])]
 }
 
-/** At most one letter in twelve differs, in one or two words. */
-function spelledAlike(a: string, b: string): boolean {
-  if (a.length < 10 || Math.abs(a.length - b.length) > 2) return false
+/** A short title may only differ in a letter when the same publisher or translator shows that it is the same book. */
+function sharesImprint(a: Entry, b: Entry): boolean {
+  return (['publisher', 'translator'] as const).some(
+    (field) => a.mention[field] !== undefined && fold(a.mention[field]) === fold(b.mention[field] ?? ''),
+  )
+}
+
+/** A letter differs, in one or two words. */
+function spelledAlike(a: string, b: string, shortest: number): boolean {
+  if (a.length < shortest || Math.abs(a.length - b.length) > 2) return false
   const x = a.split(' ')
   const y = b.split(' ')
   if (x.length !== y.length) return a.replaceAll(' ', '') === b.replaceAll(' ', '')

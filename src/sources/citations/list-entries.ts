@@ -1,5 +1,6 @@
 import type { Passage, Witness, WorkKind, WorkMention } from '../witness.ts'
 import { listEntry } from './list-entry.ts'
+import { type MainPerson, mainPerson } from './main-person.ts'
 import { alternatives } from './patterns.ts'
 import type { Reference } from './reference.ts'
 import { titleWords } from './words/titles.ts'
@@ -7,6 +8,7 @@ import { titleWords } from './words/titles.ts'
 /** The works of a document's lists, one mention per entry; lines that go on with an entry are joined to it. */
 export function listEntries(witness: Witness): WorkMention[] {
   const remarks = Object.values(titleWords).map((words) => words.listRemarks)
+  const main = mainPerson(witness)
   const entries: Array<{ passage: Passage; last: Passage; text: string }> = []
   for (const passage of witness.passages) {
     if (passage.type !== 'work') continue
@@ -19,9 +21,9 @@ export function listEntries(witness: Witness): WorkMention[] {
   }
   return entries.flatMap(({ passage, last, text }) => {
     const group = groupOf(witness, passage)
-    return listEntry(text, passage.statements[0]?.text ?? text).map((reference) =>
-      mention(reference, passage, last, text, group),
-    )
+    return listEntry(text, passage.statements[0]?.text ?? text)
+      .map((reference) => withSubject(reference, main))
+      .map((reference) => mention(reference, passage, last, text, group))
   })
 }
 
@@ -29,6 +31,13 @@ const continuation = new RegExp(
   `^\\(?(?:${alternatives('translationOf')}|${alternatives('alsoPublishedAs')}|${alternatives('translatedBy')})(?![\\p{L}])`,
   'iu',
 )
+
+/** `Anna Bee: A Life, edited by Dunn` in a list about Bee is not by Bee: her name is part of the title. */
+function withSubject(reference: Reference, main: MainPerson | null): Reference {
+  const { author, editor, title, text, ...rest } = reference
+  if (!main || author !== main.name || !editor || !title || !text.startsWith(`${author}: ${title}`)) return reference
+  return { ...rest, text, editor, title: `${author}: ${title}` }
+}
 
 /** The heading of the list, and of the list it belongs to when its own says nothing of works. */
 function groupOf(witness: Witness, passage: Passage): string | undefined {

@@ -1,6 +1,6 @@
 import type { NoteMark, SourceNote, Witness } from '../witness.ts'
 import type { FoundQuotation } from './find-quotations.ts'
-import { marksFrom } from './paragraph.ts'
+import { marksFrom, statementsOf } from './paragraph.ts'
 
 /** Gives the note that a mark calls. */
 export type NotesByMark = Map<number, SourceNote>
@@ -28,7 +28,9 @@ export function noteOf(found: FoundQuotation, notes: NotesByMark): SourceNote | 
   if (inside.length > 0) return note((inside.at(-1) as { mark: NoteMark }).mark, notes)
   const before = first.paragraph.marks[marksFrom(first.paragraph, found.before + 1) - 1]
   const lead = before ? first.paragraph.text.slice(before.at, Math.min(found.before, before.at + farthest)) : ''
-  return before && /^[^.!?“«"]{0,60}$/u.test(lead) ? note(before.mark, notes) : null
+  const { parts } = first.paragraph
+  const sentence = parts[statementsOf(first.paragraph, found.before, found.before + 1).first]?.from ?? 0
+  return before && before.at > sentence && /^[^.!?“«"]{0,60}$/u.test(lead) ? note(before.mark, notes) : null
 }
 
 /** Characters between a quotation and the mark of its note. */

@@ -201,12 +201,17 @@ function subjectOf(statement: Statement, people: People, words: QuotationWords):
   return people.within(statement, 0, text.length).find(({ at, end }) => {
     const before = text.slice(0, at)
     if (pronounFirst(text, at)) return false
+    if (object.test(before)) return false
     const few = (before.match(/[\p{L}\p{N}]+/gu) ?? []).length <= 5
     return (
       few && !words.accordingTo.test(before) && !/[,;:]\s[^,]*[,;:]/u.test(before) && !/^['’]s/u.test(text.slice(end))
     )
   })
 }
+
+/** `Of her friend Nora Dee she said`: not who the sentence is about. */
+const object =
+  /(?:^|\s)(?:of|about|to|with|for|by|from|her|his|their|de|du|à|avec|pour|par|chez|son|sa|leur)\s(?:\p{Ll}[\p{L}’'-]*\s){0,2}$/iu
 
 /** Whether `he` or the like stands near the head of a sentence, before an offset. */
 function pronounFirst(text: string, before: number): boolean {

@@ -7,11 +7,22 @@ async function shown(text: string): Promise<string> {
   const witness = await witnessed('a.txt', text)
   const notes = witness.notes.map(({ label, marks, citations }) => {
     const cited = citations.map((one) =>
-      [one.speaker && `(${one.speaker})`, one.author, one.work, one.year, one.pages && `p. ${one.pages}`, one.resolved && `<${one.resolved}>`].filter(Boolean).join(' | '),
+      [
+        one.speaker && `(${one.speaker})`,
+        one.author,
+        one.work,
+        one.year,
+        one.pages && `p. ${one.pages}`,
+        one.resolved && `<${one.resolved}>`,
+      ]
+        .filter(Boolean)
+        .join(' | '),
     )
     return `${label} x${marks.length}: ${cited.join(' // ') || 'prose'}`
   })
-  const messages = witness.file.messages.filter(({ ruleId }) => ruleId?.includes('note')).map((message) => `${message.line}:${message.column} ${message.ruleId}`)
+  const messages = witness.file.messages
+    .filter(({ ruleId }) => ruleId?.includes('note'))
+    .map((message) => `${message.line}:${message.column} ${message.ruleId}`)
   return [...notes, ...messages].join('\n')
 }
 

@@ -3,8 +3,24 @@ import { parseReference } from '../../../src/sources/citations/parse-reference.t
 import { specCases } from '../../spec.ts'
 
 const fields = [
-  'author', 'coauthor', 'speaker', 'title', 'originalTitle', 'originalPlace', 'originalYear', 'alsoKnownAs', 'container',
-  'editor', 'translator', 'publisherPlace', 'publisher', 'year', 'date', 'pages', 'extent', 'url',
+  'author',
+  'coauthor',
+  'speaker',
+  'title',
+  'originalTitle',
+  'originalPlace',
+  'originalYear',
+  'alsoKnownAs',
+  'container',
+  'editor',
+  'translator',
+  'publisherPlace',
+  'publisher',
+  'year',
+  'date',
+  'pages',
+  'extent',
+  'url',
 ] as const
 
 /** Form and kind, then one line per field that was read. */

@@ -10,7 +10,9 @@ async function shown(text: string): Promise<string> {
   return works
     .map((work) => {
       const by = work.own ? 'own' : (work.author ?? '-')
-      const told = [work.year, work.originalTitle && `= ${work.originalTitle}`, ...(work.alsoKnownAs ?? [])].filter(Boolean)
+      const told = [work.year, work.originalTitle && `= ${work.originalTitle}`, ...(work.alsoKnownAs ?? [])].filter(
+        Boolean,
+      )
       const at = witness.text.slice(work.place.start, work.place.end)
       const exact = work.via === 'text' && at !== work.title ? ` @ ${at}` : ''
       return `${work.via} ${work.kind} | ${by} | ${work.title}${told.length > 0 ? ` | ${told.join(', ')}` : ''}${exact}`

@@ -7,12 +7,22 @@ async function shown(text: string): Promise<string> {
   const witness = await witnessed('a.txt', text)
   const quotations = witness.quotations.map((one) => {
     const { speaker, author, work, year, pages, note, toldWork, via } = one.citation
-    const source = [speaker, author && author !== speaker && `by ${author}`, work, year, pages && `p. ${pages}`, note && `note ${note}`, toldWork && `told ${toldWork}`].filter(Boolean)
+    const source = [
+      speaker,
+      author && author !== speaker && `by ${author}`,
+      work,
+      year,
+      pages && `p. ${pages}`,
+      note && `note ${note}`,
+      toldWork && `told ${toldWork}`,
+    ].filter(Boolean)
     const parts = one.parts.map(({ start, end }) => witness.text.slice(start, end))
     const words = one.form === 'split' ? parts.join(' … ') : one.text
     return `${one.nested ? '  ' : ''}${one.form} | ${words.replaceAll('\n', ' ¶ ')}\n${one.nested ? '  ' : ''}${via}: ${source.join(', ')}`.trimEnd()
   })
-  const messages = witness.file.messages.filter(({ ruleId }) => ruleId?.includes('quotation')).map((message) => `${message.line}:${message.column} ${message.ruleId}`)
+  const messages = witness.file.messages
+    .filter(({ ruleId }) => ruleId?.includes('quotation'))
+    .map((message) => `${message.line}:${message.column} ${message.ruleId}`)
   return [...quotations, ...messages].join('\n')
 }
 
@@ -25,7 +35,8 @@ for (const language of ['en', 'fr']) {
 }
 
 test('the place of every quotation holds its words', async () => {
-  const text = 'Ada Bee\n\nAda Bee was born in 1900.  She said: “The sea\nis   wide and cold.” Then she left the town and never came back to it again.'
+  const text =
+    'Ada Bee\n\nAda Bee was born in 1900.  She said: “The sea\nis   wide and cold.” Then she left the town and never came back to it again.'
   const [quotation] = (await witnessed('a.txt', text)).quotations
   expect(quotation?.text).toBe('The sea is wide and cold.')
   expect(text.slice(quotation?.place.start, quotation?.place.end)).toBe('The sea\nis   wide and cold.')
