@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import type { BookConfig } from '../config/config.ts'
 import { readConfig } from '../config/read.ts'
+import { report } from '../messages/report.ts'
 import { type MergedBook, mergeSources } from '../pipeline.ts'
 import type { FoundFile } from '../world-reading.ts'
 import { openBook } from './open-book.ts'
@@ -29,6 +30,10 @@ export async function bookPress({ book }: Request, { world, step }: Setting): Pr
   const { folder, config, ledger, files } = await openBook(book, world)
   if (files.some(isFatal)) return { config, files, press: null }
   const merged = await mergeSources({ sources: folder.sources, config, edited: folder.manuscript, ledger }, step)
+  if (merged.witnesses.every(({ passages }) => passages.length === 0)) {
+    report(config.file, 'no-empty-sources', { reason: 'No document in `sources/` has a readable word' })
+    return { config, files: [...files, ...merged.witnesses.map(({ file }) => file)], press: null }
+  }
   const { manuscript } = merged
   const encoder = new TextEncoder()
   const inputs = folder.sources.map(({ path, bytes }) => ({ path: `sources/${path}`, bytes }))
