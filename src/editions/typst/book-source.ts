@@ -73,7 +73,7 @@ function writePart(part: Part, { writer, index, restart }: Place): void {
 
 function writeRest(role: Role, rest: ElementContent[], writer: TypstWriter): void {
   const first = rest.find((node): node is Element => node.type === 'element')
-  if (role === 'chapter' && first?.tagName === 'p') writer.openWith(first)
+  if (role === 'chapter' && first?.tagName === 'p') writer.openWith(5)
   if (wrapped.has(role)) writer.code(`#${role}-pages[`)
   writer.flow(rest)
   if (wrapped.has(role)) writer.code(']')

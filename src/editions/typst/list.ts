@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
 import type { Handler } from './handler.ts'
 import { indexEntry, isLocator } from './index-entry.ts'
 import { styled } from './styled.ts'
@@ -7,13 +8,19 @@ import { styled } from './styled.ts'
 export const list: Handler = (element, writer) => {
   writer.open(element)
   const start = Math.trunc(Number(element.properties.start ?? 1)) || 1
+  const items = element.children.filter(isItem)
+  const airy = items.some((item) => textOf(item).length > longItem)
   styled(element, writer, () => {
+    if (airy) writer.code('#airy[')
     writer.code(element.tagName === 'ol' ? `#enum(start: ${start}, ` : '#list(')
-    for (const item of element.children) if (isItem(item)) writeItem(item, writer)
-    writer.code(')')
+    for (const item of items) writeItem(item, writer)
+    writer.code(airy ? ')]' : ')')
   })
   writer.endParagraph()
 }
+
+/** Items of more than about three lines are set apart from each other. */
+const longItem = 220
 
 const isItem = (node: Element['children'][number]): node is Element => node.type === 'element' && node.tagName === 'li'
 

@@ -4,7 +4,7 @@ import { typstString } from './escape.ts'
 import type { Ground } from './ground.ts'
 import type { Writer } from './handler.ts'
 import { blocks, inlines } from './index.ts'
-import { lastWord, openingPhrase, sentenceStarts, stretches } from './stretches.ts'
+import { lastWord, openingWords, sentenceStarts, stretches } from './stretches.ts'
 
 /** Where the pages of the print edition may begin: a block and a place in its text. */
 export interface MarkPlace {
@@ -28,7 +28,8 @@ export class TypstWriter implements Writer {
   #line = 0
   #afterSpace = true
   #block: { id: string; offset: number; marked: number } | undefined
-  #first: Text | undefined
+  /** Words of a chapter's opening that are still to be set in capitals. */
+  #opening = 0
   #last: Text | undefined
 
   constructor(ground: Ground) {
@@ -64,6 +65,7 @@ export class TypstWriter implements Writer {
     this.endLine()
     this.#afterSpace = true
     this.#block = undefined
+    if (this.#open.length === 0) this.#opening = 0
   }
 
   inline(children: ElementContent[]): void {
@@ -127,8 +129,8 @@ export class TypstWriter implements Writer {
   }
 
   /** Sets the first words of the next paragraph as the opening of a chapter. */
-  openWith(element: Element): void {
-    this.#first = firstText(element)
+  openWith(words: number): void {
+    this.#opening = words
   }
 
   target(id: string): string | undefined {
@@ -209,18 +211,20 @@ export class TypstWriter implements Writer {
   }
 
   #textNode(node: Text): void {
-    if (node === this.#first) this.#opening(node.value)
-    else if (node === this.#last) this.#ending(node.value)
-    else this.text(node.value)
+    const end = this.#opening > 0 && this.#open.length === 0 ? this.#openingOf(node.value) : 0
+    const rest = end === 0 ? node.value : node.value.slice(end)
+    if (node === this.#last) this.#ending(rest)
+    else this.text(rest)
   }
 
-  #opening(text: string): void {
-    this.#first = undefined
-    const end = openingPhrase(text)
+  #openingOf(text: string): number {
+    const { end, wanted } = openingWords(text, this.#opening)
+    this.#opening = wanted
+    if (end === 0) return 0
     this.code('#opening[')
     this.text(text.slice(0, end))
     this.code(']')
-    this.text(text.slice(end))
+    return end
   }
 
   /** Keeps the last line of a paragraph from being a scrap of a word. */
@@ -254,19 +258,15 @@ export class TypstWriter implements Writer {
 /** Characters of a book so long that a mark at every sentence would cost more than it tells. */
 const vast = 1_500_000
 
-function firstText(element: Element): Text | undefined {
-  for (const child of element.children) {
+/** The last text of a paragraph, when nothing but calls of notes follows it. */
+function lastText(element: Element): Text | undefined {
+  for (const child of element.children.toReversed()) {
     if (child.type === 'text' && child.value.trim() !== '') return child
-    if (child.type === 'element') return undefined
+    if (child.type !== 'element' || child.properties.dataNote !== undefined) continue
+    return isPlain(child) ? lastText(child) : undefined
   }
   return undefined
 }
 
-/** The last text of a paragraph, when nothing but calls of notes follows it. */
-function lastText(element: Element): Text | undefined {
-  for (const child of element.children.toReversed()) {
-    if (child.type === 'text') return child.value.trim() === '' ? undefined : child
-    if (child.type === 'element' && child.properties.dataNote === undefined) return undefined
-  }
-  return undefined
-}
+/** A mark of the program around words, which changes nothing in how they look. */
+const isPlain = ({ tagName, properties }: Element): boolean => tagName === 'span' && properties.className === undefined
