@@ -127,7 +127,20 @@ function oneDeed(a: DatedDeed, b: DatedDeed, ground: Ground, bound: (a: Told, b:
   if (sameWitness && (a.told.passage.section === b.told.passage.section || share < 0.3)) return 0
   if (repeated(a) !== repeated(b)) return 0
   if (together && share >= 0.12 && weight >= 5) return 0.5 + share
+  if (single.has(a.deed) && share >= 0.15 && shareName(a, b)) return 0.4 + share
   return share >= 0.3 && weight >= 14 ? share : 0
+}
+
+/** Deeds that with one person or institution happen but once. */
+const single: ReadonlySet<string> = new Set(['marriage', 'founding', 'burial', 'baptism', 'sale', 'discovery'])
+
+/** Both name somebody or something beside the subject. */
+function shareName(a: DatedDeed, b: DatedDeed): boolean {
+  const subject = new Set(a.told.witness.subject?.keys)
+  const named = ({ told }: DatedDeed) =>
+    told.statement.names.filter(({ kind, key }) => kind !== 'other' && kind !== 'place' && !subject.has(key))
+  const there = new Set(named(b).map(({ key }) => key))
+  return named(a).some(({ key }) => there.has(key))
 }
 
 /** "arrested again" is not the arrest that another tells without that word. */

@@ -44,10 +44,29 @@ function endsOfLives(told: Told): EndOfLife[] {
     if (date.aside === 'flashback' || date.aside === 'attribute' || date.vague) return []
     const ends = (['birth', 'death'] as const).filter((kind) => date.deeds?.includes(kind))
     const [end] = ends
-    const person = end && ends.length === 1 ? actorOf(told, end, date) : undefined
-    return end && person ? [{ end, person, date }] : []
+    if (!end || ends.length > 1) return []
+    const person = kinOf(told, date) ?? actorOf(told, end, date)
+    return person ? [{ end, person, date }] : []
   })
 }
+
+/** Kin of the subject whose birth or death is told without a name: `his wife died in 1903`, `après la mort de sa mère`. */
+function kinOf({ statement, witness }: Told, date: DateMention): EndOfLife['person'] | undefined {
+  const clause = (statement.clauses ?? []).find(
+    ({ deeds, at, end }) => end > date.at - 60 && at <= date.at && (deeds.includes('death') || deeds.includes('birth')),
+  )
+  const words = clause && statement.text.slice(clause.at, clause.end)
+  const found = words === undefined ? null : kin.exec(words)
+  const noun = found?.[1]?.toLowerCase()
+  const own = clause?.actor === undefined || witness.subject?.keys.includes(clause.actor)
+  const named = statement.names.some(
+    ({ kind, at }) => kind === 'person' && clause !== undefined && at >= clause.at && at < clause.end,
+  )
+  return noun !== undefined && own && !named ? { key: `kin:${noun}`, text: found?.[0] ?? noun } : undefined
+}
+
+const kin =
+  /\b(?:his|her|son|sa)\s+(?:\p{Ll}+\s)?(wife|husband|father|mother|brother|sister|son|daughter|mère|père|femme|épouse|mari|frère|sœur|fils|fille)\b(?!['’])/iu
 
 function lifetimeOf(told: Told, date: DateMention, end: 'birth' | 'death'): EndOfLife[] {
   const subject = subjectOf(told)

@@ -85,7 +85,7 @@ function numberOf(word: string, words: Record<string, number>): number | undefin
   if (Object.hasOwn(words, word)) return words[word]
   const [tens = '', ones = ''] = word.split('-')
   const [high, low] = [words[tens], words[ones]]
-  return word.includes('-') && high !== undefined && low !== undefined && high >= 20 && low < 10
+  return word.includes('-') && high !== undefined && low !== undefined && high >= 10 && low < 10
     ? high + low
     : undefined
 }

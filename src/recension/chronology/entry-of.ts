@@ -71,7 +71,7 @@ function readability(told: Occurrence, subject: Subject | undefined): number {
   const pronoun = first === subject?.pronoun ? 0.5 : 0
   const length = text.length < 25 ? 1.5 : text.length > 240 ? 1 : 0
   const open = text.split('(').length !== text.split(')').length ? 1 : 0
-  const whole = at === 0 ? 0.3 : 0
+  const whole = at === 0 ? 0.8 : 0
   return kindWorth(told) + whole + (named ? 1 : 0) - hanging - pronoun - length - open - witness.about.rank * 0.01
 }
 

@@ -205,7 +205,10 @@ function widest(a: Occurrence, b: Occurrence): number {
 /** Finer dates that agree ask for less; a witness seldom tells one event twice in one section. */
 function needed(a: Occurrence, b: Occurrence, fit: 'same-day' | 'same' | 'within'): number {
   const wide = widest(a, b)
-  const base = { 'same-day': 0.25, same: wide < month ? 0.3 : 0.55, within: wide < season ? 0.42 : 0.6 }[fit]
+  const spans = a.date.includes('/') && a.date === b.date
+  const base = spans
+    ? 0.3
+    : { 'same-day': 0.25, same: wide < month ? 0.3 : 0.55, within: wide < season ? 0.42 : 0.6 }[fit]
   if (a.witness !== b.witness) return base
   return a.passage.section === b.passage.section ? base + 0.4 : base + 0.1
 }

@@ -23,7 +23,7 @@ export type Dated = Pick<DateMention, 'edtf' | 'at' | 'text' | 'aside' | 'life' 
 /** The telling of an event at one date of a sentence. */
 export function occurrenceOf(here: Here, date: Dated): Occurrence {
   const { witness, passage, statement } = here
-  const { at, end } = standAlone(statement, date.at)
+  const { at, end } = date.life ? wholeLife(statement, date.at) : standAlone(statement, date.at)
   const life = date.life ?? endOfLife(here, date)
   const led = isLed(here, at, end)
   return {
@@ -45,6 +45,12 @@ export function occurrenceOf(here: Here, date: Dated): Occurrence {
     led,
     ...(life === undefined ? {} : { end: life }),
   }
+}
+
+/** `Ada Wendt (1890–1947)`: the name and both dates belong together. */
+function wholeLife({ text }: Statement, dateAt: number): { at: number; end: number } {
+  const close = text.indexOf(')', dateAt)
+  return { at: 0, end: close < 0 ? text.length : close + 1 }
 }
 
 /** The subject is who acts first in a stretch of the sentence. */
@@ -73,7 +79,14 @@ function endOfLife({ subject, passage, statement }: Here, date: Dated): Occurren
   if (known !== undefined && Math.abs(Number(known.slice(0, 4)) - year) > near) return undefined
   const telling = (statement.clauses ?? []).filter(({ deeds }) => deeds.includes(kind))
   const told = telling.findLast(({ at }) => at <= date.at) ?? telling[0]
-  return told?.actor !== undefined && subject.keys.includes(told.actor) ? kind : undefined
+  if (told?.actor !== undefined && subject.keys.includes(told.actor)) return kind
+  return known === date.edtf && known.length > 7 && told && !namesOther(statement, told, subject) ? kind : undefined
+}
+
+function namesOther({ names }: Statement, clause: Clause, subject: Subject): boolean {
+  return names.some(
+    ({ kind, key, at }) => kind === 'person' && at >= clause.at && at < clause.end && !subject.keys.includes(key),
+  )
 }
 
 const othersLives: ReadonlySet<string> = new Set(['birth', 'death'])

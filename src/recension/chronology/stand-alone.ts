@@ -22,7 +22,7 @@ export function standAlone(statement: Statement, dateAt: number): Cut {
   if (own < 0 || (others.length === 0 && text.length <= longest)) return trimmed(text, 0, text.length)
   const dated = (clause: Clause | undefined) =>
     others.some(({ at }) => clause !== undefined && clause.at <= at && at < clause.end)
-  const [first, last] = grown(clauses, own, dated)
+  const [first, last] = grown(clauses, own, dated, statement.names)
   const cut = trimmed(text, clauses[first]?.at ?? 0, clauses[last]?.end ?? text.length)
   const finite = clauses.slice(first, last + 1).some(({ verb }) => verb === 'finite')
   return finite ? cut : withoutPreposition(text, cut)
@@ -33,25 +33,37 @@ function grown(
   clauses: readonly Clause[],
   own: number,
   dated: (clause: Clause | undefined) => boolean,
+  names: Statement['names'],
 ): [number, number] {
   let first = own
   let last = own
   const length = () => (clauses[last]?.end ?? 0) - (clauses[first]?.at ?? 0)
   const finite = () => clauses.slice(first, last + 1).some(({ verb }) => verb === 'finite')
-  const hangs = () => clauses[first]?.joint === 'relative' || !finite()
-  while (
-    hangs() &&
-    first > 0 &&
-    (!dated(clauses[first - 1]) || clauses[first]?.joint === 'relative') &&
-    length() < long
-  )
-    first--
+  const hangs = () => clauses[first]?.joint === 'relative' || leadsRelative(clauses, first) || !finite()
+  const open = () => !dated(clauses[first - 1]) || clauses[first]?.joint === 'relative' || leadsRelative(clauses, first)
+  while (hangs() && first > 0 && open() && length() < long) first--
+  if (first > 0 && isApposition(clauses, first, names)) first--
   while (last + 1 < clauses.length && !dated(clauses[last + 1])) {
     const next = clauses[last + 1]
     if (finite() && (length() + (next ? next.end - next.at : 0) > long || leadsOn(clauses, last + 1, dated))) break
     last++
   }
   return [first, last]
+}
+
+/** The preposition of a relative clause: `of | which he was chairman`. */
+function leadsRelative(clauses: readonly Clause[], index: number): boolean {
+  const [here, next] = [clauses[index], clauses[index + 1]]
+  return here?.verb === 'none' && next?.joint === 'relative' && here.end - here.at < 12
+}
+
+/** `Ada Wendt, | born at Oslo in 1890`: the name belongs to what is said of it. */
+function isApposition(clauses: readonly Clause[], index: number, names: Statement['names']): boolean {
+  const before = clauses[index - 1]
+  if (before?.verb !== 'none' || clauses[index]?.joint !== 'none') return false
+  return names.some(
+    ({ kind, at, end }) => kind === 'person' && at >= before.at && end <= before.end && end >= before.end - 3,
+  )
 }
 
 /** A joint or bare lead before the clause of another date belongs to that one. */

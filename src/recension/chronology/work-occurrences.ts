@@ -84,7 +84,7 @@ function occurrenceOf(
     statement,
     at: 0,
     cut: statement.text.length,
-    text: mention.via === 'text' ? statement.text : sentenceWith(mention.text, year),
+    text: mention.via === 'text' ? statement.text : entryWith(mention, year),
     source:
       mention.via === 'text'
         ? { place: statement.place, text: statement.text }
@@ -96,10 +96,16 @@ function occurrenceOf(
   }
 }
 
-/** The sentence of an entry that gives the year, with the one before it where it is but a place and the year. */
-function sentenceWith(text: string, year: string): string {
+/** The sentence of an entry that gives the year, from the title on where it doesn't name the work itself. */
+function entryWith({ text, title, originalTitle }: WorkMention, year: string): string {
   const sentences = text.split(/(?<=\p{L}{2}[.;])\s+(?=\p{Lu})/u)
   const at = sentences.findIndex((sentence) => sentence.includes(year))
-  const found = sentences[at] ?? text
-  return found.length < 25 && at > 0 ? `${sentences[at - 1]} ${found}` : found
+  const found = sentences[at]
+  if (found === undefined) return text
+  const named = [title, originalTitle ?? title].some((each) => found.includes(each.slice(0, 12)))
+  if (named) return found
+  const whole = sentences.slice(0, at + 1).join(' ')
+  return whole.length <= longest ? whole : `${sentences[at - 1] ?? ''} ${found}`.trim()
 }
+
+const longest = 200

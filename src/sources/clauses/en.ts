@@ -5,7 +5,7 @@ import { type ClauseLanguage, deedTable } from './language.ts'
 export const english: ClauseLanguage = {
   coordinate: wordSet('and but or nor then yet so'),
   subordinate: wordSet(`
-    when while whilst after before until till because although though as since if unless whereas once where following having
+    when while whilst after before until till because although though as since if unless whereas once where
     despite without upon`),
   relative: wordSet('who whom whose which that where'),
   finite: wordSet(`

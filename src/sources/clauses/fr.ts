@@ -18,7 +18,7 @@ export const french: ClauseLanguage = {
   pronouns: wordSet('il elle'),
   deeds: deedTable(`
     birth: né née naquit naît naissance
-    death: mourut meurt mort morte décès décéd* mourir mourait
+    death: mourut meurt mort morte décès décéd* décède mourir mourait éteignit éteint succomb*
     marriage: épous* mari* mariage noces
     parting: divorc* sépar*
     arrest: arrêt* arrest* emprisonn* incarcér* détenu* intern* captur*

@@ -4,6 +4,7 @@ import type { ClauseLanguage } from './language.ts'
 
 interface Word {
   low: string
+  /** Capitalised where no sentence or line begins: part of a name. */
   capital: boolean
   at: number
   end: number
@@ -79,9 +80,10 @@ function clauseOf(text: string, at: number, end: number, words: ClauseLanguage):
 }
 
 function wordsOf(text: string, at: number, end: number): Word[] {
+  const start = text.search(/\p{L}/u)
   return Array.from(text.slice(at, end).matchAll(/\p{L}[\p{L}\p{M}-]*/gu), ({ 0: word, index }) => ({
     low: word.toLowerCase(),
-    capital: word !== word.toLowerCase(),
+    capital: at + index > start && word !== word.toLowerCase(),
     at: at + index,
     end: at + index + word.length,
   }))
@@ -117,9 +119,9 @@ export function deedWords(text: string, words: ClauseLanguage): DeedWord[] {
 const named: ReadonlySet<string> = new Set(['upheaval', 'fighting'])
 
 /** Kind of deed a word tells, by the word or its longest known beginning. */
-function deedOf({ low, capital, at }: Word, words: ClauseLanguage): string | undefined {
+function deedOf({ low, capital }: Word, words: ClauseLanguage): string | undefined {
   const kind = kindOf(low, words)
-  return kind !== undefined && capital && at > 0 && !named.has(kind) ? undefined : kind
+  return kind !== undefined && capital && !named.has(kind) ? undefined : kind
 }
 
 function kindOf(low: string, words: ClauseLanguage): string | undefined {

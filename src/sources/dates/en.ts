@@ -148,6 +148,7 @@ export const english: DateLanguage = {
     'beginning',
     'middle',
   ]),
+  nextWords: new Set(['following', 'next', 'ensuing']),
   yearCues: new Set([
     'in',
     'since',

@@ -2,7 +2,7 @@ import { afterRole, type Grammar, mayBegin, type Role } from './grammar.ts'
 import type { Point, Sense } from './point.ts'
 import type { RawBody, RawDate, ReadDate, Setting } from './raw-date.ts'
 import { readInterval } from './read-interval.ts'
-import { readPoint, skipFillers } from './read-point.ts'
+import { type ReadPoint, readPoint, skipFillers } from './read-point.ts'
 import { readRelative } from './read-relative.ts'
 import { type DateToken, dateTokens, isDash } from './tokens.ts'
 
@@ -63,12 +63,21 @@ function readSensed(grammar: Grammar, tokens: readonly DateToken[], index: numbe
     return undefined
   if (read.point.unit === 'month' && lacksYear(read.point) && namesEvent(grammar, tokens, start, read.next))
     return undefined
-  const point = near > 0 ? { ...read.point, approximate: true } : read.point
-  const stepped = point.year === undefined ? readYearStep(grammar, tokens, read.next) : undefined
   const first = sense === 'until' || sense === 'since' ? start : index
-  if (stepped)
-    return { body: { kind: 'point', point: { ...point, yearStep: stepped.step }, sense }, first, next: stepped.next }
-  return { body: { kind: 'point', point, sense }, first, next: read.next }
+  const nearly = near > 0 ? { ...read.point, approximate: true } : read.point
+  const { point, next } = stepped(grammar, tokens, { point: nearly, next: read.next }, start)
+  return { body: { kind: 'point', point, sense }, first, next }
+}
+
+/** Gives a month or season without a year what says which year it is of. */
+function stepped(grammar: Grammar, tokens: readonly DateToken[], read: ReadPoint, start: number): ReadPoint {
+  if (read.point.year !== undefined) return read
+  const step = readYearStep(grammar, tokens, read.next)
+  if (step) return { point: { ...read.point, yearStep: step.step }, next: step.next }
+  const { nextWords } = grammar.words
+  if (nextWords.has(tokens[start - 1]?.low ?? '')) return { ...read, point: { ...read.point, following: true } }
+  const after = nextWords.has(tokens[read.next]?.low ?? '')
+  return after ? { point: { ...read.point, following: true }, next: read.next + 1 } : read
 }
 
 /** `in May of that year`, `en mai de l'année suivante` */

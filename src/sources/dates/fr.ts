@@ -142,6 +142,7 @@ export const french: DateLanguage = {
     'l',
     'cet',
   ]),
+  nextWords: new Set(['suivant', 'suivante', 'prochain']),
   yearCues: new Set([
     'en',
     'depuis',

@@ -44,6 +44,8 @@ export interface DateLanguage {
   fillers: ReadonlySet<string>
   /** Words after which a month or season without a year is a date. */
   monthCues: ReadonlySet<string>
+  /** Words beside a month or season that make it the next one: `following`. */
+  nextWords: ReadonlySet<string>
   /** Words after which a number is a year whatever follows. */
   yearCues: ReadonlySet<string>
   /** Words before a number that say it is no year: `page`, `some`. */

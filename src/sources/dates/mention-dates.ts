@@ -78,9 +78,16 @@ function withoutVague(dates: DateMention[]): DateMention[] {
   return dates.some(({ vague, quoted }) => !vague && !quoted) ? dates.filter(({ vague }) => !vague) : dates
 }
 
+/** In a chronology the year at the head of the line is that of the day in it: `1861 Born at Oslo, 17 March`. */
+function isFiner(a: DateMention, b: DateMention): boolean {
+  return a.basis === 'context' && (a.from ?? 0) >= (b.from ?? 0) && (a.to ?? 0) <= (b.to ?? 0)
+}
+
 /** "The following month, on 25th March": the coarser of two neighbours that say the same falls away. */
 function withoutCoarse(text: string, dates: DateMention[]): DateMention[] {
+  const lead = dates[0]
   return dates.filter((date, index) => {
+    if (date === lead && date.at < 4 && dates.some((other) => other !== date && isFiner(other, date))) return false
     const next = dates[index + 1]
     if (!next || date.basis === 'stated' || next.from === undefined || date.from === undefined) return true
     const near = /^[,\s]*(?:on|le|in|en)?\s*$/u.test(text.slice(date.end, next.at))

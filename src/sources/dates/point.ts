@@ -9,6 +9,8 @@ export interface Point {
   /** EDTF season code, 21 spring to 24 winter. */
   season?: number
   edge?: Edge
+  /** The next one of its name: `the following January`. */
+  following?: true
   /** Years from the one told last: `in May of the following year`. */
   yearStep?: number
   approximate?: boolean

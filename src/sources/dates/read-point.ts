@@ -36,6 +36,7 @@ const readers: readonly Reader[] = [
   readDayMonth,
   readMonthDay,
   readMonth,
+  readYearMonth,
   readSeason,
   readCentury,
   readDecadeWord,
@@ -114,6 +115,16 @@ function readMonthDay(grammar: Grammar, tokens: readonly DateToken[], index: num
 function readMonth(grammar: Grammar, tokens: readonly DateToken[], index: number): ReadPoint | undefined {
   const month = monthAt(grammar, tokens, index)
   return month && withYear(tokens, month.next, { unit: 'month', month: month.value })
+}
+
+/** `1881 October`, `1881, 3 October`: the order of chronologies. */
+function readYearMonth(grammar: Grammar, tokens: readonly DateToken[], index: number): ReadPoint | undefined {
+  const year = tokens[index]
+  if (!year || !isYearShape(tokens, index)) return undefined
+  const at = tokens[index + 1]?.low === ',' ? index + 2 : index + 1
+  const found = readDayMonth(grammar, tokens, at) ?? readMonthDay(grammar, tokens, at) ?? readMonth(grammar, tokens, at)
+  if (!found || found.point.year !== undefined) return undefined
+  return { point: { ...found.point, year: year.value }, next: found.next }
 }
 
 function monthAt(

@@ -40,10 +40,18 @@ function resolvePoint(raw: RawDate, point: Point, anchor: Point | undefined): Re
 
 /** A month earlier in the year than the one told last is of the next year, unless its clause looks back. */
 function rollsOver(raw: RawDate, point: Point, anchor: Point): boolean {
+  if (point.following) return isNext(point, anchor)
   if (raw.setting.flashback || raw.setting.relative || raw.setting.bracketed) return false
   const month = point.month ?? monthOfSeason(point.season)
   const last = anchor.month ?? monthOfSeason(anchor.season)
   return month !== undefined && last !== undefined && month < last
+}
+
+/** "the following January" of 1889 is that of 1890; of October 1889 too, of January 1889 not. */
+function isNext(point: Point, anchor: Point): boolean {
+  const month = point.month ?? monthOfSeason(point.season) ?? 0
+  const last = anchor.month ?? monthOfSeason(anchor.season)
+  return last === undefined || month <= last
 }
 
 function monthOfSeason(season: number | undefined): number | undefined {
