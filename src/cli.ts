@@ -9,6 +9,7 @@ const optionLines = [
   '  --out DIR          folder for what is made (dist)',
   '  --manuscript FILE  build: publish this Markdown file instead of sources',
   '  --imposed          build: also a PDF of booklet signatures for the printer',
+  '  --archive          build: also a PDF/A for keeping',
   '  --record FILE      check: verify what a build recorded in reports/build.json',
   '  --host, --port     serve: address and port (127.0.0.1, 8080)',
   '  --json             tell what happened as JSON',

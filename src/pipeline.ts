@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import type { Book } from './book/book.ts'
 import type { BookConfig } from './config/config.ts'
 import type { Edition, Format, Typesetter } from './editions/edition.ts'
+import type { AlsoMade } from './editions/pdf/edition-options.ts'
 import type { PdfEdition } from './editions/pdf.ts'
 import type { Ledger, Recension } from './recension/recension.ts'
 import type { Suspicion } from './recension/spelling/suspicion.ts'
@@ -69,6 +70,8 @@ export interface PublishInput {
   /** Absent for a manuscript that has no sources. */
   merged?: MergedBook
   formats: ReadonlySet<Format>
+  /** PDFs and reports made besides. */
+  also: ReadonlySet<AlsoMade>
 }
 
 export interface PublishedBook {
@@ -83,13 +86,13 @@ export async function publishManuscript(
   typesetter: Typesetter,
   step: Step,
 ): Promise<PublishedBook> {
-  const { manuscript, config, templates, formats } = input
+  const { manuscript, config, templates, formats, also } = input
   step('Reading the manuscript')
   const { readBook } = await import('./book/read.ts')
   const book = readBook(manuscript, config, extrasOf(input))
 
   step('Laying out the pages')
-  const options = { config, manuscript, templates }
+  const options = { config, manuscript, templates, also }
   const { pdfEdition } = await import('./editions/pdf.ts')
   const { layOut } = await import('./editions/pdf/layout.ts')
   const pdf = formats.has('pdf') ? await pdfEdition(book, typesetter, options) : undefined

@@ -19,7 +19,15 @@ export interface QualityInput {
   /** Checks that ran, and those that did not, each with the outcome in words. */
   checks: CheckLine[]
   /** The printer's demands, rule by rule. */
+  type?: SettingSums
   preflight?: { printer: string; checked: string; lines: Array<{ asks: string; passed: boolean; faults: string[] }> }
+}
+
+/** Faults of setting that a look at every line found. */
+export interface SettingSums {
+  lines: number
+  faults: Array<{ kind: string; page: number; text: string }>
+  perHundred: Record<string, number>
 }
 
 export interface CheckLine {
@@ -42,7 +50,7 @@ export function qualityReport(input: QualityInput, templates: Templates): Output
   return input.recension ? [index, page('tellings.html', { title: input.book.about.title, ...told })] : [index]
 }
 
-function summary({ book, notices, silenced, witnesses, recension, checks, preflight }: QualityInput) {
+function summary({ book, notices, silenced, witnesses, recension, checks, preflight, type }: QualityInput) {
   const count = (severity: Notice['severity']) => notices.filter((notice) => notice.severity === severity).length
   const open = (recension?.disagreements ?? []).filter(({ settled }) => settled === undefined)
   return {
@@ -52,6 +60,7 @@ function summary({ book, notices, silenced, witnesses, recension, checks, prefli
     remarks: count('info'),
     checks,
     preflight,
+    setting: type && { lines: type.lines, kinds: settingKinds(type) },
     sources: sourceSums(witnesses, recension),
     doubts: recension?.doubts ?? [],
     conflicts: open.map(({ topic, kind, claims }) => ({ topic, kind, claims })),
@@ -59,6 +68,14 @@ function summary({ book, notices, silenced, witnesses, recension, checks, prefli
     files: byFile(notices),
     silenced,
   }
+}
+
+function settingKinds({ faults, perHundred }: SettingSums) {
+  return Object.entries(perHundred).map(([kind, share]) => {
+    const found = faults.filter((fault) => fault.kind === kind)
+    const pages = [...new Set(found.map(({ page }) => page))].slice(0, 20).join(', ')
+    return { name: kind.replaceAll('-', ' '), count: found.length, share, pages }
+  })
 }
 
 /** Per kind of evidence, how many quotations rest on it. */

@@ -1,16 +1,15 @@
 import { VFile } from 'vfile'
 import { readConfig } from '../config/read.ts'
-import type { Format } from '../editions/edition.ts'
 import { report } from '../messages/report.ts'
 import { readRecord } from '../reports/read-record.ts'
 import { recordDifferences } from '../reports/record-differences.ts'
 import { outcome } from './outcome.ts'
 import { bookPress, filePress, type Press } from './press.ts'
-import { type OutsideCheck, publish } from './publish.ts'
+import { type Order, type OutsideCheck, publish } from './publish.ts'
 import type { Outcome, Request, Setting, Verb } from './request.ts'
 import { writeBuild } from './write-build.ts'
 
-const all: ReadonlySet<Format> = new Set<Format>(['epub', 'pdf', 'html'])
+const whole: Order = { formats: new Set(['epub', 'pdf', 'html']), also: new Set(['type-report']) }
 
 /** Builds in memory and checks everything, writing the reports only; or compares a build with its record. */
 export const check: Verb = async (request, setting) => {
@@ -20,7 +19,7 @@ export const check: Verb = async (request, setting) => {
   const { config, files, press } = await ready
   if (!press) return outcome({ config, files })
   const told = { config, files, merged: press.merged }
-  const { reports } = await publish(press, told, all, setting, epubCheck(press, setting))
+  const { reports } = await publish(press, told, { ...whole, outsideCheck: epubCheck(press, setting) }, setting)
   return writeBuild({ press, told, out, outputs: [{ of: 'reports', files: reports }] }, setting)
 }
 

@@ -1,6 +1,7 @@
 import { checkRules, slowRules } from '../checks/rules/index.ts'
 import { runChecks } from '../checks/run-checks.ts'
 import type { Format, OutputFile } from '../editions/edition.ts'
+import type { AlsoMade } from '../editions/pdf/edition-options.ts'
 import { type PublishedBook, publishManuscript } from '../pipeline.ts'
 import { checkLines } from '../reports/check-lines.ts'
 import { type ApparatusReports, dataReports } from '../reports/data-reports.ts'
@@ -17,6 +18,13 @@ export interface Publication {
   reports: OutputFile[]
 }
 
+/** What is asked for. */
+export interface Order {
+  formats: ReadonlySet<Format>
+  also: ReadonlySet<AlsoMade>
+  outsideCheck?: OutsideCheck
+}
+
 /** Looks at an EPUB with a checker outside the program; gives its version if it could be run. */
 export type OutsideCheck = (epub: Uint8Array) => Promise<string | undefined>
 
@@ -24,14 +32,17 @@ export type OutsideCheck = (epub: Uint8Array) => Promise<string | undefined>
 export async function publish(
   press: Press,
   told: Told,
-  formats: ReadonlySet<Format>,
+  { formats, also, outsideCheck }: Order,
   { world, step }: Setting,
-  outsideCheck?: OutsideCheck,
 ): Promise<Publication> {
   const { folder, manuscript, merged, config } = press
   const templates = await world.readTemplates(folder)
   const pictures = await world.readPictures(folder, String(manuscript))
-  const published = await publishManuscript({ ...press, templates, pictures, formats }, await world.typesetter(), step)
+  const published = await publishManuscript(
+    { ...press, templates, pictures, formats, also },
+    await world.typesetter(),
+    step,
+  )
   step('Checking')
   const witnesses = merged?.witnesses ?? []
   const checked = { manuscript, config, witnesses, ...published, ...(merged ? { recension: merged.recension } : {}) }
@@ -65,6 +76,7 @@ async function reportsOf(
       checks: checkLines(heard, ran),
       ...(merged ? { recension: merged.recension } : {}),
       ...(pdf?.preflight ? { preflight: pdf.preflight } : {}),
+      ...(pdf?.type ? { type: pdf.type } : {}),
     },
     templates,
   )

@@ -44,6 +44,7 @@ export function readRequest(argv: string[], { verbs, formats }: VerbNames): Read
     host: host ?? '127.0.0.1',
     port,
     isImposed: values.imposed ?? false,
+    isArchived: values.archive ?? false,
     ...(manuscript === undefined ? {} : { manuscript }),
     ...(record === undefined ? {} : { record }),
   }
@@ -58,6 +59,7 @@ const options = {
   host: { type: 'string' },
   port: { type: 'string' },
   imposed: { type: 'boolean' },
+  archive: { type: 'boolean' },
   json: { type: 'boolean' },
   verbose: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },

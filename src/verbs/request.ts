@@ -19,6 +19,8 @@ export interface Request {
   port: number
   /** Booklet signatures beside the printer's PDF. */
   isImposed: boolean
+  /** A PDF/A beside the other PDFs. */
+  isArchived: boolean
 }
 
 /** Versions of the program and of what its results depend on. */
