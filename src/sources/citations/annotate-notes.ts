@@ -1,6 +1,7 @@
 import { report } from '../../messages/report.ts'
 import type { Citation, Passage, Place, SourceNote, Witness } from '../witness.ts'
 import { listedReferences } from './listed-references.ts'
+import { mainPerson } from './main-person.ts'
 import { type BoundMark, noteMarks } from './note-marks.ts'
 import { type ResolvedReference, resolveReferences } from './resolve-references.ts'
 import { splitNote } from './split-note.ts'
@@ -9,7 +10,7 @@ import { splitNote } from './split-note.ts'
 export function annotateNotes(witness: Witness): Witness {
   const passages = witness.passages.filter((passage) => passage.type === 'note')
   const texts = passages.map(noteText)
-  const references = resolveReferences(texts.map(splitNote), listedReferences(witness))
+  const references = resolveReferences(texts.map(splitNote), listedReferences(witness), mainPerson(witness)?.name)
   const bound = noteMarks(witness, passages)
   const marks = passages.map((): Place[] => [])
   for (const { mark, note } of bound) marks[note]?.push(mark.place)

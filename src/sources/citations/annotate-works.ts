@@ -26,6 +26,7 @@ function noteMentions(witness: Witness): WorkMention[] {
   const references = resolveReferences(
     witness.notes.map((note) => splitNote(note.text)),
     listedReferences(witness),
+    mainPerson(witness)?.name,
   )
   return witness.notes.flatMap((note, at) =>
     (references[at] ?? []).flatMap((reference) => fromReference(reference, note.place, 'note')),
@@ -41,11 +42,12 @@ function fromReference(reference: ResolvedReference, place: Place, via: 'note' |
 /** `(5) Anna Bee, Two Roads (1930)` above an extract. */
 function headMentions(witness: Witness): WorkMention[] {
   return witness.passages
-    .filter((passage) => passage.type === 'extract-head' && passage.statements.length === 1)
+    .filter((passage) => passage.type === 'extract-head')
     .flatMap((passage) => {
-      const reference = parseReference(passage.text.replace(/^[([]?\w{1,4}[.)\]]+\s*/u, ''))
+      const first = passage.statements[0]
+      const reference = parseReference((first?.text ?? '').replace(/^[([]?\w{1,4}[.)\]]+\s*/u, ''))
       return reference?.author && reference.title && reference.title.length < 120
-        ? fromReference(reference, passage.place, 'extract')
+        ? fromReference(reference, first?.place ?? passage.place, 'extract')
         : []
     })
 }

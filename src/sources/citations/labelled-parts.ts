@@ -143,7 +143,16 @@ function takeForeword(found: Unlabelled): void {
 
 const coauthor = new RegExp(`\\(${alternatives('and')}\\s+(?=\\p{Lu})`, 'iu')
 
+const companion = new RegExp(`,\\s${alternatives('with')}\\s+(?=\\p{Lu})`, 'iu')
+
 function takeCoauthor(found: Unlabelled): void {
+  const beside = companion.exec(found.rest)
+  const other = beside && namesAt(found.rest, beside.index + beside[0].length)
+  if (beside && other?.certain && /^\s?(?:[,.;:(\u0000]|$)/u.test(found.rest.slice(other.end))) {
+    found.fields.coauthor = joinNames(other.names)
+    blank(found, beside.index, other.end)
+    return
+  }
   const label = coauthor.exec(found.rest)
   const names = label && namesAt(found.rest, label.index + label[0].length)
   if (!label || !names || found.rest[names.end] !== ')') return

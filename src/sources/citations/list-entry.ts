@@ -24,7 +24,7 @@ export function listEntry(text: string, first: string): Reference[] {
     reference?.title && reference.form !== 'ibid' && reference.form !== 'op-cit' ? reference : bareEntry(entry)
   if (!usable?.title) return []
   const own = withoutGenre({ ...usable, form: 'full', ...(dated && !usable.year ? { year: dated[1] as string } : {}) })
-  return [{ ...own, ...otherTitles(rest) }, ...reprints(own, rest)]
+  return [{ ...own, ...otherTitles(rest, own.year) }, ...reprints(own, rest)]
 }
 
 function pagedEntry(head: RegExpExecArray): Reference {
@@ -53,23 +53,30 @@ function parted(text: string): { entry: string; rest: string } {
   return { entry: text, rest: '' }
 }
 
+/** `French: Deux chemins, 1951` */
+const inLanguage = new RegExp(
+  `(?:^|[.;]\\s)${alternatives('languages')}\\s?:\\s(\\p{Lu}[^.;]{2,120}?)(?:,\\s(?:[^,.;]{2,40},\\s)?(1[5-9]\\d\\d|20\\d\\d))?(?:[.;]|$)`,
+  'iu',
+)
 const translated =
   /(?:^|[.;]\s)\p{L}+\s(?:translation|edition|title|version)\s?:\s([^,.;(]{3,120})|(?:^|[.;]\s)(?:traduction|édition|titre|version)\s\p{L}+\s?:\s([^,.;(]{3,120})/iu
 
 /** `Translation of …`, `German translation: …` after the imprint. */
-function otherTitles(rest: string): Partial<Reference> {
+function otherTitles(rest: string, year: string | undefined): Partial<Reference> {
   if (!rest) return {}
   const { originalTitle, originalPlace, originalYear, alsoKnownAs, translator } = labelledParts(rest).fields
   const match = translated.exec(rest)
+  const other = inLanguage.exec(rest)
+  const first =
+    other?.[2] && (!year || other[2] <= year)
+      ? { originalTitle: tidyTitle(other[1] ?? ''), originalYear: other[2] }
+      : {}
   const titles = [...(alsoKnownAs ?? []), ...(match ? [tidyTitle(match[1] ?? match[2] ?? '')] : [])]
-  const fields = {
-    originalTitle,
-    originalPlace,
-    originalYear,
-    translator,
-    ...(titles.length > 0 ? { alsoKnownAs: titles } : {}),
-  }
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+  const read = { originalTitle, originalPlace, originalYear, translator }
+  const given = Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined))
+  const foreign = other && !first.originalTitle ? [tidyTitle(other[1] ?? '')] : []
+  const all = [...titles, ...foreign].filter(Boolean)
+  return { ...first, ...given, ...(all.length > 0 ? { alsoKnownAs: all } : {}) }
 }
 
 /** `rééd. Grenoble, Glénat, 1998`: the same work again. */

@@ -11,19 +11,25 @@ interface Chain {
   last: ResolvedReference | undefined
   before: CitedWorks<ResolvedReference>
   anywhere: CitedWorks<Reference>
+  /** Whom the document is about. */
+  main: string | null
 }
 
 /**
  * Follows Ibid., op. cit. and short forms through the notes, in order.
  *
- * `listed` are the works of the document's own lists, which short forms may stand for too. After
+ * `main` is whom the document is about, `listed` are the works of the document's own lists, which short forms may stand for too. After
  * `Bee, Two Roads (1950), p. 3`, `Ibid. p. 4` is Two Roads, p. 4, and so is `Roads, p. 4`.
  */
-export function resolveReferences(notes: Reference[][], listed: Reference[] = []): ResolvedReference[][] {
+export function resolveReferences(
+  notes: Reference[][],
+  listed: Reference[] = [],
+  main: string | null = null,
+): ResolvedReference[][] {
   const anywhere = new CitedWorks<Reference>()
   const full = notes.flat().filter((reference) => reference.form === 'full' && reference.title)
   for (const reference of [...listed, ...full].reverse()) anywhere.add(reference)
-  const chain: Chain = { last: undefined, before: new CitedWorks(), anywhere }
+  const chain: Chain = { last: undefined, before: new CitedWorks(), anywhere, main }
   return notes.map((references) =>
     references.map((reference) => {
       const found = resolve(reference, chain)
@@ -45,7 +51,7 @@ function resolve(reference: Reference, chain: Chain): ResolvedReference {
   }
   if (reference.form === 'short') return resolveShort(reference, chain)
   const author = reference.sameAuthor ? last?.author : undefined
-  return author ? { ...reference, author } : fillAuthor(reference, chain)
+  return author ? { ...reference, author } : fillAuthor(withFamily(reference, chain), chain)
 }
 
 /** A short form names a title, an author, or both: `Memoirs, p. 3`, `Bee, p. 3`, `Bee, Roads, p. 3`. */
@@ -85,6 +91,17 @@ function carry(
   } = from
   const speaker = own.speaker ? { speaker: own.speaker } : {}
   return { ...work, ...speaker, text: own.text, form: 'full', resolved, ...(pages ? { pages } : {}) }
+}
+
+/** `Bee, Two Roads (1951)`: the family name of somebody cited in full, or of whom the document is about. */
+function withFamily(reference: Reference, { before, anywhere, main }: Chain): Reference {
+  if (reference.author || reference.editor) return reference
+  const { author, title } = splitAuthor(reference)
+  if (!author || !title) return reference
+  const known = main?.endsWith(` ${author}`)
+    ? main
+    : (before.find(author, undefined) ?? anywhere.find(author, undefined))?.author
+  return known ? { ...reference, author: known, title } : reference
 }
 
 /** A title alone takes the author that another citation gives the same title. */

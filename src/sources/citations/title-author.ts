@@ -34,7 +34,7 @@ export function titleAuthor(
     if (words.objects.has(token.lower)) return { own: true }
     if (words.possessives.has(token.lower)) return pronounOwner(list, at, text, context)
     if (words.pronouns.has(token.lower)) return pronounOwner(list, at, text, context)
-    if (/['’]s$/u.test(token.text) && token.capital)
+    if (/['’]s$/u.test(token.text) && token.capital && holds(list, at, reading.cueAt))
       return person(fullName(list, at, text).replace(/['’]s$/u, ''), context)
     const named = token.capital && at > 0 && at < reading.cueAt && isSubject(list, at)
     const found = named ? subject(list, at, text, context) : {}
@@ -43,6 +43,12 @@ export function titleAuthor(
   const opening = list[0]
   const name = firstName(list)
   return opening?.capital && reading.cueAt < reach && isSubject(list, name) ? subject(list, name, text, context) : {}
+}
+
+/** `Bee's last novel`: nothing but small words between the name and the noun. */
+function holds(list: Token[], at: number, noun: number): boolean {
+  const between = list.slice(at + 1, noun)
+  return between.length <= 3 && between.every((token) => /^[\p{Ll}-]+$/u.test(token.text))
 }
 
 function isSubject(list: Token[], at: number): boolean {
@@ -90,7 +96,9 @@ function person(name: string, { main, people }: TitleContext): { author?: string
 
 /** A name that stands before a verb: only one that is known as a person's counts, or stands alone. */
 function subject(list: Token[], at: number, text: string, context: TitleContext): { author?: string; own?: true } {
-  const name = fullName(list, at, text)
+  const whole = fullName(list, at, text)
+  const name = whole.replace(/['’]s$/u, '')
+  if (name !== whole && !name.endsWith(context.main ?? '\0')) return {}
   const words = name.split(' ')
   const before = list[at - words.length]?.lower ?? ','
   const known = context.people.has(name) || name.endsWith(context.main ?? '\0') || leadingNames(name)?.certain === true

@@ -13,7 +13,8 @@ export function headSource(found: FoundQuotation, around: Surroundings): Told {
     .slice(Math.max(0, at - 3), at)
     .findLast((one) => one.passage.type === 'extract-head' && one.passage.label === first.passage.label)
   if (!head) return {}
-  const reference = head.parts.length === 1 ? parseReference(head.text.replace(/^[([]?\w{1,4}[.)\]]+\s*/u, '')) : null
+  const opening = head.parts[0]?.statement.text ?? ''
+  const reference = parseReference(opening.replace(/^[([]?\w{1,4}[.)\]]+\s*/u, ''))
   if (reference?.author && reference.title) {
     const { author, title, year, pages, translator, publisher } = reference
     const fields = { speaker: author, author, work: title, year, pages, translator, publisher }

@@ -187,6 +187,9 @@ function resolve(speaker: Speaker, paragraph: Paragraph, start: number, around: 
   const index = statementsOf(paragraph, start, start + 1).first
   const before = paragraph.parts.slice(Math.max(0, index - memory), index)
   const above = index === 0 ? (paragraphs[paragraph.index - 1]?.parts.slice(-memory) ?? []) : []
+  const own = paragraph.parts[index]
+  const subject = own ? subjectOf(own.statement, people, words, start - own.from) : undefined
+  if (subject && people.full(subject.name).includes(' ')) return subject.name
   for (const { statement } of [...above, ...before].slice(-memory).reverse()) {
     if (pronounFirst(statement.text, opening)) break
     const subject = subjectOf(statement, people, words)
@@ -196,8 +199,13 @@ function resolve(speaker: Speaker, paragraph: Paragraph, start: number, around: 
 }
 
 /** The person at the head of a sentence, after no more than a phrase of time or place; none when it goes on with `he`. */
-function subjectOf(statement: Statement, people: People, words: QuotationWords): { name: string } | undefined {
-  const text = statement.text.slice(0, opening)
+function subjectOf(
+  statement: Statement,
+  people: People,
+  words: QuotationWords,
+  limit = opening,
+): { name: string } | undefined {
+  const text = statement.text.slice(0, Math.min(limit, opening))
   return people.within(statement, 0, text.length).find(({ at, end }) => {
     const before = text.slice(0, at)
     if (pronounFirst(text, at)) return false

@@ -36,6 +36,8 @@ export interface CitationWords {
   /** Open a note without being part of the citation. */
   signals: string[]
   and: string[]
+  /** Before a second author. */
+  with: string[]
   accessed: string[]
   noDate: string[]
   noName: string[]

@@ -43,6 +43,7 @@ export const english: CitationWords = {
     'see also, see, cf., compare, for example, e.g., for this, quoted from, adapted from, but see, for details see',
   ),
   and: list('and, &, with'),
+  with: list('with'),
   accessed: list(
     'retrieved on, retrieved, accessed on, accessed, archived from the original on, archived, last accessed, viewed on',
   ),

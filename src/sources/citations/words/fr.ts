@@ -43,6 +43,7 @@ export const french: CitationWords = {
     "voir aussi, voir également, voir, cf., voy., comparer, par exemple, d'après, d’après, extrait de, tiré de, sur ce point voir",
   ),
   and: list('et, &, avec'),
+  with: list('avec, en collaboration avec'),
   accessed: list('consulté le, consultée le, page consultée le, lu le, archivé le, archive du'),
   noDate: list('s. d., s.d., sans date, à paraître'),
   noName: list('anonyme, non nommé, inconnu, anon., collectif'),

@@ -9,9 +9,9 @@ export const english: QuotationWords = {
     observes noted notes commented comments declared declares announced stated states claimed claims insisted insists argued argues admitted admits
     confessed recalled recalls remembered remembers recounted recounts reported reports described describes wrote writes writing written called calls
     complained complains shouted shouts cried cries exclaimed whispered muttered murmured protested retorted retorts objected warned warns
-    urged promised predicted predicts forecast concluded concludes continued continues went began begins thought thinks believed felt quoted quotes
+    urged promised predicted predicts forecast concluded concludes continued continues thought thinks believed felt quoted quotes
     criticised criticized criticises remembering recalling put puts pointed points spoke speaks summed sums mused reflected reflects suggested suggests
-    maintained asserted asserts boasted joked lamented praised dismissed denounced read reads ran runs stressed emphasised emphasized testified
+    maintained asserted asserts boasted joked lamented praised dismissed denounced stressed emphasised emphasized testified
     confided repeated repeats demanded ordered begged pleaded advised informed assured responded responds scribbled jotted noting recorded records found judged`,
   ),
   writing: set(
