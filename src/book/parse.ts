@@ -4,8 +4,8 @@ import { toHtml } from 'hast-util-to-html'
 import type { FootnoteDefinition, FootnoteReference } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import remarkRehype from 'remark-rehype'
-import { unified } from 'unified'
+import remarkRehype, { type Options as RemarkRehypeOptions } from 'remark-rehype'
+import { type Processor, unified } from 'unified'
 import type { Chunk } from './chunks.ts'
 import { settle } from './settle.ts'
 
@@ -19,16 +19,42 @@ export function parseChunk(chunk: Chunk, stubs: string[]): ElementContent[] {
   if (chunk.type === 'plain') return [plainParagraph(chunk)]
   const head = stubs.length > 0 ? `${stubs.join('\n\n')}\n\n[_]: #\n\n` : ''
   const headLines = head === '' ? 0 : head.split('\n').length - 1
-  const root: Root = processor.runSync(processor.parse(head + chunk.text))
+  const text = head + chunk.text
+  const processor = mayHoldAddress.test(text) ? reader : readerWithoutAddresses
+  const root: Root = processor.runSync(processor.parse(text))
   const settled = settle(root, chunk.line - 1 - headLines)
   const blocks = settled.raw ? reparsed(settled.children) : settled.children
   return blocks.filter(isBlock).filter((block) => !isStub(block, chunk.line))
 }
 
-const processor = unified()
+const reader = unified().use(remarkParse).use(remarkGfm).use(remarkRehype, rehypeOptions()).freeze()
+
+/** Bare addresses may begin at every letter; where there is none, looking for them would be a third of the time. */
+const readerWithoutAddresses = unified()
   .use(remarkParse)
   .use(remarkGfm)
-  .use(remarkRehype, {
+  .use(withoutAddresses)
+  .use(remarkRehype, rehypeOptions())
+  .freeze()
+/** Also where a sign of one may be written as an escape or by its name. */
+const mayHoldAddress = /:\/\/|www\.|@|\\[:/.@]|&[#a-z]/i
+
+/** Takes the search for bare addresses out of the syntax that `remarkGfm` has put in. */
+function withoutAddresses(this: Processor): undefined {
+  const data = this.data()
+  for (const { text = {} } of data.micromarkExtensions ?? [])
+    for (const code of Object.keys(text).map(Number)) {
+      const kept = [text[code] ?? []].flat().filter(({ name }) => !name?.endsWith('Autolink'))
+      if (kept.length > 0) text[code] = kept
+      else delete text[code]
+    }
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).map((extensions) =>
+    [extensions].flat().filter(({ transforms }) => transforms === undefined),
+  )
+}
+
+function rehypeOptions(): RemarkRehypeOptions {
+  return {
     allowDangerousHtml: true,
     handlers: {
       footnoteReference: (_, node: FootnoteReference): Element => element('sup', { dataCall: node.identifier }, []),
@@ -39,8 +65,8 @@ const processor = unified()
         return definition
       },
     },
-  })
-  .freeze()
+  }
+}
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
   return { type: 'element', tagName, properties, children }
