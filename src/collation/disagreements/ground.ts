@@ -29,7 +29,7 @@ export function groundOf(witnesses: readonly Witness[], loci: readonly Locus[], 
     witness.passages.flatMap((passage) =>
       passage.type === 'furniture' || passage.type === 'residue'
         ? []
-        : passage.statements.map((statement) => toldOf(witness, passage, statement)),
+        : passage.statements.filter(isSentence).map((statement) => toldOf(witness, passage, statement)),
     ),
   )
   const byId = new Map(all.map((told) => [told.statement.id, told]))
@@ -42,6 +42,13 @@ export function groundOf(witnesses: readonly Witness[], loci: readonly Locus[], 
     groups: groupsOf(loci, events, byId),
     weigh: (stem) => Math.log(total / (counts.get(stem) ?? 1)),
   }
+}
+
+/** A statement with more dates or names than this is a table that lost its lines. */
+const crowded = 60
+
+function isSentence({ dates, names }: Statement): boolean {
+  return dates.length <= crowded && names.length <= crowded
 }
 
 function toldOf(witness: Witness, passage: Passage, statement: Statement): Told {

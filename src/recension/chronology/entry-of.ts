@@ -13,7 +13,7 @@ export interface DatedEntry {
 export function entryOf({ occurrences, bound, differing }: EventTellings, subject: Subject | undefined): DatedEntry {
   const adopted = adoptedDate(occurrences)
   const agreeing = occurrences.filter((told) => compareDates(told, adopted) !== 'apart')
-  const against = [...occurrences.filter((told) => !agreeing.includes(told)), ...differing]
+  const against = [...occurrences.filter((told) => compareDates(told, adopted) === 'apart'), ...differing]
   const telling = bestTelling(agreeing, subject)
   const told = [...agreeing, ...differing].map(({ witness, statement, source }) => sourceOf(witness, statement, source))
   const sources = [...told, ...bound.map(({ witness, statement }) => sourceOf(witness, statement, statement))]
@@ -46,10 +46,20 @@ function sourceOf(
 function adoptedDate(occurrences: readonly Occurrence[]): Occurrence {
   const [first] = occurrences
   if (!first) throw new Error('an event without a telling')
+  const byDate = new Map<string, { told: Occurrence; count: number }>()
+  for (const told of occurrences) {
+    const held = byDate.get(told.date)
+    if (held) held.count++
+    else byDate.set(told.date, { told, count: 1 })
+  }
+  const dates = [...byDate.values()]
   let best = first
   let most = -1
-  for (const told of occurrences) {
-    const support = occurrences.filter((other) => compareDates(told, other) !== 'apart').length
+  for (const { told } of dates) {
+    const support = dates.reduce(
+      (sum, { told: other, count }) => sum + (compareDates(told, other) === 'apart' ? 0 : count),
+      0,
+    )
     if (support > most) {
       best = told
       most = support

@@ -10,12 +10,16 @@ export function proseOccurrences(witness: Witness, subject: Subject | undefined)
     const role = witness.sections[passage.section]?.role ?? 'body'
     if (!telling.has(passage.type) || silent.has(role)) return []
     return passage.statements.flatMap((statement, index) => {
+      if (statement.dates.length > crowded) return []
       const here = { witness, passage, statement, subject, quoted: quoted.has(statement.id) }
       const dated = statement.dates.flatMap((date) => dateOccurrence(here, date) ?? [])
       return dated.length > 0 ? dated : undatedOccurrence(here, passage.statements[index - 1])
     })
   })
 }
+
+/** A sentence with more dates than this is a table that lost its lines. */
+const crowded = 40
 
 const telling: ReadonlySet<PassageType> = new Set([
   'narrative',

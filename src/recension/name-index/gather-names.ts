@@ -61,7 +61,9 @@ function commonWords(witnesses: readonly Witness[]): ReadonlySet<string> {
 }
 
 function most(kinds: ReadonlyMap<NameMention['kind'], number>): GatheredName['kind'] | undefined {
-  const [first] = [...kinds].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const [first] = [...kinds].sort(
+    (a, b) => b[1] - a[1] || Number(b[0] === 'person') - Number(a[0] === 'person') || (a[0] < b[0] ? -1 : 1),
+  )
   const kind = first?.[0]
   return kind === 'person' || kind === 'place' || kind === 'organisation' ? kind : undefined
 }

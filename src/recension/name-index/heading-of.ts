@@ -18,6 +18,11 @@ const before = new Set([
   'mac',
   'ben',
   'bin',
+  'ó',
+  'ní',
+  'uí',
+  'mc',
+  'nic',
   'ibn',
 ])
 /** Family names that stand first in the name's own language. */

@@ -25,7 +25,8 @@ function shortTitle(title: string): string {
 
 /** `The Long Dusk` is `Long Dusk, The`. */
 function articleLast(title: string): string {
-  const match = /^(The|A|An|Le|La|Les|L['’])\s?(\p{L}.*)$/u.exec(title)
-  if (!match?.[1] || !match[2]) return title
-  return `${match[2].charAt(0).toUpperCase()}${match[2].slice(1)}, ${match[1]}`
+  const match = /^(?:(The|A|An|Le|La|Les)\s+|(L['’]))(\p{L}.*)$/u.exec(title)
+  const rest = match?.[3]
+  if (rest === undefined) return title
+  return `${rest.charAt(0).toUpperCase()}${rest.slice(1)}, ${match?.[1] ?? match?.[2]}`
 }

@@ -51,8 +51,8 @@ function actorOf(
   { stage, before, subject, words }: Setting,
 ): string | undefined {
   const verbAt = clause.deedAt ?? clause.end
-  const named = statement.names.find(
-    (name) => name.kind === 'person' && name.at >= clause.at && name.end <= verbAt && acts(statement.text, name, words),
+  const named = namesIn(statement.names, clause.at, verbAt).find(
+    (name) => name.kind === 'person' && name.end <= verbAt && acts(statement.text, name, words),
   )
   const pronoun = pronounIn(statement.text.slice(clause.at, verbAt), words)
   if (pronoun && (!named || pronoun.index < named.at - clause.at)) return pronounActor(pronoun.word, stage, subject)
@@ -99,7 +99,26 @@ function mismatched(name: string, pronoun: string): boolean {
 }
 
 function lastPerson({ names }: Statement, at: number): NameMention | undefined {
-  return names.filter(({ kind, end }) => kind === 'person' && end <= at + 1).at(-1)
+  for (let index = firstFrom(names, at) - 1; index >= 0; index--)
+    if (names[index]?.kind === 'person') return names[index]
+  return undefined
+}
+
+/** Names that begin within a stretch. */
+function namesIn(names: readonly NameMention[], from: number, to: number): readonly NameMention[] {
+  return names.slice(firstFrom(names, from), firstFrom(names, to))
+}
+
+/** Index of the first name at or after an offset; names stand in order. */
+function firstFrom(names: readonly NameMention[], offset: number): number {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((names[middle]?.at ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** A sentence that begins with a noun of its own, `Her husband died`, has another subject than the last one. */

@@ -53,16 +53,17 @@ export const english: NameLanguage = {
     brigades regiment division front alliance opposition church order orchestra theatre theater opera hospital
     library archive archives foundation trust corporation co inc ltd agency service services station observatory laboratory
     conference conservatory government soviet politburo faculty guild lodge team commune co-operative cooperative review
-    journal newspaper gazette`),
+    journal newspaper gazette brothers`),
   event: wordSet(`
     war battle treaty revolution uprising rebellion revolt rising strike massacre siege century terror trial trials pact crisis
     campaign exhibition fair festival`),
   place: wordSet(`
     street road avenue lane square bridge river lake sea ocean island islands isle mountain mountains mount hill hills valley
-    bay gulf cape strait peninsula forest park garden gardens desert plain coast city town village county province region
+    bay gulf cape strait peninsula forest park garden gardens desert plain coast city town village county province region west east north south
     district republic kingdom empire prison penitentiary castle palace port harbour harbor canal station camp cemetery
     rue boulevard place quai château villa hotel hôtel zone territory state states quarter latin`),
-  placeBefore: wordSet('in at near'),
+  placeBefore: wordSet('at near'),
+  within: wordSet('in'),
   towards: wordSet('to from through around across via outside inside into towards toward between reached left visited'),
   by: wordSet('by'),
   workBefore: wordSet(`
@@ -77,6 +78,7 @@ export const english: NameLanguage = {
     jewish jews christian christians catholic catholics protestant protestants muslim muslims islamic latin arab arabs chinese
     japanese indian indians african asian european bolshevik bolsheviks menshevik mensheviks nazi nazis fascist whites reds
     marxist social democrats left right kulaks romanian serbian croatian hungarian austrian portuguese mexican canadian`),
+  matter: /$^/u,
   continuing: /$^/u,
   alias:
     /(?:\b(?:born|née|né|alias|aka|a\.k\.a\.|dubbed|nicknamed|pseudonym|formerly|originally)|\b(?:pen[- ]name|name|names|nom de plume|nom de guerre|pseudonym|alias|nickname)(?: of)?|\bknown(?: \p{Ll}+| in \p{L}+){0,2} as|\bknown by the name|\bcalled (?:himself|herself))[\s,:]*["“'‘(]?$/u,

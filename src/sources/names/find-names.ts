@@ -98,7 +98,7 @@ function step(tokens: readonly NameToken[], from: number, last: number, words: N
     return afterSmall(tokens, last, words.particles)
   if (beginsTitle(tokens, from, words)) return afterSmall(tokens, last, words.small)
   if (!isInstitution(tokens, from, last + 1, words)) return last + 1
-  if (words.joiners.has(next.low)) return afterSmall(tokens, last, new Set([...words.joiners, ...words.articles]))
+  if (words.joiners.has(next.low)) return afterJoiner(tokens, last, words)
   return words.continuing.test(next.low) && !words.small.has(next.low) ? last + 2 : last + 1
 }
 
@@ -117,7 +117,7 @@ function joinsDirectly(here: NameToken, next: NameToken, words: NameLanguage): b
   if (next.gap === ' ') return true
   if (next.gap === '. ' || next.gap === '.') return here.text.length === 1 || words.titles.has(here.low)
   if (isApostrophe(next.gap)) return here.text.length === 1
-  return /^[’'] $/u.test(next.gap) && words.possessors.has(here.low)
+  return /^[’'] $/u.test(next.gap) && (words.possessors.has(here.low) || words.organisation.has(next.low))
 }
 
 function isApostrophe(gap: string): boolean {
@@ -150,6 +150,14 @@ function afterSmall(tokens: readonly NameToken[], last: number, small: ReadonlyS
     if (!small.has(token.low)) return last + 1
   }
   return last + 1
+}
+
+/** `Institute of Anatomy`, `Société d'océanographie` */
+function afterJoiner(tokens: readonly NameToken[], last: number, words: NameLanguage): number {
+  const end = afterSmall(tokens, last, new Set([...words.joiners, ...words.articles]))
+  const noun = tokens[last + 2]
+  if (end > last + 1 || !noun || noun.capital || words.small.has(noun.low) || !words.matter.test(noun.low)) return end
+  return noun.gap === ' ' || isApostrophe(noun.gap) ? last + 3 : end
 }
 
 function isInstitution(tokens: readonly NameToken[], from: number, to: number, words: NameLanguage): boolean {

@@ -57,7 +57,8 @@ export const french: NameLanguage = {
     golfe cap détroit forêt parc jardin jardins désert plaine côte ville village comté province région district république
     royaume empire prison château palais port canal gare camp cimetière villa hôtel zone faubourg quartier impasse cité
     saint-germain`),
-  placeBefore: wordSet('à en dans près'),
+  placeBefore: wordSet('à près'),
+  within: wordSet('en dans'),
   towards: wordSet('vers depuis par pour de d gagna gagne atteignit quitta quitte visita'),
   by: wordSet('par de chez'),
   workBefore: wordSet(`
@@ -73,8 +74,9 @@ export const french: NameLanguage = {
     turcs suisse suisses suédois danois norvégien finlandais irlandais juif juifs juive chrétien chrétiens catholique
     catholiques protestant protestants musulman musulmans arabe arabes chinois japonais indien indiens africain européen
     européens bolchevik bolcheviks bolchevique menchevik mencheviks nazi nazis blancs rouges`),
+  matter: /^\p{Ll}{4,}$/u,
   continuing:
-    /^(?:[\p{L}-]+(?:iste|istes|ique|iques|ais|aise|aises|ois|oise|al|ale|ales|aux|aire|aires|if|ive|ien|ienne|iens|ienne|ain|aine|el|elle|elles|ienne|ouvrière|ouvrier|libre|socialiste|royale|royal|central|centrale|exécutif))$/u,
+    /^(?:[\p{L}-]+(?:iste|istes|ique|iques|ais|aise|aises|ois|oise|al|ale|ales|aux|aire|aires|if|ive|ien|ienne|iens|ienne|ain|aine|el|elle|elles|ienne|ouvrière|ouvrier|libre|socialiste|royale|royal|central|centrale|exécutif|supérieure?|normale?))$/u,
   alias:
     /(?:\b(?:née?|dite?|alias|surnommée?|pseudonyme|baptisée?)|\b(?:nom|noms|pseudonyme|surnom|nom de plume|nom de guerre)(?: de| d['’])?|\bconnue? sous le nom(?: de| d['’])?|\bconnue? comme|\bsignait|\bse faisait appeler)[\s,:]*["“«'‘(]?\s*$/u,
   possessors: wordSet(''),

@@ -17,6 +17,8 @@ interface Read {
 }
 
 const sureFrom = 3
+/** A preposition of place says more than a verb after a person. */
+const surePlaceFrom = 2
 /** A name for which nothing speaks is taken for a person's. */
 const least = 0.2
 
@@ -64,5 +66,5 @@ function heaviest(weights: Weights): KnownKind {
   let best: NameKind = 'other'
   for (const kind of nameKinds) if (weights[kind] > weights[best]) best = kind
   if (weights[best] < least) best = 'person'
-  return { kind: best, sure: weights[best] >= sureFrom }
+  return { kind: best, sure: weights[best] >= (best === 'place' ? surePlaceFrom : sureFrom) }
 }

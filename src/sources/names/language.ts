@@ -24,6 +24,8 @@ export interface NameLanguage {
   place: ReadonlySet<string>
   /** Prepositions before places, the sure ones. */
   placeBefore: ReadonlySet<string>
+  /** Prepositions before places and much else. */
+  within: ReadonlySet<string>
   /** Prepositions before places and persons alike. */
   towards: ReadonlySet<string>
   /** Words before whoever made a work; what follows is no title. */
@@ -36,6 +38,8 @@ export interface NameLanguage {
   /** Ends of words that name a people, a doctrine or its followers. */
   groupEndings: RegExp
   groups: ReadonlySet<string>
+  /** Nouns in lower case that an institution's name goes on with after a joiner: `Société d'océanographie`. */
+  matter: RegExp
   /** Adjectives in lower case that an institution's name goes on with: `Parti communiste français`. */
   continuing: RegExp
   /** What stands before another name of the same person, at the end of the text before it. */

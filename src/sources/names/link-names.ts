@@ -31,7 +31,8 @@ function localsOf(witness: Witness, index: number): Local[] {
         if (kind !== 'person') continue
         const local = locals.get(key) ?? { witness: index, key, forms: new Map() }
         locals.set(key, local)
-        local.forms.set(folded(text), (local.forms.get(folded(text)) ?? 0) + 1)
+        const form = bareForm(text)
+        local.forms.set(form, (local.forms.get(form) ?? 0) + 1)
       }
     }
   }
@@ -134,6 +135,11 @@ function newGroup(groups: Local[][], local: Local): Local[] {
   return group
 }
 
+/** Folded, without an article before a single word: `Le Goff` is `goff`. */
+function bareForm(text: string): string {
+  return folded(text).replace(/^(?:le|la|les|the) (?=\S+$)/u, '')
+}
+
 function fullForms({ forms }: Local): string[] {
   return [...forms.keys()].filter((form) => form.includes(' '))
 }
@@ -188,7 +194,7 @@ function withNames(witness: Witness, change: (name: NameMention) => NameMention)
 function agreeOnKinds(witnesses: readonly Witness[]): Witness[] {
   const votes = new Map<string, Map<NameMention['kind'], number>>()
   for (const name of witnesses.flatMap(namesOf)) {
-    const form = folded(name.text)
+    const form = bareForm(name.text)
     const kinds = votes.get(form) ?? new Map<NameMention['kind'], number>()
     votes.set(
       form,
@@ -199,7 +205,7 @@ function agreeOnKinds(witnesses: readonly Witness[]): Witness[] {
     [...(votes.get(form) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
   const kinds = new Map([...votes.keys()].map((form) => [form, winner(form)]))
   return witnesses.map((witness) =>
-    withNames(witness, (name) => ({ ...name, kind: kinds.get(folded(name.text)) ?? name.kind })),
+    withNames(witness, (name) => ({ ...name, kind: kinds.get(bareForm(name.text)) ?? name.kind })),
   )
 }
 

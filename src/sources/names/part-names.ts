@@ -36,7 +36,7 @@ function parted(
   ) {
     return cut(name, 1)
   }
-  if (!words.placeBefore.has(before) && !words.towards.has(before)) return [name]
+  if (!words.placeBefore.has(before) && !words.within.has(before) && !words.towards.has(before)) return [name]
   const parts = name.form.split(' ')
   if (parts.length !== name.to - name.from) return [name]
   for (let at = 1; at < parts.length; at++) {

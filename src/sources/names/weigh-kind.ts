@@ -34,8 +34,9 @@ function byOwnWords(
   if (title !== undefined) weights.person += 4
   if (own.length > 1 && lows.some((low) => words.organisation.has(low))) weights.organisation += 4
   if (lows.some((low) => words.event.has(low))) weights.other += 4
-  if (lows.some((low) => words.place.has(low))) weights.place += 3
+  if (own.length > 1 && lows.some((low) => words.place.has(low))) weights.place += 3
   if (own.length === 1 && first) bySingleWord(first, words, weights)
+  if (own.length === 1 && words.organisation.has(lows[0] ?? '')) weights.organisation += 2
   if (own.length > 1 && first && isGivenName(first.text)) weights.person += 4
   if (own.length > 1 && own.some(({ gap }, at) => at > 0 && gap.startsWith('.') && own[at - 1]?.text.length === 1))
     weights.person += 3
@@ -69,10 +70,13 @@ function byWordsBefore(
   if (/["“«‘]$/u.test(start.gap.trimEnd())) weights.work += 1
   if (!plain) return
   if (words.placeBefore.has(before.low)) weights.place += 2
+  if (words.within.has(before.low)) weights.place += 1.5
+  if (words.place.has(before.low)) weights.place += 3
   if (words.towards.has(before.low)) weights.place += 0.5
   if (words.personBefore.has(before.low)) weights.person += 2
   if (words.workBefore.has(before.low)) weights.work += 2
-  if (words.articles.has(before.low)) (isAttribute(tokens, to, words) ? byAttribute : byArticle)(start, weights)
+  if (before.low === 'les') weights.other += 1
+  else if (words.articles.has(before.low)) (isAttribute(tokens, to, words) ? byAttribute : byArticle)(start, weights)
 }
 
 /** Stands before its noun: `the Oslo harbour`. */
