@@ -67,8 +67,8 @@ function pronounOwner(list: Token[], at: number, text: string, context: TitleCon
   for (let back = at - 1; back >= Math.max(0, at - reach); back -= 1) {
     const token = list[back] as Token
     if (context.words.pronouns.has(token.lower)) return { own: true }
-    if (!token.capital || !isSubject(list, back)) continue
-    const name = fullName(list, back, text).replace(/['’]s$/u, '')
+    if (!token.capital || /['’]s$/u.test(token.text) || !isSubject(list, back)) continue
+    const name = fullName(list, back, text)
     const says = name.includes(' ') && context.words.speechVerbs.has(list[back + 1]?.lower ?? '')
     if (says || context.people.has(name) || [...context.people].some((one) => one.endsWith(` ${name}`)))
       return person(name, context)
