@@ -26,8 +26,9 @@ export async function worldTypesetter(): Promise<Typesetter> {
     compile: (input) => compileWith(prepared(input), input),
     draw: (input) => {
       const ready = prepared(input)
-      const { result } = ready.compile({ mainFilePath: mainPath })
-      return result ? ready.plainSvg(result) : ''
+      const run = ready.compile({ mainFilePath: mainPath })
+      const faults = told(ready, run.takeError(), 'error')
+      return { svg: run.result ? ready.plainSvg(run.result) : '', faults }
     },
   }
 }
@@ -51,6 +52,8 @@ function compileWith(compiler: NodeCompiler, input: TypesetInput): TypesetResult
   for (const selector of input.queries) queries.set(selector, compiler.query(result, { selector, field: 'value' }))
   // What was kept for compiling again takes as much room as the layout itself.
   if (result.numOfPages > manyPages) compiler.evictCache(0)
+  // What was kept for a second layout is as large as the layout; the exports take its room.
+  if (input.exports.length > 0) compiler.evictCache(0)
   const pdfs = exported(compiler, result, input, faults)
   return { pdfs, pages: result.numOfPages, queries, faults }
 }

@@ -30,7 +30,7 @@ export interface Typesetter {
   /** Lays the source out once and exports that layout as often as asked. */
   compile(input: TypesetInput): TypesetResult
   /** The first page as SVG with letters as outlines; empty when the source has errors. */
-  draw(input: TypesetInput): string
+  draw(input: TypesetInput): { svg: string; faults: TypesetFault[] }
 }
 
 export interface TypesetInput {

@@ -74,7 +74,8 @@ async function addPrint(edition: PdfEdition, bytes: Uint8Array, { book, options,
 
 async function coverFile({ book, typesetter, options, layout }: Desk): Promise<OutputFile[]> {
   const { coverSheet } = await import('./cover/cover-sheet.ts')
+  const { templates, manuscript } = options
   const pages = layout.pages + (layout.pages % 2)
-  const bytes = await coverSheet({ book, typesetter, templates: options.templates }, layout.order, pages)
+  const bytes = await coverSheet({ book, typesetter, templates, manuscript }, layout.order, pages)
   return bytes ? [{ path: `${book.about.slug}-cover.pdf`, bytes }] : []
 }

@@ -1,15 +1,19 @@
+import type { VFile } from 'vfile'
 import type { Book } from '../../book/book.ts'
 import type { Templates } from '../../templates/templates.ts'
 import type { Typesetter } from '../edition.ts'
 import { coverInput } from './cover-input.ts'
+import { tellCoverFaults } from './tell-cover-faults.ts'
 
 /** Draws the front cover as a PNG of 1600 by 2560 pixels, the size that shops ask for; undefined when it can't be drawn. */
 export async function coverImage(
   book: Book,
   typesetter: Typesetter,
   templates: Templates,
+  manuscript?: VFile,
 ): Promise<Uint8Array | undefined> {
-  const svg = typesetter.draw(coverInput({ book, typesetter, templates }, 'cover-front', shape, []))
+  const { svg, faults } = typesetter.draw(coverInput({ book, typesetter, templates }, 'cover-front', shape, []))
+  if (manuscript) tellCoverFaults(faults, manuscript)
   if (svg === '') return undefined
   const { Resvg } = await import('@resvg/resvg-js')
   const drawing = new Resvg(svg, { fitTo: { mode: 'width', value: 1600 }, font: { loadSystemFonts: false } })

@@ -1,4 +1,5 @@
 import { PDFName } from 'pdf-lib'
+import type { VFile } from 'vfile'
 import { conform } from '../pdf/conform.ts'
 import { loadPdf } from '../pdf/pdf-file.ts'
 import type { PrintOrder } from '../pdf/printer.ts'
@@ -6,13 +7,23 @@ import { barcode } from './barcode.ts'
 import { type CoverKit, coverInput } from './cover-input.ts'
 import type { CoverShape } from './cover-source.ts'
 import { spineHasText, spineWidth } from './spine.ts'
+import { tellCoverFaults } from './tell-cover-faults.ts'
+
+export interface CoverSheetKit extends CoverKit {
+  manuscript: VFile
+}
 
 /** Draws back, spine and front in one sheet for the printer; undefined when it can't be drawn. */
-export async function coverSheet(kit: CoverKit, order: PrintOrder, pages: number): Promise<Uint8Array | undefined> {
+export async function coverSheet(
+  kit: CoverSheetKit,
+  order: PrintOrder,
+  pages: number,
+): Promise<Uint8Array | undefined> {
   const shape = await shapeOf(kit, order, pages)
-  const [bytes] = kit.typesetter.compile(
-    coverInput(kit, 'cover-sheet', shape, [{ standard: '1.4', tagged: false }]),
-  ).pdfs
+  const input = coverInput(kit, 'cover-sheet', shape, [{ standard: '1.4', tagged: false }])
+  const { pdfs, faults } = kit.typesetter.compile(input)
+  tellCoverFaults(faults, kit.manuscript)
+  const [bytes] = pdfs
   if (!bytes) return undefined
   const file = await loadPdf(bytes)
   for (const page of file.getPages()) {
