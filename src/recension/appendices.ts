@@ -1,7 +1,7 @@
 import type { Disagreement } from '../collation/collation.ts'
-import { claimsOf } from './disagreement-notes.ts'
 import { displayDate } from './display-date.ts'
-import { escapeCell, escapeMarkdown } from './escape.ts'
+import { escapeCell, escapeInline, escapeMarkdown } from './escape.ts'
+import { readingLines } from './reading-lines.ts'
 import type { ChronologyEntry } from './recension.ts'
 import type { Wording } from './wording/wording.ts'
 import type { Writer } from './writer.ts'
@@ -19,17 +19,16 @@ export function writeChronology(entries: ChronologyEntry[], wording: Wording, la
   writer.block(wording.chronology, 'table', [head, '| --- | --- | --- |', ...rows].join('\n'), [])
 }
 
-/** The list of disagreements, with the words of each source. */
+/** The list of disagreements: each topic with a line per reading and the clause of each source that gives it. */
 export function writeDisagreements(disagreements: Disagreement[], wording: Wording, writer: Writer): void {
   if (disagreements.length === 0) return
   writer.heading(wording.disagreements, wording.disagreements, 1)
   for (const disagreement of disagreements) {
-    const words = disagreement.claims.map(({ siglum, text }) => wording.claims(siglum, wording.quoted(text))).join('; ')
-    writer.block(
-      wording.disagreements,
-      disagreement.id,
-      `- ${escapeMarkdown(`${claimsOf(disagreement, wording)} ${words}`)}`,
-      [],
-    )
+    const { id, topic, settled } = disagreement
+    const lines = readingLines(disagreement, wording)
+    if (settled) lines.push(wording.settled(settled.value, settled.reason))
+    const head = `- **${escapeInline(`${topic.charAt(0).toUpperCase()}${topic.slice(1)}`)}**`
+    const items = lines.map((line) => `    - ${escapeMarkdown(line)}`)
+    writer.block(wording.disagreements, id, [head, ...items].join('\n'), [])
   }
 }

@@ -44,7 +44,7 @@ export function compose(
     chapters,
     texts,
   )
-  const writer = new Writer(notes, new Tellings(witnesses, collation))
+  const writer = new Writer(notes, new Tellings(witnesses, collation), wording.beforeCall)
   writer.block('', 'front matter', frontMatter(config, title, language), [])
   printHeadings(chapters, writeChapters(chapters, writer), writer)
   writeDocuments(texts, wording, writer)

@@ -1,4 +1,4 @@
-import type { Passage, PassageType, Witness } from '../sources/witness.ts'
+import type { Passage, PassageType, Section, Witness } from '../sources/witness.ts'
 import { leaning } from './leaning.ts'
 import { openingsOf } from './openings/index.ts'
 
@@ -12,7 +12,7 @@ const PROSE: ReadonlySet<PassageType> = new Set<PassageType>([
 
 /** From this share of passages in which the writer speaks of himself the whole document is an essay. */
 const ESSAY = 0.3
-const FEWEST = 3
+const FEWEST = 2
 
 const QUOTED = /["“«][^"”»]*["”»]/g
 const WORD = /[\p{L}\p{M}]+/gu
@@ -22,7 +22,7 @@ const WORD = /[\p{L}\p{M}]+/gu
  * other, and would jar in the middle of the life. Of an essay that is all of it.
  */
 export function reflections(witness: Witness): Set<Passage> {
-  const prose = witness.passages.filter(({ type }) => PROSE.has(type))
+  const prose = witness.passages.filter(({ type, section }) => PROSE.has(type) && isText(witness.sections[section]))
   const told = prose.filter(({ type }) => type === 'narrative')
   const own = new Set(told.filter((passage) => speaksOfSelf(passage, witness)))
   if (own.size < FEWEST) return new Set()
@@ -35,6 +35,11 @@ export function reflections(witness: Witness): Set<Passage> {
     last = passage
   }
   return own
+}
+
+/** Lists of works and the like say how their writer came by the books, not what the writer thinks. */
+function isText(section: Section | undefined): boolean {
+  return section?.role === 'opening' || section?.role === 'body'
 }
 
 function speaksOfSelf(passage: Passage, witness: Witness): boolean {

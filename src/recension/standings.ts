@@ -27,6 +27,8 @@ export function standings(witnesses: Witness[], collation: Collation): (statemen
   turnLeaning(items, baseOf(witnesses, collation), table)
   const textOf = (id: StatementId) => items.get(id)?.statement.text ?? ''
   for (const witness of witnesses) followQuotations(witness, table, standing)
+  for (const witness of witnesses) keepTitles(witness, table, standing)
+  for (const witness of witnesses) keepQuotations(witness, table, standing)
   for (const witness of witnesses) keepNeeded(witness, textOf, table, standing)
   return standing
 }
@@ -78,6 +80,41 @@ function keepNeeded(
       before = item
     }
   }
+}
+
+/** What an entry says of a work stays behind the sentence that names the work. */
+function keepTitles(
+  witness: Witness,
+  table: Map<StatementId, Standing>,
+  standing: (id: StatementId) => Standing,
+): void {
+  for (const { type, section, statements } of witness.passages) {
+    const listed = type === 'work' || (type === 'narrative' && witness.sections[section]?.role === 'works')
+    if (!listed || !statements.some(({ id }) => standing(id).type === 'printed')) continue
+    keep(statements[0]?.id, table, standing)
+  }
+}
+
+/** A quotation that runs on is given whole or not at all. */
+function keepQuotations(
+  witness: Witness,
+  table: Map<StatementId, Standing>,
+  standing: (id: StatementId) => Standing,
+): void {
+  for (const { form, statements } of witness.quotations) {
+    if (form === 'extract' || statements.length < 2) continue
+    if (statements.some((id) => standing(id).type === 'printed')) for (const id of statements) keep(id, table, standing)
+  }
+}
+
+function keep(
+  id: StatementId | undefined,
+  table: Map<StatementId, Standing>,
+  standing: (id: StatementId) => Standing,
+): void {
+  if (id === undefined) return
+  const stands = standing(id)
+  if (stands.type === 'told') table.set(id, { type: 'printed', beside: stands.until ?? stands.lemma })
 }
 
 /** The words that introduce a block quotation go where the quotation is told. */

@@ -8,6 +8,11 @@ import type { Wording } from './wording/wording.ts'
 const SENTENCE = 15
 const SMALL = 0.7
 
+/** A chapter that no source heads. */
+const HEADLESS = { heading: null, index: -1, timed: false }
+
+const LIFE_DATES = /\s*[([]\s*(?:[\p{L}.]+\s)?\d{3,4}\s*[-–—]\s*(?:\d{2,4})?\s*[)\]]\s*$/u
+
 export interface ThemesInput {
   /** The leading witness first. */
   witnesses: Witness[]
@@ -22,18 +27,19 @@ export interface ThemesInput {
 export function themes({ witnesses, standing, wording }: ThemesInput): Chapter[] {
   const thematic = new Map<string, Chapter>()
   const essays: Chapter[] = []
+  const judgements: Chapter = { ...HEADLESS, title: wording.judgements, depth: 2, paragraphs: [] }
   witnesses.forEach((witness, turn) => {
     const streams = streamsOf(witness)
     const described = describedSections(witness)
-    let essay: Chapter | null = null
+    let essay: Chapter | null = isEssay(witness) ? null : judgements
     for (const passage of witness.passages) {
       const paragraph = paragraphOf(passage, witness, standing)
       if (!paragraph) continue
       const stream = streams(passage)
       if (stream === 'reflection' && turn > 0) {
-        essay ??= opened(essays, { title: witness.about.title, witness, index: -1 })
+        essay ??= opened(essays, { title: withoutLifeDates(witness.about.title), witness, index: -1 })
         essay.paragraphs.push(paragraph)
-      } else if (stream === 'theme' || described.has(passage.section)) {
+      } else if (stream === 'theme' || (passage.type === 'work' && described.has(passage.section))) {
         const title =
           witness.sections[passage.section]?.title || (passage.type === 'work' ? wording.works : wording.themes)
         const known = thematic.get(title.toLowerCase()) ?? opened([], { title, witness, index: passage.section })
@@ -42,7 +48,20 @@ export function themes({ witnesses, standing, wording }: ThemesInput): Chapter[]
       }
     }
   })
-  return [...headed([...thematic.values()], wording), ...essays.map((essay) => ({ ...essay, depth: 1 }))]
+  return [
+    ...headed(withJudgements([...thematic.values()], judgements), wording),
+    ...essays.map((essay) => ({ ...essay, depth: 1 })),
+  ]
+}
+
+/** All of it is the writer's own thoughts; of other witnesses only what argues and judges is left. */
+function isEssay(witness: Witness): boolean {
+  const streams = streamsOf(witness)
+  return !witness.passages.some((passage) => streams(passage) === 'life')
+}
+
+function withoutLifeDates(title: string): string {
+  return title.replace(LIFE_DATES, '') || title
 }
 
 function paragraphOf(passage: Passage, witness: Witness, standing: (id: StatementId) => Standing): Paragraph | null {
@@ -82,11 +101,19 @@ function opened(
   return chapter
 }
 
+/** What writers argue comes after the themes and before the lists of works. */
+function withJudgements(chapters: Chapter[], judgements: Chapter): Chapter[] {
+  if (judgements.paragraphs.length === 0) return chapters
+  const isList = ({ paragraphs }: Chapter) =>
+    paragraphs.some(({ witness, section }) => witness.sections[section]?.role === 'works')
+  return [...chapters.filter((chapter) => !isList(chapter)), judgements, ...chapters.filter(isList)]
+}
+
 /** One theme is a chapter; several stand under one heading. */
 function headed(chapters: Chapter[], wording: Wording): Chapter[] {
   const [only, second] = chapters
   if (!only) return []
   if (!second) return [{ ...only, depth: 1 }]
-  const head: Chapter = { title: wording.themes, depth: 1, heading: null, index: -1, timed: false, paragraphs: [] }
+  const head: Chapter = { ...HEADLESS, title: wording.themes, depth: 1, paragraphs: [] }
   return [head, ...chapters]
 }

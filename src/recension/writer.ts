@@ -25,8 +25,10 @@ export class Writer {
   readonly keys = new Keys()
   readonly #notes = new Map<StatementId, Footnote[]>()
   readonly #tellings: Tellings
+  readonly #beforeCall: RegExp
 
-  constructor(notes: Footnote[], tellings: Tellings) {
+  constructor(notes: Footnote[], tellings: Tellings, beforeCall: RegExp) {
+    this.#beforeCall = beforeCall
     for (const note of notes) this.#notes.set(note.statement, [...(this.#notes.get(note.statement) ?? []), note])
     this.#tellings = tellings
   }
@@ -66,7 +68,7 @@ export class Writer {
       if (line !== '') line += ' '
       if (gaps.before.has(item.statement.id)) line += `${OMITTED} `
       for (const { at, label } of calls) {
-        const to = Math.max(from, Math.min(at, text.length))
+        const to = Math.max(from, this.#callAt(text, at))
         line += this.#escaped(text.slice(from, to), line)
         line += `[^${label}]`
         this.called.add(label)
@@ -76,6 +78,13 @@ export class Writer {
       if (gaps.after.has(item.statement.id)) line += ` ${OMITTED}`
     }
     return line
+  }
+
+  /** A call follows the closing punctuation that its language sets before it: `“quick”,[^1]`. */
+  #callAt(text: string, at: number): number {
+    if (at >= text.length) return text.length
+    const closing = this.#beforeCall.exec(text.slice(at, at + 12))
+    return at + (closing ? closing[0].length : 0)
   }
 
   #escaped(text: string, before: string): string {

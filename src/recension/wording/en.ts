@@ -19,6 +19,9 @@ export const en: Wording = {
   elsewhere: (chapter) => `The words left out stand in “${chapter}”.`,
   claims: (siglum, value) => `${siglum}: ${value}`,
   settled: (value, reason) => `Followed here: ${value}${reason ? ` (${reason})` : ''}.`,
+  reads: (value, words) => (words ? `${value} — ${words}` : value),
+  judgements: 'Arguments and judgements',
+  beforeCall: /^[.,;:!?…)\]]+/,
   themeTitles:
     /^(?:on|about)\s|\b(?:ideas?|views?|thought|philosophy|style|themes?|legacy|influences?|reception|assessment|criticism|writings|works|bibliography|character|personality|beliefs|opinions|politics|honou?rs|awards|memorials?|commemoration|in popular culture|interpretations?|significance)\b/i,
   numbered: (label) => (label ? `Document ${label}` : 'Document'),

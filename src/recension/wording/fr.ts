@@ -21,6 +21,9 @@ export const fr: Wording = {
   elsewhere: (chapter) => `Les mots omis se trouvent dans «${NARROW}${chapter}${NARROW}».`,
   claims: (siglum, value) => `${siglum}${NARROW}: ${value}`,
   settled: (value, reason) => `Leçon suivie${NARROW}: ${value}${reason ? ` (${reason})` : ''}.`,
+  reads: (value, words) => (words ? `${value} — ${words}` : value),
+  judgements: 'Débats et jugements',
+  beforeCall: /^[)\]]+/,
   themeTitles:
     /^(?:sur|à propos)\s|(?:^|[^\p{L}])(?:idées?|pensée|philosophie|style|thèmes?|héritage|postérité|influences?|réception|critiques?|écrits|œuvres?|bibliographie|caractère|personnalité|opinions|convictions|distinctions|hommages|jugements?|interprétations?)(?![\p{L}])/iu,
   numbered: (label) => (label ? `Document ${label}` : 'Document'),

@@ -27,6 +27,12 @@ export interface Wording {
   claims(siglum: string, value: string): string
   /** The reading the editor chose, with the reason. */
   settled(value: string, reason: string): string
+  /** The line of a reading in the list of disagreements: what is read, and who says so in which words. */
+  reads(value: string, words: string): string
+  /** Heading of what writers argue and judge besides telling the life. */
+  judgements: string
+  /** Closing marks that stand before the call of a note. */
+  beforeCall: RegExp
   /** Headings of sections that leave the order of time. */
   themeTitles: RegExp
   /** Heading of a document that has only a number; with a name of its own. */

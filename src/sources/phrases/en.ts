@@ -41,7 +41,7 @@ export const en: Phrases = {
     /^share(?: (?:this|on|via))?(?: \p{L}{2,12})?\s?:.{0,120}$/u,
     /^(?:how to cite|cite this|to cite this|citation:).{0,160}$/,
     /^(?:https?:\/\/|www\.)\S+.{0,160}$/,
-    /^.{0,120}\b(?:licen[cs]ed under|released (?:under|into)|dedicated to the public domain|may be (?:freely )?(?:copied|reproduced|distributed)|creative commons)\b.{0,120}$/,
+    /^.{0,120}\b(?:licen[cs]ed under|released (?:under|into)|dedicated to the public domain|may be (?:freely )?(?:copied|reproduced|distributed|reprinted)|creative commons)\b.{0,120}$/,
   ],
   menu: /^(?:home|about(?: us)?|contact(?: us)?|search|menu|news|events?|archives?|blog|shop|store|donate|log ?in|sign (?:in|up)|register|help|faq|privacy(?: policy)?|terms(?: of (?:use|service))?|cookies?(?: policy)?|site ?map|subscribe|newsletter|rss|facebook|twitter|x|instagram|youtube|linkedin|pinterest|whatsapp|reddit|tumblr|email|e-mail|print|share|tweet|page|talk|discussion|article|read|edit|view (?:source|history)|history|collections?|exhibitions?|visit(?: us)?|support us|membership|careers|press|accessibility|disclaimers?|next|previous|back|top|up|index|contents|pdf|download|english|français|deutsch|español)$/,
   brackets:
