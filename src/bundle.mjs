@@ -18,11 +18,14 @@ const external = [
   'harfbuzzjs/*',
 ]
 
-/** Branches of packages that the program never takes, and whose loading would cost more than the work: fetching, WOFF. */
+/** Branches of packages that the program never takes, and whose loading would cost more than the work: fetching, WOFF, checks of types. */
 const unused = {
   name: 'unused',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^(?:node-fetch|wawoff2|woff2sfnt-sfnt2woff)$/ }, ({ path }) => ({ path, namespace: 'unused' }))
+    onResolve({ filter: /^\.\/predicates$/ }, ({ resolveDir }) =>
+      resolveDir.includes('epub-gen-memory') ? { path: join(resolveDir, 'predicates-nop.js') } : undefined,
+    )
     onLoad({ filter: /./, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }))
   },
 }
