@@ -38,6 +38,8 @@ function safeEngine(): Liquid {
     outputEscape: 'escape',
     ownPropertyOnly: true,
     jsTruthy: true,
+    // The machine's own would make pages of one book differ, and asking for it is slow.
+    locale: 'en-US',
     cache: false,
     parseLimit: 4e6,
     renderLimit: 20_000,
