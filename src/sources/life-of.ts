@@ -29,8 +29,12 @@ function infoboxDates({ dates, clauses = [] }: Statement, end: 'birth' | 'death'
   return clauses.some(({ deeds }) => deeds.includes(end)) ? dates.filter(({ aside }) => aside === undefined) : []
 }
 
+/** A sentence with more dates than this is a table that lost its lines. */
+const crowded = 40
+
 /** A lifetime after the subject's name, or the deed told at a date in a clause where the subject acts. */
 function datesOf({ dates, names, clauses = [] }: Statement, { keys }: Subject, end: 'birth' | 'death'): DateMention[] {
+  if (dates.length > crowded) return []
   return dates.filter(({ at, life, quoted, aside, deeds = [] }) => {
     if (life !== undefined) return life === end && names.some((name) => keys.includes(name.key) && name.at < at)
     if (quoted || !deeds.includes(end) || aside === 'flashback' || aside === 'attribute') return false
