@@ -13,8 +13,10 @@ export interface IndexGroup {
  * its chapter, or the title of its part, until an edition knows its page.
  */
 export function indexGroups(draft: Draft): IndexGroup[] {
+  const index = draft.extras.index ?? []
+  if (index.length === 0) return []
   const order = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
-  const entries = (draft.extras.index ?? [])
+  const entries = index
     .map(({ heading, see }) => ({ heading, see, locators: locatorsOf(draft, heading) }))
     .filter(({ locators, see }) => locators.length > 0 || see.length > 0)
     .sort((a, b) => order.compare(a.heading, b.heading) || (a.heading < b.heading ? -1 : 1))
