@@ -8,7 +8,8 @@ import type { Handler } from './handler.ts'
  */
 export const contentsList: Handler = (element, writer) => {
   const entries = entriesOf(element, 1)
-  const shown = entries.length <= longest ? entries : entries.filter(({ level }) => level === 1)
+  const deepest = [3, 2].find((level) => entries.filter((entry) => entry.level <= level).length <= longest) ?? 1
+  const shown = entries.filter(({ level }) => level <= deepest)
   writer.code('#contents((')
   for (const { link } of shown) {
     const target = writer.target(String(link.properties.href ?? '').slice(1))
@@ -21,8 +22,8 @@ export const contentsList: Handler = (element, writer) => {
   writer.endParagraph()
 }
 
-/** Entries that fit on about two pages; a longer list is of parts only. */
-const longest = 64
+/** Entries that fit on about two pages; of a longer list the lower levels are left out. */
+const longest = 54
 
 interface Entry {
   level: number

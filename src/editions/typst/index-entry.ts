@@ -11,6 +11,7 @@ export const indexEntry: Handler = (item, writer) => {
   writer.inline(item.children.slice(0, first))
   if (places.length > 0) writer.code(`#pages-of((${places.join(', ')},));`)
   writer.inline(item.children.slice(last + 1))
+  writer.endParagraph()
 }
 
 /** `<a data-locator href="#ix-1">3</a>` */

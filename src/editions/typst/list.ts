@@ -27,7 +27,14 @@ const isItem = (node: Element['children'][number]): node is Element => node.type
 const writeItem: Handler = (item, writer) => {
   writer.code('[')
   writer.open(item)
+  const inner = item.children.findIndex((child) => child.type === 'element' && /^[ou]l$/.test(child.tagName))
   if (item.children.some(isLocator)) indexEntry(item, writer)
-  else writer.flow(item.children)
+  else if (inner > 0) {
+    // What introduces a list stays on its page.
+    writer.code('#lead-in[')
+    writer.flow(item.children.slice(0, inner))
+    writer.code(']')
+    writer.flow(item.children.slice(inner))
+  } else writer.flow(item.children)
   writer.code('], ')
 }

@@ -1,24 +1,51 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import type { Handler } from './handler.ts'
 import { styled } from './styled.ts'
 
 export const paragraph: Handler = (element, writer) => {
-  const endless = letters(element) > longest
+  const pieces = letters(element) > longest ? parted(element.children) : [element.children]
   writer.open(element)
-  if (endless) writer.code('#endless[')
-  styled(element, writer, () => writer.inline(element.children))
-  if (endless) writer.code(']')
+  styled(element, writer, () => {
+    for (const [index, piece] of pieces.entries()) {
+      if (index > 0) writer.code('#parbreak();')
+      writer.inline(piece)
+    }
+  })
   writer.endParagraph()
 }
 
-/** Characters of a paragraph of ten pages; a longer one is broken into lines one after the other, not all at once. */
-const longest = 20_000
+/** Characters of a paragraph of six pages: the typesetter's time grows with the square of its lines, so a longer one is set in pieces. */
+const longest = 12_000
+const pieceLength = 6_000
 
-function letters({ children }: Element): number {
-  let count = 0
-  for (const child of children) {
-    if (child.type === 'text') count += child.value.length
-    else if (child.type === 'element') count += letters(child)
+function letters(node: ElementContent): number {
+  if (node.type === 'text') return node.value.length
+  return node.type === 'element' ? node.children.reduce((count, child) => count + letters(child), 0) : 0
+}
+
+/** Children in groups, cut behind a sentence, where that is marked, or at least behind a word. */
+function parted(children: ElementContent[]): ElementContent[][] {
+  const groups: ElementContent[][] = []
+  let room = 0
+  for (const child of children.flatMap(cut)) {
+    if (room <= 0) {
+      groups.push([])
+      room = pieceLength
+    }
+    groups.at(-1)?.push(child)
+    room -= letters(child)
   }
-  return count
+  return groups
+}
+
+function cut(node: ElementContent): ElementContent[] {
+  if (letters(node) <= pieceLength) return [node]
+  if (node.type === 'text') return cutText(node.value).map((value) => ({ ...node, value }))
+  return node.type === 'element'
+    ? node.children.flatMap(cut).map((part): Element => ({ ...node, children: [part] }))
+    : []
+}
+
+function cutText(text: string): string[] {
+  return text.match(/[^]{1,6000}(?:\s|$)|[^]{1,6000}/g) ?? []
 }
