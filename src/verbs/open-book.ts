@@ -28,7 +28,8 @@ export async function openBook(path: string, world: World): Promise<OpenBook> {
   const present = new Set(folder.sources.map((source) => source.path))
   for (const source of Object.keys(config.sources)) {
     if (present.has(source) || present.size === 0) continue
-    report(config.file, 'no-missing-source', { reason: `There is no \`sources/${source}\`` })
+    const line = config.lines?.get(`sources.${source}`) ?? 1
+    report(config.file, 'no-missing-source', { reason: `There is no \`sources/${source}\``, where: { line } })
   }
   return { folder, config, ledger, files }
 }

@@ -49,5 +49,4 @@ const broken = new Set([
   'no-busy-folder',
   'no-closed-address',
   'no-taken-folder',
-  'no-misuse',
 ])

@@ -30,7 +30,10 @@ describe('the verbs', () => {
   test('makes a new book that builds once it has a source', () => {
     const place = folder()
     expect(run(['new', 'my book'], { cwd: place }).exit).toBe(0)
-    expect(run(['new', 'my book'], { cwd: place }).exit).toBe(2)
+    expect(runJson(['new', 'my book'], { cwd: place })).toMatchObject({
+      exit: 2,
+      notices: [{ rule: 'no-taken-folder' }],
+    })
     expect(runJson(['build', 'html', '--book', 'my book'], { cwd: place }).notices.map(({ rule }) => rule)).toEqual([
       'no-empty-sources',
     ])

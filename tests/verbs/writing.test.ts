@@ -80,6 +80,10 @@ describe('the lock', () => {
     )
     expect(done).toBe('done')
   })
+})
+
+describe('the lock that can not be had', () => {
+  const me = { pid: 4242, isAlive: () => true }
 
   test('is let go when the work fails', async () => {
     const path = join(folder(), 'lock')
@@ -91,6 +95,20 @@ describe('the lock', () => {
     )
     await expect(failing).rejects.toThrow('no')
     expect(existsSync(path)).toBe(false)
+  })
+
+  test('that is held for too long is told: no-busy-folder', async () => {
+    const path = join(folder(), 'lock')
+    writeFileSync(path, '999')
+    const now = { ...me, patience: 150 }
+    await expect(
+      withLock(
+        path,
+        now,
+        () => undefined,
+        async () => 'done',
+      ),
+    ).rejects.toThrow('Process 999')
   })
 
   test('stands aside where nothing can be written', async () => {

@@ -14,6 +14,7 @@ export const knownLicences: CheckRule = ({ witnesses, config }) => {
         : licence
           ? `${name} is under \`${about.licence}\``
           : `\`${about.licence}\`, the licence of ${name}, is not known`
-    report(config.file, 'no-unknown-licence', { reason })
+    const line = config.lines?.get(`sources.${file.path.replace(/^sources\//, '')}`) ?? 1
+    report(config.file, 'no-unknown-licence', { reason, where: { line } })
   }
 }

@@ -43,4 +43,11 @@ export const recensionRules = {
     why: 'It has no effect; the sentence may be told in a note, or the source may have changed.',
     fix: 'Copy the opening words of the printed sentence again, or take the order out.',
   },
+  'no-quotation-variant': {
+    stage: 'recension',
+    severity: 'warning',
+    what: 'A quotation has other letters in one source than in another.',
+    why: 'One of them does not have the words that were said or written.',
+    fix: 'Look the words up, and correct the source that has them wrong.',
+  },
 } as const satisfies RuleTable

@@ -78,13 +78,6 @@ export const worldRules = {
     why: 'Only addresses of this machine and its own network, and free ports, can be served on.',
     fix: 'Choose another with `--host` and `--port`; build the book first.',
   },
-  'no-misuse': {
-    stage: 'world',
-    severity: 'fatal',
-    what: 'The command line can not be understood.',
-    why: 'A guess at what was meant could overwrite something.',
-    fix: 'See `--help`.',
-  },
   'no-changed-build': {
     stage: 'world',
     severity: 'fatal',
