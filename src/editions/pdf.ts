@@ -46,11 +46,13 @@ interface Desk {
 }
 
 async function addReading(edition: PdfEdition, bytes: Uint8Array, { book, options, layout }: Desk): Promise<void> {
+  const { loadPdf } = await import('./pdf/pdf-file.ts')
   const { readingPdf } = await import('./pdf/reading-pdf.ts')
-  edition.files.push({ path: `${book.about.slug}.pdf`, bytes: await readingPdf(bytes) })
+  const file = await loadPdf(bytes)
+  edition.files.push({ path: `${book.about.slug}.pdf`, bytes: await readingPdf(file) })
   if (!options.also?.has('type-report')) return
   const { typeReport } = await import('./faults/type-report.ts')
-  edition.type = await typeReport(bytes, layout.geometry)
+  edition.type = typeReport(file, layout.geometry)
 }
 
 async function addPrint(edition: PdfEdition, bytes: Uint8Array, { book, options, layout }: Desk): Promise<void> {

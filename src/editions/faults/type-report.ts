@@ -1,5 +1,5 @@
+import type { PDFDocument } from 'pdf-lib'
 import type { PageGeometry } from '../pdf/page-geometry.ts'
-import { loadPdf } from '../pdf/pdf-file.ts'
 import { bodyLines } from './body-lines.ts'
 import { pageLines } from './page-lines.ts'
 import { type TypeFault, type TypeFaultKind, typeFaults } from './type-faults.ts'
@@ -15,8 +15,7 @@ export interface TypeReport {
 }
 
 /** Looks at every line of the running text of a PDF and counts its faults of setting. */
-export async function typeReport(bytes: Uint8Array, geometry: PageGeometry): Promise<TypeReport> {
-  const file = await loadPdf(bytes)
+export function typeReport(file: PDFDocument, geometry: PageGeometry): TypeReport {
   const lines = bodyLines(pageLines(file), geometry)
   const faults = typeFaults(lines)
   const pages = file.getPageCount()

@@ -1,9 +1,8 @@
 import type { PDFDocument } from 'pdf-lib'
-import { loadPdf, savePdf } from './pdf-file.ts'
+import { savePdf } from './pdf-file.ts'
 
 /** Finishes the PDF for reading: every page says how large the printed page is. Tags, links and bookmarks stay as they are. */
-export async function readingPdf(bytes: Uint8Array): Promise<Uint8Array> {
-  const file = await loadPdf(bytes)
+export async function readingPdf(file: PDFDocument): Promise<Uint8Array> {
   boxPages(file)
   return savePdf(file)
 }
