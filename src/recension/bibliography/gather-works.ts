@@ -4,6 +4,7 @@ import type { CslItem, Work } from '../recension.ts'
 import { clusterWorks } from './cluster-works.ts'
 import { describeWork } from './describe-work.ts'
 import type { Entry } from './entry.ts'
+import { otherMentions } from './other-mentions.ts'
 import { overrideWorks } from './override-works.ts'
 import { splitNames } from './person-names.ts'
 import { sectionOf } from './sections.ts'
@@ -23,6 +24,7 @@ export function gatherWorks(witnesses: Witness[], config: BookConfig, references
   const entries = witnesses.flatMap((witness) =>
     witness.works.filter(isListed).map((mention) => entryOf(mention, witness, subject)),
   )
+  for (const { mention, witness } of otherMentions(witnesses, entries)) entries.push(entryOf(mention, witness, subject))
   const places = commonSpellings(entries)
   const spelled = entries.map((entry) => withPlace(entry, places))
   const read = clusterWorks(spelled).map((cluster) =>

@@ -11,8 +11,12 @@ export function splitNames(names: string | undefined): string[] {
     .filter((name) => name.length > 1)
 }
 
-/** `Anna van Bee` as family name and given names. */
+/** `The Harbour Archive`: a name with an article in front is that of a body, not of a person. */
+const body = /^(?:The|Le|La|Les|L['’])(?:\s+|(?<=['’]))\p{Lu}/u
+
+/** `Anna van Bee` as family name and given names; a body of people stays whole. */
 export function cslName(name: string): CslName {
+  if (body.test(name)) return { literal: name }
   const words = name.split(/\s+/u)
   if (words.length === 1) return { family: name }
   const suffix = /^(?:Jr|Sr|I{2,3})\.?,?$/u.test(words.at(-1) ?? '') && words.length > 2 ? ` ${words.pop()}` : ''

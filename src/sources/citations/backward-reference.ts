@@ -1,7 +1,8 @@
-import { labelledParts, tidyTitle } from './labelled-parts.ts'
+import { labelledParts } from './labelled-parts.ts'
 import { alternatives, boundary, opening } from './patterns.ts'
 import { joinNames, leadingNames } from './person-names.ts'
 import type { Reference } from './reference.ts'
+import { tidyTitle } from './tidy-title.ts'
 
 const ibidPattern = new RegExp(`^${alternatives('ibid')}${boundary}`, 'iu')
 const idemPattern = new RegExp(`^${alternatives('idem')}${boundary}`, 'iu')

@@ -121,6 +121,8 @@ function takePublisher(parts: Segment[], found: Imprint, keep: number): void {
 
 /** `Paris, Seuil` or `Verso, London` or `Verso` alone, when enough is left for the title. */
 function takeCommaImprint(parts: Segment[], found: Imprint, keep: number): void {
+  // `thèse` or `roman` between title and town is no publisher.
+  while (parts.length > keep && /^\p{Ll}[\p{L} -]*$/u.test(parts.at(-1)?.text ?? '')) pop(parts, found)
   const a = parts.at(-1)
   if (!a || parts.length <= keep || a.form !== 'plain' || tooLong(a.text)) return
   const b = parts.at(-2)
@@ -131,7 +133,9 @@ function takeCommaImprint(parts: Segment[], found: Imprint, keep: number): void 
   }
   if (isPlace(a.text)) {
     found.place = pop(parts, found)
-    if (roomForTwo && !found.publisher) found.publisher = pop(parts, found)
+    const genre = roomForTwo && /^\p{Ll}[\p{L} -]*$/u.test(b.text)
+    if (genre) pop(parts, found)
+    else if (roomForTwo && !found.publisher) found.publisher = pop(parts, found)
     return
   }
   found.publisher = pop(parts, found)

@@ -1,17 +1,7 @@
+import { takeOriginal, takeOtherTitles } from './labelled-titles.ts'
 import { alternatives, boundary, opening, pageNumbers, yearNumber } from './patterns.ts'
 import { joinNames, namesAt } from './person-names.ts'
-import type { Reference } from './reference.ts'
-
-/** Stands where a labelled part was taken out; it ends what stands before it. */
-export const cut = '\u0000'
-
-export type Fields = Partial<Omit<Reference, 'form' | 'text' | 'kind'>> & { accessed?: string; edition?: string }
-
-/** A citation without the parts that carry their own label, and those parts. */
-export interface Unlabelled {
-  rest: string
-  fields: Fields
-}
+import { blank, takeMatch, type Unlabelled } from './unlabelled.ts'
 
 /**
  * Takes the parts out of a citation that say themselves what they are: `p. 12`, `translated by …`, a URL.
@@ -64,44 +54,6 @@ function takeNumbers(found: Unlabelled): void {
   takeMatch(found, /(?:ISBN|ISSN|OCLC|LCCN)(?:-1[03])?:?\s*[\dXx][\dXx –-]{5,18}[\dXx]/u)
   takeMatch(found, /(?:doi:?\s*)10\.\d{4,9}\/\S+/iu)
   takeMatch(found, /\[online\]|\[en ligne\]|\(Kindle edition\)/iu)
-}
-
-const otherTitle = new RegExp(`${opening}${alternatives('alsoPublishedAs')}\\s*:?\\s+`, 'iu')
-
-function takeOtherTitles(found: Unlabelled): void {
-  const label = otherTitle.exec(found.rest)
-  if (!label) return
-  const from = label.index + label[0].length
-  const length = /^[^;.(]*(?:\.(?!\s|$)[^;.(]*)*/u.exec(found.rest.slice(from))?.[0].length ?? 0
-  const title = tidyTitle(found.rest.slice(from, from + length).replace(new RegExp(`,?\\s+${yearNumber}$`), ''))
-  if (title) found.fields.alsoKnownAs = [...(found.fields.alsoKnownAs ?? []), title]
-  const open = found.rest[label.index - 1] === '(' ? 1 : 0
-  const close = found.rest[from + length] === ')' ? 1 : 0
-  blank(found, label.index - open, from + length + close)
-}
-
-const original = new RegExp(`${opening}${alternatives('translationOf')}\\s*:?\\s+(?:[«“"]\\s?)?(?=\\p{Lu}|\\d)`, 'iu')
-const originalImprint = new RegExp(
-  `^(.*?)(?:[,.(]\\s*(?:(\\p{Lu}[\\p{L} '’-]{1,30}?)(?:\\s*:\\s*[^,:;]{2,60})?,?\\s+)?|\\s+)(${yearNumber})\\)?[.,;]?$`,
-  'u',
-)
-
-/** The original title runs to the end, or to the next label: it may hold full stops and commas. */
-function takeOriginal(found: Unlabelled): void {
-  const label = original.exec(found.rest)
-  if (!label || new RegExp(`^${alternatives('and')}\\s`, 'iu').test(found.rest.slice(label.index + label[0].length)))
-    return
-  const from = label.index + label[0].length
-  const rest = found.rest.slice(from, from + 400)
-  const end = from + (rest.indexOf(cut) < 0 ? rest.length : rest.indexOf(cut))
-  const words = found.rest.slice(from, end).trim()
-  const imprint = originalImprint.exec(words)
-  const title = tidyTitle(imprint?.[1] ?? words)
-  if (title.length > 1 && !/^(?:English|French|German|Russian|Spanish|Italian)$/i.test(title))
-    found.fields.originalTitle = title
-  if (imprint?.[2]) found.fields.originalPlace = imprint[2]
-  if (imprint?.[3]) found.fields.originalYear = imprint[3]
-  blank(found, label.index, end)
 }
 
 function taker(label: 'translatedBy' | 'editedBy', field: 'translator' | 'editor'): Taker {
@@ -227,27 +179,9 @@ const volume = new RegExp(
   'iu',
 )
 
+const numberedSeries = /(?:\d{1,2}(?:e|ème|st|nd|rd|th)|new|nouvelle)\s(?:series|série|sér\.|ser\.)|\b[nN]\.\s?[sS]\./u
+
 function takeVolume(found: Unlabelled): void {
+  takeMatch(found, numberedSeries)
   for (let count = 0; count < 3; count += 1) if (!takeMatch(found, volume)) return
-}
-
-function takeMatch(found: Unlabelled, pattern: RegExp): boolean {
-  const match = pattern.exec(found.rest)
-  if (match) blank(found, match.index, match.index + match[0].length)
-  return match !== null
-}
-
-function blank(found: Unlabelled, start: number, end: number): void {
-  found.rest = `${found.rest.slice(0, start)}${cut}${found.rest.slice(end)}`
-}
-
-/** A title without the marks and commas around it: `“Two Roads,”` is `Two Roads`. */
-export function tidyTitle(title: string): string {
-  return title
-    .replaceAll(cut, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s.,;:«»“”"*_([\]–—-]+/u, '')
-    .replace(/[\s,;:«»“”"*_([–—-]+$/u, '')
-    .replace(/(?<!\.\s?\.|\b\p{Lu})\.$/u, '')
-    .trim()
 }

@@ -1,9 +1,10 @@
 import { imprint } from './imprint.ts'
-import { labelledParts, tidyTitle } from './labelled-parts.ts'
+import { labelledParts } from './labelled-parts.ts'
 import { parseReference } from './parse-reference.ts'
 import { alternatives, boundary } from './patterns.ts'
 import type { Reference } from './reference.ts'
 import { segments } from './segments.ts'
+import { tidyTitle } from './tidy-title.ts'
 import { titleWords } from './words/titles.ts'
 
 const paged = /^(.{2,150}?)(?:\s?\(([^()]{0,30}?(\d{4}))\))?\s?[:,]\s(\d{1,4})\s?(?:pages|pp?)(?![\p{L}])/u
@@ -14,12 +15,12 @@ const yearFirst = /^[([]?(1[5-9]\d\d|20\d\d)(?:\s?[-–/]\s?\d{2,4})?[)\]]?\s?[:
  * their own. `first` is the entry's first sentence, read alone when the whole is a description.
  */
 export function listEntry(text: string, first: string): Reference[] {
-  const head = paged.exec(text.slice(0, 260))
-  if (head) return [pagedEntry(head)]
   const dated = yearFirst.exec(text)
   const words = dated ? text.slice(dated[0].length) : text
   const { entry, rest } = parted(words.length <= 700 ? words : first.slice(0, 700))
   const reference = parseReference(entry)
+  const head = paged.exec(words.slice(0, 260))
+  if (head && !reference?.publisher && !reference?.publisherPlace) return [pagedEntry(head)]
   const usable =
     reference?.title && reference.form !== 'ibid' && reference.form !== 'op-cit' ? reference : bareEntry(entry)
   if (!usable?.title) return []
@@ -38,12 +39,13 @@ function pagedEntry(head: RegExpExecArray): Reference {
   }
 }
 
-const again = new RegExp(`\\s?[;.,]\\s+(?=\\(?${alternatives('reprint')}${boundary})`, 'iu')
+const again = new RegExp(`\\s?[;.,(]\\s*(?=\\(?${alternatives('reprint')}${boundary})`, 'iu')
+const afterPages = /(?<=\d\s?(?:p|pp|pages)\.?)\s+(?=\p{Lu})/u
 const afterYear = /(?<=\d{4}\)?)[.;]\s+(?=\p{Lu}|\d)/u
 
 /** The entry up to its first imprint, and what the list says of it after that. */
 function parted(text: string): { entry: string; rest: string } {
-  const cuts = [again, afterYear].map((pattern) => pattern.exec(text)).filter((match) => match !== null)
+  const cuts = [again, afterYear, afterPages].map((pattern) => pattern.exec(text)).filter((match) => match !== null)
   for (const cut of cuts.sort((a, b) => a.index - b.index)) {
     const entry = text.slice(0, cut.index)
     const read = parseReference(entry)

@@ -1,12 +1,14 @@
 import { backwardReference } from './backward-reference.ts'
 import { isPlace } from './imprint.ts'
-import { type Fields, labelledParts, tidyTitle } from './labelled-parts.ts'
+import { labelledParts } from './labelled-parts.ts'
 import { alternatives, boundary, opening } from './patterns.ts'
 import { joinNames, leadingNames } from './person-names.ts'
 import type { Reference } from './reference.ts'
 import { type ReferenceAuthor, referenceAuthor } from './reference-author.ts'
 import { type ReferenceBody, referenceBody } from './reference-body.ts'
 import { isPaper, referenceKind } from './reference-kind.ts'
+import { tidyTitle } from './tidy-title.ts'
+import type { Fields } from './unlabelled.ts'
 
 /**
  * Reads one citation, or null when the words are prose.
@@ -62,7 +64,7 @@ function sameAuthor(text: string): Reference | null {
 }
 
 function assemble(text: string, fields: Fields, author: ReferenceAuthor | null, body: ReferenceBody): Reference | null {
-  const { accessed: _accessed, edition: _edition, ...labelled } = fields
+  const labelled = fields
   const names = author ? joinNames(author.names.names) : undefined
   const found = body.imprint
   const date = found.date ? { date: found.date } : {}

@@ -1,9 +1,10 @@
 import { type Imprint, imprint } from './imprint.ts'
-import { cut, type Fields, tidyTitle } from './labelled-parts.ts'
 import { alternatives } from './patterns.ts'
 import { joinNames, leadingNames } from './person-names.ts'
 import { editorMark, type ReferenceAuthor } from './reference-author.ts'
 import { type Segment, segments } from './segments.ts'
+import { tidyTitle } from './tidy-title.ts'
+import { cut, type Fields } from './unlabelled.ts'
 
 /** What stands after the author: title, what holds it, and the imprint. */
 export interface ReferenceBody {

@@ -1,7 +1,7 @@
 import type { WorkKind } from '../witness.ts'
-import type { Fields } from './labelled-parts.ts'
 import { isWord } from './patterns.ts'
 import type { ReferenceBody } from './reference-body.ts'
+import type { Fields } from './unlabelled.ts'
 
 /** A letter or the like, by the first word of its title. */
 export function isPaper(title: string): boolean {

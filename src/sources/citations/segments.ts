@@ -1,4 +1,4 @@
-import { cut } from './labelled-parts.ts'
+import { cut } from './unlabelled.ts'
 
 /** A part of a citation between two separators. `before` is the separator that stands in front of it. */
 export interface Segment {

@@ -28,6 +28,9 @@ export function titleAuthor(
   const holder = list[candidate.first - 1]
   if (reading.cue === 'carrying')
     return holder && /['’]s$/u.test(holder.text) ? carriedAuthor(list, candidate, text, main) : {}
+  const between = list.slice(reading.cueAt, candidate.first)
+  if (between.some((token) => words.possessives.has(token.lower)))
+    return pronounOwner(list, reading.cueAt, text, context)
   for (let at = reading.cueAt; at >= Math.max(0, reading.cueAt - reach); at -= 1) {
     const token = list[at] as Token
     if (/[.;!?]$/u.test(token.text) && at < reading.cueAt - 1) break

@@ -65,10 +65,11 @@ export function readCue(candidate: Candidate, list: Token[], words: TitleWords):
 /** `Two Roads (1931), a narrative of …` */
 function apposition(candidate: Candidate, words: TitleWords): Reading | null {
   const after =
-    /^["”»’]?(?:\s?\([^()]{0,60}\))?,\s(?:an?|the|his|her|une?|le|la|son|sa)\s((?:[\p{Ll}'’-]+\s){0,3}[\p{Ll}-]+)/u.exec(
+    /^["”»’]?(?:\s?\([^()]{0,60}\))?,\s(?:(an?|the|his|her|une?|le|la|son|sa)\s)?((?:[\p{Ll}'’-]+\s){0,3}[\p{Ll}-]+)/u.exec(
       candidate.after,
     )
-  const noun = after?.[1]?.split(' ').find((word) => words.nouns[word] !== undefined)
+  const said = after?.[2]?.split(' ').slice(0, after[1] ? 4 : 1)
+  const noun = said?.find((word) => words.nouns[word] !== undefined)
   return noun ? { cue: 'near-noun', kind: words.nouns[noun] as WorkKind, cueAt: candidate.first } : null
 }
 

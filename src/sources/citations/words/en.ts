@@ -27,7 +27,7 @@ export const english: CitationWords = {
   ),
   editorMark: list('editors, editor, eds., ed., comps., comp.'),
   foreword: list(
-    'with an introduction by, introduction by, introduced by, with a foreword by, foreword by, preface by, with a preface by, illustrated by, afterword by, photographs by',
+    'with drawings by, drawings by, with illustrations by, illustrations by, with photographs by, with an introduction by, introduction by, introduced by, with a foreword by, foreword by, preface by, with a preface by, illustrated by, afterword by, photographs by',
   ),
   translationOf: list(
     'translation of, translated from, originally published as, originally published in, original title, first published as, orig.',

@@ -27,7 +27,7 @@ export const french: CitationWords = {
   ),
   editorMark: list('dir., dirs., éds., éd., sous la dir.'),
   foreword: list(
-    'préface de, préfacé par, avec une préface de, avant-propos de, postface de, introduction de, introduction par, illustrations de, illustré par, présentation de, présenté par, notes de, photographies de',
+    'avec des dessins de, dessins de, gravures de, préface de, préfacé par, avec une préface de, avant-propos de, postface de, introduction de, introduction par, illustrations de, illustré par, présentation de, présenté par, notes de, photographies de',
   ),
   translationOf: list(
     "titre original, traduction de, traduit sous le titre original, paru en anglais sous le titre, publié d’abord sous le titre, publié d'abord sous le titre",

@@ -1,0 +1,42 @@
+import { alternatives, opening, yearNumber } from './patterns.ts'
+import { tidyTitle } from './tidy-title.ts'
+import { blank, cut, type Unlabelled } from './unlabelled.ts'
+
+const otherTitle = new RegExp(`${opening}${alternatives('alsoPublishedAs')}\\s*:?\\s+`, 'iu')
+
+/** `Also published as …` */
+export function takeOtherTitles(found: Unlabelled): void {
+  const label = otherTitle.exec(found.rest)
+  if (!label) return
+  const from = label.index + label[0].length
+  const length = /^[^;.(]*(?:\.(?!\s|$)[^;.(]*)*/u.exec(found.rest.slice(from))?.[0].length ?? 0
+  const title = tidyTitle(found.rest.slice(from, from + length).replace(new RegExp(`,?\\s+${yearNumber}$`), ''))
+  if (title) found.fields.alsoKnownAs = [...(found.fields.alsoKnownAs ?? []), title]
+  const open = found.rest[label.index - 1] === '(' ? 1 : 0
+  const close = found.rest[from + length] === ')' ? 1 : 0
+  blank(found, label.index - open, from + length + close)
+}
+
+const original = new RegExp(`${opening}${alternatives('translationOf')}\\s*:?\\s+(?:[«“"]\\s?)?(?=\\p{Lu}|\\d)`, 'iu')
+const originalImprint = new RegExp(
+  `^(.*?)(?:[,.(]\\s*(?:(\\p{Lu}[\\p{L} '’-]{1,30}?)(?:\\s*:\\s*[^,:;]{2,60})?,?\\s+)?|\\s+)(${yearNumber})\\)?[.,;]?$`,
+  'u',
+)
+
+/** The original title runs to the end, or to the next label: it may hold full stops and commas. */
+export function takeOriginal(found: Unlabelled): void {
+  const label = original.exec(found.rest)
+  if (!label || new RegExp(`^${alternatives('and')}\\s`, 'iu').test(found.rest.slice(label.index + label[0].length)))
+    return
+  const from = label.index + label[0].length
+  const rest = found.rest.slice(from, from + 400)
+  const end = from + (rest.indexOf(cut) < 0 ? rest.length : rest.indexOf(cut))
+  const words = found.rest.slice(from, end).trim()
+  const imprint = originalImprint.exec(words)
+  const title = tidyTitle(imprint?.[1] ?? words)
+  if (title.length > 1 && !/^(?:English|French|German|Russian|Spanish|Italian)$/i.test(title))
+    found.fields.originalTitle = title
+  if (imprint?.[2]) found.fields.originalPlace = imprint[2]
+  if (imprint?.[3]) found.fields.originalYear = imprint[3]
+  blank(found, label.index, end)
+}
