@@ -27,7 +27,8 @@ export function knownTitles(text: string, index: TitleIndex): RunningTitle[] {
     const last = list[at + words.length - 1] as Token
     const end = /['’]s$/u.test(last.text) && !/['’]s$/u.test(words.at(-1) as string) ? last.end - 2 : last.end
     const start = (list[at] as Token).at
-    found.push({ at: start, end, title: words.join(' ') && text.slice(start, end), kind: 'book' })
+    const year = /^["”»’]?,?\s?\((1[5-9]\d\d|20\d\d)\)/u.exec(text.slice(end, end + 12))?.[1]
+    found.push({ at: start, end, title: text.slice(start, end), kind: 'book', ...(year ? { year } : {}) })
     at += words.length - 1
   }
   return found
