@@ -10,6 +10,11 @@ const SHORT = 3
 /** Letters that the forms of a word share ("arrested", "the arrest"). */
 const ROOT = 6
 
+/** Index of the last word that is early in a sentence. */
+const EARLY = 3
+/** A sentence of so many words is short: what stands at its end was named before it. */
+const BRIEF = 8
+
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 
 /**
@@ -26,9 +31,18 @@ export function leaning({ statement, witness }: Item): Leaning {
   const heads = [first, `${first} ${second}`, `${first} ${second} ${third}`]
   if (heads.some((head) => openings.clefts.has(head))) return 'no'
   if (heads.some((head) => openings.matters.has(head) || openings.answers.has(head))) return 'matter'
+  if (dangles(statement.text, openings.objects)) return 'matter'
   if (openings.persons.has(first) || heads.some((head) => openings.times.has(head))) return 'person'
   const named = statement.names.some((name) => name.kind === 'person')
   return !named && words.some((word) => openings.persons.has(word)) ? 'person' : 'no'
+}
+
+/** Whether a word that stands for a thing comes before anything it could stand for, or ends a short sentence. */
+function dangles(text: string, objects: ReadonlySet<string>): boolean {
+  const words = folded(text.slice(0, 160))
+  const isObject = (at: number) => objects.has(words[at] ?? '') || objects.has(`${words[at]} ${words[at + 1]}`)
+  for (let at = 1; at <= EARLY && at < words.length; at++) if (isObject(at)) return true
+  return text.length < 160 && words.length <= BRIEF && (isObject(words.length - 1) || isObject(words.length - 2))
 }
 
 /**

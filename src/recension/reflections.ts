@@ -26,7 +26,7 @@ export function reflections(witness: Witness): Set<Passage> {
   const told = prose.filter(({ type }) => type === 'narrative')
   const own = new Set(told.filter((passage) => speaksOfSelf(passage, witness)))
   if (own.size < FEWEST) return new Set()
-  if (own.size >= ESSAY * told.length) return new Set(prose)
+  if (own.size > FEWEST && own.size >= ESSAY * told.length) return new Set(prose)
   let last: Passage | null = null
   for (const passage of prose) {
     const statement = passage.statements[0]

@@ -52,7 +52,7 @@ function bindsBack(passage: Passage | undefined, witness: Witness): boolean {
   const statement = passage?.statements[0]
   if (!passage || !statement) return false
   if (passage.type === 'block-quotation' || passage.type === 'attribution') return true
-  const dated = passage.statements.some(({ time }) => time?.basis === 'stated')
+  const dated = statement.time?.basis === 'stated'
   return passage.type === 'narrative' && !dated && leaning({ statement, passage, witness }) === 'matter'
 }
 
@@ -97,11 +97,16 @@ function opened(
 
 function add(run: Run, item: Item, bound: Bound): void {
   const last = run.paragraphs.at(-1)
-  if (last && last.items.at(-1)?.passage === item.passage) last.items.push(item)
+  if (last && (last.items.at(-1)?.passage === item.passage || goesOn(last, item))) last.items.push(item)
   else run.paragraphs.push(paragraph(item))
   const event = bound.get(item.statement.id)
   if (event) run.bound.push(event)
   date(run, item.statement)
+}
+
+/** A paragraph of the source that begins by leaning on the one before it is not one of the book. */
+function goesOn({ form }: Paragraph, item: Item): boolean {
+  return form === 'prose' && item.passage.type === 'narrative' && leaning(item) === 'matter'
 }
 
 function date(run: Run, { time }: Statement): void {

@@ -4,6 +4,9 @@ import type { Item, Standing } from './layout.ts'
 import { leaning, needs } from './leaning.ts'
 import { isNoted } from './telling-notes.ts'
 
+/** Words of a sentence that says nothing without the one before it. */
+const LITTLE = 6
+
 const PRINTED: Standing = { type: 'printed' }
 
 /** For each statement whether it is printed, told by another or left out by the editor. */
@@ -57,29 +60,41 @@ function turnLeaning(
   }
 }
 
-/** A sentence told elsewhere stays when the next one of its paragraph, or the quotation it introduces, can't do without it. */
+/**
+ * A sentence told elsewhere stays when the next one of its paragraph, or the quotation it introduces, can't do without
+ * it; a few words that lean on it and say nothing alone go into the note with it.
+ */
 function keepNeeded(
   witness: Witness,
   textOf: (id: StatementId) => string,
   table: Map<StatementId, Standing>,
   standing: (id: StatementId) => Standing,
 ): void {
-  let before: Item | null = null
-  for (const passage of witness.passages) {
-    for (const statement of passage.statements) {
-      const item: Item = { statement, passage, witness }
-      const sameBlock = before?.passage === passage || passage.type === 'block-quotation'
-      if (before && sameBlock && standing(statement.id).type === 'printed') {
-        const stands = standing(before.statement.id)
-        const introduces = passage.type === 'block-quotation' && before.passage.type === 'narrative'
-        const lemma = stands.type === 'told' ? textOf(stands.lemma) : ''
-        const adds = !saysAll(lemma, before.statement.text)
-        if (stands.type === 'told' && isNoted(stands.relation) && (introduces || (adds && needs(item, before))))
-          table.set(before.statement.id, { type: 'printed', beside: stands.until ?? stands.lemma })
-      }
-      before = item
-    }
+  const items = witness.passages.flatMap((passage) =>
+    passage.statements.map((statement) => ({ statement, passage, witness })),
+  )
+  for (let at = items.length - 1; at > 0; at--) {
+    const [before, item, next] = [items[at - 1], items[at], items[at + 1]]
+    if (!before || !item || standing(item.statement.id).type !== 'printed') continue
+    const stands = standing(before.statement.id)
+    if (stands.type !== 'told' || !isNoted(stands.relation) || !isSameBlock(before, item)) continue
+    const introduces = item.passage.type === 'block-quotation' && before.passage.type === 'narrative'
+    const adds = !saysAll(textOf(stands.lemma), before.statement.text)
+    if (!introduces && !(adds && needs(item, before))) continue
+    const isCarried =
+      next?.passage === item.passage && standing(next.statement.id).type === 'printed' && needs(next, item)
+    if (!introduces && !isCarried && saysLittle(item)) table.set(item.statement.id, { ...stands, relation: 'overlap' })
+    else table.set(before.statement.id, { type: 'printed', beside: stands.until ?? stands.lemma })
   }
+}
+
+function isSameBlock(before: Item, { passage }: Item): boolean {
+  return before.passage === passage || passage.type === 'block-quotation'
+}
+
+/** A few words without a date, a quotation or a note of their own. */
+function saysLittle({ statement: { text, dates, marks } }: Item): boolean {
+  return text.split(' ').length <= LITTLE && dates.length === 0 && marks.length === 0 && !/["“”«»]/.test(text)
 }
 
 /** What an entry says of a work stays behind the sentence that names the work. */

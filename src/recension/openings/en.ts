@@ -22,5 +22,9 @@ export const en: Openings = {
   ),
   self: openingsIn('i me my mine myself'),
   clefts: openingsIn('', 'it was in, it was at, it was on, it was during, it was not, it was only, it is in, it is at'),
+  objects: openingsIn(
+    'it',
+    'all three, the three, all four, the pair, of both, for this, for that, of this, of that, to this, like that',
+  ),
   articles: openingsIn('the'),
 }

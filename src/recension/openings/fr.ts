@@ -21,5 +21,9 @@ export const fr: Openings = {
   ),
   self: openingsIn('je j moi mon ma mes mien mienne'),
   clefts: openingsIn('', 'ce fut en, ce fut a, ce n est, c est a, c est en, c est dans, ce n est qu'),
+  objects: openingsIn(
+    'cela ceci celui-ci celle-ci',
+    'tous trois, toutes trois, les trois, de cela, pour cela, a cela, des deux',
+  ),
   articles: openingsIn('le la les l'),
 }

@@ -9,6 +9,7 @@ const none: Openings = {
   times: new Set(),
   self: new Set(),
   clefts: new Set(),
+  objects: new Set(),
   articles: new Set(),
 }
 

@@ -12,6 +12,8 @@ export interface Openings {
   self: ReadonlySet<string>
   /** Openings that only bring a place or time to the front ("It was in Lyon that …"). */
   clefts: ReadonlySet<string>
+  /** Words that, early in a sentence or at its end, stand for what was named before ("He kept it", "printed all three"). */
+  objects: ReadonlySet<string>
   /** Articles: with a noun of the sentence before, they point back to it. */
   articles: ReadonlySet<string>
 }
