@@ -1,5 +1,4 @@
 import type { Nodes } from 'hast'
-import { visit } from 'unist-util-visit'
 import type { Book } from '../../book/book.ts'
 
 /** What has to be known of a whole book before a word of it is written. */
@@ -36,14 +35,14 @@ interface Seen {
   others: Set<number>
 }
 
-function read(tree: Nodes, seen: Seen): void {
-  visit(tree, (node) => {
-    if (node.type === 'text') readText(node.value, seen)
-    if (node.type !== 'element') return
+function read(node: Nodes, seen: Seen): void {
+  if (node.type === 'text') readText(node.value, seen)
+  if (node.type === 'element') {
     const { id, href } = node.properties
     if (typeof id === 'string') seen.ids.add(id)
     if (typeof href === 'string' && href.startsWith('#')) seen.linked.add(href.slice(1))
-  })
+  }
+  if ('children' in node) for (const child of node.children) read(child, seen)
 }
 
 function readText(text: string, seen: Seen): void {
