@@ -153,6 +153,7 @@ function closeMark(text: string, mark: Mark, stack: Open[], spans: Span[]): void
 /** No closing mark: the words end at the first note mark after a sentence, else where `limit` or the sentence before it does. */
 function leaveOpen(text: string, open: Open, limit: number, spans: Span[], stops: number[]): void {
   const from = open.mark.at + 1
+  if (limit - from < 4) return
   const note = noteAfterSentence(text, stops, from, limit)
   const end = note ?? (limit < text.length ? sentenceEnd(text, from, limit) : limit)
   const span = trimmed(text, from, end)
