@@ -3,6 +3,9 @@ import type { Item, Paragraph, Standing } from './layout.ts'
 import { streamsOf } from './streams.ts'
 import type { Wording } from './wording/wording.ts'
 
+/** Words of a heading that opens like its introduction. */
+const CLAUSE = { fewest: 3, most: 14 }
+
 /** Words left out after the item with this index, -1 at the start, and the sentence that tells them. */
 export interface Gap {
   after: number
@@ -79,7 +82,39 @@ function nameDocument(open: DocumentText, passage: Passage, items: Item[], wordi
     const name = withoutNumber(only.statement.text)
     open.title = passage.label ? wording.named(passage.label, name) : name
     open.heading = [only]
-  } else open.title = wording.numbered(passage.label ?? '')
+  } else {
+    const name = only && passage.type === 'extract-head' ? openingClause(only.statement) : ''
+    open.title = name && passage.label ? wording.named(passage.label, name) : wording.numbered(passage.label ?? '')
+  }
+}
+
+/**
+ * The first words of a head up to a mark, where they make a heading of their own.
+ *
+ * `In the winter of 1920 there was neither food nor fuel. People …` → `In the winter of 1920 there was neither food nor fuel`
+ */
+function openingClause(statement: Statement): string {
+  const text = withoutNumber(statement.text)
+  const sentence = text.replace(/[.:!?…]["”’»]?$/, '')
+  const clause = wordCount(sentence) <= CLAUSE.most ? sentence : longestClause(sentence)
+  const upTo = statement.text.length - text.length + clause.length
+  const says = statement.clauses?.some(({ verb, end }) => verb === 'finite' && end <= upTo + 2) ?? true
+  return (says || clause === sentence) && wordCount(clause) >= CLAUSE.fewest && !/["“”«»]/.test(clause) ? clause : ''
+}
+
+/** As many clauses of a sentence as make no more words than a heading has. */
+function longestClause(sentence: string): string {
+  let clause = ''
+  for (const mark of sentence.matchAll(/[,;:](?=\s)/g)) {
+    const head = sentence.slice(0, mark.index)
+    if (wordCount(head) > CLAUSE.most) break
+    clause = head
+  }
+  return clause
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).filter((word) => word !== '').length
 }
 
 function isReference({ text }: Statement): boolean {
