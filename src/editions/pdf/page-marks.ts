@@ -1,5 +1,5 @@
 import type { PageMark } from '../edition.ts'
-import type { MarkPlace } from '../typst/writer.ts'
+import type { MarkPlace } from '../typst/mark-places.ts'
 
 /** Tells where each page begins: the first mark that was met on it. Reads the answers to `<marks>` and `<starts>`. */
 export function pageMarks(queries: ReadonlyMap<string, unknown[]>, places: readonly MarkPlace[]): PageMark[] {

@@ -2,7 +2,8 @@ import type { Element, ElementContent, RootContent } from 'hast'
 import type { Book, Part, Role } from '../../book/book.ts'
 import { typstString } from './escape.ts'
 import type { Ground } from './ground.ts'
-import { type MarkPlace, TypstWriter } from './writer.ts'
+import type { MarkPlace } from './mark-places.ts'
+import { TypstWriter } from './writer.ts'
 
 /** A book as Typst source. */
 export interface BookSource {
@@ -31,7 +32,7 @@ export function bookSource(book: Book, ground: Ground): BookSource {
     '#context [#metadata(query(<pm>).map(m => (m.value, m.location().page())))<marks>#metadata(query(<start>).map(m => m.location().page()))<starts>]',
   )
   writer.endLine()
-  return { main: writer.source(), lines: writer.lines, marks: writer.marks }
+  return { main: writer.source(), lines: writer.lines, marks: writer.marks.all }
 }
 
 /** Parts that are one page without heads, and where their words stand on it. */

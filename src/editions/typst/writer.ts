@@ -4,13 +4,9 @@ import { typstString } from './escape.ts'
 import type { Ground } from './ground.ts'
 import type { Writer } from './handler.ts'
 import { blocks, inlines } from './index.ts'
-import { lastWord, openingWords, sentenceStarts, stretches } from './stretches.ts'
-
-/** Where the pages of the print edition may begin: a block and a place in its text. */
-export interface MarkPlace {
-  id: string
-  offset: number
-}
+import { lastText } from './last-text.ts'
+import { MarkPlaces } from './mark-places.ts'
+import { lastWord, openingWords, stretches } from './stretches.ts'
 
 /** Writes hast as Typst; `lines` and `marks` tell where each line of it and each page mark came from. */
 export class TypstWriter implements Writer {
@@ -18,23 +14,22 @@ export class TypstWriter implements Writer {
   #level = 0
   /** Manuscript line of each line written. */
   readonly lines: number[] = []
-  readonly marks: MarkPlace[] = []
+  readonly marks: MarkPlaces
   readonly #ground: Ground
-  readonly #markDistance: number
   readonly #written: string[] = []
   readonly #named = new Set<string>()
   readonly #called = new Map<string, string>()
   readonly #open: string[] = []
   #line = 0
   #afterSpace = true
-  #block: { id: string; offset: number; marked: number } | undefined
   /** Words of a chapter's opening that are still to be set in capitals. */
   #opening = 0
+  #depth = 0
   #last: Text | undefined
 
   constructor(ground: Ground) {
     this.#ground = ground
-    this.#markDistance = ground.length > vast ? 400 : 1
+    this.marks = new MarkPlaces(ground.length)
   }
 
   get role(): Role {
@@ -64,7 +59,7 @@ export class TypstWriter implements Writer {
     this.endLine()
     this.endLine()
     this.#afterSpace = true
-    this.#block = undefined
+    this.marks.end()
     if (this.#open.length === 0) this.#opening = 0
   }
 
@@ -102,7 +97,7 @@ export class TypstWriter implements Writer {
     this.#afterSpace = true
     if (typeof id !== 'string') return
     if (!/^h[1-6]$/.test(element.tagName)) this.#name(id)
-    this.#block = { id, offset: 0, marked: Number.NEGATIVE_INFINITY }
+    this.marks.begin(id)
   }
 
   level(asked: number): number {
@@ -119,11 +114,11 @@ export class TypstWriter implements Writer {
 
   mark(element: Element): void {
     const { id } = element.properties
-    if (typeof id === 'string') this.#mark(id, 0)
+    if (typeof id === 'string') this.code(`#m(${this.marks.at(id)});`)
   }
 
   verbatim(text: string): void {
-    if (this.#block) this.#block.offset += text.length
+    this.marks.pass(text.length)
     this.#afterSpace = false
     this.code(`#raw(${typstString(text)});`)
   }
@@ -160,14 +155,14 @@ export class TypstWriter implements Writer {
 
   /** A note is written in the middle of a paragraph, whose state has to come back afterwards. */
   #aside(id: string): { outer: boolean; restore: () => void } {
-    const [block, last, afterSpace, line] = [this.#block, this.#last, this.#afterSpace, this.#line]
-    this.#block = undefined
+    const [last, afterSpace, line] = [this.#last, this.#afterSpace, this.#line]
+    const returnToBlock = this.marks.leave()
     this.#last = undefined
     this.#afterSpace = true
     this.#open.push(id)
     const restore = (): void => {
       this.#open.pop()
-      this.#block = block
+      returnToBlock()
       this.#last = last
       this.#afterSpace = afterSpace
       this.#line = line
@@ -176,38 +171,26 @@ export class TypstWriter implements Writer {
   }
 
   text(text: string): void {
-    const block = this.#block
-    if (!block) {
-      this.#literal(text)
-      return
+    for (const piece of this.marks.pieces(text)) {
+      if (piece.mark !== undefined) this.code(`#m(${piece.mark});`)
+      this.#literal(piece.text)
     }
-    let from = 0
-    for (const start of sentenceStarts(text)) {
-      const offset = block.offset + start
-      // The typesetter's time grows with marks times lines; in a paragraph of a hundred pages they stand farther apart.
-      if (offset - block.marked < Math.max(this.#markDistance, offset / 50)) continue
-      this.#literal(text.slice(from, start))
-      from = start
-      block.marked = offset
-      this.#mark(block.id, offset)
-    }
-    block.offset += text.length
-    this.#literal(text.slice(from))
-  }
-
-  #mark(id: string, offset: number): void {
-    this.code(`#m(${this.marks.push({ id, offset }) - 1});`)
   }
 
   #element(element: Element): void {
     const { id, lang } = element.properties
-    if (inlines.has(element.tagName) && typeof id === 'string') this.#name(id)
+    const block = blocks.get(element.tagName)
+    const handler = block ?? inlines.get(element.tagName)
+    if (!block && handler && typeof id === 'string') this.#name(id)
     const language = typeof lang === 'string' ? lang : undefined
+    this.#depth++
     if (language) this.code(`#foreign(${typstString(language)})[`)
-    const handler = blocks.get(element.tagName) ?? inlines.get(element.tagName)
-    if (handler) handler(element, this)
+    // Typst stops at some sixty boxes in boxes; what lies deeper is set without its own.
+    if (handler && this.#depth <= deepest) handler(element, this)
+    else if (block) this.flow(element.children)
     else this.inline(element.children)
     if (language) this.code(']')
+    this.#depth--
   }
 
   #textNode(node: Text): void {
@@ -255,18 +238,5 @@ export class TypstWriter implements Writer {
   }
 }
 
-/** Characters of a book so long that a mark at every sentence would cost more than it tells. */
-const vast = 1_500_000
-
-/** The last text of a paragraph, when nothing but calls of notes follows it. */
-function lastText(element: Element): Text | undefined {
-  for (const child of element.children.toReversed()) {
-    if (child.type === 'text' && child.value.trim() !== '') return child
-    if (child.type !== 'element' || child.properties.dataNote !== undefined) continue
-    return isPlain(child) ? lastText(child) : undefined
-  }
-  return undefined
-}
-
-/** A mark of the program around words, which changes nothing in how they look. */
-const isPlain = ({ tagName, properties }: Element): boolean => tagName === 'span' && properties.className === undefined
+/** Elements in elements that are still set as what they are. */
+const deepest = 14

@@ -63,6 +63,7 @@ describe('odd books', () => {
       '<h1>A</h1><table><tr><td colspan="9">x</td></tr><tr><td>y</td><td>z</td></tr></table>',
     ],
     ['lists in lists in quotations', `<h1>A</h1>${'<blockquote><ul><li>x'.repeat(12)}`],
+    ['boxes in boxes in boxes', `<h1>A</h1>${'<blockquote><ul><li>x<em><strong>'.repeat(80)}`],
     ['ids that are used twice', '<h1>A</h1><p id="i">x</p><p id="i">y</p><p><a href="#i">z</a></p>'],
     ['a word without end', `<h1>A</h1><p>${'x'.repeat(5000)}</p>`],
     ['a paragraph without end', `<h1>A</h1><p>${'Oil and iron and iron and oil. '.repeat(5000)}</p>`],

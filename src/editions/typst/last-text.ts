@@ -1,0 +1,14 @@
+import type { Element, Text } from 'hast'
+
+/** The last text of a paragraph, when nothing but calls of notes follows it. */
+export function lastText(element: Element): Text | undefined {
+  for (const child of element.children.toReversed()) {
+    if (child.type === 'text' && child.value.trim() !== '') return child
+    if (child.type !== 'element' || child.properties.dataNote !== undefined) continue
+    return isPlain(child) ? lastText(child) : undefined
+  }
+  return undefined
+}
+
+/** A mark of the program around words, which changes nothing in how they look. */
+const isPlain = ({ tagName, properties }: Element): boolean => tagName === 'span' && properties.className === undefined
