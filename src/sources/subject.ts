@@ -4,7 +4,7 @@ import { tellActors } from './clauses/tell-actors.ts'
 import { datesByLife } from './dates/dates-by-life.ts'
 import { lifeOf } from './life-of.ts'
 import { folded } from './names/fold.ts'
-import type { NameMention, PassageType, Statement, Subject, Witness } from './witness.ts'
+import type { NameMention, PassageType, Subject, Witness } from './witness.ts'
 
 /** Gives every witness the subject of the book, and says of each clause who acts in it. */
 export function withSubject(witnesses: readonly Witness[], config: Pick<BookConfig, 'subject'>): Witness[] {
@@ -81,23 +81,30 @@ function headName(forms: ReadonlyMap<string, number>): string {
   return list.sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? ''
 }
 
-/** The pronoun that begins most sentences after one that begins with the subject. */
+/** The pronoun used most where the subject was named last. */
 function pronounOf(witnesses: readonly Witness[], key: string): string | undefined {
   const counts = new Map<string, number>()
   for (const { about, passages } of witnesses) {
     const { pronouns } = clauseLanguages[about.language] ?? otherClauses
     for (const { type, statements } of passages) {
       if (type !== 'narrative') continue
-      for (const [index, { text }] of statements.entries()) {
-        const first = /^\p{L}+/u.exec(text)?.[0]?.toLowerCase() ?? ''
-        if (pronouns.has(first) && leads(statements[index - 1], key)) counts.set(first, (counts.get(first) ?? 0) + 1)
+      let last: string | undefined
+      for (const { text, names } of statements) {
+        const person = names.find(({ kind }) => kind === 'person')
+        const pronoun = firstOf(text, pronouns)
+        const meant = pronoun && (person && person.at < pronoun.at ? person.key : last)
+        if (pronoun && meant === key) counts.set(pronoun.word, (counts.get(pronoun.word) ?? 0) + 1)
+        last = person?.key ?? last
       }
     }
   }
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
 }
 
-function leads(statement: Statement | undefined, key: string): boolean {
-  const first = statement?.names.find(({ kind }) => kind === 'person')
-  return first?.key === key
+function firstOf(text: string, words: ReadonlySet<string>): { word: string; at: number } | undefined {
+  for (const { 0: part, index } of text.matchAll(/\p{L}+/gu)) {
+    const word = part.toLowerCase()
+    if (words.has(word)) return { word, at: index }
+  }
+  return undefined
 }

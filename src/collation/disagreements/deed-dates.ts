@@ -128,8 +128,11 @@ function oneDeed(a: DatedDeed, b: DatedDeed, ground: Ground, bound: (a: Told, b:
   if (repeated(a) !== repeated(b)) return 0
   if (together && share >= 0.12 && weight >= 5) return 0.5 + share
   if (single.has(a.deed) && share >= 0.15 && shareName(a, b)) return 0.4 + share
-  return share >= 0.3 && weight >= 14 ? share : 0
+  return share >= 0.3 && weight >= telling * ground.heaviest ? share : 0
 }
+
+/** Weight of shared words that makes two tellings one, in words that stand in one sentence only. */
+const telling = 2.3
 
 /** Deeds that with one person or institution happen but once. */
 const single: ReadonlySet<string> = new Set(['marriage', 'founding', 'burial', 'baptism', 'sale', 'discovery'])

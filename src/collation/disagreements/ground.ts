@@ -21,6 +21,8 @@ export interface Ground {
   /** Statements that tell the same thing or the same event, lead first. */
   groups: ReadonlyArray<readonly Told[]>
   weigh(stem: string): number
+  /** Weight of a word that stands in one sentence only. */
+  heaviest: number
 }
 
 /** Prepares the comparing of claims. */
@@ -41,6 +43,7 @@ export function groundOf(witnesses: readonly Witness[], loci: readonly Locus[], 
     all,
     groups: groupsOf(loci, events, byId),
     weigh: (stem) => Math.log(total / (counts.get(stem) ?? 1)),
+    heaviest: Math.log(total),
   }
 }
 

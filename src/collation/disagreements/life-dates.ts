@@ -13,7 +13,9 @@ export function lifeDates(ground: Ground): Draft[] {
   for (const told of ground.all) {
     for (const { end, person, date } of endsOfLives(told)) {
       const key = `${end} ${person.key}`
-      const fact = facts.get(key) ?? { name: person.text, dates: [] }
+      const subject = told.witness.subject
+      const name = subject?.keys.includes(person.key) ? subject.name : person.text
+      const fact = facts.get(key) ?? { name, dates: [] }
       facts.set(key, fact)
       fact.dates.push({ told, value: date.text, from: date.from ?? 0, to: date.to ?? 0 })
     }

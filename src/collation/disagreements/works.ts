@@ -17,25 +17,27 @@ export function works(ground: Ground): Draft[] {
 function mentionsOf({ witnesses, all }: Ground): Mention[] {
   const byWitness = new Map<Witness, Told[]>()
   for (const told of all) enter(byWitness, told.witness, told)
-  return witnesses.flatMap((witness) => {
+  const read = witnesses.flatMap((witness) => {
     const own = (byWitness.get(witness) ?? []).sort((a, b) => a.statement.place.start - b.statement.place.start)
     return witness.works.flatMap((work): Mention[] => {
       const told = statementAt(own, work.place.start)
-      if (!told) return []
       const year = work.year ?? work.originalYear
-      if (year === undefined) return [{ work: withToldYear(work, told), told }]
-      return work.text.includes(year) ? [{ work, told }] : []
+      return told && (year === undefined || work.text.includes(year)) ? [{ work, told }] : []
     })
   })
+  return [...read, ...all.flatMap(published)]
 }
 
-/** "The Mill appeared in 1901": the only date of a sentence that tells of publishing is the year of its work. */
-function withToldYear(work: WorkMention, { statement }: Told): WorkMention {
-  const dates = statement.dates.filter(({ quoted, aside }) => !quoted && aside === undefined)
-  const [date] = dates
-  const published = date?.deeds?.includes('publication') && dates.length === 1 && !date.edtf.includes('/')
-  const works = statement.names.filter(({ kind }) => kind === 'work')
-  return date && published && work.via === 'text' && works.length < 2 ? { ...work, year: date.edtf.slice(0, 4) } : work
+/** "The Mill appeared in 1901": the only date of a sentence that tells of publishing is the year of the work it names. */
+function published(told: Told): Mention[] {
+  const { dates, names, text, place } = told.statement
+  const open = dates.filter(({ quoted, aside }) => !quoted && aside === undefined)
+  const works = names.filter(({ kind }) => kind === 'work')
+  const [date, name] = [open[0], works[0]]
+  const clear =
+    open.length === 1 && works.length === 1 && date?.deeds?.includes('publication') && !date.edtf.includes('/')
+  if (!clear || !date || !name || told.passage.type !== 'narrative') return []
+  return [{ told, work: { place, text, title: name.text, year: date.edtf.slice(0, 4), kind: 'book', via: 'text' } }]
 }
 
 function statementAt(own: readonly Told[], start: number): Told | undefined {

@@ -20,7 +20,7 @@ export function entryOf({ occurrences, bound, differing }: EventTellings, subjec
   const about = agreeing.some((told) => told.about === 'life') ? 'life' : adopted.about
   const entry: ChronologyEntry = {
     date: adopted.date,
-    text: capital(telling.text),
+    text: capital(telling.text, telling.words),
     about,
     main: about === 'life' || (about === 'work' && agreeing.some(({ passage }) => passage.type === 'narrative')),
     sources: unique(sources, ({ place }) => `${place.file} ${place.start}`),
@@ -89,7 +89,7 @@ function readability(told: Occurrence, subject: Subject | undefined): number {
 function kindWorth({ passage, about, deeds, end }: Occurrence): number {
   if (passage.type !== 'narrative') return 0.5
   if (about === 'work') return deeds.includes('publication') ? 1.5 : 0
-  return end === undefined || deeds.includes(end) ? 1 : 0
+  return end === undefined || deeds.includes(end) ? 1 : -1
 }
 
 const hangers: ReadonlySet<string> = new Set(
@@ -98,11 +98,15 @@ const hangers: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Takes the number of an extract off and begins with a capital. */
-function capital(text: string): string {
-  const plain = text.replace(/^\(?\d{1,3}[.)]\s+/u, '')
-  const [first = ''] = plain
-  return first.toUpperCase() + plain.slice(first.length)
+/** Takes off the number of an extract and the date at the head of a chronology's line, and begins with a capital. */
+function capital(text: string, words: string): string {
+  const numbered = text.replace(/^\(?\d{1,3}[.)]\s+/u, '')
+  const dated =
+    words !== '' && numbered.startsWith(words) ? numbered.slice(words.length).replace(/^\s*[:–—]\s+/u, '') : numbered
+  const plain = dated === numbered || /^\s/u.test(dated) ? numbered : dated
+  const bare = plain.replace(/^\d{4}(?:[–-]\d{2,4})?\s+(?=\p{Lu})/u, '')
+  const [first = ''] = bare
+  return first.toUpperCase() + bare.slice(first.length)
 }
 
 function unique<T>(items: readonly T[], key: (item: T) => string): T[] {

@@ -34,14 +34,14 @@ export const english: ClauseLanguage = {
     return: return*
     move: moved moving settle* relocat* transferred
     travel: travel* tour* visit* journey* voyage*
-    joining: join* enlist* enroll* enrol* entered adher*
+    joining: join* enlist* entered adher*
     meeting: met meet meeting befriend* acquaint*
     founding: found establish* founded founding founder creat* form* launch* organis* organiz* opened
     publication: publish* publication printed issued appeared reprint*
     writing: wrote written write writing compos* complet* finish*
     appointment: appoint* elect* named nominat* promot* president director becam* becom*
     dismissal: resign* dismiss* sacked retir* abdicat*
-    study: stud* graduat* matricul* degree educat*
+    study: stud* enrol* graduat* matricul* degree educat*
     teaching: taught teach* lectur* professor*
     work: work* employ* job position post
     editing: edit*

@@ -86,7 +86,8 @@ function pronounIn(text: string, { pronouns }: ClauseLanguage): { word: string; 
 
 /** A pronoun of the subject's gender is whoever acted last, if that may be; one of the other gender is the last other person named. */
 function pronounActor(word: string, stage: Stage, { keys, pronoun }: Setting['subject']): string | undefined {
-  if (word === pronoun) return stage.last === undefined || mismatched(stage.lastText, word) ? keys[0] : stage.last
+  if (pronoun === undefined || word === pronoun)
+    return stage.last === undefined || mismatched(stage.lastText, word) ? keys[0] : stage.last
   return stage.last !== undefined && !keys.includes(stage.last) ? stage.last : stage.other
 }
 

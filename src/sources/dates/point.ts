@@ -38,6 +38,7 @@ export function edtfOfSense(edtf: string, sense: Sense): string {
   return edtf
 }
 
+/** EDTF of two points joined: `1922/1926`. */
 export function edtfOfInterval({ first, last }: Interval): string {
   return `${startOf(edtfOfPoint(first))}/${endOf(edtfOfPoint(last))}`
 }

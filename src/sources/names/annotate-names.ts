@@ -9,7 +9,14 @@ import { type KnownKind, kindsOf } from './kinds-of.ts'
 import type { NameLanguage } from './language.ts'
 import { type NameToken, nameTokens } from './name-tokens.ts'
 import { partNames } from './part-names.ts'
-import { isCapitals, isShouted, type Usage, usageOf } from './usage.ts'
+import { isCapitals, type Usage, usageOf } from './usage.ts'
+
+/** What the names of a witness are read by. */
+interface Reader {
+  words: NameLanguage
+  usage: Usage
+  titles: TitleIndex
+}
 
 interface Read {
   tokens: NameToken[]
@@ -19,18 +26,19 @@ interface Read {
 /** Finds the proper names of every statement, their kinds, and one key for the forms of one name. */
 export function annotateNames(witness: Witness): Witness {
   const words = nameLanguages[witness.about.language] ?? otherNames
-  const statements = witness.passages.flatMap((passage) => (silent.has(passage.type) ? [] : passage.statements))
-  const prose = witness.passages.flatMap((passage) => (telling.has(passage.type) ? passage.statements : []))
-  const tokens = new Map(statements.map((statement) => [statement, nameTokens(statement.text)]))
+  const spoken = witness.passages.filter(({ type }) => !silent.has(type))
+  const tokens = new Map(spoken.flatMap(({ statements }) => statements).map((each) => [each, nameTokens(each.text)]))
+  const prose = spoken.flatMap(({ type, statements }) => (telling.has(type) ? statements : []))
   const usage = usageOf(prose.map((statement) => tokens.get(statement) ?? []))
-  const titles = findTitles(witness.passages, tokens, words)
+  const reader = { words, usage, titles: findTitles(witness.passages, tokens, words) }
   const read = new Map(
-    statements.map((statement) => [statement, readNames(tokens.get(statement) ?? [], words, usage, titles)]),
+    spoken.flatMap(({ type, statements }) =>
+      statements.map((statement) => [statement, readNames(tokens.get(statement) ?? [], type, reader)] as const),
+    ),
   )
   partNames([...read.values()], words)
   const kinds = kindsOf(read.entries(), words, usage)
-  const heads = headForms(witness, read)
-  const keys = keysOf(read, kinds, words, heads)
+  const keys = keysOf(read, kinds, words, headForms(witness, read))
   return { ...witness, passages: witness.passages.map((passage) => named(passage, read, kinds, keys)) }
 }
 
@@ -43,17 +51,16 @@ const telling: ReadonlySet<PassageType> = new Set([
   'attribution',
 ])
 
-/** A line in capitals throughout names only what is known to be a name. */
-function readNames(tokens: NameToken[], words: NameLanguage, usage: Usage, titles: TitleIndex): Read {
+/** Heads of documents and sections capitalise what they like; of their words only known names are kept. */
+const heads: ReadonlySet<PassageType> = new Set(['title', 'heading', 'byline'])
+
+function readNames(tokens: NameToken[], type: PassageType, { words, usage, titles }: Reader): Read {
   if (isCapitals(tokens)) return { tokens, names: [] }
   const names = findNames(tokens, words, usage, titles)
-  if (!isShouted(tokens)) return { tokens, names }
-  const sure = names.filter(({ from, to }) =>
-    tokens
-      .slice(from, to)
-      .some(({ low, text }) => (usage.inside.get(low) ?? 0) > (usage.lower.get(low) ?? 0) || isGivenName(text)),
-  )
-  return { tokens, names: sure.filter(({ from, to }) => to - from < 5) }
+  if (!heads.has(type)) return { tokens, names }
+  const isKnown = ({ low, text }: NameToken) =>
+    (usage.inside.get(low) ?? 0) > (usage.lower.get(low) ?? 0) || isGivenName(text)
+  return { tokens, names: names.filter(({ from, to }) => to - from < 5 && tokens.slice(from, to).some(isKnown)) }
 }
 
 function keysOf(

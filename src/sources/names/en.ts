@@ -53,7 +53,7 @@ export const english: NameLanguage = {
     brigades regiment division front alliance opposition church order orchestra theatre theater opera hospital
     library archive archives foundation trust corporation co inc ltd agency service services station observatory laboratory
     conference conservatory government soviet politburo faculty guild lodge team commune co-operative cooperative review
-    journal newspaper gazette brothers`),
+    journal newspaper gazette brothers fleet squadron battalion`),
   event: wordSet(`
     war battle treaty revolution uprising rebellion revolt rising strike massacre siege century terror trial trials pact crisis
     campaign exhibition fair festival`),

@@ -48,9 +48,9 @@ export function findNames(
 
 function beginsName(tokens: readonly NameToken[], index: number, words: NameLanguage, usage: Usage): boolean {
   const token = tokens[index]
-  if (!token?.capital || words.never.has(token.low)) return false
+  if (!token?.capital || (words.never.has(token.low) && !isJan(tokens, index))) return false
   if (!token.first) return token.low !== 'i' && !(words.small.has(token.low) && !continues(tokens, index, words))
-  if (isInitial(tokens, index)) return true
+  if (isInitial(tokens, index) || isQuotedName(tokens, index, words)) return true
   if (words.small.has(token.low)) return isPlaceName(`${token.text} ${tokens[index + 1]?.text ?? ''}`)
   const lower = usage.lower.get(token.low) ?? 0
   const inside = usage.inside.get(token.low) ?? 0
@@ -58,6 +58,25 @@ function beginsName(tokens: readonly NameToken[], index: number, words: NameLang
   if (lower > 0) return false
   if (isGivenName(token.text) || isPlaceName(token.text) || words.titles.has(token.low)) return true
   return continues(tokens, index, words) && !words.initialEndings.test(token.low)
+}
+
+/** A short month that is a given name too: `Jan de Boer`, not `Jan 5`. */
+function isJan(tokens: readonly NameToken[], index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]]
+  return (
+    token !== undefined &&
+    token.text.length === 3 &&
+    isGivenName(token.text) &&
+    next?.gap === ' ' &&
+    !/^\d/u.test(next.text)
+  )
+}
+
+/** Inside a sentence, one word between quotation marks: `known as “Reed”`. */
+function isQuotedName(tokens: readonly NameToken[], index: number, words: NameLanguage): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]]
+  const closed = /^[,.]?["”»’]|^\s»/u.test(next?.gap ?? '”')
+  return token !== undefined && index > 0 && /^[ (]["“«‘]\s?$/u.test(token.gap) && closed && !words.small.has(token.low)
 }
 
 /** `J. Smith`, `D.J. Smith` */

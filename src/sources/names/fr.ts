@@ -21,7 +21,7 @@ export const french: NameLanguage = {
     samedi dimanche noël pâques dieu`),
   initialEndings: /(?:ant|ement|ment|tion|tions|ité|és|ées|eux|euse)$/u,
   particles: wordSet('de d du des la le les von van der den di da del della bin ibn al el y'),
-  joiners: wordSet('de d du des pour l la les'),
+  joiners: wordSet('de d du des pour'),
   titles: wordSet(`
     m mm mme mlle monsieur madame mademoiselle messieurs dr docteur maître me professeur sir lord lady roi reine prince
     princesse empereur impératrice tsar duc duchesse comte comtesse marquis marquise baron baronne général colonel capitaine

@@ -28,7 +28,8 @@ export function joinPersons(
   joinFull(forms, joined)
   joinShort(forms, joined, 'last')
   joinShort(forms, joined, 'first')
-  return keysOf(forms, joined)
+  const second = new Set(aliases.map(([, form]) => form))
+  return keysOf(forms, joined, second)
 }
 
 /** Union of forms, by their first representative. */
@@ -53,8 +54,10 @@ function wordsOf(form: string): string[] {
   return form.split(' ')
 }
 
+/** The surname; a monarch's number is none. */
 function lastOf(form: string): string {
-  return wordsOf(form).at(-1) ?? form
+  const last = wordsOf(form).at(-1) ?? form
+  return /^[ivxl]+$/u.test(last) ? form : last
 }
 
 /** Same surname and given names that agree: one left out, or an initial that fits one bearer only. */
@@ -107,7 +110,7 @@ function foremost(bearers: readonly PersonForm[], joined: Joined): string | unde
 }
 
 /** The key is the surname where the person is called by it alone or nobody else bears it, else the full name. */
-function keysOf(forms: readonly PersonForm[], joined: Joined): Map<string, string> {
+function keysOf(forms: readonly PersonForm[], joined: Joined, second: ReadonlySet<string>): Map<string, string> {
   const persons = [...groupsBy(forms, ({ form }) => joined.root(form))].map(
     (group): Person => ({ forms: group, count: group.reduce((sum, { count }) => sum + count, 0) }),
   )
@@ -115,7 +118,7 @@ function keysOf(forms: readonly PersonForm[], joined: Joined): Map<string, strin
   for (const { forms: own } of persons) for (const name of surnames(own)) owners.set(name, (owners.get(name) ?? 0) + 1)
   const keys = new Map<string, string>()
   for (const { forms: own } of persons) {
-    const key = keyOf(own, owners)
+    const key = keyOf(own, owners, second)
     for (const { form } of own) keys.set(form, key)
   }
   return keys
@@ -125,9 +128,15 @@ function surnames(forms: readonly PersonForm[]): Set<string> {
   return new Set(forms.map(({ form }) => lastOf(form)))
 }
 
-function keyOf(forms: readonly PersonForm[], owners: ReadonlyMap<string, number>): string {
-  const full = mostUsed(forms.filter(({ form }) => form.includes(' ')))
-  const alone = mostUsed(forms.filter(({ form }) => !form.includes(' ')))
+function keyOf(forms: readonly PersonForm[], owners: ReadonlyMap<string, number>, second: ReadonlySet<string>): string {
+  const full = mostUsed(
+    forms.filter(({ form }) => form.includes(' ')),
+    second,
+  )
+  const alone = mostUsed(
+    forms.filter(({ form }) => !form.includes(' ')),
+    second,
+  )
   if (!full) return alone ?? ''
   const surname = lastOf(full)
   const called = forms.map(({ form }) => form).includes(surname)
@@ -140,8 +149,10 @@ function isSurname(forms: readonly PersonForm[], name: string): boolean {
   return forms.some(({ form }) => form !== name && lastOf(form) === name)
 }
 
-function mostUsed(forms: readonly PersonForm[]): string | undefined {
-  return [...forms].sort((a, b) => b.count - a.count || order(a.form, b.form))[0]?.form
+/** Of forms used equally often, a name the text gives as another of the person comes second. */
+function mostUsed(forms: readonly PersonForm[], second: ReadonlySet<string>): string | undefined {
+  const weight = ({ form, count }: PersonForm) => count - (second.has(form) ? 0.5 : 0)
+  return [...forms].sort((a, b) => weight(b) - weight(a) || order(a.form, b.form))[0]?.form
 }
 
 function* groupsBy<T>(items: readonly T[], keyOfItem: (item: T) => string): Generator<T[]> {

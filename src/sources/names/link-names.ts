@@ -144,8 +144,10 @@ function fullForms({ forms }: Local): string[] {
   return [...forms.keys()].filter((form) => form.includes(' '))
 }
 
+/** The surname; a monarch's number is none. */
 function lastOf(form: string): string {
-  return form.split(' ').at(-1) ?? form
+  const last = form.split(' ').at(-1) ?? form
+  return /^[ivxl]+$/u.test(last) ? form : last
 }
 
 /** Of several persons with one surname, the one most often called by it alone has it for a key. */

@@ -28,7 +28,7 @@ export function nameTokens(text: string): NameToken[] {
       end: index + word.length,
       gap: gap.length > 8 ? gap.slice(-8) : gap,
       capital: isCapital(word),
-      first: before === undefined || opens(gap, before),
+      first: before === undefined || opens(gap, before) || (before.first && /^\d/u.test(before.text)),
     })
     end = index + word.length
   }

@@ -26,7 +26,7 @@ function parted(
   words: NameLanguage,
 ): FoundName[] {
   const before = tokens[name.from - 1]?.low ?? ''
-  if (name.to - name.from < 2 || counts.get(name.form) !== 1) return [name]
+  if (name.to - name.from < 2 || name.work) return [name]
   const [first = ''] = name.form.split(' ')
   if (
     name.to - name.from > 2 &&
@@ -42,7 +42,9 @@ function parted(
   for (let at = 1; at < parts.length; at++) {
     const start = parts.slice(0, at).join(' ')
     const rest = parts.slice(at).join(' ')
-    const known = (counts.get(rest) ?? 0) > 1 && (isPlaceName(start) || (counts.get(start) ?? 0) > 1)
+    const once = counts.get(name.form) === 1
+    const alone = counts.get(rest) ?? 0
+    const known = (isPlaceName(start) && alone > 0) || (once && alone > 1 && (counts.get(start) ?? 0) > 1)
     if (known) return cut(name, at)
   }
   return [name]

@@ -10,7 +10,7 @@ export interface Usage {
 export function usageOf(statements: ReadonlyArray<readonly NameToken[]>): Usage {
   const usage: Usage = { lower: new Map(), inside: new Map() }
   for (const tokens of statements) {
-    if (isShouted(tokens)) continue
+    if (isCapitals(tokens)) continue
     for (const { low, capital, first } of tokens) {
       if (!capital) count(usage.lower, low)
       else if (!first) count(usage.inside, low)
@@ -19,15 +19,9 @@ export function usageOf(statements: ReadonlyArray<readonly NameToken[]>): Usage 
   return usage
 }
 
-/** Nearly all capitalised, as headings are: says nothing of its words. */
 /** Without a lower-case letter: capitals say nothing at all. */
 export function isCapitals(tokens: readonly NameToken[]): boolean {
   return tokens.length > 2 && tokens.every(({ text }) => text === text.toUpperCase())
-}
-
-export function isShouted(tokens: readonly NameToken[]): boolean {
-  const long = tokens.filter(({ text }) => text.length > 3)
-  return long.length > 2 && long.filter(({ capital }) => capital).length > 0.8 * long.length
 }
 
 function count(map: Map<string, number>, word: string): void {

@@ -8,6 +8,7 @@ import { isPlaceName } from './places.ts'
 /** What speaks for each kind of a name. */
 export type Weights = Record<NameKind, number>
 
+/** Where nothing has been weighed yet. */
 export function noWeights(): Weights {
   return { person: 0, place: 0, organisation: 0, work: 0, other: 0 }
 }
@@ -74,6 +75,7 @@ function byWordsBefore(
   if (words.place.has(before.low)) weights.place += 3
   if (words.towards.has(before.low)) weights.place += 0.5
   if (words.personBefore.has(before.low)) weights.person += 2
+  if (words.particles.has(before.low) && words.personBefore.has(tokens[from - 2]?.low ?? '')) weights.person += 2
   if (words.workBefore.has(before.low)) weights.work += 2
   if (before.low === 'les') weights.other += 1
   else if (words.articles.has(before.low)) (isAttribute(tokens, to, words) ? byAttribute : byArticle)(start, weights)

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import edtf from 'edtf'
+import { describe, expect, it } from 'vitest'
+import { apparatusOf, chronologyLines, disagreementLines, indexLines } from './apparatus.ts'
+
+const cases = new URL('../../cases/apparatus/', import.meta.url)
+
+for (const name of readdirSync(cases).sort()) {
+  const folder = new URL(`${name}/`, cases).pathname
+  const expected = (file: string) => readFileSync(`${folder}${file}`, 'utf8').trimEnd()
+  describe(name, async () => {
+    const { witnesses, chronology, disagreements, index } = await apparatusOf(folder)
+    it('lists each event once', () => expect(chronologyLines(chronology)).toBe(expected('chronology.txt')))
+    it('shows where the sources disagree', () =>
+      expect(disagreementLines(disagreements)).toBe(expected('disagreements.txt')))
+    it('heads each name once', () => expect(indexLines(index)).toBe(expected('index.txt')))
+
+    it('invents no word', () => {
+      const texts = witnesses.map(({ passages }) =>
+        passages.map(({ statements }) => statements.map(({ text }) => text).join(' ')).join(' '),
+      )
+      for (const { text } of chronology) expect(texts.some((source) => source.includes(text.slice(1)))).toBe(true)
+    })
+
+    it('dates in EDTF', () => {
+      for (const { date } of chronology) if (!date.startsWith('..')) expect(() => edtf(date)).not.toThrow()
+    })
+
+    it('names for each entry the place of a source', () => {
+      for (const { sources } of chronology) expect(sources.length).toBeGreaterThan(0)
+      for (const { place } of chronology.flatMap(({ sources }) => sources))
+        expect(place.end).toBeGreaterThan(place.start)
+    })
+  })
+}
+
+describe('decisions of the editor', () => {
+  const sources = {
+    'a.txt':
+      'Ada Wendt\n\nAda Wendt was a printer. She was born in Oslo. In 1924 she founded the Harbour Press with Jan Holm.\n',
+    'b.txt':
+      'Ada Wendt, printer\n\nAda Wendt grew up in Oslo. In 1925 Wendt founded the Harbour Press with Jan Holm and two friends.\n',
+  }
+
+  it('leave a disagreement open without a decision', async () => {
+    const { disagreements, chronology } = await apparatusOf(sources)
+    expect(disagreements.map(({ settled }) => settled)).toEqual([undefined])
+    expect(chronology.map(({ date, conflict }) => [date, conflict.map((each) => each.date)])).toEqual([
+      ['1924', ['1925']],
+    ])
+  })
+
+  it('settle a disagreement and let the preferred date lead', async () => {
+    const settings =
+      'decisions:\n  - prefer: {topic: year of the founding, value: "1925", reason: the deed of the press}\n'
+    const { disagreements, chronology } = await apparatusOf(sources, settings)
+    expect(disagreements.map(({ settled }) => settled?.value)).toEqual(['1925'])
+    expect(chronology.map(({ date, conflict }) => [date, conflict.map((each) => each.date)])).toEqual([
+      ['1925', ['1924']],
+    ])
+  })
+
+  it('spell a name in the index', async () => {
+    const settings = 'decisions:\n  - spell: {forms: [Jan Holm], as: Johannes Holm}\n'
+    const { index } = await apparatusOf(sources, settings)
+    expect(index.map(({ heading }) => heading)).toContain('Holm, Johannes')
+    expect(index.map(({ heading }) => heading)).not.toContain('Holm, Jan')
+  })
+})
