@@ -13,25 +13,15 @@ import type { Templates } from './templates/templates.ts'
 /** Told when a stage begins, for the person who waits. */
 export type Step = (name: string) => void
 
-export interface MergeInput {
-  sources: SourceFile[]
-  config: BookConfig
-  /** book.md and ledger.json as they are. */
-  edited: string | null
-  ledger: Ledger | null
-}
-
-export interface MergedBook {
+export interface ComposedSources {
   witnesses: Witness[]
   recension: Recension
   /** What may be slips of the sources. */
   suspicions: Suspicion[]
-  manuscript: VFile
-  ledger: Ledger
 }
 
-/** The first half: source documents in, one manuscript out. Every stage is a function from data to data. */
-export async function mergeSources({ sources, config, edited, ledger }: MergeInput, step: Step): Promise<MergedBook> {
+/** The first half: source documents in, a composed manuscript out. Every stage is a function from data to data. */
+export async function composeSources(sources: SourceFile[], config: BookConfig, step: Step): Promise<ComposedSources> {
   step('Reading the sources')
   const { readWitnesses } = await import('./sources/witnesses.ts')
   const witnesses = await readWitnesses(sources, config)
@@ -42,9 +32,9 @@ export async function mergeSources({ sources, config, edited, ledger }: MergeInp
 
   step('Composing the manuscript')
   const { gatherWorks } = await import('./recension/bibliography/gather-works.ts')
-  const { compose } = await import('./recension/compose.ts')
   const { chronicle } = await import('./recension/chronology/chronicle.ts')
   const { nameIndex } = await import('./recension/name-index/name-index.ts')
+  const { compose } = await import('./recension/compose.ts')
   const works = gatherWorks(witnesses, config)
   const chronology = chronicle(witnesses, collation, config, works)
   const apparatus = { works, chronology, index: nameIndex(witnesses, works, config) }
@@ -55,11 +45,24 @@ export async function mergeSources({ sources, config, edited, ledger }: MergeInp
   const { reportSuspicions } = await import('./recension/spelling/report-suspicions.ts')
   const suspicions = await suspectSpellings(witnesses, config)
   reportSuspicions(witnesses, suspicions)
+  return { witnesses, recension, suspicions }
+}
 
+export interface MergedBook extends ComposedSources {
+  manuscript: VFile
+  ledger: Ledger
+}
+
+/** The middle: what is composed, into the manuscript that a person edits. `edited` and `ledger` are as they lie in the book's folder. */
+export async function mergeComposed(
+  composed: ComposedSources,
+  edited: string | null,
+  ledger: Ledger | null,
+  step: Step,
+): Promise<MergedBook> {
   step('Merging it with the edited one')
   const { mergeManuscript } = await import('./recension/merge.ts')
-  const merged = mergeManuscript({ ledger, composed: recension.blocks, edited })
-  return { witnesses, recension, suspicions, ...merged }
+  return { ...composed, ...mergeManuscript({ ledger, composed: composed.recension.blocks, edited }) }
 }
 
 export interface PublishInput {

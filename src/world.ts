@@ -7,9 +7,11 @@ import type { Templates } from './templates/templates.ts'
 import type { EpubCheckRun } from './world-epubcheck.ts'
 import { BusyFolder, type Holder, withLock } from './world-lock.ts'
 import { readPictures } from './world-pictures.ts'
+import type { Preview } from './world-preview.ts'
 import { type FoundFile, readFolder, wordsOf } from './world-reading.ts'
 import type { Serving } from './world-server.ts'
 import { readTemplates } from './world-templates.ts'
+import type { Watch } from './world-watch.ts'
 import { stagingOf, writeAll } from './world-writing.ts'
 
 /** What the process knows of the outside; handed in by the command line. */
@@ -48,6 +50,9 @@ export interface World {
   serve(serving: Serving): Promise<{ url: string } | { reason: string }>
   writeBook(folder: string, files: FoundFile[]): Promise<VFile>
   writeOutput(folder: string, files: FoundFile[], stale: string[]): Promise<VFile>
+  watch(folder: string): Promise<Watch>
+  /** Shows a folder of pages on this machine; or the reason why that can't be. */
+  preview(folder: string, port: number): Promise<Preview | { reason: string }>
   /** Runs `work` while no other build may touch the folder. */
   alone<T>(folder: string, work: () => Promise<T>): Promise<T>
   /** Day for a book that states none; undefined without SOURCE_DATE_EPOCH. */
@@ -80,6 +85,11 @@ export function openWorld(surroundings: Surroundings): World {
     serve: async (serving) => {
       const { serve } = await import('./world-server.ts')
       return serve({ ...serving, dist: at(serving.dist) }).catch((error: Error) => ({ reason: error.message }))
+    },
+    watch: async (folder) => (await import('./world-watch.ts')).watchFolder(at(folder)),
+    preview: async (folder, port) => {
+      const { openPreview } = await import('./world-preview.ts')
+      return openPreview(at(folder), port).catch((error) => ({ reason: `Port ${port}: ${wordsOf(error)}` }))
     },
     alone: (folder, work) => withLock(join(at(folder), '.variorum.lock.tmp'), surroundings, surroundings.waiting, work),
     date: dayOf(surroundings.epoch),

@@ -5,7 +5,7 @@ import { readRecord } from '../reports/read-record.ts'
 import { recordDifferences } from '../reports/record-differences.ts'
 import { outcome } from './outcome.ts'
 import { bookPress, filePress, type Press } from './press.ts'
-import { type Order, type OutsideCheck, publish } from './publish.ts'
+import { makeEditions, makeReports, type Order, type OutsideCheck } from './publish.ts'
 import type { Outcome, Request, Setting, Verb } from './request.ts'
 import { writeBuild } from './write-build.ts'
 
@@ -19,7 +19,9 @@ export const check: Verb = async (request, setting) => {
   const { config, files, press } = await ready
   if (!press) return outcome({ config, files })
   const told = { config, files, merged: press.merged }
-  const { reports } = await publish(press, told, { ...whole, outsideCheck: epubCheck(press, setting) }, setting)
+  const order = { ...whole, outsideCheck: epubCheck(press, setting) }
+  const made = await makeEditions(press, order, setting)
+  const reports = await makeReports(press, told, made, order, setting.step)
   return writeBuild({ press, told, out, outputs: [{ of: 'reports', files: reports }] }, setting)
 }
 

@@ -24,6 +24,11 @@ export const verbs: Record<string, VerbEntry> = {
     what: 'build in memory, run every check, write the reports only; with --record, verify a build',
     load: async () => (await import('./check.ts')).check,
   },
+  dev: {
+    usage: 'dev',
+    what: 'build at every change and show the web edition in a browser',
+    load: async () => (await import('./dev.ts')).dev,
+  },
   new: {
     usage: 'new DIR',
     what: 'make the folder of a new book',

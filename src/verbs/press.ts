@@ -1,9 +1,11 @@
 import type { VFile } from 'vfile'
 import type { BookConfig } from '../config/config.ts'
 import { readConfig } from '../config/read.ts'
-import { report } from '../messages/report.ts'
-import { type MergedBook, mergeSources } from '../pipeline.ts'
+import { type ComposedSources, type MergedBook, mergeComposed, type Step } from '../pipeline.ts'
+import type { Ledger } from '../recension/recension.ts'
+import type { BookFolder } from '../world.ts'
 import type { FoundFile } from '../world-reading.ts'
+import { type Compose, composeBook } from './compose-book.ts'
 import { openBook } from './open-book.ts'
 import type { Request, Setting } from './request.ts'
 
@@ -12,6 +14,8 @@ export interface Press {
   config: BookConfig
   manuscript: VFile
   merged?: MergedBook
+  /** What it was merged from, to be merged again should a person save the manuscript meanwhile. */
+  basis?: { folder: BookFolder; ledger: Ledger | null }
   /** Where its pictures and templates lie. */
   folder: string
   /** Read for it, for the record of the build. */
@@ -26,20 +30,57 @@ export interface Readied {
 }
 
 /** Merges the sources of a book and makes its manuscript ready; nothing is written. */
-export async function bookPress({ book }: Request, { world, step }: Setting): Promise<Readied> {
-  const { folder, config, ledger, files } = await openBook(book, world)
-  if (files.some(isFatal)) return { config, files, press: null }
-  const merged = await mergeSources({ sources: folder.sources, config, edited: folder.manuscript, ledger }, step)
-  if (merged.witnesses.every(({ passages }) => passages.length === 0)) {
-    report(config.file, 'no-empty-sources', { reason: 'No document in `sources/` has a readable word' })
-    return { config, files: [...files, ...merged.witnesses.map(({ file }) => file)], press: null }
+export async function bookPress({ book }: Request, setting: Setting, compose: Compose = composeBook): Promise<Readied> {
+  const { folder, ledger, files } = await openBook(book, setting.world)
+  if (files.some(isFatal)) {
+    const config = readConfig(folder.settings, folder.name, setting.world.date)
+    return { config, files: [...files, config.file], press: null }
   }
+  const { config, composed } = await compose(folder, setting)
+  files.push(config.file)
+  if (!composed) return { config, files, press: null }
+  return {
+    config,
+    files,
+    press: await mergedPress({ config, composed, folder, ledger, path: book, step: setting.step }),
+  }
+}
+
+interface Merging {
+  config: BookConfig
+  composed: ComposedSources
+  folder: BookFolder
+  ledger: Ledger | null
+  path: string
+  step: Step
+}
+
+async function mergedPress({ config, composed, folder, ledger, path, step }: Merging): Promise<Press> {
+  const merged = await mergeComposed(composed, folder.manuscript, ledger, step)
   const { manuscript } = merged
+  const inputs = inputsOf(folder, manuscript)
+  return { config, manuscript, merged, basis: { folder, ledger }, folder: path, inputs }
+}
+
+/** The same press with the manuscript as it is now; what a person saved while the sources were composed is merged too. */
+export async function withLatestEdits(press: Press, setting: Pick<Setting, 'world' | 'step'>): Promise<Press> {
+  const { world, step } = setting
+  const { merged, basis, config, folder: path } = press
+  if (!merged || !basis) return press
+  const now = await world.readText(`${path}/book.md`)
+  const manuscript = now.data.isMissing ? null : String(now)
+  if (manuscript === basis.folder.manuscript) return press
+  const folder = { ...basis.folder, manuscript }
+  const { ledger } = basis
+  return withLatestEdits(await mergedPress({ config, composed: merged, folder, ledger, path, step }), setting)
+}
+
+function inputsOf({ sources, settings }: BookFolder, manuscript: VFile): FoundFile[] {
   const encoder = new TextEncoder()
-  const inputs = folder.sources.map(({ path, bytes }) => ({ path: `sources/${path}`, bytes }))
-  if (folder.settings !== null) inputs.push({ path: 'book.yaml', bytes: encoder.encode(folder.settings) })
+  const inputs = sources.map(({ path, bytes }) => ({ path: `sources/${path}`, bytes }))
+  if (settings !== null) inputs.push({ path: 'book.yaml', bytes: encoder.encode(settings) })
   inputs.push({ path: 'book.md', bytes: encoder.encode(String(manuscript)) })
-  return { config, files, press: { config, manuscript, merged, folder: book, inputs } }
+  return inputs
 }
 
 /** Makes a manuscript ready that has no sources; settings come from a book's folder only when one is named. */

@@ -2,7 +2,7 @@ import { checkRules, slowRules } from '../checks/rules/index.ts'
 import { runChecks } from '../checks/run-checks.ts'
 import type { Format, OutputFile } from '../editions/edition.ts'
 import type { AlsoMade } from '../editions/pdf/edition-options.ts'
-import { type PublishedBook, publishManuscript } from '../pipeline.ts'
+import { type PublishedBook, publishManuscript, type Step } from '../pipeline.ts'
 import { checkLines } from '../reports/check-lines.ts'
 import { type ApparatusReports, dataReports } from '../reports/data-reports.ts'
 import { jsonLines } from '../reports/json-lines.ts'
@@ -11,12 +11,6 @@ import type { Templates } from '../templates/templates.ts'
 import { judged, type Told } from './outcome.ts'
 import type { Press } from './press.ts'
 import type { Setting } from './request.ts'
-
-export interface Publication {
-  published: PublishedBook
-  /** All reports but the record of the build. */
-  reports: OutputFile[]
-}
 
 /** What is asked for. */
 export interface Order {
@@ -28,41 +22,43 @@ export interface Order {
 /** Looks at an EPUB with a checker outside the program; gives its version if it could be run. */
 export type OutsideCheck = (epub: Uint8Array) => Promise<string | undefined>
 
-/** Makes the editions and the reports of what is ready; nothing is written. */
-export async function publish(
+export interface MadeEditions extends PublishedBook {
+  templates: Templates
+}
+
+/** Makes the editions of what is ready; nothing is written. */
+export async function makeEditions(press: Press, order: Order, { world, step }: Setting): Promise<MadeEditions> {
+  const templates = await world.readTemplates(press.folder)
+  const pictures = await world.readPictures(press.folder, String(press.manuscript))
+  const input = { ...press, ...order, templates, pictures }
+  return { ...(await publishManuscript(input, await world.typesetter(), step)), templates }
+}
+
+/** Checks the editions and makes all reports but the record of the build. */
+export async function makeReports(
   press: Press,
   told: Told,
-  { formats, also, outsideCheck }: Order,
-  { world, step }: Setting,
-): Promise<Publication> {
-  const { folder, manuscript, merged, config } = press
-  const templates = await world.readTemplates(folder)
-  const pictures = await world.readPictures(folder, String(manuscript))
-  const published = await publishManuscript(
-    { ...press, templates, pictures, formats, also },
-    await world.typesetter(),
-    step,
-  )
+  made: MadeEditions,
+  { formats, outsideCheck }: Order,
+  step: Step,
+): Promise<OutputFile[]> {
   step('Checking')
+  const { manuscript, merged, config } = press
   const witnesses = merged?.witnesses ?? []
-  const checked = { manuscript, config, witnesses, ...published, ...(merged ? { recension: merged.recension } : {}) }
+  const checked = { manuscript, config, witnesses, ...made, ...(merged ? { recension: merged.recension } : {}) }
   await runChecks(checkRules, checked)
   const hasTime = merged !== undefined || outsideCheck !== undefined
   if (hasTime) await runChecks(slowRules, checked)
-  const epub = published.editions.find(({ format }) => format === 'epub')?.files[0]
+  const epub = made.editions.find(({ format }) => format === 'epub')?.files[0]
   const epubCheck = epub && (await outsideCheck?.(epub.bytes))
   const ran = { formats, hasSources: merged !== undefined, embeddedEpub: hasTime && epub !== undefined }
-  return {
-    published,
-    reports: await reportsOf(press, told, published, templates, epubCheck ? { ...ran, epubCheck } : ran),
-  }
+  return reportsOf(press, told, made, epubCheck ? { ...ran, epubCheck } : ran)
 }
 
 async function reportsOf(
   { merged }: Press,
   told: Told,
-  { book, pdf }: PublishedBook,
-  templates: Templates,
+  { book, pdf, templates }: MadeEditions,
   ran: Parameters<typeof checkLines>[1],
 ): Promise<OutputFile[]> {
   const { heard, silenced } = judged(told)

@@ -1,4 +1,5 @@
 import type { Format, OutputFile } from '../editions/edition.ts'
+import type { PublishedBook } from '../pipeline.ts'
 import { buildRecord } from '../reports/build-record.ts'
 import { readRecord } from '../reports/read-record.ts'
 import { staleFiles } from '../reports/stale-files.ts'
@@ -11,6 +12,11 @@ export interface Finished {
   told: Told
   out: string
   outputs: Array<{ of: Format | 'reports'; files: OutputFile[] }>
+}
+
+/** Files by what they belong to. */
+export function outputsOf({ editions }: PublishedBook, reports: OutputFile[]): Finished['outputs'] {
+  return [...editions.map(({ format, files }) => ({ of: format, files })), { of: 'reports', files: reports }]
 }
 
 /** Writes what was made, with the record of it, and ends the verb; all files at once or none. */

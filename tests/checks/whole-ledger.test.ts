@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { wholeLedger } from '../../src/checks/rules/whole-ledger.ts'
 import { readConfig } from '../../src/config/read.ts'
-import { mergeSources } from '../../src/pipeline.ts'
+import { composeSources } from '../../src/pipeline.ts'
 import { twoSources } from '../verbs/program.ts'
 import { checkedOf } from './checked.ts'
 
@@ -10,8 +10,7 @@ async function merged() {
     path: path.replace('sources/', ''),
     bytes: new TextEncoder().encode(text),
   }))
-  const input = { sources, config: readConfig(null, 'x'), edited: null, ledger: null }
-  return mergeSources(input, () => undefined)
+  return composeSources(sources, readConfig(null, 'x'), () => undefined)
 }
 
 test('no-unaccounted-sentence is silent when every sentence has one fate', async () => {

@@ -1,0 +1,54 @@
+import type { VFile } from 'vfile'
+import type { BookConfig } from '../config/config.ts'
+import { readConfig } from '../config/read.ts'
+import { report } from '../messages/report.ts'
+import { type ComposedSources, composeSources } from '../pipeline.ts'
+import { sha256 } from '../reports/hashes.ts'
+import type { BookFolder } from '../world.ts'
+import type { Setting } from './request.ts'
+
+/** The sources of a book and its settings, composed; without the manuscript that a person edits. */
+export interface ComposedBook {
+  config: BookConfig
+  /** Null when the settings have a fatal fault or no source has a word; the message is on the settings. */
+  composed: ComposedSources | null
+}
+
+export type Compose = (folder: BookFolder, setting: Setting) => Promise<ComposedBook>
+
+/** Reads the settings and composes the sources. */
+export const composeBook: Compose = async (folder, { world, step }) => {
+  const config = readConfig(folder.settings, folder.name, world.date)
+  const present = new Set(folder.sources.map(({ path }) => path))
+  for (const source of Object.keys(config.sources)) {
+    if (present.has(source) || present.size === 0) continue
+    const line = config.lines?.get(`sources.${source}`) ?? 1
+    report(config.file, 'no-missing-source', { reason: `There is no \`sources/${source}\``, where: { line } })
+  }
+  if (present.size === 0 || config.file.messages.some(({ fatal }) => fatal)) return { config, composed: null }
+  const composed = await composeSources(folder.sources, config, step)
+  if (composed.witnesses.some(({ passages }) => passages.length > 0)) return { config, composed }
+  report(config.file, 'no-empty-sources', { reason: 'No document in `sources/` has a readable word' })
+  return { config, composed: null }
+}
+
+/** Composes only when the settings or a source has changed since the last time; else gives what it gave then. */
+export function remembering(compose: Compose): Compose {
+  let known: { key: string; book: ComposedBook; messages: Map<VFile, VFile['messages']> } | null = null
+  return async (folder, setting) => {
+    const key = keyOf(folder)
+    if (known?.key !== key) {
+      const book = await compose(folder, setting)
+      const files = [book.config.file, ...(book.composed?.witnesses ?? []).map(({ file }) => file)]
+      known = { key, book, messages: new Map(files.map((file) => [file, [...file.messages]])) }
+    }
+    // What the checks of the last build told does not hold for this one.
+    for (const [file, messages] of known.messages) file.messages = [...messages]
+    return known.book
+  }
+}
+
+function keyOf({ name, settings, sources }: BookFolder): string {
+  const parts = sources.map(({ path, bytes }) => `${path}\n${sha256(bytes)}`)
+  return sha256([name, settings ?? '', ...parts].join('\n\n'))
+}
