@@ -40,16 +40,23 @@ export function citationEngine(items: CslItem[], style: string, language: string
   const system = { retrieveLocale: () => locale, retrieveItem: (id: string) => byId.get(id) }
   const engine = new citeproc.Engine(system, node, tag, true)
   engine.setOutputFormat('variorum')
+  let isRegistered = false
   return {
-    notes: (clusters) => notes(engine, clusters),
-    entries: (ids) => entries(engine, ids),
+    notes: (clusters) => {
+      if (!isRegistered) engine.updateItems([...byId.keys()])
+      isRegistered = true
+      return notes(engine, clusters)
+    },
+    entries: (ids) => {
+      isRegistered = false
+      return entries(engine, ids)
+    },
   }
 }
 
 /** Whether a work was cited before is told to the processor, which would else compare each note with all others. */
 function notes(engine: Processor, clusters: CitedItem[][]): string[] {
   const cited = new Set<string>()
-  engine.updateItems([...new Set(clusters.flatMap((cluster) => cluster.map((item) => item.id)))])
   return clusters.map((cluster) => {
     const raw = cluster.map((item) => ({ ...item, position: cited.has(item.id) ? 1 : 0 }))
     for (const { id } of cluster) cited.add(id)
