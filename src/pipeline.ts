@@ -45,6 +45,8 @@ export async function composeSources(sources: SourceFile[], config: BookConfig, 
   const { reportSuspicions } = await import('./recension/spelling/report-suspicions.ts')
   const suspicions = await suspectSpellings(witnesses, config)
   reportSuspicions(witnesses, suspicions)
+  const { reportQuotationVariants } = await import('./recension/quotation-variants.ts')
+  reportQuotationVariants(witnesses)
   return { witnesses, recension, suspicions }
 }
 

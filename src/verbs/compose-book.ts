@@ -12,6 +12,8 @@ export interface ComposedBook {
   config: BookConfig
   /** Null when the settings have a fatal fault or no source has a word; the message is on the settings. */
   composed: ComposedSources | null
+  /** What was said of the sources, also when none of them has a word. */
+  files: VFile[]
 }
 
 export type Compose = (folder: BookFolder, setting: Setting) => Promise<ComposedBook>
@@ -25,11 +27,13 @@ export const composeBook: Compose = async (folder, { world, step }) => {
     const line = config.lines?.get(`sources.${source}`) ?? 1
     report(config.file, 'no-missing-source', { reason: `There is no \`sources/${source}\``, where: { line } })
   }
-  if (present.size === 0 || config.file.messages.some(({ fatal }) => fatal)) return { config, composed: null }
+  if (present.size === 0 || config.file.messages.some(({ fatal }) => fatal))
+    return { config, composed: null, files: [] }
   const composed = await composeSources(folder.sources, config, step)
-  if (composed.witnesses.some(({ passages }) => passages.length > 0)) return { config, composed }
+  const files = composed.witnesses.map(({ file }) => file)
+  if (composed.witnesses.some(({ passages }) => passages.length > 0)) return { config, composed, files }
   report(config.file, 'no-empty-sources', { reason: 'No document in `sources/` has a readable word' })
-  return { config, composed: null }
+  return { config, composed: null, files }
 }
 
 /** Composes only when the settings or a source has changed since the last time; else gives what it gave then. */
@@ -39,7 +43,7 @@ export function remembering(compose: Compose): Compose {
     const key = keyOf(folder)
     if (known?.key !== key) {
       const book = await compose(folder, setting)
-      const files = [book.config.file, ...(book.composed?.witnesses ?? []).map(({ file }) => file)]
+      const files = [book.config.file, ...book.files]
       known = { key, book, messages: new Map(files.map((file) => [file, [...file.messages]])) }
     }
     // What the checks of the last build told does not hold for this one.

@@ -36,9 +36,9 @@ export async function bookPress({ book }: Request, setting: Setting, compose: Co
     const config = readConfig(folder.settings, folder.name, setting.world.date)
     return { config, files: [...files, config.file], press: null }
   }
-  const { config, composed } = await compose(folder, setting)
+  const { config, composed, files: told } = await compose(folder, setting)
   files.push(config.file)
-  if (!composed) return { config, files, press: null }
+  if (!composed) return { config, files: [...files, ...told], press: null }
   return {
     config,
     files,

@@ -1,10 +1,7 @@
+import { noteNumber } from '../note-number.ts'
 import { sectionRole } from '../section-role.ts'
 import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
-
-const numbered =
-  /^(?:\[(?:footnote |note |fn\.? ?)?(\d{1,3})\s*[\]:]|\(?(\d{1,3})\s?[.)\]:](?!\d)|\^?(\d{1,3})(?=\s\p{L}|\s["“«'‘])|([¹²³⁰⁴-⁹]{1,3}))\s*\S/iu
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 interface Candidate {
   at: number
@@ -33,7 +30,7 @@ function runs(blocks: Block[]): Candidate[][] {
   const out: Candidate[][] = []
   blocks.forEach((block, at) => {
     if (block.found) return
-    const number = numberOf(block.text)
+    const number = noteNumber(block.text)
     if (number === null) return
     const run = out.at(-1)
     const last = run?.at(-1)
@@ -41,14 +38,6 @@ function runs(blocks: Block[]): Candidate[][] {
     else out.push([{ at, block, number }])
   })
   return out
-}
-
-function numberOf(text: string): number | null {
-  const match = numbered.exec(text.slice(0, 40))
-  if (!match) return null
-  const digits = match[1] ?? match[2] ?? match[3]
-  if (digits) return Number(digits)
-  return Number([...(match[4] as string)].map((sign) => superscripts.indexOf(sign)).join(''))
 }
 
 /** Under a heading that says so; or most of them read like references and few are followed by paragraphs of their own. */

@@ -1,3 +1,4 @@
+import { noteNumber } from '../note-number.ts'
 import { sectionRole } from '../section-role.ts'
 import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
@@ -17,7 +18,8 @@ export function lists(sheet: Sheet): Finding[] {
     const item = shapeOf(block).bullet || block.markup.item === true
     if (role === 'notes') {
       number += 1
-      const label = block.markup.label ?? (/^[\^↑]/.test(block.text) ? String(number) : undefined)
+      const label =
+        block.markup.label ?? (/^[\^↑]/.test(block.text) ? String(number) : noteNumber(block.text)?.toString())
       out.push({ block, type: 'note', ...(label && { label }) })
     }
     if (role === 'notes') continue

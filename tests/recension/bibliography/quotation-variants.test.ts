@@ -8,14 +8,14 @@ async function variants(a: string, b: string): Promise<string[]> {
   for (const { file } of witnesses) file.messages.length = 0
   reportQuotationVariants(witnesses)
   return witnesses.flatMap(({ file }) =>
-    file.messages.map(({ actual, expected }) => `${expected?.join(' ')} / ${actual}`),
+    file.messages.map(({ ruleId, actual, expected }) => `${ruleId}: ${expected?.join(' ')} / ${actual}`),
   )
 }
 
 const words = 'I was never at home in the house by the river until the snow came down'
 
 test('a word that differs is reported', async () => {
-  expect(await variants(words, words.replace('river', 'water'))).toEqual(['water / river'])
+  expect(await variants(words, words.replace('river', 'water'))).toEqual(['no-quotation-variant: water / river'])
 })
 
 test('the same words, a part of them, and words left out are no variants', async () => {
