@@ -58,6 +58,8 @@ export interface Claim {
   text: string
   /** What it claims, normalised enough to compare: `1912`, `five years`, `London`. */
   value: string
+  /** EDTF, of a date. */
+  date?: string
 }
 
 export interface Disagreement {

@@ -90,6 +90,8 @@ export interface ChronologyEntry {
   /** A source sentence or clause cut so that it stands alone. */
   text: string
   about: 'life' | 'work' | 'context'
+  /** The day in the old style (Julian calendar), where a source gives it; EDTF. */
+  julian?: string
   /** In the printed table; the report has all. */
   main: boolean
   sources: Array<{ siglum: Siglum; statement: StatementId; place: Place; text: string }>

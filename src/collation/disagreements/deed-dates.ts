@@ -179,5 +179,5 @@ function draftOf(a: DatedDeed, b: DatedDeed, weight: number): Draft {
 }
 
 function claimOf({ told, date }: DatedDeed): DraftClaim {
-  return { told, value: date.basis === 'stated' ? date.text : date.edtf }
+  return { told, value: date.edtf, date: date.edtf }
 }

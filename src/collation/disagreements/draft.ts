@@ -4,8 +4,9 @@ import type { Ground, Told } from './ground.ts'
 
 export interface DraftClaim {
   told: Told
-  /** What it claims, as the appendix prints it. */
+  /** What it claims, as the appendix prints it; of a date its EDTF stands in `date`. */
   value: string
+  date?: string
   /** The words that make it, where they aren't the statement's. */
   text?: string
 }

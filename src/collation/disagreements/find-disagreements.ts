@@ -6,7 +6,9 @@ import { groundOf } from './ground.ts'
 import { comparers } from './index.ts'
 import { mergeDrafts } from './merge-drafts.ts'
 import { settledBy } from './settled-by.ts'
-import { topicOf } from './topic.ts'
+import { otherTopics, topicWordings } from './wording/index.ts'
+import type { TopicWording } from './wording/wording.ts'
+import { writtenDate } from './written-date.ts'
 
 /** Where the witnesses disagree on dates, numbers, names, places, kinship and works, each with every claim made. */
 export function findDisagreements(
@@ -17,13 +19,14 @@ export function findDisagreements(
 ): Disagreement[] {
   const ground = groundOf(witnesses, loci, events)
   const language = config?.language ?? witnesses[0]?.about.language ?? 'en'
+  const wording = topicWordings[language.split('-')[0] ?? ''] ?? otherTopics
   const drafts = comparers.flatMap((compare) => mergeDrafts(compare(ground)))
   const ids = new Map<string, number>()
   return drafts.map((draft) => {
-    const topic = topicOf(draft.about, language)
+    const topic = wording.topic(draft.about)
     const number = (ids.get(topic) ?? 0) + 1
     ids.set(topic, number)
-    const claims = ordered(draft).map(claimOf)
+    const claims = ordered(draft).map((claim) => claimOf(claim, wording))
     const id = number === 1 ? topic : `${topic} ${number}`
     const settled = settledBy({ topic, claims }, config?.decisions ?? [])
     const deed = draft.about.deed === undefined ? {} : { deed: draft.about.deed }
@@ -40,13 +43,14 @@ function ordered({ claims }: Draft): DraftClaim[] {
   )
 }
 
-function claimOf({ told, value, text }: DraftClaim): Claim {
+function claimOf({ told, value, text, date }: DraftClaim, wording: TopicWording): Claim {
   const { statement, witness } = told
+  const dated = date === undefined ? { value } : { value: writtenDate(date, wording), date }
   return {
     siglum: witness.siglum,
     statement: statement.id,
     place: statement.place,
     text: text ?? statement.text,
-    value,
+    ...dated,
   }
 }

@@ -17,7 +17,7 @@ export function lifeDates(ground: Ground): Draft[] {
       const name = subject?.keys.includes(person.key) ? subject.name : person.text
       const fact = facts.get(key) ?? { name, dates: [] }
       facts.set(key, fact)
-      fact.dates.push({ told, value: date.text, from: date.from ?? 0, to: date.to ?? 0 })
+      fact.dates.push({ told, value: date.edtf, date: date.edtf, from: date.from ?? 0, to: date.to ?? 0 })
     }
   }
   return [...facts].flatMap(([key, { name, dates }]) => {

@@ -51,8 +51,24 @@ function pairs(a: Told, b: Told): Draft[] {
     const [other] = same
     if (same.length !== 1 || !other || agree(one, other)) return []
     const claims = [one, other].map(({ told, text }) => ({ told, value: text }))
-    return [{ kind: 'number', about: { what: 'number', concerning: [one.text] }, claims, weight: 0.6 } satisfies Draft]
+    return [
+      {
+        kind: 'number',
+        about: { what: 'number', concerning: [one.text.split(/\s+/u).at(-1) ?? one.unit, ...sharedNames(a, b)] },
+        claims,
+        weight: 0.6,
+      } satisfies Draft,
+    ]
   })
+}
+
+/** A name both statements have, to tell which number is meant. */
+function sharedNames(a: Told, b: Told): string[] {
+  const subject = a.witness.subject?.keys ?? []
+  const shared = a.statement.names.find(
+    ({ key, kind }) => kind !== 'other' && b.names.has(key) && !subject.includes(key),
+  )
+  return shared ? [shared.text] : []
 }
 
 /** Same unit, same number; other units of time may lie a third apart. */

@@ -10,8 +10,9 @@ interface Mention {
 
 /** Works to which the witnesses give different years or titles; editions of different publishers are no contradiction. */
 export function works(ground: Ground): Draft[] {
-  const clusters = clustersOf(mentionsOf(ground))
-  return clusters.flatMap((cluster) => [...yearsOf(cluster), ...publishersOf(cluster)]).concat(titlesOf(clusters))
+  const mentions = mentionsOf(ground)
+  const clusters = clustersOf(mentions)
+  return [...clusters.flatMap(yearsOf), ...publishersOf(mentions), ...titlesOf(clusters)]
 }
 
 function mentionsOf({ witnesses, all }: Ground): Mention[] {
@@ -152,16 +153,29 @@ function publisherWords(publisher: string): string[] {
   )
 }
 
-/** Publishers of one title that share their words in another order or with others. */
-function publishersOf(cluster: readonly Mention[]): Draft[] {
-  const named = cluster.filter(({ work }) => work.publisher !== undefined)
-  const drafts: Draft[] = []
-  for (const [index, a] of named.entries()) {
-    for (const b of named.slice(index + 1, index + 20)) {
-      if (turned(a.work.publisher ?? '', b.work.publisher ?? '')) drafts.push(publisherDraft(a, b))
+/** Publishers whose names share two words in another order. */
+function publishersOf(mentions: readonly Mention[]): Draft[] {
+  const byName = new Map(
+    mentions.flatMap((mention) =>
+      mention.work.publisher === undefined ? [] : [[mention.work.publisher, mention] as const],
+    ),
+  )
+  const byPair = new Map<string, Mention[]>()
+  for (const [publisher, mention] of byName) for (const pair of wordPairs(publisher)) enter(byPair, pair, mention)
+  const drafts = new Map<string, Draft>()
+  for (const group of byPair.values()) {
+    const [a, ...rest] = group
+    for (const b of rest) {
+      const names = [a?.work.publisher ?? '', b.work.publisher ?? '']
+      if (a && turned(names[0] ?? '', names[1] ?? '')) drafts.set(names.join('|'), publisherDraft(a, b))
     }
   }
-  return drafts
+  return [...drafts.values()]
+}
+
+function wordPairs(publisher: string): string[] {
+  const words = [...new Set(publisherWords(publisher))].sort().slice(0, 6)
+  return words.flatMap((word, index) => words.slice(index + 1).map((other) => `${word} ${other}`))
 }
 
 function turned(a: string, b: string): boolean {

@@ -18,10 +18,12 @@ export function entryOf({ occurrences, bound, differing }: EventTellings, subjec
   const told = [...agreeing, ...differing].map(({ witness, statement, source }) => sourceOf(witness, statement, source))
   const sources = [...told, ...bound.map(({ witness, statement }) => sourceOf(witness, statement, statement))]
   const about = agreeing.some((told) => told.about === 'life') ? 'life' : adopted.about
+  const julian = agreeing.find((told) => told.julian !== undefined)?.julian
   const entry: ChronologyEntry = {
     date: adopted.date,
     text: capital(telling.text, telling.words),
     about,
+    ...(julian === undefined ? {} : { julian }),
     main: about === 'life' || (about === 'work' && agreeing.some(({ passage }) => passage.type === 'narrative')),
     sources: unique(sources, ({ place }) => `${place.file} ${place.start}`),
     conflict: against.map(({ date, witness, statement, text }) => ({
@@ -86,7 +88,8 @@ function readability(told: Occurrence, subject: Subject | undefined): number {
 }
 
 /** Prose that tells the deed itself says more than a list; a year in brackets after a title says least. */
-function kindWorth({ passage, about, deeds, end }: Occurrence): number {
+function kindWorth({ passage, about, deeds, end, lifetime }: Occurrence): number {
+  if (lifetime) return -1
   if (passage.type !== 'narrative') return 0.5
   if (about === 'work') return deeds.includes('publication') ? 1.5 : 0
   return end === undefined || deeds.includes(end) ? 1 : -1

@@ -14,7 +14,7 @@ export interface Here {
 }
 
 /** What is known of a date, written or carried. */
-export type Dated = Pick<DateMention, 'edtf' | 'at' | 'text' | 'aside' | 'life' | 'basis'> & {
+export type Dated = Pick<DateMention, 'edtf' | 'at' | 'text' | 'aside' | 'life' | 'basis' | 'julian'> & {
   from: number
   to: number
   deeds: readonly string[]
@@ -31,7 +31,8 @@ export function occurrenceOf(here: Here, date: Dated): Occurrence {
     from: date.from,
     to: date.to,
     words: date.text,
-    about: aboutOf(date, led, life),
+    ...(date.julian === undefined ? {} : { julian: date.julian }),
+    about: aboutOf(date, led, life, lastDay(here.subject)),
     witness,
     passage,
     statement,
@@ -44,6 +45,7 @@ export function occurrenceOf(here: Here, date: Dated): Occurrence {
     weak: date.basis === 'relative',
     led,
     ...(life === undefined ? {} : { end: life }),
+    ...(date.life === undefined ? {} : { lifetime: true as const }),
   }
 }
 
@@ -89,11 +91,18 @@ function namesOther({ names }: Statement, clause: Clause, subject: Subject): boo
   )
 }
 
+/** The last day of the subject's life as yyyymmdd, the end of the month or year where the day isn't known. */
+function lastDay(subject: Subject | undefined): number | undefined {
+  const [, year, month = '12', day = '31'] = /^(\d{4})(?:-(0\d|1[0-2]))?(?:-(\d\d))?/u.exec(subject?.died ?? '') ?? []
+  return year === undefined ? undefined : Number(year + month + day)
+}
+
 const othersLives: ReadonlySet<string> = new Set(['birth', 'death'])
 
-function aboutOf(date: Dated, led: boolean, life: Occurrence['end']): Occurrence['about'] {
+function aboutOf(date: Dated, led: boolean, life: Occurrence['end'], died: number | undefined): Occurrence['about'] {
   if (life !== undefined) return 'life'
   if (date.deeds.includes('publication')) return 'work'
   if (date.deeds.length > 0 && date.deeds.every((deed) => othersLives.has(deed))) return 'context'
+  if (died !== undefined && date.from > died && !date.deeds.includes('burial')) return 'context'
   return led && date.aside !== 'flashback' && date.aside !== 'attribute' ? 'life' : 'context'
 }

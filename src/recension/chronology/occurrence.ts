@@ -6,11 +6,15 @@ export interface Occurrence {
   date: string
   from: number
   to: number
+  /** The day in the old style; EDTF. */
+  julian?: string
   /** The date as the source writes it. */
   words: string
   about: 'life' | 'work' | 'context'
   /** The subject's own birth or death. */
   end?: 'birth' | 'death'
+  /** Told by no more than two years after a name. */
+  lifetime?: true
   witness: Witness
   passage: Passage
   statement: Statement

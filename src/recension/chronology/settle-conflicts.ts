@@ -25,15 +25,15 @@ export function settleConflicts(events: EventTellings[], { disagreements }: Coll
   return events.filter(({ occurrences }) => occurrences.length > 0)
 }
 
-function claimedBy({ statement, value }: Claim, byStatement: ReadonlyMap<string, Claimed[]>): Claimed[] {
-  return (byStatement.get(statement) ?? []).filter(({ told }) => told.words === value || told.date === value)
+function claimedBy(claim: Claim, byStatement: ReadonlyMap<string, Claimed[]>): Claimed[] {
+  const date = claim.date ?? claim.value
+  return (byStatement.get(claim.statement) ?? []).filter(({ told }) => told.date === date)
 }
 
 /** The date the editor prefers leads; else written dates before reckoned, finer before coarser, the one told more often. */
-function leader(claimed: readonly Claimed[], { settled }: Disagreement): EventTellings | undefined {
-  const preferred = claimed.find(
-    ({ told }) => settled && (told.date.startsWith(settled.value) || told.words === settled.value),
-  )
+function leader(claimed: readonly Claimed[], { settled, claims }: Disagreement): EventTellings | undefined {
+  const wanted = settled && claims.find(({ value }) => value.toLowerCase().includes(settled.value.toLowerCase()))
+  const preferred = claimed.find(({ told }) => wanted && told.date === (wanted.date ?? wanted.value))
   if (preferred) return preferred.event
   const open = claimed.filter(({ event, told }) => event.occurrences.includes(told))
   const support = supportOf(open)

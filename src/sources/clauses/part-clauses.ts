@@ -50,7 +50,7 @@ function cutPoints(text: string, words: ClauseLanguage): Cut[] {
 
 function afterBlanks(text: string, index: number): number {
   let at = index
-  while (/\s/u.test(text[at] ?? '')) at++
+  while (/[\s,;]/u.test(text[at] ?? '')) at++
   return at
 }
 

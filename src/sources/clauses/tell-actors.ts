@@ -58,7 +58,7 @@ function actorOf(
   if (pronoun && (!named || pronoun.index < named.at - clause.at)) return pronounActor(pronoun.word, stage, subject)
   if (named) return isSecond(statement, clause, index) ? before : named.key
   if (clause.joint === 'relative') return lastPerson(statement, clause.at)?.key ?? before
-  if (opensWithNoun(statement.text.slice(clause.at, clause.end), words)) return undefined
+  if (clause.verb !== 'none' && opensWithNoun(statement.text.slice(clause.at, clause.end), words)) return undefined
   return before ?? (index === 0 ? stage.last : undefined)
 }
 

@@ -110,5 +110,6 @@ export const english: DateLanguage = {
     birth: /^ (?:his|her) birth\b/u,
     death: /^ (?:his|her) (?:own )?death\b/u,
   },
+  styles: { old: /^(?:o\.?s\.?|oldstyle|julian)/u, young: /^(?:n\.?s\.?|newstyle|gregorian)/u },
   monthFirst: true,
 }

@@ -4,6 +4,7 @@ import type { RawBody, RawDate, ReadDate, Setting } from './raw-date.ts'
 import { readInterval } from './read-interval.ts'
 import { type ReadPoint, readPoint, skipFillers } from './read-point.ts'
 import { readRelative } from './read-relative.ts'
+import { readTwoCalendars } from './read-two-calendars.ts'
 import { type DateToken, dateTokens, isDash } from './tokens.ts'
 
 /** The dates that the words of a text give, complete or not: `In July he left` gives the month, its year unknown. */
@@ -26,7 +27,12 @@ export function findDates(text: string, grammar: Grammar): RawDate[] {
 }
 
 function readDate(grammar: Grammar, tokens: readonly DateToken[], index: number): ReadDate | undefined {
-  return readRelative(grammar, tokens, index) ?? readWhole(grammar, tokens, index) ?? readSensed(grammar, tokens, index)
+  return (
+    readTwoCalendars(grammar, tokens, index) ??
+    readRelative(grammar, tokens, index) ??
+    readWhole(grammar, tokens, index) ??
+    readSensed(grammar, tokens, index)
+  )
 }
 
 function readWhole(grammar: Grammar, tokens: readonly DateToken[], index: number): ReadDate | undefined {

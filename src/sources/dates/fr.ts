@@ -112,5 +112,9 @@ export const french: DateLanguage = {
     birth: /^ sa naissance\b/u,
     death: /^ sa (?:mort|disparition)\b/u,
   },
+  styles: {
+    old: /^(?:v\.?s\.?|a\.?s\.?|ancienstyle|vieuxstyle|calendrierjulien|julien|dansl?e?calendrierjulien)/u,
+    young: /^(?:n\.?s\.?|nouveaustyle|calendriergrégorien|grégorien|dansl?e?calendriergrégorien)/u,
+  },
   monthFirst: false,
 }

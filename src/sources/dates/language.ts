@@ -71,6 +71,8 @@ export interface DateLanguage {
   thematic: ReadonlySet<string>
   /** The subject's birth or death as a point to reckon from: what follows `six days before`, and what shows a text has it. */
   lifeEnds: { mention: RegExp; birth: RegExp; death: RegExp }
+  /** Names of the old (Julian) and new (Gregorian) style, written as one word. */
+  styles: { old: RegExp; young: RegExp }
   /** Month before day: `May 3`. */
   monthFirst: boolean
 }

@@ -2,7 +2,7 @@ import type { DateMention, Statement } from '../witness.ts'
 import { type Enclosures, lies } from './enclosures.ts'
 import { findDates } from './find-dates.ts'
 import type { Grammar } from './grammar.ts'
-import type { Point } from './point.ts'
+import { edtfOfPoint, type Point } from './point.ts'
 import type { RawDate } from './raw-date.ts'
 import { type ResolvedDate, resolveDate } from './resolve-date.ts'
 
@@ -50,6 +50,7 @@ function mentionOf(text: string, raw: RawDate, resolved: ResolvedDate, around: A
   if (around.quoted) mention.quoted = true
   if (aside) mention.aside = aside
   if (raw.life) mention.life = raw.life
+  if (raw.kind === 'point' && raw.julian) mention.julian = edtfOfPoint(raw.julian)
   if (raw.sense !== 'at') mention.sense = raw.sense
   return mention
 }

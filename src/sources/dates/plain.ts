@@ -38,5 +38,6 @@ export const plainLanguage: DateLanguage = {
   pluperfect: none,
   thematic: none,
   lifeEnds: { mention: /$^/u, birth: /$^/u, death: /$^/u },
+  styles: { old: /$^/u, young: /$^/u },
   monthFirst: false,
 }

@@ -27,7 +27,7 @@ interface Found {
 /** A date as its words give it, before the text around it completes it. */
 export type RawDate = Found &
   (
-    | { kind: 'point'; point: Point }
+    | { kind: 'point'; point: Point; julian?: Point }
     | { kind: 'interval'; interval: Interval }
     | {
         kind: 'shift' | 'same' | 'span' | 'clause' | 'near'
@@ -39,7 +39,7 @@ export type RawDate = Found &
   )
 
 export type RawBody =
-  | { kind: 'point'; point: Point; sense: Sense }
+  | { kind: 'point'; point: Point; julian?: Point; sense: Sense }
   | { kind: 'interval'; interval: Interval; sense: Sense }
   | {
       kind: 'shift' | 'same' | 'span' | 'clause' | 'near'

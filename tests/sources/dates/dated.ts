@@ -56,8 +56,16 @@ export function datesOf(prose: string, language: string): string {
   const witness = annotateDates(proseWitness(prose, language))
   const lines = witness.passages.flatMap(({ statements }) =>
     statements.flatMap(({ dates }) =>
-      dates.map(({ text, edtf, basis, quoted, aside, life, sense }) =>
-        [`${text} = ${edtf}`, basis === 'stated' ? '' : basis, quoted ? 'quoted' : '', aside, life, sense]
+      dates.map(({ text, edtf, basis, quoted, aside, life, sense, julian }) =>
+        [
+          `${text} = ${edtf}`,
+          basis === 'stated' ? '' : basis,
+          quoted ? 'quoted' : '',
+          aside,
+          life,
+          sense,
+          julian && `old style ${julian}`,
+        ]
           .filter(Boolean)
           .join(' '),
       ),

@@ -1,55 +1,42 @@
+import type { About } from '../draft.ts'
 import type { TopicWording } from './wording.ts'
+
+const deeds: Record<string, string> = {
+  birth: 'birth',
+  death: 'death',
+  joining: 'joining',
+  study: 'the studies',
+  fighting: 'the fighting',
+  dismissal: 'the resignation or dismissal',
+  building: 'the building',
+}
+
+function named(what: string, { concerning, deed }: About): string {
+  const of = deed === undefined ? what : `${what} of ${deeds[deed] ?? `the ${deed}`}`
+  return concerning.length > 0 ? `${of} (${concerning.join(', ')})` : of
+}
 
 /** Topics in English. */
 export const english: TopicWording = {
-  what: {
-    date: 'date',
-    year: 'year',
-    number: 'number',
-    spelling: 'spelling',
-    place: 'place',
-    location: 'where it lies',
-    relation: 'kinship',
-    title: 'title',
-    publication: 'year of publication',
-    edition: 'year of the edition',
-    event: 'which one is meant',
+  topic: (about) => {
+    const names = about.concerning.join(', ')
+    const topics: Record<About['what'], string> = {
+      date: named('date', about),
+      year: named('year', about),
+      number: named(`number of ${about.concerning[0]}`, { ...about, concerning: about.concerning.slice(1) }),
+      spelling: `spelling of ${names}`,
+      place: `place where (${names})`,
+      location: `where ${names} lies`,
+      relation: `kinship of ${names}`,
+      title: `title of ${names}`,
+      publication: `year of publication of ${names}`,
+      edition: `year of the edition (${names})`,
+      event: `which one is meant (${names})`,
+    }
+    return topics[about.what]
   },
-  deeds: {
-    birth: 'birth',
-    death: 'death',
-    marriage: 'the marriage',
-    parting: 'the parting',
-    arrest: 'the arrest',
-    release: 'the release',
-    sentence: 'the sentence',
-    execution: 'the execution',
-    killing: 'the killing',
-    expulsion: 'the expulsion',
-    arrival: 'the arrival',
-    departure: 'the departure',
-    return: 'the return',
-    move: 'the move',
-    joining: 'joining',
-    founding: 'the founding',
-    appointment: 'the appointment',
-    dismissal: 'the resignation or dismissal',
-    invasion: 'the invasion',
-    award: 'the award',
-    burial: 'the burial',
-    performance: 'the performance',
-    discovery: 'the discovery',
-    sale: 'the sale',
-    raid: 'the raid',
-    baptism: 'the baptism',
-    meeting: 'the meeting',
-    upheaval: 'the upheaval',
-    fighting: 'the fighting',
-    study: 'the studies',
-    teaching: 'the teaching',
-    illness: 'the illness',
-    building: 'the building',
-    loss: 'the loss',
-  },
-  of: (what, deed) => `${what} of ${deed}`,
+  months: 'January February March April May June July August September October November December'.split(' '),
+  seasons: ['spring', 'summer', 'autumn', 'winter'],
+  day: (day, month, year) => `${day} ${month} ${year}`,
+  about: (date) => `about ${date}`,
 }

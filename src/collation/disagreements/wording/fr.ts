@@ -1,55 +1,74 @@
+import type { About } from '../draft.ts'
 import type { TopicWording } from './wording.ts'
+
+const deeds: Record<string, string> = {
+  birth: 'de naissance',
+  death: 'de mort',
+  marriage: 'du mariage',
+  parting: 'de la séparation',
+  arrest: 'de l’arrestation',
+  release: 'de la libération',
+  sentence: 'de la condamnation',
+  execution: 'de l’exécution',
+  killing: 'du meurtre',
+  expulsion: 'de l’expulsion',
+  arrival: 'de l’arrivée',
+  departure: 'du départ',
+  return: 'du retour',
+  move: 'de l’installation',
+  joining: 'de l’adhésion',
+  founding: 'de la fondation',
+  appointment: 'de la nomination',
+  dismissal: 'de la démission ou du renvoi',
+  invasion: 'de l’invasion',
+  award: 'de la récompense',
+  burial: 'de l’enterrement',
+  performance: 'de la représentation',
+  discovery: 'de la découverte',
+  sale: 'de la vente',
+  raid: 'de la perquisition',
+  baptism: 'du baptême',
+  meeting: 'de la rencontre',
+  upheaval: 'du soulèvement',
+  fighting: 'des combats',
+  study: 'des études',
+  teaching: 'de l’enseignement',
+  illness: 'de la maladie',
+  building: 'de la construction',
+  loss: 'de la perte',
+}
+
+function named(what: string, { concerning, deed }: About): string {
+  const of = deed === undefined ? what : `${what} ${deeds[deed] ?? deed}`
+  return concerning.length > 0 ? `${of} (${concerning.join(', ')})` : of
+}
+
+/** `de` before a consonant, `d’` before a vowel. */
+function of(word: string): string {
+  return /^[aeiouyhâéèêîôœ]/iu.test(word) ? `d’${word}` : `de ${word}`
+}
 
 /** Topics in French. */
 export const french: TopicWording = {
-  what: {
-    date: 'date',
-    year: 'année',
-    number: 'nombre',
-    spelling: 'orthographe',
-    place: 'lieu',
-    location: 'où il se trouve',
-    relation: 'parenté',
-    title: 'titre',
-    publication: 'année de publication',
-    edition: 'année de l’édition',
-    event: 'lequel est visé',
+  topic: (about) => {
+    const names = about.concerning.join(', ')
+    const topics: Record<About['what'], string> = {
+      date: named('date', about),
+      year: named('année', about),
+      number: named(`nombre ${of(about.concerning[0] ?? '')}`, { ...about, concerning: about.concerning.slice(1) }),
+      spelling: `orthographe ${of(names)}`,
+      place: `lieu (${names})`,
+      location: `où se trouve ${names}`,
+      relation: `parenté ${of(names)}`,
+      title: `titre (${names})`,
+      publication: `année de publication (${names})`,
+      edition: `année de l’édition (${names})`,
+      event: `lequel est visé (${names})`,
+    }
+    return topics[about.what]
   },
-  deeds: {
-    birth: 'de naissance',
-    death: 'de mort',
-    marriage: 'du mariage',
-    parting: 'de la séparation',
-    arrest: 'de l’arrestation',
-    release: 'de la libération',
-    sentence: 'de la condamnation',
-    execution: 'de l’exécution',
-    killing: 'du meurtre',
-    expulsion: 'de l’expulsion',
-    arrival: 'de l’arrivée',
-    departure: 'du départ',
-    return: 'du retour',
-    move: 'de l’installation',
-    joining: 'de l’adhésion',
-    founding: 'de la fondation',
-    appointment: 'de la nomination',
-    dismissal: 'de la démission ou du renvoi',
-    invasion: 'de l’invasion',
-    award: 'de la récompense',
-    burial: 'de l’enterrement',
-    performance: 'de la représentation',
-    discovery: 'de la découverte',
-    sale: 'de la vente',
-    raid: 'de la perquisition',
-    baptism: 'du baptême',
-    meeting: 'de la rencontre',
-    upheaval: 'du soulèvement',
-    fighting: 'des combats',
-    study: 'des études',
-    teaching: 'de l’enseignement',
-    illness: 'de la maladie',
-    building: 'de la construction',
-    loss: 'de la perte',
-  },
-  of: (what, deed) => `${what} ${deed}`,
+  months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+  seasons: ['printemps', 'été', 'automne', 'hiver'],
+  day: (day, month, year) => `${day === 1 ? '1er' : day} ${month} ${year}`,
+  about: (date) => `vers ${date}`,
 }

@@ -1,9 +1,14 @@
-/** Words of the topics of disagreements in one language. Types only. */
+/** Words of the topics and dates of disagreements in one language. Types only. */
 import type { About } from '../draft.ts'
 
 export interface TopicWording {
-  what: Record<About['what'], string>
-  deeds: Record<string, string>
-  /** Joins the word for what differs with the deed: `date of the arrest`. */
-  of(what: string, deed: string): string
+  /** `year of the sentence (Bonnot Gang)`, `spelling of Orenburg`. */
+  topic(about: About): string
+  /** Names of the months, January first. */
+  months: readonly string[]
+  /** Names of the seasons, spring first. */
+  seasons: readonly string[]
+  /** The words of a date: `17 November 1947`. */
+  day(day: number, month: string, year: string): string
+  about(date: string): string
 }
