@@ -6,6 +6,6 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['**/*.test.ts'],
     globalSetup: './program-setup.ts',
-    testTimeout: 60_000,
+    testTimeout: 300_000,
   },
 })

@@ -5,8 +5,8 @@ import { badBooks } from './bad-books.ts'
 import { call } from './in-process.ts'
 import { content, folder } from './program.ts'
 
-/** No input of 5 MB may take longer. */
-const LONGEST = 60_000
+/** For a hanging test only; how long a flood takes is measured by `npm run bench:hostile`. */
+const PATIENCE = 600_000
 
 describe('a book with something wrong in it', () => {
   test.each(badBooks.map((book) => [book.name, book] as const))(
@@ -14,9 +14,7 @@ describe('a book with something wrong in it', () => {
     async (_, { lay, tells, exit }) => {
       const place = folder()
       lay(place)
-      const start = performance.now()
       const outcome = await call(['build', '--book', '.', '--out', 'out'], place)
-      expect(performance.now() - start).toBeLessThan(LONGEST)
       const told = outcome.notices.map(({ file, rule }) => `${file} ${rule}`)
       for (const line of tells) expect(told).toContain(line)
       expect(outcome.notices.filter(({ reason, fix }) => reason === '' || fix === '')).toEqual([])
@@ -26,6 +24,6 @@ describe('a book with something wrong in it', () => {
       })
       if (outcome.exit === 0) expect(JSON.stringify(Object.keys(content(join(place, 'out'))))).not.toContain('secret')
     },
-    LONGEST + 10_000,
+    PATIENCE,
   )
 })
