@@ -45,7 +45,7 @@ export async function composeSources(sources: SourceFile[], config: BookConfig, 
   const { reportSuspicions } = await import('./recension/spelling/report-suspicions.ts')
   const suspicions = await suspectSpellings(witnesses, config)
   reportSuspicions(witnesses, suspicions)
-  const { reportQuotationVariants } = await import('./recension/quotation-variants.ts')
+  const { reportQuotationVariants } = await import('./recension/notes/quotation-variants.ts')
   reportQuotationVariants(witnesses)
   return { witnesses, recension, suspicions }
 }
@@ -63,7 +63,7 @@ export async function mergeComposed(
   step: Step,
 ): Promise<MergedBook> {
   step('Merging it with the edited one')
-  const { mergeManuscript } = await import('./recension/merge.ts')
+  const { mergeManuscript } = await import('./recension/merge/merge.ts')
   return { ...composed, ...mergeManuscript({ ledger, composed: composed.recension.blocks, edited }) }
 }
 

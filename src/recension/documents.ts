@@ -1,6 +1,6 @@
 import type { Passage, Statement, StatementId, Witness } from '../sources/witness.ts'
 import type { Item, Paragraph, Standing } from './layout.ts'
-import { streamsOf } from './streams.ts'
+import { streamsOf } from './main-text/streams.ts'
 import type { Wording } from './wording/wording.ts'
 
 /** Words of a heading that opens like its introduction. */

@@ -1,7 +1,7 @@
 import type { PassageType, Statement, StatementId, Witness } from '../sources/witness.ts'
 import type { Standing } from './layout.ts'
+import { isNoted } from './notes/telling-notes.ts'
 import type { BlockKey, Fate } from './recension.ts'
-import { isNoted } from './telling-notes.ts'
 import type { Wording } from './wording/wording.ts'
 
 export interface Accounts {

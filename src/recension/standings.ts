@@ -1,8 +1,8 @@
 import type { Collation } from '../collation/collation.ts'
 import type { StatementId, Witness } from '../sources/witness.ts'
 import type { Item, Standing } from './layout.ts'
-import { leaning, needs } from './leaning.ts'
-import { isNoted } from './telling-notes.ts'
+import { leaning, needs } from './main-text/leaning.ts'
+import { isNoted } from './notes/telling-notes.ts'
 
 /** Words of a sentence that says nothing without the one before it. */
 const LITTLE = 6

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { report } from '../messages/report.ts'
-import { readLedger } from '../recension/ledger.ts'
+import { readLedger } from '../recension/merge/ledger.ts'
 import type { Ledger } from '../recension/recension.ts'
 import type { BookFolder, World } from '../world.ts'
 

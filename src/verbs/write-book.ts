@@ -1,4 +1,4 @@
-import { printLedger } from '../recension/ledger.ts'
+import { printLedger } from '../recension/merge/ledger.ts'
 import { type Readied, withLatestEdits } from './press.ts'
 import type { Request, Setting } from './request.ts'
 

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
-import { escapeCell, escapeInline, escapeMarkdown } from '../../src/recension/escape.ts'
+import { escapeCell, escapeInline, escapeMarkdown } from '../../src/recension/writing/escape.ts'
 
 /** Text as a witness has it: white space folded. */
 const line = fc

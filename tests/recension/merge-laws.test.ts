@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { mergeManuscript } from '../../src/recension/merge.ts'
+import { mergeManuscript } from '../../src/recension/merge/merge.ts'
 import type { ComposedBlock } from '../../src/recension/recension.ts'
 import { composed, edit, edited } from './merge-arbitrary.ts'
 

@@ -1,5 +1,5 @@
 import type { NameMention } from '../../sources/witness.ts'
-import { tokenize } from '../tokenize.ts'
+import { tokenize } from '../tellings/tokenize.ts'
 import { wordLanguage } from '../words/index.ts'
 import type { Draft } from './draft.ts'
 import type { Ground, Told } from './ground.ts'

@@ -1,6 +1,6 @@
 import type { Passage, Statement, StatementId, Witness } from '../../sources/witness.ts'
 import type { EventGroup, Locus } from '../collation.ts'
-import { tokenize } from '../tokenize.ts'
+import { tokenize } from '../tellings/tokenize.ts'
 import { wordLanguage } from '../words/index.ts'
 
 /** A statement with what it is compared by. */

@@ -1,5 +1,5 @@
-import { escapeInline } from '../escape.ts'
 import type { CslItem, Work } from '../recension.ts'
+import { escapeInline } from '../writing/escape.ts'
 import { citationEngine } from './citation-engine.ts'
 import { printable } from './printable.ts'
 import { fold } from './title-keys.ts'

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
-import { escapeInline } from '../escape.ts'
 import type { CslItem } from '../recension.ts'
+import { escapeInline } from '../writing/escape.ts'
 import { citationStyle } from './citation-style.ts'
 
 export interface CitedItem {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reportQuotationVariants } from '../../../src/recension/quotation-variants.ts'
+import { reportQuotationVariants } from '../../../src/recension/notes/quotation-variants.ts'
 import { settings, witnessesOf } from './gathered.ts'
 
 async function variants(a: string, b: string): Promise<string[]> {

@@ -1,0 +1,66 @@
+import type { Postings } from '../tellings/postings.ts'
+import type { Telling } from '../tellings/telling.ts'
+
+/** A statement that shares rare words with another. */
+export interface Candidate {
+  telling: Telling
+  /** Weight of the shared words. */
+  shared: number
+  /** Cosine of the two statements, 0 to 1. */
+  cosine: number
+}
+
+/** Places in the list of tellings. */
+export interface Range {
+  from: number
+  to: number
+}
+
+/** Words in more statements than this don't lead to candidates: it keeps the search linear. */
+const COMMON = 64
+const KEPT = 20
+
+/** The statements of a range most like this one, best first. */
+export function candidates(telling: Telling, all: Telling[], terms: Postings, range: Range): Candidate[] {
+  const shares = new Map<number, number>()
+  telling.terms.forEach((term, at) => {
+    if (terms.count(term) > COMMON) return
+    const weight = telling.weights[at] ?? 0
+    for (const index of terms.of(term)) {
+      if (index < range.from) continue
+      if (index >= range.to) break
+      shares.set(index, (shares.get(index) ?? 0) + weight)
+    }
+  })
+  const ranked = [...shares].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, KEPT * 3)
+  const found: Candidate[] = []
+  for (const [index] of ranked) {
+    const other = all[index]
+    if (other?.kind !== 'prose') continue
+    const { product, shared } = compare(telling, other)
+    if (shared > 0) found.push({ telling: other, shared, cosine: product / (telling.norm * other.norm) })
+  }
+  return found.sort((a, b) => b.cosine - a.cosine || a.telling.index - b.telling.index).slice(0, KEPT)
+}
+
+/** Weight of the words two statements share, and the product of their vectors. */
+export function compare(a: Telling, b: Telling): { product: number; shared: number } {
+  let product = 0
+  let shared = 0
+  let i = 0
+  let j = 0
+  while (i < a.terms.length && j < b.terms.length) {
+    const left = a.terms[i] ?? 0
+    const right = b.terms[j] ?? 0
+    if (left < right) i++
+    else if (left > right) j++
+    else {
+      const weight = a.weights[i] ?? 0
+      product += weight * (b.weights[j] ?? 0)
+      shared += weight
+      i++
+      j++
+    }
+  }
+  return { product, shared }
+}

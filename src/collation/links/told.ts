@@ -1,0 +1,175 @@
+import type { Evidence } from '../collation.ts'
+import type { Postings } from '../tellings/postings.ts'
+import type { Telling } from '../tellings/telling.ts'
+import { type Candidate, candidates, type Range } from './candidates.ts'
+import { Course } from './course.ts'
+import type { Link } from './links.ts'
+import { timeAgreement } from './time-agreement.ts'
+
+/** Statements on either side that count as the neighbourhood of one. */
+const AROUND = 3
+/** How far apart the partners of neighbours may stand. */
+const NEAR = 8
+
+/** Sentences over which one statement may stretch, and how sure each must be. */
+const STRETCH = 10
+const SURE = 0.35
+
+/** What each piece of evidence adds to the odds that a statement is already told. */
+const WEIGHTS = {
+  base: -2.7,
+  words: 1.2,
+  cover: 1.3,
+  names: 0.8,
+  time: 0.35,
+  neighbours: 0.8,
+  course: 0.5,
+  summary: -1.5,
+  quoted: -3,
+  thin: -1,
+}
+/** Cosine below which two statements hardly share words. */
+const THIN = 0.15
+
+/**
+ * For each statement told in its author's words: the earlier statement of another witness that tells the same event,
+ * and how sure it is that it is already told there. Weak likeness is enough where the neighbours on both sides tell
+ * of the same things at the same time.
+ */
+export function toldLinks(all: Telling[], terms: Postings, near: ReadonlyMap<number, Link>): Link[] {
+  const starts = firstOfTurn(all)
+  const found = all.map((telling) => {
+    const range = rangeFor(telling, starts, all.length)
+    if (!range || !comparable(telling) || near.has(telling.index)) return []
+    return candidates(telling, all, terms, range).filter(
+      (candidate) =>
+        comparable(candidate.telling) && (candidate.telling.turn < telling.turn || !isSummary(candidate.telling)),
+    )
+  })
+  const search: Search = { all, found, near, course: null }
+  const course = new Course(all, [...near.values(), ...all.flatMap((telling) => weighed(telling, search))])
+  const links: Link[] = []
+  for (const telling of all) {
+    const best = surest(weighed(telling, { ...search, course }))
+    if (best) links.push(best)
+  }
+  return links
+}
+
+/** The surest link, with how far the stretch goes on that its statement tells ("arrested, … and sent to …"). */
+function surest(candidates: Link[]): Link | null {
+  const [first, ...rest] = candidates
+  if (!first) return null
+  const best = rest.reduce((a, b) => (b.confidence > a.confidence ? b : a), first)
+  let until = best.to
+  for (const { to, confidence } of candidates)
+    if (to > until && to <= best.to + STRETCH && confidence >= Math.max(SURE, best.confidence / 2)) until = to
+  return until > best.to ? { ...best, until } : best
+}
+
+interface Search {
+  all: Telling[]
+  found: Candidate[][]
+  near: ReadonlyMap<number, Link>
+  /** Known from the second round on. */
+  course: Course | null
+}
+
+function comparable(telling: Telling): boolean {
+  return telling.type === 'narrative' || telling.type === 'list-item'
+}
+
+/** A statement is looked for in the witnesses that lead; what sums up the leading one, in its own telling. */
+function rangeFor(telling: Telling, starts: number[], all: number): Range | null {
+  const start = starts[telling.turn] ?? 0
+  if (telling.turn > 0) return { from: 0, to: start }
+  // The first sentence of the book says whom it is about, whatever is told again.
+  return isSummary(telling) && !telling.opens ? { from: start, to: starts[telling.turn + 1] ?? all } : null
+}
+
+function firstOfTurn(all: Telling[]): number[] {
+  const first: number[] = []
+  for (const telling of all) first[telling.turn] ??= telling.index
+  return first
+}
+
+/** All candidates of a statement as links, with what speaks for each. */
+function weighed(telling: Telling, search: Search): Link[] {
+  return (search.found[telling.index] ?? []).map((candidate) => {
+    const { odds, kept } = weighEvidence(telling, candidate, search)
+    const confidence = 1 / (1 + Math.exp(-odds))
+    return { from: telling.index, to: candidate.telling.index, relation: 'overlap', confidence, evidence: kept }
+  })
+}
+
+function weighEvidence(telling: Telling, candidate: Candidate, search: Search): { odds: number; kept: Evidence } {
+  const time = timeAgreement(telling, candidate.telling)
+  const neighbours = Math.min(1.5, support(telling, candidate.telling, search))
+  const { cover, names } = covered(telling, candidate.telling, search.all)
+  const course = search.course?.favour(telling, candidate.telling) ?? 0
+  const odds =
+    WEIGHTS.base +
+    WEIGHTS.words * candidate.cosine +
+    WEIGHTS.cover * cover +
+    WEIGHTS.names * Math.log1p(names) +
+    WEIGHTS.time * time +
+    WEIGHTS.neighbours * neighbours +
+    WEIGHTS.course * course +
+    (isSummary(candidate.telling) ? WEIGHTS.summary : 0) +
+    (telling.quoting ? WEIGHTS.quoted : 0) +
+    // Common words alone say nothing, wherever the two stand.
+    (names === 0 && candidate.cosine < THIN ? WEIGHTS.thin : 0)
+  return {
+    odds,
+    kept: {
+      words: round(candidate.cosine),
+      rareNames: round(cover),
+      time: round((time + 1) / 2),
+      neighbours: round(neighbours / 1.5),
+    },
+  }
+}
+
+const round = (value: number) => Math.round(value * 100) / 100
+
+/** Whether the statements around one find their partners around the other. */
+function support(telling: Telling, partner: Telling, { all, found, near }: Search): number {
+  let sum = 0
+  for (let step = -AROUND; step <= AROUND; step++) {
+    const neighbour = all[telling.index + step]
+    if (step === 0 || !neighbour || neighbour.turn !== telling.turn || neighbour.section !== telling.section) continue
+    const link = near.get(neighbour.index)
+    let most = link && isClose(all[link.to], partner) ? 1 : 0
+    for (const other of found[neighbour.index] ?? [])
+      if (isClose(other.telling, partner)) most = Math.max(most, other.cosine)
+    sum += most / Math.abs(step)
+  }
+  return sum
+}
+
+function isClose(a: Telling | undefined, b: Telling): boolean {
+  return a !== undefined && a.turn === b.turn && Math.abs(a.index - b.index) <= NEAR
+}
+
+/** How much of a statement's weight stands in the partner and the two sentences on either side; `names` is the weight of shared names. */
+function covered(telling: Telling, partner: Telling, all: Telling[]): { cover: number; names: number } {
+  const around = new Set<number>()
+  for (let step = -2; step <= 2; step++) {
+    const other = all[partner.index + step]
+    if (other && other.turn === partner.turn && other.kind === 'prose') for (const term of other.terms) around.add(term)
+  }
+  let shared = 0
+  let names = 0
+  telling.terms.forEach((term, at) => {
+    if (!around.has(term)) return
+    const weight = telling.weights[at] ?? 0
+    shared += weight
+    if (telling.marked.has(term)) names += weight
+  })
+  return { cover: telling.mass > 0 ? shared / telling.mass : 0, names }
+}
+
+/** The opening of a page that has sections sums them up; the telling itself stands further down. */
+function isSummary(telling: Telling): boolean {
+  return telling.section === 0 && telling.witness.sections.length > 2
+}

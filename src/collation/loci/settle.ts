@@ -1,0 +1,105 @@
+import type { Link } from '../links/links.ts'
+import type { Telling } from '../tellings/telling.ts'
+import { type Decided, pairKey } from './decided.ts'
+
+/** Told from here on; below, a statement stays in the text. */
+const TOLD = 0.45
+/** From here on two statements are brought together as one event. */
+const BOUND = 0.1
+
+/** The links that hold, by what they do. */
+export interface Settled {
+  /** `from` is not printed in the main text: `to` tells it. */
+  told: Link[]
+  /** Both are printed, next to each other. */
+  bound: Link[]
+  /** Decisions near the line, for the editor. */
+  doubtful: Link[]
+}
+
+/** Decides what each link does, after the editor's decisions and what is known of each document as a whole. */
+export function settle(all: Telling[], near: Link[], overlaps: Link[], decisions: Decided): Settled {
+  const settled: Settled = { told: [], bound: [], doubtful: [] }
+  const gone = decisions.dropped
+  const apart = (link: Link) =>
+    decisions.apart.has(pairKey(link.from, link.to)) || gone.has(link.from) || gone.has(link.to)
+  const kept = new Set<number>(decisions.lead)
+  const chains = new Chains()
+  for (const [a, b] of decisions.same) {
+    const link = sameLink(all, a, b, decisions)
+    if (chains.admit(link)) settled.told.push(link)
+  }
+  const taken = new Set(settled.told.map((link) => link.from))
+  for (const link of near) {
+    const placed = turned(link, all, decisions)
+    if (apart(link) || taken.has(placed.from) || !chains.admit(placed)) continue
+    settled.told.push(placed)
+    taken.add(placed.from)
+    // The fuller of two leads even against the order of the witnesses; it must then stay in the text.
+    if (placed.to > placed.from) kept.add(placed.to)
+  }
+  const shift = shifts(all, overlaps, taken)
+  for (const link of overlaps) {
+    if (apart(link) || taken.has(link.from)) continue
+    const confidence = shifted(link.confidence, shift.get(all[link.from]?.turn ?? 0) ?? 0)
+    const weighed = { ...link, confidence }
+    if (confidence >= TOLD && !kept.has(link.from) && chains.admit(link)) settled.told.push(weighed)
+    else if (confidence >= BOUND) settled.bound.push(weighed)
+    if (Math.abs(confidence - TOLD) < 0.15) settled.doubtful.push(weighed)
+  }
+  return settled
+}
+
+function sameLink(all: Telling[], a: number, b: number, decisions: Decided): Link {
+  const [to, from] = decisions.lead.has(b) || (!decisions.lead.has(a) && b < a) ? [b, a] : [a, b]
+  const evidence = { words: 1, rareNames: 1, time: 1, neighbours: 1 }
+  const near = all[from]?.words.join() === all[to]?.words.join()
+  return { from, to, relation: near ? 'verbatim' : 'reworded', confidence: 1, evidence }
+}
+
+/** The editor may say which of two nearly equal statements leads. */
+function turned(link: Link, all: Telling[], decisions: Decided): Link {
+  if (!decisions.lead.has(link.from) || decisions.lead.has(link.to)) return link
+  const relation = link.relation === 'contained' ? 'overlap' : link.relation
+  return all[link.to] ? { ...link, from: link.to, to: link.from, relation } : link
+}
+
+/**
+ * What kind of document a sentence stands in is evidence too: a short sketch is told almost wholly by fuller witnesses,
+ * an essay hardly. The share of a witness told by others moves all its odds.
+ */
+function shifts(all: Telling[], overlaps: Link[], taken: ReadonlySet<number>): Map<number, number> {
+  const told = new Map<number, number>()
+  const of = new Map<number, number>()
+  const count = (map: Map<number, number>, turn: number, by: number) => map.set(turn, (map.get(turn) ?? 0) + by)
+  for (const telling of all) if (telling.type === 'narrative') count(of, telling.turn, 1)
+  for (const index of taken) count(told, all[index]?.turn ?? 0, 1)
+  for (const link of overlaps) if (!taken.has(link.from)) count(told, all[link.from]?.turn ?? 0, link.confidence)
+  const result = new Map<number, number>()
+  for (const [turn, statements] of of) {
+    const share = Math.min(0.95, Math.max(0.05, ((told.get(turn) ?? 0) + 1) / (statements + 2)))
+    result.set(turn, Math.min(2, Math.max(-1, 1.2 * Math.log(share / (1 - share)))))
+  }
+  return result
+}
+
+function shifted(confidence: number, shift: number): number {
+  const odds = Math.log(confidence / (1 - confidence)) + shift
+  return 1 / (1 + Math.exp(-odds))
+}
+
+/** Statements told by others in a row; a row must end in one that is printed, so it may not come round to its start. */
+class Chains {
+  readonly #next = new Map<number, number>()
+
+  /** Adds a link unless it closes a ring. */
+  admit({ from, to }: Link): boolean {
+    const seen = new Set<number>()
+    for (let at: number | undefined = to; at !== undefined && !seen.has(at); at = this.#next.get(at)) {
+      if (at === from) return false
+      seen.add(at)
+    }
+    this.#next.set(from, to)
+    return true
+  }
+}

@@ -1,0 +1,35 @@
+/** A statement as it is compared with others. Types only. */
+import type { PassageType, Statement, Witness } from '../../sources/witness.ts'
+
+/** `prose`: told by the author; `quoted`: words of another, kept as they are; `aside`: captions, lists, furniture. */
+export type TellingKind = 'prose' | 'quoted' | 'aside'
+
+export interface Telling {
+  /** Place in the list of all tellings. */
+  index: number
+  witness: Witness
+  /** Place of the witness in the order in which witnesses lead. */
+  turn: number
+  statement: Statement
+  kind: TellingKind
+  type: PassageType
+  section: number
+  /** The first sentence its witness tells. */
+  opens: boolean
+  /** Hashes of all words, folded, in order. */
+  words: Int32Array
+  /** Hashes of the stems that carry meaning, each once, ascending. */
+  terms: Int32Array
+  /** Weight of each term in this statement. */
+  weights: Float32Array
+  /** Length of the weights as a vector. */
+  norm: number
+  /** Sum of the weights. */
+  mass: number
+  /** Terms that are names or numbers. */
+  marked: ReadonlySet<number>
+  /** Words of another stand in it; they are kept where their witness has them. */
+  quoting: boolean
+  /** Years stated in it. */
+  years: readonly number[]
+}

@@ -1,0 +1,73 @@
+import type { PassageType, Statement, Witness } from '../../sources/witness.ts'
+import { wordLanguage } from '../words/index.ts'
+import type { WordLanguage } from '../words/language.ts'
+import { hashWord } from './hash.ts'
+import { quotingStatements } from './quoting.ts'
+import type { Telling, TellingKind } from './telling.ts'
+import { type Token, tokenize } from './tokenize.ts'
+
+const KINDS: Partial<Record<PassageType, TellingKind>> = {
+  narrative: 'prose',
+  'extract-head': 'prose',
+  'list-item': 'prose',
+  work: 'prose',
+  'block-quotation': 'quoted',
+  extract: 'quoted',
+  epigraph: 'quoted',
+}
+
+/** All statements of all witnesses as they are compared, the leading witness first; not yet weighed. */
+export function tellings(witnesses: Witness[]): Telling[] {
+  const all: Telling[] = []
+  witnesses.forEach((witness, turn) => {
+    const language = wordLanguage(witness.about.language)
+    const quoting = quotingStatements(witness)
+    let opens = true
+    for (const passage of witness.passages)
+      for (const statement of passage.statements) {
+        const told = passage.type === 'narrative'
+        all.push({
+          index: all.length,
+          witness,
+          turn,
+          statement,
+          kind: KINDS[passage.type] ?? 'aside',
+          type: passage.type,
+          section: passage.section,
+          opens: told && opens,
+          ...hashed(tokenize(statement.text, language), language),
+          weights: NONE,
+          norm: 0,
+          mass: 0,
+          quoting: quoting.has(statement.id),
+          years: yearsOf(statement),
+        })
+        if (told) opens = false
+      }
+  })
+  return all
+}
+
+const NONE = new Float32Array(0)
+
+function hashed(tokens: Token[], language: WordLanguage): Pick<Telling, 'words' | 'terms' | 'marked'> {
+  const words = new Int32Array(tokens.length)
+  const terms = new Set<number>()
+  const marked = new Set<number>()
+  tokens.forEach((token, index) => {
+    words[index] = hashWord(token.fold)
+    if (token.stem === '') return
+    const term = hashWord(token.stem)
+    terms.add(term)
+    if (token.marked) marked.add(term)
+    const idea = token.marked ? undefined : language.ideas.get(token.stem)
+    if (idea !== undefined) terms.add(hashWord(idea))
+  })
+  return { words, terms: Int32Array.from(terms).sort(), marked }
+}
+
+function yearsOf(statement: Statement): number[] {
+  const years = new Set<number>()
+  for (const date of statement.dates) for (const year of date.edtf.match(/\d{4}/g) ?? []) years.add(Number(year))
+  return [...years].sort((a, b) => a - b)
+}

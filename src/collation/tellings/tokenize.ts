@@ -1,0 +1,47 @@
+import type { WordLanguage } from '../words/language.ts'
+
+/** A word of a statement as it is compared. */
+export interface Token {
+  /** Folded: lower case, no accents. */
+  fold: string
+  /** '' for a function word. */
+  stem: string
+  /** Written with a capital inside the sentence, or a number. */
+  marked: boolean
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
+
+/**
+ * The words of a text, folded and stemmed.
+ *
+ * `tokenize("She'd left Lyon.", en)` has the stems `she`→'', `d`, `leav`, `lyon` (marked).
+ */
+export function tokenize(text: string, language: WordLanguage): Token[] {
+  const tokens: Token[] = []
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0]
+    const fold = foldWord(word)
+    const next = text[match.index + word.length]
+    const apostrophe = next === "'" || next === '’'
+    if (apostrophe && language.elisions.has(fold)) continue
+    const before = text[match.index - 1]
+    if (fold === 's' && (before === "'" || before === '’')) continue
+    const marked = /\p{N}/u.test(word) || (tokens.length > 0 && /^\p{Lu}/u.test(word))
+    tokens.push({ fold, stem: language.stops.has(fold) ? '' : language.stem(fold), marked })
+  }
+  return tokens
+}
+
+/** `Préfet` → `prefet`. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase()
+  // ASCII words need no normalising; it is most of the time of reading a large corpus.
+  return /^[a-z0-9]+$/.test(lower)
+    ? lower
+    : lower
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .replace(/œ/g, 'oe')
+        .replace(/æ/g, 'ae')
+}

@@ -1,0 +1,67 @@
+import type { Item } from '../layout.ts'
+import { openingsOf } from '../openings/index.ts'
+import { insideQuotations } from './quotation-spans.ts'
+
+/** `person`: on a name or a time before it; `matter`: on what the sentence before says. */
+export type Leaning = 'no' | 'person' | 'matter'
+
+/** A sentence of so few words says nothing alone ("Serge asked."). */
+const SHORT = 3
+/** Letters that the forms of a word share ("arrested", "the arrest"). */
+const ROOT = 6
+
+/** Index of the last word that is early in a sentence. */
+const EARLY = 3
+/** A sentence of so many words is short: what stands at its end was named before it. */
+const BRIEF = 8
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
+
+/**
+ * How a sentence leans on the one before it: it begins with a pronoun or with a word that answers something, or speaks
+ * of "him" without naming anybody.
+ *
+ * "However, she declined." leans on the matter, "He declined." on a person, "In 1903 Clara Voss declined." not at all.
+ */
+export function leaning({ statement, witness }: Item): Leaning {
+  if (insideQuotations(witness).has(statement.id)) return 'matter'
+  const openings = openingsOf(witness.about.language)
+  const words = folded(statement.text.slice(0, 160)).slice(0, 12)
+  const [first = '', second = '', third = ''] = words
+  const heads = [first, `${first} ${second}`, `${first} ${second} ${third}`]
+  if (heads.some((head) => openings.clefts.has(head))) return 'no'
+  if (heads.some((head) => openings.matters.has(head) || openings.answers.has(head))) return 'matter'
+  if (dangles(statement.text, openings.objects)) return 'matter'
+  if (openings.persons.has(first) || heads.some((head) => openings.times.has(head))) return 'person'
+  const named = statement.names.some((name) => name.kind === 'person')
+  return !named && words.some((word) => openings.persons.has(word)) ? 'person' : 'no'
+}
+
+/** Whether a word that stands for a thing comes before anything it could stand for, or ends a short sentence. */
+function dangles(text: string, objects: ReadonlySet<string>): boolean {
+  const words = folded(text.slice(0, 160))
+  const isObject = (at: number) => objects.has(words[at] ?? '') || objects.has(`${words[at]} ${words[at + 1]}`)
+  for (let at = 1; at <= EARLY && at < words.length; at++) if (isObject(at)) return true
+  return text.length < 160 && words.length <= BRIEF && (isObject(words.length - 1) || isObject(words.length - 2))
+}
+
+/**
+ * Whether a sentence needs the one before it in its witness: it leans on its matter, or takes up a noun of it with
+ * an article ("a group of … — The group became known as …").
+ */
+export function needs(item: Item, before: Item): boolean {
+  if (leaning(item) === 'matter' || folded(item.statement.text).length <= SHORT) return true
+  const [article = '', noun = ''] = folded(item.statement.text.slice(0, 60))
+  if (noun.length < 4 || !openingsOf(item.witness.about.language).articles.has(article)) return false
+  const root = noun.slice(0, ROOT)
+  return folded(before.statement.text).some((word) => word.startsWith(root))
+}
+
+function folded(text: string): string[] {
+  return [...text.matchAll(WORD)].map((match) =>
+    match[0]
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, ''),
+  )
+}

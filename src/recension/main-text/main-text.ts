@@ -1,0 +1,90 @@
+import type { Collation } from '../../collation/collation.ts'
+import type { StatementId, Witness } from '../../sources/witness.ts'
+import type { Bound, Chapter, Item, Run, Standing } from '../layout.ts'
+import type { Wording } from '../wording/wording.ts'
+import { outline } from './outline.ts'
+import { placeRuns } from './place-runs.ts'
+import { runsOf } from './runs.ts'
+import { streamsOf } from './streams.ts'
+import { subheadings } from './subheadings.ts'
+import { themes } from './themes.ts'
+import { weave } from './weave.ts'
+
+export interface MainTextInput {
+  witnesses: Witness[]
+  collation: Collation
+  title: string
+  wording: Wording
+  standing(id: StatementId): Standing
+}
+
+/** The chapters of the main text: the leading witness with what the others add, in the order of time; then the themes. */
+export function mainText({ witnesses, collation, title, wording, standing }: MainTextInput): Chapter[] {
+  const base = witnesses.find((witness) => witness.siglum === collation.base) ?? witnesses[0]
+  if (!base) return []
+  const others = witnesses.filter((witness) => witness !== base)
+  const replaced = replacements(others, base, standing)
+  const moved = new Set([...replaced.values()].map((item) => item.statement.id))
+  const chapters = outline({ base, title, standing, replaced })
+  const bound = boundTo(collation)
+  const stays = (id: StatementId): Standing => (moved.has(id) ? { type: 'dropped', reason: '' } : standing(id))
+  const runs = others.map((witness) => runsOf(witness, stays, bound))
+  const life = chapters.length > 0 ? woven(chapters, runs) : unplaced(runs.flat(), title)
+  return [...subheadings(life, witnesses, stays), ...themes({ witnesses: [base, ...others], standing: stays, wording })]
+}
+
+function woven(chapters: Chapter[], runs: Run[][]): Chapter[] {
+  const placed = runs.flatMap((ofWitness) => placeRuns(chapters, ofWitness))
+  return weave(
+    chapters,
+    placed.sort((a, b) => a.slot.order - b.slot.order),
+  )
+}
+
+/** The leading witness tells no life; what the others tell stands in their order. */
+function unplaced(runs: Run[], title: string): Chapter[] {
+  const paragraphs = runs.flatMap((run) => run.paragraphs)
+  return paragraphs.length > 0 ? [{ title, depth: 1, heading: null, index: -1, timed: true, paragraphs }] : []
+}
+
+/** Sentences of the base that a fuller one of another witness stands for, in its place. */
+function replacements(
+  others: Witness[],
+  base: Witness,
+  standing: (id: StatementId) => Standing,
+): Map<StatementId, Item> {
+  const items = new Map<StatementId, Item>()
+  for (const witness of others) {
+    const streams = streamsOf(witness)
+    for (const passage of witness.passages)
+      if (passage.type === 'narrative' && streams(passage) === 'life')
+        for (const statement of passage.statements) items.set(statement.id, { statement, passage, witness })
+  }
+  const replaced = new Map<StatementId, Item>()
+  const used = new Set<StatementId>()
+  const streams = streamsOf(base)
+  const passages = base.passages.filter((passage) => passage.type === 'narrative' && streams(passage) === 'life')
+  for (const passage of passages)
+    for (const statement of passage.statements) {
+      const stands = standing(statement.id)
+      const item = stands.type === 'told' ? items.get(stands.lemma) : undefined
+      if (!item || used.has(item.statement.id)) continue
+      if (standing(item.statement.id).type !== 'printed') continue
+      replaced.set(statement.id, item)
+      used.add(item.statement.id)
+    }
+  return replaced
+}
+
+/** For each lemma that shares an event with another: the lemma that leads the event. */
+function boundTo(collation: Collation): Bound {
+  const lemma = new Map(collation.loci.map((locus) => [locus.id, locus.lemma]))
+  const bound: Bound = new Map()
+  for (const event of collation.events) {
+    const [lead, ...rest] = event.loci.map((id) => lemma.get(id))
+    rest.forEach((follower, index) => {
+      if (lead && follower) bound.set(follower, { lemma: lead, confidence: event.confidence?.[index + 1] ?? 0.5 })
+    })
+  }
+  return bound
+}

@@ -1,0 +1,49 @@
+import type { Passage, PassageType, Section, Witness } from '../../sources/witness.ts'
+import { openingsOf } from '../openings/index.ts'
+import { leaning } from './leaning.ts'
+
+const PROSE: ReadonlySet<PassageType> = new Set<PassageType>([
+  'narrative',
+  'block-quotation',
+  'attribution',
+  'epigraph',
+  'list-item',
+])
+
+/** From this share of passages in which the writer speaks of himself the whole document is an essay. */
+const ESSAY = 0.3
+const FEWEST = 2
+
+const QUOTED = /["“«][^"”»]*["”»]/g
+const WORD = /[\p{L}\p{M}]+/gu
+
+/**
+ * The passages in which a writer speaks in the first person: they are read for the writer's thoughts, one after the
+ * other, and would jar in the middle of the life. Of an essay that is all of it.
+ */
+export function reflections(witness: Witness): Set<Passage> {
+  const prose = witness.passages.filter(({ type, section }) => PROSE.has(type) && isText(witness.sections[section]))
+  const told = prose.filter(({ type }) => type === 'narrative')
+  const own = new Set(told.filter((passage) => speaksOfSelf(passage, witness)))
+  if (own.size < FEWEST) return new Set()
+  if (own.size > FEWEST && own.size >= ESSAY * told.length) return new Set(prose)
+  let last: Passage | null = null
+  for (const passage of prose) {
+    const statement = passage.statements[0]
+    const goesOn = passage.type !== 'narrative' || (statement && leaning({ statement, passage, witness }) === 'matter')
+    if (last && own.has(last) && goesOn) own.add(passage)
+    last = passage
+  }
+  return own
+}
+
+/** Lists of works and the like say how their writer came by the books, not what the writer thinks. */
+function isText(section: Section | undefined): boolean {
+  return section?.role === 'opening' || section?.role === 'body'
+}
+
+function speaksOfSelf(passage: Passage, witness: Witness): boolean {
+  const { self } = openingsOf(witness.about.language)
+  const words = passage.text.replace(QUOTED, ' ').match(WORD) ?? []
+  return words.some((word) => self.has(word.toLowerCase()))
+}

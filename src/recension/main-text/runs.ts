@@ -1,0 +1,122 @@
+import type { Passage, Statement, StatementId, Witness } from '../../sources/witness.ts'
+import type { Bound, Item, Paragraph, Run, Standing } from '../layout.ts'
+import { leaning } from './leaning.ts'
+import { formOf } from './outline.ts'
+import { streamsOf } from './streams.ts'
+
+/** A section of which so much is told nowhere else is kept together. */
+const WHOLE = { share: 0.6, words: 120 }
+
+/** What another witness adds, as the runs of sentences that stood together in it. */
+export function runsOf(witness: Witness, standing: (id: StatementId) => Standing, bound: Bound): Run[] {
+  const streams = streamsOf(witness)
+  const prose = witness.passages.filter((passage) => streams(passage) === 'life')
+  const together = wholeSections(prose, standing)
+  const runs: Run[] = []
+  let told: { lemma: StatementId; passage: Passage } | null = null
+  let open: Run | null = null
+  let waiting: Run[] = []
+  const close = () => {
+    if (open) waiting.push(open)
+    open = null
+  }
+  prose.forEach((passage, index) => {
+    for (const statement of passage.statements) {
+      const stands = standing(statement.id)
+      if (stands.type === 'printed') {
+        open ??= opened(witness, passage, told, together)
+        if (stands.beside) open.bound.push({ lemma: stands.beside, confidence: 1 })
+        add(open, { statement, passage, witness }, bound)
+        continue
+      }
+      close()
+      if (stands.type !== 'told') continue
+      for (const run of waiting) {
+        run.after = stands.lemma
+        run.afterNear = run.paragraphs.at(-1)?.items.at(-1)?.passage === passage
+      }
+      runs.push(...waiting)
+      waiting = []
+      told = { lemma: stands.until ?? stands.lemma, passage }
+    }
+    // A block quotation belongs to the sentence that introduces it, and so does what takes it up in the same time.
+    const next = prose[index + 1]
+    const motto = passage.type === 'epigraph' || prose[index - 1]?.type === 'epigraph'
+    if (!bindsBack(next, witness) || (motto && next?.type === 'narrative')) close()
+  })
+  close()
+  return [...runs, ...waiting]
+}
+
+function bindsBack(passage: Passage | undefined, witness: Witness): boolean {
+  const statement = passage?.statements[0]
+  if (!passage || !statement) return false
+  if (passage.type === 'block-quotation' || passage.type === 'attribution') return true
+  const dated = statement.time?.basis === 'stated'
+  return passage.type === 'narrative' && !dated && leaning({ statement, passage, witness }) === 'matter'
+}
+
+function wholeSections(prose: Passage[], standing: (id: StatementId) => Standing): Set<number> {
+  const all = new Map<number, number>()
+  const untold = new Map<number, number>()
+  for (const passage of prose) {
+    if (passage.section === 0) continue
+    for (const statement of passage.statements) {
+      const words = statement.text.split(' ').length
+      all.set(passage.section, (all.get(passage.section) ?? 0) + words)
+      if (standing(statement.id).type === 'printed')
+        untold.set(passage.section, (untold.get(passage.section) ?? 0) + words)
+    }
+  }
+  const whole = [...untold].filter(
+    ([section, words]) => words >= WHOLE.words && words >= WHOLE.share * (all.get(section) ?? 0),
+  )
+  return new Set(whole.map(([section]) => section))
+}
+
+function opened(
+  witness: Witness,
+  passage: Passage,
+  told: { lemma: StatementId; passage: Passage } | null,
+  together: ReadonlySet<number>,
+): Run {
+  return {
+    witness,
+    section: passage.section,
+    paragraphs: [],
+    before: told?.lemma ?? null,
+    beforeNear: told?.passage === passage,
+    after: null,
+    afterNear: false,
+    bound: [],
+    years: null,
+    stated: false,
+    together: together.has(passage.section),
+  }
+}
+
+function add(run: Run, item: Item, bound: Bound): void {
+  const last = run.paragraphs.at(-1)
+  if (last && (last.items.at(-1)?.passage === item.passage || goesOn(last, item))) last.items.push(item)
+  else run.paragraphs.push(paragraph(item))
+  const event = bound.get(item.statement.id)
+  if (event) run.bound.push(event)
+  date(run, item.statement)
+}
+
+/** A paragraph of the source that begins by leaning on the one before it is not one of the book. */
+function goesOn({ form }: Paragraph, item: Item): boolean {
+  return form === 'prose' && item.passage.type === 'narrative' && leaning(item) === 'matter'
+}
+
+function date(run: Run, { time }: Statement): void {
+  if (!time || run.stated) return
+  const stated = time.basis === 'stated'
+  if (run.years !== null && !stated) return
+  run.years = [Math.floor(time.from / 10000), Math.floor(time.to / 10000)]
+  run.stated = stated
+}
+
+function paragraph(item: Item): Paragraph {
+  return { form: formOf(item.passage), items: [item], witness: item.witness, section: item.passage.section }
+}

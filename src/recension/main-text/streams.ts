@@ -1,0 +1,97 @@
+import type { Passage, PassageType, Section, Witness } from '../../sources/witness.ts'
+import { wordingOf } from '../wording/index.ts'
+import { reflections } from './reflections.ts'
+
+/** Passages whose sentences are printed as the text of the book. */
+const PROSE: ReadonlySet<PassageType> = new Set<PassageType>([
+  'narrative',
+  'list-item',
+  'block-quotation',
+  'attribution',
+  'epigraph',
+  'table-row',
+])
+
+/**
+ * `life`: told in the order of time; `theme`: ideas, works, style; `reflection`: a writer's own thoughts, in their own
+ * order; `documents`: extracts; null: not printed as prose.
+ */
+export type Stream = 'life' | 'theme' | 'reflection' | 'documents' | null
+
+/** Fewer words in a list of links are a link. */
+const SENTENCE = 8
+
+/** Years by which a section may go back before it counts as one that leaves the order of time. */
+const BACK = 3
+
+/** The part of the book to which each passage of a witness belongs. */
+export function streamsOf(witness: Witness): (passage: Passage) => Stream {
+  const known = computed.get(witness)
+  if (known) return known
+  const streams = streamFinder(witness)
+  computed.set(witness, streams)
+  return streams
+}
+
+const computed = new WeakMap<Witness, (passage: Passage) => Stream>()
+
+function streamFinder(witness: Witness): (passage: Passage) => Stream {
+  const thematic = thematicSections(witness)
+  const personal = reflections(witness)
+  return (passage) => {
+    if (passage.type === 'extract' || passage.type === 'extract-head') return 'documents'
+    if (!PROSE.has(passage.type)) return null
+    const role = witness.sections[passage.section]?.role
+    if (role === 'extracts') return 'documents'
+    if (role === 'links' && passage.text.split(' ').length < SENTENCE) return null
+    if ((role !== 'opening' && role !== 'body') || thematic.has(passage.section)) return 'theme'
+    return personal.has(passage) ? 'reflection' : 'life'
+  }
+}
+
+/**
+ * Sections on ideas, works, style: their title says so, or they go back in time after the life has been told further,
+ * or they have no dates and follow such a section.
+ */
+function thematicSections(witness: Witness): Set<number> {
+  const titles = wordingOf(witness.about.language).themeTitles
+  const thematic = new Set<number>()
+  const bySection = yearsBySection(witness)
+  let reached = Number.NEGATIVE_INFINITY
+  let last = false
+  witness.sections.forEach((section, index) => {
+    if (section.role !== 'body') return
+    const years = bySection.get(index)
+    if (!years) return
+    const middle = years[Math.floor((years.length - 1) / 2)]
+    const goesBack = middle === undefined ? last : middle < reached - BACK
+    last = titles.test(section.title) || goesBack
+    if (last) thematic.add(index)
+    else if (middle !== undefined) reached = Math.max(reached, middle)
+  })
+  return thematic
+}
+
+/** For each section the years its sentences state, ascending; empty where it has text without dates. */
+function yearsBySection(witness: Witness): Map<number, number[]> {
+  const bySection = new Map<number, number[]>()
+  for (const passage of witness.passages) {
+    if (!PROSE.has(passage.type)) continue
+    const years = bySection.get(passage.section) ?? []
+    bySection.set(passage.section, years)
+    if (passage.type !== 'narrative') continue
+    for (const { time } of passage.statements) if (time?.basis === 'stated') years.push(Math.floor(time.from / 10000))
+  }
+  for (const years of bySection.values()) years.sort((a, b) => a - b)
+  return bySection
+}
+
+/** The heading above a section, where that has no text of its own. */
+export function parentOf(witness: Witness, index: number): { section: Section; index: number } | null {
+  const depth = witness.sections[index]?.depth ?? 0
+  for (let above = index - 1; above > 0; above--) {
+    const section = witness.sections[above]
+    if (section && section.role === 'body' && section.depth < depth) return { section, index: above }
+  }
+  return null
+}

@@ -1,0 +1,172 @@
+import type { BookConfig } from '../../config/config.ts'
+import type { Citation, Quotation, QuotationId, Siglum, SourceNote, Witness } from '../../sources/witness.ts'
+import { type CitedItem, citationEngine } from '../bibliography/citation-engine.ts'
+import { citedItem, type FindWork, workFinder } from '../bibliography/cited-item.ts'
+import { samePerson } from '../bibliography/person-names.ts'
+import type { CitationWording } from '../bibliography/wording/citation-wording.ts'
+import { citationWording } from '../bibliography/wording/index.ts'
+import type { CslItem, Work } from '../recension.ts'
+import { escapeInline } from '../writing/escape.ts'
+
+/** A quotation as it is printed, with the witness that brings it. */
+export interface PrintedQuotation {
+  quotation: Quotation
+  siglum: Siglum
+}
+
+/**
+ * The Markdown of every quotation's note, by the quotation's id.
+ *
+ * `chapters` are the printed quotations chapter by chapter, in the order of the text: the first citation of a work in a
+ * chapter is full, later ones are short. `citationNotes([[{ quotation, siglum }]], works, witnesses, config).get(quotation.id)`
+ * is e.g. `Anna Bee, *Two Roads* (London: Cape, 1950), 12. In B.`
+ */
+export function citationNotes(
+  chapters: PrintedQuotation[][],
+  works: Work[],
+  witnesses: Witness[],
+  config: BookConfig,
+): Map<QuotationId, string> {
+  const setting: Setting = {
+    find: workFinder(works),
+    works,
+    witnesses: new Map(witnesses.map((one) => [one.siglum, one])),
+    words: citationWording(config.language),
+  }
+  const drafts = chapters.map((chapter) => chapter.map((printed) => draft(printed, setting)))
+  const items = new Map(drafts.flat().flatMap((one) => one.items.map((item) => [item.id, item])))
+  if (items.size === 0) return new Map(drafts.flat().map((one) => [one.id, finished(one, '')]))
+  const engine = citationEngine([...items.values()], config.citationStyle, config.language)
+  const notes = new Map<QuotationId, string>()
+  for (const chapter of drafts) {
+    const cited = chapter.filter((one) => one.cluster.length > 0)
+    const texts = new Map(engine.notes(cited.map((one) => one.cluster)).map((text, at) => [cited[at] as Draft, text]))
+    for (const one of chapter) notes.set(one.id, finished(one, texts.get(one) ?? ''))
+  }
+  return notes
+}
+
+interface Setting {
+  find: FindWork
+  works: Work[]
+  witnesses: Map<Siglum, Witness>
+  words: CitationWording
+}
+
+/** A note before the style has written it. */
+interface Draft {
+  id: QuotationId
+  items: CslItem[]
+  cluster: CitedItem[]
+  /** Markdown before the citation and sentences after it. */
+  lead: string
+  tail: string[]
+}
+
+function draft({ quotation, siglum }: PrintedQuotation, setting: Setting): Draft {
+  const { citation } = quotation
+  const witness = setting.witnesses.get(siglum)
+  const note = citation.note === undefined ? undefined : noteOf(witness, quotation, citation.note)
+  const cited = citationsOf(citation, note).filter((one) => isPublished(one, note, setting.find))
+  if (cited.length === 0) return documentDraft(quotation, siglum, note, setting)
+  const items = cited.map((one) => citedItem(one, setting.find(one)))
+  const cluster = items.map((item, at) =>
+    clusterItem(item, cited[at] as Citation, at === 0 ? speakerPrefix(citation, item, setting.words) : ''),
+  )
+  const told = citation.toldWork ? [setting.words.told(siglum, `*${escapeInline(citation.toldWork)}*`)] : []
+  const rest = note && leavesOut(note) ? [setting.words.note(escapeInline(note.text))] : []
+  return { id: quotation.id, items, cluster, lead: '', tail: [...rest, ...told, setting.words.inWitness(siglum)] }
+}
+
+/** A letter, an interview or a newspaper of a day is told best in the words of the source's own note. */
+function isPublished(citation: Citation, note: SourceNote | undefined, find: FindWork): boolean {
+  return note === undefined || citation.publisher !== undefined || find(citation) !== undefined
+}
+
+/** The work of the quotation first, then what else its note cites. */
+function citationsOf(citation: Citation, note: SourceNote | undefined): Citation[] {
+  const named = (one: Citation): boolean => Boolean(one.work ?? one.url)
+  const others = (note?.citations ?? []).filter(
+    (one) => named(one) && (one.work !== citation.work || one.pages !== citation.pages),
+  )
+  return named(citation) ? [citation, ...others] : others
+}
+
+function clusterItem(item: CslItem, citation: Citation, prefix: string): CitedItem {
+  const numbered = /^[\divxlc]/iu.test(citation.pages ?? '') && !/\p{L}{4}/u.test(citation.pages ?? '')
+  return {
+    id: item.id,
+    ...(citation.pages && numbered ? { locator: citation.pages, label: 'page' } : {}),
+    ...(citation.pages && !numbered ? { suffix: `, ${citation.pages}` } : {}),
+    ...(prefix ? { prefix } : {}),
+  }
+}
+
+/** Whoever speaks is named when the author of the work is somebody else. */
+function speakerPrefix(citation: Citation, item: CslItem, words: CitationWording): string {
+  const { speaker } = citation
+  if (!speaker) return ''
+  const authors = [...(item.author ?? []), ...(item.author ? [] : (item.editor ?? []))].map(
+    (name) => name.literal ?? `${name.given ?? ''} ${name.family ?? ''}`.trim(),
+  )
+  return authors.some((author) => samePerson(author, speaker)) ? '' : words.quotedIn(speaker)
+}
+
+/** No work is told: the note gives the words of the source's note, or names the document. */
+function documentDraft(
+  quotation: Quotation,
+  siglum: Siglum,
+  note: SourceNote | undefined,
+  { works, witnesses, words }: Setting,
+): Draft {
+  const { speaker, pages } = quotation.citation
+  const base = { id: quotation.id, items: [] as CslItem[], cluster: [] as CitedItem[] }
+  if (note && note.text !== '') {
+    const family = speaker?.split(' ').at(-1) ?? ''
+    const who = speaker && !note.text.includes(family) ? `${escapeInline(speaker)}. ` : ''
+    return { ...base, lead: `${who}${escapeInline(note.text)}`, tail: [words.inWitness(siglum)] }
+  }
+  const source = works.find((work) => work.siglum === siglum)?.csl ?? {
+    id: `source ${siglum}`,
+    type: 'document',
+    title: witnesses.get(siglum)?.about.title ?? siglum,
+  }
+  const prefix = speaker ? words.quotedIn(speaker) : ''
+  const suffix = `${pages ? `, ${pages}` : ''} (${siglum})`
+  return {
+    ...base,
+    items: [source],
+    cluster: [{ id: source.id, suffix, ...(prefix ? { prefix } : {}) }],
+    lead: '',
+    tail: [],
+  }
+}
+
+/** The note that the quotation's citation was read from: the one called in its own statements, where labels return. */
+function noteOf(witness: Witness | undefined, { statements }: Quotation, label: string): SourceNote | undefined {
+  const labelled = witness?.notes.filter((note) => note.label === label) ?? []
+  if (labelled.length < 2 || !witness) return labelled[0]
+  const own = new Set<string>(statements)
+  const marks = witness.passages
+    .flatMap((passage) => passage.statements)
+    .filter((statement) => own.has(statement.id))
+    .flatMap((statement) => statement.marks.map((mark) => mark.place.start))
+  return labelled.find((note) => note.marks.some((mark) => marks.includes(mark.start))) ?? labelled[0]
+}
+
+/** Whether a note says more than its citations: six words or more that stand in none of their fields. */
+function leavesOut(note: SourceNote): boolean {
+  const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const told = new Set(note.citations.flatMap((one) => Object.values(one)).flatMap((value) => wordsOf(String(value))))
+  if (note.citations.some((one) => one.resolved)) return wordsOf(note.text).length > 24
+  return wordsOf(note.text).filter((word) => word.length > 3 && !told.has(word)).length >= 6
+}
+
+function finished({ lead, tail }: Draft, cited: string): string {
+  return [lead + cited, ...tail].filter(Boolean).map(sentence).join(' ')
+}
+
+/** Ends in a full stop. */
+function sentence(text: string): string {
+  return /[.!?…](?:[”»"’)*_\]]|\\\])*$/u.test(text) ? text : `${text}.`
+}

@@ -1,0 +1,89 @@
+import type { BookConfig } from '../../config/config.ts'
+import type { Quotation, Statement, StatementId, Witness } from '../../sources/witness.ts'
+import type { Item } from '../layout.ts'
+import type { Work } from '../recension.ts'
+import { fingerprint, slugOf } from '../writing/keys.ts'
+import { citationNotes, type PrintedQuotation } from './citation-notes.ts'
+import type { Footnote } from './footnote.ts'
+
+export interface QuotationNotesInput {
+  /** The printed sentences, chapter by chapter, in the order of the text. */
+  chapters: Item[][]
+  works: Work[]
+  witnesses: Witness[]
+  config: BookConfig
+}
+
+export interface QuotationNotes {
+  notes: Footnote[]
+  /** `<siglum> <label>` of the sources' own notes that these give. */
+  cited: Set<string>
+}
+
+/** A note to every printed quotation, directly after its closing mark, that says where its words come from. */
+export function quotationNotes({ chapters, works, witnesses, config }: QuotationNotesInput): QuotationNotes {
+  const statements = new Map(chapters.flat().map(({ statement }) => [statement.id, statement]))
+  const ending = endingIn(witnesses, statements)
+  const printed = chapters.map((items) => items.flatMap((item) => ending.get(item.statement.id) ?? []))
+  const texts = citationNotes(printed, works, witnesses, config)
+  const held = new Set<string>()
+  const bySiglum = new Map(witnesses.map((witness) => [witness.siglum, witness]))
+  const notes: Footnote[] = []
+  const cited = new Set<string>()
+  for (const { quotation, siglum } of printed.flat()) {
+    const last = lastPrinted(quotation, statements)
+    const statement = last && statements.get(last)
+    const markdown = texts.get(quotation.id)
+    if (!statement || !markdown) continue
+    const witness = bySiglum.get(siglum)
+    notes.push({
+      label: `q-${slugOf(siglum)}-${fingerprint(`${quotation.text} ${quotation.id}`)}`,
+      statement: statement.id,
+      at: afterMark(statement, quotation),
+      markdown,
+      holds: witness && quotation.citation.note !== undefined ? noteItems(witness, quotation.citation.note, held) : [],
+    })
+    if (quotation.citation.note !== undefined) cited.add(`${siglum} ${quotation.citation.note}`)
+  }
+  return { notes, cited }
+}
+
+/** The quotations that end in each statement; those inside another have its note. */
+function endingIn(
+  witnesses: Witness[],
+  printed: ReadonlyMap<StatementId, Statement>,
+): Map<StatementId, PrintedQuotation[]> {
+  const ending = new Map<StatementId, PrintedQuotation[]>()
+  for (const { quotations, siglum } of witnesses)
+    for (const quotation of quotations) {
+      const last = lastPrinted(quotation, printed)
+      if (quotation.nested || last === undefined) continue
+      ending.set(last, [...(ending.get(last) ?? []), { quotation, siglum }])
+    }
+  return ending
+}
+
+/** Where a quotation ends in the book: its last sentences may be left out of a document. */
+function lastPrinted({ statements }: Quotation, printed: ReadonlyMap<StatementId, Statement>): StatementId | undefined {
+  return statements.findLast((id) => printed.has(id))
+}
+
+/** The offset after the closing mark: `…libraries".` → after `"`. A block quotation has none. */
+function afterMark({ id, text }: Statement, { form, end, statements }: Quotation): number {
+  if (id !== statements.at(-1)) return Number.POSITIVE_INFINITY
+  if (form !== 'inline' && form !== 'split') return Number.POSITIVE_INFINITY
+  const mark = /^[\s\u00a0\u202f]?["”»’'“]/u.exec(text.slice(end))
+  return end + (mark ? mark[0].length : 0)
+}
+
+/** The sentences of a source's note that a citation takes up; each note once. */
+function noteItems(witness: Witness, label: string, held: Set<string>): Item[] {
+  const note = witness.notes.find((one) => one.label === label)
+  const key = `${witness.siglum} ${label}`
+  if (!note || held.has(key)) return []
+  held.add(key)
+  const passage = witness.passages.find(
+    ({ type, place }) => type === 'note' && place.start <= note.place.start && note.place.end <= place.end,
+  )
+  return passage ? passage.statements.map((statement) => ({ statement, passage, witness })) : []
+}

@@ -1,0 +1,43 @@
+import type { SourceNote, Witness } from '../../sources/witness.ts'
+import type { Wording } from '../wording/wording.ts'
+import { escapeInline } from '../writing/escape.ts'
+import { fingerprint, slugOf } from '../writing/keys.ts'
+import type { Footnote } from './footnote.ts'
+
+/**
+ * The sources' own notes that no quotation takes up, as notes where the source called them.
+ * `cited` holds `<siglum> <label>` of the notes that the notes to quotations give already.
+ */
+export function sourceNotes(witnesses: Witness[], cited: ReadonlySet<string>, wording: Wording): Footnote[] {
+  const notes: Footnote[] = []
+  for (const witness of witnesses) {
+    const byLabel = new Map(witness.notes.map((note) => [note.label, note]))
+    const passages = new Map(
+      witness.passages.filter((passage) => passage.type === 'note').map((passage) => [passage.place.start, passage]),
+    )
+    for (const passage of witness.passages)
+      for (const statement of passage.statements)
+        for (const mark of statement.marks) {
+          const note = byLabel.get(mark.label)
+          if (!note || cited.has(`${witness.siglum} ${mark.label}`)) continue
+          const of = passages.get(note.place.start)
+          notes.push({
+            label: labelOf(witness, note),
+            statement: statement.id,
+            at: mark.at,
+            markdown: escapeInline(wording.note(witness.siglum, bare(note))),
+            holds: of ? of.statements.map((one) => ({ statement: one, passage: of, witness })) : [],
+          })
+        }
+  }
+  return notes
+}
+
+function labelOf(witness: Witness, note: SourceNote): string {
+  return `${slugOf(witness.siglum) || 'w'}-note-${slugOf(note.label)}-${fingerprint(note.text)}`
+}
+
+/** The note without its own number. */
+function bare(note: SourceNote): string {
+  return note.text.replace(/^\s*\[?\d{1,4}[\].):]?\s+/, '')
+}

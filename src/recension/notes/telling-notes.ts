@@ -1,0 +1,69 @@
+import type { StatementId, Witness } from '../../sources/witness.ts'
+import type { Item, Standing } from '../layout.ts'
+import type { Wording } from '../wording/wording.ts'
+import { escapeInline } from '../writing/escape.ts'
+import { fingerprint, slugOf } from '../writing/keys.ts'
+import type { Footnote } from './footnote.ts'
+
+/**
+ * The other tellings of what the main text tells, as notes to the sentence that leads: one note to a sentence, in the
+ * order of the witnesses, neighbours of one witness together.
+ */
+export function tellingNotes(
+  witnesses: Witness[],
+  standing: (id: StatementId) => Standing,
+  wording: Wording,
+): Footnote[] {
+  const tellings = new Map<StatementId, Told[]>()
+  let order = 0
+  for (const witness of witnesses)
+    for (const passage of witness.passages) {
+      // A gap, so that the last sentence of one passage and the first of the next don't follow each other.
+      order++
+      for (const statement of passage.statements) {
+        order++
+        const stands = standing(statement.id)
+        if (stands.type !== 'told' || !isNoted(stands.relation)) continue
+        const list = tellings.get(stands.lemma) ?? []
+        list.push({ item: { statement, passage, witness }, order })
+        tellings.set(stands.lemma, list)
+      }
+    }
+  return [...tellings].map(([lemma, told]) => ({
+    label: labelOf(told),
+    statement: lemma,
+    at: Number.POSITIVE_INFINITY,
+    markdown: bySiglum(told)
+      .map(([siglum, words]) => escapeInline(wording.tells(siglum, wording.quoted(words))))
+      .join(' '),
+    holds: told.map(({ item }) => item),
+  }))
+}
+
+/** A statement told by another, with its place among all statements. */
+interface Told {
+  item: Item
+  order: number
+}
+
+/** Verbatim, nearly verbatim and contained statements say nothing that the lemma does not; the others are quoted. */
+export function isNoted(relation: string): boolean {
+  return relation === 'overlap' || relation === 'reworded'
+}
+
+function labelOf(told: Told[]): string {
+  const words = told.map(({ item }) => item.statement.text).join(' ')
+  return `${slugOf(told[0]?.item.witness.siglum ?? '') || 'w'}-${fingerprint(words)}`
+}
+
+/** What each witness says; sentences that did not stand together are parted by an ellipsis. */
+function bySiglum(told: Told[]): Array<[siglum: string, words: string]> {
+  const words = new Map<string, { text: string; order: number }>()
+  for (const { item, order } of told) {
+    const { siglum } = item.witness
+    const known = words.get(siglum)
+    const joint = known && known.order === order - 1 ? ' ' : ' … '
+    words.set(siglum, { text: known ? known.text + joint + item.statement.text : item.statement.text, order })
+  }
+  return [...words].map(([siglum, { text }]) => [siglum, text])
+}

@@ -1,0 +1,111 @@
+import type { StatementId } from '../../sources/witness.ts'
+import type { Item, Paragraph } from '../layout.ts'
+import type { Footnote } from '../notes/footnote.ts'
+import type { BlockKey, ComposedBlock, TracedSentence } from '../recension.ts'
+import { escapeInline, escapeMarkdown } from './escape.ts'
+import { Keys } from './keys.ts'
+import type { Tellings } from './tellings.ts'
+
+/** Sentences of an extract that stand elsewhere in the book. */
+export interface Gaps {
+  before: ReadonlySet<StatementId>
+  after: ReadonlySet<StatementId>
+}
+
+const NO_GAPS: Gaps = { before: new Set(), after: new Set() }
+const OMITTED = '\\[…]'
+
+/** Writes paragraphs as blocks of Markdown and remembers where each statement went and which notes were called. */
+export class Writer {
+  readonly blocks: ComposedBlock[] = []
+  /** Block in which each statement is printed. */
+  readonly printed = new Map<StatementId, BlockKey>()
+  /** Labels in the order of their first call. */
+  readonly called = new Set<string>()
+  readonly keys = new Keys()
+  readonly #notes = new Map<StatementId, Footnote[]>()
+  readonly #tellings: Tellings
+  readonly #beforeCall: RegExp
+
+  constructor(notes: Footnote[], tellings: Tellings, beforeCall: RegExp) {
+    this.#beforeCall = beforeCall
+    for (const note of notes) this.#notes.set(note.statement, [...(this.#notes.get(note.statement) ?? []), note])
+    this.#tellings = tellings
+  }
+
+  heading(chapter: string, title: string, depth: number): BlockKey {
+    return this.block(chapter, title, `${'#'.repeat(depth)} ${escapeMarkdown(title)}`, [])
+  }
+
+  block(chapter: string, about: string, markdown: string, sentences: TracedSentence[]): BlockKey {
+    const key = this.keys.key(chapter, about)
+    this.blocks.push({ key, markdown, sentences })
+    return key
+  }
+
+  /** One paragraph; several paragraphs of one block quotation are one block. */
+  paragraphs(chapter: string, paragraphs: Paragraph[], gaps: Gaps = NO_GAPS): BlockKey | null {
+    const first = paragraphs[0]
+    const opening = first?.items[0]
+    if (!first || !opening) return null
+    const texts = withAttributions(
+      paragraphs.map((paragraph) => this.#line(paragraph.items, gaps)),
+      paragraphs,
+    )
+    const sentences = paragraphs.flatMap((paragraph) => paragraph.items.map((item) => this.#tellings.trace(item)))
+    const key = this.block(chapter, opening.statement.text, marked(first.form, texts), sentences)
+    for (const paragraph of paragraphs) for (const item of paragraph.items) this.printed.set(item.statement.id, key)
+    return key
+  }
+
+  /** The sentences of a paragraph with the calls of their notes. */
+  #line(items: Item[], gaps: Gaps): string {
+    let line = ''
+    for (const item of items) {
+      const calls = [...(this.#notes.get(item.statement.id) ?? [])].sort((a, b) => a.at - b.at)
+      const { text } = item.statement
+      let from = item.from ?? 0
+      if (line !== '') line += ' '
+      if (gaps.before.has(item.statement.id)) line += `${OMITTED} `
+      for (const { at, label } of calls) {
+        const to = Math.max(from, this.#callAt(text, at))
+        line += this.#escaped(text.slice(from, to), line)
+        line += `[^${label}]`
+        this.called.add(label)
+        from = to
+      }
+      line += this.#escaped(text.slice(from), line)
+      if (gaps.after.has(item.statement.id)) line += ` ${OMITTED}`
+    }
+    return line
+  }
+
+  /** A call follows the closing punctuation that its language sets before it: `“quick”,[^1]`. */
+  #callAt(text: string, at: number): number {
+    if (at >= text.length) return text.length
+    const closing = this.#beforeCall.exec(text.slice(at, at + 12))
+    return at + (closing ? closing[0].length : 0)
+  }
+
+  #escaped(text: string, before: string): string {
+    return before === '' ? escapeMarkdown(text) : escapeInline(text)
+  }
+}
+
+/** Who says it stands on the last line of a quotation. */
+function withAttributions(lines: string[], paragraphs: Paragraph[]): string[] {
+  const texts: string[] = []
+  lines.forEach((line, index) => {
+    const before = texts.at(-1)
+    if (before !== undefined && paragraphs[index]?.items[0]?.passage.type === 'attribution')
+      texts[texts.length - 1] = `${before} ${line}`
+    else texts.push(line)
+  })
+  return texts
+}
+
+function marked(form: Paragraph['form'], texts: string[]): string {
+  if (form === 'quotation') return texts.map((text) => `> ${text}`).join('\n>\n')
+  if (form === 'list') return texts.map((text) => `- ${text}`).join('\n')
+  return texts.join('\n\n')
+}
