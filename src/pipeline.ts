@@ -4,6 +4,7 @@ import type { BookConfig } from './config/config.ts'
 import type { Edition, Format, Typesetter } from './editions/edition.ts'
 import type { AlsoMade } from './editions/pdf/edition-options.ts'
 import type { PdfEdition } from './editions/pdf.ts'
+import type { Reference } from './recension/bibliography/references/reference.ts'
 import type { Ledger, Recension } from './recension/recension.ts'
 import type { Suspicion } from './recension/spelling/suspicion.ts'
 import type { SourceFile } from './sources/read.ts'
@@ -21,7 +22,12 @@ export interface ComposedSources {
 }
 
 /** The first half: source documents in, a composed manuscript out. Every stage is a function from data to data. */
-export async function composeSources(sources: SourceFile[], config: BookConfig, step: Step): Promise<ComposedSources> {
+export async function composeSources(
+  sources: SourceFile[],
+  config: BookConfig,
+  step: Step,
+  references: Reference[] = [],
+): Promise<ComposedSources> {
   step('Reading the sources')
   const { readWitnesses } = await import('./sources/witnesses.ts')
   const witnesses = await readWitnesses(sources, config)
@@ -35,7 +41,7 @@ export async function composeSources(sources: SourceFile[], config: BookConfig, 
   const { chronicle } = await import('./recension/chronology/chronicle.ts')
   const { nameIndex } = await import('./recension/name-index/name-index.ts')
   const { compose } = await import('./recension/compose.ts')
-  const works = gatherWorks(witnesses, config)
+  const works = gatherWorks(witnesses, config, references)
   const chronology = chronicle(witnesses, collation, config, works)
   const apparatus = { works, chronology, index: nameIndex(witnesses, works, config) }
   const recension = compose(witnesses, collation, apparatus, config)

@@ -28,6 +28,8 @@ export interface BookFolder {
   name: string
   settings: string | null
   sources: FoundFile[]
+  /** The editor's `references.json` and `references.bib`, those that are there. */
+  references: Array<{ path: string; text: string }>
   manuscript: string | null
   ledger: string | null
   /** Files that could not be taken, each with its message. */
@@ -103,6 +105,7 @@ async function readBookFolder(folder: string, shownAs: string): Promise<BookFold
     name: basename(folder),
     settings: null,
     sources: [],
+    references: [],
     manuscript: null,
     ledger: null,
     faults,
@@ -119,6 +122,10 @@ async function readBookFolder(folder: string, shownAs: string): Promise<BookFold
   book.settings = await text('book.yaml')
   book.manuscript = await text('book.md')
   book.ledger = await text('ledger.json')
+  for (const path of ['references.json', 'references.bib']) {
+    const references = await text(path)
+    if (references !== null) book.references.push({ path, text: references })
+  }
   const found = await readFolder(join(folder, 'sources'), 'sources').catch(() => null)
   if (found) faults.push(...found.faults)
   book.sources = found?.files ?? []

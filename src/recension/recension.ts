@@ -48,6 +48,8 @@ export interface Work {
   mentions: WorkMention[]
   /** Of a source of this edition: the witness it became. */
   siglum?: Siglum
+  /** The editor's references file gives it; `insteadOf` is the year that was read of the edition it describes. */
+  reference?: { insteadOf?: string }
 }
 
 export interface CslName {
@@ -75,9 +77,14 @@ export interface CslItem {
   publisher?: string
   'publisher-place'?: string
   'container-title'?: string
+  'collection-title'?: string
+  volume?: string
+  issue?: string
+  edition?: string
   page?: string
   'number-of-pages'?: string
   URL?: string
+  DOI?: string
   ISBN?: string
   language?: string
   note?: string

@@ -62,8 +62,12 @@ async function verified(path: string, { book }: Request, { world }: Setting): Pr
 }
 
 async function inputsNow(book: string, recorded: string[], world: Setting['world']) {
-  const { sources } = await world.readBook(book)
-  const names = new Set([...recorded, ...sources.map(({ path }) => `sources/${path}`)])
+  const { sources, references } = await world.readBook(book)
+  const names = new Set([
+    ...recorded,
+    ...sources.map(({ path }) => `sources/${path}`),
+    ...references.map(({ path }) => path),
+  ])
   const found: Array<{ path: string; bytes: Uint8Array }> = []
   for (const path of names) {
     const bytes = await world.readFile(`${book}/${path}`)

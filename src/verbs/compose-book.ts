@@ -3,6 +3,7 @@ import type { BookConfig } from '../config/config.ts'
 import { readConfig } from '../config/read.ts'
 import { report } from '../messages/report.ts'
 import { type ComposedSources, composeSources } from '../pipeline.ts'
+import { readReferences } from '../recension/bibliography/references/read-references.ts'
 import { sha256 } from '../reports/hashes.ts'
 import type { BookFolder } from '../world.ts'
 import type { Setting } from './request.ts'
@@ -12,7 +13,7 @@ export interface ComposedBook {
   config: BookConfig
   /** Null when the settings have a fatal fault or no source has a word; the message is on the settings. */
   composed: ComposedSources | null
-  /** What was said of the sources, also when none of them has a word. */
+  /** What was said of the sources and the references, also when no source has a word. */
   files: VFile[]
 }
 
@@ -29,14 +30,15 @@ export const composeBook: Compose = async (folder, { world, step }) => {
   }
   if (present.size === 0 || config.file.messages.some(({ fatal }) => fatal))
     return { config, composed: null, files: [] }
-  const composed = await composeSources(folder.sources, config, step)
-  const files = composed.witnesses.map(({ file }) => file)
+  const { references, files: read } = readReferences(folder.references)
+  const composed = await composeSources(folder.sources, config, step, references)
+  const files = [...composed.witnesses.map(({ file }) => file), ...read]
   if (composed.witnesses.some(({ passages }) => passages.length > 0)) return { config, composed, files }
   report(config.file, 'no-empty-sources', { reason: 'No document in `sources/` has a readable word' })
   return { config, composed: null, files }
 }
 
-/** Composes only when the settings or a source has changed since the last time; else gives what it gave then. */
+/** Composes only when the settings, a source or the references have changed since the last time; else gives what it gave then. */
 export function remembering(compose: Compose): Compose {
   let known: { key: string; book: ComposedBook; messages: Map<VFile, VFile['messages']> } | null = null
   return async (folder, setting) => {
@@ -52,7 +54,10 @@ export function remembering(compose: Compose): Compose {
   }
 }
 
-function keyOf({ name, settings, sources }: BookFolder): string {
-  const parts = sources.map(({ path, bytes }) => `${path}\n${sha256(bytes)}`)
+function keyOf({ name, settings, sources, references }: BookFolder): string {
+  const parts = [
+    ...sources.map(({ path, bytes }) => `${path}\n${sha256(bytes)}`),
+    ...references.map(({ path, text }) => `${path}\n${text}`),
+  ]
   return sha256([name, settings ?? '', ...parts].join('\n\n'))
 }

@@ -67,11 +67,11 @@ export function builder(request: Request, setting: Setting, shown: () => void): 
 
 /** Of all that a build reads; the ledger follows from the rest. */
 async function fingerprint(folder: BookFolder, { book }: Request, world: World): Promise<string> {
-  const { settings, sources, manuscript } = folder
+  const { settings, sources, references, manuscript } = folder
   const templates = await world.readTemplates(book)
   const pictures = await world.readPictures(book, manuscript ?? '')
   const files = [...sources, ...[...pictures].map(([path, bytes]) => ({ path: `picture ${path}`, bytes }))]
-  return sha256(JSON.stringify([settings, manuscript, hashesOf(files), [...templates]]))
+  return sha256(JSON.stringify([settings, references, manuscript, hashesOf(files), [...templates]]))
 }
 
 /** A world whose typesetter stays open, so that it knows the pages that have not changed. */

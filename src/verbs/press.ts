@@ -37,8 +37,8 @@ export async function bookPress({ book }: Request, setting: Setting, compose: Co
     return { config, files: [...files, config.file], press: null }
   }
   const { config, composed, files: told } = await compose(folder, setting)
-  files.push(config.file)
-  if (!composed) return { config, files: [...files, ...told], press: null }
+  files.push(config.file, ...told)
+  if (!composed) return { config, files, press: null }
   return {
     config,
     files,
@@ -75,10 +75,11 @@ export async function withLatestEdits(press: Press, setting: Pick<Setting, 'worl
   return withLatestEdits(await mergedPress({ config, composed: merged, folder, ledger, path, step }), setting)
 }
 
-function inputsOf({ sources, settings }: BookFolder, manuscript: VFile): FoundFile[] {
+function inputsOf({ sources, settings, references }: BookFolder, manuscript: VFile): FoundFile[] {
   const encoder = new TextEncoder()
   const inputs = sources.map(({ path, bytes }) => ({ path: `sources/${path}`, bytes }))
   if (settings !== null) inputs.push({ path: 'book.yaml', bytes: encoder.encode(settings) })
+  for (const { path, text } of references) inputs.push({ path, bytes: encoder.encode(text) })
   inputs.push({ path: 'book.md', bytes: encoder.encode(String(manuscript)) })
   return inputs
 }

@@ -50,4 +50,18 @@ export const recensionRules = {
     why: 'One of them does not have the words that were said or written.',
     fix: 'Look the words up, and correct the source that has them wrong.',
   },
+  'no-broken-reference': {
+    stage: 'recension',
+    severity: 'warning',
+    what: 'An entry of the references file can not be read.',
+    why: 'What it says of the work does not hold in the notes and the bibliography; all other entries do.',
+    fix: 'Correct the entry: mostly a brace, a comma, a quotation mark or the title is missing.',
+  },
+  'no-unmatched-reference': {
+    stage: 'recension',
+    severity: 'info',
+    what: 'An entry of the references file is of a work that no source names.',
+    why: 'It is printed in the bibliography all the same; perhaps its title or author is written otherwise in the sources.',
+    fix: 'If a work of the bibliography is meant, give the entry its id in `reports/bibliography.json`.',
+  },
 } as const satisfies RuleTable

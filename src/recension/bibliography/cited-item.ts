@@ -30,6 +30,7 @@ export function workFinder(works: Work[]): FindWork {
  * What the citation leaves open is not filled in from another edition.
  */
 export function citedItem(citation: Citation, work: Work | undefined): CslItem {
+  if (work && isReference(citation, work)) return printable(work.csl)
   const edition = [citation.publisher, citation.translator, citation.year].filter(Boolean)
   const named = work && !citation.publisher ? work.csl.title : (citation.work ?? '')
   const title = work && titleKey(named) === titleKey(work.csl.title) ? work.csl.title : named
@@ -55,6 +56,13 @@ export function citedItem(citation: Citation, work: Work | undefined): CslItem {
     ...(work?.csl['container-title'] ? { 'container-title': work.csl['container-title'] } : {}),
     ...(citation.url ? { URL: citation.url } : {}),
   })
+}
+
+/** The editor describes the edition that is cited. */
+function isReference({ work: title, year }: Citation, { csl, reference }: Work): boolean {
+  if (!reference || (title !== undefined && titleKey(mainTitle(title)) !== titleKey(mainTitle(csl.title)))) return false
+  const described = csl.issued?.['date-parts']?.[0]?.[0]
+  return year === undefined || year === reference.insteadOf || year === String(described ?? '')
 }
 
 function people(role: 'translator' | 'editor', names: string | undefined): Partial<CslItem> {

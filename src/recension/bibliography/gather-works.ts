@@ -1,12 +1,13 @@
 import type { BookConfig } from '../../config/config.ts'
 import type { Witness, WorkMention } from '../../sources/witness.ts'
-import type { CslItem, Work } from '../recension.ts'
+import type { Work } from '../recension.ts'
 import { clusterWorks } from './cluster-works.ts'
 import { describeWork } from './describe-work.ts'
 import type { Entry } from './entry.ts'
 import { otherMentions } from './other-mentions.ts'
 import { overrideWorks } from './override-works.ts'
 import { splitNames } from './person-names.ts'
+import type { Reference } from './references/reference.ts'
 import { sectionOf } from './sections.ts'
 import { sourceWorks } from './source-works.ts'
 import { subjectName } from './subject-name.ts'
@@ -19,7 +20,7 @@ const sectionOrder: Work['section'][] = ['by-subject', 'about-subject', 'cited',
  * One entry per work, however many titles, spellings, years and editions the witnesses give it, and one per witness.
  * `references` are the editor's own entries, which hold against what was read.
  */
-export function gatherWorks(witnesses: Witness[], config: BookConfig, references: CslItem[] = []): Work[] {
+export function gatherWorks(witnesses: Witness[], config: BookConfig, references: Reference[] = []): Work[] {
   const subject = subjectName(witnesses, config)
   const entries = witnesses.flatMap((witness) =>
     witness.works.filter(isListed).map((mention) => entryOf(mention, witness, subject)),
@@ -30,7 +31,7 @@ export function gatherWorks(witnesses: Witness[], config: BookConfig, references
   const read = clusterWorks(spelled).map((cluster) =>
     describeWork(cluster, sectionOf(cluster, subject), config.language),
   )
-  const works = [...overrideWorks(read, references), ...sourceWorks(witnesses, subject)]
+  const works = [...overrideWorks(read, references, subject), ...sourceWorks(witnesses, subject)]
   return workIds(works).sort(compareWorks)
 }
 

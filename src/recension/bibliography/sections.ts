@@ -1,13 +1,18 @@
+import type { WorkMention } from '../../sources/witness.ts'
 import type { Work } from '../recension.ts'
-import type { Entry } from './entry.ts'
 import { cslName, samePerson } from './person-names.ts'
 import { fold } from './title-keys.ts'
 
 const about =
   /\b(?:further reading|secondary|about|biograph(?:y|ies)|studies|criticism|suggested reading|reading list|lectures?|études|ouvrages sur|pour aller plus loin)\b/iu
 
+interface Described {
+  authors: string[]
+  mention: Pick<WorkMention, 'title' | 'container' | 'via' | 'group'>
+}
+
 /** Whether a work is by the subject, about the subject, or only cited. */
-export function sectionOf(entries: Entry[], subject: string | null): Work['section'] {
+export function sectionOf(entries: Described[], subject: string | null): Work['section'] {
   if (!subject) return 'cited'
   if (entries.some((entry) => entry.authors.some((author) => samePerson(author, subject)))) return 'by-subject'
   const family = fold(cslName(subject).family ?? subject)

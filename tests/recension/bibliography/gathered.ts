@@ -1,3 +1,4 @@
+import { VFile } from 'vfile'
 import type { BookConfig } from '../../../src/config/config.ts'
 import { gatherWorks } from '../../../src/recension/bibliography/gather-works.ts'
 import type { CslItem, Work } from '../../../src/recension/recension.ts'
@@ -23,8 +24,10 @@ export async function gathered(
   text: string,
   language: string,
   references: CslItem[] = [],
-): Promise<{ works: Work[]; witnesses: Witness[] }> {
+): Promise<{ works: Work[]; witnesses: Witness[]; file: VFile }> {
   const config = settings(language)
   const witnesses = await witnessesOf(text, config)
-  return { works: gatherWorks(witnesses, config, references), witnesses }
+  const file = new VFile({ path: 'references.json' })
+  const given = references.map((item) => ({ item, file, line: 1 }))
+  return { works: gatherWorks(witnesses, config, given), witnesses, file }
 }
