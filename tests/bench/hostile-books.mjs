@@ -1,0 +1,140 @@
+// Floods: what a folder of saved documents holds when something went wrong, each of about as many bytes as asked.
+
+const short =
+  'Wilhelmina Tarn\n\nWilhelmina Tarn was born in Lower Eskdale in 1871, the daughter of a millwright. She died in 1944.\n'
+
+const words =
+  'the mill stood by a river and its wheel turned all winter long while nobody came to see what the miller wrote in rain or snow'.split(
+    ' ',
+  )
+
+/** The same numbers in every run. */
+function generator() {
+  let state = 0x2545f491
+  return (below) => {
+    state ^= state << 13
+    state ^= state >>> 17
+    state ^= state << 5
+    return (state >>> 0) % below
+  }
+}
+
+/** Pieces put together until there is enough. */
+function filled(size, piece, between = '') {
+  const pieces = []
+  const random = generator()
+  for (let length = 0, index = 0; length < size; index += 1) {
+    const next = piece(index, random)
+    pieces.push(next)
+    length += next.length + between.length
+  }
+  return pieces.join(between)
+}
+
+const over = (unit) => (size) => unit.repeat(Math.ceil(size / unit.length))
+
+const some = (random, count) => Array.from({ length: count }, () => words[random(words.length)]).join(' ')
+const name = (random) => `${syllables(random, 2)} ${syllables(random, 3)}`
+const sentence = (index, random) =>
+  `The ${some(random, 4)} of ${name(random)}, ${some(random, 6)}, and in ${1800 + random(150)} ${some(random, 5 + (index % 9))}.`
+
+function syllables(random, count) {
+  const made = Array.from({ length: count }, () => 'bdfgklmnprst'[random(12)] + 'aeiou'[random(5)]).join('')
+  return made[0].toUpperCase() + made.slice(1)
+}
+
+const alike = (index) => `The mill number ${index} stood by the river, and its wheel turned for ${index % 97} winters.`
+
+const prose = (size) => filled(size, sentence, ' ')
+
+const one = (file, text) => (size) => ({ 'sources/a.txt': short, [`sources/${file}`]: text(size) })
+
+/** Name of a flood: the files of its folder by path. */
+export const floods = {
+  'prose on one line': one('b.txt', prose),
+  'prose on one line of Markdown': one('b.md', prose),
+  'prose in one element': one('b.html', (size) => `<html><body><p>${prose(size)}</p></body></html>`),
+  'prose in paragraphs': one('b.txt', (size) =>
+    filled(size, (at, random) => filled(600, (_, r) => sentence(at, () => random(1e9) % r(1e9) || 1)), '\n\n'),
+  ),
+  'sentences alike': one('b.txt', (size) => filled(size, alike, ' ')),
+  'words without a stop': one('b.txt', (size) => filled(size, (_, random) => some(random, 9), ' ')),
+  'no space at all': one('b.txt', over('ab')),
+  'a million list items': one('b.html', (size) => `<html><body><ul>${over('<li>x')(size)}</ul></body></html>`),
+  'dense Markdown': one('b.md', (size) =>
+    filled(
+      size,
+      (_, random) =>
+        `*${some(random, 1)}* **${some(random, 2)}** [${some(random, 1)}](x) \`${some(random, 1)}\` _a_ <b>c</b>`,
+      ' ',
+    ),
+  ),
+  'unclosed marks of Markdown': one('b.md', over('*a **b _c [d](e ')),
+  quotations: one('b.txt', (size) => filled(size, (_, random) => `“${some(random, 8)},” wrote ${name(random)}.`, ' ')),
+  'opening quotation marks': one('b.txt', over('“a ')),
+  'straight quotation marks': one('b.txt', over('"a ')),
+  'marks of notes': one('b.txt', (size) => filled(size, (at, random) => `${some(random, 5)}.[${at}]`, ' ')),
+  'notes and their marks': one(
+    'b.md',
+    (size) =>
+      `${filled(size / 2, (at) => `The mill stood.[^${at}]`, '\n\n')}\n\n${filled(size / 2, (at, random) => `[^${at}]: ${name(random)}, ${some(random, 3)}, p. ${at}.`, '\n\n')}\n`,
+  ),
+  years: one('b.txt', over('In 1900 and 1901, ')),
+  names: one('b.txt', (size) =>
+    filled(size, (_, random) => `${name(random)} met ${name(random)} and Dr. ${name(random)}.`, ' '),
+  ),
+  'a list of works': one(
+    'b.md',
+    (size) =>
+      `# Mills\n\nThe mill stood.\n\n# Bibliography\n\n${filled(size, (_, random) => `${name(random)}, *The ${some(random, 4)}* (London: ${syllables(random, 2)}, ${1800 + random(200)}), pp. ${random(90)}-99.`, '\n\n')}\n`,
+  ),
+  headings: one('b.md', (size) => filled(size, (at) => `# Part ${at}`, '\n\n')),
+  'short lines': one('b.txt', over('a\n')),
+  'short paragraphs': one('b.md', (size) => filled(size, alike, '\n\n')),
+  'blank lines': one('b.txt', (size) => `The mill stood.${over('\n')(size)}The wheel turned.\n`),
+  'a table in Markdown': one(
+    'b.md',
+    (size) =>
+      `| year | flood |\n| --- | --- |\n${filled(size, (at) => `| ${at} | ${at % 7} feet at the bridge |`, '\n')}\n`,
+  ),
+  'a table in HTML': one(
+    'b.html',
+    (size) =>
+      `<html><body><table>${filled(size, (at) => `<tr><td>${at}<td>${at % 7} feet at the bridge`)}</table></body></html>`,
+  ),
+  'a wide table': one('b.md', (size) => `${over('|a')(size / 3)}\n${over('|-')(size / 3)}\n${over('|b')(size / 3)}\n`),
+  'elements in elements': one('b.html', (size) => `<html><body>${over('<div>')(size)}The mill stood.</body></html>`),
+  'quotes in quotes': one('b.md', (size) => `${over('> ')(size)}The mill stood.\n`),
+  'lists in lists': one('b.md', (size) => `${over('- ')(size)}The mill stood.\n`),
+  'unclosed inline elements': one('b.html', over('<b>a <i>b ')),
+  'character references': one('b.html', over('&amp;&#x41;&eacute;&bogus; ')),
+  'angle brackets': one('b.md', over('<a <')),
+  'square brackets': one('b.md', over('[a][')),
+  addresses: one('b.md', over('http://a.b/c?d=e a.b@c.de ')),
+  'misspelt words': one('b.txt', (size) =>
+    filled(size, (_, random) => `${syllables(random, 4).toLowerCase()} ${some(random, 3)}`, ' '),
+  ),
+  Chinese: one('b.txt', over('他去了北京。河边有一座磨坊，')),
+  Arabic: one('b.txt', over('وقف الطاحون على ضفة النهر. ')),
+  'combining accents': one('b.txt', over('e\u0301\u0323')),
+  'zero-width characters': one('b.txt', over('a\u200b\u200d\u2060')),
+  'control characters': one('b.txt', over('a\u0001')),
+  'front matter': one(
+    'b.md',
+    (size) => `---\n${filled(size, (at) => `key${at}: value`, '\n')}\n---\n\nThe mill stood.\n`,
+  ),
+  '300 near-identical documents': (size) =>
+    Object.fromEntries(
+      Array.from({ length: 300 }, (_, at) => [
+        `sources/copy-${at}.txt`,
+        `${filled(size / 300, (index, random) => (random(40) === at % 40 ? alike(at) : sentence(index, random)), ' ')}\n`,
+      ]),
+    ),
+  '2000 tiny documents': (size) =>
+    Object.fromEntries(
+      Array.from({ length: 2000 }, (_, at) => [
+        `sources/card-${at}.txt`,
+        `${filled(size / 2000, () => alike(at), ' ')}\n`,
+      ]),
+    ),
+}
