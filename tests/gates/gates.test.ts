@@ -4,7 +4,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { content, run } from '../verbs/program.ts'
 import { findings, openBrowser } from './browser.ts'
 import { type BookUnderTest, books, build, layOut, made } from './built.ts'
-import { debianEpubCheck, epubCheckJar, epubCheckSums, htmlErrors, inks, isRequired, tool } from './tools.ts'
+import { reading } from './reader.ts'
+import {
+  aceFindings,
+  debianEpubCheck,
+  epubCheckJar,
+  epubCheckSums,
+  htmlErrors,
+  inks,
+  isRequired,
+  tool,
+} from './tools.ts'
 
 /** Checkers from outside, on whole books. They need Java, Chromium, qpdf, poppler and Ghostscript. */
 describe.runIf(isRequired).each(books)('$name', (book) => {
@@ -58,12 +68,26 @@ function screenGates(built: Built): void {
 
   test('axe finds nothing, and no page asks for anything outside', async () => {
     const browser = await openBrowser()
-    const faults: string[] = []
-    for (const page of made(built.place, '.html')) {
-      faults.push(...(await findings(browser, page, join(built.place, 'out'))))
-    }
+    const faults = await findings(browser, made(built.place, '.html'), join(built.place, 'out'))
     await browser.close()
     expect(faults).toEqual([])
+  }, 600_000)
+
+  test('Ace finds no violation in the EPUB', () => {
+    for (const epub of made(built.place, '.epub')) expect(aceFindings(epub)).toEqual([])
+  }, 300_000)
+
+  test('a reader made of a browser turns every page, finds every print page and opens every note', async () => {
+    const browser = await openBrowser()
+    for (const epub of made(built.place, '.epub')) {
+      for (const colours of ['light', 'dark'] as const) {
+        const { faults, turns, calls } = await reading(browser, epub, colours)
+        expect(faults).toEqual([])
+        expect(turns).toBeGreaterThan(20)
+        expect(calls).toBeGreaterThan(10)
+      }
+    }
+    await browser.close()
   }, 600_000)
 }
 

@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { chromiumPath } from './browser.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -8,8 +11,8 @@ const root = join(import.meta.dirname, '../..')
 export const isRequired = process.env.VARIORUM_REQUIRE_GATES === '1'
 
 /** Output of a tool, both streams together. */
-export function tool(command: string, args: string[]): string {
-  const { stdout, stderr, error } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28 })
+export function tool(command: string, args: string[], env = process.env): string {
+  const { stdout, stderr, error } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28, env })
   if (error) throw error
   return stdout + stderr
 }
@@ -44,6 +47,29 @@ export function htmlErrors(files: string[]): string[] {
   return messages
     .filter(({ type }) => type !== 'info')
     .map(({ url, lastLine, message }) => `${url}:${lastLine} ${message}`)
+}
+
+/** What Ace, DAISY's checker of accessibility, holds against an EPUB, one line each. */
+export function aceFindings(epub: string): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'variorum-ace-'))
+  const env = { ...process.env, PUPPETEER_EXECUTABLE_PATH: chromiumPath }
+  const output = tool(process.execPath, [ace, '--force', '--silent', '--outdir', folder, epub], env)
+  const file = join(folder, 'report.json')
+  if (!existsSync(file)) return [`no report: ${output}`]
+  const report = JSON.parse(readFileSync(file, 'utf8')) as AceReport
+  rmSync(folder, { recursive: true })
+  return report.assertions.flatMap(({ 'earl:testSubject': { url }, assertions }) =>
+    assertions.map((found) => `${url}: ${found['earl:test']['dct:title']}: ${found['earl:result']['dct:description']}`),
+  )
+}
+
+const ace = join(root, '.cache/ci/node_modules/@daisy/ace-cli/bin/ace.js')
+
+interface AceReport {
+  assertions: Array<{
+    'earl:testSubject': { url: string }
+    assertions: Array<{ 'earl:test': { 'dct:title': string }; 'earl:result': { 'dct:description': string } }>
+  }>
 }
 
 interface NuMessage {
