@@ -14,6 +14,8 @@ const NEAR = 8
 /** Sentences over which one statement may stretch, and how sure each must be. */
 const STRETCH = 10
 const SURE = 0.35
+/** The share of a statement's weight that a further sentence must tell. */
+const MORE = 0.1
 
 /** What each piece of evidence adds to the odds that a statement is already told. */
 const WEIGHTS = {
@@ -50,21 +52,34 @@ export function toldLinks(all: Telling[], terms: Postings, near: ReadonlyMap<num
   const course = new Course(all, [...near.values(), ...all.flatMap((telling) => weighed(telling, search))])
   const links: Link[] = []
   for (const telling of all) {
-    const best = surest(weighed(telling, { ...search, course }))
+    const best = surest(telling, weighed(telling, { ...search, course }), all)
     if (best) links.push(best)
   }
   return links
 }
 
 /** The surest link, with how far the stretch goes on that its statement tells ("arrested, … and sent to …"). */
-function surest(candidates: Link[]): Link | null {
+function surest(telling: Telling, candidates: Link[], all: Telling[]): Link | null {
   const [first, ...rest] = candidates
   if (!first) return null
   const best = rest.reduce((a, b) => (b.confidence > a.confidence ? b : a), first)
   let until = best.to
   for (const { to, confidence } of candidates)
-    if (to > until && to <= best.to + STRETCH && confidence >= Math.max(SURE, best.confidence / 2)) until = to
+    if (to > until && to <= best.to + STRETCH && confidence >= Math.max(SURE, best.confidence / 2))
+      if (tellsMore(telling, all[best.to], all[to])) until = to
   return until > best.to ? { ...best, until } : best
+}
+
+/** Whether a later sentence tells something of a statement that its lemma has not told, and of no other time. */
+function tellsMore(telling: Telling, lemma: Telling | undefined, later: Telling | undefined): boolean {
+  if (!lemma || !later || (telling.years.length > 0 && timeAgreement(telling, later) < 0)) return false
+  const told = new Set(lemma.terms)
+  const there = new Set(later.terms)
+  let more = 0
+  telling.terms.forEach((term, at) => {
+    if (there.has(term) && !told.has(term)) more += telling.weights[at] ?? 0
+  })
+  return more >= MORE * telling.mass
 }
 
 interface Search {

@@ -55,6 +55,7 @@ export function candidateSlots(chapters: Chapter[], runs: Run[]): Candidate[][] 
     for (const slot of handed) if (!hints.has(slot)) hints.set(slot, 0)
     const firm = new Set([
       ...(run.beforeNear ? [find(run.before)] : []),
+      ...(run.afterNear && after ? [slots[after.order - 1]] : []),
       ...run.bound.flatMap(({ lemma, confidence }) => (confidence >= FIRM ? [find(lemma)] : [])),
     ])
     const candidates = [...hints].map(([slot, worth]) => ({
