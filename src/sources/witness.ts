@@ -193,6 +193,8 @@ export interface DateMention {
   reckonedFrom?: number
   /** Kinds of deed told at this date (see clauses/). */
   deeds?: string[]
+  /** Families of those kinds: tellings of one event may take words of one family (see clauses/deeds/families). */
+  families?: string[]
   /** Preposition that bounds what is told. */
   sense?: 'before' | 'after' | 'until' | 'since'
 }

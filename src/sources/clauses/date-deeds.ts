@@ -1,4 +1,5 @@
 import type { Clause, DateMention } from '../witness.ts'
+import { familiesOf } from './deeds/families.ts'
 
 /** A word for a deed and where it stands. */
 export interface DeedWord {
@@ -36,7 +37,10 @@ export function dateDeeds(
       (nearestIn(open, deed, clause) ?? homes.get(clause) ?? (aside.has(clause) ? undefined : nearest(free, deed)))
     if (date) told[index.get(date) ?? 0]?.add(deed.kind)
   }
-  return dates.map((date, at) => ({ ...date, deeds: [...(told[at] ?? [])] }))
+  return dates.map((date, at) => {
+    const kinds = [...(told[at] ?? [])]
+    return { ...date, deeds: kinds, families: familiesOf(kinds) }
+  })
 }
 
 /** The clause that a date without a verb beside it belongs to: "until he died, in a taxi, on 17 May 1947". */
@@ -54,7 +58,7 @@ function homesOf(dates: readonly DateMention[], clauses: readonly Clause[]): Map
   return homes
 }
 
-/** Clauses that tell in passing: `who …`, `although …`, and what goes on with them without a comma (`which … but was …`). */
+/** Clauses that tell in passing: `who …`, `although …`, `(…)`, and what goes on with them without a comma (`which … but was …`). */
 function passingClauses(clauses: readonly Clause[], text: string): ReadonlySet<Clause> {
   const found = new Set<Clause>()
   let before: Clause | undefined
@@ -64,7 +68,8 @@ function passingClauses(clauses: readonly Clause[], text: string): ReadonlySet<C
       found.has(before) &&
       clause.joint === 'coordinate' &&
       !/[,;:]\s*$/u.test(text.slice(before.at, before.end))
-    if (clause.joint === 'subordinate' || clause.joint === 'relative' || goesOn) found.add(clause)
+    if (clause.joint === 'subordinate' || clause.joint === 'relative' || goesOn || text[clause.at] === '(')
+      found.add(clause)
     before = clause
   }
   return found

@@ -18,5 +18,8 @@ export const otherClauses: ClauseLanguage = {
   participleEndings: /^$/u,
   prepositions: new Set(),
   pronouns: new Set(),
+  agents: new Set(),
+  clitics: new Set(),
   deeds: new Map(),
+  phrases: new Map(),
 }

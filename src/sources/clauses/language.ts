@@ -16,17 +16,40 @@ export interface ClauseLanguage {
   prepositions: ReadonlySet<string>
   /** Third person pronouns of one person. */
   pronouns: ReadonlySet<string>
+  /** Personal pronouns that a finite verb follows. */
+  agents: ReadonlySet<string>
+  /** Small words that may stand between such a pronoun and its verb. */
+  clitics: ReadonlySet<string>
   /** Kinds of deed by word; a star stands for any ending: `arrest*`. */
   deeds: ReadonlyMap<string, string>
+  /** Kinds of deed told by several words, by the first of them, longest first. */
+  phrases: ReadonlyMap<string, readonly DeedPhrase[]>
 }
 
-/** Reads a table of deeds: one kind a line, `kind: words`. */
-export function deedTable(text: string): ReadonlyMap<string, string> {
-  const table = new Map<string, string>()
-  for (const line of text.split('\n')) {
-    const [kind, words] = line.split(':')
-    if (kind === undefined || words === undefined) continue
-    for (const word of words.split(' ').filter(Boolean)) table.set(word, kind.trim())
+/** Words in a row that tell a deed: `put to sea`; the kind `none` tells none. */
+export interface DeedPhrase {
+  words: readonly string[]
+  kind: string
+}
+
+/** Reads a table of deeds: one kind a line, `kind: words`; a line that goes on begins with more blanks. */
+export function deedTable(text: string): Pick<ClauseLanguage, 'deeds' | 'phrases'> {
+  const deeds = new Map<string, string>()
+  const phrases = new Map<string, DeedPhrase[]>()
+  let kind = ''
+  for (const entry of text.split(/\s+/u)) {
+    if (entry.endsWith(':')) kind = entry.slice(0, -1)
+    else if (entry.includes('_')) addPhrase(phrases, entry.split('_'), kind)
+    else if (entry !== '') deeds.set(entry, kind)
   }
-  return table
+  return { deeds, phrases }
+}
+
+function addPhrase(phrases: Map<string, DeedPhrase[]>, words: string[], kind: string): void {
+  const first = words[0] ?? ''
+  const list = [...(phrases.get(first) ?? []), { words, kind }]
+  phrases.set(
+    first,
+    list.sort((a, b) => b.words.length - a.words.length),
+  )
 }

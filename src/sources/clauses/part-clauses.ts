@@ -1,6 +1,6 @@
 import type { Clause, Statement } from '../witness.ts'
 import type { DeedWord } from './date-deeds.ts'
-import type { ClauseLanguage } from './language.ts'
+import type { ClauseLanguage, DeedPhrase } from './language.ts'
 
 interface Word {
   low: string
@@ -69,10 +69,7 @@ function within(dates: Statement['dates'], at: number): boolean {
 
 function clauseOf(text: string, at: number, end: number, words: ClauseLanguage): Clause {
   const own = wordsOf(text, at, end)
-  const told = own.flatMap((word) => {
-    const kind = deedOf(word, words)
-    return kind === undefined ? [] : [{ kind, at: word.at }]
-  })
+  const told = deedsIn(own, words)
   const deeds = [...new Set(told.map(({ kind }) => kind))]
   const [first] = told
   const joint = jointOf(own[0]?.low ?? '', words)
@@ -103,16 +100,45 @@ function verbOf(own: readonly Word[], words: ClauseLanguage): Clause['verb'] {
     )
   )
     return 'finite'
+  if (own.some((_, index) => isAgentOf(own, index, words))) return 'finite'
   const first = own.slice(0, 3).some(({ low }) => words.participleEndings.test(low) || words.finiteEndings.test(low))
   return first ? 'participle' : 'none'
 }
 
+/** `elle y chante`: what follows a personal pronoun is a finite verb. */
+function isAgentOf(own: readonly Word[], index: number, { agents, clitics }: ClauseLanguage): boolean {
+  if (!agents.has(own[index]?.low ?? '')) return false
+  let at = index + 1
+  while (clitics.has(own[at]?.low ?? '')) at++
+  return at < own.length && /\p{Ll}{2}/u.test(own[at]?.low ?? '')
+}
+
 /** The words of a statement that tell deeds, in order. */
 export function deedWords(text: string, words: ClauseLanguage): DeedWord[] {
-  return wordsOf(text, 0, text.length).flatMap((word) => {
-    const kind = deedOf(word, words)
-    return kind === undefined ? [] : [{ kind, at: word.at }]
-  })
+  return deedsIn(wordsOf(text, 0, text.length), words)
+}
+
+function deedsIn(own: readonly Word[], words: ClauseLanguage): DeedWord[] {
+  const found: DeedWord[] = []
+  for (let index = 0; index < own.length; index++) {
+    const word = own[index]
+    if (!word) continue
+    const phrase = phraseAt(own, index, words)
+    const kind = phrase ? phrase.kind : deedOf(word, words)
+    if (kind !== undefined && kind !== 'none') found.push({ kind, at: word.at })
+    if (phrase) index += phrase.words.length - 1
+  }
+  return found
+}
+
+function phraseAt(own: readonly Word[], index: number, { phrases }: ClauseLanguage): DeedPhrase | undefined {
+  return phrases.get(own[index]?.low ?? '')?.find(({ words }) =>
+    words.every((wanted, step) => {
+      const word = own[index + step]
+      if (!word || (word.capital && step > 0)) return false
+      return wanted.endsWith('*') ? word.low.startsWith(wanted.slice(0, -1)) : word.low === wanted
+    }),
+  )
 }
 
 /** Deeds that names of events have for their head: `the Oslo Uprising`; other capitalised words are parts of names. */

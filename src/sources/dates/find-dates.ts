@@ -1,9 +1,12 @@
 import { afterRole, type Grammar, mayBegin, type Role } from './grammar.ts'
 import type { Point, Sense } from './point.ts'
 import type { RawBody, RawDate, ReadDate, Setting } from './raw-date.ts'
+import { readDayOfMonth } from './read-day-of-month.ts'
+import { readFeast } from './read-feast.ts'
 import { readInterval } from './read-interval.ts'
 import { type ReadPoint, readPoint, skipFillers } from './read-point.ts'
 import { readRelative } from './read-relative.ts'
+import { readRepublican } from './read-republican.ts'
 import { readTwoCalendars } from './read-two-calendars.ts'
 import { type DateToken, dateTokens, isDash } from './tokens.ts'
 
@@ -30,6 +33,9 @@ function readDate(grammar: Grammar, tokens: readonly DateToken[], index: number)
   return (
     readTwoCalendars(grammar, tokens, index) ??
     readRelative(grammar, tokens, index) ??
+    readDayOfMonth(grammar, tokens, index) ??
+    readFeast(grammar, tokens, index) ??
+    readRepublican(grammar, tokens, index) ??
     readWhole(grammar, tokens, index) ??
     readSensed(grammar, tokens, index)
   )
@@ -144,8 +150,12 @@ function settingOf({ words }: Grammar, tokens: readonly DateToken[], date: ReadD
     relative: clause.relative,
     bracketed,
     alone: bracketed && before?.low === '(' && (next?.low === ')' || next?.low === ','),
-    attributive: before?.low === 'the' && noun && date.body.kind === 'point' && date.body.point.unit === 'year',
+    attributive: before?.low === 'the' && noun && isBareYear(date.body),
   }
+}
+
+function isBareYear(body: RawBody): boolean {
+  return body.kind === 'point' && body.point.unit === 'year' && body.point.edge === undefined
 }
 
 function rawDates(tokens: readonly DateToken[], date: ReadDate, setting: Setting): RawDate[] {

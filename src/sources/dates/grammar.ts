@@ -1,4 +1,4 @@
-import type { DateLanguage, Edge, RelativePattern } from './language.ts'
+import type { DateLanguage, Edge, Feast, RelativePattern } from './language.ts'
 import type { DateToken } from './tokens.ts'
 
 /** A role that a phrase of small words plays in a date. */
@@ -9,6 +9,7 @@ export interface Grammar {
   words: DateLanguage
   phrases: Map<string, Phrase[]>
   edges: Map<string, Array<{ words: string[]; edge: Edge }>>
+  feasts: Map<string, Array<{ words: string[]; feast: Feast }>>
   relatives: Array<{ slots: Slot[]; pattern: RelativePattern }>
   /** Words that a date can begin with; most words of a text can't. */
   starters: ReadonlySet<string>
@@ -34,7 +35,11 @@ export function grammarOf(words: DateLanguage): Grammar {
   const edges: Grammar['edges'] = new Map()
   for (const [phrase, edge] of words.edges) add(edges, { words: phrase.split(' '), edge })
   const relatives = words.relatives.map((pattern) => ({ slots: pattern.pattern.split(' ').map(slotOf), pattern }))
-  return { words, phrases, edges, relatives, starters: startersOf(words, phrases, edges, relatives) }
+  const feasts: Grammar['feasts'] = new Map()
+  for (const [phrase, feast] of words.feasts) add(feasts, { words: phrase.split(' '), feast })
+  const starters = startersOf(words, phrases, edges, relatives)
+  for (const word of [...feasts.keys(), ...Object.keys(words.republicanMonths)]) starters.add(word)
+  return { words, phrases, edges, feasts, relatives, starters }
 }
 
 /** True where a date may begin: a number, a word that begins dates, a Roman numeral. */

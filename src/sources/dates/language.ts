@@ -16,9 +16,14 @@ export interface RelativePattern {
   kind: 'shift' | 'same' | 'span' | 'clause' | 'near'
   /** Direction, and how many units where the pattern names none. */
   step: number
+  /** Unit of a pattern that has no slot for it. */
+  unit?: DateUnit
   /** An uncertain number: `a few`. */
   few?: true
 }
+
+/** Month and day, or days from Easter Sunday. */
+export type Feast = readonly [number, number] | readonly [number]
 
 export interface DateLanguage {
   months: Record<string, number>
@@ -71,6 +76,10 @@ export interface DateLanguage {
   thematic: ReadonlySet<string>
   /** The subject's birth or death as a point to reckon from: what follows `six days before`, and what shows a text has it. */
   lifeEnds: { mention: RegExp; birth: RegExp; death: RegExp }
+  /** Feasts by their name: month and day, or the days from Easter Sunday. */
+  feasts: ReadonlyArray<readonly [string, Feast]>
+  /** Months of the calendar of the French Republic. */
+  republicanMonths: Record<string, number>
   /** Names of the old (Julian) and new (Gregorian) style, written as one word. */
   styles: { old: RegExp; young: RegExp }
   /** Month before day: `May 3`. */

@@ -30,11 +30,16 @@ export function mentionDates(
     const mention = mentionOf(text, raw, resolved, { quoted, bracketed: lies(spans.bracketed, raw.at), last })
     const next = raws[index + 1]
     if (raw.kind === 'clause' && next) mention.reckonedFrom = next.at
-    if (raw.kind === 'near') mention.vague = true
+    if (raw.kind === 'near' || isLoose(raw, resolved)) mention.vague = true
     dates.push(mention)
     if (!quoted && mention.aside === undefined && !mention.vague) last = resolved.point
   }
   return { dates: withoutCoarse(text, withoutVague(dates)), anchor: last }
+}
+
+/** "Next day", where no more than the year is known. */
+function isLoose(raw: RawDate, { point }: ResolvedDate): boolean {
+  return raw.kind === 'shift' && (raw.unit === 'day' || raw.unit === 'week') && point.month === undefined
 }
 
 interface Around {
@@ -92,6 +97,7 @@ function withoutCoarse(text: string, dates: DateMention[]): DateMention[] {
     const next = dates[index + 1]
     if (!next || date.basis === 'stated' || next.from === undefined || date.from === undefined) return true
     const near = /^[,\s]*(?:on|le|in|en)?\s*$/u.test(text.slice(date.end, next.at))
+    if (near && date.basis === 'relative' && next.basis === 'stated') return false
     return !(near && date.from <= next.from && (next.to ?? 0) <= (date.to ?? 0))
   })
 }

@@ -13,6 +13,8 @@ export interface Point {
   following?: true
   /** Years from the one told last: `in May of the following year`. */
   yearStep?: number
+  /** Months from the one told last: `the 3rd of the following month`. */
+  monthStep?: number
   approximate?: boolean
 }
 

@@ -39,7 +39,7 @@ function readJoined(grammar: Grammar, tokens: readonly DateToken[], index: numbe
   const dash = isDash(tokens[first.next]) || (tokens[first.next]?.low === '/' && first.point.unit === 'year')
   const joint = dash
     ? first.next + 1
-    : first.point.year === undefined
+    : first.point.year === undefined || first.point.unit === 'season'
       ? afterRole(grammar, tokens, first.next, 'to')
       : -1
   if (joint < 0) return undefined

@@ -57,7 +57,8 @@ export function lookUp<T>(table: Record<string, T>, word: string): T | undefined
 
 const romans: Record<string, number> = { i: 1, v: 5, x: 10 }
 
-function romanOf(low: string): number | undefined {
+/** A Roman numeral up to twenty-one, an ordinal ending allowed: `vii`, `xixe`. */
+export function romanOf(low: string): number | undefined {
   const match = /^([ivx]{1,5})(?:e|ème|th)?$/u.exec(low)
   if (!match?.[1]) return undefined
   const values = [...match[1]].map((letter) => romans[letter] ?? 0)

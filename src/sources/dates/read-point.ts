@@ -2,7 +2,8 @@ import { afterWords, type Grammar } from './grammar.ts'
 import type { Edge } from './language.ts'
 import type { Point } from './point.ts'
 import { lookUp, readDay, readNumber, readOrdinal } from './read-number.ts'
-import { isYear, isYearShape } from './read-year.ts'
+import { readRelative } from './read-relative.ts'
+import { dualYearAt, isYear, isYearShape } from './read-year.ts'
 import type { DateToken } from './tokens.ts'
 
 export interface ReadPoint {
@@ -93,10 +94,25 @@ function isDay(month: number, day: number): boolean {
 function readDayMonth(grammar: Grammar, tokens: readonly DateToken[], index: number): ReadPoint | undefined {
   const day = readDay(grammar.words, tokens, index)
   if (!day) return undefined
-  const at = tokens[day.next]?.low === 'of' ? day.next + 1 : day.next
+  const of = tokens[day.next]?.low === 'of' ? day.next + 1 : day.next
+  const at = afterMonthWord(tokens, of)
   const month = monthAt(grammar, tokens, at)
   if (!month) return undefined
   return withYear(tokens, month.next, { unit: 'day', month: month.value, day: day.value })
+}
+
+/** `30 | du mois d'avril`, `3rd | day of April` */
+function afterMonthWord(tokens: readonly DateToken[], index: number): number {
+  for (const words of [
+    ['du', 'mois', 'de'],
+    ['du', 'mois', 'd'],
+    ['day', 'of'],
+    ['du', 'mois'],
+  ]) {
+    const next = afterWords(tokens, index, words)
+    if (next > 0) return next
+  }
+  return index
 }
 
 /** `December 30, 1890`, `May 3` */
@@ -145,6 +161,8 @@ function withYear(tokens: readonly DateToken[], index: number, point: Point): Re
   const at = low === ',' || low === 'of' || low === 'de' || low === 'in' ? index + 1 : index
   const token = tokens[at]
   if (token && isYearShape(tokens, at)) return { point: { ...point, year: token.value }, next: at + 1 }
+  const dual = dualYearAt(tokens, at)
+  if (dual !== undefined) return { point: { ...point, year: dual }, next: at + 3 }
   return { point, next: index }
 }
 
@@ -154,7 +172,14 @@ function readSeason(grammar: Grammar, tokens: readonly DateToken[], index: numbe
   if (season === undefined) return undefined
   const at = skipFillers(grammar, tokens, tokens[index + 1]?.low === ',' ? index + 2 : index + 1)
   if (isYearShape(tokens, at)) return { point: { unit: 'season', season, year: tokens[at]?.value ?? 0 }, next: at + 1 }
-  return at > index + 1 ? undefined : { point: { unit: 'season', season }, next: index + 1 }
+  const bare = at === index + 1 || readRelative(grammar, tokens, at - 1) !== undefined || readsYear(grammar, tokens, at)
+  return bare ? { point: { unit: 'season', season }, next: index + 1 } : undefined
+}
+
+/** `spring | of the following year` */
+function readsYear(grammar: Grammar, tokens: readonly DateToken[], index: number): boolean {
+  const read = readRelative(grammar, tokens, index)
+  return read?.body.kind === 'same' || read?.body.kind === 'shift'
 }
 
 /** `the 19th century`, `le XIXe siècle` */

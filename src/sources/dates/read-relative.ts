@@ -16,7 +16,8 @@ interface Match {
 export function readRelative(grammar: Grammar, tokens: readonly DateToken[], index: number): ReadDate | undefined {
   for (const { slots, pattern } of grammar.relatives) {
     const match = matchSlots(grammar, tokens, index, slots)
-    if (match) return { body: bodyOf(match, pattern), first: index, next: match.next }
+    if (match)
+      return { body: bodyOf({ ...match, unit: pattern.unit ?? match.unit }, pattern), first: index, next: match.next }
   }
   return undefined
 }

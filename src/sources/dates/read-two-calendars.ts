@@ -1,6 +1,7 @@
 import type { Grammar } from './grammar.ts'
 import type { Point } from './point.ts'
 import type { ReadDate } from './raw-date.ts'
+import { readDay } from './read-number.ts'
 import { readPoint } from './read-point.ts'
 import { isYearShape } from './read-year.ts'
 import type { DateToken } from './tokens.ts'
@@ -22,6 +23,8 @@ const widest = 9
  *     7 November [O.S. 25 October] 1917     25 October (7 November) 1917     3 March 1867 (Old Style)
  */
 export function readTwoCalendars(grammar: Grammar, tokens: readonly DateToken[], index: number): ReadDate | undefined {
+  const pair = readPair(grammar, tokens, index)
+  if (pair) return pair
   const first = readPoint(grammar, tokens, index)
   if (first?.point.unit !== 'day') return undefined
   const bracket = readBracket(grammar, tokens, first.next)
@@ -39,6 +42,23 @@ export function readTwoCalendars(grammar: Grammar, tokens: readonly DateToken[],
   const days = dayNumber(inner) - dayNumber(outer)
   if (days >= 10 && days <= 13) return dateOf(inner, outer, index, next)
   return days <= -10 && days >= -13 ? dateOf(outer, inner, index, next) : undefined
+}
+
+/** `3 (14) June 1841`, `3/15 mars 1867`: two days of one month. */
+function readPair(grammar: Grammar, tokens: readonly DateToken[], index: number): ReadDate | undefined {
+  const old = readDay(grammar.words, tokens, index)
+  const mark = tokens[old?.next ?? index]?.low
+  if (!old || (mark !== '(' && mark !== '/')) return undefined
+  const at = old.next + 1
+  const closes = tokens[at + 1]?.low === ')'
+  const young = tokens[at]
+  if (young?.kind !== 'number' || closes !== (mark === '(')) return undefined
+  const days = young.value - old.value
+  if (days < 10 || days > 13) return undefined
+  const month = readPoint(grammar, tokens, closes ? at + 2 : at + 1)
+  if (month?.point.unit !== 'month' || month.point.edge !== undefined) return undefined
+  const dayOf = (day: number): Point => ({ ...month.point, unit: 'day', day })
+  return dateOf(dayOf(young.value), dayOf(old.value), index, month.next)
 }
 
 function readBracket(grammar: Grammar, tokens: readonly DateToken[], index: number): Bracket | undefined {

@@ -14,6 +14,16 @@ export function isYearShape(tokens: readonly DateToken[], index: number): boolea
   )
 }
 
+/** `20 February 1750/1`: a year that by the old style began on Lady Day; the second one is meant. */
+export function dualYearAt(tokens: readonly DateToken[], index: number): number | undefined {
+  const [first, mark, last] = [tokens[index], tokens[index + 1], tokens[index + 2]]
+  if (first?.kind !== 'number' || first.end - first.at !== 4 || mark?.low !== '/' || last?.kind !== 'number')
+    return undefined
+  if (mark.at !== first.end || last.at !== mark.end) return undefined
+  const digits = last.end - last.at
+  return digits < 3 && (first.value + 1) % 10 ** digits === last.value ? first.value + 1 : undefined
+}
+
 /** True where four digits are a year by the words around them, not a quantity, a page or a house number. */
 export function isYear(words: DateLanguage, tokens: readonly DateToken[], index: number): boolean {
   if (!isYearShape(tokens, index)) return false

@@ -34,8 +34,15 @@ type Relative = Extract<RawDate, { count: number }>
 function resolvePoint(raw: RawDate, point: Point, anchor: Point | undefined): ResolvedDate | undefined {
   if (point.year !== undefined) return valued(point, 'stated', raw.sense)
   if (anchor?.year === undefined) return undefined
+  if (point.monthStep !== undefined) return resolveDayOfMonth(point, point.monthStep, anchor)
   const step = point.yearStep ?? (rollsOver(raw, point, anchor) ? 1 : 0)
   return valued({ ...point, year: anchor.year + step }, 'context', raw.sense)
+}
+
+/** `the 3rd of the following month` */
+function resolveDayOfMonth({ day }: Point, step: number, anchor: Point): ResolvedDate | undefined {
+  if (anchor.month === undefined || day === undefined) return undefined
+  return valued({ ...shift({ ...anchor, unit: 'month' }, step, 'month'), unit: 'day', day }, 'context')
 }
 
 /** A month earlier in the year than the one told last is of the next year, unless its clause looks back. */

@@ -1,0 +1,67 @@
+/** Words for deeds in English, one kind a line; `_` joins the words of a phrase, a star stands for any ending. */
+export const englishDeeds = `
+  none: first_met had_met left_hand right_hand used_to in_part took_place on_the_left war_office post_office at_the_time
+    ran_from stands_in left_behind left_a left_an left_unfinished left_no left_him left_her what_was_left was_left_of
+    returned_a born_again engaged_in settled_the_account second_world_war first_world_war took_part fell_in_love reached_the_age
+    as_president as_director
+  birth: born birth gave_birth
+  death: died dies dying death dead perish* breathed_his_last breathed_her_last passed_away lost_his_life lost_her_life
+  marriage: marri* marry* wedding wed engaged_to betrothed
+  parting: divorc* separated parted
+  arrest: arrest* detain* seized captur* imprison* jailed interned internment incarcerat* imprisonment taken_prisoner
+    thrown_into_prison
+  release: releas* freed liberat* amnest* pardon* acquit* set_free
+  sentence: convict* condemn* sentenc* trial tried court-martial* verdict found_guilty fined
+  execution: execut* guillotin* hanged behead*
+  killing: kill* murder* assassinat* shot
+  expulsion: expel* expul* banish* deport* exile* outlawed driven_out
+  arrival: arriv* reach* landed disembark* came_to came_ashore set_foot put_in_at dropped_anchor anchored entered_port
+  departure: left leave leaving leaves depart* emigrat* fled flee flees fleeing flight escap* sailed sails withdrew embark*
+    set_out sets_out set_sail sets_sail set_off put_to_sea puts_to_sea went_out_to goes_out_to went_to goes_to took_ship cleared
+    weighed_anchor
+  return: return* came_home comes_home came_back comes_back went_back went_home goes_home goes_back brought_home
+    obliged_to_return
+  move: moved moves moving settl* relocat* transferred removed_to took_up_residence made_his_home made_her_home took_a_house
+  travel: travel* tour* visit* journey* voyage* expedition* explor* cruise*
+  joining: join* enlist* adher* entered enters admitted admission became_a_member enrolled_in
+  apprenticeship: apprentic* indentur* articled learn_the_trade learn_his_trade learn_her_trade bound_to
+  ordination: ordain* ordination took_orders takes_orders took_holy_orders took_the_veil consecrated_bishop
+  meeting: met meet meets befriend* acquaint* acquaintance introduced_to
+  founding: establish* founded founds founding founder* creat* form* organis* organiz* opened opens opening inaugurat*
+    set_up sets_up instituted foundation
+  launch: launch* slid_down took_the_water
+  publication: publish* publication printed issued appear* reprint* came_out brought_out comes_out
+  writing: wrote written write writes writing compos*
+  completion: complet* finish* was_done
+  appointment: appoint* elect* named nominat* promot* becam* becom* chosen raised_to made_a made_an succeed* inducted
+    sworn_in took_office takes_office gazetted
+  dismissal: resign* dismiss* sacked retir* abdicat* gave_up gives_up left_the_service leaves_the_service left_office
+    left_the_stage laid_down stepped_down went_out_of_office gave_her_last gave_his_last
+  study: stud* enrol* graduat* matricul* degree educat* pupil sent_to_school entered_the_school enters_the_school
+    entered_the_academy entered_the_university entered_the_conservatory went_to_school
+  teaching: taught teach* lectur* professor*
+  work: work* employ* job position post posts engag* hire* hired recruit* took_service entered_the_service took_up
+    took_charge enters_the_service entered_the_employ entered_the_works
+  editing: edited editor* edits
+  fighting: fight* fought battle war defend* defen* attacked attacking siege besieg* campaign* victory victorious defeat*
+  upheaval: overthr* revolution* uprising* revolt* rebel* rising* insurrection coup strike* mutin* riot*
+  invasion: invad* invasion occup* conquer*
+  award: award* prize medal* honour* honor* won knighted decorated granted received
+  illness: suffer* ill illness sick* disease* hospital* wounded injured fever stroke
+  burial: buried burial funeral cremat* grave laid_to_rest
+  performance: exhibit* perform* premier* concert* sang sings
+  debut: debut* first_appeared first_appears first_appearance made_her_first made_his_first
+  discovery: discover* invent* patent* observ* found finds collected collects
+  sale: bought sold purchas* sale auction* passed_into passes_into changed_hands knocked_down acquir*
+  building: built build* erect* construct* laid_out rebuilt foundation_stone first_stone laid_down_at
+  raid: raid* robb* robbery stole stolen
+  baptism: baptis* baptiz* christen*
+  naming: named_after renam* took_the_name takes_the_name given_the_name changed_his_name changed_her_name changed_its_name
+  loss: lost burned burnt destroyed flood* fire storm gale carried_away swept_away earthquake collaps*
+  wreck: wreck* shipwreck* sank sunk sinks sinking founders foundered stranded ashore driven_ashore aground struck
+  collision: collid* collision ramm* ran_into
+  demolition: demolish* pulled_down broken_up scrapp* taken_down dismantl*
+  decision: voted vote votes resolved decided decides adopted adopts resolution petition* ordered
+  payment: paid pays granted_a subscribed bequeath* donat* presented
+  change: rebuil* re-rigg* refitt* altered converted enlarg* restor*
+`

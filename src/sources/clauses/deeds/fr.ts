@@ -1,0 +1,84 @@
+/** Words for deeds in French, one kind a line; `_` joins the words of a phrase, a star stands for any ending. */
+export const frenchDeeds = `
+  none: son_épouse sa_femme son_mari en_partie faire_partie fait_partie fit_partie faisait_partie de_sa_part d_autre_part
+    d_une_part à_part quelque_part nulle_part à_partir au_cours en_cours tout_à_coup beaucoup au_fond de_retour_à
+    on_sait mort_né a_lieu eut_lieu au_lieu en_quittant_la_table tient_lieu pour_la_plupart à_cours
+    après_sa_mort à_sa_mort le_reste vient_de_paraître à_l_étude n_entre bureau_de_poste guerre_mondiale
+  birth: né née nés nées naquit naît nait naquirent naissance voit_le_jour vit_le_jour
+  death: mourut meurt mort morte morts mourir mourait décès décéd* décède éteignit éteint succomb* périt périssent périr
+    rend_l_âme rendit_l_âme disparaît_en trépas* perd_la_vie perdit_la_vie
+  marriage: épouse épousa épousé épousée épouser épousent épousera mariage noces se_marie se_maria s_est_marié s_est_mariée
+    s_était_marié s_était_mariée marié mariée mariés mariages se_marier fiancé fiancée fiançailles
+  parting: divorc* sépare sépara séparent séparèrent séparation séparés
+  arrest: arrête arrêté arrêtée arrêtés arrêtèrent arrêtent arrêta arrestation arrestations emprisonn* incarcér* détenu détenue
+    interné internée internement interner captur* fait_prisonnier jeté_en_prison
+  release: libér* libérat* relâch* graci* amnisti* acquitt*
+  sentence: condamn* jugé jugée jugement procès verdict
+  execution: exécution exécuté exécutée exécutés guillotin* pendu pendue décapit*
+  killing: tué tuée tués tuent tuer assassin* meurtre* fusill*
+  expulsion: expuls* bann* déport* exil exilé exilée exile exila proscri* chassé chassée
+  arrival: arriv* atteint atteignit débarqu* parvint parvient aborde_à aborda_à gagne_le_port jette_l_ancre mouille_à
+    entre_au_port touche_terre
+  departure: quitte quitta quitter quitté quittent quittant quittèrent part partit partir parti partie_pour partent partirent
+    départ émigr* fuit fuir enfuit fuite échapp* s_embarqu* embarqu* embarque embarqua appareill* prend_la_mer prit_la_mer
+    met_à_la_voile mit_à_la_voile se_rend_à se_rendit_à se_rend_en se_rendit_en se_rend_au lève_l_ancre repart repartit
+    va_à alla_à
+  return: retourn* retour revint revient reviennent revinrent revenu revenue rentre rentra rentré rentrée rentrent regagn*
+    revenir rapatri*
+  move: installe installa installé installée installent installer s_établit s_établissent établi_à établie_à déménag* se_fixe
+    se_fixa se_retire_à se_retira_à se_retire_dans se_retira_dans transféré transférée
+  travel: voyage voyagea voyagent voyages visite visita visitent visites parcour* tournée tournées expédition expéditions
+    explor* croisière séjourne séjourna séjour traversée
+  joining: rejoi* adhér* adhésion entre_à entre_au entre_aux entre_dans entre_chez entre_comme entre_en_religion y_entre
+    entre_en entra entré entrée entrent entrèrent engagé_volontaire s_engag* enrôl* admis admise admet admission incorpor*
+    devient_membre
+  apprenticeship: apprenti apprentie apprentis apprentissage mis_en_apprentissage
+  ordination: ordonné_prêtre ordination ordonné_diacre sacré_évêque prononce_ses_vœux prend_le_voile prend_l_habit
+    reçoit_la_prêtrise reçoit_les_ordres
+  meeting: rencontr* connaissance fait_la_connaissance fit_la_connaissance se_lie se_lia
+  founding: fonde fonda fondé fondée fondés fondées fonder fondent fondèrent fondation fondateur fondatrice crée créa créé
+    créée créer création organis* ouvre ouvrit ouvert ouverte ouverture ouvrent inaugur* institu* établit constitue constitué
+    constituée
+  launch: lancé lancée lance lança lancement mise_à_l_eau mis_à_l_eau
+  publication: publi* parut paraît paraît parait parus paraissent parution imprimé imprimée imprimer impression édité éditée
+    fait_paraître fit_paraître donne_au_public
+  writing: écrit écriv* écrire écrivent rédig* compose composa composé composée
+  completion: achev* achève termin* termine
+  appointment: nomm* élu élue élus élues élit élection élections devint devient devenu devenue désigné désignée promu promue
+    succède succéda reçu_docteur choisi choisie porté_à élevé_au fait_chevalier prend_ses_fonctions prête_serment
+    fut_fait est_fait fut_faite est_faite succession
+  dismissal: démission démissionn* révoqu* renvoy* retraite se_retire se_retira abdi* quitte_la_scène quitta_la_scène adieux
+    quitte_ses_fonctions quitta_ses_fonctions cesse_ses_fonctions résign* abandonne_ses
+  study: étud* diplôm* bachelier bachelière baccalauréat inscrit inscrite s_inscri* élève_de élève_au son_élève collège_de
+    suit_les_cours suivit_les_cours ses_études fait_ses_études
+  teaching: enseign* profess* chaire donne_des_leçons donna_des_leçons
+  work: travaill* emploi employé employée emploie poste postes métier embauch* recrut* engagé engagée engage engagea
+    engagement prend_dans prit_dans entre_au_service entra_au_service fonctions
+  editing: rédacteur rédactrice
+  fighting: combat combats combattit combattre bataille batailles guerre défend défendit défendre défense attaqu* assiég*
+    campagne victoire défaite siège_de
+  upheaval: renvers* révolution révolutions insurrection révolte révoltes soulèvement émeute* grève grèves mutin* coup_d_état
+  invasion: envahi* invasion occupe occupa occupé occupée occupent occupation conqui* conquête
+  award: prix médaille* décor* reçut reçoit reçu reçue récompens* remport* légion_d_honneur couronn* obtient obtint
+  illness: malade malades maladie maladies hôpital blessé blessée blesse fièvre fièvres souffr*
+  burial: enterr* inhum* obsèques funérailles enseveli*
+  performance: exposition expositions expose exposa représent* concert concerts chante chanta joue joua crée_le_rôle créa_le_rôle
+    on_donna donne_un_concert
+  debut: débute débuta débuts débuter première_fois
+  discovery: découvr* découvert* invent* brevet* herboris*
+  sale: achet* achète achat achats vend vendit vendu vendue vendre vente ventes acquiert acquit acquisition adjugé adjugée
+    cède cédé cédée passe_aux_mains
+  building: bâti bâtie bâtit bâtir construi* construction érig* première_pierre édifi*
+  raid: perquisition* pille pilla pillé pillée pillage vole vola volé volée
+  baptism: baptis* baptême baptise
+  naming: prend_le_nom prit_le_nom reçoit_le_nom reçut_le_nom rebaptis* porte_son_nom reçoit_son_nom reçut_son_nom
+  loss: perd perdit perdu perdue perdre brûl* incendie incendies incendié détrui* inond* tempête tremblement emport* ravag*
+    cyclone
+  wreck: naufrag* échou* coule coula coulé coulée sombre sombra sombré jeté_à_la_côte jetée_à_la_côte
+  collision: abord* collision heurt*
+  demolition: démol* rasé rasée rase abattu abattue démantel* désarmé
+  decision: vote vota voté votée votent délibér* décide décida décidé décident adopte adopta adopté adoptée décision arrête_que
+    pétition
+  payment: verse versa versé versée paie paya payé payée lègue légua légué
+  change: restaur* transform* agrandi* répar* rénov*
+`
