@@ -43,8 +43,9 @@ export function segment(sheet: Sheet, siglum: Siglum): Passage[] {
   return out
 }
 
-/** Marks that the markup shows; one at the head of a note is its number. */
+/** Marks that the markup shows; one at the head of a note is its number, and the site has none. */
 function ownCalls({ calls, found }: Block): Call[] {
+  if (found?.type === 'furniture') return []
   return found?.type === 'note' ? calls.map((call) => (call.from === 0 ? { ...call, label: null } : call)) : calls
 }
 

@@ -31,7 +31,9 @@ function look(text: string): Shape {
   return {
     words: words.length,
     length: text.length,
-    closed: /[.!?…。！？](?:\s?[)\]"'”’»])*(?:\s?\[[^[\]]{1,30}\]|\d{1,3}|[¹²³⁰⁴-⁹])*$/u.test(text.slice(-60)),
+    closed: /[.!?…。！？](?:\s?[)\]"'”’»])*(?:\s?\[[^[\]]{1,30}\]|\d{1,3}|[¹²³⁰⁴-⁹]|[*†‡]{1,3})*$/u.test(
+      text.slice(-60),
+    ),
     titled: long.length > 0 && capitals.length * 2 > long.length,
     startsUpper: /^["'“‘«([]?\s?[\p{Lu}\p{N}]/u.test(head) || !/\p{Ll}/u.test(head),
     bullet: /^[•·▪◦‣●○■*]\s|^[–—-]\s(?=\S)/u.test(head),

@@ -36,6 +36,8 @@ export interface Markup {
   pair?: true
   /** All of it is set bold. */
   bold?: true
+  /** Set in from both sides. */
+  indented?: true
 }
 
 /** What a recognizer decided. */

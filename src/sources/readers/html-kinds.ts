@@ -14,9 +14,13 @@ export interface Kind {
   depth?: number
   box?: 'infobox' | 'notes' | 'table'
   item?: true
-  /** Inline words of the site: `[edit]`. */
+  /** Inline words of the site, or words struck out: `[edit]`. */
   drop?: true
   bold?: true
+  /** Called the title of the page. */
+  titled?: true
+  /** Set in from both sides. */
+  indented?: true
 }
 
 /** The kind of an element by its name, role, class and id. */
@@ -26,16 +30,27 @@ export function kindOf(name: string, attributes: Attributes): Kind {
   const role = byRole[attributes.get('role') ?? '']
   if (role) Object.assign(kind, role)
   if (name === 'html' || name === 'body') return kind
-  for (const label of labelsOf(attributes)) {
-    const found = byClass.find(([pattern]) => pattern.test(label))
-    if (!found) continue
-    const meaning = found[1]
-    if (meaning.furniture && (kind.main || kind.type === 'heading')) continue
-    if (meaning.drop && kind.block && !kind.type) Object.assign(kind, { furniture: 'class' })
-    else Object.assign(kind, meaning)
-    break
-  }
-  return kind
+  const meaning = meaningOf(labelsOf(attributes), kind)
+  if (meaning?.drop && kind.block && !kind.type) kind.furniture = 'class'
+  else Object.assign(kind, meaning)
+  return Object.assign(kind, byStyle(attributes.get('style') ?? '', kind))
+}
+
+/** The first row of the table that fits a class or id. */
+function meaningOf(labels: string[], kind: Kind): Partial<Kind> | undefined {
+  if (labels.length === 0) return undefined
+  const isText = kind.main || kind.type === 'heading'
+  const fits = ({ furniture, type }: Partial<Kind>) =>
+    !(furniture && isText) && (type !== 'block-quotation' || kind.block)
+  return byClass.find(([pattern, meaning]) => fits(meaning) && labels.some((label) => pattern.test(label)))?.[1]
+}
+
+/** What a word processor says in styles: remarks and page heads; margins on both sides. */
+function byStyle(style: string, { block }: Kind): Partial<Kind> {
+  if (!block || !style) return {}
+  if (/mso-element\s*:\s*(?:comment|header|footer)/i.test(style)) return { furniture: 'class' }
+  const sides = style.match(/margin-(?:left|right)\s*:\s*(?!0(?![.\d])|auto)[\d.]{1,8}(?:pt|cm|mm|in|em|px|%)/gi)
+  return sides && sides.length > 1 ? { indented: true } : {}
 }
 
 function isHidden(attributes: Attributes): boolean {
@@ -94,6 +109,9 @@ const byName: Record<string, Partial<Kind>> = {
   dt: { item: true },
   b: { bold: true },
   strong: { bold: true },
+  del: { drop: true },
+  s: { drop: true },
+  strike: { drop: true },
 }
 
 const byRole: Record<string, Partial<Kind>> = {
@@ -113,12 +131,17 @@ const byRole: Record<string, Partial<Kind>> = {
 }
 
 const byClass: Array<[RegExp, Partial<Kind>]> = [
+  [/^(?:sr-only|screen-reader-(?:text|only)|visually-?hidden|cite-accessibility-label)$/, { silent: true }],
   [
-    /^(?:mw-editsection|mw-cite-backlink|inline-template|noprint|headerlink|anchor(?:js)?-?(?:link)?|footnote-back(?:ref|link)?|reversefootnote|sr-only|screen-reader-text|visually-?hidden|backlink)$/,
+    /^(?:autres-projets|sister-?site.*|sistersitebox|mso(?:comment|header|footer).*|msocomtxt)$/,
+    { furniture: 'class' },
+  ],
+  [
+    /^(?:mw-editsection|mw-cite-backlink|renvois_vers_le_texte|cite_virgule|inline-template|noprint|headerlink|anchor(?:js)?-?(?:link)?|footnote-back(?:ref|link)?|reversefootnote|backlink|msocomanchor)$/,
     { drop: true },
   ],
   [
-    /^(?:.*[-_])?infobox(?:[-_].*)?$|^(?:vcard|taxobox|biography-box|factbox|fact-box|portable-infobox|quick-facts)$/,
+    /^(?:.*[-_])?infobox(?:[-_].*)?$|^(?:taxobox|biography-box|factbox|fact-box|portable-infobox|quick-facts)$/,
     { box: 'infobox' },
   ],
   [
@@ -126,18 +149,22 @@ const byClass: Array<[RegExp, Partial<Kind>]> = [
     { box: 'notes' },
   ],
   [
-    /^(?:thumbcaption|wp-caption-text|gallerytext|(?:image|photo|picture|figure|img|media)[-_]?caption|caption|legende|légende)$/,
+    /^(?:thumbcaption|wp-caption-text|gallerytext|msocaption|(?:image|photo|picture|figure|img|media)[-_]?caption|caption|legende|légende)$/,
     { type: 'caption' },
   ],
   [/^(?:epigraph|épigraphe|epigraphe|exergue)$/, { type: 'epigraph' }],
   [/^(?:attribution|quote-(?:author|source|attribution)|blockquote-footer|signature-line)$/, { type: 'attribution' }],
-  [/^(?:quote|quotation|block-?quote|citation-bloc|templatequote|poem)$/, { type: 'block-quotation' }],
+  [
+    /^(?:(?:mso(?:intense)?)?quote[a-z]?|quotation|block-?quote|citation(?:-bloc)?|templatequote|poem|verse|stanza)$/,
+    { type: 'block-quotation' },
+  ],
+  [/^(?:mso|doc|main|page|entry|article|post)?-?title$/, { titled: true }],
   [
     /^(?:author-?(?:bio|box|info|note|description)|about-(?:the-)?author|post-author-bio|contributor-bio)$/,
     { type: 'author-note' },
   ],
   [
-    /^(?:byline|by-line|post-meta|entry-meta|article-meta|dateline|post-date|entry-date|pubdate|author-name|auteur)$/,
+    /^(?:byline|by-line|(?:mso)?subtitle|post-meta|entry-meta|article-meta|dateline|post-date|entry-date|pubdate|author-name|auteur)$/,
     { type: 'byline' },
   ],
   [
@@ -145,7 +172,7 @@ const byClass: Array<[RegExp, Partial<Kind>]> = [
     { main: true },
   ],
   [
-    /^(?:nav|navbar|navbox(?:-.*)?|navigation(?:-.*)?|(?:site|main|top|primary|secondary|side|page|global|bottom|foot|sub)[-_]?(?:nav|navigation|menu|bar|header|footer)|menu|menu-.*|breadcrumbs?(?:-.*)?|sidebar(?:-.*)?|side-bar|footer(?:-.*)?|cookie.*|consent.*|gdpr.*|share.*|sharing.*|social.*|sharedaddy|addthis.*|related(?:[-_].*)?|comments?(?:-.*|list)?|respond|newsletter.*|subscri.*|advert.*|ads?|ad-.*|promo.*|sponsor.*|toc|toc-.*|table-of-contents|mw-jump-link|jump-to-nav|skip-link.*|skip-to.*|printfooter|catlinks|metadata|ambox|[a-z]mbox-.*|hatnote|dablink|bandeau.*|homonymie|sitesub|contentsub|sister-?site.*|autres-projets|portal.*|bandeau-portail|pagination|pager|page-numbers|post-navigation|nav-links|tags?|tag-list|tagcloud|post-tags|widget.*|popup.*|modal.*|site-title|site-description|masthead|toolbar|print-?only|donate.*|search(?:form|-.*|box)?|header|page-?head(?:er)?|language-.*|interlanguage-.*|mw-indicators|mw-panel|mw-head|copyright|legal|credits?-bar|back-to-top|authority-control|stub)$/,
+    /^(?:nav|navbar|navbox(?:-.*)?|navigation(?:-.*)?|(?:site|main|top|primary|secondary|side|page|global|bottom|foot|sub)[-_]?(?:nav|navigation|menu|bar|header|footer)|menu|menu-.*|breadcrumbs?(?:-.*)?|sidebar(?:-.*)?|side-bar|footer(?:-.*)?|cookie.*|consent.*|gdpr.*|share.*|sharing.*|social.*|sharedaddy|addthis.*|related(?:[-_].*)?|comments?(?:-.*|list)?|respond|newsletter.*|subscri.*|advert.*|ads?|ad-.*|promo.*|sponsor.*|toc|toc-.*|table-of-contents|mw-jump-link|jump-to-nav|skip-link.*|skip-to.*|printfooter|catlinks|metadata|ambox|[a-z]mbox-.*|hatnote|dablink|bandeau.*|homonymie|sitesub|contentsub|portal.*|bandeau-portail|pagination|pager|page-numbers|post-navigation|nav-links|tags?|tag-list|tagcloud|post-tags|widget.*|popup.*|modal.*|site-title|site-description|masthead|toolbar|print-?only|donate.*|search(?:form|-.*|box)?|header|page-?head(?:er)?|language-.*|interlanguage-.*|mw-indicators|mw-panel|mw-head|mw-portlet.*|mw-redirectedfrom|mw-content-subtitle|minerva__tab.*|page-actions.*|tagline|last-modified-.*|vector-(?:dropdown|menu|toc|pinn|header|page-tool|main-menu|sticky|user|search|appearance).*|copyright|legal|credits?-bar|back-to-top|authority-control|stub)$/,
     { furniture: 'class' },
   ],
 ]

@@ -1,6 +1,6 @@
 import type { Markup } from '../sheet.ts'
 import type { Imprint } from '../witness.ts'
-import type { PageBlock } from './html-page.ts'
+import type { PageBlock } from './html-block.ts'
 
 /** Decides which blocks are the text of a page: what a page calls its main part, if most of the prose stands there. */
 export function mainBlocks(blocks: PageBlock[], imprint: Partial<Imprint>): PageBlock[] {
@@ -8,32 +8,50 @@ export function mainBlocks(blocks: PageBlock[], imprint: Partial<Imprint>): Page
   const prose = blocks.filter(({ ink }) => wordsIn(ink.text) >= 20)
   const weight = (some: PageBlock[]) => some.reduce((sum, { ink }) => sum + wordsIn(ink.text), 0)
   const all = weight(prose)
-  const misled = weight(prose.filter((block) => block.furniture === 'class')) > all * 0.6
-  const misplaced = weight(prose.filter((block) => block.furniture === 'element')) > all * 0.6
+  const isMost = (kind: PageBlock['furniture']) =>
+    weight(prose.filter((block) => block.furniture === kind)) > all * 0.6 &&
+    !blocks.some((block) => !block.furniture && isSentence(block))
+  const misled = isMost('class')
+  const misplaced = isMost('element')
   const hasMain = weight(prose.filter((block) => block.main && !block.furniture)) > all * 0.5
   const layout = layoutTables(blocks)
   return blocks.map((block) => {
     const { furniture, main, markup, table } = block
-    if (block === title) return { ...block, markup: { ...markup, depth: 1 } }
+    if (block === title) return { ...block, markup: { type: 'heading', depth: 1 } }
     if (markup.depth === 1 && title && isSite(block, imprint)) return { ...block, markup: { type: 'furniture' } }
     const beside = hasMain && !main && markup.depth !== 1 && markup.type !== 'byline'
     if ((furniture === 'class' && !misled) || (furniture === 'element' && !misplaced) || beside) {
       return markup.type === 'infobox' ? block : { ...block, markup: { type: 'furniture' } }
     }
+    if (isPath(block)) return { ...block, markup: { type: 'furniture' } }
     return markup.type === 'table-row' && table !== null && layout.has(table)
       ? { ...block, markup: untyped(markup) }
       : block
   })
 }
 
-/** The heading with whose words the page's title begins; else the first of the first level. */
+/** Nothing but ways to other places: a menu, a list of contents, `Top of the page`. */
+function isPath({ markup, links, ink }: PageBlock): boolean {
+  if (markup.type || links.letters < links.all * 0.9 || links.count === 0 || links.all === 0) return false
+  if (links.inner) return true
+  return links.count > 1 && !markup.item && /\s[|·•»>/–-]\s/.test(ink.text)
+}
+
+/** The heading with whose words the page's title begins; else the only one of the first level, or what is called the title. */
 function titleBlock(blocks: PageBlock[], imprint: Partial<Imprint>): PageBlock | undefined {
   const name = fold(imprint.title)
+  const called = blocks.filter(({ titled, markup }) => titled && !markup.type)
   const heads = blocks.filter(({ markup }) => markup.type === 'heading' && (markup.depth ?? 9) <= 3)
   const same = heads.find(
     (block) => fold(block.ink.text) && name.startsWith(fold(block.ink.text)) && !isSite(block, imprint),
   )
-  return same ?? heads.find((block) => block.markup.depth === 1)
+  const [only, more] = called
+  return same ?? (only && !more && only.links.count === 0 ? only : heads.find(({ markup }) => markup.depth === 1))
+}
+
+/** A paragraph, however short, outside of lists and tables. */
+function isSentence({ markup, ink }: PageBlock): boolean {
+  return !markup.type && !markup.item && wordsIn(ink.text) >= 5 && /[.!?…]["”’»)\]\d]*$/.test(ink.text)
 }
 
 function isSite({ ink }: PageBlock, { publisher }: Partial<Imprint>): boolean {

@@ -1,36 +1,12 @@
 import { type Piece, readable } from '../readable.ts'
-import type { Markup, Readable } from '../sheet.ts'
 import type { Imprint } from '../witness.ts'
+import type { Context, PageBlock } from './html-block.ts'
+import { Contexts, outside } from './html-context.ts'
 import type { Attributes, HtmlEvents } from './html-events.ts'
 import { PageImprint } from './html-imprint.ts'
 import { type Kind, kindOf } from './html-kinds.ts'
-import { empty, inHead, siblings, special } from './html-nesting.ts'
-
-/** A block of a page with what its surroundings say of it. */
-export interface PageBlock {
-  ink: Readable
-  furniture: 'element' | 'class' | null
-  main: boolean
-  /** The table it stands in. */
-  table: number | null
-  markup: Markup
-  /** The id of the element of a note. */
-  note?: string
-}
-
-interface Context {
-  silent: boolean
-  dropped: boolean
-  bold: boolean
-  furniture: PageBlock['furniture']
-  main: boolean
-  box: Kind['box'] | null
-  table: number | null
-  /** In a numbered list. */
-  ordered: boolean
-  markup: Markup
-  note?: string
-}
+import { PageMarks } from './html-marks.ts'
+import { empty, inHead, siblings } from './html-nesting.ts'
 
 interface Frame {
   name: string
@@ -39,37 +15,27 @@ interface Frame {
   from: number
   href: string | undefined
   context: Context
+  /** A list of terms that has a term. */
+  termed?: true
 }
 
-const outside: Context = {
-  silent: false,
-  dropped: false,
-  bold: false,
-  furniture: null,
-  main: false,
-  box: null,
-  table: null,
-  ordered: false,
-  markup: {},
-}
-const markText = /^[[(]?\s*(?:(?:note|nb|n|fn)\.?\s?)?(?:\d{1,3}|[a-z]|[*†‡§]{1,3})\s*[\])]?$/i
-const noteId = /^_?(?:fn|ftn|footnote|note|cite_note|endnote|edn|en)[-_:.]?(?:\w{0,24}[-_:.])?\d+$/i
+const noLinks: PageBlock['links'] = { count: 0, letters: 0, all: 0, inner: true }
 
 /** Collects blocks while the events of a page go by. */
 export class Page implements HtmlEvents {
   readonly #imprint = new PageImprint()
+  readonly #marks = new PageMarks()
+  readonly #contexts = new Contexts()
   readonly #blocks: PageBlock[] = []
-  /** Label of the mark that points to an id. */
-  readonly #labels = new Map<string, string>()
   readonly #open = new Map<string, number>()
   readonly #stack: Frame[] = []
   #pieces: Piece[] = []
   #context = outside
   #inked = false
   #bold = true
-  #notes = 0
-  #tables = 0
   #breaks = 0
+  #anchors: string[] = []
+  #links = { ...noLinks }
 
   open(name: string, attributes: Attributes, at: number): void {
     this.#imprint.open(name, attributes)
@@ -79,18 +45,16 @@ export class Page implements HtmlEvents {
     }
     if (this.#open.get('head') && !inHead.has(name)) this.close('head', at)
     this.#closeSibling(name, at)
-    const kind = kindOf(name, attributes)
+    const kind = this.#kindOf(name, attributes)
     if (kind.block) this.#flush()
     else if (name === 'td' || name === 'th' || name === 'dd') this.#pieces.push({ text: ' ', start: at, width: 1 })
+    const id = attributes.get('id') ?? ''
+    const href = attributes.get('href')
+    this.#anchor(id, attributes.get('name'))
     if (empty.has(name)) return
-    const context = this.#enter(name, kind, attributes.get('id') ?? '')
-    this.#stack.push({
-      name,
-      block: kind.block && name !== 'dt',
-      from: this.#pieces.length,
-      href: attributes.get('href'),
-      context,
-    })
+    if (name === 'a' && href !== undefined) this.#link(href)
+    const context = this.#contexts.enter(this.#stack.at(-1)?.context ?? outside, { name, kind, id, href })
+    this.#stack.push({ name, block: kind.block && name !== 'dt', from: this.#pieces.length, href, context })
     this.#open.set(name, (this.#open.get(name) ?? 0) + 1)
     if (name === 'q') this.text('“', at, 2)
   }
@@ -101,7 +65,7 @@ export class Page implements HtmlEvents {
     for (let frame = this.#stack.pop(); frame; frame = this.#stack.pop()) {
       this.#open.set(frame.name, (this.#open.get(frame.name) ?? 1) - 1)
       if (frame.block) this.#flush()
-      else this.#label(frame)
+      else this.#mark(frame)
       if (frame.name === name) return
     }
   }
@@ -116,6 +80,9 @@ export class Page implements HtmlEvents {
       this.#inked = true
       this.#breaks = 0
       if (!context.bold) this.#bold = false
+      const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+      this.#links.all += letters
+      if (context.linked) this.#links.letters += letters
     }
     this.#pieces.push({ text, start, width, ...(context.dropped && { label: null }) })
   }
@@ -126,7 +93,28 @@ export class Page implements HtmlEvents {
 
   finish(): { blocks: PageBlock[]; imprint: Partial<Imprint>; labels: Map<string, string> } {
     this.#flush()
-    return { blocks: this.#blocks, imprint: this.#imprint.read(), labels: this.#labels }
+    this.#marks.bindNotes(this.#blocks)
+    return { blocks: this.#blocks, imprint: this.#imprint.read(), labels: this.#marks.labels }
+  }
+
+  /** A `dd` without a `dt` is a paragraph that is set in. */
+  #kindOf(name: string, attributes: Attributes): Kind {
+    const kind = kindOf(name, attributes)
+    if (name !== 'dt' && name !== 'dd') return kind
+    const list = this.#stack.findLast((frame, i) => frame.name === 'dl' || i < this.#stack.length - 8)
+    if (name === 'dt' && list) list.termed = true
+    return name === 'dd' && list?.name === 'dl' && !list.termed ? { ...kind, block: true, indented: true } : kind
+  }
+
+  #anchor(id: string, name: string | undefined): void {
+    if (this.#inked) return
+    for (const anchor of [id, name]) if (anchor) this.#anchors.push(anchor)
+    if (this.#anchors.length > 8) this.#anchors = this.#anchors.slice(-8)
+  }
+
+  #link(href: string): void {
+    this.#links.count += 1
+    if (!href.startsWith('#')) this.#links.inner = false
   }
 
   /** `<li>` ends the item before it, as `</li>` may be left out. */
@@ -143,52 +131,6 @@ export class Page implements HtmlEvents {
     }
   }
 
-  #enter(name: string, kind: Kind, id: string): Context {
-    const above = this.#stack.at(-1)?.context ?? outside
-    if (isPlain(kind) && !id && !special.has(name)) return above
-    if (name === 'ol') this.#notes = 0
-    if (kind.box === 'table') this.#tables += 1
-    const box = kind.box === 'table' && above.box ? above.box : (kind.box ?? above.box)
-    const inQuote = above.markup.type === 'block-quotation' && (name === 'footer' || name === 'cite')
-    const spared = inQuote || box === 'infobox' || box === 'notes'
-    const context: Context = {
-      silent: above.silent || kind.silent === true,
-      dropped: above.dropped || (kind.drop === true && !kind.block),
-      bold: above.bold || kind.bold === true,
-      furniture: spared ? above.furniture : (above.furniture ?? kind.furniture ?? null),
-      main: above.main || kind.main === true,
-      box,
-      table: kind.box === 'table' ? this.#tables : above.table,
-      ordered: name === 'ol' || (name !== 'ul' && above.ordered),
-      markup: inQuote ? { type: 'attribution' } : above.markup,
-    }
-    if (above.note !== undefined) context.note = above.note
-    return this.#typed(context, name, kind, id)
-  }
-
-  #typed(context: Context, name: string, kind: Kind, id: string): Context {
-    const { type } = context.markup
-    if (context.box === 'infobox') return { ...context, markup: { type: 'infobox' } }
-    if (type !== 'note' && kind.block && (noteId.test(id) || (context.box === 'notes' && name === 'li'))) {
-      this.#notes += 1
-      const label = /\d+$/.exec(context.box === 'notes' ? '' : id)?.[0] ?? String(this.#notes)
-      return { ...context, note: id, markup: { type: 'note', label } }
-    }
-    if (kind.type && type !== 'note')
-      return { ...context, markup: { type: kind.type, ...(kind.depth && { depth: kind.depth }) } }
-    if (name === 'tr' && context.box === 'table') return { ...context, markup: { type: 'table-row' } }
-    return kind.item ? { ...context, markup: this.#itemMarkup(name, context) } : context
-  }
-
-  /** Items of numbered lists keep their number; what `dt` and `dd` pair stands on lines without a gap. */
-  #itemMarkup(name: string, { ordered, markup }: Context): Markup {
-    if (markup.type === 'note') return markup
-    if (name === 'dt') return { ...markup, item: true, pair: true }
-    if (name !== 'li' || !ordered) return { ...markup, item: true }
-    this.#notes += 1
-    return { ...markup, item: true, label: String(this.#notes) }
-  }
-
   /** One line break is a blank, two part paragraphs. */
   #break(at: number): void {
     this.#breaks += 1
@@ -196,39 +138,31 @@ export class Page implements HtmlEvents {
     else this.#pieces.push({ text: ' ', start: at, width: 1 })
   }
 
-  /** A closed `sup` or link whose words are those of a note mark becomes one. */
-  #label({ name, from, href, context }: Frame): void {
+  #mark({ name, from, href, context }: Frame): void {
     if (context.dropped || (name !== 'a' && name !== 'sup') || this.#pieces.length - from > 8) return
     const own = this.#pieces.slice(from)
-    const text = own
-      .map((piece) => piece.text)
-      .join('')
-      .trim()
-    if (/^[↑↩^]{1,2}\ufe0e?$/u.test(text)) relabel(own, null)
-    if (!markText.test(text)) return
-    const target = href?.startsWith('#') ? href.slice(1) : undefined
-    const bound = target !== undefined || own.some((piece) => piece.label !== undefined)
     const before = this.#pieces[from - 1]?.text.at(-1) ?? ' '
-    if (!bound && !(name === 'sup' && /^\d+$/.test(text) && !/[\dm]/.test(before))) return
-    const label = text.replace(/^[[(]\s*|\s*[\])]$/g, '')
-    if (target !== undefined && !this.#labels.has(target)) this.#labels.set(target, label)
-    relabel(own, label)
+    const isInside = this.#pieces.slice(Math.max(0, from - 40), from).some(({ text }) => /\p{L}/u.test(text))
+    this.#marks.close({ name, href, own, before, isInside, block: this.#blocks.length })
+    this.#pieces.length = Math.min(from, this.#pieces.length)
+    this.#pieces.push(...own)
   }
 
   #flush(): void {
-    const ink = this.#inked ? readable(this.#pieces) : null
-    if (ink?.text) {
-      const { furniture, main, markup, table, note } = this.#context
+    if (this.#inked) {
+      const { furniture, main, markup, table, note, titled } = this.#context
       const bold = this.#bold && !markup.type ? { bold: true as const } : {}
-      this.#blocks.push({
-        ink,
-        furniture,
-        main,
-        table,
-        markup: { ...markup, ...bold },
-        ...(note !== undefined && { note }),
-      })
+      const [own, site] = partedSite(this.#pieces, markup.type === 'heading')
+      const around = { furniture, main, table, titled, anchors: this.#anchors, links: this.#links }
+      const found = { ...around, markup: { ...markup, ...bold }, ...(note !== undefined && { note }) }
+      for (const block of [
+        { ...found, ink: readable(own) },
+        { ...around, ink: readable(site), markup: { type: 'furniture' as const }, anchors: [], titled: false },
+      ])
+        if (block.ink.text) this.#blocks.push(block)
+      this.#anchors = []
     }
+    this.#links = { ...noLinks }
     this.#pieces = []
     this.#inked = false
     this.#bold = true
@@ -236,11 +170,9 @@ export class Page implements HtmlEvents {
   }
 }
 
-function relabel(pieces: Piece[], label: string | null): void {
-  for (const piece of pieces) piece.label ??= label
-}
-
-/** Says nothing about its text but where a block ends. */
-function isPlain(kind: Kind): boolean {
-  return Object.keys(kind).length === 1
+/** The pieces of a block, and those at its end, or all of them, that are words of the site. */
+function partedSite(pieces: Piece[], isHeading: boolean): [own: Piece[], site: Piece[]] {
+  const isSite = ({ label, text }: Piece) => label === null || !/\S/.test(text)
+  const last = pieces.findLastIndex((piece) => !isSite(piece))
+  return last < 0 || isHeading ? [pieces.slice(0, last + 1), pieces.slice(last + 1)] : [pieces, []]
 }

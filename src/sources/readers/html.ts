@@ -1,7 +1,8 @@
 import type { Block } from '../sheet.ts'
+import type { PageBlock } from './html-block.ts'
 import { htmlEvents } from './html-events.ts'
 import { mainBlocks } from './html-main.ts'
-import { Page, type PageBlock } from './html-page.ts'
+import { Page } from './html-page.ts'
 import type { Reading } from './reader.ts'
 
 /** A saved page: blocks with their places in the markup; menus, footers and the like are furniture. */

@@ -43,7 +43,9 @@ function runs(blocks: Block[]): Candidate[][] {
 /** Under a heading that says so; or most of them read like references and few are followed by paragraphs of their own. */
 function areNotes(run: Candidate[], sheet: Sheet): boolean {
   const first = run[0] as Candidate
-  const above = sheet.blocks[first.at - 1]
+  const above = sheet.blocks
+    .slice(Math.max(0, first.at - 4), first.at)
+    .findLast(({ found }) => found?.type !== 'furniture')
   if (above && sectionRole(above.text, sheet.phrases) === 'notes') return true
   if (run.length < 2 || first.number !== 1) return false
   const texts = run.map(({ block }) => block.text.slice(0, 600).toLowerCase())

@@ -1,0 +1,89 @@
+import type { Markup } from '../sheet.ts'
+import type { Context } from './html-block.ts'
+import type { Kind } from './html-kinds.ts'
+import { special } from './html-nesting.ts'
+
+const noteId = /^_?(?:sd)?(?:fn|ftn|footnote|note|cite_note|endnote|edn|en)[-_:.]?(?:\w{0,24}[-_:.])?\d+$/i
+
+/** What is said outside of every element. */
+export const outside: Context = {
+  silent: false,
+  dropped: false,
+  bold: false,
+  furniture: null,
+  main: false,
+  box: null,
+  table: null,
+  ordered: false,
+  titled: false,
+  linked: false,
+  markup: {},
+}
+
+/** An element at its start. */
+export interface Entered {
+  name: string
+  kind: Kind
+  id: string
+  href: string | undefined
+}
+
+/** Gives every element its context from the one around it; counts tables and the items of numbered lists. */
+export class Contexts {
+  #notes = 0
+  #tables = 0
+
+  enter(above: Context, entered: Entered): Context {
+    const { name, kind, id, href } = entered
+    if (isPlain(kind) && !id && href === undefined && !special.has(name)) return above
+    if (name === 'ol') this.#notes = 0
+    if (kind.box === 'table') this.#tables += 1
+    const box = kind.box === 'table' && above.box ? above.box : (kind.box ?? above.box)
+    const inQuote = above.markup.type === 'block-quotation' && (name === 'footer' || name === 'cite')
+    const spared = inQuote || box === 'infobox' || box === 'notes'
+    const context: Context = {
+      silent: above.silent || kind.silent === true,
+      dropped: above.dropped || (kind.drop === true && !kind.block),
+      bold: above.bold || kind.bold === true,
+      furniture: spared ? above.furniture : (above.furniture ?? kind.furniture ?? null),
+      main: above.main || kind.main === true,
+      box,
+      table: kind.box === 'table' ? this.#tables : above.table,
+      ordered: name === 'ol' || (name !== 'ul' && above.ordered),
+      titled: kind.block ? kind.titled === true : above.titled,
+      linked: above.linked || (name === 'a' && href !== undefined),
+      markup: inQuote ? { type: 'attribution' } : above.markup,
+    }
+    if (above.note !== undefined) context.note = above.note
+    return this.#typed(context, entered)
+  }
+
+  #typed(context: Context, { name, kind, id }: Entered): Context {
+    const { type } = context.markup
+    if (context.box === 'infobox') return { ...context, markup: { type: 'infobox' } }
+    if (type !== 'note' && kind.block && (noteId.test(id) || (context.box === 'notes' && name === 'li'))) {
+      this.#notes += 1
+      const label = /\d+$/.exec(context.box === 'notes' ? '' : id)?.[0] ?? String(this.#notes)
+      return { ...context, note: id, markup: { type: 'note', label } }
+    }
+    if (kind.type && type !== 'note')
+      return { ...context, markup: { type: kind.type, ...(kind.depth && { depth: kind.depth }) } }
+    if (name === 'tr' && context.box === 'table') return { ...context, markup: { type: 'table-row' } }
+    if (kind.indented && !type) return { ...context, markup: { ...context.markup, indented: true } }
+    return kind.item ? { ...context, markup: this.#itemMarkup(name, context) } : context
+  }
+
+  /** Items of numbered lists keep their number; what `dt` and `dd` pair stands on lines without a gap. */
+  #itemMarkup(name: string, { ordered, markup }: Context): Markup {
+    if (markup.type === 'note') return markup
+    if (name === 'dt') return { ...markup, item: true, pair: true }
+    if (name !== 'li' || !ordered) return { ...markup, item: true }
+    this.#notes += 1
+    return { ...markup, item: true, label: String(this.#notes) }
+  }
+}
+
+/** Says nothing about its text but where a block ends. */
+function isPlain(kind: Kind): boolean {
+  return Object.keys(kind).length === 1
+}
