@@ -95,7 +95,7 @@ export interface Book {
   about: Metadata
   parts: Part[]
   notes: Map<NoteId, Note>
-  /** Heading and `<slot name="notes">` for editions that set notes at the end of a part. */
+  /** `<slot name="notes">`, with its title as `data-title`, for editions that set notes at the end of a part. */
   notesFrame: Root
   design: Design
   words: Words

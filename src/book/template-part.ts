@@ -45,7 +45,7 @@ const schema: Schema = {
     '*': ['className', 'id', 'lang', 'dir', 'role', 'ariaHidden', 'ariaLabel', 'ariaLabelledBy'],
     a: ['href', 'dataLocator'],
     ol: ['start', 'reversed', 'type'],
-    slot: ['name'],
+    slot: ['name', 'title'],
     td: ['colSpan', 'rowSpan'],
     th: ['colSpan', 'rowSpan', 'scope'],
     time: ['dateTime'],
@@ -55,6 +55,13 @@ const schema: Schema = {
   clobberPrefix: '',
 }
 
+/** The title of a slot goes to the first element in it, for a style sheet to show. */
+function titled(content: ElementContent[], title: unknown): ElementContent[] {
+  const [first, ...rest] = content
+  if (first?.type !== 'element' || typeof title !== 'string') return content
+  return [{ ...first, properties: { ...first.properties, dataTitle: title } }, ...rest]
+}
+
 function inSlots(nodes: ElementContent[], slots: Slots, filled: Set<string>): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type === 'text') return /^\s*$/.test(node.value) && node.value.includes('\n') ? [] : [node]
@@ -62,7 +69,7 @@ function inSlots(nodes: ElementContent[], slots: Slots, filled: Set<string>): El
     if (node.tagName === 'slot') {
       const name = String(node.properties.name ?? '')
       filled.add(name)
-      return slots[name] ?? []
+      return titled(slots[name] ?? [], node.properties.title)
     }
     node.children = inSlots(node.children, slots, filled)
     return [node]

@@ -72,6 +72,47 @@
     root.classList.remove('cards-dismissed')
   })
 
+  // Notes in the margin stand beside their calls: one that would push the next away is cut to the lines it has room for.
+  var notes = Array.prototype.slice.call(document.querySelectorAll('.note'))
+  var wide = matchMedia('screen and (min-width: 64rem)')
+  var fewest = 3
+  function fit() {
+    notes.forEach(function (note) {
+      note.classList.remove('cut')
+    })
+    if (!wide.matches) return
+    var places = notes.map(function (note) {
+      var call = document.getElementById(note.querySelector('.back').hash.slice(1)) || note
+      var style = getComputedStyle(note)
+      var gap = parseFloat(style.marginBottom) + parseFloat(style.marginTop)
+      return { note: note, top: call.getBoundingClientRect().top, height: note.offsetHeight, line: parseFloat(style.lineHeight), gap: gap }
+    })
+    var foot = -Infinity
+    places.forEach(function (place, i) {
+      var top = Math.max(place.top, foot)
+      var room = i + 1 < places.length ? places[i + 1].top - top - place.gap : Infinity
+      var lines = Math.max(fewest, Math.floor(room / place.line))
+      // The last line alone is not worth a cut.
+      if ((lines + 1) * place.line < place.height - 1) {
+        place.note.classList.add('cut')
+        place.note.style.setProperty('--lines', lines)
+        place.height = lines * place.line
+      }
+      foot = top + place.height + place.gap
+    })
+  }
+  var waiting = 0
+  function fitSoon() {
+    cancelAnimationFrame(waiting)
+    waiting = requestAnimationFrame(fit)
+  }
+  if (notes.length > 0) {
+    fitSoon()
+    addEventListener('resize', fitSoon)
+    if (sources) sources.addEventListener('change', fitSoon)
+    if (document.fonts && document.fonts.ready) document.fonts.ready.then(fitSoon)
+  }
+
   // A link to each paragraph appears beside it when it is pointed at.
   var text = document.getElementById('text')
   var here = document.createElement('a')

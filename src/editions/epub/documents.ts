@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import type { Book, Note, Role } from '../../book/book.ts'
 import type { Filler } from '../../templates/fill.ts'
 import type { PageMark } from '../edition.ts'
+import { markAdjacentCalls } from '../web/adjacent-calls.ts'
 import { framedNotes } from '../web/framed-notes.ts'
 import { isLocator, withoutRepeatedLocators } from '../web/locators.ts'
 import type { PagePlaces } from '../web/page-places.ts'
@@ -115,6 +116,7 @@ function finished(element: Element): Element {
   const { reversed, lang, ...properties } = element.properties
   if (lang !== undefined) Object.assign(properties, { lang, 'xml:lang': lang })
   element.properties = properties
+  markAdjacentCalls(element.children)
   if (element.tagName === 'li' && element.children.some(isLocator)) withoutRepeatedLocators(element)
   return element
 }

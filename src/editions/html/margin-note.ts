@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { Note } from '../../book/book.ts'
+import { markAdjacentCalls } from '../web/adjacent-calls.ts'
 import { element } from './element.ts'
 
 /**
@@ -9,12 +10,12 @@ import { element } from './element.ts'
  */
 export function marginNote({ id, number, calls }: Note, content: ElementContent[], back: string): Element {
   const href = `#${calls[0] ?? id}`
+  const properties = { className: ['back'], href, role: 'doc-backlink', ariaLabel: `${number}: ${back}` }
+  const backlink = element('a', properties, String(number))
   return element(
     'span',
     { className: ['note'], id, role: 'doc-footnote' },
-    element('a', { className: ['back'], href, role: 'doc-backlink', ariaLabel: `${number}: ${back}` }, String(number)),
-    ' ',
-    ...content.flatMap(asPhrase),
+    element('span', { className: ['note-text'] }, backlink, ' ', ...content.flatMap(asPhrase)),
     element('a', { className: ['close'], href, ariaLabel: back }, '×'),
   )
 }
@@ -64,7 +65,9 @@ export function callsTogether(nodes: ElementContent[]): ElementContent[] {
       notes = []
     }
   }
-  return [...made, ...notes]
+  const together = [...made, ...notes]
+  markAdjacentCalls(together)
+  return together
 }
 
 function isNote({ tagName, properties }: Element): boolean {

@@ -41,12 +41,13 @@ export function htmlPage(page: Page, kit: PageKit): string {
 
 /** What the shell of every page needs. */
 export function shellData({ book }: PageKit): Record<string, unknown> {
-  const { about, words, design } = book
+  const { about, words, design, parts } = book
   const opener = typeof design.tokens.opener === 'object' ? design.tokens.opener : {}
   return {
     book: about,
     words,
     language: about.language,
+    contents: parts.find(({ role }) => role === 'contents')?.id ?? 'text',
     classes: [
       opener['first-line'] === 'small-caps' ? 'first-small-caps' : 'first-plain',
       Number(opener.dropcap) > 1 ? 'dropcap' : 'no-dropcap',

@@ -37,7 +37,7 @@ export function htmlPlacing(page: Page, { book, places, addresses }: PlacingKit)
     },
     pageBreak: (mark) => pageBreak(mark, book.words.pageOfPrint ?? ''),
     sentence: (key, content) => wrap(key, callsTogether(content)),
-    finish: (copy) => finished(copy, book.words.timeline ?? ''),
+    finish: (copy) => finished(copy, book.words),
   }
   return placing
 }
@@ -65,14 +65,18 @@ export function pageBreak({ page, label }: PageMark, words: string): Element {
   })
 }
 
-function finished(copy: Element, timelineTitle: string): ElementContent[] {
+function finished(copy: Element, words: Book['words']): ElementContent[] {
   copy.children = callsTogether(copy.children)
   if (/^(?:h[1-6]|figcaption|caption)$/.test(copy.tagName)) return [copy, ...takeNotes(copy)]
   if (copy.tagName === 'table') {
     const notes = takeNotes(copy)
     const classes = copy.properties.className
-    const strip = Array.isArray(classes) && classes.includes('chronology') ? timeline(copy, timelineTitle) : null
-    return [...(strip ? [strip] : []), element('div', { className: ['table'] }, copy), ...notes]
+    const strip = Array.isArray(classes) && classes.includes('chronology') ? timeline(copy, words.timeline ?? '') : null
+    return [
+      ...(strip ? [strip] : []),
+      element('div', { className: ['table'], tabIndex: 0, role: 'group', ariaLabel: words.table ?? '' }, copy),
+      ...notes,
+    ]
   }
   if (copy.tagName === 'li' && copy.children.some(isLocator)) withoutRepeatedLocators(copy)
   return [copy]

@@ -3,13 +3,14 @@ import { toString as textOf } from 'hast-util-to-string'
 import { element } from './element.ts'
 
 interface Dot {
+  row: string
   year: number
   until: number
   text: string
 }
 
-const width = 1000
-const step = 15
+const width = 760
+const step = 13
 
 /**
  * Draws a chronology as a strip of dots over the years, one for each row of the table, stacked where years repeat.
@@ -72,7 +73,7 @@ function dotOf(row: Element): Dot[] {
   const [year] = years
   if (year === undefined) return []
   const text = (rest[0] ?? '').slice(0, 160)
-  return [{ year, until: Math.max(year, ...years), text: `${date}: ${text}` }]
+  return [{ row: String(row.properties.id ?? ''), year, until: Math.max(year, ...years), text: `${date}: ${text}` }]
 }
 
 function ticksOf(from: number, to: number): number[] {
@@ -91,8 +92,10 @@ function tickOf(year: number, x: number, base: number): Element[] {
   ]
 }
 
-function markOf({ text }: Dot, x: number, y: number): Element {
-  return element('circle', { cx: String(x), cy: String(y), r: '4.5' }, element('title', {}, text))
+/** The dot leads to its row for those who point; others have the table itself. */
+function markOf({ row, text }: Dot, x: number, y: number): Element {
+  const dot = element('circle', { cx: String(x), cy: String(y), r: '5' }, element('title', {}, text))
+  return row === '' ? dot : element('a', { href: `#${row}`, tabIndex: -1 }, dot)
 }
 
 function barOf(from: number, to: number, base: number): Element {
