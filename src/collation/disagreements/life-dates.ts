@@ -43,16 +43,21 @@ function endsOfLives(told: Told): EndOfLife[] {
     if (date.quoted || date.from === undefined || date.from === 0 || date.to === 99991231) return []
     if (date.life !== undefined) return lifetimeOf(told, date, date.life)
     if (told.passage.type === 'infobox') return infoboxOf(told, date)
-    if (date.aside === 'flashback' || date.aside === 'attribute' || date.vague) return []
+    if (date.aside === 'attribute' || date.vague) return []
     const ends = (['birth', 'death'] as const).filter((kind) => date.deeds?.includes(kind))
     const [end] = ends
-    if (!end || ends.length > 1) return []
+    if (!end || ends.length > 1 || (date.aside === 'flashback' && !isTold(told, end, date))) return []
     const person = kinOf(told, date) ?? actorOf(told, end, date)
     return person ? [{ end, person, date }] : []
   })
 }
 
-/** Kin of the subject whose birth or death is told without a name: `his wife died in 1903`, `après la mort de sa mère`. */
+/** The date stands in the clause that tells the deed: "Ada Wendt, whose death on 4 May 1901 …". */
+function isTold({ statement }: Told, end: 'birth' | 'death', { at }: DateMention): boolean {
+  return (statement.clauses ?? []).some((clause) => clause.deeds.includes(end) && clause.at <= at && at < clause.end)
+}
+
+/** Kin that one has one of, whose birth or death is told without a name: `his wife died in 1903`, `après la mort de sa mère`. */
 function kinOf({ statement, witness }: Told, date: DateMention): EndOfLife['person'] | undefined {
   const clause = (statement.clauses ?? []).find(
     ({ deeds, at, end }) => end > date.at - 60 && at <= date.at && (deeds.includes('death') || deeds.includes('birth')),
@@ -68,7 +73,7 @@ function kinOf({ statement, witness }: Told, date: DateMention): EndOfLife['pers
 }
 
 const kin =
-  /\b(?:his|her|son|sa)\s+(?:\p{Ll}+\s)?(wife|husband|father|mother|brother|sister|son|daughter|mère|père|femme|épouse|mari|frère|sœur|fils|fille)\b(?!['’])/iu
+  /\b(?:his|her|son|sa)\s+(wife|husband|father|mother|mère|père|femme|épouse|mari)(?![\p{L}'’]|-)/iu
 
 function lifetimeOf(told: Told, date: DateMention, end: 'birth' | 'death'): EndOfLife[] {
   const subject = subjectOf(told)

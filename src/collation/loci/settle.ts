@@ -7,6 +7,10 @@ const TOLD = 0.45
 /** From here on two statements are brought together as one event. */
 const BOUND = 0.1
 
+/** Sentences on either side whose fate says something of one, and how much its whole witness weighs against them. */
+const AROUND = 4
+const OWN = 4
+
 /** The links that hold, by what they do. */
 export interface Settled {
   /** `from` is not printed in the main text: `to` tells it. */
@@ -41,7 +45,7 @@ export function settle(all: Telling[], near: Link[], overlaps: Link[], decisions
   const shift = shifts(all, overlaps, taken)
   for (const link of overlaps) {
     if (apart(link) || taken.has(link.from)) continue
-    const confidence = shifted(link.confidence, shift.get(all[link.from]?.turn ?? 0) ?? 0)
+    const confidence = shifted(link.confidence, shift[link.from] ?? 0)
     const weighed = { ...link, confidence }
     if (confidence >= TOLD && !kept.has(link.from) && chains.admit(link)) settled.told.push(weighed)
     else if (confidence >= BOUND) settled.bound.push(weighed)
@@ -65,22 +69,43 @@ function turned(link: Link, all: Telling[], decisions: Decided): Link {
 }
 
 /**
- * What kind of document a sentence stands in is evidence too: a short sketch is told almost wholly by fuller witnesses,
- * an essay hardly. The share of a witness told by others moves all its odds.
+ * What kind of text a sentence stands in is evidence too: a short sketch is told almost wholly by fuller witnesses, an
+ * essay hardly, and a passage about another person not at all. How much of the witness, and of the sentences around one,
+ * others tell moves its odds.
  */
-function shifts(all: Telling[], overlaps: Link[], taken: ReadonlySet<number>): Map<number, number> {
-  const told = new Map<number, number>()
+function shifts(all: Telling[], overlaps: Link[], taken: ReadonlySet<number>): Float64Array {
+  const told = new Float64Array(all.length)
+  for (const { from, confidence } of overlaps) told[from] = confidence
+  for (const index of taken) told[index] = 1
+  const shares = sharesByTurn(all, told)
+  return Float64Array.from(all, (telling, index) => {
+    let sum = OWN * (shares.get(telling.turn) ?? 0.5)
+    let weight = OWN
+    for (let step = -AROUND; step <= AROUND; step++) {
+      const other = all[index + step]
+      if (step === 0 || !other || !isBeside(other, telling)) continue
+      sum += (told[index + step] ?? 0) / Math.abs(step)
+      weight += 1 / Math.abs(step)
+    }
+    const share = Math.min(0.95, Math.max(0.05, sum / weight))
+    return Math.min(2, Math.max(-1, 1.2 * Math.log(share / (1 - share))))
+  })
+}
+
+function isBeside(other: Telling, telling: Telling): boolean {
+  return other.turn === telling.turn && other.section === telling.section && other.type === 'narrative'
+}
+
+/** The share of each witness that others tell. */
+function sharesByTurn(all: Telling[], told: Float64Array): Map<number, number> {
+  const sums = new Map<number, number>()
   const of = new Map<number, number>()
   const count = (map: Map<number, number>, turn: number, by: number) => map.set(turn, (map.get(turn) ?? 0) + by)
-  for (const telling of all) if (telling.type === 'narrative') count(of, telling.turn, 1)
-  for (const index of taken) count(told, all[index]?.turn ?? 0, 1)
-  for (const link of overlaps) if (!taken.has(link.from)) count(told, all[link.from]?.turn ?? 0, link.confidence)
-  const result = new Map<number, number>()
-  for (const [turn, statements] of of) {
-    const share = Math.min(0.95, Math.max(0.05, ((told.get(turn) ?? 0) + 1) / (statements + 2)))
-    result.set(turn, Math.min(2, Math.max(-1, 1.2 * Math.log(share / (1 - share)))))
+  for (const { index, turn, type } of all) {
+    if (type === 'narrative') count(of, turn, 1)
+    count(sums, turn, told[index] ?? 0)
   }
-  return result
+  return new Map([...of].map(([turn, statements]) => [turn, ((sums.get(turn) ?? 0) + 1) / (statements + 2)]))
 }
 
 function shifted(confidence: number, shift: number): number {

@@ -3,10 +3,15 @@ import type { Witness } from '../../sources/witness.ts'
 
 /** What a sentence without a date counts against one with a date. */
 const UNDATED = 0.3
+/** From so many headed parts on a witness has chapters to give to the book. */
+const PARTS = 2
+/** What its chapters make a witness count more. */
+const PARTED = 1.5
 
 /**
  * The witnesses in the order in which they lead. The editor's ranks hold; without them the one that tells the most
- * leads, and a dated event counts for more than a thought, so that a long essay doesn't lead a life.
+ * leads. A dated event counts for more than a thought, so that a long essay doesn't lead a life, and a text in headed
+ * parts for more than one without, because the leading witness gives the book its chapters.
  */
 export function leading(witnesses: Witness[], config: BookConfig): Witness[] {
   const byRank = [...witnesses].sort((a, b) => a.about.rank - b.about.rank)
@@ -15,9 +20,13 @@ export function leading(witnesses: Witness[], config: BookConfig): Witness[] {
   return byRank.sort((a, b) => (told.get(b) ?? 0) - (told.get(a) ?? 0))
 }
 
-function toldBy({ passages }: Witness): number {
+function toldBy({ passages, sections }: Witness): number {
   let told = 0
-  for (const { type, statements } of passages)
-    if (type === 'narrative') for (const { time } of statements) told += time?.basis === 'stated' ? 1 : UNDATED
-  return told
+  const parts = new Set<number>()
+  for (const { type, statements, section } of passages) {
+    if (type !== 'narrative') continue
+    if (sections[section]?.role === 'body') parts.add(section)
+    for (const { time } of statements) told += time?.basis === 'stated' ? 1 : UNDATED
+  }
+  return parts.size >= PARTS ? told * PARTED : told
 }
