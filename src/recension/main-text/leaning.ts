@@ -28,7 +28,8 @@ export function leaning({ statement, witness }: Item): Leaning {
   const openings = openingsOf(witness.about.language)
   const words = folded(statement.text.slice(0, 160)).slice(0, 12)
   const [first = '', second = '', third = ''] = words
-  const heads = [first, `${first} ${second}`, `${first} ${second} ${third}`]
+  const accented = statement.text.slice(0, 40).match(WORD)?.[0].toLowerCase().normalize('NFC') ?? ''
+  const heads = [accented, first, `${first} ${second}`, `${first} ${second} ${third}`]
   if (heads.some((head) => openings.clefts.has(head))) return 'no'
   if (heads.some((head) => openings.matters.has(head) || openings.answers.has(head))) return 'matter'
   if (dangles(statement.text, openings.objects)) return 'matter'

@@ -73,7 +73,7 @@ function wovenPart(base: Paragraph, guests: Guest[]): Paragraph[] {
     // Nothing comes between a sentence and one that leans on it; what may follow any sentence waits for the end.
     const leans = next ? leaning(next) : 'matter'
     if (waiting.length === 0 || leans === 'matter' || (next && needs(next, item))) return
-    const isDue = (one: Guest) => one.item <= index && (leans === 'no' || isTied(one.run))
+    const isDue = (one: Guest) => one.item <= index && (leans === 'no' || isTied(one.run) || namesNobody(one.run))
     const due = waiting.filter(isDue)
     waiting = waiting.filter((one) => !isDue(one))
     for (const { run } of inTheirOrder(due)) items.push(...itemsOf(run))
@@ -105,6 +105,11 @@ function isInside({ run, firm }: Guest): boolean {
 function isTied(run: Run): boolean {
   const opening = run.paragraphs[0]?.items[0]
   return run.beforeNear && run.paragraphs.length === 1 && opening !== undefined && leaning(opening) === 'matter'
+}
+
+/** A pronoun after it still means whom it meant before. */
+function namesNobody(run: Run): boolean {
+  return itemsOf(run).every(({ statement }) => statement.names.every(({ kind }) => kind !== 'person'))
 }
 
 /** A sentence or two that make no paragraph of their own. */

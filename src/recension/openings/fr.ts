@@ -5,12 +5,13 @@ import type { Openings } from './openings.ts'
 export const fr: Openings = {
   persons: openingsIn('il elle ils elles lui eux son sa ses leur leurs'),
   matters: openingsIn(
-    'ce cet cette ces cela ceci ca celui celle ceux celles y en tous toutes',
+    'ce cet cette ces cela ceci ca celui celle ceux celles y',
     `le meme, la meme, les memes, l un, l une, un autre, une autre, d autres, les deux, ce dernier, cette derniere, ces derniers,
-     tout cela, tout ceci, plusieurs d entre, certains d entre, la plupart`,
+     c est, c etait, ce fut, ce sont, c en, tous deux, toutes deux, tous trois,
+     toutes trois, tous se, toutes se, en temoigne, en temoignent, tout cela, tout ceci, plusieurs d entre, certains d entre, la plupart`,
   ),
   answers: openingsIn(
-    'cependant toutefois pourtant ainsi mais et or donc aussi neanmoins inversement autrement certes la ici',
+    'cependant toutefois pourtant ainsi mais et or donc aussi neanmoins inversement autrement certes là ici',
     `en outre, de plus, en effet, par ailleurs, au contraire, par consequent, par exemple, en revanche, pour cela, pour cette,
      d autre part, d ailleurs, non seulement, malgre cela, malgre tout, en fait, de meme, quant a, du reste`,
   ),
@@ -20,7 +21,11 @@ export const fr: Openings = {
      peu de temps, apres cela, apres ce, pendant ce, l annee suivante, jusque la, la meme annee, cette annee, entre temps`,
   ),
   self: openingsIn('je j moi mon ma mes mien mienne'),
-  clefts: openingsIn('', 'ce fut en, ce fut a, ce n est, c est a, c est en, c est dans, ce n est qu'),
+  clefts: openingsIn(
+    '',
+    `ce fut en, ce fut a, ce n est, c est a, c est au, c est en, c est dans, c est avec, c est chez, c est sous, c est pendant,
+     c est grace, ce n est qu`,
+  ),
   objects: openingsIn(
     'cela ceci celui-ci celle-ci',
     'tous trois, toutes trois, les trois, de cela, pour cela, a cela, des deux',

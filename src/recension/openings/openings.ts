@@ -1,4 +1,7 @@
-/** How sentences of a language lean on what stands before them; all words folded. Types only. */
+/**
+ * How sentences of a language lean on what stands before them; all words folded, but for a first word that only its
+ * accent tells from another ("là", "la"). Types only.
+ */
 export interface Openings {
   /** Pronouns for a person: the reader knows who is meant as long as one person is told of. */
   persons: ReadonlySet<string>
