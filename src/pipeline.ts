@@ -107,7 +107,7 @@ export async function publishManuscript(
   const { pdfEdition } = await import('./editions/pdf.ts')
   const { layOut } = await import('./editions/pdf/layout.ts')
   const pdf = formats.has('pdf') ? await pdfEdition(book, typesetter, options) : undefined
-  const marks = pdf ? pdf.marks : layOut(book, typesetter, options, []).marks
+  const marks = pdf ? pdf.marks : (await layOut(book, typesetter, options, [])).marks
   const editions: Edition[] = pdf ? [pdf] : []
 
   if (formats.has('epub')) {

@@ -53,7 +53,7 @@ function compileWith(compiler: NodeCompiler, input: TypesetInput): TypesetResult
   // What was kept for compiling again takes as much room as the layout itself.
   if (result.numOfPages > manyPages) compiler.evictCache(0)
   // What was kept for a second layout is as large as the layout; the exports take its room.
-  if (input.exports.length > 0) compiler.evictCache(0)
+  if (input.exports.length > 0 && !input.again) compiler.evictCache(0)
   const pdfs = exported(compiler, result, input, faults)
   return { pdfs, pages: result.numOfPages, queries, faults }
 }

@@ -44,6 +44,8 @@ export interface TypesetInput {
   timestamp: number
   /** Typst selectors (`<pages>`) whose `value` fields are wanted. */
   queries: string[]
+  /** It will be compiled again with little changed, so what can be used again is kept. */
+  again?: boolean
 }
 
 export interface PdfExport {

@@ -3,6 +3,7 @@ import type { Edition, OutputFile, PageMark, PdfExport, Typesetter } from './edi
 import type { TypeReport } from './faults/type-report.ts'
 import type { PdfOptions } from './pdf/edition-options.ts'
 import { type Layout, layOut } from './pdf/layout.ts'
+import { textRanges } from './pdf/text-ranges.ts'
 import type { PreflightReport } from './preflight/print-file.ts'
 
 /** The PDF edition, and what its pages tell the other editions. */
@@ -22,7 +23,7 @@ export interface PdfEdition extends Edition {
  */
 export async function pdfEdition(book: Book, typesetter: Typesetter, options: PdfOptions): Promise<PdfEdition> {
   const wanted = options.also?.has('archive') ? [reading, forPrint, forArchive] : [reading, forPrint]
-  const layout = layOut(book, typesetter, options, wanted)
+  const layout = await layOut(book, typesetter, options, wanted)
   const { pages, marks, pdfs } = layout
   const desk: Desk = { book, typesetter, options, layout }
   const edition: PdfEdition = { format: 'pdf', files: [], pages, marks }
@@ -52,7 +53,8 @@ async function addReading(edition: PdfEdition, bytes: Uint8Array, { book, option
   edition.files.push({ path: `${book.about.slug}.pdf`, bytes: await readingPdf(file) })
   if (!options.also?.has('type-report')) return
   const { typeReport } = await import('./faults/type-report.ts')
-  edition.type = typeReport(file, layout.geometry)
+  const parts = textRanges(book.parts, layout.parts).map(({ range }) => range)
+  edition.type = typeReport(file, { geometry: layout.geometry, ...layout.measures, parts })
 }
 
 async function addPrint(edition: PdfEdition, bytes: Uint8Array, { book, options, layout }: Desk): Promise<void> {

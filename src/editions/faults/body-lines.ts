@@ -1,4 +1,5 @@
 import type { PageGeometry } from '../pdf/page-geometry.ts'
+import type { Looked } from './looked.ts'
 import type { PageLine } from './page-lines.ts'
 
 /** A line of running text and its place in its paragraph. */
@@ -13,19 +14,17 @@ export interface BodyLine extends PageLine {
 }
 
 /** Finds the lines of running text among all lines, and where its paragraphs begin and end. */
-export function bodyLines(lines: PageLine[], geometry: PageGeometry): BodyLine[] {
-  const size = commonest(lines.map((line) => line.size))
-  const pitch = commonest(lines.flatMap((line, index) => stepDown(line, lines[index + 1])))
-  const inText = lines.filter(
-    (line) =>
-      !line.text.includes('....') &&
-      Math.abs(line.size - size) < 0.6 &&
-      line.y > geometry.bottom - 8 &&
-      line.y < geometry.trim.height - geometry.top,
-  )
+export function bodyLines(lines: PageLine[], { geometry, parts, ...known }: Looked): BodyLine[] {
+  const size = known.size ?? commonest(lines.map((line) => line.size))
+  const pitch = known.pitch ?? commonest(lines.flatMap((line, index) => stepDown(line, lines[index + 1])))
+  const framed = lines.filter(({ y }) => y > geometry.bottom - 8 && y < geometry.trim.height - geometry.top)
+  const inText = framed.filter((line) => !line.text.includes('....') && Math.abs(line.size - size) < 0.06 * size)
   const noted = new Set(
-    lines.filter((line) => line.size < size - 1.5 && line.y < geometry.trim.height / 2).map(({ page }) => page),
+    framed.filter((line) => line.size < size * 0.93 && line.y < geometry.trim.height / 2).map(({ page }) => page),
   )
+  const openings = parts && new Set(parts.map(([first]) => first))
+  const opens = ({ page, y }: PageLine): boolean =>
+    openings ? openings.has(page) : y < geometry.trim.height - geometry.top - 3 * pitch
   return inText.map((line, index) => {
     const left = leftOf(line.page, geometry)
     const right = left + geometry.trim.width - geometry.inside - geometry.outside
@@ -33,10 +32,7 @@ export function bodyLines(lines: PageLine[], geometry: PageGeometry): BodyLine[]
     const first = begins(line, inText[index - 1], { left, pitch, right })
     const nextLeft = next ? leftOf(next.page, geometry) : 0
     const last = !next || begins(next, line, { left: nextLeft, pitch, right: nextLeft + right - left })
-    const endsPart =
-      !next ||
-      next.page > line.page + 1 ||
-      (next.page > line.page && next.y < geometry.trim.height - geometry.top - 3 * pitch)
+    const endsPart = !next || next.page > line.page + 1 || (next.page > line.page && opens(next))
     return { ...line, first, last, full: line.right > right - 2, endsPart, notesBelow: noted.has(line.page) }
   })
 }
@@ -49,14 +45,15 @@ interface Column {
   pitch: number
 }
 
-/** A paragraph begins with an indent, after white, or after a line that stopped short. */
+/** A paragraph begins with an indent, after white, in another size, or after a line that stopped short. */
 function begins(line: PageLine, before: PageLine | undefined, { left, right, pitch }: Column): boolean {
   if (!before) return true
   const indented = line.left > left + 5
   const afterWhite = line.page === before.page && before.y - line.y > pitch * 1.2
+  const otherSize = Math.abs(before.size - line.size) > 0.3
   const widthBefore = before.right - before.left
   const stopped = widthBefore < (right - left) * 0.8
-  return indented || afterWhite || stopped
+  return indented || afterWhite || stopped || otherSize
 }
 
 function stepDown(line: PageLine, next: PageLine | undefined): number[] {

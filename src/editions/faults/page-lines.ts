@@ -16,10 +16,12 @@ export interface PageLine {
   gaps: number[]
 }
 
-/** Reads the lines of every page, from top to bottom, out of a PDF that the typesetter wrote. */
-export function pageLines(file: PDFDocument): PageLine[] {
+/** Reads the lines of every page, or of the pages wanted, from top to bottom out of a PDF that the typesetter wrote. */
+export function pageLines(file: PDFDocument, wanted?: ReadonlySet<number>): PageLine[] {
   const fonts = new Map<string, Face>()
-  return file.getPages().flatMap((page, index) => linesOf(runsOf(file, page, fonts), index + 1))
+  return file
+    .getPages()
+    .flatMap((page, index) => (wanted && !wanted.has(index + 1) ? [] : linesOf(runsOf(file, page, fonts), index + 1)))
 }
 
 interface Face {

@@ -1,7 +1,7 @@
 import type { BodyLine } from './body-lines.ts'
 
 /** Kinds of faults that a compositor would send back. */
-export type TypeFaultKind = 'loose-line' | 'ladder' | 'runt' | 'widow' | 'orphan' | 'uneven-feet'
+export type TypeFaultKind = 'loose-line' | 'ladder' | 'runt' | 'widow' | 'orphan' | 'uneven-feet' | 'bare-notes'
 
 export interface TypeFault {
   kind: TypeFaultKind
@@ -9,16 +9,18 @@ export interface TypeFault {
   page: number
   /** The words of the line. */
   text: string
+  /** Points by which a page is shorter than the facing one. */
+  missing?: number
 }
 
-/** Faults of setting in the order of their pages. */
-export function typeFaults(lines: BodyLine[]): TypeFault[] {
+/** Faults of setting in the order of their pages; `foot` is where the last line of a full page stands, if that is known. */
+export function typeFaults(lines: BodyLine[], foot?: number): TypeFault[] {
   const found = [
     ...looseLines(lines),
     ...ladders(lines),
     ...runts(lines),
     ...widowsAndOrphans(lines),
-    ...unevenFeet(lines),
+    ...unevenFeet(lines, foot ?? lowestOf(lines)),
   ]
   return found.sort((a, b) => a.page - b.page)
 }
@@ -67,16 +69,22 @@ function widowsAndOrphans(lines: BodyLine[]): TypeFault[] {
   return faults
 }
 
-/** Facing pages of running text that end at different heights, where neither ends a part or carries notes. */
-function unevenFeet(lines: BodyLine[]): TypeFault[] {
+/** Pages of running text that end higher than the facing one, where neither ends a part. Notes reach down to the foot. */
+function unevenFeet(lines: BodyLine[], full: number): TypeFault[] {
   const feet = new Map<number, BodyLine>()
   for (const line of lines) feet.set(line.page, line)
   const faults: TypeFault[] = []
-  for (const [page, foot] of feet) {
-    const facing = feet.get(page + 1)
-    if (page % 2 === 1 || !facing || foot.endsPart || facing.endsPart || foot.notesBelow || facing.notesBelow) continue
-    if (Math.abs(foot.y - facing.y) > 1)
-      faults.push({ kind: 'uneven-feet', page, text: `${foot.text} | ${facing.text}` })
+  for (const [page, left] of feet) {
+    const right = feet.get(page + 1)
+    if (page % 2 === 1 || !right || left.endsPart || right.endsPart) continue
+    const above = footOf(left, full) - footOf(right, full)
+    if (Math.abs(above) <= 1) continue
+    const short = above > 0 ? left : right
+    faults.push({ kind: 'uneven-feet', page: short.page, text: short.text, missing: Math.abs(above) })
   }
   return faults
 }
+
+const footOf = ({ notesBelow, y }: BodyLine, full: number): number => (notesBelow ? full : y)
+
+const lowestOf = (lines: BodyLine[]): number => lines.reduce((least, { y }) => Math.min(least, y), Infinity)

@@ -1,6 +1,7 @@
 import type { PDFDocument } from 'pdf-lib'
-import type { PageGeometry } from '../pdf/page-geometry.ts'
+import { bareNotes } from './bare-notes.ts'
 import { bodyLines } from './body-lines.ts'
+import type { Looked } from './looked.ts'
 import { pageLines } from './page-lines.ts'
 import { type TypeFault, type TypeFaultKind, typeFaults } from './type-faults.ts'
 
@@ -15,9 +16,12 @@ export interface TypeReport {
 }
 
 /** Looks at every line of the running text of a PDF and counts its faults of setting. */
-export function typeReport(file: PDFDocument, geometry: PageGeometry): TypeReport {
-  const lines = bodyLines(pageLines(file), geometry)
-  const faults = typeFaults(lines)
+export function typeReport(file: PDFDocument, looked: Looked): TypeReport {
+  const within = looked.parts && new Set(looked.parts.flatMap(([first, last]) => range(first, last)))
+  const all = pageLines(file, within)
+  const lines = bodyLines(all, looked)
+  const size = looked.size ?? lines[0]?.size ?? 0
+  const faults = [...typeFaults(lines, looked.foot), ...bareNotes(all, looked, size)].sort((a, b) => a.page - b.page)
   const pages = file.getPageCount()
   const count = (kind: TypeFaultKind): number => {
     const found = faults.filter((fault) => fault.kind === kind).length
@@ -30,6 +34,10 @@ export function typeReport(file: PDFDocument, geometry: PageGeometry): TypeRepor
     widow: count('widow'),
     orphan: count('orphan'),
     'uneven-feet': count('uneven-feet'),
+    'bare-notes': count('bare-notes'),
   }
   return { pages, lines: lines.length, faults, perHundred }
 }
+
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)

@@ -1,89 +1,80 @@
 import type { VFile } from 'vfile'
-import type { Book, Tokens } from '../../book/book.ts'
+import type { Book } from '../../book/book.ts'
 import { report } from '../../messages/report.ts'
-import type { PageMark, PdfExport, TypesetInput, TypesetResult, Typesetter } from '../edition.ts'
-import { fontsFor } from '../fonts/fonts-for.ts'
-import { type BookSource, bookSource } from '../typst/book-source.ts'
-import { type Ground, ground } from '../typst/ground.ts'
-import { designValues } from './design-values.ts'
+import type { PageMark, PdfExport, Typesetter } from '../edition.ts'
+import { bookSource } from '../typst/book-source.ts'
+import { ground } from '../typst/ground.ts'
 import type { PdfOptions } from './edition-options.ts'
 import { designTrim, estimatedPages, gutterFor, type PageGeometry, pageGeometry } from './page-geometry.ts'
 import { pageMarks } from './page-marks.ts'
+import { partPages } from './part-pages.ts'
 import { printOrder } from './print-order.ts'
 import type { PrintOrder } from './printer.ts'
+import { type SetPages, type SettingJob, setPages } from './set-pages.ts'
+import { type TextMeasures, textMeasures } from './text-measures.ts'
 
 /** A book laid out on pages. */
 export interface Layout {
   order: PrintOrder
   geometry: PageGeometry
+  measures: TextMeasures
   /** One for each export asked for; missing where the book could not be set. */
   pdfs: Array<Uint8Array | undefined>
   pages: number
   marks: PageMark[]
+  /** First and last page of every part, by its id. */
+  parts: ReadonlyMap<string, readonly [first: number, last: number]>
 }
 
-/** Lays a book out on the pages of its order, once, and exports that layout as asked; faults are told on the manuscript. */
-export function layOut(book: Book, typesetter: Typesetter, options: PdfOptions, exports: PdfExport[]): Layout {
+/**
+ * Lays a book out on the pages of its order and exports that layout as asked; faults are told on the manuscript.
+ *
+ * A book of a usual length is set twice: once to see where its pages end badly, once with that mended.
+ */
+export async function layOut(
+  book: Book,
+  typesetter: Typesetter,
+  options: PdfOptions,
+  exports: PdfExport[],
+): Promise<Layout> {
   const pictures = new Map([...book.pictures.keys()].map((source, index) => [source, `/pictures/${index}`]))
-  const survey = ground(book, pictures)
-  const source = bookSource(book, survey)
   const order = printOrder(options.config, options.templates, designTrim(book.design.tokens))
-  const job = { book, typesetter, options, survey, source, order, exports }
+  const survey = ground(book, pictures)
+  const job = { book, typesetter, options, survey, source: bookSource(book, survey), exports, again: false }
   const guess = estimatedPages(book.design.tokens, order, survey.length)
-  const first = typeset(job, pageGeometry(book.design.tokens, order, guess))
-  // Margins were chosen for a guess; a book that turned out longer may need a wider one inside.
-  const fits = first.geometry.inside >= gutterFor(order.printer.gutters, first.result.pages)
-  const { geometry, result } = fits ? first : typeset(job, pageGeometry(book.design.tokens, order, first.result.pages))
-  tellFaults(options.manuscript, result, source.lines)
-  return { order, geometry, pdfs: result.pdfs, pages: result.pages, marks: pageMarks(result.queries, source.marks) }
-}
-
-interface Job {
-  book: Book
-  typesetter: Typesetter
-  options: PdfOptions
-  survey: Ground
-  source: BookSource
-  order: PrintOrder
-  exports: PdfExport[]
-}
-
-function typeset(job: Job, geometry: PageGeometry): { geometry: PageGeometry; result: TypesetResult } {
-  const { book, typesetter, options, survey, source } = job
-  const fonts = fontsFor(survey.characters, bodyFamily(book.design.tokens), typesetter)
-  tellMissing(options.manuscript, fonts.missing)
-  const files = new Map<string, Uint8Array>()
-  for (const [path, text] of options.templates)
-    if (path.startsWith('typst/')) files.set(path.replace('typst', ''), Buffer.from(text))
-  files.set('/tokens.typ', Buffer.from(designValues(book, geometry, fonts.families)))
-  for (const [index, bytes] of [...book.pictures.values()].entries()) files.set(`/pictures/${index}`, bytes)
-  const input = {
-    main: source.main,
-    files,
-    fonts: fonts.files,
-    exports: job.exports,
-    timestamp: Math.floor(Date.parse(book.about.date) / 1000) || 0,
-    queries: ['<marks>', '<starts>'],
+  const set = guess > mostMended ? setInside(job, order, guess) : await setMended(job, order, guess)
+  tellMissing(options.manuscript, set.missing)
+  tellFaults(options.manuscript, set)
+  const { geometry, pdfs, pages, placed, queries } = set
+  const measures = textMeasures(book.design.tokens, geometry)
+  return {
+    order,
+    geometry,
+    measures,
+    pdfs,
+    pages,
+    marks: pageMarks(queries, placed),
+    parts: partPages(book, placed, pages),
   }
-  return { geometry, result: exportedAnyway(typesetter, input) }
 }
 
-/** A PDF that can't be what was asked (a picture that PDF/UA refuses) is still a PDF. */
-function exportedAnyway(typesetter: Typesetter, input: TypesetInput): TypesetResult {
-  const result = typesetter.compile(input)
-  if (result.pages === 0 || result.pdfs.every((pdf) => pdf !== undefined)) return result
-  const plain = typesetter.compile({
-    ...input,
-    exports: input.exports.map(({ tagged }) => ({ standard: '1.7', tagged })),
-  })
-  return { ...result, pdfs: result.pdfs.map((pdf, index) => pdf ?? plain.pdfs[index]) }
+/** Pages of a book that is mended; what is kept for setting a longer one again takes too much room. */
+const mostMended = 320
+
+async function setMended(job: SettingJob, order: PrintOrder, guess: number): Promise<SetPages> {
+  const { mendedPages } = await import('./mended-pages.ts')
+  const trial: SettingJob = { ...job, exports: [{ standard: '1.4', tagged: false }], again: true }
+  const first = setInside(trial, order, guess)
+  const measures = textMeasures(job.book.design.tokens, first.geometry)
+  return setPages(job, first.geometry, await mendedPages(trial, first, measures))
 }
 
-function bodyFamily(tokens: Tokens): string {
-  const type = tokens.type
-  const body = typeof type === 'object' ? type.body : undefined
-  const family = typeof body === 'object' ? body.family : undefined
-  return typeof family === 'string' ? family : 'EB Garamond'
+/** Margins are chosen for a guess; a book that turns out longer may need a wider one inside. */
+function setInside(job: SettingJob, order: PrintOrder, guess: number): SetPages {
+  const { tokens } = job.book.design
+  const first = setPages(job, pageGeometry(tokens, order, guess))
+  const fits = first.geometry.inside >= gutterFor(order.printer.gutters, first.pages)
+  return fits ? first : setPages(job, pageGeometry(tokens, order, first.pages))
 }
 
 function tellMissing(manuscript: VFile, missing: number[]): void {
@@ -96,7 +87,7 @@ function tellMissing(manuscript: VFile, missing: number[]): void {
   }
 }
 
-function tellFaults(manuscript: VFile, { faults, pages }: TypesetResult, lines: number[]): void {
+function tellFaults(manuscript: VFile, { faults, pages, lines }: SetPages): void {
   for (const fault of faults) {
     const line = lines[fault.line - 1] ?? 0
     const rule =

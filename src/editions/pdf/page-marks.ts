@@ -1,18 +1,30 @@
 import type { PageMark } from '../edition.ts'
 import type { MarkPlace } from '../typst/mark-places.ts'
 
-/** Tells where each page begins: the first mark that was met on it. Reads the answers to `<marks>` and `<starts>`. */
-export function pageMarks(queries: ReadonlyMap<string, unknown[]>, places: readonly MarkPlace[]): PageMark[] {
+/** A mark and the page that it came to stand on. */
+export interface PlacedMark extends MarkPlace {
+  page: number
+}
+
+/** Reads the answer to `<marks>`: every mark of the text with its page. */
+export function placedMarks(queries: ReadonlyMap<string, unknown[]>, places: readonly MarkPlace[]): PlacedMark[] {
+  return listOf(queries.get('<marks>')).flatMap((mark) => {
+    if (!Array.isArray(mark)) return []
+    const [number, page]: unknown[] = mark
+    const place = places[Number(number)]
+    return place && typeof page === 'number' ? [{ ...place, page }] : []
+  })
+}
+
+/** Tells where each page begins: the first mark that stands on it. Reads the answer to `<starts>`. */
+export function pageMarks(queries: ReadonlyMap<string, unknown[]>, placed: readonly PlacedMark[]): PageMark[] {
   const bodyStart = firstNumber(queries.get('<starts>'))
   const seen = new Set<number>()
   const marks: PageMark[] = []
-  for (const mark of listOf(queries.get('<marks>'))) {
-    if (!Array.isArray(mark)) continue
-    const [number, page]: unknown[] = mark
-    const place = places[Number(number)]
-    if (!place || typeof page !== 'number' || seen.has(page)) continue
+  for (const { id, offset, page } of placed) {
+    if (seen.has(page)) continue
     seen.add(page)
-    marks.push({ ...place, page, label: folioOf(page, bodyStart) })
+    marks.push({ id, offset, page, label: folioOf(page, bodyStart) })
   }
   return marks
 }

@@ -1,3 +1,4 @@
+import { aired } from './aired.ts'
 import { blockQuotation } from './block-quotation.ts'
 import { code, preformatted } from './code.ts'
 import { contentsList } from './contents-list.ts'
@@ -18,12 +19,12 @@ import { table } from './table.ts'
 export const blocks: ReadonlyMap<string, Handler> = new Map([
   ['p', paragraph],
   ['h1', heading],
-  ['h2', heading],
-  ['h3', heading],
-  ['h4', heading],
-  ['h5', heading],
-  ['h6', heading],
-  ['blockquote', blockQuotation],
+  ['h2', aired(heading, 1)],
+  ['h3', aired(heading, 1)],
+  ['h4', aired(heading, 1)],
+  ['h5', aired(heading, 1)],
+  ['h6', aired(heading, 1)],
+  ['blockquote', aired(blockQuotation, 2)],
   ['ul', list],
   ['ol', (element, writer) => (writer.role === 'contents' ? contentsList : list)(element, writer)],
   ['table', table],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { bareNotes } from '../../../src/editions/faults/bare-notes.ts'
 import type { BodyLine } from '../../../src/editions/faults/body-lines.ts'
 import { typeFaults } from '../../../src/editions/faults/type-faults.ts'
 import { bookOf, editionOf, optionsOf, paragraphs, part } from '../pdf/book-of.ts'
@@ -43,10 +44,25 @@ describe('faults of setting', () => {
     expect(kinds([line({ page: 2, first: true, endsPart: true }), line({ page: 3 })])).toEqual(['2 orphan'])
   })
 
-  test('facing pages end at one height, unless notes or the end of a chapter stand there', () => {
-    expect(kinds([line({ page: 2, y: 70 }), line({ page: 3, y: 85 })])).toEqual(['2 uneven-feet'])
+  test('facing pages end at one height, unless a chapter ends there', () => {
+    expect(kinds([line({ page: 2, y: 70 }), line({ page: 3, y: 85 })])).toEqual(['3 uneven-feet'])
     expect(kinds([line({ page: 3, y: 70 }), line({ page: 4, y: 85 })])).toEqual([])
-    expect(kinds([line({ page: 2, y: 70, notesBelow: true }), line({ page: 3, y: 85 })])).toEqual([])
+    expect(kinds([line({ page: 2, y: 70, endsPart: true }), line({ page: 3, y: 85 })])).toEqual([])
+  })
+
+  test('notes reach down to the foot of their page, however high the text above them ends', () => {
+    expect(kinds([line({ page: 2, y: 270, notesBelow: true }), line({ page: 3, y: 70 })])).toEqual([])
+    expect(typeFaults([line({ page: 2, y: 270, notesBelow: true }), line({ page: 3, y: 85 })], 70)).toMatchObject([
+      { kind: 'uneven-feet', page: 3, missing: 15 },
+    ])
+  })
+
+  test('a page of notes without text is told', () => {
+    const geometry = { trim: { width: 432, height: 648 }, inside: 60, outside: 50, top: 58, bottom: 64 }
+    const note = { ...line({ size: 9, y: 90 }), text: 'Told by his clerk.' }
+    expect(bareNotes([note], { geometry }, 11)).toMatchObject([{ kind: 'bare-notes', page: 2 }])
+    expect(bareNotes([line({}), note], { geometry }, 11)).toEqual([])
+    expect(bareNotes([{ ...note, y: 580 }], { geometry }, 11)).toEqual([])
   })
 })
 
@@ -55,5 +71,5 @@ test('a book of the classic design has hardly any', async () => {
   const html = `<h1>Iron</h1>${paragraphs(40)}<p>${'Each evening two men carried it. '.repeat(9)}So.</p>`
   const { type } = await editionOf(bookOf([part('chapter', 'one', html)]), options)
   expect(type?.lines).toBeGreaterThan(300)
-  expect(type?.perHundred).toMatchObject({ ladder: 0, runt: 0, widow: 0, orphan: 0 })
+  expect(type?.perHundred).toMatchObject({ ladder: 0, runt: 0, widow: 0, orphan: 0, 'uneven-feet': 0, 'bare-notes': 0 })
 })

@@ -1,0 +1,13 @@
+import type { PageGeometry } from '../pdf/page-geometry.ts'
+
+/** What is known of the pages that are looked at. Types only. */
+export interface Looked {
+  geometry: PageGeometry
+  /** Size of the running text and distance of its lines, in points; the commonest when absent. */
+  size?: number
+  pitch?: number
+  /** Baseline of the last line of a full page; the lowest line of text when absent. */
+  foot?: number
+  /** First and last page of every part of running text; contents, lists and index are left out. All pages when absent. */
+  parts?: ReadonlyArray<readonly [first: number, last: number]>
+}

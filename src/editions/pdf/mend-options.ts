@@ -1,0 +1,98 @@
+import type { ElementContent, Nodes } from 'hast'
+import type { Part } from '../../book/book.ts'
+import type { TypeFault } from '../faults/type-faults.ts'
+import type { Mend, Mends } from '../typst/mend.ts'
+import type { PlacedMark } from './page-marks.ts'
+
+/** One part of a book as it stands on its pages. */
+export interface PartOnPages {
+  part: Part
+  /** Its marks with their pages, in the order of the text. */
+  placed: readonly PlacedMark[]
+  mends: Mends
+  /** Distance of two lines, in points. */
+  pitch: number
+}
+
+/**
+ * Tells in which ways a fault of a page may be mended, the best first; each is given with the mends that were made before.
+ *
+ * A line that stands alone takes another one along; a short page gets white around a heading or an extract, or the facing
+ * page is made as short; notes without text get lines from the page before. None for faults that no page break mends.
+ */
+export function mendOptions(fault: TypeFault, view: PartOnPages): Mends[] {
+  const { page } = fault
+  if (fault.kind === 'widow') return shortened(page - 1, [1, 2], view)
+  if (fault.kind === 'orphan') return shortened(page, [1, 2], view)
+  if (fault.kind === 'bare-notes') return shortened(page - 1, [4, 6], view)
+  if (fault.kind !== 'uneven-feet') return []
+  const lines = Math.round(((fault.missing ?? 0) / view.pitch) * 2) / 2
+  if (lines < 0.5 || lines > mostUneven) return []
+  const facing = page % 2 === 0 ? page + 1 : page - 1
+  const whole = Math.floor(lines)
+  // Extracts stand between half lines, of which a page break swallows one.
+  const half = whole > 0 && lines > whole ? aired(page, 0.5, view) : []
+  return [...aired(page, lines, view), ...half, ...(whole > 0 ? shortened(facing, [whole], view) : [])]
+}
+
+/** More lines than this are no slip of the page but a table or a picture that did not fit. */
+const mostUneven = 3
+
+function shortened(page: number, counts: number[], { part, placed, mends }: PartOnPages): Mends[] {
+  const paragraphs = freeParagraphs(part)
+  // The typesetter counts what is taken from a page where a paragraph begins to the page of its first line.
+  const place = placed.find((mark) => mark.page === page && mark.offset === 0 && paragraphs.has(mark.id))
+  if (!place) return []
+  const before = mends.get(place.id)
+  if (before?.type === 'air') return []
+  return counts.map((count) => withMend(mends, place.id, { type: 'short', lines: count + (before?.lines ?? 0) }))
+}
+
+/** White goes around a heading or an extract; that above the first block of a page and below its last one is lost. */
+function aired(page: number, lines: number, { part, placed, mends }: PartOnPages): Mends[] {
+  const begun = new Set(placed.filter((mark) => mark.page < page).map(({ id }) => id))
+  const here = placed.filter((mark) => mark.page === page).map(({ id }) => id)
+  const onPage = new Set(here)
+  return setApart(part)
+    .filter(({ id, marked }) => onPage.has(marked) && !begun.has(marked) && !mends.has(id))
+    .flatMap(({ id, marked, extract }) => {
+      const atEdge = marked === here[0] || marked === here.at(-1)
+      if (atEdge && !extract) return []
+      return withMend(mends, id, { type: 'air', lines: atEdge ? 2 * lines : lines })
+    })
+    .slice(0, mostTried)
+}
+
+const mostTried = 2
+
+const withMend = (mends: Mends, id: string, mend: Mend): Mends => new Map([...mends, [id, mend]])
+
+/** Ids of the paragraphs that stand on the page itself, not in an extract, a list or a table. */
+function freeParagraphs(part: Part): Set<string> {
+  const ids = new Set<string>()
+  for (const element of topBlocks(part.tree))
+    if (element.tagName === 'p' && element.properties.className === undefined) ids.add(String(element.properties.id))
+  return ids
+}
+
+/** Headings and extracts, with the id that the first mark in them bears. */
+function setApart(part: Part): Array<{ id: string; marked: string; extract: boolean }> {
+  return topBlocks(part.tree).flatMap((element): Array<{ id: string; marked: string; extract: boolean }> => {
+    const id = String(element.properties.id)
+    if (/^h[2-4]$/.test(element.tagName)) return [{ id, marked: id, extract: false }]
+    const inner = element.tagName === 'blockquote' ? element.children.find(isParagraph) : undefined
+    return inner ? [{ id, marked: String(inner.properties.id), extract: true }] : []
+  })
+}
+
+type Block = Extract<ElementContent, { type: 'element' }>
+
+const isParagraph = (node: ElementContent): node is Block => node.type === 'element' && node.tagName === 'p'
+
+function topBlocks(node: Nodes): Block[] {
+  if (!('children' in node)) return []
+  return node.children.flatMap((child) => {
+    if (child.type !== 'element') return []
+    return child.tagName === 'section' || child.tagName === 'div' ? topBlocks(child) : [child]
+  })
+}

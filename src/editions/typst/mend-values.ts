@@ -1,0 +1,21 @@
+import { typstString } from './escape.ts'
+import type { MarkPlace } from './mark-places.ts'
+import type { Mends } from './mend.ts'
+
+/**
+ * Writes `/mends.typ`: pages to be shortened by the number of a mark on them, white by the id of its block.
+ *
+ * It is a file of its own so that the source of the book stays the same, and with it all that the typesetter knows of it.
+ */
+export function mendValues(mends: Mends, marks: readonly MarkPlace[]): string {
+  const short: string[] = []
+  const air: string[] = []
+  for (const [id, { type, lines }] of mends) if (type === 'air') air.push(`${typstString(id)}: ${lines}`)
+  for (const [number, { id, offset }] of mends.size > 0 ? marks.entries() : []) {
+    const mend = offset === 0 ? mends.get(id) : undefined
+    if (mend?.type === 'short') short.push(`"${number}": ${mend.lines}`)
+  }
+  return `#let mends = (short: ${dictionary(short)}, air: ${dictionary(air)})\n`
+}
+
+const dictionary = (entries: string[]): string => (entries.length === 0 ? '(:)' : `(${entries.join(', ')},)`)

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest'
+import type { Book } from '../../../src/book/book.ts'
+import type { TypeFault } from '../../../src/editions/faults/type-faults.ts'
+import { typeReport } from '../../../src/editions/faults/type-report.ts'
+import { mendOptions, type PartOnPages } from '../../../src/editions/pdf/mend-options.ts'
+import { mendedPages } from '../../../src/editions/pdf/mended-pages.ts'
+import { pageGeometry } from '../../../src/editions/pdf/page-geometry.ts'
+import { partPages } from '../../../src/editions/pdf/part-pages.ts'
+import { printOrder } from '../../../src/editions/pdf/print-order.ts'
+import { type SetPages, type SettingJob, setPages } from '../../../src/editions/pdf/set-pages.ts'
+import { textMeasures } from '../../../src/editions/pdf/text-measures.ts'
+import { textRanges } from '../../../src/editions/pdf/text-ranges.ts'
+import { bookSource } from '../../../src/editions/typst/book-source.ts'
+import { ground } from '../../../src/editions/typst/ground.ts'
+import type { Mends } from '../../../src/editions/typst/mend.ts'
+import { mendValues } from '../../../src/editions/typst/mend-values.ts'
+import { bookOf, editionOf, fileOf, optionsOf, pageTexts, part, typesetter } from './book-of.ts'
+
+const html =
+  '<p id="a">One.</p><h2 id="h">Two</h2><p id="b">Three.</p><blockquote id="q"><p id="c">Four.</p></blockquote><p id="d">Five.</p>'
+
+/** Pages of the blocks a, h, b, c, d in this order. */
+const viewOf = (pages: number[], mends: Mends = new Map()): PartOnPages => ({
+  part: part('chapter', 'one', html),
+  placed: ['a', 'h', 'b', 'c', 'd'].map((id, index) => ({ id, offset: 0, page: pages[index] ?? 0 })),
+  mends,
+  pitch: 14,
+})
+
+const fault = (kind: TypeFault['kind'], page: number, missing?: number): TypeFault =>
+  missing === undefined ? { kind, page, text: 'A line' } : { kind, page, text: 'A line', missing }
+
+const told = (options: Mends[]): string[] =>
+  options.map((mends) => [...mends].map(([id, { type, lines }]) => `${id} ${type} ${lines}`).join(', '))
+
+describe('the ways to mend', () => {
+  test('a widow takes a line of the page before along, an orphan goes over', () => {
+    expect(told(mendOptions(fault('widow', 3), viewOf([1, 2, 2, 2, 3])))).toEqual(['b short 1', 'b short 2'])
+    expect(told(mendOptions(fault('orphan', 2), viewOf([1, 2, 2, 2, 3])))).toEqual(['b short 1', 'b short 2'])
+  })
+
+  test('a short page gets white around a heading or an extract, or the facing page is made as short', () => {
+    const options = told(mendOptions(fault('uneven-feet', 2, 14), viewOf([2, 2, 2, 2, 3])))
+    expect(options).toEqual(['h air 1', 'q air 2', 'd short 1'])
+  })
+
+  test('white above the first block of a page would be lost, so a heading there gets none', () => {
+    expect(told(mendOptions(fault('uneven-feet', 2, 14), viewOf([1, 2, 2, 3, 3])))).toEqual(['d short 1'])
+  })
+
+  test('half a line, which an extract loses at the edge of a page, is made good', () => {
+    expect(told(mendOptions(fault('uneven-feet', 2, 7), viewOf([1, 1, 1, 2, 2])))).toEqual(['q air 1'])
+  })
+
+  test('a page on which no paragraph begins is left as it is', () => {
+    expect(mendOptions(fault('widow', 3), viewOf([1, 1, 1, 3, 3]))).toEqual([])
+  })
+
+  test('what was mended before is kept and added to', () => {
+    const before: Mends = new Map([['b', { type: 'short', lines: 1 }]])
+    expect(told(mendOptions(fault('widow', 3), viewOf([1, 2, 2, 2, 3], before)))[0]).toBe('b short 2')
+  })
+
+  test('faults of lines, and pages that a table left open, are not mended by breaks of pages', () => {
+    expect(mendOptions(fault('loose-line', 2), viewOf([1, 2, 2, 2, 3]))).toEqual([])
+    expect(mendOptions(fault('uneven-feet', 2, 14 * 9), viewOf([1, 2, 2, 2, 3]))).toEqual([])
+  })
+})
+
+test('mends are written by the number of a mark, white by the id of its block', () => {
+  const mends: Mends = new Map([
+    ['b', { type: 'short', lines: 1 }],
+    ['h', { type: 'air', lines: 0.5 }],
+  ])
+  const marks = [
+    { id: 'a', offset: 0 },
+    { id: 'b', offset: 0 },
+    { id: 'b', offset: 40 },
+  ]
+  expect(mendValues(mends, marks)).toBe('#let mends = (short: ("1": 1,), air: ("h": 0.5,))\n')
+  expect(mendValues(new Map(), marks)).toBe('#let mends = (short: (:), air: (:))\n')
+})
+
+const clause =
+  'the lamps of the harbour were cast in iron and filled each evening by two men who carried the oil on a yoke, '
+
+/** Chapters whose paragraphs are of any length, with headings, extracts and notes among them; the same each time. */
+function chapters(count: number): Book {
+  let seed = 7
+  const next = (below: number): number => {
+    seed = (seed * 1103515245 + 12345) % 2147483648
+    return Math.floor((seed / 2147483648) * below)
+  }
+  const notes: Record<string, string> = {}
+  const parts = Array.from({ length: count }, (_, chapter) => {
+    const blocks = Array.from({ length: 44 }, (_, index) => {
+      const id = `b${chapter}-${index}`
+      const words = `In ${1850 + index} ${clause.repeat(1 + next(5)).slice(0, -2 - next(60))}.`
+      if (index > 0 && next(9) === 0) return `<h2 id="${id}">Iron ${index}</h2><p id="${id}-t">${words}</p>`
+      if (next(7) === 0) return `<blockquote id="${id}"><p id="${id}-q">${words}</p></blockquote>`
+      if (next(4) > 0) return `<p id="${id}">${words}</p>`
+      notes[id] = `<p>Told ${clause.repeat(1 + next(2))} by the clerk.</p>`
+      return `<p id="${id}">${words}<sup data-note="${id}"></sup></p>`
+    })
+    return part('chapter', `c${chapter}`, `<h1>Chapter ${chapter + 1}</h1>${blocks.join('')}`)
+  })
+  return bookOf(parts, {}, notes)
+}
+
+/** The book set without mends, and what is wrong with it. */
+async function asItComes(book: Book): Promise<{ job: SettingJob; set: SetPages; faults: TypeFault[] }> {
+  const options = optionsOf()
+  const { tokens } = book.design
+  const order = printOrder(options.config, options.templates, { width: 432, height: 648 })
+  const survey = ground(book, new Map())
+  const exports = [{ standard: '1.4', tagged: false }]
+  const job = { book, typesetter, options, survey, source: bookSource(book, survey), exports, again: true }
+  const geometry = pageGeometry(tokens, order, 80)
+  const set = setPages(job, geometry)
+  const parts = textRanges(book.parts, partPages(book, set.placed, set.pages)).map(({ range }) => range)
+  const file = await fileOf(
+    { format: 'pdf', files: [{ path: 'a.pdf', bytes: set.pdfs[0] ?? new Uint8Array() }], pages: 0, marks: [] },
+    'a.pdf',
+  )
+  return { job, set, faults: typeReport(file, { geometry, ...textMeasures(tokens, geometry), parts }).faults }
+}
+
+const ofPages = (faults: TypeFault[]): string[] =>
+  faults.filter(({ kind }) => /widow|orphan|feet|notes/.test(kind)).map(({ page, kind }) => `${page} ${kind}`)
+
+describe('a book with faults of its pages', () => {
+  const book = chapters(5)
+
+  test('is set with fewer of them, and with the same words', async () => {
+    const before = await asItComes(book)
+    expect(ofPages(before.faults).length).toBeGreaterThan(4)
+    const edition = await editionOf(book, { ...optionsOf(), also: new Set(['type-report'] as const) })
+    expect(ofPages(edition.type?.faults ?? []).length).toBeLessThan(ofPages(before.faults).length / 2)
+    const words = pageTexts(await fileOf(edition, 'lamps.pdf'))
+      .join('')
+      .replace(/-\n|\s+/g, '')
+    for (const { tree } of book.parts)
+      for (const paragraph of JSON.stringify(tree).match(/In 18\d\d the lamps [^"]*/g) ?? [])
+        expect(words).toContain(paragraph.slice(0, 60).replace(/\s+/g, ''))
+  })
+
+  test('is mended the same way each time', async () => {
+    const { job, set } = await asItComes(book)
+    const measures = textMeasures(book.design.tokens, set.geometry)
+    const mends = await mendedPages(job, set, measures)
+    expect(mends.size).toBeGreaterThan(0)
+    expect([...(await mendedPages(job, set, measures))]).toEqual([...mends])
+  })
+})
