@@ -75,7 +75,6 @@
   // Notes in the margin stand beside their calls: one that would push the next away is cut to the lines it has room for.
   var notes = Array.prototype.slice.call(document.querySelectorAll('.note'))
   var wide = matchMedia('screen and (min-width: 64rem)')
-  var fewest = 3
   function fit() {
     notes.forEach(function (note) {
       note.classList.remove('cut')
@@ -91,9 +90,10 @@
     places.forEach(function (place, i) {
       var top = Math.max(place.top, foot)
       var room = i + 1 < places.length ? places[i + 1].top - top - place.gap : Infinity
-      var lines = Math.max(fewest, Math.floor(room / place.line))
-      // The last line alone is not worth a cut.
-      if ((lines + 1) * place.line < place.height - 1) {
+      var isLate = top - place.top > 5 * place.line
+      var lines = Math.max(isLate ? 2 : 3, Math.floor(room / place.line))
+      // The last line alone is not worth a cut, but where notes crowd.
+      if ((isLate ? lines : lines + 1) * place.line < place.height - 1) {
         place.note.classList.add('cut')
         place.note.style.setProperty('--lines', lines)
         place.height = lines * place.line

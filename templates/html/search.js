@@ -55,6 +55,11 @@
     })
   }
 
+  // Pages of the text weigh more than lists that repeat it.
+  function weight(id) {
+    return bookPages[bookPassages[id][0]][2]
+  }
+
   function find(query) {
     var asked = terms(query)
     if (asked.length === 0) return []
@@ -63,9 +68,10 @@
         return i === all.length - 1 && term.length > 1
       },
       combineWith: 'AND',
+      boostDocument: weight,
     }
     var hits = engine.search(query, options)
-    if (hits.length === 0) hits = engine.search(query, { prefix: true, fuzzy: 0.2, combineWith: 'AND' })
+    if (hits.length === 0) hits = engine.search(query, { prefix: true, fuzzy: 0.2, combineWith: 'AND', boostDocument: weight })
     return hits
   }
 

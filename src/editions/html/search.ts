@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import MiniSearch from 'minisearch'
-import type { Book, NoteId } from '../../book/book.ts'
+import type { Book, NoteId, Part } from '../../book/book.ts'
 import type { Page } from './files.ts'
 import { searchTerms } from './search-terms.ts'
 
@@ -30,11 +30,16 @@ export function searchFiles(pages: Page[], book: Book): SearchFiles {
   passages.forEach(([, , text], id) => {
     index.add({ id, text })
   })
-  const titles = pages.map(({ file, title }) => [file, title])
+  const titles = pages.map(({ file, title, parts }) => [file, title, parts.some(isText) ? 2 : 1])
   return {
     index: `var bookIndex=${scriptString(JSON.stringify(index))};\n`,
     passages: `var bookPages=${JSON.stringify(titles)};\nvar bookPassages=${JSON.stringify(passages)};\n`,
   }
+}
+
+/** What the book tells comes before what its lists repeat. */
+function isText({ role }: Part): boolean {
+  return role === 'chapter' || role === 'documents'
 }
 
 /** Kept as a string until it is needed: engines read long strings faster than long literals. */

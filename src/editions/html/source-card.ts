@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
 import type { Book } from '../../book/book.ts'
 import type { Claim, Disagreement } from '../../collation/collation.ts'
 import type { TracedSentence } from '../../recension/recension.ts'
@@ -9,6 +10,9 @@ export type Sourced = (key: string, content: ElementContent[]) => ElementContent
 
 /** How many colours the designs have for sigla. */
 const colours = 8
+
+/** Characters that a card shows on the smallest screens without being scrolled; a longer one must be in reach of Tab. */
+const roomy = 350
 
 /** Makes the wrapper of a book’s sentences; each card has an id of its own on its page. */
 export function sourced(book: Book): Sourced {
@@ -28,7 +32,9 @@ export function sourced(book: Book): Sourced {
       { type: 'button', className: ['siglum'], ariaLabel: label, ariaDescribedBy: [id] },
       siglum,
     )
-    const card = element('span', { className: ['card'], id, role: 'tooltip' }, ...linesOf(book, sentence, found))
+    const lines = linesOf(book, sentence, found)
+    const reach = textOf({ type: 'root', children: lines }).length > roomy ? { tabIndex: 0 } : {}
+    const card = element('span', { className: ['card'], id, role: 'tooltip', ...reach }, ...lines)
     return [element('span', { className: classes }, ...content, element('span', { className: ['src'] }, button, card))]
   }
 }

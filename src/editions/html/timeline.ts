@@ -40,7 +40,7 @@ export function timeline(table: Element, title: string): Element | null {
     'svg',
     {
       viewBox: `0 0 ${width} ${height}`,
-      role: 'img',
+      role: 'group',
       ariaLabel: `${title}: ${from}–${to}`,
       className: ['timeline-strip'],
     },
@@ -92,10 +92,10 @@ function tickOf(year: number, x: number, base: number): Element[] {
   ]
 }
 
-/** The dot leads to its row for those who point; others have the table itself. */
+/** The dot leads to its row, but is no stop for Tab: the table itself follows. */
 function markOf({ row, text }: Dot, x: number, y: number): Element {
   const dot = element('circle', { cx: String(x), cy: String(y), r: '5' }, element('title', {}, text))
-  return row === '' ? dot : element('a', { href: `#${row}`, tabIndex: -1 }, dot)
+  return row === '' ? dot : element('a', { href: `#${row}`, tabIndex: -1, ariaLabel: text }, dot)
 }
 
 function barOf(from: number, to: number, base: number): Element {
