@@ -28,6 +28,8 @@ const WEIGHTS = {
   course: 0.5,
   summary: -1.5,
   quoted: -3,
+  testimony: -2,
+  strangers: -1,
   thin: -1,
 }
 /** Cosine below which two statements hardly share words. */
@@ -120,18 +122,21 @@ function weighed(telling: Telling, search: Search): Link[] {
 function weighEvidence(telling: Telling, candidate: Candidate, search: Search): { odds: number; kept: Evidence } {
   const time = timeAgreement(telling, candidate.telling)
   const neighbours = Math.min(1.5, support(telling, candidate.telling, search))
-  const { cover, names } = covered(telling, candidate.telling, search.all)
+  const { cover, names, strangers } = covered(telling, candidate.telling, search.all)
   const course = search.course?.favour(telling, candidate.telling) ?? 0
   const odds =
     WEIGHTS.base +
     WEIGHTS.words * candidate.cosine +
     WEIGHTS.cover * cover +
     WEIGHTS.names * Math.log1p(names) +
+    WEIGHTS.strangers * strangers +
     WEIGHTS.time * time +
     WEIGHTS.neighbours * neighbours +
     WEIGHTS.course * course +
     (isSummary(candidate.telling) ? WEIGHTS.summary : 0) +
     (telling.quoting ? WEIGHTS.quoted : 0) +
+    // What a writer says of himself another cannot tell for him.
+    (telling.testimony ? WEIGHTS.testimony : 0) +
     // Common words alone say nothing, wherever the two stand.
     (names === 0 && candidate.cosine < THIN ? WEIGHTS.thin : 0)
   return {
@@ -166,8 +171,17 @@ function isClose(a: Telling | undefined, b: Telling): boolean {
   return a !== undefined && a.turn === b.turn && Math.abs(a.index - b.index) <= NEAR
 }
 
-/** How much of a statement's weight stands in the partner and the two sentences on either side; `names` is the weight of shared names. */
-function covered(telling: Telling, partner: Telling, all: Telling[]): { cover: number; names: number } {
+interface Covered {
+  /** Share of the statement's weight. */
+  cover: number
+  /** Weight of shared names. */
+  names: number
+  /** Share of the persons it names that are not named there: a sentence about somebody else is not told. */
+  strangers: number
+}
+
+/** How much of a statement stands in the partner and the two sentences on either side. */
+function covered(telling: Telling, partner: Telling, all: Telling[]): Covered {
   const around = new Set<number>()
   for (let step = -2; step <= 2; step++) {
     const other = all[partner.index + step]
@@ -181,7 +195,13 @@ function covered(telling: Telling, partner: Telling, all: Telling[]): { cover: n
     shared += weight
     if (telling.marked.has(term)) names += weight
   })
-  return { cover: telling.mass > 0 ? shared / telling.mass : 0, names }
+  const { persons } = telling
+  const unknown = persons.filter((words) => !words.some((word) => around.has(word))).length
+  return {
+    cover: telling.mass > 0 ? shared / telling.mass : 0,
+    names,
+    strangers: persons.length > 0 ? unknown / persons.length : 0,
+  }
 }
 
 /** The opening of a page that has sections sums them up; the telling itself stands further down. */

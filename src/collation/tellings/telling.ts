@@ -28,8 +28,12 @@ export interface Telling {
   mass: number
   /** Terms that are names or numbers. */
   marked: ReadonlySet<number>
+  /** The terms of each person it names, without the subject of the book. */
+  persons: ReadonlyArray<readonly number[]>
   /** Words of another stand in it; they are kept where their witness has them. */
   quoting: boolean
+  /** Its writer speaks of himself, outside quotations. */
+  testimony: boolean
   /** Years stated in it. */
   years: readonly number[]
 }

@@ -4,7 +4,7 @@ import type { WordLanguage } from '../words/language.ts'
 import { hashWord } from './hash.ts'
 import { quotingStatements } from './quoting.ts'
 import type { Telling, TellingKind } from './telling.ts'
-import { type Token, tokenize } from './tokenize.ts'
+import { foldWord, type Token, tokenize } from './tokenize.ts'
 
 const KINDS: Partial<Record<PassageType, TellingKind>> = {
   narrative: 'prose',
@@ -36,10 +36,12 @@ export function tellings(witnesses: Witness[]): Telling[] {
           section: passage.section,
           opens: told && opens,
           ...hashed(tokenize(statement.text, language), language),
+          persons: personsIn(statement, witness, language),
           weights: NONE,
           norm: 0,
           mass: 0,
           quoting: quoting.has(statement.id),
+          testimony: told && speaksOfSelf(statement.text, language),
           years: yearsOf(statement),
         })
         if (told) opens = false
@@ -64,6 +66,26 @@ function hashed(tokens: Token[], language: WordLanguage): Pick<Telling, 'words' 
     if (idea !== undefined) terms.add(hashWord(idea))
   })
   return { words, terms: Int32Array.from(terms).sort(), marked }
+}
+
+const QUOTED = /["“«][^"”»]*["”»]/g
+
+/** Also where the apostrophe hides a word: "J'ai", "I've". */
+function speaksOfSelf(text: string, language: WordLanguage): boolean {
+  const words = unquoted(text).match(/[\p{L}\p{M}]+/gu) ?? []
+  return words.some((word) => language.self.has(foldWord(word)))
+}
+
+function personsIn({ names }: Statement, { subject }: Witness, language: WordLanguage): number[][] {
+  return names
+    .filter(({ kind, key }) => kind === 'person' && !subject?.keys.includes(key))
+    .map(({ text }) => tokenize(text, language).flatMap(({ stem }) => (stem === '' ? [] : [hashWord(stem)])))
+}
+
+/** Cut behind the last closing mark, so that no opening one is followed to the end of the text for nothing. */
+function unquoted(text: string): string {
+  const end = Math.max(text.lastIndexOf('"'), text.lastIndexOf('”'), text.lastIndexOf('»')) + 1
+  return text.slice(0, end).replace(QUOTED, ' ') + text.slice(end)
 }
 
 function yearsOf(statement: Statement): number[] {

@@ -1,4 +1,3 @@
-import type { Witness } from '../../sources/witness.ts'
 import { wordLanguage } from '../words/index.ts'
 import { hashWord } from './hash.ts'
 import type { Postings } from './postings.ts'
@@ -9,11 +8,13 @@ import { tokenize } from './tokenize.ts'
 const MARKED = 1.5
 /** The name of the book's subject says nothing about which event a sentence tells, even where few sentences have it. */
 const SUBJECT = 0.3
+/** Titles that name the subject; fewer may be the guess of a name that is only frequent. */
+const TITLES = 2
 
 /** Gives each term of each statement its weight: the rarer in all statements, the more. */
 export function weigh(tellings: Telling[], terms: Postings): void {
   const all = tellings.length
-  const subject = subjectTerms(tellings[0]?.witness)
+  const subject = subjectTerms(tellings)
   for (const telling of tellings) {
     const weights = new Float32Array(telling.terms.length)
     let squares = 0
@@ -32,8 +33,16 @@ export function weigh(tellings: Telling[], terms: Postings): void {
   }
 }
 
-function subjectTerms(witness: Witness | undefined): Set<number> {
-  const language = wordLanguage(witness?.about.language ?? '')
-  const forms = witness?.subject ? [witness.subject.name, ...witness.subject.forms] : []
-  return new Set(forms.flatMap((form) => tokenize(form, language).map(({ stem }) => hashWord(stem))))
+/** The words of the name of the subject, where the titles of the witnesses agree on whom the book is about. */
+function subjectTerms(tellings: Telling[]): Set<number> {
+  const witnesses = new Set(tellings.map(({ witness }) => witness))
+  const [first] = witnesses
+  if (!first?.subject) return new Set()
+  const language = wordLanguage(first.about.language)
+  const forms = [first.subject.name, ...first.subject.forms]
+  const terms = new Set(forms.flatMap((form) => tokenize(form, language).map(({ stem }) => hashWord(stem))))
+  const titled = [...witnesses].filter(({ about }) =>
+    tokenize(about.title, language).some(({ stem }) => stem !== '' && terms.has(hashWord(stem))),
+  )
+  return titled.length >= TITLES ? terms : new Set()
 }

@@ -74,6 +74,8 @@ export const en: WordLanguage = {
   stops: new Set(STOPS.split(' ')),
   stem,
   elisions: new Set(),
+  // Without `us` and `mine`, which are a country and a pit.
+  self: new Set(['i', 'me', 'my', 'myself', 'we', 'our', 'ours', 'ourselves']),
   ideas: ideas(`
     birth born
     die death dead di died perish

@@ -86,6 +86,7 @@ export const fr: WordLanguage = {
   stops: new Set(STOPS.split(' ')),
   stem,
   elisions: new Set(['l', 'd', 'j', 'm', 'n', 's', 't', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu']),
+  self: new Set(['je', 'j', 'me', 'm', 'moi', 'mon', 'ma', 'mes', 'nous', 'notre', 'nos']),
   ideas: ideas(`
     naiss naissanc nati
     mour deced deces trepas

@@ -3,7 +3,13 @@ import { fr } from './fr.ts'
 import type { WordLanguage } from './language.ts'
 
 /** Any other language: words are compared as they are written. */
-const plain: WordLanguage = { stops: new Set(), stem: (word) => word, ideas: new Map(), elisions: new Set() }
+const plain: WordLanguage = {
+  stops: new Set(),
+  stem: (word) => word,
+  ideas: new Map(),
+  elisions: new Set(),
+  self: new Set(),
+}
 
 const languages: Record<string, WordLanguage> = { en, fr }
 

@@ -8,4 +8,6 @@ export interface WordLanguage {
   ideas: ReadonlyMap<string, string>
   /** Words joined to the next by an apostrophe that are no words of their own (`l'`, `d'`). */
   elisions: ReadonlySet<string>
+  /** Words of a writer who speaks of himself, folded. */
+  self: ReadonlySet<string>
 }

@@ -14,6 +14,9 @@ const ROOT = 6
 const EARLY = 3
 /** A sentence of so many words is short: what stands at its end was named before it. */
 const BRIEF = 8
+/** A sentence of so many words may leave its verb to the one before it. */
+const FEW = 10
+const LONGEST = 160
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 
@@ -26,24 +29,48 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu
 export function leaning({ statement, witness }: Item): Leaning {
   if (insideQuotations(witness).has(statement.id)) return 'matter'
   const openings = openingsOf(witness.about.language)
-  const words = folded(statement.text.slice(0, 160)).slice(0, 12)
+  const words = folded(statement.text.slice(0, LONGEST)).slice(0, 12)
   const [first = '', second = '', third = ''] = words
   const accented = statement.text.slice(0, 40).match(WORD)?.[0].toLowerCase().normalize('NFC') ?? ''
   const heads = [accented, first, `${first} ${second}`, `${first} ${second} ${third}`]
-  if (heads.some((head) => openings.clefts.has(head))) return 'no'
-  if (heads.some((head) => openings.matters.has(head) || openings.answers.has(head))) return 'matter'
-  if (dangles(statement.text, openings.objects)) return 'matter'
+  const isCleft = heads.some((head) => openings.clefts.has(head))
+  if (!isCleft && heads.some((head) => openings.matters.has(head) || openings.answers.has(head))) return 'matter'
+  if (!isCleft && dangles(statement.text, openings.objects)) return 'matter'
+  if (words.slice(0, EARLY).some((word) => openings.replies.has(word)) || isCutShort(statement.text, openings.ellipses))
+    return 'matter'
   if (openings.persons.has(first) || heads.some((head) => openings.times.has(head))) return 'person'
   const named = statement.names.some((name) => name.kind === 'person')
   return !named && words.some((word) => openings.persons.has(word)) ? 'person' : 'no'
 }
 
+/** Whether a short sentence leaves its verb to the one before it: "A Belgian paper did." */
+function isCutShort(text: string, ellipses: ReadonlySet<string>): boolean {
+  if (text.length >= LONGEST || !/[.!;]$/.test(text)) return false
+  const words = folded(text)
+  return words.length <= FEW && (ellipses.has(words.at(-1) ?? '') || ellipses.has(words.slice(-2).join(' ')))
+}
+
+/**
+ * Whether the person a sentence begins with is not the subject of the book but one named just before it: the pronoun
+ * is not the subject's, or another acts.
+ */
+export function standsForAnother({ statement, witness }: Item): boolean {
+  const { pronouns } = openingsOf(witness.about.language)
+  const [first = ''] = folded(statement.text.slice(0, 60))
+  const pronoun = [...pronouns].find(([, forms]) => forms.has(first))?.[0]
+  if (pronoun === undefined) return false
+  const { subject } = witness
+  const actor = statement.clauses?.[0]?.actor
+  if (actor !== undefined && first === pronoun) return subject?.keys.includes(actor) !== true
+  return subject?.pronoun !== pronoun
+}
+
 /** Whether a word that stands for a thing comes before anything it could stand for, or ends a short sentence. */
 function dangles(text: string, objects: ReadonlySet<string>): boolean {
-  const words = folded(text.slice(0, 160))
+  const words = folded(text.slice(0, LONGEST))
   const isObject = (at: number) => objects.has(words[at] ?? '') || objects.has(`${words[at]} ${words[at + 1]}`)
   for (let at = 1; at <= EARLY && at < words.length; at++) if (isObject(at)) return true
-  return text.length < 160 && words.length <= BRIEF && (isObject(words.length - 1) || isObject(words.length - 2))
+  return text.length < LONGEST && words.length <= BRIEF && (isObject(words.length - 1) || isObject(words.length - 2))
 }
 
 /**

@@ -4,6 +4,10 @@ import type { Openings } from './openings.ts'
 /** English. */
 export const en: Openings = {
   persons: openingsIn('he she they his her hers their theirs him them himself herself themselves'),
+  pronouns: new Map([
+    ['he', openingsIn('he his him himself')],
+    ['she', openingsIn('she her hers herself')],
+  ]),
   matters: openingsIn(
     'it its this that these those such both another others neither either one',
     'the latter, the former, the following, the same, the other, the two, of these, one of, some of, a few, all this, all of, most of, many of, each of, none of, two of',
@@ -21,10 +25,19 @@ export const en: Openings = {
      the next, a few, two years later, years later`,
   ),
   self: openingsIn('i me my mine myself'),
-  clefts: openingsIn('', 'it was in, it was at, it was on, it was during, it was not, it was only, it is in, it is at'),
+  clefts: openingsIn(
+    '',
+    `it was in, it was at, it was on, it was during, it was not, it was only, it is in, it is at,
+     it is said, it was said, it is thought, it is believed, it is claimed, it was claimed, it is known, it is likely, it seems that`,
+  ),
   objects: openingsIn(
     'it',
     'all three, the three, all four, the pair, of both, for this, for that, of this, of that, to this, like that',
   ),
   articles: openingsIn('the'),
+  ellipses: openingsIn(
+    'did didn had hadn was wasn were weren would wouldn could couldn does is are has either neither',
+    'did not, had not, was not, were not, would not, could not, did so, do so, so too, did too',
+  ),
+  replies: openingsIn('replied answered retorted rejoined'),
 }

@@ -4,6 +4,10 @@ import type { Openings } from './openings.ts'
 /** French. */
 export const fr: Openings = {
   persons: openingsIn('il elle ils elles lui eux son sa ses leur leurs'),
+  pronouns: new Map([
+    ['il', openingsIn('il')],
+    ['elle', openingsIn('elle')],
+  ]),
   matters: openingsIn(
     'ce cet cette ces cela ceci ca celui celle ceux celles y',
     `le meme, la meme, les memes, l un, l une, un autre, une autre, d autres, les deux, ce dernier, cette derniere, ces derniers,
@@ -28,7 +32,12 @@ export const fr: Openings = {
   ),
   objects: openingsIn(
     'cela ceci celui-ci celle-ci',
-    'tous trois, toutes trois, les trois, de cela, pour cela, a cela, des deux',
+    'en a, en avait, en ont, en avaient, en fit, en fut, en est, en sont, en eut, en etait, tous trois, toutes trois, les trois, de cela, pour cela, a cela, des deux',
   ),
   articles: openingsIn('le la les l'),
+  ellipses: openingsIn(
+    '',
+    'non plus, le fit, la fit, le fut, la fut, l est, l etait, en fut, l a fait, l ont fait, fit autant',
+  ),
+  replies: openingsIn('repondit repliqua retorqua repartit'),
 }

@@ -4,6 +4,7 @@ import type { Openings } from './openings.ts'
 
 const none: Openings = {
   persons: new Set(),
+  pronouns: new Map(),
   matters: new Set(),
   answers: new Set(),
   times: new Set(),
@@ -11,6 +12,8 @@ const none: Openings = {
   clefts: new Set(),
   objects: new Set(),
   articles: new Set(),
+  ellipses: new Set(),
+  replies: new Set(),
 }
 
 const languages: Record<string, Openings> = { en, fr }

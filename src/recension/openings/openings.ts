@@ -5,6 +5,8 @@
 export interface Openings {
   /** Pronouns for a person: the reader knows who is meant as long as one person is told of. */
   persons: ReadonlySet<string>
+  /** Pronouns for one person, by the sentence pronoun that stands for the same (`he`: his, him). */
+  pronouns: ReadonlyMap<string, ReadonlySet<string>>
   /** First words that stand for a thing or matter named before. */
   matters: ReadonlySet<string>
   /** Openings of one to three words that answer the sentence before. */
@@ -19,4 +21,8 @@ export interface Openings {
   objects: ReadonlySet<string>
   /** Articles: with a noun of the sentence before, they point back to it. */
   articles: ReadonlySet<string>
+  /** Last words of a sentence whose verb stands in the one before ("A Belgian paper did."). */
+  ellipses: ReadonlySet<string>
+  /** Verbs of a speech that answers another. */
+  replies: ReadonlySet<string>
 }
