@@ -34,7 +34,16 @@ function noteMentions(witness: Witness): WorkMention[] {
 }
 
 function fromReference(reference: ResolvedReference, place: Place, via: 'note' | 'extract'): WorkMention[] {
-  const { form, resolved: _resolved, extent: _extent, coauthor: _coauthor, date: _date, title, ...fields } = reference
+  const {
+    form,
+    resolved: _resolved,
+    beside: _beside,
+    extent: _extent,
+    coauthor: _coauthor,
+    date: _date,
+    title,
+    ...fields
+  } = reference
   const named = form === 'full' || (reference.author !== undefined && title?.includes(' '))
   return named && title && title.length > 1 ? [{ ...fields, title, place, via }] : []
 }

@@ -3,6 +3,7 @@ import { listEntry } from './list-entry.ts'
 import { type MainPerson, mainPerson } from './main-person.ts'
 import { alternatives } from './patterns.ts'
 import type { Reference } from './reference.ts'
+import { runInEntries } from './run-in-entries.ts'
 import { titleWords } from './words/titles.ts'
 
 /** The works of a document's lists, one mention per entry; lines that go on with an entry are joined to it. */
@@ -19,12 +20,22 @@ export function listEntries(witness: Witness): WorkMention[] {
       open.last = passage
     } else if (!remarks.some((pattern) => pattern.test(text))) entries.push({ passage, last: passage, text })
   }
+  let author: Reference | null = null
   return entries.flatMap(({ passage, last, text }) => {
     const group = groupOf(witness, passage)
-    return listEntry(text, passage.statements[0]?.text ?? text)
+    const pieces = runInEntries(text)
+    const first = passage.statements[0]?.text ?? text
+    const read = pieces.flatMap((piece) => listEntry(piece, pieces.length > 1 || piece !== text ? piece : first))
+    return read
+      .map((reference) => (author = withAuthorAbove(reference, author)))
       .map((reference) => withSubject(reference, main))
       .map((reference) => mention(reference, passage, last, text, group))
   })
+}
+
+/** `———. Two Roads` is by the author of the entry above. */
+function withAuthorAbove(reference: Reference, above: Reference | null): Reference {
+  return reference.sameAuthor && above?.author ? { ...reference, author: above.author } : reference
 }
 
 const continuation = new RegExp(
@@ -60,6 +71,7 @@ function mention(
     date: _date,
     speaker: _speaker,
     sameAuthor: _same,
+    beside: _beside,
     kind,
     pages,
     ...fields

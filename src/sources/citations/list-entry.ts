@@ -86,7 +86,7 @@ function reprints(own: Reference, rest: string): Reference[] {
   const words = again.test(`. ${rest}`)
     ? rest.replace(new RegExp(`^\\(?${alternatives('reprint')}\\s*:?`, 'iu'), '')
     : ''
-  const found = words ? imprint(segments(labelledParts(words).rest), 0) : { taken: 0 }
+  const found = words ? imprint(segments(labelledParts(words.replace(/\)\.?$/u, '')).rest), 0) : { taken: 0 }
   if (!found.year) return []
   const { title, author, kind } = own
   const told = { author, publisher: found.publisher, publisherPlace: found.place, year: found.year }

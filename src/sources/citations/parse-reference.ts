@@ -16,7 +16,13 @@ import type { Fields } from './unlabelled.ts'
  * `Bee, Anna. Two Roads. London: Cape, 1950. p. 3` has author `Anna Bee`, title `Two Roads`, pages `3`.
  */
 export function parseReference(words: string): Reference | null {
-  const text = cleaned(words)
+  const dashed = dashes.exec(words)
+  if (dashed) return sameAuthor(cleaned(words.slice(dashed[0].length)))
+  const reference = readReference(cleaned(words))
+  return reference && signal.test(words.trimStart()) ? { ...reference, beside: true } : reference
+}
+
+function readReference(text: string): Reference | null {
   if (text.length === 0 || text.length > 1500) return null
   const inner = citedElsewhere(text)
   if (inner) return inner
@@ -32,6 +38,8 @@ export function parseReference(words: string): Reference | null {
   return reference && isCitation(reference, text) ? reference : null
 }
 
+/** `---. Two Roads` in a list: the author of the entry above. */
+const dashes = /^\s*(?:[-–—―_]{2,}|[—―])\s?[.,]\s+/u
 const signal = new RegExp(`^(?:${alternatives('signals')}${boundary}[\\s:,]*)+`, 'iu')
 
 /** Without tags, back-links, signals such as `See also`, and blanks at the ends. */

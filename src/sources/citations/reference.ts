@@ -10,6 +10,8 @@ export interface Reference {
   /** The words it was read from. */
   text: string
   author?: string
+  /** Behind `see also` or the like: a hint beside what is cited. */
+  beside?: true
   /** By the author cited just before. */
   sameAuthor?: true
   /** Who speaks, when the citation is of somebody quoted in another's work. */

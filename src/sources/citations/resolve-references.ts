@@ -1,4 +1,5 @@
 import { CitedWorks } from './cited-works.ts'
+import { isPublisher } from './imprint.ts'
 import type { Reference } from './reference.ts'
 
 /** A citation with what it points back to filled in. */
@@ -31,10 +32,10 @@ export function resolveReferences(
   for (const reference of [...listed, ...full].reverse()) anywhere.add(reference)
   const chain: Chain = { last: undefined, before: new CitedWorks(), anywhere, main }
   return notes.map((references) =>
-    references.map((reference) => {
+    references.map((reference, at) => {
       const found = resolve(reference, chain)
       if (found.title || found.author) {
-        chain.last = found
+        if (at === 0 || !reference.beside) chain.last = found
         chain.before.add(found)
       }
       return found
@@ -50,6 +51,10 @@ function resolve(reference: Reference, chain: Chain): ResolvedReference {
     return found ? carry(reference, found, 'op-cit', reference.pages) : reference
   }
   if (reference.form === 'short') return resolveShort(reference, chain)
+  const misread = familyAsTitle(reference, chain)
+  if (misread) return carry(reference, misread, 'short', reference.pages)
+  const named = yearsInTitle(reference)
+  if (named) return named
   const author = reference.sameAuthor ? last?.author : undefined
   return author ? { ...reference, author } : fillAuthor(withFamily(reference, chain), chain)
 }
@@ -85,12 +90,27 @@ function carry(
     text: _text,
     form: _form,
     resolved: _resolved,
+    beside: _beside,
     extent: _extent,
     speaker: _speaker,
     ...work
   } = from
   const speaker = own.speaker ? { speaker: own.speaker } : {}
   return { ...work, ...speaker, text: own.text, form: 'full', resolved, ...(pages ? { pages } : {}) }
+}
+
+/** `Bee, Roads, 1914–1918, 3` looks like title, publisher and year where the title of Bee's work ends in years. */
+function familyAsTitle(reference: Reference, { before, anywhere }: Chain): ResolvedReference | undefined {
+  const { author, title, publisher, year } = reference
+  if (author || !title || !publisher || !year || title.includes(' ')) return undefined
+  return before.find(title, publisher) ?? anywhere.find(title, publisher)
+}
+
+/** The same where the work is cited nowhere in full. */
+function yearsInTitle({ author, title = '', publisher = '', text, pages }: Reference): Reference | undefined {
+  if (author || !pages || !publisher || title.includes(' ') || isPublisher(publisher)) return undefined
+  const own = /^\p{Lu}[\p{L}’'-]+,\s(\p{Lu}[^:;()]{2,80}?,\s\d{4}[-–]\d{2,4}),\s/u.exec(text)?.[1]
+  return own ? { text, kind: 'book', form: 'short', author: title, title: own, pages } : undefined
 }
 
 /** `Bee, Two Roads (1951)`: the family name of somebody cited in full, or of whom the document is about. */

@@ -52,18 +52,27 @@ export function runningTitles(text: string, marked: Emphasis[], context: TitleCo
       if (candidate.marked) first = candidate.last - 1
       continue
     }
+    const year = candidate.year ?? openingYear(candidate, reading, text, context.words)
     found.push({
       ...titleAuthor(candidate, reading, list, text, context),
       at: candidate.at,
       end: candidate.end,
       title: candidate.title,
       kind: reading.cue === 'none' && isPeriodical(candidate.title) ? 'periodical' : reading.kind,
-      ...(candidate.year ? { year: candidate.year } : {}),
+      ...(year ? { year } : {}),
     })
     previous = { end: candidate.end, reading }
     first = candidate.last - 1
   }
   return found
+}
+
+/** `In 1921 she published a novel, Two Roads`: no other year stands between. */
+function openingYear({ at }: Candidate, { cue }: Reading, text: string, words: TitleWords): string | undefined {
+  if (cue !== 'noun' && cue !== 'verb') return undefined
+  const lead = text.slice(0, Math.min(at, 160))
+  const year = at <= 160 ? /^(?:In|En) ((?:1[5-9]|20)\d\d),? /u.exec(lead)?.[1] : undefined
+  return year && words.publishing.test(lead) && !/\d{4}/u.test(lead.slice(7)) ? year : undefined
 }
 
 /** A picture or a ship, by the words just before. */
@@ -80,6 +89,7 @@ function accepted(candidate: Candidate, reading: Reading, { words, names }: Titl
   if (reading.cue === 'none' && (candidate.marked !== 'italic' || isOtherArt(candidate, words))) return false
   if (reading.cue !== 'noun' && words.nicknames.test(candidate.before)) return false
   if (candidate.marked && !looksLikeTitle(candidate, words)) return false
+  if (candidate.marked === 'quoted' && reading.cue === 'verb' && /:\s?[“«"‘]\s?$/u.test(candidate.before)) return false
   return isTitle(candidate, reading.cue, otherName(candidate, reading.cue, words, names))
 }
 
@@ -96,7 +106,7 @@ function candidateAt(list: Token[], first: number, text: string, given: Ranges, 
       : titleRun(list, first, text, words)
   if (!run) return null
   const after = text.slice(run.end, run.end + 120)
-  const year = yearAfter.exec(after)?.[1] ?? words.published.exec(after)?.[1]
+  const year = yearAfter.exec(after)?.[1] ?? words.published.exec(after)?.[1] ?? words.following.exec(after)?.[1]
   return {
     ...run,
     title: tidyTitle(text.slice(run.at, run.end)),

@@ -43,6 +43,7 @@ export function readCue(candidate: Candidate, list: Token[], words: TitleWords):
   const none: Reading = { cue: 'none', kind: 'book', cueAt: candidate.first }
   const periodical = periodicalCue(candidate, near, marks, words)
   if (periodical) return { ...none, cue: 'periodical', kind: 'periodical' }
+  if (words.following.test(candidate.after)) return { ...none, cue: 'verb' }
   if (!near) return none
   const at = offset + last
   const noun = words.nouns[near.lower.replace(/'s$/u, '')]
@@ -124,6 +125,7 @@ function isRegion(title: string): boolean {
 /** Whether the cue and the looks of the words together make a title. */
 export function isTitle(candidate: Candidate, cue: Cue, other: OtherName): boolean {
   const { title, marked, year, after } = candidate
+  if (/^\p{Lu}[\p{L}’'-]+,? (?:1[5-9]|20)\d\d[a-z]?$/u.test(title) && /[([]$/u.test(candidate.before)) return false
   if (other === 'name' || (cue === 'none' && (marked !== 'italic' || other !== null))) return false
   if (cue === 'none') return isPhrase(title)
   const shown = marked !== null || year !== undefined

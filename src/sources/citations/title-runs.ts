@@ -60,7 +60,8 @@ function capitalRun(list: Token[], first: number, text: string, words: TitleWord
   while (last < list.length && last - first < longest && joined(list, last, text)) {
     const token = list[last] as Token
     const before = list[last - 1] as Token
-    if (/['’]s$/u.test(before.text) && token.capital) break
+    const isOwner = last !== first + 2 || !articles.has((list[first] as Token).lower)
+    if (isOwner && /['’]s$/u.test(before.text) && token.capital) break
     if (token.capital || /^['’]?\d{2,4}$/u.test(token.text)) last += 1
     else if (foreignWord.test(token.lower) || (foreign && foreignEnding.test(token.lower))) {
       foreign = true

@@ -1,45 +1,73 @@
+import { alternatives, boundary } from '../citations/patterns.ts'
 import type { Citation, WorkMention } from '../witness.ts'
 import { type KnownWorks, onlyOne } from './known-works.ts'
 
 const bracket = /^["”»’]?\s?[([]([^()[\]]{1,120})[)\]]/u
-const pageOnly = /^(?:pp?\.|pages?|pg\.)\s?([\divxlc]{1,6}(?:\s?[-–]\s?[\divxlc]{1,6})?)$/u
-const authorPage =
-  /^(?:see |voir |in |dans )?(.{2,90}?)(?:,?\s\(?(\d{4})[a-z]?\)?)?[,:]?\s(?:pp?\.\s?|pages?\s)?(\d{1,4}(?:\s?[-–]\s?\d{1,4})?)$/u
-const authorYear = /^(.{2,60}?),?\s(\d{4})[a-z]?$/u
+const year = '(?:1[5-9]|20)\\d\\d'
+const number = '\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?'
+const pageOnly = /^(?:pp?\.|pages?|pg\.)\s?([\divxlc]{1,6}(?:\s?[-–]\s?[\divxlc]{1,6})?)(?:n\.?|ff?\.?)?$/u
+const bareNumber = new RegExp(`^(?!${year}$)(${number})$`, 'u')
+const authorPage = new RegExp(
+  `^(.{2,90}?)(?:,?\\s\\(?(${year})([a-z])?\\)?)?(?:[,:]\\s?|\\s)(?:pp?\\.\\s?|pages?\\s)?(?!${year}$)(${number})(?:n\\.?|ff?\\.?|\\s?sq\\.?)?$`,
+  'u',
+)
+const authorYear = new RegExp(`^(.{2,60}?),?\\s\\(?(${year})([a-z])?\\)?$`, 'u')
+const lead = new RegExp(
+  `^(?:(?:${alternatives('citedIn')}|${alternatives('signals')}|in|dans)${boundary}[\\s:,]*)+`,
+  'iu',
+)
+
+/** What a bracket tells; `certain` when it names a work that the document names too. */
+export type InlineReference = Omit<Citation, 'via'>
 
 /**
- * A reference in brackets right after a quotation: `(p. 12)`, `(Bee 1951, 12)`, `(Two Roads, p. 12)`.
+ * A reference in brackets right after a quotation: `(p. 12)`, `(Bee 1951, 12)`, `(Two Roads, p. 12)`, `(12)` in a document
+ * with a list of works.
  *
  * `before` are the words that lead to the quotation. The work is looked up among those that the document names; what is not found stays as written.
  */
-export function inlineReference(after: string, before: string, works: KnownWorks): Omit<Citation, 'via'> | null {
+export function inlineReference(after: string, before: string, works: KnownWorks): InlineReference | null {
   const inside = bracket.exec(after)?.[1]?.trim()
-  if (!inside) return null
-  const page = pageOnly.exec(inside)
+  return inside ? bracketed(inside, before, works) : null
+}
+
+/** What the words inside a bracket refer to. */
+export function bracketed(inside: string, before: string, works: KnownWorks): InlineReference | null {
+  const page = pageOnly.exec(inside) ?? (works.listed ? bareNumber.exec(inside) : null)
   if (page) return { pages: page[1] as string }
-  const match = authorPage.exec(inside)
-  const dated = match ? null : authorYear.exec(inside)
-  const name = match?.[1] ?? dated?.[1]
-  if (!name) return null
-  const year = match?.[2] ?? dated?.[2]
-  const work = lookUp(name, year, works, before)
-  if (!work) return match?.[3] ? { pages: match[3] } : null
+  const named = inside.replace(lead, '')
+  const match = authorPage.exec(named)
+  const found = match ?? authorYear.exec(named)
+  if (!found) return null
+  const [, name = '', stated, letter, pages] = found
+  const work = lookUp(name, stated, letter, works, before)
+  if (!work) return pages ? { pages } : null
   return {
     work: work.title,
     ...(work.author ? { author: work.author } : {}),
-    ...(work.year ? { year: work.year } : year ? { year } : {}),
-    ...(match?.[3] ? { pages: match[3] } : {}),
+    ...(work.year ? { year: work.year } : stated ? { year: stated } : {}),
+    ...(pages ? { pages } : {}),
   }
 }
 
 /** By title; by author and year; by author alone when only one work is his, or one is named before. */
-function lookUp(name: string, year: string | undefined, works: KnownWorks, before: string): WorkMention | null {
+function lookUp(
+  name: string,
+  stated: string | undefined,
+  letter: string | undefined,
+  works: KnownWorks,
+  before: string,
+): WorkMention | null {
   const [head = '', tail = ''] = name.split(/,\s+/u)
   const titled = works.titled(name) ?? (tail ? works.titled(tail) : null)
   if (titled) return titled
-  const byAuthor = works.by(head.split(/\s/u).at(-1) ?? '').slice(0, 200)
-  const dated = byAuthor.find((work) => year !== undefined && (work.year === year || work.originalYear === year))
-  if (dated) return dated
+  const family = head.replace(/\s(?:et\s(?:al\.?|coll\.?)|and others|et autres)$/u, '')
+  const byAuthor = works.by(family.split(/\s/u).at(-1) ?? '').slice(0, 200)
+  const dated = byAuthor.filter(
+    (work) => stated !== undefined && (work.year === stated || work.originalYear === stated),
+  )
+  const lettered = letter === undefined ? undefined : dated[letter.charCodeAt(0) - 97]
+  if (lettered ?? dated[0]) return lettered ?? dated[0] ?? null
   const alone = byAuthor.filter((work) => !/, | and /u.test(work.author ?? ''))
   return alone.find((work) => before.includes(work.title)) ?? onlyOne(alone) ?? onlyOne(byAuthor)
 }

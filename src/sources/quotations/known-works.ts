@@ -3,13 +3,15 @@ import type { Place, WorkMention } from '../witness.ts'
 
 /** The works that a document names, for finding the one that words beside a quotation mean. */
 export interface KnownWorks {
+  /** The document has a list of works, that references in brackets may point to. */
+  listed: boolean
   /** Titles that stand in a text, the last first; of several mentions of one title, the one at that place. */
   inText(text: string, place: Place): Array<{ work: WorkMention; at: number }>
   /** The only work whose title begins with a word. */
   beginningWith(word: string): WorkMention | null
   /** By its title or the beginning of it. */
   titled(title: string): WorkMention | null
-  /** One mention of each work by an author of that family name. */
+  /** One mention of each edition of the works by an author of that family name. */
   by(family: string): WorkMention[]
 }
 
@@ -24,15 +26,26 @@ export function knownWorks(works: WorkMention[]): KnownWorks {
     const work = mentions[0] as WorkMention
     push(byHead, headOf(title), title)
     push(byKeyHead, titleKey(title).split(' ')[0] ?? '', work)
-    const named = mentions.find((mention) => mention.author)
-    for (const word of new Set(titleKey(named?.author ?? '').split(' '))) if (named) push(byFamily, word, named)
+    for (const named of editionsOf(mentions))
+      for (const word of new Set(titleKey(named.author ?? '').split(' '))) push(byFamily, word, named)
   }
   return {
+    listed: works.some((work) => work.via === 'list' || work.via === 'note'),
     inText: (text, place) => inText(text, place, byHead, byTitle),
     beginningWith: (word) => onlyOne(byKeyHead.get(titleKey(word)) ?? []),
     titled: (title) => titled(title, byKeyHead),
     by: (family) => byFamily.get(titleKey(family)) ?? [],
   }
+}
+
+/** One mention with an author of each year, those with a year first. */
+function editionsOf(mentions: WorkMention[]): WorkMention[] {
+  const byYear = new Map<string, WorkMention>()
+  for (const mention of mentions) {
+    const year = mention.year ?? ''
+    if (mention.author && !byYear.has(year)) byYear.set(year, mention)
+  }
+  return [...byYear.values()].sort((a, b) => Number(b.year !== undefined) - Number(a.year !== undefined))
 }
 
 /** The first of them, when all are of one title. */

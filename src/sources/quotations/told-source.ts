@@ -1,12 +1,13 @@
 import type { Citation, Statement, WorkMention } from '../witness.ts'
 import { attribution } from './attribution.ts'
 import type { FoundQuotation } from './find-quotations.ts'
-import { inlineReference } from './inline-reference.ts'
-import type { KnownWorks } from './known-works.ts'
+import { type KnownWorks, onlyOne } from './known-works.ts'
+import { type Lead, leadsOf, partAt, trailing } from './leads.ts'
 import type { OwnWorks } from './own-works.ts'
 import type { Paragraph } from './paragraph.ts'
 import { statementsOf } from './paragraph.ts'
 import type { People } from './people.ts'
+import { referenceBeside } from './reference-beside.ts'
 import { type Speaker, speakerAfter, speakerBefore } from './speaker.ts'
 import { toldWork } from './told-work.ts'
 import type { QuotationWords } from './words/quotation-words.ts'
@@ -22,44 +23,47 @@ export interface Surroundings {
   words: QuotationWords
 }
 
-/** A stretch of a statement beside a quotation. */
-interface Lead {
-  statement: Statement
-  from: number
-  to: number
-}
-
 /** How far back, in statements, a pronoun is followed. */
 const memory = 3
 
-/** How many characters before a quotation may introduce it, and how many at the head of a sentence hold its subject. */
-const reach = 400
+/** How many characters at the head of a sentence hold its subject. */
 const opening = 240
 
 /** Reads the sentence around a quotation, the sentence that introduces it, and the line that names its author. */
 export function toldSource(found: FoundQuotation, around: Surroundings): Told {
   const first = found.stretches[0] as FoundQuotation['stretches'][number]
   const last = found.stretches.at(-1) as FoundQuotation['stretches'][number]
-  const at = first.paragraph.index
   const named = attribution(around.paragraphs[last.paragraph.index + 1]?.passage)
-  const bracketed = inlineReference(
-    last.paragraph.text.slice(found.after, found.after + 140),
-    first.paragraph.text.slice(Math.max(0, found.before - 300), found.before),
-    around.works,
-  )
-  const leads =
-    found.form === 'inline' || found.form === 'split' ? besideLeads(found, around, at) : displayLeads(around, at)
+  const bracketed = referenceBeside(found, around.works)
+  const leads = leadsOf(found, around.paragraphs)
   const speaker = named?.speaker ? { name: named.speaker } : whoSpeaks(found, leads, around)
-  const work = leads
-    .map((lead) => toldWork(lead.statement, lead.from, lead.to, around.works, around.own, around.words))
-    .find((one) => one !== null)
+  const work =
+    leads
+      .map((lead) => toldWork(lead.statement, lead.from, lead.to, around.works, around.own, around.words))
+      .find((one) => one !== null) ?? pointedBack(leads[0], first.paragraph, around)
   const who = speaker ? resolve(speaker, first.paragraph, first.start, around) : undefined
+  const alone = bracketed?.pages && !bracketed.work && !work && who ? onlyListed(who, around) : null
+  const source = work ?? alone
   return {
     ...(who ? { speaker: around.people.full(who) } : {}),
-    ...(work ? fromWork(work, who, around) : {}),
+    ...(source ? fromWork(source, who, around) : {}),
     ...named,
     ...bracketed,
   }
+}
+
+/** `His last play was Two Roads. There we read: “…”`: the one work that the sentence before names. */
+function pointedBack(lead: Lead | undefined, paragraph: Paragraph, { works, words }: Surroundings): WorkMention | null {
+  if (!lead || !words.pointsBack.test(lead.statement.text.slice(lead.from, lead.to))) return null
+  const at = paragraph.parts.findIndex(({ statement }) => statement === lead.statement)
+  const before = paragraph.parts[at - 1]?.statement
+  return before ? onlyOne(works.inText(before.text, before.place).map(({ work }) => work)) : null
+}
+
+/** A page in brackets after the words of somebody is of the one work that the document lists of his. */
+function onlyListed(speaker: string, { works }: Surroundings): WorkMention | null {
+  const own = works.by(speaker.split(' ').at(-1) ?? '')
+  return works.listed ? onlyOne(own) : null
 }
 
 function fromWork(work: WorkMention, speaker: string | undefined, { people }: Surroundings): Told {
@@ -70,71 +74,6 @@ function fromWork(work: WorkMention, speaker: string | undefined, { people }: Su
     ...(work.year ? { year: work.year } : {}),
     ...(work.translator ? { translator: work.translator } : {}),
   }
-}
-
-function partAt(paragraph: Paragraph, at: number): Paragraph['parts'][number] {
-  return paragraph.parts[statementsOf(paragraph, at, at + 1).first] as Paragraph['parts'][number]
-}
-
-/** For words in running text: their own sentence up to them, then the rest of it, then the sentence that ends in a colon. */
-function besideLeads(found: FoundQuotation, around: Surroundings, at: number): Lead[] {
-  const { paragraph, start } = found.stretches[0] as FoundQuotation['stretches'][number]
-  const index = statementsOf(paragraph, start, start + 1).first
-  const part = paragraph.parts[index] as Paragraph['parts'][number]
-  const leads: Lead[] = []
-  const to = Math.max(0, Math.min(found.before, part.to) - part.from)
-  const from = leadStart(part.statement.text, to)
-  if (/\p{L}/u.test(part.statement.text.slice(from, to))) leads.push({ statement: part.statement, from, to })
-  const trail = trailing(found)
-  if (trail) leads.push(trail)
-  const before = paragraph.parts[index - 1] ?? around.paragraphs[at - 1]?.parts.at(-1)
-  if (leads.length < 1 + (trail ? 1 : 0) && before?.statement.text.trimEnd().endsWith(':'))
-    leads.push(tail(before.statement))
-  return leads
-}
-
-/** Words before an earlier quotation of the same sentence introduce that one; and words far off introduce nothing. */
-function leadStart(text: string, to: number): number {
-  const from = Math.max(0, to - reach)
-  const near = text.slice(from, Math.max(from, to - 1))
-  return from + Math.max(near.lastIndexOf('”'), near.lastIndexOf('»'), -1) + 1
-}
-
-/** The end of a sentence that introduces what follows it. */
-function tail(statement: Statement): Lead {
-  const to = statement.text.length
-  return { statement, from: Math.max(0, to - reach), to }
-}
-
-function trailing(found: FoundQuotation): Lead | null {
-  const { paragraph, end } = found.stretches.at(-1) as FoundQuotation['stretches'][number]
-  const part = paragraph.parts[statementsOf(paragraph, end - 1, end).first] as Paragraph['parts'][number]
-  const from = found.after - part.from
-  if (from >= part.statement.text.length) return followingSentence(paragraph, found)
-  const rest = /^[^“«„"]{0,200}/u.exec(part.statement.text.slice(from, from + 200))?.[0] ?? ''
-  return /\p{L}/u.test(rest) ? { statement: part.statement, from, to: from + rest.length } : null
-}
-
-/** `“Stop!” he said.` may be cut after the mark. */
-function followingSentence(paragraph: Paragraph, found: FoundQuotation): Lead | null {
-  const next = paragraph.parts[statementsOf(paragraph, found.after - 1, found.after).first + 1]
-  if (!next || !/^\p{Ll}/u.test(next.statement.text)) return null
-  return { statement: next.statement, from: 0, to: Math.min(120, next.statement.text.length) }
-}
-
-/** For a displayed quotation: the last two sentences of the prose above it, the nearer first. */
-function displayLeads({ paragraphs }: Surroundings, at: number): Lead[] {
-  let above = at - 1
-  while (above >= 0 && above >= at - 3 && paragraphs[above]?.passage.type !== 'narrative') {
-    if (paragraphs[above]?.passage.type === 'heading') return []
-    above -= 1
-  }
-  const prose = paragraphs[above]
-  if (prose?.passage.type !== 'narrative') return []
-  return prose.parts
-    .slice(-2)
-    .reverse()
-    .map(({ statement }) => tail(statement))
 }
 
 function whoSpeaks(found: FoundQuotation, leads: Lead[], around: Surroundings): Speaker | null {

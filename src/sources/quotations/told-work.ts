@@ -21,6 +21,7 @@ export function toldWork(
 ): WorkMention | null {
   const text = statement.text.slice(from, to)
   for (const { work, at } of works.inText(text, statement.place)) {
+    if (speaksItself(text.slice(0, at), words)) return work
     if (isSource(text.slice(0, at), text.slice(at + work.title.length), words)) return work
   }
   return byNoun(text, own, words) ?? byFirstWord(text, works, words)
@@ -35,6 +36,15 @@ function isSource(before: string, after: string, words: QuotationWords): boolean
   if (preposition && topic.has(preposition)) return false
   if (preposition && words.within.has(preposition)) return true
   return /^(?:\s?\([^()]{0,40}\))?\s?[:,]?\s*$/u.test(after) && preposition !== undefined
+}
+
+/** `“…,” proclaims the manifesto One Road`: the work is who speaks. */
+function speaksItself(before: string, words: QuotationWords): boolean {
+  const match =
+    /^["”»’]?[,\s]*(\p{Ll}+)\s(?:(?:the|his|her|its|le|la|les|son|sa)\s|l['’])?(?:\p{Ll}+\s){0,2}["“«]?\s?$/u.exec(
+      before,
+    )
+  return match !== null && words.speech.has(match[1] as string)
 }
 
 /** `in his memoirs` */

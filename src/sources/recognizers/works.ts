@@ -1,3 +1,4 @@
+import { sectionRole } from '../section-role.ts'
 import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
 
@@ -8,7 +9,20 @@ const published =
 
 /** Entries of lists of works, known by their look: title, year, pages; or title, place, publisher. */
 export function works(sheet: Sheet): Finding[] {
-  return sheet.blocks.filter((block) => !block.found && isEntry(block)).map((block) => ({ block, type: 'work' }))
+  const entries: Finding[] = []
+  let notesDepth = 0
+  for (const block of sheet.blocks) {
+    if (block.found?.type === 'heading') notesDepth = depthOfNotes(block, sheet, notesDepth)
+    if (notesDepth === 0 && !block.found && isEntry(block)) entries.push({ block, type: 'work' })
+  }
+  return entries
+}
+
+/** Depth of the heading of the notes that a block stands under; 0 under another. */
+function depthOfNotes({ found, text }: Block, { phrases }: Sheet, above: number): number {
+  const depth = found?.depth ?? 1
+  if (sectionRole(text, phrases) === 'notes') return depth
+  return above > 0 && depth > above ? above : 0
 }
 
 function isEntry(block: Block): boolean {

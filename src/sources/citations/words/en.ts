@@ -36,7 +36,7 @@ export const english: CitationWords = {
     'also published as, also published under the title, published in the United States as, published in the US as, published in America as, published in the UK as, published in Britain as, also known as, reissued as, reprinted as, republished as, later published as, also issued as, US title, UK title, American title, British title, alternative title',
   ),
   citedIn: list(
-    'quoted in, cited in, quoted by, cited by, as quoted in, as cited in, qtd. in, reproduced in, reprinted in',
+    'quoted in, cited in, quoted by, cited by, as quoted in, as cited in, qtd. in, qtd. by, reported in, reported by, recorded in, recorded by, remark reported in, words reported in, as told in, reproduced in, reprinted in',
   ),
   within: list('in'),
   signals: list(

@@ -36,7 +36,7 @@ export const french: CitationWords = {
     'aussi publié sous le titre, également publié sous le titre, publié aussi sous le titre, réédité sous le titre, réédition sous le titre, republié sous le titre, repris sous le titre, connu aussi sous le titre, autre titre',
   ),
   citedIn: list(
-    'cité par, cité dans, citée par, citée dans, cités par, cités dans, cité in, repris dans, reproduit dans',
+    'cité par, cité dans, citée par, citée dans, cités par, cités dans, citées par, citées dans, cité in, cit. par, cit. in, cit. dans, propos rapporté par, propos rapporté dans, propos rapportés par, propos rapportés dans, mot rapporté par, mot rapporté dans, rapporté par, rapporté dans, rapportée par, rapportée dans, rapportés par, rapportés dans, propos cité par, propos cités par, propos cité dans, propos recueillis dans, recueilli dans, repris dans, reproduit dans, reproduite dans',
   ),
   within: list('in, dans'),
   signals: list(

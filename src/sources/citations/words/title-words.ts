@@ -33,6 +33,12 @@ export interface TitleWords {
   published: RegExp
   /** `by` before an author after the title. */
   by: ReadonlySet<string>
+  /** Said of a work that comes out. */
+  publishing: RegExp
+  /** Right after a title: it came out. */
+  following: RegExp
+  /** Before a colon these name the list that follows in the same paragraph: `Plays: …`. */
+  listLabels: ReadonlySet<string>
   /** Titles follow capitals of the language's own words, or only their first word has one. */
   capitals: 'title' | 'sentence'
   /** Heads of sections whose works are about the subject. */

@@ -107,6 +107,11 @@ export const englishTitles: TitleWords = {
   published:
     /^["”»’]?,?\s(?:which\s)?(?:was|were|had been|appeared|came out)\s(?:\p{L}+\s){0,4}?(?:(?:published|issued|written|finished|completed|printed|posthumously)\s)?(?:[\p{L}]+\s){0,4}?in\s(?:\p{L}+\s)?(1[5-9]\d\d|20\d\d)(?!\d)/u,
   by: set('by'),
+  publishing: /\b(?:published|publishes|issued|brought out|released)\b/u,
+  following: /^["”»’]?\s(?:followed|appeared|came out)\s(?:\p{L}+\s){0,3}in\s(?:\p{L}+\s)?((?:1[5-9]|20)\d\d)/u,
+  listLabels: set(
+    'plays theatre theater drama novels fiction non-fiction nonfiction prose poetry verse translations books articles essays memoirs writings music scores criticism miscellaneous others',
+  ),
   capitals: 'title',
   aboutHeads:
     /\b(?:further reading|secondary|about|on (?:him|her|them)|biograph(?:y|ies)|studies|literature on|criticism|sources|references|suggested reading|reading list)\b/iu,

@@ -82,6 +82,12 @@ export const frenchTitles: TitleWords = {
   published:
     /^["”»’]?,?\s(?:qui\s)?(?:est|fut|a été|avait été|parut|paraît|sort|sortit)\s(?:\p{L}+\s){0,5}?(?:en|dès)\s(?:\p{L}+\s)?(1[5-9]\d\d|20\d\d)(?!\d)/u,
   by: set('par de'),
+  publishing: /(?:^|\s)(?:publie|publia|publiait|fait paraître|fit paraître|édite|édita)(?:\s|$)/u,
+  following:
+    /^["”»’]?\s(?:suit|suivit|suivra|parut|paraît|paraîtra)\s(?:\p{L}+\s){0,3}en\s(?:\p{L}+\s)?((?:1[5-9]|20)\d\d)/u,
+  listLabels: set(
+    'théâtre pièces romans poésie poésies prose traductions traduction livres articles essais souvenirs correspondance divers autres publications écrits musique partitions',
+  ),
   capitals: 'sentence',
   aboutHeads:
     /(?:^|[^\p{L}])(?:sur (?:lui|elle)|études|ouvrages sur|à propos|biographies?|pour aller plus loin|lectures?|voir aussi|sources?|références|critique)(?![\p{L}])/iu,

@@ -12,6 +12,8 @@ export interface QuotationWords {
   possessives: ReadonlySet<string>
   /** Common nouns that stand for a work of the person who speaks: `memoirs`. */
   ownWorks: ReadonlySet<string>
+  /** Words that mean the work named in the sentence before: `in it`. */
+  pointsBack: RegExp
   /** Prepositions before a work: `in`. */
   within: ReadonlySet<string>
   /** Words that may stand between a name and its verb. */

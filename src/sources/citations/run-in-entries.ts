@@ -1,0 +1,31 @@
+import { alternatives, boundary } from './patterns.ts'
+import { titleWords } from './words/titles.ts'
+
+const label = /^(\p{Lu}[\p{L}\p{M}'’ -]{2,40}?)\s?:\s+(?=["“«‘*_]?\s?\p{Lu})/u
+const dated = /(?:\((?:[^()]{0,40}\s)?(?:1[4-9]|20)\d\d(?:[-–/]\d{2,4})?\)|,\s(?:1[4-9]|20)\d\d)[\s.,]*$/u
+const again = new RegExp(`^${alternatives('reprint')}${boundary}`, 'iu')
+const seam = /\s?;\s+(?=[“«‘"*_]?\s?[\p{Lu}\d])|(?<=\d{4}\))[,.]?\s+(?:(?:and|et|&)\s)?(?=["“«‘]?\s?\p{Lu})/u
+
+/**
+ * The entries of a list written in one paragraph, without the word that names it; the whole, where it is one entry.
+ *
+ * `Plays: One Road (1898); Two Roads (1902)` gives `One Road (1898)` and `Two Roads (1902)`.
+ */
+export function runInEntries(text: string): string[] {
+  const head = label.exec(text.slice(0, 60))
+  const isLabel = head !== null && isGenre(head[1] as string)
+  const rest = isLabel ? text.slice(head[0].length) : text
+  const pieces = rest.split(seam).filter((piece) => /\p{L}/u.test(piece))
+  if (pieces.length > 1 && pieces.every((piece) => piece.length < 160 && dated.test(piece) && !again.test(piece)))
+    return pieces
+  return [rest]
+}
+
+/** `Plays`, `Novels and stories`, `Poetry in French`: a kind of work, not a title. */
+function isGenre(words: string): boolean {
+  const [first = '', ...others] = words.toLowerCase().split(/\s+/u)
+  return (
+    others.length < 4 &&
+    Object.values(titleWords).some((language) => language.nouns[first] !== undefined || language.listLabels.has(first))
+  )
+}

@@ -1,0 +1,67 @@
+import type { FoundQuotation } from './find-quotations.ts'
+import { bracketed, type InlineReference, inlineReference } from './inline-reference.ts'
+import type { KnownWorks } from './known-works.ts'
+import { statementsOf } from './paragraph.ts'
+
+/** Characters in which a bracket is looked for on either side. */
+const reach = 240
+
+/**
+ * The reference in brackets that belongs to a quotation: right after it; at the end of a displayed one; further on in its
+ * sentence (`“…,” he says (Bee 1951: 3)`); or after the name that introduces it (`Bee (1951: 3) says “…”`).
+ */
+export function referenceBeside(found: FoundQuotation, works: KnownWorks): InlineReference | null {
+  const first = found.stretches[0] as FoundQuotation['stretches'][number]
+  const last = found.stretches.at(-1) as FoundQuotation['stretches'][number]
+  const before = first.paragraph.text.slice(Math.max(0, found.before - 300), found.before)
+  const after = last.paragraph.text.slice(found.after, found.after + reach)
+  return (
+    inlineReference(after, before, works) ??
+    atEnd(found, last.paragraph.text.slice(0, last.end), before, works) ??
+    furtherOn(after, before, works) ??
+    interrupting(found, works) ??
+    afterName(wordsBefore(found), works)
+  )
+}
+
+/** `… by the end of it. (Bee 1951: 3)` in a paragraph that is all quotation. */
+function atEnd({ form }: FoundQuotation, text: string, before: string, works: KnownWorks): InlineReference | null {
+  if (form === 'inline' || form === 'split') return null
+  const inside = /[([]([^()[\]]{3,120})[)\]][.\s]*$/u.exec(text.slice(-reach))?.[1]
+  const found = inside ? bracketed(inside.trim(), before, works) : null
+  return found?.work ? found : null
+}
+
+/** In the rest of the sentence, before anything else is quoted. */
+function furtherOn(after: string, before: string, works: KnownWorks): InlineReference | null {
+  const match = /^[^“”«»"„()[\]]{1,160}?[([]([^()[\]]{3,120})[)\]]/u.exec(after)
+  if (!match || /[.!?]["”»’]?\s+\p{Lu}/u.test(match[0])) return null
+  const found = bracketed((match[1] as string).trim(), before, works)
+  return found?.work && found.pages ? found : null
+}
+
+/** `“…,” he says (Bee 1951: 3), “…”` */
+function interrupting({ form, stretches }: FoundQuotation, works: KnownWorks): InlineReference | null {
+  const [first, second] = stretches
+  if (form !== 'split' || !first || !second || first.paragraph !== second.paragraph) return null
+  const between = first.paragraph.text.slice(first.end + 1, second.start - 1).slice(0, reach)
+  const inside = /[([]([^()[\]]{2,120})[)\]]/u.exec(between)?.[1]
+  return inside ? bracketed(inside.trim(), between, works) : null
+}
+
+/** `Bee (1951: 3) says`, `Bee (1951, p. 3) says`; no other words are quoted since. */
+function afterName(lead: string, works: KnownWorks): InlineReference | null {
+  const match =
+    /(\p{Lu}[\p{L}’'-]+(?:\set\sal\.)?)\s[([]((?:1[5-9]|20)\d\d[a-z]?[:,]\s?(?:pp?\.\s?)?\d[^()[\]]{0,20})[)\]][^“”«»"„()[\]]*$/u.exec(
+      lead.slice(-reach),
+    )
+  const found = match ? bracketed(`${match[1]} ${match[2]}`, '', works) : null
+  return found?.work ? found : null
+}
+
+/** The sentence up to the quotation. */
+function wordsBefore(found: FoundQuotation): string {
+  const { paragraph, start } = found.stretches[0] as FoundQuotation['stretches'][number]
+  const part = paragraph.parts[statementsOf(paragraph, start, start + 1).first]
+  return paragraph.text.slice(part?.from ?? 0, found.before)
+}
