@@ -28,11 +28,10 @@ export async function epubEdition(book: Book, options: EpubOptions): Promise<Edi
   const all = pieces(book)
   const files = addresses(all)
   const places = pagePlaces(book, options.marks ?? [])
-  const documents = all
-    .filter(({ part }) => part.role !== 'contents')
-    .map((piece) => epubDocument(piece, { book, templates, places, addresses: files }))
+  const kit = { book, templates, places, addresses: files }
+  const documents = all.filter(({ part }) => part.role !== 'contents').map((piece) => epubDocument(piece, kit))
   const fonts = await webFonts(book, options.faces)
-  const nav = navigation(book, documents, files)
+  const nav = navigation(book, documents, kit)
   const access = accessibility(book, nav)
   const cover = options.cover ? coverFile(options.cover) : undefined
   const order = readingOrder(

@@ -1,5 +1,6 @@
 import type { Book, Part } from '../../book/book.ts'
-import type { EpubDocument } from './documents.ts'
+import type { PageMark } from '../edition.ts'
+import { type DocumentKit, type EpubDocument, pageId } from './documents.ts'
 
 export interface NavEntry {
   title: string
@@ -14,10 +15,12 @@ export interface Navigation {
   entries: NavEntry[]
   landmarks: Array<{ type: string; title: string; href: string }>
   pages: Array<{ label: string; href: string }>
+  /** Print pages that begin with the contents. */
+  contentsPages: Array<{ label: string; id: string }>
 }
 
 /** Works out contents of two levels, landmarks, and the list of print pages. */
-export function navigation(book: Book, documents: EpubDocument[], addresses: ReadonlyMap<string, string>): Navigation {
+export function navigation(book: Book, documents: EpubDocument[], { addresses, places }: Places): Navigation {
   let order = 0
   const listed = book.parts.filter(({ role }) => role !== 'half-title' && role !== 'contents')
   const entries = listed.map((part): NavEntry => {
@@ -31,11 +34,20 @@ export function navigation(book: Book, documents: EpubDocument[], addresses: Rea
     }))
     return { ...own, entries: below }
   })
-  const pages = documents
-    .flatMap((document) => document.pages)
+  const contents = book.parts.find(({ role }) => role === 'contents')
+  const own = (contents && places.pages.get(contents.id)?.filter(({ offset }) => offset === 0)) ?? []
+  const pages = [...documents.flatMap((document) => document.pages), ...own.map(onContents)]
     .sort((a, b) => a.mark.page - b.mark.page)
     .map(({ mark, href }) => ({ label: mark.label, href }))
-  return { entries, landmarks: landmarksOf(book, addresses), pages }
+  const contentsPages = own.map((mark) => ({ label: mark.label, id: pageId(mark) }))
+  return { entries, landmarks: landmarksOf(book, addresses), pages, contentsPages }
+}
+
+/** Where the ids of the book and the pages of the print edition are. */
+export type Places = Pick<DocumentKit, 'addresses' | 'places'>
+
+function onContents(mark: PageMark): EpubDocument['pages'][number] {
+  return { mark, href: `toc.xhtml#${pageId(mark)}` }
 }
 
 function titleOf({ title, number }: Part): string {
