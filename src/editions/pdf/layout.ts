@@ -5,6 +5,7 @@ import type { PageMark, PdfExport, Typesetter } from '../edition.ts'
 import { bookSource } from '../typst/book-source.ts'
 import { ground } from '../typst/ground.ts'
 import type { PdfOptions } from './edition-options.ts'
+import { indexColumns } from './index-columns.ts'
 import { designTrim, estimatedPages, gutterFor, type PageGeometry, pageGeometry } from './page-geometry.ts'
 import { pageMarks } from './page-marks.ts'
 import { partPages } from './part-pages.ts'
@@ -66,7 +67,8 @@ async function setMended(job: SettingJob, order: PrintOrder, guess: number): Pro
   const trial: SettingJob = { ...job, exports: [{ standard: '1.4', tagged: false }], again: true }
   const first = setInside(trial, order, guess)
   const measures = textMeasures(job.book.design.tokens, first.geometry)
-  return setPages(job, first.geometry, await mendedPages(trial, first, measures))
+  const columns = indexColumns(job.book, first.placed)
+  return setPages(job, first.geometry, new Map([...(await mendedPages(trial, first, measures)), ...columns]))
 }
 
 /** Margins are chosen for a guess; a book that turns out longer may need a wider one inside. */

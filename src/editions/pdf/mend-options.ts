@@ -44,8 +44,8 @@ function shortened(page: number, counts: number[], { part, placed, mends }: Part
   const place = placed.find((mark) => mark.page === page && mark.offset === 0 && paragraphs.has(mark.id))
   if (!place) return []
   const before = mends.get(place.id)
-  if (before?.type === 'air') return []
-  return counts.map((count) => withMend(mends, place.id, { type: 'short', lines: count + (before?.lines ?? 0) }))
+  const lines = before?.type === 'short' ? before.lines : 0
+  return counts.map((count) => withMend(mends, place.id, { type: 'short', lines: count + lines }))
 }
 
 /** White goes around a heading or an extract; that above the first block of a page and below its last one is lost. */

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, RootContent } from 'hast'
 import type { Book, Part, Role } from '../../book/book.ts'
+import { entryIds } from './entry-ids.ts'
 import { typstString } from './escape.ts'
 import type { Ground } from './ground.ts'
 import type { MarkPlace } from './mark-places.ts'
@@ -26,7 +27,7 @@ export function bookSource(book: Book, ground: Ground): BookSource {
   for (const [index, part] of parts.entries()) {
     writer.begin(part.role)
     if (leaves.has(part.role)) writeLeaf(part, writer)
-    else writePart(part, { writer, index, restart: index === firstOfBody })
+    else writePart(part.role === 'index' ? entryIds(part) : part, { writer, index, restart: index === firstOfBody })
   }
   writer.code(
     '#context [#metadata(query(<pm>).map(m => (m.value, m.location().page())))<marks>#metadata(query(<start>).map(m => m.location().page()))<starts>]',
@@ -46,9 +47,14 @@ const leaves: ReadonlyMap<Role, string> = new Map([
 function writeLeaf(part: Part, writer: TypstWriter): void {
   writer.code(`#leaf(${leaves.get(part.role)}, role: ${typstString(part.role)})[`)
   writer.endLine()
+  markStart(part, writer)
   writer.flow(contentOf(part.tree.children))
   writer.code(']')
   writer.endParagraph()
+}
+
+function markStart({ id }: Part, writer: TypstWriter): void {
+  writer.mark({ type: 'element', tagName: 'section', properties: { id }, children: [] })
 }
 
 interface Place {
@@ -63,7 +69,7 @@ function writePart(part: Part, { writer, index, restart }: Place): void {
   writer.code(
     `#part(${typstString(headOf(part.title))}, <part${index}>, numbering: ${numbering}, restart: ${restart})[`,
   )
-  writer.mark({ type: 'element', tagName: 'section', properties: { id: part.id }, children: [] })
+  markStart(part, writer)
   writer.flow(withId(opener, part.id))
   writer.code('][')
   writer.endLine()

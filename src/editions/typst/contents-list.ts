@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
 import type { Handler } from './handler.ts'
 
 /**
@@ -7,11 +8,8 @@ import type { Handler } from './handler.ts'
  * It is written as a table of the words for each place, which the page design sets as Typst's own outline.
  */
 export const contentsList: Handler = (element, writer) => {
-  const entries = entriesOf(element, 1)
-  const deepest = [3, 2].find((level) => entries.filter((entry) => entry.level <= level).length <= longest) ?? 1
-  const shown = entries.filter(({ level }) => level <= deepest)
   writer.code('#contents((')
-  for (const { link } of shown) {
+  for (const { link } of fitted(entriesOf(element, 1))) {
     const target = writer.target(String(link.properties.href ?? '').slice(1))
     if (!target) continue
     writer.code(`"${target.slice(1, -1)}": [`)
@@ -21,9 +19,6 @@ export const contentsList: Handler = (element, writer) => {
   writer.code('))')
   writer.endParagraph()
 }
-
-/** Entries that fit on about two pages; of a longer list the lower levels are left out. */
-const longest = 54
 
 interface Entry {
   level: number
@@ -37,3 +32,47 @@ function entriesOf(node: ElementContent, level: number): Entry[] {
     entriesOf(child, child.type === 'element' && child.tagName === 'ol' && node.tagName === 'li' ? level + 1 : level),
   )
 }
+
+/**
+ * Entries that fit on two pages: of a longer list the lowest level is left out, then the headings in the part that has most
+ * of them, and so on.
+ */
+function fitted(entries: Entry[]): Entry[] {
+  let rest = entries
+  for (const lowest of [4, 3]) {
+    if (linesOf(rest) <= mostLines) return rest
+    rest = rest.filter(({ level }) => level < lowest)
+  }
+  const groups = groupsOf(rest)
+  const longestFirst = groups.toSorted((a, b) => linesOf(b.inner) - linesOf(a.inner))
+  let lines = linesOf(rest)
+  for (const group of longestFirst) {
+    if (lines <= mostLines) break
+    lines -= linesOf(group.inner)
+    group.inner = []
+  }
+  return groups.flatMap(({ title, inner }) => [title, ...inner])
+}
+
+/** Lines of contents on the two pages after its title. */
+const mostLines = 54
+
+interface Group {
+  title: Entry
+  inner: Entry[]
+}
+
+function groupsOf(entries: Entry[]): Group[] {
+  const groups: Group[] = []
+  for (const entry of entries) {
+    if (entry.level === 1 || groups.length === 0) groups.push({ title: entry, inner: [] })
+    else groups.at(-1)?.inner.push(entry)
+  }
+  return groups
+}
+
+const linesOf = (entries: Entry[]): number => entries.reduce((sum, entry) => sum + linesOfEntry(entry), 0)
+
+/** A title of a part has white before it; a long one runs to a second line. */
+const linesOfEntry = ({ level, link }: Entry): number =>
+  Math.ceil((textOf(link).length + 4 * level) / 56) + (level === 1 ? 0.4 : 0)

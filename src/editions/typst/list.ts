@@ -1,11 +1,13 @@
 import type { Element } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import { typstString } from './escape.ts'
 import type { Handler } from './handler.ts'
 import { indexEntry, isLocator } from './index-entry.ts'
 import { styled } from './styled.ts'
 
 /** Ordered and unordered lists. */
 export const list: Handler = (element, writer) => {
+  if (writer.role === 'index') return indexList(element, writer)
   writer.open(element)
   const start = Math.trunc(Number(element.properties.start ?? 1)) || 1
   const items = element.children.filter(isItem)
@@ -24,12 +26,28 @@ const longItem = 220
 
 const isItem = (node: Element['children'][number]): node is Element => node.type === 'element' && node.tagName === 'li'
 
+/** Entries of the index: items that the typesetter makes a list of, before any of which a column may end. */
+const indexList: Handler = (element, writer) => {
+  writer.open(element)
+  writer.code('#letter-gap;')
+  writer.endLine()
+  for (const item of element.children.filter(isItem)) {
+    writer.code(`#column(${typstString(String(item.properties.id ?? ''))});#list.item[`)
+    writer.open(item)
+    writer.mark(item)
+    if (item.children.some(isLocator)) indexEntry(item, writer)
+    else writer.flow(item.children)
+    writer.code(']')
+    writer.endLine()
+  }
+  writer.endParagraph()
+}
+
 const writeItem: Handler = (item, writer) => {
   writer.code('[')
   writer.open(item)
   const inner = item.children.findIndex((child) => child.type === 'element' && /^[ou]l$/.test(child.tagName))
-  if (item.children.some(isLocator)) indexEntry(item, writer)
-  else if (inner > 0) {
+  if (inner > 0) {
     // What introduces a list stays on its page.
     writer.code('#lead-in[')
     writer.flow(item.children.slice(0, inner))

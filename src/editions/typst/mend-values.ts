@@ -10,12 +10,16 @@ import type { Mends } from './mend.ts'
 export function mendValues(mends: Mends, marks: readonly MarkPlace[]): string {
   const short: string[] = []
   const air: string[] = []
-  for (const [id, { type, lines }] of mends) if (type === 'air') air.push(`${typstString(id)}: ${lines}`)
+  const column: string[] = []
+  for (const [id, mend] of mends) {
+    if (mend.type === 'air') air.push(`${typstString(id)}: ${mend.lines}`)
+    if (mend.type === 'column') column.push(`${typstString(id)}: 1`)
+  }
   for (const [number, { id, offset }] of mends.size > 0 ? marks.entries() : []) {
     const mend = offset === 0 ? mends.get(id) : undefined
     if (mend?.type === 'short') short.push(`"${number}": ${mend.lines}`)
   }
-  return `#let mends = (short: ${dictionary(short)}, air: ${dictionary(air)})\n`
+  return `#let mends = (short: ${dictionary(short)}, air: ${dictionary(air)}, column: ${dictionary(column)})\n`
 }
 
 const dictionary = (entries: string[]): string => (entries.length === 0 ? '(:)' : `(${entries.join(', ')},)`)

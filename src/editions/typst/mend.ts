@@ -2,12 +2,9 @@
 
 /**
  * What is done at a block: `short` takes so many lines from the page that it begins on, `air` sets so many lines of white
- * around it.
+ * around it, `column` ends a column of the index before it.
  */
-export interface Mend {
-  type: 'short' | 'air'
-  lines: number
-}
+export type Mend = { type: 'short' | 'air'; lines: number } | { type: 'column' }
 
 /** Mends by the id of their block. */
 export type Mends = ReadonlyMap<string, Mend>

@@ -25,6 +25,7 @@ export class TypstWriter implements Writer {
   /** Words of a chapter's opening that are still to be set in capitals. */
   #opening = 0
   #depth = 0
+  #afterCall = false
   #last: Text | undefined
 
   constructor(ground: Ground) {
@@ -59,6 +60,7 @@ export class TypstWriter implements Writer {
     this.endLine()
     this.endLine()
     this.#afterSpace = true
+    this.#afterCall = false
     this.marks.end()
     if (this.#open.length === 0) this.#opening = 0
   }
@@ -139,6 +141,8 @@ export class TypstWriter implements Writer {
   note(id: string): void {
     const note = this.#ground.notes.get(id as NoteId)
     if (!note || this.#open.includes(id)) return
+    if (this.#afterCall) this.code('#apart;')
+    this.#afterCall = true
     const label = this.#called.get(id)
     if (label) {
       this.code(`#footnote(${label});`)
@@ -156,6 +160,7 @@ export class TypstWriter implements Writer {
   /** A note is written in the middle of a paragraph, whose state has to come back afterwards. */
   #aside(id: string): { outer: boolean; restore: () => void } {
     const [last, afterSpace, line] = [this.#last, this.#afterSpace, this.#line]
+    this.#afterCall = false
     const returnToBlock = this.marks.leave()
     this.#last = undefined
     this.#afterSpace = true
@@ -165,6 +170,7 @@ export class TypstWriter implements Writer {
       returnToBlock()
       this.#last = last
       this.#afterSpace = afterSpace
+      this.#afterCall = true
       this.#line = line
     }
     return { outer: this.#open.length === 1, restore }
@@ -225,6 +231,7 @@ export class TypstWriter implements Writer {
     const written = this.#afterSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed
     if (written === '') return
     this.#afterSpace = written.endsWith(' ')
+    this.#afterCall = false
     this.code(
       stretches(written)
         .map((stretch) => `#${typstString(stretch)};`)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Book } from '../../../src/book/book.ts'
 import type { TypeFault } from '../../../src/editions/faults/type-faults.ts'
 import { typeReport } from '../../../src/editions/faults/type-report.ts'
+import { indexColumns } from '../../../src/editions/pdf/index-columns.ts'
 import { mendOptions, type PartOnPages } from '../../../src/editions/pdf/mend-options.ts'
 import { mendedPages } from '../../../src/editions/pdf/mended-pages.ts'
 import { pageGeometry } from '../../../src/editions/pdf/page-geometry.ts'
@@ -31,7 +32,7 @@ const fault = (kind: TypeFault['kind'], page: number, missing?: number): TypeFau
   missing === undefined ? { kind, page, text: 'A line' } : { kind, page, text: 'A line', missing }
 
 const told = (options: Mends[]): string[] =>
-  options.map((mends) => [...mends].map(([id, { type, lines }]) => `${id} ${type} ${lines}`).join(', '))
+  options.map((mends) => [...mends].map(([id, mend]) => [id, ...Object.values(mend)].join(' ')).join(', '))
 
 describe('the ways to mend', () => {
   test('a widow takes a line of the page before along, an orphan goes over', () => {
@@ -71,14 +72,38 @@ test('mends are written by the number of a mark, white by the id of its block', 
   const mends: Mends = new Map([
     ['b', { type: 'short', lines: 1 }],
     ['h', { type: 'air', lines: 0.5 }],
+    ['i', { type: 'column' }],
   ])
   const marks = [
     { id: 'a', offset: 0 },
     { id: 'b', offset: 0 },
     { id: 'b', offset: 40 },
   ]
-  expect(mendValues(mends, marks)).toBe('#let mends = (short: ("1": 1,), air: ("h": 0.5,))\n')
-  expect(mendValues(new Map(), marks)).toBe('#let mends = (short: (:), air: (:))\n')
+  expect(mendValues(mends, marks)).toBe('#let mends = (short: ("1": 1,), air: ("h": 0.5,), column: ("i": 1,))\n')
+  expect(mendValues(new Map(), marks)).toBe('#let mends = (short: (:), air: (:), column: (:))\n')
+})
+
+describe('the last page of the index', () => {
+  const indexOf = (letters: string[]): Book => {
+    const lists = letters.map(
+      (words) => `<ul class="index">${[...words].map((word) => `<li>${word}</li>`).join('')}</ul>`,
+    )
+    return bookOf([part('index', 'index', `<h1>Index</h1>${lists.join('')}`)])
+  }
+  const columnsOf = (letters: string[], pages: number[]): string[] => {
+    const placed = pages.map((page, index) => ({ id: `index-${index}`, offset: 0, page }))
+    return [...indexColumns(indexOf(letters), placed).keys()]
+  }
+
+  test('has its entries in two columns of like length, parted at a letter near the middle', () => {
+    expect(columnsOf(['ab', 'cde', 'fghi'], [1, 1, 1, 2, 2, 2, 2, 2, 2])).toEqual(['index-5'])
+    expect(columnsOf(['abcdefgh'], [1, 1, 1, 1, 1, 1, 1, 1])).toEqual(['index-4'])
+  })
+
+  test('stays one column when it holds little', () => {
+    expect(columnsOf(['ab'], [1, 1])).toEqual([])
+    expect(columnsOf([], [])).toEqual([])
+  })
 })
 
 const clause =

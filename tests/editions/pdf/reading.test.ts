@@ -139,7 +139,7 @@ describe('the marks of the pages', () => {
     expect(mark?.label).toBe('2')
     const words = textOf(mark?.id ?? '').slice(mark?.offset)
     expect(texts[7]?.replace(/\s+/g, ' ')).toContain(words.slice(0, 40))
-    expect(edition.marks.map(({ label }) => label).slice(0, 3)).toEqual(['v', '1', '2'])
+    expect(edition.marks.map(({ label }) => label).slice(0, 6)).toEqual(['i', 'iii', 'iv', 'v', '1', '2'])
   })
 
   test('come in the order of the pages, one for each', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ground } from '../../../src/editions/typst/ground.ts'
 import { TypstWriter } from '../../../src/editions/typst/writer.ts'
 import { specCases } from '../../spec.ts'
@@ -6,7 +6,8 @@ import { bookOf, elements, part } from '../pdf/book-of.ts'
 
 for (const { line, input, output } of specCases(new URL('elements.md', import.meta.url))) {
   test(`elements.md:${line}`, () => {
-    const writer = new TypstWriter(ground(bookOf([part('chapter', 'one', input)]), new Map()))
+    const notes = { a: '<p>Told by a clerk.</p>', b: '<p>Told by his wife.</p>' }
+    const writer = new TypstWriter(ground(bookOf([part('chapter', 'one', input)], {}, notes), new Map()))
     writer.flow(elements(input))
     expect(writer.source().trim()).toBe(output.trim())
   })
@@ -19,4 +20,40 @@ test('every line of Typst knows the line of the manuscript that it comes from', 
   const written = writer.source().split('\n')
   expect(writer.lines[written.indexOf('#"One.";')]).toBe(3)
   expect(writer.lines[written.indexOf('#"Two.";')]).toBe(7)
+})
+
+describe('the list of contents', () => {
+  /** Titles of the parts with the number of headings below each. */
+  const contentsOf = (parts: number[]): string[] => {
+    const items = parts.map((headings, index) => {
+      const inner = Array.from({ length: headings }, (_, at) => `<li><a href="#h${index}-${at}">Lamp ${at}</a></li>`)
+      return `<li><a href="#p${index}">Part ${index}</a><ol>${inner.join('')}</ol></li>`
+    })
+    const html = `<ol class="contents">${items.join('')}</ol>`
+    const ids = [...html.matchAll(/#([ph][\d-]+)/g)].map(([, id]) => `<p id="${id}">x</p>`)
+    const writer = new TypstWriter(ground(bookOf([part('contents', 'c', html + ids.join(''))]), new Map()))
+    writer.begin('contents')
+    writer.flow(elements(html))
+    return [...writer.source().matchAll(/#"((?:Part|Lamp) \d+)";/g)].map(([, words]) => words ?? '')
+  }
+
+  test('has all headings where two pages hold them', () => {
+    expect(contentsOf([2, 3])).toEqual(['Part 0', 'Lamp 0', 'Lamp 1', 'Part 1', 'Lamp 0', 'Lamp 1', 'Lamp 2'])
+  })
+
+  test('leaves out those of the part that has most, where they do not', () => {
+    const shown = contentsOf([3, 60, 4])
+    expect(shown).toEqual([
+      'Part 0',
+      'Lamp 0',
+      'Lamp 1',
+      'Lamp 2',
+      'Part 1',
+      'Part 2',
+      'Lamp 0',
+      'Lamp 1',
+      'Lamp 2',
+      'Lamp 3',
+    ])
+  })
 })
