@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast'
 import type { Part } from '../../book/book.ts'
 
-/** Gives the entries of an index the ids by which their pages are known: `index-0`, `index-1` … */
+/** Gives entries of an index that have none the ids by which their pages are known: `index-0`, `index-1` … */
 export function entryIds(part: Part): Part {
   let count = 0
   const named = <Node extends Nodes>(node: Node): Node => {
