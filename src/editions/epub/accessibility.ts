@@ -32,7 +32,10 @@ export function accessibility(book: Book, { pages }: Navigation): Accessibility 
     [pages.length > 0, 'pageNavigation', '19', accessPages],
     [pages.length > 0, 'pageBreakMarkers', '', ''],
     [found.tables, '', '', accessTables],
+    [true, 'ARIA', '30', ''],
+    [true, 'unlocked', '10', ''],
     [true, '', '22', ''],
+    [true, '', '32', ''],
     [!hasPictures || described, '', '52', ''],
   ]
   const holding = facts.filter(([holds]) => holds)
@@ -40,8 +43,9 @@ export function accessibility(book: Book, { pages }: Navigation): Accessibility 
   return {
     modes: hasPictures ? ['textual', 'visual'] : ['textual'],
     sufficient: described ? ['textual'] : ['textual,visual'],
-    features: [...holding.map(([, feature]) => feature), 'unlocked'].filter(Boolean),
-    hazards: hasPictures ? ['unknown'] : ['none'],
+    features: holding.map(([, feature]) => feature).filter(Boolean),
+    // Only pictures that move can flash, and only one format of a book's pictures does.
+    hazards: found.moving ? ['unknown'] : ['none'],
     summary: holding
       .map((fact) => fact[3])
       .filter(Boolean)
@@ -51,12 +55,13 @@ export function accessibility(book: Book, { pages }: Navigation): Accessibility 
   }
 }
 
-function survey({ parts }: Book): { pictures: number; described: number; tables: boolean } {
-  const found = { pictures: 0, described: 0, tables: false }
+function survey({ parts }: Book): { pictures: number; described: number; moving: boolean; tables: boolean } {
+  const found = { pictures: 0, described: 0, moving: false, tables: false }
   const see = (element: Element): void => {
     if (element.tagName === 'img') {
       found.pictures++
       if (element.properties.alt) found.described++
+      found.moving ||= /\.gif$/i.test(String(element.properties.src))
     }
     found.tables ||= element.tagName === 'table'
     for (const child of element.children) if (isElement(child)) see(child)

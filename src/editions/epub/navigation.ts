@@ -1,4 +1,4 @@
-import type { Book, Part } from '../../book/book.ts'
+import type { Book, Part, Role } from '../../book/book.ts'
 import type { PageMark } from '../edition.ts'
 import { type DocumentKit, type EpubDocument, pageId } from './documents.ts'
 
@@ -60,10 +60,12 @@ function landmarksOf({ parts, words }: Book, addresses: ReadonlyMap<string, stri
     { type: 'toc', title: words.contents ?? '', href: 'toc.xhtml' },
     ...(first ? [{ type: 'bodymatter', title: first.title, href: addresses.get(first.id) ?? '' }] : []),
   ]
-  const bibliography = parts.find(({ role }) => role === 'bibliography')
-  if (bibliography) {
-    const { id, title } = bibliography
-    landmarks.push({ type: 'bibliography', title, href: addresses.get(id) ?? '' })
+  for (const { id, role, title } of parts) {
+    const type = marked[role]
+    if (type) landmarks.push({ type, title, href: addresses.get(id) ?? '' })
   }
   return landmarks
 }
+
+/** Parts that readers offer by their names, beside contents and beginning; `index` would ask for the markup of an EPUB index. */
+const marked: Partial<Record<Role, string>> = { 'title-page': 'titlepage', bibliography: 'bibliography' }

@@ -1,4 +1,5 @@
 import type { Book, Metadata } from '../../book/book.ts'
+import { type CreatorName, creatorName } from '../web/creator-name.ts'
 import type { WebFont } from '../web/web-fonts.ts'
 import type { Accessibility } from './accessibility.ts'
 import type { EpubDocument } from './documents.ts'
@@ -66,6 +67,7 @@ export function packageData({
       ? `urn:isbn:${digits(about.isbn.print)}`
       : `${about.title}, ${about.date.slice(0, 4)} (PDF)`,
     isbn: about.isbn.epub ? digits(about.isbn.epub) : '',
+    printIsbn: about.isbn.print ? digits(about.isbn.print) : '',
     sources: credits.map(({ about: { title, author, url } }) => url ?? [author, title].filter(Boolean).join(', ')),
     onixLanguage: onixLanguage(about.language),
   }
@@ -87,21 +89,11 @@ function pictureType(path: string): string {
 }
 
 /** Authors are authors; the editors of a book without authors are its creators. */
-function creatorsOf({
-  authors,
-  editors,
-}: Metadata): Array<{ name: string; sortName: string; role: string; onix: string }> {
+function creatorsOf({ authors, editors }: Metadata): Array<CreatorName & { name: string; role: string; onix: string }> {
   return [
-    ...authors.map((name) => ({ name, sortName: inverted(name), role: 'aut', onix: 'A01' })),
-    ...editors.map((name) => ({ name, sortName: inverted(name), role: 'edt', onix: 'B01' })),
+    ...authors.map((name) => ({ ...creatorName(name), name, role: 'aut', onix: 'A01' })),
+    ...editors.map((name) => ({ ...creatorName(name), name, role: 'edt', onix: 'B01' })),
   ]
-}
-
-/** `Ada Lovelace` is sorted as `Lovelace, Ada`. */
-function inverted(name: string): string {
-  const words = name.trim().split(/\s+/)
-  const last = words.pop() ?? ''
-  return name.includes(',') || words.length === 0 ? name : `${last}, ${words.join(' ')}`
 }
 
 function digits(isbn: string): string {

@@ -1,5 +1,6 @@
 import type { Book } from '../../book/book.ts'
 import type { CslItem, CslName } from '../../recension/recension.ts'
+import { creatorName } from '../web/creator-name.ts'
 import type { Page } from './files.ts'
 
 export interface PageCitation {
@@ -30,11 +31,10 @@ export function pageCitation(page: Page, { about }: Book): PageCitation {
   return { metas: metasOf(csl, about.date, isWhole), csl, linkedData: linkedData(page, about, isWhole) }
 }
 
-/** `Ada Lovelace` has the family name `Lovelace`; a single word is taken as it stands. */
+/** A body, or a single word, is taken as it stands. */
 function nameOf(name: string): CslName {
-  const words = name.trim().split(/\s+/)
-  const family = words.pop() ?? ''
-  return words.length === 0 || name.includes(',') ? { literal: name } : { family, given: words.join(' ') }
+  const { isBody, family, given } = creatorName(name)
+  return isBody || given === '' ? { literal: name } : { family, given }
 }
 
 function metasOf(csl: CslItem, date: string, isWhole: boolean): PageCitation['metas'] {
@@ -52,7 +52,8 @@ function metasOf(csl: CslItem, date: string, isWhole: boolean): PageCitation['me
 }
 
 function linkedData({ title }: Page, about: Book['about'], isWhole: boolean): Record<string, unknown> {
-  const people = (names: string[]) => names.map((name) => ({ '@type': 'Person', name }))
+  const people = (names: string[]) =>
+    names.map((name) => ({ '@type': creatorName(name).isBody ? 'Organization' : 'Person', name }))
   const book = {
     '@type': 'Book',
     name: about.title,
