@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
-import type { FootnoteDefinition, FootnoteReference } from 'mdast'
+import type { FootnoteDefinition, FootnoteReference, List, ListItem, Parents } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import remarkRehype, { type Options as RemarkRehypeOptions } from 'remark-rehype'
+import remarkRehype, { defaultHandlers, type Options as RemarkRehypeOptions } from 'remark-rehype'
 import { type Processor, unified } from 'unified'
 import type { Chunk } from './chunks.ts'
 import { settle } from './settle.ts'
@@ -64,9 +64,23 @@ function rehypeOptions(): RemarkRehypeOptions {
         state.patch(node, definition)
         return definition
       },
+      listItem: (state, node: ListItem, parent: Parents | undefined) =>
+        defaultHandlers.listItem(state, node, parent?.type === 'list' ? airOf(parent) : parent),
     },
   }
 }
+
+/** Whether a list has air between its items, told of its first item and not sought again at each of thousands. */
+function airOf(list: List): List {
+  const known = aired.get(list)
+  if (known) return known
+  const spread = Boolean(list.spread) || list.children.some((item) => item.spread ?? item.children.length > 1)
+  const told: List = { type: 'list', spread, children: [] }
+  aired.set(list, told)
+  return told
+}
+
+const aired = new WeakMap<List, List>()
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
   return { type: 'element', tagName, properties, children }

@@ -6,6 +6,7 @@ import { phrases } from './phrases/index.ts'
 import { packedReaders, readers } from './readers/index.ts'
 import type { Reading } from './readers/reader.ts'
 import type { Sheet } from './sheet.ts'
+import { thinned } from './thinned.ts'
 
 /** One file of the sources folder. */
 export interface SourceFile {
@@ -17,7 +18,8 @@ export interface SourceFile {
 export async function read({ path, bytes }: SourceFile, language: string | undefined): Promise<Sheet> {
   const file = new VFile({ path: `sources/${path}` })
   const packed = packedReaders[endingOf(path, bytes)]
-  const reading = packed ? await packed(bytes, file) : readPlain(path, bytes, file)
+  const found = packed ? await packed(bytes, file) : readPlain(path, bytes, file)
+  const reading = { ...found, blocks: thinned(found.blocks, file) }
   file.value = reading.text
   if (reading.blocks.length === 0 && file.messages.length === 0) {
     report(file, 'no-empty-source', { reason: `\`${path}\` has no readable text` })

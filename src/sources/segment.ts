@@ -1,5 +1,6 @@
 import { placeOf } from './readable.ts'
 import { noteMarks } from './sentences/marks.ts'
+import { partEndless } from './sentences/part-endless.ts'
 import { type Range, sentences } from './sentences/sentences.ts'
 import type { Block, Call, Sheet } from './sheet.ts'
 import type { NoteMark, Passage, PassageId, PassageType, Siglum, Statement, StatementId } from './witness.ts'
@@ -35,7 +36,8 @@ export function segment(sheet: Sheet, siglum: Siglum): Passage[] {
       ? ownCalls(block)
       : noteMarks(text, block.calls, labels, sheet.phrases.brackets)
     const ranges: Range[] = marks.map(({ from, to }) => [from, to])
-    const parts: Range[] = whole.has(found.type) ? [[0, text.length]] : sentences(text, sheet.language, ranges)
+    const ends: Range[] = whole.has(found.type) ? [[0, text.length]] : sentences(text, sheet.language, ranges)
+    const parts = ends.flatMap((range) => partEndless(text, range))
     const statements = statementsOf({ sheet, block, siglum, passage: id }, parts, marks)
     const { type, by, depth, label } = found
     out.push({ id, type, place, text, statements, section: 0, by, ...(depth && { depth }), ...(label && { label }) })

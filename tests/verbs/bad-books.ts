@@ -182,6 +182,15 @@ export const badBooks: BadBook[] = [
     exit: 0,
   },
   {
+    name: 'a list of more items than anybody reads',
+    lay: withFiles({
+      'sources/a.txt': good,
+      'sources/b.html': `<html><body><ul>${'<li>x'.repeat(31_000)}</ul></body></html>`,
+    }),
+    tells: ['sources/b.html no-crowded-source'],
+    exit: 0,
+  },
+  {
     name: 'notes without marks and marks without notes',
     lay: withFiles({
       'sources/a.txt': `Essay\n\nThe mill stood by the river.[7] It was old.[1]\n\nIt burnt in 1900.[2]\n\nNotes\n\n1. Brandt, Mills, p. 4.\n2. Ibid., p. 5.\n2. Ibid., p. 6.\n9. Orme, Rivers, p. 7.\n`,

@@ -14,9 +14,9 @@ export const paragraph: Handler = (element, writer) => {
   writer.endParagraph()
 }
 
-/** Characters of a paragraph of twenty pages: the typesetter's time grows faster than its lines, so a longer one is set in pieces. */
+/** Characters of a paragraph of twenty pages: the typesetter's time grows faster than its lines, so a longer one is set in pieces of a page. */
 const longest = 40_000
-const pieceLength = 20_000
+const pieceLength = 2_500
 
 function letters(node: ElementContent): number {
   if (node.type === 'text') return node.value.length
@@ -47,5 +47,5 @@ function cut(node: ElementContent): ElementContent[] {
 }
 
 function cutText(text: string): string[] {
-  return text.match(/[\s\S]{1,20000}(?:\s|$)|[\s\S]{1,20000}/g) ?? []
+  return text.match(/[\s\S]{1,2500}(?:\s|$)|[\s\S]{1,2500}/g) ?? []
 }

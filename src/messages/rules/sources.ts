@@ -36,6 +36,13 @@ export const sourcesRules = {
     why: 'This part is read as plain text, so its headings and notes may not be recognised.',
     fix: 'Save the document again, or take the nesting out.',
   },
+  'no-crowded-source': {
+    stage: 'sources',
+    severity: 'warning',
+    what: 'The source has more paragraphs, items and lines than any text meant for readers.',
+    why: 'They can’t all stand for themselves, so the short ones are read together as paragraphs; nothing is left out.',
+    fix: 'Look at what the file is; save the document again, or split it.',
+  },
   'no-broken-imprint': {
     stage: 'sources',
     severity: 'warning',

@@ -57,9 +57,15 @@ function handles({ mention, keys }: Entry): string[] {
   return [...found]
 }
 
+/** A part of a title that more works share tells nothing. */
+const crowded = 200
+
 function candidates(entry: Entry, clusters: Cluster[], index: Map<string, Set<number>>): number[] {
   const found = new Set<number>()
-  for (const handle of handles(entry)) for (const at of index.get(handle) ?? []) found.add(at)
+  for (const handle of handles(entry)) {
+    const sharing = index.get(handle)
+    if (sharing && sharing.size <= crowded) for (const at of sharing) found.add(at)
+  }
   return [...found].filter((at) => compatible(entry.authors, (clusters[at] as Cluster).authors)).sort((a, b) => a - b)
 }
 

@@ -55,6 +55,9 @@ type Index = Map<string, Set<EventTellings>>
 /** Events that share one term with a telling are looked at; a term in more of them says nothing. */
 const crowded = 200
 
+/** Events that one telling is compared with, those first with which it shares the rarest terms. */
+const looked = 150
+
 /** Tellings of an event that another is compared with. */
 const compared = 12
 
@@ -103,12 +106,13 @@ function enter(index: Index, occurrence: Occurrence, event: EventTellings): void
 }
 
 function candidates(occurrence: Occurrence, index: Index): Set<EventTellings> {
-  const found = new Set<EventTellings>()
-  for (const key of keysOf(occurrence)) {
-    const events = index.get(key)
-    if (events && events.size <= crowded) for (const event of events) found.add(event)
-  }
-  return found
+  const sharing = keysOf(occurrence)
+    .map((key) => index.get(key) ?? new Set<EventTellings>())
+    .filter(({ size }) => size <= crowded)
+  const all = new Set(sharing.flatMap((events) => [...events]))
+  if (all.size <= looked) return all
+  const rarest = sharing.sort((a, b) => a.size - b.size).flatMap((events) => [...events])
+  return new Set([...new Set(rarest)].slice(0, looked))
 }
 
 function bestEvent(
@@ -150,8 +154,22 @@ function likeness(a: Occurrence, b: Occurrence, { weigh, bindings }: Measures): 
   const bound = areBound(a, b, bindings)
   const related = !deed && !(fit === 'within' && widest(a, b) > month) && shareJourney(a, b)
   const own = deed && a.led && b.led && !(fit === 'within' && widest(a, b) > season)
+  if (own && a.witness !== b.witness && a.deeds.some((kind) => single.has(kind) && b.deeds.includes(kind))) return 1
   return (words + (deed || related ? 0.3 : 0) + (own ? 0.15 : 0) + (bound ? 0.35 : 0)) / needed(a, b, fit)
 }
+
+/** Deeds of one's own that happen once in a year. */
+const single: ReadonlySet<string> = new Set([
+  'marriage',
+  'dismissal',
+  'debut',
+  'ordination',
+  'apprenticeship',
+  'launch',
+  'wreck',
+  'burial',
+  'baptism',
+])
 
 const journeys: ReadonlySet<string> = new Set(['departure', 'arrival', 'move', 'travel', 'return', 'expulsion'])
 

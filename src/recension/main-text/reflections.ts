@@ -44,6 +44,12 @@ function isText(section: Section | undefined): boolean {
 
 function speaksOfSelf(passage: Passage, witness: Witness): boolean {
   const { self } = openingsOf(witness.about.language)
-  const words = passage.text.replace(QUOTED, ' ').match(WORD) ?? []
+  const words = unquoted(passage.text).match(WORD) ?? []
   return words.some((word) => self.has(word.toLowerCase()))
+}
+
+/** Cut behind the last closing mark, so that no opening one is followed to the end of the text for nothing. */
+function unquoted(text: string): string {
+  const end = Math.max(text.lastIndexOf('"'), text.lastIndexOf('”'), text.lastIndexOf('»')) + 1
+  return text.slice(0, end).replace(QUOTED, ' ') + text.slice(end)
 }
