@@ -34,7 +34,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const outdir = join(root, '.build')
 const { outputFiles } = await build({
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli.ts' },
+  entryPoints: { cli: 'src/cli.ts', worker: 'src/world-worker.ts' },
   outdir,
   bundle: true,
   splitting: true,

@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile'
 import type { Book } from './book/book.ts'
 import type { BookConfig } from './config/config.ts'
-import type { Edition, Format, Typesetter } from './editions/edition.ts'
-import type { AlsoMade } from './editions/pdf/edition-options.ts'
+import type { Edition, Format, PageMark, Typesetter } from './editions/edition.ts'
+import type { AlsoMade, PdfOptions } from './editions/pdf/edition-options.ts'
 import type { PdfEdition } from './editions/pdf.ts'
 import type { Reference } from './recension/bibliography/references/reference.ts'
 import type { Ledger, Recension } from './recension/recension.ts'
@@ -85,18 +85,23 @@ export interface PublishInput {
   also: ReadonlySet<AlsoMade>
 }
 
+/** Those who make what takes long; the outside may give them a thread of their own. */
+export interface Makers {
+  typesetter(): Promise<Typesetter>
+  /** Makes the PDFs; the marks are known before the files are. */
+  pdf(book: Book, options: PdfOptions): { marks: Promise<PageMark[]>; edition: Promise<PdfEdition> }
+  /** Only lays out the pages, for the other editions. */
+  pages(book: Book, options: PdfOptions): Promise<PageMark[]>
+}
+
 export interface PublishedBook {
   book: Book
   editions: Edition[]
   pdf?: PdfEdition
 }
 
-/** The second half: a manuscript in, its editions out. Pages are laid out once; the other editions carry their numbers. */
-export async function publishManuscript(
-  input: PublishInput,
-  typesetter: Typesetter,
-  step: Step,
-): Promise<PublishedBook> {
+/** The second half: a manuscript in, its editions out. Pages are laid out while the other editions are begun, which carry their numbers. */
+export async function publishManuscript(input: PublishInput, makers: Makers, step: Step): Promise<PublishedBook> {
   const { manuscript, config, templates, formats, also } = input
   step('Reading the manuscript')
   const { readBook } = await import('./book/read.ts')
@@ -104,26 +109,30 @@ export async function publishManuscript(
 
   step('Laying out the pages')
   const options = { config, manuscript, templates, also }
-  const { pdfEdition } = await import('./editions/pdf.ts')
-  const { layOut } = await import('./editions/pdf/layout.ts')
-  const pdf = formats.has('pdf') ? await pdfEdition(book, typesetter, options) : undefined
-  const marks = pdf ? pdf.marks : (await layOut(book, typesetter, options, [])).marks
-  const editions: Edition[] = pdf ? [pdf] : []
+  const pdf = formats.has('pdf') ? makers.pdf(book, options) : undefined
+  const marks = pdf ? pdf.marks : makers.pages(book, options)
+  const [made, epub, html] = await Promise.all([
+    pdf?.edition,
+    formats.has('epub') ? epubOf(book, templates, marks, makers) : undefined,
+    formats.has('html') ? htmlOf(book, templates, marks, makers) : undefined,
+    marks,
+  ])
+  const editions = [made, epub, html].filter((edition) => edition !== undefined)
+  return made ? { book, editions, pdf: made } : { book, editions }
+}
 
-  if (formats.has('epub')) {
-    step('Packing the EPUB')
-    const { coverImage } = await import('./editions/cover/cover-image.ts')
-    const { epubEdition } = await import('./editions/epub/edition.ts')
-    const cover = await coverImage(book, typesetter, templates)
-    const faces = typesetter.faces
-    editions.push(await epubEdition(book, { templates, faces, marks, ...(cover ? { cover } : {}) }))
-  }
-  if (formats.has('html')) {
-    step('Writing the web edition')
-    const { htmlEdition } = await import('./editions/html/edition.ts')
-    editions.push(await htmlEdition(book, { templates, faces: typesetter.faces, marks }))
-  }
-  return pdf ? { book, editions, pdf } : { book, editions }
+async function epubOf(book: Book, templates: Templates, marks: Promise<PageMark[]>, { typesetter }: Makers) {
+  const { coverImage } = await import('./editions/cover/cover-image.ts')
+  const { epubEdition } = await import('./editions/epub/edition.ts')
+  const cover = await coverImage(book, await typesetter(), templates)
+  const { faces } = await typesetter()
+  return epubEdition(book, { templates, faces, marks, ...(cover ? { cover } : {}) })
+}
+
+async function htmlOf(book: Book, templates: Templates, marks: Promise<PageMark[]>, { typesetter }: Makers) {
+  const { htmlEdition } = await import('./editions/html/edition.ts')
+  const { faces } = await typesetter()
+  return htmlEdition(book, { templates, faces, marks })
 }
 
 function extrasOf({ templates, pictures, merged }: PublishInput) {

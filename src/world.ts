@@ -1,8 +1,8 @@
 import { mkdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { VFile } from 'vfile'
-import type { Typesetter } from './editions/edition.ts'
 import { report } from './messages/report.ts'
+import type { Makers } from './pipeline.ts'
 import type { Templates } from './templates/templates.ts'
 import type { EpubCheckRun } from './world-epubcheck.ts'
 import { BusyFolder, type Holder, withLock } from './world-lock.ts'
@@ -45,7 +45,7 @@ export interface World {
   /** The program's templates and, over them, those of a book's folder. */
   readTemplates(folder: string | null): Promise<Templates>
   readFile(path: string): Promise<Uint8Array | null>
-  typesetter(): Promise<Typesetter>
+  makers(): Promise<Makers>
   /** EPUBCheck's findings where Java is installed, else null. */
   epubCheck(epub: Uint8Array): Promise<EpubCheckRun | null>
   /** Serves a folder until the process ends; or the reason why that can't be. */
@@ -70,7 +70,7 @@ export function openWorld(surroundings: Surroundings): World {
     readPictures: (folder, manuscript) => readPictures(at(folder), manuscript),
     readTemplates: (folder) => readTemplates(folder === null ? null : at(folder)),
     readFile: (path) => readFile(at(path)).catch(() => null),
-    typesetter: async () => (await import('./world-typesetter.ts')).worldTypesetter(),
+    makers: async () => (await import('./world-makers.ts')).worldMakers(),
     writeBook: (folder, files) =>
       written(folder, () =>
         writeAll({ folder: at(folder), staging: join(at(folder), '.variorum.tmp'), files, stale: [] }),

@@ -74,8 +74,8 @@ async function fingerprint(folder: BookFolder, { book }: Request, world: World):
   return sha256(JSON.stringify([settings, references, manuscript, hashesOf(files), [...templates]]))
 }
 
-/** A world whose typesetter stays open, so that it knows the pages that have not changed. */
+/** A world whose makers stay, so that they know the pages that have not changed. */
 function lasting(world: World): World {
-  const typesetter = world.typesetter()
-  return { ...world, typesetter: () => typesetter }
+  const makers = world.makers()
+  return { ...world, makers: () => makers }
 }

@@ -28,10 +28,11 @@ export interface MadeEditions extends PublishedBook {
 
 /** Makes the editions of what is ready; nothing is written. */
 export async function makeEditions(press: Press, order: Order, { world, step }: Setting): Promise<MadeEditions> {
+  const makers = await world.makers()
   const templates = await world.readTemplates(press.folder)
   const pictures = await world.readPictures(press.folder, String(press.manuscript))
   const input = { ...press, ...order, templates, pictures }
-  return { ...(await publishManuscript(input, await world.typesetter(), step)), templates }
+  return { ...(await publishManuscript(input, makers, step)), templates }
 }
 
 /** Checks the editions and makes all reports but the record of the build. */

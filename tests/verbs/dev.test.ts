@@ -15,10 +15,10 @@ async function opened(place: string) {
   const reading = readRequest(['dev', '--book', '.', '--out', 'out'], { verbs: ['dev'], formats: [] })
   if (reading.type !== 'request') throw new Error('misuse')
   const world = openWorld({ cwd: place, pid: process.pid, isAlive: () => true, waiting: () => undefined })
-  const typesetter = await world.typesetter()
+  const makers = await world.makers()
   const steps: string[] = []
   const setting = {
-    world: { ...world, typesetter: async () => typesetter },
+    world: { ...world, makers: async () => makers },
     versions: {},
     step: (name: string) => void steps.push(name),
     say: () => undefined,

@@ -17,7 +17,7 @@ export interface EpubOptions {
   templates: Templates
   faces: Typesetter['faces']
   /** Where the pages of the print edition begin. */
-  marks?: readonly PageMark[]
+  marks?: readonly PageMark[] | Promise<readonly PageMark[]>
   /** Front cover, PNG or JPEG. */
   cover?: Uint8Array
 }
@@ -27,10 +27,10 @@ export async function epubEdition(book: Book, options: EpubOptions): Promise<Edi
   const templates = filler(options.templates)
   const all = pieces(book)
   const files = addresses(all)
-  const places = pagePlaces(book, options.marks ?? [])
+  const fonts = await webFonts(book, options.faces)
+  const places = pagePlaces(book, (await options.marks) ?? [])
   const kit = { book, templates, places, addresses: files }
   const documents = all.filter(({ part }) => part.role !== 'contents').map((piece) => epubDocument(piece, kit))
-  const fonts = await webFonts(book, options.faces)
   const nav = navigation(book, documents, kit)
   const access = accessibility(book, nav)
   const cover = options.cover ? coverFile(options.cover) : undefined

@@ -15,22 +15,22 @@ export interface HtmlOptions {
   templates: Templates
   faces: Typesetter['faces']
   /** Where the pages of the print edition begin. */
-  marks?: readonly PageMark[]
+  marks?: readonly PageMark[] | Promise<readonly PageMark[]>
 }
 
 /** Makes the web edition of a book: a folder that opens from the disk and asks for nothing outside itself. */
 export async function htmlEdition(book: Book, options: HtmlOptions): Promise<Edition> {
   const templates = filler(options.templates)
   const pages = pagesOf(book)
+  const fonts = await webFonts(book, options.faces)
+  const search = searchFiles(pages, book)
   const kit: PageKit = {
     book,
     templates,
     pages,
-    places: pagePlaces(book, options.marks ?? []),
+    places: pagePlaces(book, (await options.marks) ?? []),
     addresses: addresses(pages, book),
   }
-  const fonts = await webFonts(book, options.faces)
-  const search = searchFiles(pages, book)
   const script = (name: string): string => options.templates.get(`html/${name}`) ?? ''
   const texts: Array<[path: string, text: string]> = [
     ...pages.map((page): [string, string] => [page.file, htmlPage(page, kit)]),

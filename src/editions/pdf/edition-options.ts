@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile'
 import type { BookConfig } from '../../config/config.ts'
 import type { Templates } from '../../templates/templates.ts'
+import type { PageMark } from '../edition.ts'
 
 export interface PdfOptions {
   config: Pick<BookConfig, 'file' | 'trim' | 'bleed' | 'printer' | 'paper'>
@@ -10,6 +11,8 @@ export interface PdfOptions {
   templates: Templates
   /** What is made besides the PDF for reading, the one for the printer and the cover. */
   also?: ReadonlySet<AlsoMade>
+  /** Told as soon as the pages are known. */
+  laidOut?: (marks: PageMark[]) => void
 }
 
 /** imposed: sheets of booklet signatures; archive: PDF/A-2u; type-report: faults of setting, counted. */

@@ -1,0 +1,79 @@
+import type { VFile } from 'vfile'
+import type { Book } from './book/book.ts'
+import type { PageMark } from './editions/edition.ts'
+import type { PdfOptions } from './editions/pdf/edition-options.ts'
+import type { FoundByRule } from './messages/findings.ts'
+import { report } from './messages/report.ts'
+import type { Makers } from './pipeline.ts'
+import type { PdfInput, PlainFile, Told } from './world-tasks.ts'
+import { openThread, type Thread } from './world-threads.ts'
+
+/** Gives those who make the pages: in a thread beside the program's own, so that the other editions are made meanwhile. */
+export function worldMakers(): Makers {
+  const thread = openThread()
+  let own: ReturnType<Makers['typesetter']> | undefined
+  const typesetter = () => {
+    own ??= import('./world-typesetter.ts').then(({ worldTypesetter }) => worldTypesetter())
+    return own
+  }
+  return thread ? { typesetter, ...besides(thread) } : { typesetter, ...here(typesetter) }
+}
+
+function besides(thread: Thread): Pick<Makers, 'pdf' | 'pages'> {
+  return {
+    pdf: (book, options) => {
+      let laidOut: (marks: PageMark[]) => void = () => undefined
+      const early = new Promise<PageMark[]>((resolve) => {
+        laidOut = resolve
+      })
+      const run = thread.run('pdf', inputOf(book, options), (hint) => laidOut(hint as PageMark[]))
+      const edition = run.then((done) => {
+        tellAgain(done.told, options)
+        return done.edition
+      })
+      return { marks: Promise.race([early, edition.then(({ marks }) => marks)]), edition }
+    },
+    pages: async (book, options) => {
+      const { marks, told } = await thread.run('pages', inputOf(book, options))
+      tellAgain(told, options)
+      return marks
+    },
+  }
+}
+
+function here(typesetter: Makers['typesetter']): Pick<Makers, 'pdf' | 'pages'> {
+  return {
+    pdf: (book, options) => {
+      const edition = Promise.all([import('./editions/pdf.ts'), typesetter()]).then(([{ pdfEdition }, compiler]) =>
+        pdfEdition(book, compiler, options),
+      )
+      return { marks: edition.then(({ marks }) => marks), edition }
+    },
+    pages: async (book, options) => {
+      const { layOut } = await import('./editions/pdf/layout.ts')
+      return (await layOut(book, await typesetter(), options, [])).marks
+    },
+  }
+}
+
+function inputOf(book: Book, { config, manuscript, ...options }: PdfOptions): PdfInput {
+  const { trim, bleed, printer, paper } = config
+  return {
+    book,
+    options: { ...options, config: { trim, bleed, printer, paper } },
+    manuscript: plain(manuscript),
+    settings: plain(config.file),
+  }
+}
+
+function plain(file: VFile): PlainFile {
+  return { path: file.path, value: String(file) }
+}
+
+function tellAgain(told: Told, { manuscript, config }: PdfOptions): void {
+  const tell = (file: VFile, found: FoundByRule[]) => {
+    for (const { rule, finding } of found) report(file, rule, finding)
+  }
+  tell(manuscript, told.manuscript)
+  tell(config.file, told.settings)
+}

@@ -1,0 +1,76 @@
+import { VFile } from 'vfile'
+import type { Book } from './book/book.ts'
+import type { PageMark } from './editions/edition.ts'
+import type { PdfOptions } from './editions/pdf/edition-options.ts'
+import type { PdfEdition } from './editions/pdf.ts'
+import { type FoundByRule, findings } from './messages/findings.ts'
+
+/** What a thread of its own can do: plain data in, plain data out; a hint is part of the outcome that is known early. */
+export const tasks = { pdf: makePdf, pages: findPages }
+
+export type TaskName = keyof typeof tasks
+export type Input<Name extends TaskName> = Parameters<(typeof tasks)[Name]>[0]
+export type Output<Name extends TaskName> = Awaited<ReturnType<(typeof tasks)[Name]>>
+
+export interface Asked<Name extends TaskName> {
+  id: number
+  name: Name
+  input: Input<Name>
+}
+
+/** A file with nothing that only the asking thread has. */
+export interface PlainFile {
+  path: string
+  value: string
+}
+
+export interface PdfInput {
+  book: Book
+  options: Omit<PdfOptions, 'manuscript' | 'config' | 'laidOut'> & { config: Omit<PdfOptions['config'], 'file'> }
+  manuscript: PlainFile
+  settings: PlainFile
+}
+
+/** What was reported, on which of the two files. */
+export interface Told {
+  manuscript: FoundByRule[]
+  settings: FoundByRule[]
+}
+
+/** A layout that is made again with little changed takes less time when the compiler is the same. */
+let typesetter: ReturnType<typeof import('./world-typesetter.ts').worldTypesetter> | undefined
+
+async function makePdf(
+  input: PdfInput,
+  hint: (marks: PageMark[]) => void,
+): Promise<{ edition: PdfEdition; told: Told }> {
+  const { pdfEdition } = await import('./editions/pdf.ts')
+  const options = { ...opened(input), laidOut: hint }
+  const edition = await pdfEdition(input.book, await ownTypesetter(), options)
+  return { edition, told: toldOn(options) }
+}
+
+async function findPages(input: PdfInput): Promise<{ marks: PageMark[]; told: Told }> {
+  const { layOut } = await import('./editions/pdf/layout.ts')
+  const options = opened(input)
+  const { marks } = await layOut(input.book, await ownTypesetter(), options, [])
+  return { marks, told: toldOn(options) }
+}
+
+async function ownTypesetter() {
+  typesetter ??= import('./world-typesetter.ts').then(({ worldTypesetter }) => worldTypesetter())
+  return typesetter
+}
+
+function opened({ options, manuscript, settings }: PdfInput): PdfOptions {
+  const config = { ...options.config, file: fileOf(settings) }
+  return { ...options, config, manuscript: fileOf(manuscript) }
+}
+
+function fileOf({ path, value }: PlainFile): VFile {
+  return new VFile({ path, value })
+}
+
+function toldOn({ manuscript, config }: PdfOptions): Told {
+  return { manuscript: findings(manuscript), settings: findings(config.file) }
+}
