@@ -17,6 +17,9 @@ const BRIEF = 8
 /** A sentence of so many words may leave its verb to the one before it. */
 const FEW = 10
 const LONGEST = 160
+/** Words among which a sentence says whom it is about. */
+const HEAD = 12
+const QUOTED = /["“«][^"”»]*["”»]?/g
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 
@@ -29,7 +32,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu
 export function leaning({ statement, witness }: Item): Leaning {
   if (insideQuotations(witness).has(statement.id)) return 'matter'
   const openings = openingsOf(witness.about.language)
-  const words = folded(statement.text.slice(0, LONGEST)).slice(0, 12)
+  const words = folded(statement.text.slice(0, LONGEST)).slice(0, HEAD)
   const [first = '', second = '', third = ''] = words
   const accented = statement.text.slice(0, 40).match(WORD)?.[0].toLowerCase().normalize('NFC') ?? ''
   const heads = [accented, first, `${first} ${second}`, `${first} ${second} ${third}`]
@@ -51,18 +54,32 @@ function isCutShort(text: string, ellipses: ReadonlySet<string>): boolean {
 }
 
 /**
- * Whether the person a sentence begins with is not the subject of the book but one named just before it: the pronoun
- * is not the subject's, or another acts.
+ * Whether a pronoun of a sentence can't stand for the subject of the book, but for somebody named before it. Words of a
+ * quotation are another's.
+ *
+ * Of a woman's life "The sea let him go on" and "“Never”, he said" do.
  */
 export function standsForAnother({ statement, witness }: Item): boolean {
   const { pronouns } = openingsOf(witness.about.language)
-  const [first = ''] = folded(statement.text.slice(0, 60))
-  const pronoun = [...pronouns].find(([, forms]) => forms.has(first))?.[0]
-  if (pronoun === undefined) return false
-  const { subject } = witness
+  const named = Math.min(...statement.names.filter(({ kind }) => kind === 'person').map(({ at }) => at), LONGEST)
+  const words = folded(statement.text.slice(0, named).replace(QUOTED, ' ')).slice(0, HEAD)
+  const first = words.find((word) => [...pronouns.values()].some((forms) => forms.has(word)))
+  const pronoun = [...pronouns].find(([, forms]) => forms.has(first ?? ''))?.[0]
+  return pronoun !== undefined && witness.subject?.pronoun !== pronoun
+}
+
+/** Whether a sentence begins with the subject's pronoun and yet another person acts in it, named before it. */
+export function meansAnother({ statement, witness }: Item): boolean {
+  const [first] = folded(statement.text.slice(0, 60))
   const actor = statement.clauses?.[0]?.actor
-  if (actor !== undefined && first === pronoun) return subject?.keys.includes(actor) !== true
-  return subject?.pronoun !== pronoun
+  const { subject } = witness
+  return actor !== undefined && first === subject?.pronoun && subject?.keys.includes(actor) === false
+}
+
+/** Whether a sentence begins with a pronoun for a person. */
+export function beginsWithPronoun({ statement, witness }: Item): boolean {
+  const [first = ''] = folded(statement.text.slice(0, 60))
+  return openingsOf(witness.about.language).persons.has(first)
 }
 
 /** Whether a word that stands for a thing comes before anything it could stand for, or ends a short sentence. */

@@ -109,12 +109,21 @@ function goesOn({ form }: Paragraph, item: Item): boolean {
   return form === 'prose' && item.passage.type === 'narrative' && leaning(item) === 'matter'
 }
 
-function date(run: Run, { time }: Statement): void {
+function date(run: Run, statement: Statement): void {
+  const { time } = statement
   if (!time || run.stated) return
-  const stated = time.basis === 'stated'
+  const stated = time.basis === 'stated' && !looksAhead(statement)
   if (run.years !== null && !stated) return
   run.years = [Math.floor(time.from / 10000), Math.floor(time.to / 10000)]
   run.stated = stated
+}
+
+/** Its only date stands in a clause hung on behind: "and took in washing until she died in 1931". */
+function looksAhead({ dates, clauses = [] }: Statement): boolean {
+  return dates.every(({ at }) => {
+    const clause = clauses.findIndex(({ at: from, end }) => from <= at && at < end)
+    return clause > 0 && clauses[clause]?.joint === 'subordinate'
+  })
 }
 
 function paragraph(item: Item): Paragraph {

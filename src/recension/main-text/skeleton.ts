@@ -13,11 +13,13 @@ export function skeleton(chapters: Chapter[]): Map<Item, number> {
   const items: Item[] = []
   const found: Array<number | null> = []
   paragraphs.forEach((paragraph, index) => {
+    const annals = goesOnRising(paragraph)
     for (const item of paragraph.items) {
       const year = paragraph.summary ? null : statedYear(item)
       const around = coarse[index]
+      const isNear = year !== null && around !== undefined && Math.abs(year - around) <= LOOKS_AWAY
       items.push(item)
-      found.push(year !== null && around !== undefined && Math.abs(year - around) <= LOOKS_AWAY ? year : null)
+      found.push(isNear || annals ? year : null)
     }
   })
   const years = rising(found)
@@ -27,6 +29,12 @@ export function skeleton(chapters: Chapter[]): Map<Item, number> {
     if (year !== undefined) result.set(item, year)
   })
   return result
+}
+
+/** A paragraph that runs through many years in their order looks nowhere away. */
+function goesOnRising({ items }: Paragraph): boolean {
+  const years = items.flatMap((item) => statedYear(item) ?? [])
+  return years.every((year, index) => index === 0 || year >= (years[index - 1] ?? 0))
 }
 
 /** The years as a row that never falls, by pooling neighbours that do; what has none takes the year before it. */

@@ -1,5 +1,6 @@
+import type { Witness } from '../../sources/witness.ts'
 import type { Chapter, Item, Paragraph, Run } from '../layout.ts'
-import { leaning, needs } from './leaning.ts'
+import { beginsWithPronoun, leaning, meansAnother, needs, standsForAnother } from './leaning.ts'
 import type { Placed } from './place-runs.ts'
 
 /** Fewer words than this don't make a paragraph of their own. */
@@ -35,7 +36,9 @@ function woven(base: Paragraph, placed: Placed[]): Paragraph[] {
 
 /** A long paragraph is parted where a run belongs to its first part, if the rest can begin a paragraph. */
 function parted(base: Paragraph, guests: Guest[]): Array<[part: Paragraph, guests: Guest[]]> {
-  const outside = guests.filter((guest) => guest.firm && !isInside(guest)).sort((a, b) => a.item - b.item)
+  const outside = guests
+    .filter((guest) => !isInside(guest) && (guest.firm || looksBack(guest, base)))
+    .sort((a, b) => a.item - b.item)
   for (const { item } of outside) {
     const at = breakAfter(base, item)
     if (at === null) continue
@@ -57,16 +60,26 @@ function breakAfter(base: Paragraph, item: number): number | null {
   return null
 }
 
+/** After its paragraph a run would tell of a time that the paragraph has left; without a date of its own, that of its place. */
+function looksBack({ run, item }: Guest, { items }: Paragraph): boolean {
+  const year = run.stated && run.years ? run.years[1] : statedYear(items[item])
+  return year !== null && items.slice(item + 1).some((later) => (statedYear(later) ?? 0) > year)
+}
+
+function statedYear(item: Item | undefined): number | null {
+  const time = item?.statement.time
+  return time?.basis === 'stated' ? Math.floor(time.from / 10000) : null
+}
+
 function beginsAnew(next: Item, before: Item | undefined): boolean {
   return leaning(next) === 'no' && !(before && needs(next, before))
 }
 
 function wovenPart(base: Paragraph, guests: Guest[]): Paragraph[] {
   if (guests.length === 0) return [base]
-  const isProse = base.form === 'prose'
   const items: Item[] = []
-  const outside = guests.filter((guest) => !isProse || !isInside(guest))
-  let waiting = isProse ? guests.filter(isInside) : []
+  const [inside, outside] = sides(guests, base)
+  let waiting = inside
   base.items.forEach((item, index) => {
     items.push(item)
     const next = base.items[index + 1]
@@ -84,12 +97,60 @@ function wovenPart(base: Paragraph, guests: Guest[]): Paragraph[] {
   return result
 }
 
-/** Runs that come to the same place keep the order of their witness. */
+/** What goes between the sentences of a paragraph, and what follows it; one run of a witness does not overtake another. */
+function sides(guests: Guest[], base: Paragraph): [inside: Guest[], outside: Guest[]] {
+  const inside: Guest[] = []
+  const outside: Guest[] = []
+  const stayed = new Set<Witness>()
+  for (const guest of [...guests].sort((a, b) => startOf(a) - startOf(b))) {
+    const { run } = guest
+    const leansOnBase = isTied(run) || losesItsName(guest, base)
+    const fits =
+      leansOnBase || (!stayed.has(run.witness) && (isInside(guest) || (isShort(run) && looksBack(guest, base))))
+    if (base.form === 'prose' && fits) inside.push(guest)
+    else {
+      outside.push(guest)
+      stayed.add(run.witness)
+    }
+  }
+  return [inside, outside]
+}
+
+/** It begins with a pronoun, and before the end of the paragraph another person is named. */
+function losesItsName({ run, item }: Guest, { items }: Paragraph): boolean {
+  const opening = run.paragraphs[0]?.items[0]
+  if (!run.beforeNear || !isParagraph(run) || !opening || !beginsWithPronoun(opening)) return false
+  const keys = new Set(opening.witness.subject?.keys)
+  return items
+    .slice(item + 1)
+    .some(({ statement }) => statement.names.some(({ kind, key }) => kind === 'person' && !keys.has(key)))
+}
+
+/** Runs that come to the same place keep the order of their witness, and those of several witnesses that of time. */
 function inTheirOrder(due: Guest[]): Guest[] {
-  const turns = new Map<string, number>()
-  for (const { run } of due) if (!turns.has(run.witness.siglum)) turns.set(run.witness.siglum, turns.size)
-  const turn = ({ run }: Guest) => turns.get(run.witness.siglum) ?? 0
-  return [...due].sort((a, b) => turn(a) - turn(b) || startOf(a) - startOf(b))
+  const rows = new Map<string, Guest[]>()
+  for (const guest of due) rows.set(guest.run.witness.siglum, [...(rows.get(guest.run.witness.siglum) ?? []), guest])
+  const heads = [...rows.values()].map((row) => withTimes(row.sort((a, b) => startOf(a) - startOf(b))))
+  const order: Guest[] = []
+  while (order.length < due.length) {
+    const next = heads.reduce((a, b) => ((b[0]?.when ?? LAST) < (a[0]?.when ?? LAST) ? b : a))
+    const first = next.shift()
+    if (!first) break
+    order.push(first.guest)
+  }
+  return order
+}
+
+const LAST = Number.POSITIVE_INFINITY
+
+/** A run without a date of its own is told at the time of the one before it. */
+function withTimes(row: Guest[]): Array<{ guest: Guest; when: number }> {
+  let when = Number.NEGATIVE_INFINITY
+  return row.map((guest) => {
+    const { years, stated } = guest.run
+    if (years && stated) when = Math.max(when, years[0])
+    return { guest, when }
+  })
 }
 
 function startOf({ run }: Guest): number {
@@ -104,7 +165,11 @@ function isInside({ run, firm }: Guest): boolean {
 /** It takes up what the base has just said, in the words of its own witness. */
 function isTied(run: Run): boolean {
   const opening = run.paragraphs[0]?.items[0]
-  return run.beforeNear && run.paragraphs.length === 1 && opening !== undefined && leaning(opening) === 'matter'
+  return run.beforeNear && run.paragraphs.length === 1 && opening !== undefined && takesUp(opening)
+}
+
+function takesUp(opening: Item): boolean {
+  return leaning(opening) === 'matter' || standsForAnother(opening) || meansAnother(opening)
 }
 
 /** A pronoun after it still means whom it meant before. */
@@ -114,7 +179,16 @@ function namesNobody(run: Run): boolean {
 
 /** A sentence or two that make no paragraph of their own. */
 function isStray(run: Run): boolean {
-  return run.paragraphs.length === 1 && run.paragraphs[0]?.form === 'prose' && wordsOf(itemsOf(run)) < STRAY
+  return isParagraph(run) && wordsOf(itemsOf(run)) < STRAY
+}
+
+/** It may stand in the middle of a paragraph that it does not go on from. */
+function isShort(run: Run): boolean {
+  return isParagraph(run) && wordsOf(itemsOf(run)) < REST
+}
+
+function isParagraph({ paragraphs }: Run): boolean {
+  return paragraphs.length === 1 && paragraphs[0]?.form === 'prose'
 }
 
 /**
