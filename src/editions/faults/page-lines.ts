@@ -44,14 +44,16 @@ function runsOf(file: PDFDocument, page: PDFPage, known: Map<string, Face>): Run
   const fonts = file.context.lookup(page.node.Resources()?.get(PDFName.of('Font')))
   if (!(contents instanceof PDFRawStream) || !(fonts instanceof PDFDict)) return []
   const runs: Run[] = []
-  let [x, y, size] = [0, 0, 0]
+  let [x, y, size, along] = [0, 0, 0, 0]
   let face: Face | undefined
   for (const { operator, operands } of operations(contents)) {
-    if (operator === 'cm') [x, y] = [Number(operands.at(-2)), Number(operands.at(-1))]
+    if (operator === 'cm') [x, y, along] = [Number(operands.at(-2)), Number(operands.at(-1)), 0]
+    else if (operator === 'Tm') along = Number(operands.at(-2))
     else if (operator === 'Tf') {
       size = Number(operands[1])
       face = faceOf(file, fonts, operands[0]?.slice(1) ?? '', known)
-    } else if ((operator === 'TJ' || operator === 'Tj') && face) runs.push(runOf(operands, { x, y, size, face }))
+    } else if ((operator === 'TJ' || operator === 'Tj') && face)
+      runs.push(runOf(operands, { x: x + along, y, size, face }))
   }
   return runs
 }
@@ -180,7 +182,7 @@ function linesOf(runs: Run[], page: number): PageLine[] {
     const line = lines.at(-1)
     const last = line?.at(-1)
     // Raised figures of notes stand a little above the line that they belong to.
-    if (line && last && Math.abs(last.y - run.y) < 4 && run.x >= last.right - 1 && run.x - last.right < 14)
+    if (line && last && Math.abs(last.y - run.y) < 4 && run.x >= last.right - 3 && run.x - last.right < 14)
       line.push(run)
     else lines.push([run])
   }

@@ -35,21 +35,3 @@ const leastEnding = 6
 
 /** Shorter texts end in their first line. */
 const leastLine = 45
-
-/**
- * How much of a text belongs to the opening words of a chapter, of which so many are still wanted, and how many then are.
- *
- * They end at a pause: `Nobody knew, and` with 5 → 11 characters, none wanted any more.
- */
-export function openingWords(text: string, wanted: number): { end: number; wanted: number } {
-  let end = 0
-  let left = wanted
-  for (const word of text.slice(0, 400).matchAll(/\s*\S+/g)) {
-    if (left === 0) break
-    end = word.index + word[0].length
-    left--
-    const pause = /[,;:.!?—–]["”’»]*$/.exec(word[0])
-    if (pause && end > 8) return { end: word.index + pause.index, wanted: 0 }
-  }
-  return { end, wanted: left }
-}

@@ -6,7 +6,8 @@ import type { Writer } from './handler.ts'
 import { blocks, inlines } from './index.ts'
 import { lastText } from './last-text.ts'
 import { MarkPlaces } from './mark-places.ts'
-import { lastWord, openingWords, stretches } from './stretches.ts'
+import { openingWords } from './opening-words.ts'
+import { lastWord, stretches } from './stretches.ts'
 
 /** Writes hast as Typst; `lines` and `marks` tell where each line of it and each page mark came from. */
 export class TypstWriter implements Writer {
@@ -227,7 +228,7 @@ export class TypstWriter implements Writer {
   }
 
   #literal(text: string): void {
-    const collapsed = text.replace(/[ \t\n\r\f]+/g, ' ')
+    const collapsed = text.replace(/[ \t\n\r\f]+/g, ' ').replace(/\u00A0(?=[;!?»])|(?<=«)\u00A0/g, '\u202F')
     const written = this.#afterSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed
     if (written === '') return
     this.#afterSpace = written.endsWith(' ')
