@@ -7,6 +7,7 @@ import { blocks, inlines } from './index.ts'
 import { lastText } from './last-text.ts'
 import { MarkPlaces } from './mark-places.ts'
 import { openingWords } from './opening-words.ts'
+import { runs } from './runs.ts'
 import { lastWord, stretches } from './stretches.ts'
 
 /** Writes hast as Typst; `lines` and `marks` tell where each line of it and each page mark came from. */
@@ -74,23 +75,12 @@ export class TypstWriter implements Writer {
   }
 
   flow(children: ElementContent[]): void {
-    let loose: ElementContent[] = []
-    const paragraph = (): void => {
-      if (loose.some((child) => child.type === 'element' || (child.type === 'text' && child.value.trim() !== ''))) {
-        this.inline(loose)
+    for (const run of runs(children)) {
+      if (Array.isArray(run)) {
+        this.inline(run)
         this.endParagraph()
-      }
-      loose = []
+      } else this.#element(run)
     }
-    for (const child of children) {
-      const block = child.type === 'element' && blocks.has(child.tagName)
-      if (!block) loose.push(child)
-      else {
-        paragraph()
-        this.#element(child)
-      }
-    }
-    paragraph()
   }
 
   open(element: Element): void {
