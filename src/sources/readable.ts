@@ -23,6 +23,9 @@ export function readable(pieces: Piece[]): Readable {
   return { text: ink.text(), runs: ink.runs, calls }
 }
 
+/** Letters that old printing and scans tie together, from U+FB00. */
+const ligatures = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st']
+
 class Ink {
   readonly runs: Run[] = []
   length = 0
@@ -44,13 +47,22 @@ class Ink {
       if (this.#space) this.#put(' ', this.#space.start, this.#space.width)
       this.#space = null
       if (first < 0) first = this.length
-      this.#put(text[i] as string, at, even ? 1 : i === 0 ? width : 0)
+      const stretch = even ? 1 : i === 0 ? width : 0
+      const letters = ligatures[code - 0xfb00]
+      if (letters) this.#tie(letters, at, stretch)
+      else this.#put(text[i] as string, at, stretch)
     }
     return first < 0 ? this.length : first
   }
 
   text(): string {
     return this.#parts.join('')
+  }
+
+  /** Two letters and more for one character of the file. */
+  #tie(letters: string, start: number, width: number): void {
+    this.runs.push({ at: this.length, length: 0, start, width })
+    for (const letter of letters) this.#put(letter, start, 0)
   }
 
   #put(char: string, start: number, width: number): void {

@@ -1,3 +1,4 @@
+import { joinPages } from './join-pages.ts'
 import { sliceReadable } from './readable.ts'
 import { recognizers } from './recognizers/index.ts'
 import type { Block, Finding, Found, Sheet } from './sheet.ts'
@@ -6,6 +7,7 @@ import type { Block, Finding, Found, Sheet } from './sheet.ts'
 export function recognize(sheet: Sheet): Sheet {
   let current = sheet
   for (const [name, recognizer] of recognizers) {
+    if (name === 'header-lines') current = joinPages(current)
     const findings = new Map(recognizer(current).map((finding) => [finding.block, finding]))
     if (findings.size === 0) continue
     current = { ...current, blocks: current.blocks.flatMap((block) => decided(block, findings.get(block), name)) }

@@ -9,5 +9,6 @@ export function sectionRole(heading: string, { headings }: Phrases): SectionRole
   if (headings.links.test(name)) return 'links'
   if (headings.extracts.test(name)) return 'extracts'
   if (headings.author.test(name)) return 'author'
+  if (headings.furniture.test(name)) return 'furniture'
   return headings.works.test(name) ? 'works' : 'body'
 }

@@ -36,7 +36,7 @@ function look(text: string): Shape {
     ),
     titled: long.length > 0 && capitals.length * 2 > long.length,
     startsUpper: /^["'“‘«([]?\s?[\p{Lu}\p{N}]/u.test(head) || !/\p{Ll}/u.test(head),
-    bullet: /^[•·▪◦‣●○■*]\s|^[–—-]\s(?=\S)/u.test(head),
+    bullet: /^[•·▪◦‣●○■*+]\s|^[–—-]\s(?=\S)|^(?:\d{1,3}\s+)?[ivx]{1,5}\.\s/u.test(head),
     year: /(?<!\d)(?:1[0-9]|20)\d\d(?!\d)/.test(head),
   }
 }

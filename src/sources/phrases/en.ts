@@ -14,6 +14,8 @@ export const en: Phrases = {
       /^(?:about (?:the )?(?:authors?|writer|contributor|editor)|the author|author(?:'s|’s)? (?:note|bio|biography)|contributors?|notes? on (?:the )?contributors?)$/,
     extracts:
       /^(?:primary sources?|primary documents?|documents?|source documents?|extracts?|excerpts?|original documents?|document extracts?|sources and documents|in (?:his|her|their) own words|selected (?:passages|texts)|appendix of documents)$/,
+    furniture:
+      /^(?:(?:study|discussion|review|comprehension|focus|essay) questions?|questions (?:for|to) .{3,40}|(?:homework|writing|reading) ?assignments?|assignments?|homework|class(?:room)? activit(?:y|ies)|learning (?:goals|outcomes|objectives)|quiz|vocabulary|key (?:terms|words|people)|transcriber['’]?s['’]? notes?|about this (?:site|page|website|project|book|text|edition|transcription|document)|copyright(?: notice| information)?|how to cite.*|terms of use|comments?|leave a (?:comment|reply)|share(?: this.*)?|newsletter)$/,
   },
   allWorks:
     /^(?:(?:selected|major|complete|published|other|main|principal|his|her|their) )*(?:works?|writings?|publications?|books?|bibliography)(?: (?:in|by|available|published).*)?$|reading|secondary/,
@@ -38,12 +40,34 @@ export const en: Phrases = {
     /^(?:back to (?:top|home|index|contents|the top)|return to .{2,40}|click (?:here|to|on) .{0,60}|click here|home(?:page)?|menu|search|advertisements?|sponsored(?: content)?|loading(?:\.\.\.|…)?|toggle .{2,40}|please (?:enable|support|donate|help|share).{0,100}|you (?:may|might) also like.{0,40}|related (?:posts|articles|stories)|most (?:read|popular)|trending(?: now)?|contents(?: \[hide\])?|table of contents|\[?hide\]?|\[?show\]?)$/,
     /^(?:(?:file|image|media|datei|fichier):\S.*\.(?:jpe?g|png|gif|svg|webp|tiff?)(?:\|.*)?)$/,
     /^page \d+ of \d+$/,
+    /^(?:read (?:more|also|next|on)|also read|more|related|continue reading|don['’]t miss|see also|listen|watch|download)\s*[:»›→>|]\s*\S.{0,120}$/,
+    /^(?:\d+[ -]min(?:ute)?s?(?: read)?|reading time:? .{1,20}|(?:estimated )?read(?:ing)? time.{0,20})$/,
+    /^\[\/?[a-z][\w-]{2,40}(?:\s+[\w-]{1,30}=\S.{0,120})?\s*\/?\]$/,
+    /^(?:name|e-?mail|website|comment|message|subject|your name|your e-?mail)(?: \(required\))?\s*\*?$/,
+    /^(?:your e-?mail address will not be published|required fields are marked|save my name,? e-?mail|notify me of|this site uses akismet|(?:proudly )?powered by|(?:theme|designed|hosted|website) by|enter your e-?mail|join our (?:mailing list|newsletter)|get our newsletter|sign (?:me )?up|post comment|submit|skip to)\b.{0,160}$/,
+    /^.{0,120}\b(?:in(?:to)? your inbox|no spam|unsubscribe(?: at any time)?)\b.{0,60}$/,
+    /^(?:[←→⟵⟶]|<<|>>).{0,80}$|^.{0,80}(?:[←→⟵⟶]|<<|>>)$/,
+    /^\(?(?:continued (?:from|on) (?:the )?(?:page|p\.|next|previous|front|back|col).{0,20}|to be continued|continued|cont['’]?d\.?)\)?$/,
+    /^(?:top(?: of (?:the )?page)?|up|page up|back|go back|print this page|view (?:in browser|larger|full size|original|image).{0,30}|enlarge(?: image)?|click to enlarge)$/,
+    /^(?:produced by|e-?text (?:prepared|produced) by|prepared by|transcribed from) .{0,60}\b(?:proofread\w*|volunteers?|e-?text|online|project gutenberg|images|internet archive|scanned)\b.{0,300}$/,
     /^share(?: (?:this|on|via))?(?: \p{L}{2,12})?\s?:.{0,120}$/u,
     /^(?:how to cite|cite this|to cite this|citation:).{0,160}$/,
     /^(?:https?:\/\/|www\.)\S+.{0,160}$/,
     /^.{0,120}\b(?:licen[cs]ed under|released (?:under|into)|dedicated to the public domain|may be (?:freely )?(?:copied|reproduced|distributed|reprinted)|creative commons)\b.{0,120}$/,
   ],
-  menu: /^(?:home|about(?: us)?|contact(?: us)?|search|menu|news|events?|archives?|blog|shop|store|donate|log ?in|sign (?:in|up)|register|help|faq|privacy(?: policy)?|terms(?: of (?:use|service))?|cookies?(?: policy)?|site ?map|subscribe|newsletter|rss|facebook|twitter|x|instagram|youtube|linkedin|pinterest|whatsapp|reddit|tumblr|email|e-mail|print|share|tweet|page|talk|discussion|article|read|edit|view (?:source|history)|history|collections?|exhibitions?|visit(?: us)?|support us|membership|careers|press|accessibility|disclaimers?|next|previous|back|top|up|index|contents|pdf|download|english|français|deutsch|español)$/,
+  front:
+    /^(?:written|(?:first |originally |re-?)?(?:published|printed|delivered|spoken|broadcast)|source|translat(?:ed|ion|or)|transcri(?:bed|ber|ption)(?:\s?[/&,]\s?(?:html|mark-?up|proof\w*|html mark-?up))*|html(?: mark-?up)?|mark-?up|proof-?read(?:ing|er)?|corrected|online version|e-?text|digiti[sz](?:ed|ation)|scanned|public domain|copyleft|copyright|author|title|date|editors?|edited|publisher|publication|collection|repository|archive|reference|call number|shelfmark|document type|record(?:ed|ing)|interview(?:er|ee|ed)|narrator|place|location|language|credits?|produced|released?(?: date)?|character set(?: encoding)?|original (?:source|publication)|length)(?: by| on| at| date| in)?\s?:\s/,
+  foot: {
+    comments:
+      /^(?:leave a (?:comment|reply)\b.{0,20}|(?:\d+|no|one|two) (?:comments?|responses?|replies|thoughts) (?:on|to|so far)\b.{0,120}|\d+ (?:comments?|responses?|replies)|comments?(?: \(\d+\)|:)?|post (?:a|your) comment|join the (?:conversation|discussion)|add (?:a|your) comment)$/,
+    others:
+      /^(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|related(?: (?:posts?|articles?|stories|reading|content|pages|links|items))?|more (?:from|on|like|in) .{2,40}|more stories|recommended(?: for you| reading)?|recent (?:posts?|comments?|articles)|popular (?:posts?|articles|now)|most (?:read|popular|viewed)|trending(?: now)?|(?:post|comment|site|page) navigation|read next|other (?:posts|articles|pages).{0,30})(?:\.\.\.|…|:)?$/,
+  },
+  salutation:
+    /^(?:(?:my )?(?:own |very )?(?:dear(?:est)?|beloved|honou?red|esteemed|reverend|darling) [\p{L}.' -]{2,40}|(?:dear )?(?:sirs?|madam|gentlemen|comrades?|friends?))[,:;.!—–-]{0,3}$/u,
+  valediction:
+    /^(?:(?:i am|i remain|believe me|ever|with|and) .{0,60},|(?:believe me|ever),|(?:yours?|your (?:[\p{L}-]+ ){1,4}(?:son|daughter|brother|sister|friend|father|mother|servant|husband|wife|comrade|pupil|nephew|niece|cousin|uncle|aunt))(?: (?:ever|very|most|truly|faithfully|sincerely|affectionately|obediently|respectfully|fraternally|in haste|to command))*[,.]?|(?:sincerely|affectionately|faithfully|respectfully|fraternally|truly|best wishes|kind regards|in haste|love|with love)(?: yours)?,)$/u,
+  menu: /^(?:home|about(?: us)?|contacts?(?: us| me)?|search|menu|news|events?|archives?|blog|shop|store|donate|log ?in|sign (?:in|up)|register|help|faq|privacy(?: policy)?|terms(?: of (?:use|service))?|cookies?(?: policy)?|site ?map|subscribe|newsletter|rss|facebook|twitter|x|instagram|youtube|linkedin|pinterest|whatsapp|reddit|tumblr|email|e-mail|print|share|tweet|page|talk|discussion|article|read|edit|view (?:source|history)|history|collections?|exhibitions?|visit(?: us)?|support us|membership|careers|press|accessibility|disclaimers?|next|previous|back|top|up|index|contents|pdf|download|english|français|deutsch|español)$/,
   brackets:
     /^(?:edit(?: source)?|edit \| edit source|citation needed|clarification needed|dubious.*|according to whom\??|who\??|when\??|where\??|which\??|why\??|by whom\??|page needed|failed verification|better source needed|verification needed|not in citation given|original research\??|full citation needed|dead link|permanent dead link|hide|show|update|unreliable source\??|vague|needs update|relevant\??|non-primary source needed|note needed|pg\.? ?\d{1,4}|page \d{1,4}|transcriber's note.*)$/,
   infobox:
@@ -51,8 +75,10 @@ export const en: Phrases = {
   byline:
     /^(?:by|written by|text by|words by|a biography by|compiled by|edited by|translated by|transcribed by|author:|reviewed by|posted by|published by|first published|originally published|source:)\s+\S/,
   chapter:
-    /^(?:(?:chapter|part|book|section|letter|volume|canto|act|scene|appendix)\s+(?:[ivxlcdm]+|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the (?:first|second|third|fourth|fifth|last))\b.{0,100}|(?:preface|prologue|epilogue|introduction|foreword|afterword|conclusion|postscript|appendix|acknowledge?ments|dedication))$/,
+    /^(?:(?:chapter|part|book|section|letter|volume|canto|act|scene|appendix)\s+(?:[ivxlcdm]+|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last))\b.{0,100}|(?:preface|prologue|epilogue|introduction|foreword|afterword|conclusion|postscript|appendix|acknowledge?ments|dedication))$/,
   extract: /^(?:document|doc\.?|extract|excerpt|source|text)\s+(?:no\.?\s*)?(\d{1,3}|[a-z])\b/,
+  extractCue:
+    /\b(?:letters?|memoirs?|speech|diary|diaries|journal|reports?|reported|articles?|accounts?|describe[sd]?|recalls?|recalled|wrote|writes|explain(?:s|ed)|interview(?:ed)?|extract|excerpt|from|source|minutes|newspaper|testimony|statement|petition|manifesto|poem|autobiography|remember(?:s|ed)|gives|comment(?:s|ed)|views?|(?:1[4-9]|20)\d\d)\b/,
   firstPerson: /(?<![\p{L}\p{N}])(?:i|me|my|myself|mine|we|us|our|ours)(?![\p{L}\p{N}])/gu,
   thirdPerson: /(?<![\p{L}])(?:he|she|his|her)(?![\p{L}])/u,
   authorCue:

@@ -14,6 +14,8 @@ export const fr: Phrases = {
       /^(?:(?:à propos|au sujet) (?:de l['’]auteure?|des auteurs|de l['’]autrice)|l['’]auteure?|l['’]autrice|les auteurs|note (?:sur|de) l['’](?:auteure?|autrice))$/,
     extracts:
       /^(?:sources? primaires?|documents?|textes?(?: choisis)?|extraits?|pièces? justificatives?|morceaux choisis|témoignages?|documents? d['’]époque|sources et documents)$/,
+    furniture:
+      /^(?:questions?(?: (?:de|pour|sur|d['’]).{2,40})?|exercices?|consignes?|devoirs?|pour la classe|vocabulaire|mots[- ]clés|note du transcripteur|notes de transcription|à propos (?:de ce site|de cette (?:page|édition|transcription)|du site|de ce document)|mentions légales|pour citer.*|droits d['’](?:auteur|utilisation)|commentaires?|laisser un commentaire|partager.*|infolettre|newsletter)$/,
   },
   allWorks:
     /^(?:(?:ses|principales?|principaux|autres) )*(?:œuvres?|oeuvres?|ouvrages?|publications?|écrits?|livres?|bibliographie)(?: (?:de|du|en|publiée?s?|principales?|choisie?s?|sur).*)?$|lectures|pour (?:en savoir|aller) plus/,
@@ -38,11 +40,32 @@ export const fr: Phrases = {
     /^(?:retour (?:en haut|à l['’]accueil|au sommaire|au menu|à la liste).{0,20}|haut de page|cliquez (?:ici|sur) ?.{0,60}|accueil|menu|rechercher|recherche|publicité|chargement(?:\.\.\.|…)?|sommaire(?: \[masquer\])?|table des matières|\[?masquer\]?|\[?afficher\]?|à lire (?:aussi|également).{0,40}|articles similaires|sur le même sujet)$/,
     /^(?:(?:fichier|image|file|média):\S.*\.(?:jpe?g|png|gif|svg|webp|tiff?)(?:\|.*)?)$/,
     /^page \d+ (?:sur|de) \d+$/,
+    /^(?:lire (?:aussi|également|la suite|plus)|à lire(?: aussi)?|voir aussi|écouter|regarder|télécharger)\s*[:»›→>|]\s*\S.{0,120}$/,
+    /^(?:\d+ min(?:utes?)?(?: de lecture)?|temps de lecture.{0,20}|lecture : .{1,20})$/,
+    /^\[\/?[a-z][\w-]{2,40}(?:\s+[\w-]{1,30}=\S.{0,120})?\s*\/?\]$/,
+    /^(?:nom|prénom|e-?mail|courriel|adresse e-?mail|site (?:web|internet)|commentaire|message|votre (?:nom|e-?mail|adresse))(?: \(obligatoire\))?\s*\*?$/,
+    /^(?:votre adresse (?:e-?mail|de messagerie) ne sera pas|les champs obligatoires|enregistrer mon nom|prévenez-moi|fièrement propulsé par|propulsé par|(?:thème|réalisé|hébergé|conception) (?:par|:)|entrez votre (?:e-?mail|adresse)|inscrivez-vous|recevez (?:nos|notre)|publier le commentaire|envoyer)(?!\p{L}).{0,160}$/u,
+    /^.{0,120}(?:dans votre boîte (?:mail|aux lettres|de réception)|pas de spam|(?:vous )?désabonner|désinscrire).{0,60}$/,
+    /^(?:[←→⟵⟶]|<<|>>).{0,80}$|^.{0,80}(?:[←→⟵⟶]|<<|>>)$/,
+    /^\(?(?:suite (?:de|en|à) la (?:page|p\.).{0,20}|suite (?:page|p\.) ?\d+|à suivre|suite)\.?\)?$/,
+    /^(?:haut(?: de (?:la )?page)?|retour|imprimer cette page|agrandir(?: l['’]image)?|cliquer pour agrandir)$/,
     /^partager(?: (?:cet?|cette|sur|via))?(?: \p{L}{2,12})?\s?:.{0,120}$/u,
     /^(?:pour citer (?:cet|cette|ce) |comment citer ).{0,160}$/,
     /^(?:https?:\/\/|www\.)\S+.{0,160}$/,
     /^.{0,120}(?:sous licence|licence creative commons|domaine public|reproduction (?:autorisée|interdite)).{0,120}$/,
   ],
+  front:
+    /^(?:écrit|rédigé|(?:première )?(?:publication|édition|parution|diffusion)|publié|paru|imprimé|prononcé|source|traduit|traduction|traducteur|traductrice|transcri(?:ption|t)|numérisation|numérisé|mise en ligne|mis en ligne|html|balisage|relecture|domaine public|copyright|auteure?|autrice|titre|date|lieu|éditeur|éditrice|cote|fonds|collection|type de document|langue|enregistrement|enregistré|entretien|interviewé|propos recueillis|droits|référence|note sur le texte)(?: par| le| à| en| dans| chez)?\s?:\s/,
+  foot: {
+    comments:
+      /^(?:laisser un commentaire|ajouter un commentaire|poster un commentaire|(?:\d+|aucun|un|deux) (?:commentaires?|réponses?|réflexions?) (?:sur|à|pour|au sujet de)(?!\p{L}).{0,120}|\d+ (?:commentaires?|réponses?)|commentaires?(?: \(\d+\)| :)?|réagir(?: à cet article)?|vos réactions)$/u,
+    others:
+      /^(?:vous aimerez (?:aussi|peut-être).{0,20}|à lire (?:aussi|également)|articles? (?:similaires?|connexes?|liés|récents?|associés)|sur le même (?:sujet|thème)|dans la même (?:rubrique|catégorie|série)|les plus (?:lus|populaires)|derniers? articles?|commentaires? récents?|navigation (?:de l['’]article|des articles)|plus d['’]articles.{0,30}|autres (?:articles|pages).{0,30}|voir aussi)(?:\.\.\.|…| ?:)?$/,
+  },
+  salutation:
+    /^(?:(?:mon|ma|mes) (?:bien )?(?:chère?s?|bon|bonne|très chère?) [\p{L}.' -]{2,40}|(?:bien )?chère?s? [\p{L}.' -]{2,40}|monsieur(?: le [\p{L} -]{3,30})?|madame(?: la [\p{L} -]{3,30})?|messieurs|citoyens?|camarades?|mon général|monseigneur)\s?[,:;.!—–-]{0,3}$/u,
+  valediction:
+    /^(?:(?:veuillez|agréez|recevez|croyez|je vous prie|je suis|je reste|daignez) .{3,90}[,.]?|(?:ton|ta|votre) (?:[\p{L}-]+ ){0,4}(?:fils|fille|frère|sœur|ami|amie|père|mère|serviteur|mari|femme|camarade|cousin|cousine|neveu|nièce)(?: (?:dévouée?|affectionnée?|qui .{3,40}))*[,.]?|(?:bien )?(?:à (?:toi|vous)|affectueusement|cordialement|fraternellement|respectueusement|tendrement)(?: (?:à (?:toi|vous)|vôtre))?[,.]?|(?:je t['’]embrasse|je vous embrasse|mille baisers|salut (?:et fraternité|fraternel)).{0,40})$/u,
   menu: /^(?:accueil|à propos|contact(?:ez-nous)?|rechercher?|recherche|menu|actualités?|agenda|archives?|blog|boutique|faire un don|dons|connexion|se connecter|inscription|aide|faq|mentions légales|confidentialité|politique de confidentialité|cookies?|plan du site|s['’]abonner|newsletter|infolettre|rss|facebook|twitter|x|instagram|youtube|linkedin|courriel|e-?mail|imprimer|partager|article|discussion|lire|modifier(?: le code)?|voir (?:le texte source|l['’]historique)|historique|collections?|expositions?|visite(?:r)?|presse|accessibilité|précédent|suivant|retour|haut|sommaire|pdf|télécharger|english|français)$/,
   brackets:
     /^(?:modifier(?: le (?:code|wikicode))?|modifier \| modifier le (?:code|wikicode)|réf\. (?:nécessaire|souhaitée|à confirmer|insuffisante)|référence (?:nécessaire|souhaitée)|citation nécessaire|source insuffisante|précision nécessaire|non neutre|qui ?\?|quand ?\?|où ?\?|lequel ?\?|pourquoi ?\?|passage à actualiser|pas clair|lien mort|archive|interprétation personnelle|évasif|masquer|afficher|p(?:g|age)?\.? ?\d{1,4})$/,
@@ -53,6 +76,8 @@ export const fr: Phrases = {
   chapter:
     /^(?:(?:chapitre|partie|livre|section|lettre|tome|acte|scène|annexe|volume)\s+(?:[ivxlcdm]+|\d{1,3}|premier|première|deuxième|second|seconde|troisième|quatrième|cinquième|dernière?)(?![\p{L}\p{N}]).{0,100}|(?:première|deuxième|seconde|troisième|quatrième|dernière) partie.{0,100}|(?:préface|prologue|épilogue|introduction|avant-propos|postface|conclusion|post-scriptum|annexes?|remerciements|dédicace))$/u,
   extract: /^(?:document|doc\.?|extrait|texte|source|pièce)\s+(?:n[°ºo]\.?\s*)?(\d{1,3}|[a-z])(?![\p{L}\p{N}])/u,
+  extractCue:
+    /(?<![\p{L}])(?:lettres?|mémoires?|discours|journal|carnets?|rapports?|rapporte|articles?|récits?|décrit|raconte|évoque|écrit|écrivait|explique|entretien|extrait|source|procès-verbal|témoignage|témoigne|déclaration|pétition|manifeste|poème|souvenirs?|se souvient|donne|commente|(?:1[4-9]|20)\d\d)(?![\p{L}])/u,
   firstPerson: /(?<![\p{L}\p{N}])(?:je|j['’]|me|m['’]|moi|mon|ma|mes|nous|notre|nos|mien|mienne)(?![\p{N}])/gu,
   thirdPerson: /(?<![\p{L}])(?:il|elle)(?![\p{L}])/u,
   authorCue:

@@ -2,11 +2,18 @@
 export interface Phrases {
   language: string
   /** Headings, without numbers, colons and edit links. */
-  headings: { works: RegExp; notes: RegExp; links: RegExp; author: RegExp; extracts: RegExp }
+  headings: { works: RegExp; notes: RegExp; links: RegExp; author: RegExp; extracts: RegExp; furniture: RegExp }
   /** Headings for all works and for further reading, which kinds of works such as `Novels` stand below or after. */
   allWorks: RegExp
   /** Whole lines that belong to the site, not to the text. */
   furniture: RegExp[]
+  /** Keys of the lines at the head of a text in an archive: `First published: …`. */
+  front: RegExp
+  /** What opens the comments and the lists of other pages below a text. */
+  foot: { comments: RegExp; others: RegExp }
+  /** Whole lines that begin and end a letter. */
+  salutation: RegExp
+  valediction: RegExp
   /** Words of a menu: a line made of nothing else is one. */
   menu: RegExp
   /** What stands in square brackets and is no word of the text: `[edit]`. */
@@ -18,6 +25,8 @@ export interface Phrases {
   chapter: RegExp
   /** Head of a numbered extract: `Document 3`. */
   extract: RegExp
+  /** What introductions of extracts say. */
+  extractCue: RegExp
   /** First person, by which quoted prose is known. */
   firstPerson: RegExp
   /** Who is told of in the third person, by which prose about somebody is known. */

@@ -73,8 +73,19 @@ function paragraphs(lines: Line[], wrapping: Wrapping): Line[][] {
 
 function blockOf(lines: Line[], gap: number, belongs: ReturnType<typeof hyphens>): Block {
   const indent = lines.reduce((least, line) => Math.min(least, line.indent), Number.POSITIVE_INFINITY)
-  const pieces = lines.flatMap((line, i) => piecesOf(line, endOf(line, lines[i + 1], belongs)))
+  const initial = droppedInitial(lines, belongs)
+  const pieces = lines.flatMap((line, i) => piecesOf(line, endOf(line, lines[i + 1], belongs), i === 0 ? initial : 0))
   return { ...readable(pieces), gap, indent, markup: {} }
+}
+
+/** Length of the blank behind a first letter that a scan parted from its word: `T HE house`, `E LIAS was`. */
+function droppedInitial(lines: Line[], belongs: ReturnType<typeof hyphens>): number {
+  const match = /^(["“'‘«]?\p{Lu}) (\p{Lu}{1,20})(?=[\s,’'])/u.exec(lines[0]?.text.slice(0, 30) ?? '')
+  const [, letter = '', rest = ''] = match ?? []
+  if (!letter) return 0
+  const isKnown = !belongs(letter.slice(-1), rest)
+  const isNoWord = !/[AIOÀÔY]$/.test(letter) && rest.length > 1 && lines.length > 1
+  return isKnown || isNoWord ? letter.length : 0
 }
 
 /** How a line goes over into the next: as words do, or in the middle of one, with or without its hyphen. */
@@ -92,7 +103,11 @@ function endOf(
 const italics = /(?<![\p{L}\p{N}_])_(?=[\p{L}\p{N}"“‘'«(])|(?<=[\p{L}\p{N}.,;:!?"”’'»)])_(?![\p{L}\p{N}_])/gu
 
 /** The line without the underscores that set words in italics, and a blank for its end. */
-function piecesOf({ text, start, end }: Line, ending: ReturnType<typeof endOf>): Piece[] {
+function piecesOf({ text, start, end }: Line, ending: ReturnType<typeof endOf>, initial: number): Piece[] {
+  if (initial > 0) {
+    const rest = { text: text.slice(initial + 1), start: start + initial + 1, end, indent: 0 }
+    return [{ text: text.slice(0, initial), start, width: initial }, ...piecesOf(rest, ending, 0)]
+  }
   const stop = ending === 'nothing' ? text.length - 1 : text.length
   const out: Piece[] = []
   let from = 0

@@ -33,7 +33,7 @@ function oneByOne(groups: string[][]): boolean {
 
 /** Whether a line and the next one are the same paragraph, broken by wrapping or by accident. */
 export function isBroken(line: string, next: string, { width, sentences }: Wrapping): boolean {
-  if (startsItem(next)) return false
+  if (startsItem(next) || (isKeyed(line) && isKeyed(next)) || isTable(line) || isTable(next)) return false
   if (/\p{L}-$/u.test(line) && /^\p{Ll}/u.test(next)) return true
   if (/[\p{L}\p{N},’'-]$/u.test(line) && /^\p{Ll}/u.test(next) && line.length > 30) return true
   if (sentences) return wrapped.test(line.slice(-8)) && wrapped.test(next.slice(-8)) && line.length > 20
@@ -43,5 +43,19 @@ export function isBroken(line: string, next: string, { width, sentences }: Wrapp
 }
 
 function startsItem(line: string): boolean {
-  return /^(?:[•·▪◦‣*–—-]\s|\(?\d{1,3}[.)]\s|\[\d{1,3}\])/.test(line.slice(0, 8))
+  const head = line.slice(0, 24)
+  return (
+    /^(?:[•·▪◦‣*†‡+–—-]\s|\(?\d{1,3}[.)]\s|\[\d{1,3}\])/.test(head) ||
+    /^(?:c\. ?)?\d{4}(?:\s?[–—-]\s?\d{2,4})?(?:\s?[:–—-]\s|\s{3,})/.test(head)
+  )
+}
+
+/** `Census 1861: not found` */
+function isKeyed(line: string): boolean {
+  return /^\p{Lu}[\p{L}/ ]{1,24}(?: \d{4})?: /u.test(line.trimStart().slice(0, 40))
+}
+
+/** Columns that are parted by blanks, as in lists of chapters with pages. */
+function isTable(line: string): boolean {
+  return /\S(?: {4,}|\t+ *)\S/.test(line.trim())
 }

@@ -19,7 +19,8 @@ function isCredit(block: Block, above: Block, { phrases }: Sheet): boolean {
   if (/^(?:[-–—]{1,3}\s?|\()["“«]?\p{Lu}/u.test(block.text))
     return !block.found || block.found.type === 'block-quotation'
   const bare = !block.found && !block.markup.item && !block.markup.bold && !closed && !/[:;]$/.test(block.text)
-  return (
-    bare && words <= 15 && above.markup.type === 'block-quotation' && !phrases.finite.test(block.text.toLowerCase())
-  )
+  const isSetOff =
+    above.markup.type === 'block-quotation' ||
+    (block.gap === 0 && above.found?.by === 'block-quotations' && /,|\d{4}/.test(block.text))
+  return bare && words <= 15 && isSetOff && !phrases.finite.test(block.text.replace(/\bMay(?=,? \d)/, '').toLowerCase())
 }

@@ -1,5 +1,8 @@
 import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
+import type { PassageType } from '../witness.ts'
+
+const unread = new Set<PassageType>(['byline', 'furniture'])
 
 /** `About Jane Doe` near the end, with what it says of her; or a last paragraph that introduces the writer. */
 export function authorNote(sheet: Sheet): Finding[] {
@@ -43,6 +46,6 @@ function introducesWriter(block: Block, sheet: Sheet): boolean {
   if (!name || !sheet.phrases.authorCue.test(block.text.slice(0, 400).toLowerCase())) return false
   const family = name.split(' ').at(-1) as string
   return sheet.blocks.every(
-    (other) => other === block || other.found?.type === 'byline' || !other.text.includes(family),
+    (other) => other === block || unread.has(other.found?.type ?? 'narrative') || !other.text.includes(family),
   )
 }

@@ -20,7 +20,7 @@ export function blockQuotations(sheet: Sheet): Finding[] {
 }
 
 function isOpen(block: Block): boolean {
-  return !block.found && shapeOf(block).words >= 5
+  return !block.found && shapeOf(block).words >= 5 && !shapeOf(block).bullet
 }
 
 function isAnnounced(blocks: Block[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { headingName } from '../heading-name.ts'
 import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
 
@@ -13,10 +14,41 @@ export function byline(sheet: Sheet): Finding[] {
   for (const block of sheet.blocks.slice(from, from + 8)) {
     if (block.found) continue
     if (shapeOf(block).words > 25 || block.text.length > 200) break
-    if (isByline(block, sheet, from > 0) || isSubtitle(block, sheet, from)) out.push({ block, type: 'byline' })
+    if (
+      isByline(block, sheet.blocks[sheet.blocks.indexOf(block) + 1], sheet, from > 0) ||
+      isSubtitle(block, sheet, from)
+    )
+      out.push({ block, type: 'byline' })
     else if (shapeOf(block).words > 12) break
   }
-  return [...out, ...signatures(sheet, new Set(out.map(({ block }) => block)))]
+  const known = new Set(out.map(({ block }) => block))
+  const page = titlePage(sheet, from).filter((block) => !known.has(block))
+  return [
+    ...out,
+    ...page.map((block) => ({ block, type: 'byline' as const })),
+    ...signatures(sheet, new Set([...known, ...page])),
+  ]
+}
+
+/** The lines of a title page, from the title to the contents, the first chapter or what an archive says of the text. */
+function titlePage({ blocks, phrases }: Sheet, from: number): Block[] {
+  const out: Block[] = []
+  for (const block of blocks.slice(from, from + 24)) {
+    const type = block.found?.type
+    if (type === 'furniture' || type === 'byline' || phrases.chapter.test(headingName(block.text).toLowerCase())) {
+      const isPage = block.found?.by === 'header-lines' ? from > 0 : out.some(({ text }) => isImprint(text))
+      return isPage ? out : []
+    }
+    if (type === 'residue' || type === 'title') continue
+    if (type || shapeOf(block).words > 14 || (shapeOf(block).closed && /\p{Ll}/u.test(block.text))) return []
+    out.push(block)
+  }
+  return []
+}
+
+/** `BY`, `By Jo Holm`, `London, 1911`, `M CM XI`. */
+function isImprint(text: string): boolean {
+  return /^(?:by|par)(?:$| \p{Lu})|(?:^|\s)(?:1[5-9]|20)\d\d\.?$|^M[CDLXVI. ]{3,}$/iu.test(text)
 }
 
 /** `By Jo Holm, updated 2020` below the text. */
@@ -32,10 +64,18 @@ function signatures({ blocks }: Sheet, known: Set<Block>): Finding[] {
     .map((block) => ({ block, type: 'byline' }))
 }
 
-function isByline(block: Block, { phrases }: Sheet, titled: boolean): boolean {
+function isByline(block: Block, next: Block | undefined, { phrases }: Sheet, titled: boolean): boolean {
   const line = block.text.toLowerCase()
+  if (titled && shapeOf(block).words <= 12 && isMasthead(block, next)) return true
   if (phrases.byline.test(line) && shapeOf(block).words <= 14) return true
   return titled && (dates.test(line) || day.test(line))
+}
+
+/** A line in capitals with another short one below it, or a newspaper with its day. */
+function isMasthead(block: Block, next: Block | undefined): boolean {
+  const isBelow = next !== undefined && shapeOf(next).words <= 12 && !shapeOf(next).closed
+  const capitals = /\p{Lu}{3}/u.test(block.text) && !/\p{Ll}/u.test(block.text)
+  return (capitals && isBelow) || /^\p{Lu}.{2,60}, (?:\p{L}+day,? )?\d{1,2} \p{L}{3,9} \d{4}$/u.test(block.text)
 }
 
 /** The line right under the title; in bare text without a blank line between. */

@@ -7,7 +7,7 @@ export function captions(sheet: Sheet): Finding[] {
   const titles = new Set(blocks.flatMap((block) => (block.found?.type === 'title' ? [block.text] : [])))
   const marked = blocks.some((block) => block.markup.type === 'heading')
   return blocks.flatMap((block, at) => {
-    if (block.found || !isLine(block)) return []
+    if (block.found || !isLine(block) || isSignature(blocks, at)) return []
     const { closed, words } = shapeOf(block)
     const line = block.text.toLowerCase()
     const tells = sheet.phrases.finite.test(line)
@@ -19,6 +19,11 @@ export function captions(sheet: Sheet): Finding[] {
     const lone = (dated || (marked && block.gap > 0)) && !tells
     return lone || isPaired(blocks, at) || titles.has(block.text) ? [{ block, type: 'caption' as const }] : []
   })
+}
+
+/** Right below a paragraph that is announced by a colon. */
+function isSignature(blocks: Block[], at: number): boolean {
+  return blocks[at]?.gap === 0 && !blocks[at - 1]?.found && blocks[at - 2]?.text.endsWith(':') === true
 }
 
 function isLine(block: Block): boolean {

@@ -1,23 +1,32 @@
 import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
 
-/** The list of headings below `Contents`. */
-export function contents(sheet: Sheet): Finding[] {
-  const { blocks } = sheet
-  const start = blocks.findIndex(
-    (block) =>
-      /^(?:table of )?contents\b|^(?:sommaire|table des matières)(?!\p{L})/iu.test(block.text) &&
-      shapeOf(block).words <= 5,
+const head =
+  /^(?:table of )?contents\b|^(?:list of )?(?:illustrations|plates|maps)[.:]?$|^(?:sommaire|table des (?:matières|chapitres|illustrations|gravures)|table$|liste des (?:illustrations|gravures|planches|cartes))(?!\p{L})/iu
+
+/** The lists of headings and of pictures: below `Contents`, at the end of French books. */
+export function contents({ blocks }: Sheet): Finding[] {
+  const out: Finding[] = []
+  for (let at = 0; at < blocks.length; at += 1) {
+    const start = blocks[at] as Block
+    if (!head.test(start.text) || shapeOf(start).words > 5) continue
+    const entries = entriesOf(blocks.slice(at + 1, at + 400))
+    if (entries.length === 0) continue
+    for (const block of [start, ...entries]) {
+      if (!block.found || (block === start && block.found.type === 'heading')) out.push({ block, type: 'furniture' })
+    }
+    at += entries.length
+  }
+  return out
+}
+
+function entriesOf(rest: Block[]): Block[] {
+  const end = rest.findIndex(
+    (block, at) => !isEntry(block) || (at > 0 && (block.gap > 2 || (block.gap > 0 && !isNumbered(block)))),
   )
-  if (start < 0) return []
-  const rest = blocks.slice(start + 1)
-  const end = rest.findIndex((block, at) => !isEntry(block) || (at > 0 && block.gap > 0 && !isNumbered(block)))
   const entries = rest.slice(0, end < 0 ? rest.length : end)
-  if (entries.length < 2 || !entries.every((block) => block.gap === 0 || isNumbered(block) || block === entries[0]))
-    return []
-  return [blocks[start] as Block, ...entries]
-    .filter((block) => !block.found)
-    .map((block) => ({ block, type: 'furniture' }))
+  const fits = entries.every((block) => block.gap === 0 || isNumbered(block) || block === entries[0])
+  return entries.length >= 2 && fits ? entries : []
 }
 
 function isEntry(block: Block): boolean {
@@ -26,6 +35,7 @@ function isEntry(block: Block): boolean {
 
 function isNumbered(block: Block): boolean {
   return (
-    /^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivxlc]{1,5})[.)]?\s/i.test(block.text) || /(?:\.{3,}|\s)\d{1,3}$/.test(block.text)
+    /^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivxlc]{1,5})[.)]?\s/i.test(block.text) ||
+    /(?:\.{3,}|(?:\. ){3,}|\s)(?:\d{1,3}|[ivxlc]{1,6}|frontispiece)$/i.test(block.text)
   )
 }

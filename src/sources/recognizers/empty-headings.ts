@@ -16,9 +16,14 @@ export function emptyHeadings(sheet: Sheet): Finding[] {
     const role = sectionRole(block.text, sheet.phrases)
     const isLost = role === 'links' && rest[at + 1]?.found?.type !== 'list-item'
     const isStray =
-      role === 'body' && block.found.by === 'headings' && (above === 'notes' || above === 'links' || above === 'end')
+      role === 'body' && isTitle(block, sheet) && (above === 'notes' || above === 'links' || above === 'end')
     if (isLost || isStray) out.push({ block, type: 'furniture' })
     else above = role
   }
   return out
+}
+
+/** Known by its look alone, and no sentence that lost its stop. */
+function isTitle({ found, text }: Block, { phrases }: Sheet): boolean {
+  return found?.by === 'headings' && (text.split(' ').length <= 8 || !phrases.finite.test(text.toLowerCase()))
 }

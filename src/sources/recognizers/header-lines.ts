@@ -1,11 +1,28 @@
 import { imprintField } from '../imprint-keys.ts'
 import { shapeOf } from '../shape.ts'
-import type { Finding, Sheet } from '../sheet.ts'
+import type { Block, Finding, Sheet } from '../sheet.ts'
 
-/** `Title: …`, `Author: …`, `Source: …` in lines at the head of a saved text. */
+/** `Title: …`, `First published: …`, `Source: …` in lines at the head of a text in an archive. */
 export function headerLines(sheet: Sheet): Finding[] {
-  const long = sheet.blocks.findIndex((block) => shapeOf(block).words > 30)
-  const above = sheet.blocks.slice(0, long < 0 ? 12 : Math.min(long, 12)).filter((block) => !block.found)
-  const lines = above.filter((block) => imprintField(block.text) !== null)
-  return lines.length >= 2 ? lines.map((block) => ({ block, type: 'byline' })) : []
+  const isKeyed = (block: Block) => imprintField(block.text) !== null || isFront(block, sheet)
+  const long = sheet.blocks.findIndex((block) => shapeOf(block).words > 30 && !block.found && !isKeyed(block))
+  const head = sheet.blocks.slice(0, Math.min(long < 0 ? sheet.blocks.length : long, 24))
+  const lines = head.filter((block) => !block.found && isKeyed(block))
+  const keys = lines.reduce((sum, block) => sum + keysIn(block, sheet), 0)
+  return keys >= 2 || sheet.blocks.slice(1, 4).some((block) => isFront(block, sheet))
+    ? lines.map((block) => ({ block, type: 'byline' }))
+    : []
+}
+
+function isFront({ text }: Block, { phrases }: Sheet): boolean {
+  return text.length < 1000 && phrases.front.test(text.slice(0, 100).toLowerCase())
+}
+
+/** One paragraph may hold several keys, each on a line that was lost: `Written: 1912. Source: …` */
+function keysIn({ text }: Block, { phrases }: Sheet): number {
+  const parts = text
+    .slice(0, 1000)
+    .toLowerCase()
+    .split(/(?<=[.;)\]”"]) /u)
+  return Math.max(1, parts.filter((part) => phrases.front.test(part.slice(0, 100))).length)
 }

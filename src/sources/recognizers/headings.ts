@@ -3,17 +3,24 @@ import { sectionRole } from '../section-role.ts'
 import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
 
+const romans = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ')
 const before = new Set(['heading', 'extract-head', 'work', 'note', 'list-item', 'table-row'])
 
 /** Short lines by themselves that name what follows. */
 export function headings(sheet: Sheet): Finding[] {
   const { blocks } = sheet
-  const marked = blocks.some((block) => block.found?.type === 'heading')
+  const marked = blocks.some(({ found }) => found?.type === 'heading' && found.by !== 'diaries')
   const titles = new Set(blocks.flatMap((block) => (block.found?.type === 'title' ? [block.text] : [])))
+  const roman = romanHeads(blocks)
   const short = blocks.map(
-    (block) => isShort(block) && !titles.has(block.text) && (!marked || block.markup.bold === true),
+    (block) => isShort(block, sheet) && !titles.has(block.text) && (!marked || block.markup.bold === true),
   )
-  const alone = blocks.map((block, at) => short[at] === true && (isNamed(block, at, sheet) || standsAlone(blocks, at)))
+  const alone = blocks.map(
+    (block, at) =>
+      (short[at] === true && !isPictured(block, sheet) && (isNamed(block, at, sheet) || standsAlone(blocks, at))) ||
+      isArgument(block, blocks[at - 1], sheet) ||
+      roman.has(block),
+  )
   const tight = blocks.map((_, at) => short[at] === true && standsTight(blocks, at))
   const dotted = blocks.map((block, at) => isDotted(block, blocks[at + 1], sheet))
   if (!marked && dotted.filter(Boolean).length >= 3) for (const [at, is] of dotted.entries()) alone[at] ||= is
@@ -26,11 +33,33 @@ export function headings(sheet: Sheet): Finding[] {
   )
 }
 
-function isShort(block: Block): boolean {
+function isShort(block: Block, { phrases }: Sheet): boolean {
   const { words, length, bullet, closed, startsUpper } = shapeOf(block)
-  if (block.found || bullet || block.markup.item || !startsUpper || (closed && !/[?!]$/.test(block.text))) return false
-  if (/^[^?]{1,30}: .*\?$/.test(block.text)) return false
+  if (block.found || bullet || block.markup.item || !startsUpper) return false
+  if (closed && !/[?!]$/.test(block.text) && !phrases.chapter.test(headingName(block.text).toLowerCase())) return false
+  if (/^[^?]{1,30}: .*\?$/.test(block.text) || /^["“«].*["”»]\s?\d{0,3}$/.test(block.text)) return false
   return words > 0 && words <= 14 && length <= 110
+}
+
+/** `I.`, `II.` … by themselves between paragraphs, counting up. */
+function romanHeads(blocks: Block[]): Set<Block> {
+  const lone = blocks.filter(
+    (block, at) => !block.found && (block.gap > 0 || at === 0) && /^[IVX]{1,6}\.?$/.test(block.text),
+  )
+  const counting = lone.every(({ text }, i) => text.replace('.', '') === romans[i])
+  return new Set(lone.length >= 2 && counting ? lone : [])
+}
+
+/** A line that speaks of a picture in its middle or end: `The school, c. 1905 (County Museum)`. */
+function isPictured({ text }: Block, { phrases }: Sheet): boolean {
+  const cue = phrases.caption.exec(text.toLowerCase())
+  return cue !== null && (cue.index > 0 || /^[^:]{1,30}[:.]/.test(text))
+}
+
+/** What a chapter tells, in capitals below its number: `OF HIS SCHOOLING, AND HOW HE LEFT.` */
+function isArgument(block: Block, above: Block | undefined, { phrases }: Sheet): boolean {
+  if (block.found || !above || shapeOf(block).words > 30 || /\p{Ll}/u.test(block.text)) return false
+  return /\p{Lu}{3}/u.test(block.text) && phrases.chapter.test(headingName(above.text).toLowerCase())
 }
 
 /** `Early life.` above a paragraph, as some collections of encyclopedia texts write headings. */
@@ -45,6 +74,7 @@ function isDotted(block: Block, next: Block | undefined, { phrases }: Sheet): bo
 function isNamed(block: Block, at: number, { phrases }: Sheet): boolean {
   if (/\p{L}\s?\[([^[\]]{2,40})\]$/u.test(block.text))
     return phrases.brackets.test(block.text.slice(block.text.lastIndexOf('[') + 1, -1).toLowerCase())
+  if (phrases.chapter.test(headingName(block.text).toLowerCase()) && (block.gap > 0 || at === 0)) return true
   if (/[.,;…]$/.test(block.text) || (block.gap === 0 && at > 0)) return false
   if (phrases.chapter.test(headingName(block.text).toLowerCase())) return true
   return shapeOf(block).words <= 8 && sectionRole(block.text, phrases) !== 'body'
@@ -82,6 +112,7 @@ function isDatedStyle(likely: Block[]): boolean {
 
 /** A single year or a full date at the end, as under a picture; but no span of years. */
 function endsInYear(block: Block): boolean {
+  if (/ (?:of|de|du|since|before|after|depuis|avant|après) \d{4}$/u.test(block.text)) return false
   return /(?:,|\p{L}) (?:c\. ?)?\d{4}[.)]?$/u.test(block.text) && !/\d{4}\s?[-–—]\s?\d{2,4}\)?$/.test(block.text)
 }
 
@@ -98,7 +129,8 @@ function withDepths(likely: Block[], { blocks, phrases }: Sheet): Finding[] {
   return likely.map((block, i) => {
     const name = headingName(block.text).toLowerCase()
     const role = sectionRole(block.text, phrases)
-    if (role === 'works') depth = group && !phrases.allWorks.test(name) ? 3 : 2
+    if (phrases.chapter.test(name)) depth = 2
+    else if (role === 'works') depth = group && !phrases.allWorks.test(name) ? 3 : 2
     else if (role !== 'body') depth = 2
     else if (isNext(likely[i - 1], block)) depth = Math.min(depth + 1, 3)
     else if (isNext(block, likely[i + 1])) depth = 2

@@ -1,31 +1,41 @@
 import type { Recognizer } from '../sheet.ts'
+import { asides } from './asides.ts'
 import { attributions } from './attributions.ts'
 import { authorNote } from './author-note.ts'
 import { blockQuotations } from './block-quotations.ts'
 import { byline } from './byline.ts'
 import { captions } from './captions.ts'
 import { contents } from './contents.ts'
+import { diaries } from './diaries.ts'
 import { emptyHeadings } from './empty-headings.ts'
 import { endnotes } from './endnotes.ts'
 import { epigraphs } from './epigraphs.ts'
 import { extractHeads } from './extract-heads.ts'
 import { extracts } from './extracts.ts'
+import { foot } from './foot.ts'
 import { furniture } from './furniture.ts'
 import { gluedCaptions } from './glued-captions.ts'
 import { headerLines } from './header-lines.ts'
 import { headings } from './headings.ts'
 import { infobox } from './infobox.ts'
+import { letters } from './letters.ts'
 import { lists } from './lists.ts'
 import { markup } from './markup.ts'
+import { menus } from './menus.ts'
 import { narrative } from './narrative.ts'
 import { pageHeads } from './page-heads.ts'
+import { pullQuotes } from './pull-quotes.ts'
 import { residue } from './residue.ts'
 import { runInLists } from './run-in-lists.ts'
 import { setIn } from './set-in.ts'
 import { signedHeadings } from './signed-headings.ts'
+import { speeches } from './speeches.ts'
+import { symbolNotes } from './symbol-notes.ts'
 import { tables } from './tables.ts'
 import { tail } from './tail.ts'
+import { timelines } from './timelines.ts'
 import { title } from './title.ts'
+import { transcriberRemarks } from './transcriber-remarks.ts'
 import { verses } from './verses.ts'
 import { works } from './works.ts'
 import { wrappers } from './wrappers.ts'
@@ -36,6 +46,8 @@ export const recognizers: Array<[string, Recognizer]> = [
   ['residue', residue],
   ['wrappers', wrappers],
   ['tables', tables],
+  ['transcriber-remarks', transcriberRemarks],
+  ['menus', menus],
   ['furniture', furniture],
   ['contents', contents],
   ['page-heads', pageHeads],
@@ -44,15 +56,23 @@ export const recognizers: Array<[string, Recognizer]> = [
   ['infobox', infobox],
   ['title', title],
   ['byline', byline],
+  ['foot', foot],
+  ['pull-quotes', pullQuotes],
   ['extract-heads', extractHeads],
   ['endnotes', endnotes],
+  ['symbol-notes', symbolNotes],
   ['run-in-lists', runInLists],
+  ['timelines', timelines],
+  ['diaries', diaries],
+  ['speeches', speeches],
+  ['letters', letters],
   ['works', works],
   ['author-note', authorNote],
   ['verses', verses],
   ['epigraphs', epigraphs],
   ['attributions', attributions],
   ['headings', headings],
+  ['asides', asides],
   ['lists', lists],
   ['captions', captions],
   ['extracts', extracts],

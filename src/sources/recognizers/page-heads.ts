@@ -4,7 +4,9 @@ import type { Block, Finding, Sheet } from '../sheet.ts'
 /** Page numbers by themselves, and the heads of pages: the same words with a number that grows. */
 export function pageHeads(sheet: Sheet): Finding[] {
   const numbers = sheet.blocks.filter(
-    (block) => !block.found && /^[-–—[( ]{0,3}(?:p(?:age|g)?\.? ?)?\d{1,3}[-–—\]) ]{0,3}$/i.test(block.text),
+    (block) =>
+      !block.found &&
+      /^[-–—[( ]{0,3}(?:[Pp](?:age|g)?\.? ?)?(?:\d{1,3}|[xlv]?[ivx]{2,5})[-–—\]) ]{0,3}$/.test(block.text),
   )
   const heads = new Map<string, Block[]>()
   for (const block of sheet.blocks) {
@@ -16,7 +18,16 @@ export function pageHeads(sheet: Sheet): Finding[] {
         ?.push(block)
   }
   const running = [...heads.values()].filter((blocks) => blocks.length >= 3 && isGrowing(blocks)).flat()
-  return [...new Set([...numbers, ...running])].map((block) => ({ block, type: 'furniture' }))
+  const found = new Set([...numbers, ...running])
+  const signatures = sheet.blocks.filter(
+    (block, at) => !block.found && /^[A-Z]{1,2} ?\d{0,2}$/.test(block.text) && isAtEdge(sheet.blocks, at, found),
+  )
+  return [...found, ...signatures].map((block) => ({ block, type: 'furniture' }))
+}
+
+/** A printer's signature stands at the foot of a page. */
+function isAtEdge(blocks: Block[], at: number, found: Set<Block>): boolean {
+  return [blocks[at - 1], blocks[at + 1]].some((block) => block !== undefined && found.has(block))
 }
 
 /** The words of `12 OLD OSTBY` or `OLD OSTBY 13`. */

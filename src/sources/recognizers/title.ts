@@ -1,3 +1,4 @@
+import { headingName } from '../heading-name.ts'
 import { imprintField } from '../imprint-keys.ts'
 import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
@@ -8,18 +9,30 @@ const aboveTitle = new Set<PassageType>(['furniture', 'residue', 'byline'])
 /** The first heading of a page or the first short line of a text, and its repetitions before the text begins. */
 export function title(sheet: Sheet): Finding[] {
   const { blocks } = sheet
-  if (blocks.some((block) => block.found?.type === 'byline' && imprintField(block.text)?.title)) return []
+  const stated = blocks.map((block) => (block.found?.type === 'byline' ? imprintField(block.text)?.title : undefined))
+  const name = stated.find((each) => each !== undefined)
+  if (name) return repetitions(name, blocks).map((block) => ({ block, type: 'title' }))
   const top = blocks.findIndex((block) => block.found?.type === 'heading' && block.found.depth === 1)
   const isPage = top >= 0 && isAbovePage(blocks.slice(0, top))
-  const at = isPage ? top : blocks.findIndex((block) => !aboveTitle.has(block.found?.type ?? 'narrative'))
+  const menu = isPage ? 0 : belowMenu(blocks)
+  const at = isPage
+    ? top
+    : blocks.findIndex((block, i) => i >= menu && !aboveTitle.has(block.found?.type ?? 'narrative'))
   const first = blocks[at]
   if (!first || (!isPage && !isTitle(first, sheet))) return []
-  const above = isPage ? blocks.slice(0, at).filter((block) => !block.found) : []
+  const above = isPage || menu > 0 ? blocks.slice(0, at).filter((block) => !block.found) : []
   return [
     ...above.map((block) => ({ block, type: 'furniture' as const })),
     { block: first, type: 'title' },
-    ...repetitions(first, blocks.slice(at + 1)).map((block) => ({ block, type: 'title' as const })),
+    ...repetitions(first.text, blocks.slice(at + 1)).map((block) => ({ block, type: 'title' as const })),
   ]
+}
+
+/** Where a text begins whose site has its name and a menu above it. */
+function belowMenu(blocks: Block[]): number {
+  const long = blocks.findIndex((block) => shapeOf(block).words > 25 || (shapeOf(block).closed && !block.found))
+  const head = blocks.slice(0, Math.min(12, long < 0 ? blocks.length : long))
+  return head.findLastIndex(({ found }) => found?.by === 'menus') + 1
 }
 
 /** Nothing but menus and the like stands above the title of a page. */
@@ -30,18 +43,19 @@ function isAbovePage(above: Block[]): boolean {
 function isTitle(block: Block, sheet: Sheet): boolean {
   if (block.found && block.found.type !== 'heading') return false
   const { words, bullet } = shapeOf(block)
+  if (sheet.phrases.chapter.test(headingName(block.text).toLowerCase())) return false
   if (words === 0 || words > 20 || bullet || block.markup.item || block.text.length > 160) return false
   if (/\.$/.test(block.text))
     return words <= 8 && !sheet.phrases.finite.test(block.text.toLowerCase()) && sheet.blocks.length > 3
   return !/[:;,]$/.test(block.text) && sheet.blocks.length > 1
 }
 
-function repetitions(first: Block, below: Block[]): Block[] {
+function repetitions(first: string, below: Block[]): Block[] {
   const out: Block[] = []
   for (const block of below) {
     const { words, closed } = shapeOf(block)
-    if (words > 25 && closed) break
-    if (!block.found && isSame(block.text, first.text)) out.push(block)
+    if (words > 25 && closed && !block.found) break
+    if (!block.found && isSame(block.text, first)) out.push(block)
   }
   return out
 }

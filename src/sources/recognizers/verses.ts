@@ -33,7 +33,17 @@ function stanzas(blocks: Block[]): Array<{ lines: Block[]; above: Block | undefi
   return out
 }
 
+const noteMark = /\s?(?:\[\d{1,3}\]|\(\d{1,3}\)|(?<=[.!?…,;”»"])\d{1,3})$/u
+
 function isVerse(block: Block): boolean {
   const { words, length, startsUpper, bullet } = shapeOf(block)
-  return !block.found && words >= 2 && words <= 12 && length <= 70 && startsUpper && !bullet && !/\d/.test(block.text)
+  return (
+    !block.found &&
+    words >= 2 &&
+    words <= 12 &&
+    length <= 70 &&
+    startsUpper &&
+    !bullet &&
+    !/\d/.test(block.text.replace(noteMark, ''))
+  )
 }

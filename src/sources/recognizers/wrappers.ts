@@ -1,4 +1,5 @@
-import type { Finding, Sheet } from '../sheet.ts'
+import { imprintField } from '../imprint-keys.ts'
+import type { Block, Finding, Sheet } from '../sheet.ts'
 
 /** What stands before `*** START OF …` and after `*** END OF …` in files of text archives. */
 export function wrappers(sheet: Sheet): Finding[] {
@@ -11,5 +12,11 @@ export function wrappers(sheet: Sheet): Finding[] {
   )
   return blocks
     .filter((block, at) => !block.found && (at <= start || (end >= 0 && at >= end)))
-    .map((block) => ({ block, type: 'furniture' }))
+    .map((block) => ({ block, type: isImprint(block) ? 'byline' : 'furniture' }))
+}
+
+/** `Title: …` and `Author: …`; the archive's own dates and codings are its own. */
+function isImprint({ text }: Block): boolean {
+  const field = imprintField(text)
+  return field?.title !== undefined || field?.author !== undefined
 }

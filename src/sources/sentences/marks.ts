@@ -3,7 +3,9 @@ import type { Call } from '../sheet.ts'
 const bracketed = /\[([^[\]]{1,60})\]/g
 const label = /^(?:(?:note|nb|n|fn|nt)\.? ?)?(?:\d{1,3}|[a-z])$/i
 const glued = /(?<=[\p{L}\p{N}.,;:!?…)\]"'”’»])(?:(?<=["”’»…]) )?(\d{1,3}|[¹²³⁰⁴-⁹]{1,3})(?=$|[\s—–,.;:)\]])/gu
-const rounded = /(?<=[.!?…"”’»] ?)\((\d{1,3})\)(?=$|[\s.,;])/gu
+const rounded = /(?<=[.!?…"”’»] ?)\((\d{1,3}|\p{L}|\*)\)(?=$|[\s.,;])/gu
+const signs = /(?<=[\p{L}\p{N}.,;:!?…)\]"'”’»]) ?(\*{1,3}|[†‡]{1,3}|[§¶‖])(?=$|[\s—–,.;:)\]"'”’»])/gu
+const pages = /\{(?:pg?\.? ?)?(?:\d{1,4}|[ivxlc]{1,6})\}/gi
 const figures = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /**
@@ -13,23 +15,61 @@ const figures = '⁰¹²³⁴⁵⁶⁷⁸⁹'
  * `noteMarks('In 1917 it fell.3 So', [], new Set(['3']), /^edit$/)` is `[{from: 16, to: 17, label: '3'}]`.
  */
 export function noteMarks(text: string, calls: Call[], labels: Set<string>, furniture: RegExp): Call[] {
-  const out: Call[] = [...calls]
-  for (const match of text.matchAll(bracketed)) {
+  const numbered = labels.size > 0 ? [...plainMarks(text, labels), ...gluedMarks(text, labels)] : []
+  const numbers = text.includes('{') ? [...text.matchAll(pages)].map((match) => callOf(match, null)) : []
+  const all = [...calls, ...bracketMarks(text, labels, furniture), ...numbered, ...numbers]
+  return withBetween(text, withoutOverlaps(all))
+}
+
+function callOf(match: RegExpMatchArray, label: string | null): Call {
+  const from = match.index ?? 0
+  return { from, to: from + match[0].length, label }
+}
+
+function bracketMarks(text: string, labels: Set<string>, furniture: RegExp): Call[] {
+  return [...text.matchAll(bracketed)].flatMap((match) => {
     const inner = (match[1] as string).trim()
-    const range = { from: match.index, to: match.index + match[0].length }
-    if (furniture.test(inner.toLowerCase())) out.push({ ...range, label: null })
-    else if (isLabel(text, range, inner, labels)) out.push({ ...range, label: inner })
+    if (furniture.test(inner.toLowerCase())) return [callOf(match, null)]
+    const call = callOf(match, inner)
+    return isLabel(text, call, inner, labels) ? [call] : []
+  })
+}
+
+/** `end.” (4)`, `word.*` */
+function plainMarks(text: string, labels: Set<string>): Call[] {
+  return [...text.matchAll(rounded), ...text.matchAll(signs)].flatMap((match) => {
+    const label = match[1] as string
+    return labels.has(label) ? [callOf(match, label)] : []
+  })
+}
+
+/** Figures right behind a word, and those behind them after a comma: `voiceless.3`, `end.3,4`. */
+function gluedMarks(text: string, labels: Set<string>): Call[] {
+  const out: Call[] = []
+  for (const match of text.matchAll(glued)) {
+    const call = callOf(match, plainFigures(match[1] as string))
+    const isNext = out.at(-1)?.to === call.from - 1 && text[call.from - 1] === ','
+    if (labels.has(call.label ?? '') && (isNext || isMark(text, call.from, call.to))) out.push(call)
   }
-  for (const match of labels.size > 0 ? text.matchAll(rounded) : []) {
-    const number = match[1] as string
-    if (labels.has(number)) out.push({ from: match.index, to: match.index + match[0].length, label: number })
-  }
-  for (const match of labels.size > 0 ? text.matchAll(glued) : []) {
-    const number = plainFigures(match[1] as string)
-    const to = match.index + match[0].length
-    if (labels.has(number) && isMark(text, match.index, to)) out.push({ from: match.index, to, label: number })
-  }
-  return withoutOverlaps(out)
+  return out
+}
+
+/** The comma between two marks, and the page behind one: `[1], [2]`, `[3]: 14`. */
+function withBetween(text: string, calls: Call[]): Call[] {
+  return calls.flatMap((call, i) => {
+    if (call.label === null) return [call]
+    const next = calls[i + 1]
+    const gap = next ? text.slice(call.to, next.from) : ' '
+    if (next?.label && gap.length <= 3 && /^\s?[,;–-]\s?$/.test(gap))
+      return [call, { from: call.to, to: next.from, label: null }]
+    const page =
+      text[call.to - 1] === ']'
+        ? /^\s?:\s?\d{1,4}(?:[–,-]\s?\d{1,4}){0,4}(?=$|\s|\[)/.exec(text.slice(call.to, call.to + 40))
+        : null
+    return page && call.to + page[0].length <= (next?.from ?? text.length)
+      ? [call, { from: call.to, to: call.to + page[0].length, label: null }]
+      : [call]
+  })
 }
 
 function isLabel(
@@ -60,6 +100,9 @@ function isMark(text: string, at: number, to: number): boolean {
   if (/[\p{N}]$/u.test(before)) return false
   if (/\p{L}$/u.test(before)) return /(?<![\p{L}\p{N}])\p{L}?\p{Ll}{4,}$/u.test(before)
   if (/(?<!\p{L})(?:pp?|pg|n|no|nos|vol|t|fig|ch|chap|art|cf|c|ca|col|l|v|§)[.:]$/iu.test(before)) return false
+  if (/(?<![\p{N}.,])(?:1[5-9]|20)\d\d[.,;:]$/u.test(before))
+    return /^(?:$|[)\]”»"]|\s+["“«]?\p{Lu})/u.test(text.slice(to, to + 4))
+  if (/(?<!\d)1\d{3}[.,]$|(?<!\d)20\d\d[.,]$/.test(before)) return /^(?:$| ["“«(]?\p{Lu})/u.test(text.slice(to, to + 3))
   return !/\p{N}[.,:]$/u.test(before)
 }
 

@@ -19,18 +19,35 @@ export function sentences(text: string, language: string, marks: Range[]): Range
 function byTable(text: string, table: SentenceTable, marks: Range[]): Range[] {
   const out: Range[] = []
   const held = heldTogether(text)
+  const marked = within(marks)
   const afterMark = new Map(marks)
   const isStop = /[.!?…]/g
   let from = 0
   for (let match = isStop.exec(text); match; match = isStop.exec(text)) {
     const stop = stopAt(text, match.index, afterMark)
     isStop.lastIndex = Math.max(stop.end, match.index + 1)
-    if (stop.end <= from || held(match.index) || !endsSentence(text, from, match.index, stop, table)) continue
+    if (
+      stop.end <= from ||
+      held(match.index) ||
+      marked(match.index) ||
+      !endsSentence(text, from, match.index, stop, table)
+    )
+      continue
     out.push([from, stop.end])
     from = skipBlanks(text, stop.end)
   }
   if (from < text.length) out.push([from, text.length])
   return out
+}
+
+/** Says of offsets that only grow whether they stand within one of the ranges. */
+function within(ranges: Range[]): (at: number) => boolean {
+  let next = 0
+  return (at) => {
+    while (next < ranges.length && (ranges[next] as Range)[1] <= at) next += 1
+    const range = ranges[next]
+    return range !== undefined && range[0] <= at
+  }
 }
 
 interface Stop {

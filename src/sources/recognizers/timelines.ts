@@ -1,0 +1,36 @@
+import { sectionRole } from '../section-role.ts'
+import { shapeOf } from '../shape.ts'
+import type { Block, Finding, Sheet } from '../sheet.ts'
+
+const day = String.raw`(?:(?:\d{1,2}(?:st|nd|rd|th|er)?|1er) )?\p{L}{3,9}\.? (?:\d{1,2}(?:st|nd|rd|th)?, )?`
+const year = String.raw`(?:1[0-9]|20)\d\d(?:\s?[-–—/]\s?(?:1[0-9]|20)?\d\d)?`
+const entry = new RegExp(
+  String.raw`^(?:(?:c\.|ca\.|circa|vers|about|en|in|early|late|début|fin) ?)?(?:${day})?${year}(?:\s?[:–—-]\s|[.,]\s|\s(?=\p{Lu}))`,
+  'iu',
+)
+
+/** A list of years, each with what happened: `1903 – born at Ostby`. */
+export function timelines({ blocks, phrases }: Sheet): Finding[] {
+  const out: Finding[] = []
+  let run: Block[] = []
+  let above: Block | undefined
+  const close = () => {
+    const isWorks = above !== undefined && sectionRole(above.text, phrases) !== 'body'
+    if (run.length >= 3 && !isWorks) for (const block of run) out.push({ block, type: 'list-item' })
+    run = []
+  }
+  for (const block of blocks) {
+    if (isEntry(block)) run.push(block)
+    else if (block.found?.type !== 'furniture' && block.found?.type !== 'residue') {
+      close()
+      above = block
+    }
+  }
+  close()
+  return out
+}
+
+function isEntry(block: Block): boolean {
+  if (block.found && !block.markup.item) return false
+  return !block.found && shapeOf(block).words <= 60 && entry.test(block.text.slice(0, 80))
+}

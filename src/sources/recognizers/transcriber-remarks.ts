@@ -1,0 +1,34 @@
+import type { Block, Finding, Sheet } from '../sheet.ts'
+import type { PassageType } from '../witness.ts'
+
+const kinds: Array<[RegExp, PassageType]> = [
+  [/^\[(?:illustrations?|image|photo|plate|figure|portrait|map|gravure)\s?(?:\d{1,3}\s?)?[:\]]/i, 'caption'],
+  [/^\[(?:transcriber|note du transcripteur|note de transcription)/i, 'furniture'],
+  [/^\[(?:blank page|page blanche|end of (?:page|book|chapter|volume)|frontispiece)/i, 'furniture'],
+]
+const credit = /^(?:produced by|e-?text (?:prepared|produced) by|produit par|texte préparé par) /i
+
+/** Longest remark, in paragraphs. */
+const most = 6
+
+/** Remarks of a transcriber over several lines: `[Illustration: The Keeper …]`, `Produced by …` */
+export function transcriberRemarks({ blocks }: Sheet): Finding[] {
+  const out: Finding[] = []
+  for (let at = 0; at < blocks.length; at += 1) {
+    const head = (blocks[at] as Block).text.slice(0, 60)
+    const isCredit = credit.test(head)
+    const type = isCredit ? 'furniture' : kinds.find(([pattern]) => pattern.test(head))?.[1]
+    if (!type) continue
+    const length = lengthOf(blocks.slice(at, at + most), isCredit)
+    for (const block of blocks.slice(at, at + length)) if (!block.found) out.push({ block, type })
+    at += length - 1
+  }
+  return out
+}
+
+/** Up to the bracket that closes it, or to the next blank line. */
+function lengthOf(rest: Block[], isCredit: boolean): number {
+  if (!isCredit) return Math.max(1, rest.findIndex(({ text }) => /\]\s?[.*]?$/.test(text.slice(-4))) + 1)
+  const end = rest.findIndex(({ gap }, i) => i > 0 && gap > 0)
+  return end < 0 ? rest.length : end
+}
