@@ -1,7 +1,7 @@
 import type { Collation } from '../collation/collation.ts'
-import type { StatementId, Witness } from '../sources/witness.ts'
+import type { NameKind, StatementId, Witness } from '../sources/witness.ts'
 import type { Item, Standing } from './layout.ts'
-import { leaning, needs, standsForAnother } from './main-text/leaning.ts'
+import { leaning, needs, standsForAnother, takesUpPlace } from './main-text/leaning.ts'
 import { isNoted } from './notes/telling-notes.ts'
 
 /** Words of a sentence that says nothing without the one before it. */
@@ -79,9 +79,11 @@ function keepNeeded(
     const stands = standing(before.statement.id)
     if (stands.type !== 'told' || !isNoted(stands.relation) || !isSameBlock(before, item)) continue
     const introduces = item.passage.type === 'block-quotation' && before.passage.type === 'narrative'
-    const lemma = textOf(stands.lemma)
-    const isMissed = !saysAll(lemma, before.statement.text) && needs(item, before)
-    if (!introduces && !isMissed && !(standsForAnother(item) && !namesAlike(lemma, before))) continue
+    const lemma = textOf(stands.until ?? stands.lemma)
+    const isMissed = !saysAll(textOf(stands.lemma), before.statement.text) && needs(item, before)
+    const isNamed = takesUpPlace(item) && namesAlike(lemma, before, 'place')
+    const isAnother = standsForAnother(item) && !namesAlike(textOf(stands.lemma), before, 'person')
+    if (!introduces && (!isMissed || isNamed) && !isAnother) continue
     const isCarried =
       next?.passage === item.passage && standing(next.statement.id).type === 'printed' && needs(next, item)
     if (!introduces && !isCarried && saysLittle(item)) table.set(item.statement.id, { ...stands, relation: 'overlap' })
@@ -174,10 +176,10 @@ function baseOf(witnesses: Witness[], collation: Collation): Witness | undefined
   return witnesses.find((witness) => witness.siglum === collation.base)
 }
 
-/** Whether the lemma names the persons whom a sentence names, so that a pronoun after it means the same. */
-function namesAlike(lemma: string, { statement: { names } }: Item): boolean {
-  const persons = names.filter(({ kind }) => kind === 'person')
-  return persons.some(({ text }) => text.split(' ').some((word) => lemma.includes(word)))
+/** Whether a lemma names a person or place that a sentence names, so that a word after it means the same. */
+function namesAlike(lemma: string, { statement: { names } }: Item, sought: NameKind): boolean {
+  const alike = names.filter(({ kind }) => kind === sought)
+  return alike.some(({ text }) => text.split(' ').some((word) => lemma.includes(word)))
 }
 
 /** Whether all longer words and numbers of a sentence stand in another: then that can be leaned on instead. */

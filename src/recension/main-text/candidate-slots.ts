@@ -24,6 +24,8 @@ const HINT = {
 }
 /** What a year between a run and the base text around it costs. */
 const STRAY = { stated: 0.7, carried: 0.1, most: 3, carriedMost: 0.6 }
+/** What it costs to leave the stretch between the sentences told before and after a run. */
+const OUTSIDE = 1
 /** From here on a sentence that tells the same event calls for a run. */
 const FIRM = 0.45
 /** Places handed on from one run to the next. */
@@ -60,13 +62,18 @@ export function candidateSlots(chapters: Chapter[], runs: Run[]): Candidate[][] 
     ])
     const candidates = [...hints].map(([slot, worth]) => ({
       slot,
-      score: worth - strayed(run, slot, years),
+      score: worth - strayed(run, slot, years) - (isBetween(slot, find(run.before), after) ? 0 : OUTSIDE),
       firm: firm.has(slot),
     }))
     candidates.sort((a, b) => b.score - a.score || a.slot.order - b.slot.order)
     handed = candidates.slice(0, KEPT).map((candidate) => candidate.slot)
     return candidates
   })
+}
+
+function isBetween({ order }: Slot, before: Slot | undefined, after: Slot | undefined): boolean {
+  const [low, high] = [before?.order ?? Number.NEGATIVE_INFINITY, after?.order ?? Number.POSITIVE_INFINITY]
+  return low > high || (order >= low && order <= high)
 }
 
 /** Where each run falls if the runs between two told sentences are spread evenly between their lemmata. */

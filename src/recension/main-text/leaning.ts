@@ -33,9 +33,8 @@ export function leaning({ statement, witness }: Item): Leaning {
   if (insideQuotations(witness).has(statement.id)) return 'matter'
   const openings = openingsOf(witness.about.language)
   const words = folded(statement.text.slice(0, LONGEST)).slice(0, HEAD)
-  const [first = '', second = '', third = ''] = words
-  const accented = statement.text.slice(0, 40).match(WORD)?.[0].toLowerCase().normalize('NFC') ?? ''
-  const heads = [accented, first, `${first} ${second}`, `${first} ${second} ${third}`]
+  const [first = ''] = words
+  const heads = headsOf(statement.text)
   const isCleft = heads.some((head) => openings.clefts.has(head))
   if (!isCleft && heads.some((head) => openings.matters.has(head) || openings.answers.has(head))) return 'matter'
   if (!isCleft && dangles(statement.text, openings.objects)) return 'matter'
@@ -44,6 +43,19 @@ export function leaning({ statement, witness }: Item): Leaning {
   if (openings.persons.has(first) || heads.some((head) => openings.times.has(head))) return 'person'
   const named = statement.names.some((name) => name.kind === 'person')
   return !named && words.some((word) => openings.persons.has(word)) ? 'person' : 'no'
+}
+
+/** The first word with its accents, and the first one, two and three. */
+function headsOf(text: string): string[] {
+  const [first = '', second = '', third = ''] = folded(text.slice(0, LONGEST))
+  const accented = text.slice(0, 40).match(WORD)?.[0].toLowerCase().normalize('NFC') ?? ''
+  return [accented, first, `${first} ${second}`, `${first} ${second} ${third}`]
+}
+
+/** Whether a sentence begins with a word for a place that is named before it: "From there he could see it." */
+export function takesUpPlace({ statement, witness }: Item): boolean {
+  const { places } = openingsOf(witness.about.language)
+  return headsOf(statement.text).some((head) => places.has(head))
 }
 
 /** Whether a short sentence leaves its verb to the one before it: "A Belgian paper did." */

@@ -12,6 +12,7 @@ export const en: Openings = {
     'it its this that these those such both another others neither either one',
     'the latter, the former, the following, the same, the other, the two, of these, one of, some of, a few, all this, all of, most of, many of, each of, none of, two of',
   ),
+  places: openingsIn('here', 'from there, from here, there he, there she, there they, it was there'),
   answers: openingsIn(
     'however also moreover furthermore nonetheless nevertheless thus therefore but and yet still so hence instead consequently accordingly similarly likewise otherwise indeed there here besides again nor or too paradoxically conversely',
     `in addition, as a result, because of, for this, for example, for instance, from this, from there, from here, on the contrary,

@@ -14,6 +14,7 @@ export const fr: Openings = {
      c est, c etait, ce fut, ce sont, c en, tous deux, toutes deux, tous trois,
      toutes trois, tous se, toutes se, en temoigne, en temoignent, tout cela, tout ceci, plusieurs d entre, certains d entre, la plupart`,
   ),
+  places: openingsIn('là ici', 'c est la'),
   answers: openingsIn(
     'cependant toutefois pourtant ainsi mais et or donc aussi neanmoins inversement autrement certes là ici',
     `en outre, de plus, en effet, par ailleurs, au contraire, par consequent, par exemple, en revanche, pour cela, pour cette,

@@ -6,6 +6,7 @@ const none: Openings = {
   persons: new Set(),
   pronouns: new Map(),
   matters: new Set(),
+  places: new Set(),
   answers: new Set(),
   times: new Set(),
   self: new Set(),

@@ -9,6 +9,8 @@ export interface Openings {
   pronouns: ReadonlyMap<string, ReadonlySet<string>>
   /** First words that stand for a thing or matter named before. */
   matters: ReadonlySet<string>
+  /** Openings that stand for a place named before. */
+  places: ReadonlySet<string>
   /** Openings of one to three words that answer the sentence before. */
   answers: ReadonlySet<string>
   /** Openings that count time from the sentence before. */
