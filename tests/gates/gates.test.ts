@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { content, run } from '../verbs/program.ts'
 import { findings, openBrowser } from './browser.ts'
 import { type BookUnderTest, books, build, layOut, made } from './built.ts'
+import { lettersOfEpub, lettersOfPdf, lettersOfWeb } from './letters.ts'
 import { reading } from './reader.ts'
 import {
   aceFindings,
@@ -25,6 +26,7 @@ describe.runIf(isRequired).each(books)('$name', (book) => {
   afterAll(() => rmSync(built.place, { recursive: true, force: true }))
 
   describe('the build', () => sameBytes(book, built))
+  describe('the editions', () => sameLetters(built))
   describe('EPUB and HTML', () => screenGates(built))
   describe('PDF', () => pdfGates(built))
 })
@@ -45,6 +47,19 @@ function sameBytes(book: BookUnderTest, built: Built): void {
       expect(paths.filter((path) => here[path] !== there[path])).toEqual([])
     }
   }, 300_000)
+}
+
+function sameLetters(built: Built): void {
+  test('have the same letters in the same order', () => {
+    const [epub = ''] = made(built.place, '.epub')
+    const inEpub = lettersOfEpub(epub)
+    expect(inEpub.length).toBeGreaterThan(3)
+    expect(lettersOfWeb(join(built.place, 'out/html'))).toEqual(inEpub)
+    const text = inEpub.join('')
+    const inPdf = lettersOfPdf(epub.replace(/epub$/, 'pdf')).join('')
+    const start = inPdf.indexOf(text.slice(0, 60))
+    expect(inPdf.slice(start, start + text.length)).toBe(text)
+  })
 }
 
 function screenGates(built: Built): void {
