@@ -28,9 +28,17 @@ export function annotateNotes(witness: Witness): Witness {
 /** The words of a note without its number and the arrows that lead back to the text. */
 function noteText(passage: Passage): string {
   const label = (passage.label ?? '').replace(/[\\^$*+?.()[\]{}|]/g, '\\$&')
-  return passage.text
-    .replace(new RegExp(`^(?:[•*]\\s*)?(?:\\[\\^?|\\()?${label}(?:\\]:?|\\)|[.:)–-])?(?:\\s*[.)])?\\s*`, 'u'), '')
-    .replace(/^(?:[\^↑↩]\s*(?:[a-z]\s(?=[a-z]\s|\p{Lu}))*)+/u, '')
+  const told = passage.statements.map(({ text }) => text).join(' ')
+  return told
+    .replace(/^\[([^[\]]*)\]?$/u, '$1')
+    .replace(
+      new RegExp(
+        `^(?:[•*]\\s*)?(?:footnote |note )?(?:\\[\\^?|\\()?${label}(?:\\]:?|\\)|[.:)–-])?(?:\\s*[.)])?\\s*`,
+        'u',
+      ),
+      '',
+    )
+    .replace(/^(?:[\^↑↩]\s*(?:[a-z](?:,| et| and)?\s(?=[a-z](?:,|\s)|\p{Lu}))*)+/u, '')
     .replace(/\s*[↑↩]\uFE0E?$/u, '')
     .replace(/<[^>]{0,300}>/gu, '')
     .trim()
@@ -61,8 +69,8 @@ function workName({ title, kind, date, year }: ResolvedReference): string | unde
 }
 
 function reportUnbound(witness: Witness, notes: SourceNote[], bound: BoundMark[]): void {
-  for (const note of notes) {
-    if (note.marks.length > 0 || note.label === '') continue
+  for (const [i, note] of notes.entries()) {
+    if (note.marks.length > 0 || note.label === '' || note.label === notes[i - 1]?.label) continue
     report(witness.file, 'no-note-without-mark', {
       reason: `No mark in the text calls note \`${note.label}\`: \`${opening(note.text)}\``,
       where: offsets(note.place),

@@ -1,14 +1,9 @@
 import type { Code, Html, List, Nodes, PhrasingContent, Root, TableRow } from 'mdast'
-import type { Piece } from '../readable.ts'
 import type { Markup } from '../sheet.ts'
 import { alignPieces } from './align.ts'
 import { readHtml } from './html.ts'
-
-/** A block of a Markdown file, line by line, with places in the whole file. */
-export interface MarkdownBlock {
-  lines: Piece[][]
-  markup: Markup
-}
+import { type DialectPiece, dialectPieces } from './markdown-dialects.ts'
+import { type MarkdownBlock, paragraphBlocks } from './markdown-paragraph.ts'
 
 interface Scope {
   source: string
@@ -24,9 +19,9 @@ export function markdownBlocks(tree: Root, source: string, shift: number): Markd
 function flow(node: Nodes, scope: Scope): MarkdownBlock[] {
   switch (node.type) {
     case 'heading':
-      return [textBlock(node.children, { ...scope, markup: { type: 'heading', depth: node.depth } })]
+      return textBlocks(node.children, { ...scope, markup: { type: 'heading', depth: node.depth } })
     case 'paragraph':
-      return [textBlock(node.children, bolder(node.children, scope))]
+      return textBlocks(node.children, bolder(node.children, scope))
     case 'blockquote':
       return node.children.flatMap((child) => flow(child, { ...scope, markup: { type: 'block-quotation' } }))
     case 'list':
@@ -61,15 +56,16 @@ function bolder(children: PhrasingContent[], scope: Scope): Scope {
     : scope
 }
 
-function textBlock(children: PhrasingContent[], scope: Scope): MarkdownBlock {
+function textBlocks(children: PhrasingContent[], scope: Scope): MarkdownBlock[] {
   const image = children.length === 1 && children[0]?.type === 'image' ? children[0] : null
-  if (image?.alt) return { lines: [aligned(image.alt, image, scope)], markup: { type: 'caption' } }
-  return { lines: linesOf(children.flatMap((child) => phrase(child, scope))), markup: scope.markup }
+  if (image?.alt) return [{ lines: [aligned(image.alt, image, scope)], markup: { type: 'caption' } }]
+  const lines = linesOf(phrases(children, scope))
+  return scope.markup.type === 'heading' ? [{ lines, markup: scope.markup }] : paragraphBlocks(lines, scope.markup)
 }
 
 function rowBlock(row: TableRow, scope: Scope): MarkdownBlock {
   const cells = row.children.flatMap((cell) => [
-    ...cell.children.flatMap((child) => phrase(child, scope)),
+    ...phrases(cell.children, scope),
     { text: ' ', start: (cell.position?.end.offset ?? 0) + scope.shift, width: 1 },
   ])
   return { lines: [cells], markup: { type: 'table-row' } }
@@ -93,32 +89,42 @@ function htmlBlocks(node: Html, scope: Scope): MarkdownBlock[] {
   }))
 }
 
-function phrase(node: PhrasingContent, scope: Scope): Piece[] {
-  const start = (node.position?.start.offset ?? 0) + scope.shift
-  const end = (node.position?.end.offset ?? 0) + scope.shift
-  if (node.type === 'text' || node.type === 'inlineCode') return aligned(node.value, node, scope)
-  if (node.type === 'break') return [{ text: '\n', start, width: 1 }]
-  if (node.type === 'footnoteReference') {
-    return [
-      {
-        text: scope.source.slice(start - scope.shift, end - scope.shift),
-        start,
-        width: end - start,
-        label: node.label ?? node.identifier,
-      },
-    ]
-  }
-  return 'children' in node ? node.children.flatMap((child) => phrase(child, scope)) : []
+/** The pieces of a line; what stands between the tags of a raised figure is a note mark. */
+function phrases(children: PhrasingContent[], scope: Scope): DialectPiece[] {
+  let raised = false
+  return children.flatMap((child) => {
+    if (child.type === 'html') raised = /^<sup\b/i.test(child.value)
+    const own = phrase(child, scope)
+    const text = own.map((piece) => piece.text).join('')
+    return raised && /^\[?(?:\d{1,3}|[*†‡])\]?$/.test(text)
+      ? own.map((piece) => ({ ...piece, label: text.replace(/[[\]]/g, '') }))
+      : own
+  })
 }
 
-function aligned(value: string, node: Nodes, scope: Scope): Piece[] {
+function phrase(node: PhrasingContent, scope: Scope): DialectPiece[] {
+  const start = (node.position?.start.offset ?? 0) + scope.shift
+  const end = (node.position?.end.offset ?? 0) + scope.shift
+  if (node.type === 'text') return dialectPieces(node.value, aligned(node.value, node, scope))
+  if (node.type === 'inlineCode') return aligned(node.value, node, scope)
+  if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value)))
+    return [{ text: '\n', start, width: 1 }]
+  if (node.type === 'delete') return phrases(node.children, scope).map((piece) => ({ ...piece, label: null }))
+  if (node.type === 'footnoteReference') {
+    const text = scope.source.slice(start - scope.shift, end - scope.shift)
+    return [{ text, start, width: end - start, label: node.label ?? node.identifier }]
+  }
+  return 'children' in node ? phrases(node.children, scope) : []
+}
+
+function aligned(value: string, node: Nodes, scope: Scope): DialectPiece[] {
   const from = node.position?.start.offset ?? 0
   return alignPieces(value, scope.source.slice(from, node.position?.end.offset), from + scope.shift)
 }
 
 /** Parts pieces at the ends of lines. */
-function linesOf(pieces: Piece[]): Piece[][] {
-  const out: Piece[][] = [[]]
+function linesOf(pieces: DialectPiece[]): DialectPiece[][] {
+  const out: DialectPiece[][] = [[]]
   for (const piece of pieces) {
     if (piece.text.length !== piece.width || !piece.text.includes('\n')) {
       out.at(-1)?.push(piece)

@@ -7,7 +7,8 @@ import { report } from '../../messages/report.ts'
 import { readable } from '../readable.ts'
 import type { Block } from '../sheet.ts'
 import { frontMatter } from './front-matter.ts'
-import { type MarkdownBlock, markdownBlocks } from './markdown-blocks.ts'
+import { markdownBlocks } from './markdown-blocks.ts'
+import type { MarkdownBlock } from './markdown-paragraph.ts'
 import type { Reading } from './reader.ts'
 import { readText } from './text.ts'
 import { isBroken, wrappingOf } from './wrapping.ts'
@@ -64,7 +65,7 @@ function* parting(text: string, from: number): Generator<number> {
 
 function blocksOf(part: string, from: number): MarkdownBlock[] {
   if (isThick(part)) return readText(part).blocks.map((block) => ({ lines: [piecesOf(block, from)], markup: {} }))
-  const tree: Root = unified().use(remarkParse).use(remarkGfm).parse(part)
+  const tree: Root = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).parse(part)
   return markdownBlocks(tree, part, from)
 }
 
