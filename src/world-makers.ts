@@ -11,6 +11,7 @@ import { openThread, type Thread } from './world-threads.ts'
 /** Gives those who make the pages: in a thread beside the program's own, so that the other editions are made meanwhile. */
 export function worldMakers(): Makers {
   const thread = openThread()
+  void thread?.run('ready', undefined)
   let own: ReturnType<Makers['typesetter']> | undefined
   const typesetter = () => {
     own ??= import('./world-typesetter.ts').then(({ worldTypesetter }) => worldTypesetter())

@@ -6,7 +6,7 @@ import type { PdfEdition } from './editions/pdf.ts'
 import { type FoundByRule, findings } from './messages/findings.ts'
 
 /** What a thread of its own can do: plain data in, plain data out; a hint is part of the outcome that is known early. */
-export const tasks = { pdf: makePdf, pages: findPages }
+export const tasks = { ready: makeReady, pdf: makePdf, pages: findPages }
 
 export type TaskName = keyof typeof tasks
 export type Input<Name extends TaskName> = Parameters<(typeof tasks)[Name]>[0]
@@ -39,6 +39,15 @@ export interface Told {
 
 /** A layout that is made again with little changed takes less time when the compiler is the same. */
 let typesetter: ReturnType<typeof import('./world-typesetter.ts').worldTypesetter> | undefined
+
+/** Loads what the pages will need, while there are none to lay out. */
+async function makeReady(): Promise<void> {
+  await ownTypesetter()
+  await import('./editions/pdf.ts')
+  await import('./editions/pdf/print-pdf.ts')
+  await import('./editions/preflight/preflight.ts')
+  await import('./editions/cover/cover-sheet.ts')
+}
 
 async function makePdf(
   input: PdfInput,

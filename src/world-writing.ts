@@ -23,7 +23,7 @@ export async function writeAll(writing: Writing): Promise<void> {
   const stale = await presentPaths(writing)
   if (files.length === 0 && stale.length === 0) return
   try {
-    for (const { path, bytes } of files) await writeThrough(join(staging, 'new', path), bytes)
+    await atOnce(files, ({ path, bytes }) => writeThrough(join(staging, 'new', path), bytes))
     await writeThrough(join(staging, 'moves.json'), Buffer.from(JSON.stringify({ paths: files.map(pathOf), stale })))
     await rename(staging, readyOf(staging))
   } catch (error) {
@@ -86,12 +86,24 @@ function removeIfEmpty(folder: string): void {
 }
 
 async function changedFiles({ folder, files }: Writing): Promise<Writing['files']> {
-  const changed: Writing['files'] = []
-  for (const file of files) {
+  const changed = new Set<OutputPiece>()
+  await atOnce(files, async (file) => {
     const before = await readFile(join(folder, file.path)).catch(() => null)
-    if (before === null || Buffer.compare(before, file.bytes) !== 0) changed.push(file)
+    if (before === null || Buffer.compare(before, file.bytes) !== 0) changed.add(file)
+  })
+  return files.filter((file) => changed.has(file))
+}
+
+type OutputPiece = Writing['files'][number]
+
+/** Disks take several files at once, and the system lets so many be open; a failure is told when no work is going on any more. */
+async function atOnce<T>(items: T[], work: (item: T) => Promise<void>): Promise<void> {
+  const waiting = items.values()
+  const hand = async () => {
+    for (const item of waiting) await work(item)
   }
-  return changed
+  const ends = await Promise.allSettled(Array.from({ length: 8 }, hand))
+  for (const end of ends) if (end.status === 'rejected') throw end.reason
 }
 
 async function presentPaths({ folder, stale, files }: Writing): Promise<string[]> {

@@ -48,14 +48,13 @@ interface Desk {
 }
 
 async function addReading(edition: PdfEdition, bytes: Uint8Array, { book, options, layout }: Desk): Promise<void> {
-  const { loadPdf } = await import('./pdf/pdf-file.ts')
   const { readingPdf } = await import('./pdf/reading-pdf.ts')
-  const file = await loadPdf(bytes)
-  edition.files.push({ path: `${book.about.slug}.pdf`, bytes: await readingPdf(file) })
+  edition.files.push({ path: `${book.about.slug}.pdf`, bytes: await readingPdf(bytes) })
   if (!options.also?.has('type-report')) return
+  const { loadPdf } = await import('./pdf/pdf-file.ts')
   const { typeReport } = await import('./faults/type-report.ts')
   const parts = textRanges(book.parts, layout.parts).map(({ range }) => range)
-  edition.type = typeReport(file, { geometry: layout.geometry, ...layout.measures, parts })
+  edition.type = typeReport(await loadPdf(bytes), { geometry: layout.geometry, ...layout.measures, parts })
 }
 
 async function addPrint(edition: PdfEdition, bytes: Uint8Array, { book, options, layout }: Desk): Promise<void> {
@@ -65,8 +64,8 @@ async function addPrint(edition: PdfEdition, bytes: Uint8Array, { book, options,
   const { order, geometry } = layout
   const { config } = options
   const printed = await printPdf(bytes, { printer: order.printer, trim: order.trim, about, bleed: config.bleed })
-  edition.files.push({ path: `${about.slug}-print.pdf`, bytes: printed })
-  edition.preflight = await preflight(printed, {
+  edition.files.push({ path: `${about.slug}-print.pdf`, bytes: printed.bytes })
+  edition.preflight = preflight(printed, {
     config: config.file,
     printer: order.printer,
     trim: order.trim,
@@ -74,7 +73,7 @@ async function addPrint(edition: PdfEdition, bytes: Uint8Array, { book, options,
   })
   if (!options.also?.has('imposed')) return
   const { imposedPdf } = await import('./pdf/imposed-pdf.ts')
-  edition.files.push({ path: `${about.slug}-imposed.pdf`, bytes: await imposedPdf(printed, order.trim) })
+  edition.files.push({ path: `${about.slug}-imposed.pdf`, bytes: await imposedPdf(printed.bytes, order.trim) })
 }
 
 async function coverFile({ book, typesetter, options, layout }: Desk): Promise<OutputFile[]> {

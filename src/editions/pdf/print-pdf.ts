@@ -14,8 +14,14 @@ export interface PrintJob {
   bleed: boolean
 }
 
+/** A finished file as it is written, and open as it was when it was written. */
+export interface PrintedPdf {
+  file: PDFDocument
+  bytes: Uint8Array
+}
+
 /** Finishes the PDF for the printer: boxes and bleed, black ink only, an even number of pages, the keys of its standard. */
-export async function printPdf(bytes: Uint8Array, job: PrintJob): Promise<Uint8Array> {
+export async function printPdf(bytes: Uint8Array, job: PrintJob): Promise<PrintedPdf> {
   const file = await loadPdf(bytes)
   for (const page of file.getPages()) page.node.delete(PDFName.of('Annots'))
   for (const key of ['Outlines', 'Names', 'Dests', 'StructTreeRoot', 'MarkInfo', 'PageMode', 'OpenAction', 'AcroForm'])
@@ -23,7 +29,7 @@ export async function printPdf(bytes: Uint8Array, job: PrintJob): Promise<Uint8A
   blackInkOnly(file)
   addLastPages(file, job)
   for (const [index, page] of file.getPages().entries()) boxPage(page, index, job)
-  return conform(file, job.printer.interior, job.about)
+  return { file, bytes: await conform(file, job.printer.interior, job.about) }
 }
 
 /** Sheets have two sides; some printers want the last one for themselves. */

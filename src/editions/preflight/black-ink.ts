@@ -30,5 +30,10 @@ function colouredPages(file: PDFDocument): string[] {
 function setsColour(stream: PDFRawStream): boolean {
   const flat =
     stream.dict.get(PDFName.of('Filter')) === PDFName.of('FlateDecode') ? inflateSync(stream.contents) : stream.contents
-  return /[\d.] [\d.]+ [\d.]+ (?:rg|RG|k|K)\s/.test(Buffer.from(flat).toString('latin1'))
+  const bytes = Buffer.from(flat.buffer, flat.byteOffset, flat.byteLength)
+  // Looking for the operators first spares most pages the slower search for what stands before them.
+  if (!operators.some((operator) => bytes.includes(operator))) return false
+  return /[\d.] [\d.]+ [\d.]+ (?:rg|RG|k|K)\s/.test(bytes.toString('latin1'))
 }
+
+const operators = [' rg', ' RG', ' k', ' K']

@@ -1,13 +1,12 @@
 import type { VFile } from 'vfile'
 import { report } from '../../messages/report.ts'
-import { loadPdf } from '../pdf/pdf-file.ts'
+import type { PrintedPdf } from '../pdf/print-pdf.ts'
 import { preflightRules } from './index.ts'
 import type { PreflightReport, PrintFile } from './print-file.ts'
 
-/** Opens a file for the printer again and compares it, rule by rule, with what the printer asks; faults are told on book.yaml. */
-export async function preflight(bytes: Uint8Array, settings: Settings): Promise<PreflightReport> {
+/** Compares a file for the printer, rule by rule, with what the printer asks; faults are told on book.yaml. */
+export function preflight({ file, bytes }: PrintedPdf, settings: Settings): PreflightReport {
   const { config, printer, trim, geometry } = settings
-  const file = await loadPdf(bytes)
   const header = new TextDecoder('latin1').decode(bytes.subarray(0, 8))
   const print: PrintFile = { file, header, bytes: bytes.length, printer, trim, geometry }
   const lines = preflightRules.map((rule) => {

@@ -1,5 +1,6 @@
 import { PDFArray, type PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
+import { loadPdf } from '../../../src/editions/pdf/pdf-file.ts'
 import { preflight } from '../../../src/editions/preflight/preflight.ts'
 import { bookOf, editionOf, fileOf, messagesOf, optionsOf, pageTexts, paragraphs, part } from './book-of.ts'
 
@@ -109,12 +110,16 @@ describe('the preflight', () => {
     const edition = await editionOf(bookWith(3), options)
     const reading = edition.files.find(({ path }) => path === 'lamps.pdf')
     const { printer, trim, geometry } = await settings(options)
-    const report = await preflight(reading?.bytes ?? new Uint8Array(), {
-      config: options.config.file,
-      printer,
-      trim: { width: trim.width, height: 500 },
-      geometry: { ...geometry, inside: 20 },
-    })
+    const bytes = reading?.bytes ?? new Uint8Array()
+    const report = preflight(
+      { file: await loadPdf(bytes), bytes },
+      {
+        config: options.config.file,
+        printer,
+        trim: { width: trim.width, height: 500 },
+        geometry: { ...geometry, inside: 20 },
+      },
+    )
     expect(report.lines.filter(({ passed }) => !passed).map(({ rule }) => rule)).toEqual([
       'no-unlisted-trim',
       'no-wrong-page-box',

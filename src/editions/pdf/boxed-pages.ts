@@ -1,0 +1,95 @@
+/**
+ * Writes into every page how large the printed page is, as the typesetter's file stands; nothing else in it changes.
+ *
+ * Gives nothing for a file of another form than Typst's: objects in plain sight, one table of their places.
+ *
+ *     /MediaBox [0 0 432 648]  →  /MediaBox [0 0 432 648]
+ *                                 /BleedBox [0 0 432 648]
+ *                                 /TrimBox [0 0 432 648]
+ */
+export function boxedPages(bytes: Uint8Array): Uint8Array | undefined {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const table = tableOf(file)
+  if (!table) return undefined
+  const additions = additionsOf(file, table)
+  return additions && written(file, table, additions)
+}
+
+interface Table {
+  /** Where `xref` stands. */
+  at: number
+  /** Where the entries begin, twenty bytes each. */
+  entries: number
+  /** Where objects begin, by their number; those that are in use. */
+  offsets: Map<number, number>
+}
+
+interface Addition {
+  at: number
+  text: Buffer
+}
+
+const entryLength = 20
+
+function tableOf(file: Buffer): Table | undefined {
+  const end = file.subarray(-64).toString('latin1')
+  const at = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(end)?.[1] ?? Number.NaN)
+  const head = /^xref\n0 (\d+)\n/.exec(file.subarray(at, at + 32).toString('latin1'))
+  if (!head) return undefined
+  const entries = at + head[0].length
+  const count = Number(head[1])
+  const lines = file.subarray(entries, entries + count * entryLength).toString('latin1')
+  const offsets = new Map<number, number>()
+  for (let number = 0; number < count; number++) {
+    const line = lines.slice(number * entryLength, (number + 1) * entryLength)
+    if (!/^\d{10} \d{5} [fn][ \r]\n$/.test(line)) return undefined
+    if (line[17] === 'n') offsets.set(number, Number(line.slice(0, 10)))
+  }
+  return { at, entries, offsets }
+}
+
+/** One for each page, in the order of the file; nothing when a page is not written as Typst writes it. */
+function additionsOf(file: Buffer, { offsets }: Table): Addition[] | undefined {
+  const additions: Addition[] = []
+  for (const [number, offset] of offsets) {
+    const start = `${number} 0 obj\n<<\n  /Type /Page\n`
+    if (file.toString('latin1', offset, offset + start.length) !== start) continue
+    const close = file.indexOf('endobj', offset)
+    const page = file.subarray(offset, close).toString('latin1')
+    const box = /\n {2}\/MediaBox \[0 0 ([\d.]+ [\d.]+)\]\n/.exec(page)
+    if (!box || /\/(?:BleedBox|TrimBox|CropBox)/.test(page)) return undefined
+    const text = `  /BleedBox [0 0 ${box[1]}]\n  /TrimBox [0 0 ${box[1]}]\n`
+    additions.push({ at: offset + box.index + box[0].length, text: Buffer.from(text) })
+  }
+  return additions.length > 0 ? additions.sort((a, b) => a.at - b.at) : undefined
+}
+
+function written(file: Buffer, table: Table, additions: Addition[]): Uint8Array {
+  const pieces: Buffer[] = []
+  let done = 0
+  for (const { at, text } of additions) {
+    pieces.push(file.subarray(done, at), text)
+    done = at
+  }
+  const moved = movedBy(additions)
+  const entries = [...table.offsets].sort(([, a], [, b]) => a - b)
+  const lines = Buffer.from(file.subarray(table.entries, file.indexOf('trailer', table.entries)))
+  for (const [number, offset] of entries)
+    lines.write(String(offset + moved(offset)).padStart(10, '0'), number * entryLength, 'latin1')
+  const rest = file.subarray(table.entries + lines.length).toString('latin1')
+  const start = rest.lastIndexOf('startxref')
+  const end = `${rest.slice(0, start)}startxref\n${table.at + moved(table.at)}\n%%EOF`
+  pieces.push(file.subarray(done, table.entries), lines, Buffer.from(end, 'latin1'))
+  return Buffer.concat(pieces)
+}
+
+/** By how much a place of the file has moved; asked in the order of the file. */
+function movedBy(additions: Addition[]): (offset: number) => number {
+  let next = 0
+  let sum = 0
+  return (offset) => {
+    for (let addition = additions[next]; addition && addition.at <= offset; addition = additions[++next])
+      sum += addition.text.length
+    return sum
+  }
+}
