@@ -37,9 +37,10 @@ function datesOf({ dates, names, clauses = [] }: Statement, { keys }: Subject, e
   if (dates.length > crowded) return []
   return dates.filter(({ at, life, quoted, aside, deeds = [] }) => {
     if (life !== undefined) return life === end && names.some((name) => keys.includes(name.key) && name.at < at)
-    if (quoted || !deeds.includes(end) || aside === 'flashback' || aside === 'attribute') return false
+    if (quoted || !deeds.includes(end) || aside === 'attribute') return false
     const telling = clauses.filter((each) => each.deeds.includes(end) && each.actor !== undefined)
     const clause = telling.findLast((each) => each.at <= at) ?? telling[0]
+    if (aside === 'flashback' && !(clause && at < clause.end)) return false
     return clause?.actor !== undefined && keys.includes(clause.actor)
   })
 }

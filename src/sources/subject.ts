@@ -21,7 +21,7 @@ export function findSubject(witnesses: readonly Witness[], config: Pick<BookConf
 }
 
 function whoIsMeant(witnesses: readonly Witness[], config: Pick<BookConfig, 'subject'>): Subject | undefined {
-  const persons = personsOf(witnesses)
+  const persons = withThing(mergedGiven(personsOf(witnesses)), witnesses)
   const key = config.subject === undefined ? foremost(persons) : namedBy(persons, config.subject)
   const person = persons.get(key ?? '')
   if (key === undefined || !person) {
@@ -30,14 +30,60 @@ function whoIsMeant(witnesses: readonly Witness[], config: Pick<BookConfig, 'sub
       : { name: config.subject, forms: [config.subject], keys: [folded(config.subject)] }
   }
   const forms = [...person.forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([form]) => form)
-  const subject: Subject = { name: config.subject ?? headName(person.forms), forms, keys: [key] }
-  const pronoun = pronounOf(witnesses, key)
+  const subject: Subject = { name: config.subject ?? headName(person.forms), forms, keys: [key, ...person.alike] }
+  const pronoun = pronounOf(witnesses, new Set(subject.keys))
   return pronoun === undefined ? subject : { ...subject, pronoun }
 }
 
 interface Person {
   weight: number
   forms: Map<string, number>
+  /** Keys of the given name alone. */
+  alike: string[]
+}
+
+/** `Servane (Mathilde)` at the head of an article: a given name that one full name has alone means its bearer. */
+function mergedGiven(persons: ReadonlyMap<string, Person>): Map<string, Person> {
+  const bearers = new Map<string, Set<string>>()
+  for (const [key, { forms }] of persons)
+    for (const form of forms.keys()) {
+      const [given, ...rest] = form.split(' ')
+      if (given === undefined || rest.length === 0) continue
+      bearers.set(folded(given), (bearers.get(folded(given)) ?? new Set()).add(key))
+    }
+  const merged = new Map(persons)
+  for (const [key, person] of persons) {
+    const [bearer, ...others] = bearers.get(key) ?? []
+    const whole = bearer === undefined || bearer === key || others.length > 0 ? undefined : merged.get(bearer)
+    if (bearer === undefined || !whole || [...person.forms.keys()].some((form) => form.includes(' '))) continue
+    const forms = new Map([...whole.forms, ...person.forms])
+    merged.set(bearer, { weight: whole.weight + person.weight, forms, alike: [...whole.alike, key] })
+    merged.delete(key)
+  }
+  return merged
+}
+
+/** A book about a ship or a town: what the titles of several witnesses name, where none of them names the foremost person. */
+function withThing(persons: Map<string, Person>, witnesses: readonly Witness[]): Map<string, Person> {
+  const titled = new Map<string, { names: NameMention[]; witnesses: Set<Witness> }>()
+  for (const witness of witnesses) {
+    const names = witness.passages.flatMap(({ type, statements }) =>
+      type === 'title' ? statements.flatMap((statement) => statement.names) : [],
+    )
+    for (const name of names) {
+      const entry = titled.get(name.key) ?? { names: [], witnesses: new Set() }
+      titled.set(name.key, entry)
+      entry.names.push(name)
+      entry.witnesses.add(witness)
+    }
+  }
+  const most = [...titled].sort((a, b) => b[1].witnesses.size - a[1].witnesses.size || (a[0] < b[0] ? -1 : 1))[0]
+  if (!most || most[1].witnesses.size < 2 || persons.has(most[0])) return persons
+  const known = titled.get(foremost(persons) ?? '')
+  if (known && known.witnesses.size >= most[1].witnesses.size) return persons
+  const forms = new Map<string, number>()
+  for (const { text } of most[1].names) forms.set(text, (forms.get(text) ?? 0) + 1)
+  return new Map([...persons, [most[0], { weight: Number.POSITIVE_INFINITY, forms, alike: [] }]])
 }
 
 const headWeights: Partial<Record<PassageType, number>> = { title: 30, heading: 5, byline: 0, infobox: 5, caption: 2 }
@@ -57,7 +103,7 @@ function personsOf(witnesses: readonly Witness[]): Map<string, Person> {
 
 function add(persons: Map<string, Person>, { kind, key, text }: NameMention, weight: number): void {
   if (kind !== 'person') return
-  const person = persons.get(key) ?? { weight: 0, forms: new Map() }
+  const person = persons.get(key) ?? { weight: 0, forms: new Map(), alike: [] }
   persons.set(key, person)
   person.weight += weight
   person.forms.set(text, (person.forms.get(text) ?? 0) + 1)
@@ -82,7 +128,7 @@ function headName(forms: ReadonlyMap<string, number>): string {
 }
 
 /** The pronoun used most where the subject was named last. */
-function pronounOf(witnesses: readonly Witness[], key: string): string | undefined {
+function pronounOf(witnesses: readonly Witness[], keys: ReadonlySet<string>): string | undefined {
   const counts = new Map<string, number>()
   for (const { about, passages } of witnesses) {
     const { pronouns } = clauseLanguages[about.language] ?? otherClauses
@@ -93,7 +139,7 @@ function pronounOf(witnesses: readonly Witness[], key: string): string | undefin
         const person = names.find(({ kind }) => kind === 'person')
         const pronoun = firstOf(text, pronouns)
         const meant = pronoun && (person && person.at < pronoun.at ? person.key : last)
-        if (pronoun && meant === key) counts.set(pronoun.word, (counts.get(pronoun.word) ?? 0) + 1)
+        if (pronoun && keys.has(meant ?? '')) counts.set(pronoun.word, (counts.get(pronoun.word) ?? 0) + 1)
         last = person?.key ?? last
       }
     }

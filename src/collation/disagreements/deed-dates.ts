@@ -1,183 +1,151 @@
-import type { DateMention } from '../../sources/witness.ts'
+import type { Witness } from '../../sources/witness.ts'
+import { contrasted } from './claim-words/contrasts.ts'
 import type { Draft, DraftClaim } from './draft.ts'
 import { enter } from './enter.ts'
-import { type Ground, sharedWords, type Told } from './ground.ts'
-
-/** A deed with its date, as one clause tells it. */
-interface DatedDeed {
-  told: Told
-  deed: string
-  date: DateMention
-  from: number
-  to: number
-}
+import type { Ground } from './ground.ts'
+import { alike, type Happening, type Pair } from './happenings/happening.ts'
 
 /**
- * Dates of one deed that exclude one another: tellings bound by the collation, or alike in words and names and near in
- * time, where neither witness knows a second deed of the kind at the other's date.
+ * Dates of one event that exclude one another: tellings alike in deed, words and names, where neither witness tells
+ * anything alike at the other's date.
  */
-export function deedDates(ground: Ground): Draft[] {
-  const deeds = ground.all.flatMap(datedDeeds)
-  const byDeed = new Map<string, DatedDeed[]>()
-  for (const deed of deeds) enter(byDeed, deed.deed, deed)
-  const bound = boundPairs(ground)
-  return [...byDeed.values()].flatMap((same) => contradictions(same, ground, bound))
-}
-
-/** Deeds that happen once in a place and time, so that two dates exclude one another; others are told in phases. */
-const once: ReadonlySet<string> = new Set([
-  'marriage',
-  'parting',
-  'arrest',
-  'release',
-  'sentence',
-  'execution',
-  'killing',
-  'expulsion',
-  'arrival',
-  'departure',
-  'return',
-  'move',
-  'joining',
-  'founding',
-  'appointment',
-  'dismissal',
-  'invasion',
-  'award',
-  'burial',
-  'performance',
-  'discovery',
-  'sale',
-  'raid',
-  'baptism',
-  'meeting',
-  'upheaval',
-  'fighting',
-  'study',
-  'teaching',
-  'illness',
-  'building',
-  'loss',
-])
-
-function datedDeeds(told: Told): DatedDeed[] {
-  const { dates } = told.statement
-  const { type } = told.passage
-  if (type === 'note' || type === 'work' || type === 'heading') return []
-  return dates.flatMap((date): DatedDeed[] => {
-    const { from, to, quoted, aside, vague } = date
-    if (
-      from === undefined ||
-      to === undefined ||
-      quoted ||
-      aside ||
-      vague ||
-      from === 0 ||
-      to === 99991231 ||
-      date.edtf.includes('/')
+export function deedDates({ pairs }: Ground): Draft[] {
+  const fitting = new Map<Happening, Pair[]>()
+  for (const pair of pairs) {
+    if (pair.fit !== 'fits') continue
+    enter(fitting, pair.a, pair)
+    enter(fitting, pair.b, pair)
+  }
+  return pairs
+    .filter((pair) => pair.fit === 'apart' && isClaim(pair.a) && isClaim(pair.b) && excludes(pair))
+    .map((pair) => ({ pair, weight: pair.likeness + nearness(pair) }))
+    .filter(
+      ({ pair, weight }) =>
+        weight >= alike + doubt(pair) &&
+        !knownBoth(pair, fitting) &&
+        !contrasted(textOf(pair.a), textOf(pair.b), pair.a.told.witness.about.language),
     )
-      return []
-    return (date.deeds ?? []).filter((deed) => once.has(deed)).map((deed) => ({ told, deed, date, from, to }))
-  })
+    .filter(isBest())
+    .map(({ pair, weight }) => draftOf(pair, weight))
 }
 
-function boundPairs({ groups }: Ground): (a: Told, b: Told) => boolean {
-  const groupsOf = new Map<Told, Set<number>>()
-  for (const [index, group] of groups.entries()) {
-    for (const told of group) groupsOf.set(told, (groupsOf.get(told) ?? new Set()).add(index))
-  }
-  return (a, b) => [...(groupsOf.get(a) ?? [])].some((index) => groupsOf.get(b)?.has(index) ?? false)
+interface Weighed {
+  pair: Pair
+  weight: number
 }
 
-/** Years that two dates of one deed may lie apart and still be meant for the same. */
-const apart = 4
-
-function contradictions(same: readonly DatedDeed[], ground: Ground, bound: (a: Told, b: Told) => boolean): Draft[] {
-  const sorted = [...same].sort((a, b) => a.from - b.from)
-  const byWitness = new Map<Told['witness'], DatedDeed[]>()
-  for (const deed of sorted) enter(byWitness, deed.told.witness, deed)
-  const drafts: Draft[] = []
-  for (const [index, a] of sorted.entries()) {
-    for (let next = index + 1; next < Math.min(sorted.length, index + 60); next++) {
-      const b = sorted[next]
-      if (!b || yearOf(b.from) - yearOf(a.to) > apart) break
-      const weight = exclusive(a, b) ? oneDeed(a, b, ground, bound) : 0
-      if (weight > 0 && !knowsBoth(a, b, byWitness)) drafts.push(draftOf(a, b, weight))
-    }
+/** Of several tellings of another witness that may be meant, the likeliest is. */
+function isBest(): (weighed: Weighed, index: number, all: readonly Weighed[]) => boolean {
+  const best = new Map<Happening, Map<Witness, number>>()
+  return ({ pair, weight }, index, all) => {
+    if (index === 0)
+      for (const each of all) {
+        note(best, each.pair.a, each.pair.b, each.weight)
+        note(best, each.pair.b, each.pair.a, each.weight)
+      }
+    const most = (one: Happening, other: Happening) => best.get(one)?.get(other.told.witness) ?? 0
+    return weight >= most(pair.a, pair.b) && weight >= most(pair.b, pair.a)
   }
-  return drafts
+}
+
+function note(best: Map<Happening, Map<Witness, number>>, one: Happening, other: Happening, weight: number): void {
+  const own = best.get(one) ?? new Map<Witness, number>()
+  best.set(one, own.set(other.told.witness, Math.max(weight, own.get(other.told.witness) ?? 0)))
+}
+
+/** Kinds that other comparers look after. */
+const elsewhere: ReadonlySet<string> = new Set(['birth', 'death', 'publication', 'writing'])
+
+function isClaim({ date, deeds, carried }: Happening): boolean {
+  if (carried) return false
+  if (date.edtf.includes('/') || date.sense === 'until' || date.aside === 'attribute' || date.aside === 'flashback')
+    return false
+  return deeds.length === 0 || deeds.some((deed) => !elsewhere.has(deed))
+}
+
+/** A guess as wide as the gap excludes nothing. */
+function excludes({ a, b }: Pair): boolean {
+  const rough = a.date.edtf.includes('~') || b.date.edtf.includes('~')
+  if (rough && Math.abs(yearOf(a.from) - yearOf(b.from)) <= 1) return false
+  const season = /^\d{4}-2[1-4]$/u
+  return !(season.test(a.date.edtf) !== season.test(b.date.edtf) && gap(a, b) <= 100)
+}
+
+/** What lies between two dates, a month being a hundred: May is no contradiction to the summer. */
+function gap(a: Happening, b: Happening): number {
+  return Math.max(a.from, b.from) - Math.min(a.to, b.to)
 }
 
 function yearOf(day: number): number {
   return Math.floor(day / 10000)
 }
 
-/** Neither lies within the other, and neither is a guess as wide as the gap. */
-function exclusive(a: DatedDeed, b: DatedDeed): boolean {
-  if (a.told === b.told || (a.from <= b.to && b.from <= a.to)) return false
-  const rough = a.date.edtf.includes('~') || b.date.edtf.includes('~')
-  return !(rough && Math.abs(yearOf(a.from) - yearOf(b.from)) <= 1)
+/** Dates a few days or a year apart are oftener meant for one event than dates some years apart. */
+function nearness({ a, b }: Pair): number {
+  const days = a.from === a.to && b.from === b.to
+  const years = Math.abs(yearOf(a.from) - yearOf(b.from))
+  if (days && Math.abs(a.from - b.from) < 100) return 0.5
+  return [0.3, 0.3, 0.1, 0, -0.2][years] ?? -0.4
 }
 
-/** How sure it is that both tell one deed: alike in words, bound by the collation; 0 when it isn't. */
-function oneDeed(a: DatedDeed, b: DatedDeed, ground: Ground, bound: (a: Told, b: Told) => boolean): number {
-  const { weight, share } = sharedWords(a.told, b.told, ground.weigh)
-  const together = bound(a.told, b.told)
-  const sameWitness = a.told.witness === b.told.witness
-  if (sameWitness && (a.told.passage.section === b.told.passage.section || share < 0.3)) return 0
-  if (repeated(a) !== repeated(b)) return 0
-  if (together && share >= 0.12 && weight >= 5) return 0.5 + share
-  if (single.has(a.deed) && share >= 0.15 && shareName(a, b)) return 0.4 + share
-  return share >= 0.3 && weight >= telling * ground.heaviest ? share : 0
+/** Deeds that one tells of again and again ask for more. */
+const frequent: ReadonlySet<string> = new Set([
+  'travel',
+  'work',
+  'meeting',
+  'fighting',
+  'illness',
+  'departure',
+  'arrival',
+  'decision',
+  'performance',
+  'payment',
+  'discovery',
+  'loss',
+  'upheaval',
+  'invasion',
+])
+
+function doubt({ a, b }: Pair): number {
+  const shared = a.deeds.filter((deed) => b.deeds.includes(deed))
+  const same = a.told.witness === b.told.witness ? 0.8 : 0
+  if (shared.length === 0) return same + (a.deeds.length === 0 || b.deeds.length === 0 ? 0.5 : 0.3)
+  return same + (shared.every((deed) => frequent.has(deed)) ? 0.4 : 0)
 }
 
-/** Weight of shared words that makes two tellings one, in words that stand in one sentence only. */
-const telling = 2.3
-
-/** Deeds that with one person or institution happen but once. */
-const single: ReadonlySet<string> = new Set(['marriage', 'founding', 'burial', 'baptism', 'sale', 'discovery'])
-
-/** Both name somebody or something beside the subject. */
-function shareName(a: DatedDeed, b: DatedDeed): boolean {
-  const subject = new Set(a.told.witness.subject?.keys)
-  const named = ({ told }: DatedDeed) =>
-    told.statement.names.filter(({ kind, key }) => kind !== 'other' && kind !== 'place' && !subject.has(key))
-  const there = new Set(named(b).map(({ key }) => key))
-  return named(a).some(({ key }) => there.has(key))
+/** A witness that tells something alike at the other's date tells of two events. */
+function knownBoth({ a, b, likeness }: Pair, fitting: ReadonlyMap<Happening, Pair[]>): boolean {
+  const deeds = a.deeds.filter((deed) => b.deeds.includes(deed))
+  const tellsOf = (one: Happening, witness: Happening['told']['witness']) =>
+    (fitting.get(one) ?? []).some((pair) => {
+      const other = pair.a === one ? pair.b : pair.a
+      if (other.told.witness !== witness || other.carried || pair.likeness < Math.min(1.4, likeness)) return false
+      return deeds.length === 0 || other.deeds.length === 0 || other.deeds.some((deed) => deeds.includes(deed))
+    })
+  return tellsOf(a, b.told.witness) || tellsOf(b, a.told.witness)
 }
 
-/** "arrested again" is not the arrest that another tells without that word. */
-function repeated({ told }: DatedDeed): boolean {
-  return /\b(?:again|second time|once more|de nouveau|à nouveau|encore|une seconde fois)\b/iu.test(told.statement.text)
+function textOf({ told, at, end }: Happening): string {
+  return told.statement.text.slice(at, end)
 }
 
-/** A witness that dates a deed of the kind both ways tells of two. */
-function knowsBoth(a: DatedDeed, b: DatedDeed, byWitness: ReadonlyMap<Told['witness'], DatedDeed[]>): boolean {
-  const knows = (one: DatedDeed, other: DatedDeed) =>
-    (byWitness.get(one.told.witness) ?? []).some(
-      (deed) => deed !== one && deed.from <= other.to && other.from <= deed.to && alikeNames(deed.told, other.told),
-    )
-  return knows(a, b) || knows(b, a)
-}
-
-function alikeNames(a: Told, b: Told): boolean {
-  for (const name of a.names) if (b.names.has(name)) return true
-  return a.names.size === 0 || b.names.size === 0
-}
-
-function draftOf(a: DatedDeed, b: DatedDeed, weight: number): Draft {
+function draftOf({ a, b }: Pair, weight: number): Draft {
   const concerning = a.told.statement.names
-    .filter(({ key, kind }) => b.told.names.has(key) && kind !== 'other')
+    .filter(({ key, kind }) => a.names.has(key) && b.names.has(key) && kind !== 'other')
     .map(({ text }) => text)
-  const what = yearOf(a.from) === yearOf(b.from) ? 'date' : 'year'
+  const deed = a.deeds.find((kind) => b.deeds.includes(kind)) ?? a.deeds[0] ?? b.deeds[0]
   return {
     kind: 'date',
-    about: { what, deed: a.deed, concerning: [...new Set(concerning)].slice(0, 2) },
+    about: {
+      what: yearOf(a.from) === yearOf(b.from) ? 'date' : 'year',
+      ...(deed === undefined ? {} : { deed }),
+      concerning: [...new Set(concerning)].slice(0, 2),
+    },
     claims: [claimOf(a), claimOf(b)],
     weight,
   }
 }
 
-function claimOf({ told, date }: DatedDeed): DraftClaim {
+function claimOf({ told, date }: Happening): DraftClaim {
   return { told, value: date.edtf, date: date.edtf }
 }

@@ -20,7 +20,7 @@ export function findDisagreements(
   const ground = groundOf(witnesses, loci, events)
   const language = config?.language ?? witnesses[0]?.about.language ?? 'en'
   const wording = topicWordings[language.split('-')[0] ?? ''] ?? otherTopics
-  const drafts = comparers.flatMap((compare) => mergeDrafts(compare(ground)))
+  const drafts = withoutRepeated(comparers.flatMap((compare) => mergeDrafts(compare(ground))))
   const ids = new Map<string, number>()
   return drafts.map((draft) => {
     const topic = wording.topic(draft.about)
@@ -31,6 +31,17 @@ export function findDisagreements(
     const settled = settledBy({ topic, claims }, config?.decisions ?? [])
     const deed = draft.about.deed === undefined ? {} : { deed: draft.about.deed }
     return { id, topic, kind: draft.kind, ...deed, claims, ...(settled ? { settled } : {}) }
+  })
+}
+
+/** What one comparer has found another need not tell: the same kind of claim of the same sentences. */
+function withoutRepeated(drafts: readonly Draft[]): Draft[] {
+  const seen = new Set<string>()
+  return drafts.filter(({ kind, claims }) => {
+    const keys = claims.map(({ told, value }) => `${kind} ${told.statement.id} ${value.toLowerCase()}`)
+    const repeated = keys.every((key) => seen.has(key))
+    for (const key of keys) seen.add(key)
+    return !repeated
   })
 }
 

@@ -2,6 +2,9 @@ import type { Passage, Statement, StatementId, Witness } from '../../sources/wit
 import type { EventGroup, Locus } from '../collation.ts'
 import { tokenize } from '../tellings/tokenize.ts'
 import { wordLanguage } from '../words/index.ts'
+import { findHappenings } from './happenings/find-happenings.ts'
+import type { Pair } from './happenings/happening.ts'
+import { pairHappenings } from './happenings/pair-happenings.ts'
 
 /** A statement with what it is compared by. */
 export interface Told {
@@ -23,6 +26,8 @@ export interface Ground {
   weigh(stem: string): number
   /** Weight of a word that stands in one sentence only. */
   heaviest: number
+  /** Tellings with dates that may be of one event. */
+  pairs: readonly Pair[]
 }
 
 /** Prepares the comparing of claims. */
@@ -38,13 +43,15 @@ export function groundOf(witnesses: readonly Witness[], loci: readonly Locus[], 
   const counts = new Map<string, number>()
   for (const { stems } of all) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   const total = all.length + 1
-  return {
+  const ground = {
     witnesses,
     all,
     groups: groupsOf(loci, events, byId),
-    weigh: (stem) => Math.log(total / (counts.get(stem) ?? 1)),
+    weigh: (stem: string) => Math.log(total / (counts.get(stem) ?? 1)),
     heaviest: Math.log(total),
+    pairs: [],
   }
+  return { ...ground, pairs: pairHappenings(all.flatMap(findHappenings), ground) }
 }
 
 /** A statement with more dates or names than this is a table that lost its lines. */

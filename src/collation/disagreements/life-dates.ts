@@ -72,8 +72,7 @@ function kinOf({ statement, witness }: Told, date: DateMention): EndOfLife['pers
   return noun !== undefined && own && !named ? { key: `kin:${noun}`, text: found?.[0] ?? noun } : undefined
 }
 
-const kin =
-  /\b(?:his|her|son|sa)\s+(wife|husband|father|mother|mère|père|femme|épouse|mari)(?![\p{L}'’]|-)/iu
+const kin = /\b(?:his|her|son|sa)\s+(wife|husband|father|mother|mère|père|femme|épouse|mari)(?![\p{L}'’]|-)/iu
 
 function lifetimeOf(told: Told, date: DateMention, end: 'birth' | 'death'): EndOfLife[] {
   const subject = subjectOf(told)

@@ -1,65 +1,104 @@
+import { contrasted } from './claim-words/contrasts.ts'
 import type { Draft } from './draft.ts'
-import { enter } from './enter.ts'
 import { type Ground, sharedWords, type Told } from './ground.ts'
-import { durations, numberWords } from './number-words.ts'
+import { alike, type Pair } from './happenings/happening.ts'
+import { agree } from './quantities/agree.ts'
+import { findQuantities } from './quantities/find-quantities.ts'
+import type { Quantity } from './quantities/quantity.ts'
 
-interface Quantity {
+interface Counted extends Quantity {
   told: Told
-  value: number
-  /** The counted noun, shortened to what its forms share; `day` for every length of time. */
-  unit: string
-  text: string
 }
 
 /** Statements of one group that are compared. */
 const compared = 12
 
 /**
- * Quantities that tellings of one thing give differently: `five years` against `three years`. Lengths of time in other
+ * Quantities that tellings of one event give differently: `five years` against `three years`. Lengths of time in other
  * units may be rounded (`eighty-five days`, `three months`).
  */
 export function numbers(ground: Ground): Draft[] {
-  const drafts: Draft[] = []
-  for (const group of [...ground.groups, ...sameDeeds(ground)]) {
-    for (const [index, a] of group.slice(0, compared).entries()) {
-      for (const b of group.slice(index + 1, compared)) {
-        if (a.witness !== b.witness && sharedWords(a, b, ground.weigh).share >= 0.2) drafts.push(...pairs(a, b))
-      }
-    }
+  const known = new Map<Told, Counted[]>()
+  const countedIn = (told: Told): Counted[] => {
+    const held =
+      known.get(told) ??
+      findQuantities(told.statement, told.witness.about.language).map((quantity) => ({ ...quantity, told }))
+    known.set(told, held)
+    return held
   }
+  const seen = new Set<string>()
+  const drafts: Draft[] = []
+  const compare = (a: Told, b: Told, sure: number) => {
+    const key =
+      a.statement.id < b.statement.id ? `${a.statement.id} ${b.statement.id}` : `${b.statement.id} ${a.statement.id}`
+    if (a.witness === b.witness || seen.has(key)) return
+    seen.add(key)
+    drafts.push(...differing(countedIn(a), countedIn(b), { a, b, sure, ground }))
+  }
+  for (const pair of [...ground.pairs].sort((x, y) => y.likeness - x.likeness))
+    if (pair.fit === 'fits' || pair.likeness >= alike)
+      compare(pair.a.told, pair.b.told, pair.likeness + closeness(pair))
+  for (const group of ground.groups)
+    for (const [index, a] of group.slice(0, compared).entries())
+      for (const b of group.slice(index + 1, compared)) {
+        const { share } = sharedWords(a, b, ground.weigh)
+        if (share >= 0.12) compare(a, b, 1 + 2 * share)
+      }
   return drafts
 }
 
-/** Statements that tell one kind of deed at one date. */
-function sameDeeds({ all }: Ground): Told[][] {
-  const byDeed = new Map<string, Told[]>()
-  for (const told of all) {
-    if (told.passage.type !== 'narrative') continue
-    for (const { deeds = [], edtf, quoted, vague } of told.statement.dates) {
-      if (quoted || vague) continue
-      for (const deed of deeds) enter(byDeed, `${deed} ${edtf.slice(0, 7)}`, told)
-      if (edtf.length > 4) for (const deed of deeds) enter(byDeed, `${deed} ${edtf.slice(0, 4)}`, told)
-    }
-  }
-  return [...byDeed.values()].filter((group) => group.length > 1)
+/** Dates of a day or month that agree make it surer that one event is told. */
+function closeness({ a, b, fit }: Pair): number {
+  if (fit === 'apart' || a.carried || b.carried) return 0
+  const wide = Math.max(a.to - a.from, b.to - b.from)
+  return wide < 40 ? 0.6 : wide < 400 ? 0.4 : wide < 1200 ? 0.2 : 0
 }
 
-function pairs(a: Told, b: Told): Draft[] {
-  const there = quantities(b)
-  return quantities(a).flatMap((one) => {
-    const same = there.filter(({ unit }) => unit === one.unit)
-    const [other] = same
-    if (same.length !== 1 || !other || agree(one, other)) return []
-    const claims = [one, other].map(({ told, text }) => ({ told, value: text }))
+interface Compared {
+  a: Told
+  b: Told
+  /** How sure it is that both tell one event. */
+  sure: number
+  ground: Ground
+}
+
+function differing(own: readonly Counted[], other: readonly Counted[], { a, b, sure, ground }: Compared): Draft[] {
+  return own.flatMap((one) => {
+    const here = own.filter(({ unit }) => unit === one.unit)
+    const there = other.filter(({ unit }) => unit === one.unit)
+    const [match] = there
+    if (!match || here.length + there.length > 3 || here.some((x) => there.some((y) => agree(x, y)))) return []
+    if (here.length > 1 || there.length > 1) return []
+    if (sure < needed(one, match) || contrasted(phraseOf(one), phraseOf(match), a.witness.about.language)) return []
+    const names = sharedNames(a, b)
     return [
       {
         kind: 'number',
-        about: { what: 'number', concerning: [one.text.split(/\s+/u).at(-1) ?? one.unit, ...sharedNames(a, b)] },
-        claims,
-        weight: 0.6,
+        about: {
+          what: one.unit === 'age' ? 'age' : 'number',
+          concerning: [...(one.unit === 'age' ? [] : [nounOf(one, match)]), ...names],
+        },
+        claims: [one, match].map(({ told, text }) => ({ told, value: text })),
+        weight: Math.min(1.5, sure / 2) + (ground.heaviest > 0 ? 0 : 0),
       } satisfies Draft,
     ]
   })
+}
+
+/** How sure it must be: less where both count the same noun, or tell of the same idea. */
+function needed(one: Quantity, other: Quantity): number {
+  const named = one.noun !== '' && one.noun === other.noun && one.unit !== 'time'
+  const shared = [...one.ideas].some((idea) => other.ideas.has(idea))
+  return 1.7 - (named ? 0.3 : 0) - (shared ? 0.5 : 0)
+}
+
+/** The words around a number: what it counts. */
+function phraseOf({ told, at, end }: Counted): string {
+  return told.statement.text.slice(Math.max(0, at - 30), end + 30)
+}
+
+function nounOf(one: Quantity, other: Quantity): string {
+  return one.noun || other.noun || one.unit
 }
 
 /** A name both statements have, to tell which number is meant. */
@@ -69,39 +108,4 @@ function sharedNames(a: Told, b: Told): string[] {
     ({ key, kind }) => kind !== 'other' && b.names.has(key) && !subject.includes(key),
   )
   return shared ? [shared.text] : []
-}
-
-/** Same unit, same number; other units of time may lie a third apart. */
-function agree(a: Quantity, b: Quantity): boolean {
-  const ratio = Math.max(a.value, b.value) / Math.min(a.value, b.value)
-  const sameNoun = a.text.split(/\s+/u).at(-1)?.slice(0, 4) === b.text.split(/\s+/u).at(-1)?.slice(0, 4)
-  return ratio < (sameNoun ? 1.01 : 1.35)
-}
-
-/** Numbers with the noun they count; dates, ages of people and ordinals are none. */
-function quantities(told: Told): Quantity[] {
-  const { text, dates } = told.statement
-  const language = told.witness.about.language
-  const words = numberWords[language] ?? {}
-  const units = durations[language] ?? {}
-  const found: Quantity[] = []
-  for (const match of text.matchAll(/(\p{L}+(?:-\p{L}+)?|\d+(?:[.,]\d{3})*)(?=\s+(\p{Ll}{2,}))/gu)) {
-    const [, number = '', noun = ''] = match
-    const count = /^\d/u.test(number) ? Number(number.replace(/[.,]/gu, '')) : numberOf(number.toLowerCase(), words)
-    if (count === undefined || Number.isNaN(count) || count < 2) continue
-    if (dates.some(({ at, end }) => at <= match.index && match.index < end)) continue
-    const days = Object.hasOwn(units, noun) ? units[noun] : undefined
-    const unit = days === undefined ? noun.replace(/s$/u, '').slice(0, 7) : 'day'
-    found.push({ told, value: count * (days ?? 1), unit, text: `${number} ${noun}` })
-  }
-  return found
-}
-
-function numberOf(word: string, words: Record<string, number>): number | undefined {
-  if (Object.hasOwn(words, word)) return words[word]
-  const [tens = '', ones = ''] = word.split('-')
-  const [high, low] = [words[tens], words[ones]]
-  return word.includes('-') && high !== undefined && low !== undefined && high >= 10 && low < 10
-    ? high + low
-    : undefined
 }

@@ -8,8 +8,18 @@ type Dated = Pick<Occurrence, 'date' | 'from' | 'to'>
 export function compareDates(a: Dated, b: Dated): DateFit {
   if (a.from === b.from && a.to === b.to) return a.from === a.to ? 'same-day' : 'same'
   const [fine, coarse] = spread(a) <= spread(b) ? [a, b] : [b, a]
+  if (isSeason(coarse) && !isSeason(fine) && gap(fine, coarse) <= 100) return 'within'
   if (coarse.from > fine.from || fine.to > coarse.to || isOpen(coarse)) return 'apart'
   return isInterval(coarse) && spread(coarse) > 10000 ? 'apart' : 'within'
+}
+
+/** The summer may begin in May. */
+function isSeason({ date }: Dated): boolean {
+  return /^\d{4}-2[1-4]$/u.test(date)
+}
+
+function gap(a: Dated, b: Dated): number {
+  return Math.max(a.from, b.from) - Math.min(a.to, b.to)
 }
 
 /** Length in a rough count that grows with the span: days, hundreds for months, ten thousands for years. */

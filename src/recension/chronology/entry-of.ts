@@ -1,6 +1,6 @@
 import type { Statement, Subject, Witness } from '../../sources/witness.ts'
 import type { ChronologyEntry } from '../recension.ts'
-import { compareDates, finer } from './compare-dates.ts'
+import { compareDates, finer, spread } from './compare-dates.ts'
 import type { EventTellings, Occurrence } from './occurrence.ts'
 
 export interface DatedEntry {
@@ -21,7 +21,7 @@ export function entryOf({ occurrences, bound, differing }: EventTellings, subjec
   const julian = agreeing.find((told) => told.julian !== undefined)?.julian
   const entry: ChronologyEntry = {
     date: adopted.date,
-    text: capital(telling.text, telling.words),
+    text: capital(telling),
     about,
     ...(julian === undefined ? {} : { julian }),
     main: about === 'life' || (about === 'work' && agreeing.some(({ passage }) => passage.type === 'narrative')),
@@ -54,7 +54,7 @@ function adoptedDate(occurrences: readonly Occurrence[]): Occurrence {
     if (held) held.count++
     else byDate.set(told.date, { told, count: 1 })
   }
-  const dates = [...byDate.values()]
+  const dates = finest([...byDate.values()])
   let best = first
   let most = -1
   for (const { told } of dates) {
@@ -68,6 +68,13 @@ function adoptedDate(occurrences: readonly Occurrence[]): Occurrence {
     } else if (support === most) best = finer(best, told)
   }
   return best
+}
+
+/** Dates that no other of them narrows. */
+function finest<T extends { told: Occurrence }>(dates: readonly T[]): T[] {
+  return dates.filter(({ told: a }) =>
+    dates.every(({ told: b }) => a === b || spread(b) >= spread(a) || compareDates(a, b) === 'apart'),
+  )
 }
 
 function bestTelling(occurrences: readonly Occurrence[], subject: Subject | undefined): Occurrence {
@@ -101,12 +108,12 @@ const hangers: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Takes off the number of an extract and the date at the head of a chronology's line, and begins with a capital. */
-function capital(text: string, words: string): string {
+/** Takes off the number of an extract, the date at the head of a chronology's line and one that hangs on what stood before. */
+function capital({ text, words, weak }: Occurrence): string {
   const numbered = text.replace(/^\(?\d{1,3}[.)]\s+/u, '')
-  const dated =
-    words !== '' && numbered.startsWith(words) ? numbered.slice(words.length).replace(/^\s*[:–—]\s+/u, '') : numbered
-  const plain = dated === numbered || /^\s/u.test(dated) ? numbered : dated
+  const after = words !== '' && numbered.startsWith(words) ? numbered.slice(words.length) : ''
+  const lead = weak ? /^(?:\s+[:–—]|[,:])?\s+(?=\p{L})/u : /^\s*[:–—]\s+/u
+  const plain = lead.test(after) ? after.replace(lead, '') : numbered
   const bare = plain.replace(/^\d{4}(?:[–-]\d{2,4})?\s+(?=\p{Lu})/u, '')
   const [first = ''] = bare
   return first.toUpperCase() + bare.slice(first.length)

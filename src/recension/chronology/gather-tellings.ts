@@ -152,7 +152,8 @@ function likeness(a: Occurrence, b: Occurrence, { weigh, bindings }: Measures): 
   const words = sharedWeight(a, b, weigh)
   const deed = shareDeed(a, b)
   const bound = areBound(a, b, bindings)
-  const related = !deed && !(fit === 'within' && widest(a, b) > month) && shareJourney(a, b)
+  const kindred = !deed && a.families.some((family) => b.families.includes(family))
+  const related = kindred && (shareJourney(a, b) || (words > 0.1 && a.witness !== b.witness))
   const own = deed && a.led && b.led && !(fit === 'within' && widest(a, b) > season)
   if (own && a.witness !== b.witness && a.deeds.some((kind) => single.has(kind) && b.deeds.includes(kind))) return 1
   return (words + (deed || related ? 0.3 : 0) + (own ? 0.15 : 0) + (bound ? 0.35 : 0)) / needed(a, b, fit)
@@ -192,18 +193,28 @@ function shareDeed(a: Occurrence, b: Occurrence): boolean {
 
 /** Share of the lighter telling's weight that the other has too. */
 function sharedWeight(a: Occurrence, b: Occurrence, weigh: TermWeights): number {
-  const there = new Set(b.terms)
+  const [own, other] = [weighed(a.terms, weigh), weighed(b.terms, weigh)]
   let shared = 0
-  let own = 0
-  let other = 0
-  for (const term of a.terms) {
-    own += weigh(term)
-    if (there.has(term)) shared += weigh(term)
-  }
-  for (const term of b.terms) other += weigh(term)
-  const least = Math.max(12, Math.min(own, other))
+  for (const term of a.terms) if (other.terms.has(term)) shared += weigh(term)
+  const least = Math.max(12, Math.min(own.sum, other.sum))
   return shared / least
 }
+
+/** Weighed once: a telling is compared with many. */
+function weighed(terms: readonly string[], weigh: TermWeights): WeighedTerms {
+  const known = weighedTerms.get(terms)
+  if (known) return known
+  const made = { terms: new Set(terms), sum: terms.reduce((sum, term) => sum + weigh(term), 0) }
+  weighedTerms.set(terms, made)
+  return made
+}
+
+interface WeighedTerms {
+  terms: ReadonlySet<string>
+  sum: number
+}
+
+const weighedTerms = new WeakMap<readonly string[], WeighedTerms>()
 
 function areBound(a: Occurrence, b: Occurrence, bindings: Measures['bindings']): boolean {
   const there = bindings.get(b.statement.id)

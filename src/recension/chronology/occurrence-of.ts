@@ -14,7 +14,7 @@ export interface Here {
 }
 
 /** What is known of a date, written or carried. */
-export type Dated = Pick<DateMention, 'edtf' | 'at' | 'text' | 'aside' | 'life' | 'basis' | 'julian'> & {
+export type Dated = Pick<DateMention, 'edtf' | 'at' | 'text' | 'families' | 'aside' | 'life' | 'basis' | 'julian'> & {
   from: number
   to: number
   deeds: readonly string[]
@@ -41,6 +41,7 @@ export function occurrenceOf(here: Here, date: Dated): Occurrence {
     text: statement.text.slice(at, end),
     source: { place: statement.place, text: statement.text },
     deeds: date.deeds,
+    families: date.families ?? [],
     terms: termsOf(statement, at, end),
     weak: date.basis === 'relative',
     led,
@@ -74,13 +75,14 @@ const near = 3
 /** The subject's own birth or death: the deed is told at this date, and the subject acts in its clause. */
 function endOfLife({ subject, passage, statement }: Here, date: Dated): Occurrence['end'] {
   const kind = date.deeds.find((deed): deed is 'birth' | 'death' => deed === 'birth' || deed === 'death')
-  if (!kind || !subject || date.aside === 'flashback' || date.aside === 'attribute') return undefined
+  if (!kind || !subject || date.aside === 'attribute') return undefined
   if (passage.type === 'infobox') return date.aside ? undefined : kind
   const known = kind === 'birth' ? subject.born : subject.died
   const year = Math.floor((date.from || date.to) / 10000)
   if (known !== undefined && Math.abs(Number(known.slice(0, 4)) - year) > near) return undefined
   const telling = (statement.clauses ?? []).filter(({ deeds }) => deeds.includes(kind))
   const told = telling.findLast(({ at }) => at <= date.at) ?? telling[0]
+  if (date.aside === 'flashback' && !(told && date.at < told.end)) return undefined
   if (told?.actor !== undefined && subject.keys.includes(told.actor)) return kind
   return known === date.edtf && known.length > 7 && told && !namesOther(statement, told, subject) ? kind : undefined
 }

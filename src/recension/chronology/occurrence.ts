@@ -26,6 +26,8 @@ export interface Occurrence {
   source: { place: Place; text: string }
   /** Kinds of deed told in the clause. */
   deeds: readonly string[]
+  /** Families of those kinds. */
+  families: readonly string[]
   /** What it can be compared by: stems of its words, keys of names, ids of works. */
   terms: readonly string[]
   /** Its date is reckoned or carried, not written. */

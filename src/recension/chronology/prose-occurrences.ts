@@ -38,10 +38,18 @@ function dateOccurrence(here: Here, date: DateMention): Occurrence | undefined {
   const { passage, statement } = here
   const { from, to, deeds = [] } = date
   if (date.quoted || date.aside === 'publication' || from === undefined || to === undefined) return undefined
+  if (isMereEnd(statement, date)) return undefined
   if (isPeriod(date) || (date.vague && !isTurn(here, date))) return undefined
   if (date.life !== undefined && !namesBefore(statement, date.at, here.subject)) return undefined
   if (!prose.has(passage.type) && date.life === undefined && deeds.length === 0) return undefined
   return occurrenceOf(here, { ...date, from, to, deeds })
+}
+
+/** "He served from 1868, and stayed until 1873": the end of what another date begins tells no event of its own. */
+function isMereEnd({ dates }: Statement, { sense, deeds = [], quoted }: DateMention): boolean {
+  return (
+    sense === 'until' && deeds.length === 0 && !quoted && dates.some((date) => date.sense !== 'until' && !date.quoted)
+  )
 }
 
 /** A decade or century by itself is a period, not an event. */

@@ -56,9 +56,14 @@ function supportOf(claimed: readonly Claimed[]): Map<string, number> {
 function gather(lead: EventTellings, claimed: readonly Claimed[], deed: string | undefined): void {
   for (const { event, told } of claimed) {
     if (event === lead || !event.occurrences.includes(told)) continue
-    lead.differing.push(told)
     const others = told.deeds.some((kind) => kind !== deed && weighty.has(kind))
-    if (deed === undefined || !others) event.occurrences = event.occurrences.filter((each) => each !== told)
+    if (deed !== undefined && others) {
+      lead.differing.push(told)
+      continue
+    }
+    const along = (each: Occurrence) => each === told || each.date === told.date
+    lead.differing.push(...event.occurrences.filter(along))
+    event.occurrences = event.occurrences.filter((each) => !along(each))
   }
 }
 

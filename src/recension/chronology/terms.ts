@@ -27,10 +27,16 @@ export function termWeights(witnesses: readonly Witness[]): TermWeights {
     }
   }
   const highest = Math.log(total)
-  return (term) => {
+  const weigh = (term: string) => {
     if (term.startsWith('work:')) return 3 * highest
     const weight = Math.log(total / (counts.get(term) ?? 1))
     return term.startsWith('name:') ? weight * 1.5 : weight
+  }
+  const known = new Map<string, number>()
+  return (term) => {
+    const weight = known.get(term) ?? weigh(term)
+    known.set(term, weight)
+    return weight
   }
 }
 

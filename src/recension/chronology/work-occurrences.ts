@@ -90,6 +90,7 @@ function occurrenceOf(
         ? { place: statement.place, text: statement.text }
         : { place: mention.place, text: mention.text },
     deeds: mention.via === 'text' ? [] : ['publication'],
+    families: mention.via === 'text' ? [] : ['publishing'],
     terms: [`work:${work.id}`],
     weak: false,
     led: false,

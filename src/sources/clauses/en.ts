@@ -19,6 +19,7 @@ export const english: ClauseLanguage = {
   participleEndings: /\p{L}{3}ing$/u,
   prepositions: wordSet('of with by to from for against about on under like than near including'),
   pronouns: wordSet('he she'),
+  kin: /^(?:(?:and|but|when|while|after|before|then|so|that|as|in \d{4}|the late) )?,? ?(?:my|our) (?:dear |late |old |poor |own |good )?(father|mother|grandfather|grandmother|uncle|aunt|brother|sister|husband|wife|teacher|master|mistress|friend|captain|pastor|chief)\b/iu,
   agents: new Set(),
   clitics: new Set(),
   ...deedTable(englishDeeds),

@@ -5,31 +5,40 @@ import type { ClauseLanguage } from './language.ts'
 /** Says of each clause who acts in it: the person named, the one its pronoun stands for, or who acted before it. */
 export function tellActors(witness: Witness, subject: Pick<Subject, 'keys' | 'pronoun'>): Witness {
   const words = clauseLanguages[witness.about.language] ?? otherClauses
-  return { ...witness, passages: witness.passages.map((passage) => acted(passage, subject, words)) }
+  const kin = narratedKin(witness, words)
+  return { ...witness, passages: witness.passages.map((passage) => acted(passage, subject, { words, kin })) }
 }
+
+type Gender = 'male' | 'female' | undefined
 
 interface Stage {
   /** Who acted last. */
   last: string | undefined
-  /** The name as written. */
-  lastText: string
+  /** Whether that is a man or a woman, as far as the name or the word before it tells. */
+  gender: Gender
   /** The last person named who isn't the subject. */
   other: string | undefined
 }
 
-function acted(passage: Passage, subject: Pick<Subject, 'keys' | 'pronoun'>, words: ClauseLanguage): Passage {
-  const stage: Stage = { last: subject.keys[0], lastText: '', other: undefined }
+/** Language of a witness, and whom its narrator means by `my father`. */
+interface Manner {
+  words: ClauseLanguage
+  kin: string | undefined
+}
+
+function acted(passage: Passage, subject: Pick<Subject, 'keys' | 'pronoun'>, manner: Manner): Passage {
+  const stage: Stage = { last: subject.keys[0], gender: undefined, other: undefined }
   const statements = passage.statements.map((statement) => {
     if (!statement.clauses) return statement
     let actor: string | undefined
     const clauses = statement.clauses.map((clause, index) => {
-      actor = actorOf(statement, clause, index, { stage, before: actor, subject, words })
+      actor = actorOf(statement, clause, index, { stage, before: actor, subject, ...manner })
       return actor === undefined ? clause : { ...clause, actor }
     })
     const lead = clauses.find(({ verb, joint }) => verb === 'finite' && joint !== 'relative') ?? clauses[0]
     if (lead?.actor !== undefined && lead.actor !== stage.last) {
       stage.last = lead.actor
-      stage.lastText = statement.names.find(({ key }) => key === lead.actor)?.text ?? ''
+      stage.gender = genderOf(statement, lead.actor)
     }
     for (const { kind, key } of statement.names) if (kind === 'person' && !subject.keys.includes(key)) stage.other = key
     return { ...statement, clauses }
@@ -37,29 +46,55 @@ function acted(passage: Passage, subject: Pick<Subject, 'keys' | 'pronoun'>, wor
   return { ...passage, statements }
 }
 
-interface Setting {
+interface Setting extends Manner {
   stage: Stage
   before: string | undefined
   subject: Pick<Subject, 'keys' | 'pronoun'>
-  words: ClauseLanguage
 }
 
 function actorOf(
   statement: Statement,
   clause: Clause,
   index: number,
-  { stage, before, subject, words }: Setting,
+  { stage, before, subject, words, kin }: Setting,
 ): string | undefined {
   const verbAt = clause.deedAt ?? clause.end
+  const own = kinIn(statement.text.slice(clause.at, verbAt), words)
+  if (own !== undefined) return own === kin ? subject.keys[0] : namesIn(statement.names, clause.at, verbAt)[0]?.key
   const named = namesIn(statement.names, clause.at, verbAt).find(
     (name) => name.kind === 'person' && name.end <= verbAt && acts(statement.text, name, words),
   )
   const pronoun = pronounIn(statement.text.slice(clause.at, verbAt), words)
-  if (pronoun && (!named || pronoun.index < named.at - clause.at)) return pronounActor(pronoun.word, stage, subject)
+  if (pronoun && (!named || pronoun.index < named.at - clause.at))
+    return kin !== undefined && pronoun.word === subject.pronoun
+      ? subject.keys[0]
+      : pronounActor(pronoun.word, stage, subject)
   if (named) return isSecond(statement, clause, index) ? before : named.key
   if (clause.joint === 'relative') return lastPerson(statement, clause.at)?.key ?? before
   if (clause.verb !== 'none' && opensWithNoun(statement.text.slice(clause.at, clause.end), words)) return undefined
   return before ?? (index === 0 ? stage.last : undefined)
+}
+
+/** Mentions of one relative that make a witness the memories of somebody who tells of that relative. */
+const memories = 4
+
+/** The relative whom the narrator of a witness tells of all the time: `my father`, `ma maîtresse`. */
+function narratedKin({ passages }: Witness, words: ClauseLanguage): string | undefined {
+  const counts = new Map<string, number>()
+  for (const { type, statements } of passages) {
+    if (type !== 'narrative' && type !== 'title') continue
+    for (const { text } of statements) {
+      const kin = kinIn(text, words)
+      if (kin !== undefined) counts.set(kin, (counts.get(kin) ?? 0) + (type === 'title' ? memories : 1))
+    }
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return first && first[1] >= memories && first[1] > (second?.[1] ?? 0) ? first[0] : undefined
+}
+
+/** The narrator's relative with whom a clause begins: `father` of `When my father came`. */
+function kinIn(text: string, { kin }: ClauseLanguage): string | undefined {
+  return kin.exec(text)?.[1]?.toLowerCase()
 }
 
 /** "Ada and Jan left": the clause `and Jan left` goes on with the names before it. */
@@ -87,17 +122,30 @@ function pronounIn(text: string, { pronouns }: ClauseLanguage): { word: string; 
 /** A pronoun of the subject's gender is whoever acted last, if that may be; one of the other gender is the last other person named. */
 function pronounActor(word: string, stage: Stage, { keys, pronoun }: Setting['subject']): string | undefined {
   if (pronoun === undefined || word === pronoun)
-    return stage.last === undefined || mismatched(stage.lastText, word) ? keys[0] : stage.last
+    return stage.last === undefined || mismatched(stage.gender, word) ? keys[0] : stage.last
   return stage.last !== undefined && !keys.includes(stage.last) ? stage.last : stage.other
 }
 
-/** A given name that by its ending is a woman's doesn't go with `he`, one that isn't doesn't go with `she`. */
-function mismatched(name: string, pronoun: string): boolean {
-  const [given = '', ...rest] = name.split(/\s+/u)
-  if (rest.length === 0) return false
-  const female = /(?:[^u]a|ie|ine|ette|elle|anne|ise|ice|eth|yn|oline|ène|lle|ée|ude)$/iu.test(given)
-  return female !== (pronoun === 'she' || pronoun === 'elle')
+function mismatched(gender: Gender, pronoun: string): boolean {
+  return gender !== undefined && (gender === 'female') !== (pronoun === 'she' || pronoun === 'elle')
 }
+
+/** By the word before the name (`her husband, M. Wiesel`), else by the ending of a given name. */
+function genderOf({ names, text }: Statement, key: string): Gender {
+  const name = names.find((each) => each.key === key)
+  if (!name) return undefined
+  const before = text.slice(Math.max(0, name.at - 20), name.at)
+  if (female.test(before)) return 'female'
+  if (male.test(before)) return 'male'
+  const [given = '', ...rest] = name.text.split(/\s+/u)
+  if (rest.length === 0) return undefined
+  return /(?:[^u]a|ie|ine|ette|elle|anne|ise|ice|eth|yn|oline|ène|lle|ée|ude)$/iu.test(given) ? 'female' : 'male'
+}
+
+const female =
+  /(?:\b(?:Mrs|Miss|Lady|Mme|Mlle|Madame|Mademoiselle|Sister|wife|sister|mother|daughter|niece|aunt|femme|épouse|mère|fille|nièce|tante)|sœur)[.,]?\s(?:Mme\s)?$/u
+const male =
+  /(?:\b(?:Mr|Sir|Lord|Dr|Captain|Colonel|Major|General|Bishop|King|Father|Rev|M|Monsieur|Mgr|husband|brother|father|son|nephew|uncle|mari|frère|fils|neveu|oncle|abbé|capitaine|colonel|général|roi)|père)[.,]?\s(?:M\.\s)?$/u
 
 function lastPerson({ names }: Statement, at: number): NameMention | undefined {
   for (let index = firstFrom(names, at) - 1; index >= 0; index--)
@@ -129,4 +177,4 @@ function opensWithNoun(text: string, { pronouns }: ClauseLanguage): boolean {
 }
 
 const determiners =
-  /^(?:the|a|an|his|her|their|its|most|many|several|some|all|both|two|three|le|la|les|un|une|son|sa|ses|leur|leurs|l|plusieurs|certains|tous|toutes|deux|trois)$/u
+  /^(?:the|a|an|my|our|his|her|their|its|most|many|several|some|all|both|two|three|le|la|les|un|une|mon|ma|mes|notre|nos|son|sa|ses|leur|leurs|l|plusieurs|certains|tous|toutes|deux|trois)$/u

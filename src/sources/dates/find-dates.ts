@@ -26,7 +26,7 @@ export function findDates(text: string, grammar: Grammar): RawDate[] {
       index++
     }
   }
-  return shareYears(text, found)
+  return placedLifetimes(text, shareYears(text, found))
 }
 
 function readDate(grammar: Grammar, tokens: readonly DateToken[], index: number): ReadDate | undefined {
@@ -197,6 +197,24 @@ function lifetime(
     at: tokens[from]?.at ?? 0,
     end: tokens[to - 1]?.end ?? 0,
   }))
+}
+
+/** What stands between the two ends of a lifetime given with their places: `(Oslo, 3 May 1841 – | Bergen, 1907)`. */
+const placedEnd = /^,?\s*[–—-]\s*(?:\p{Lu}[^()\d;:]{0,60},?\s*(?:le\s)?)?$/u
+const placedStart = /\p{L}[»”"’)]?,?\s*\((?:\p{Lu}[^()\d;:]{0,60},?\s*(?:le\s)?)$/u
+
+function placedLifetimes(text: string, dates: RawDate[]): RawDate[] {
+  for (const [index, first] of dates.entries()) {
+    const last = dates[index + 1]
+    if (first.kind !== 'point' || last?.kind !== 'point' || first.life || !first.setting.bracketed) continue
+    const years = (last.point.year ?? 0) - (first.point.year ?? 0)
+    if (years < 15 || years > 110 || !placedEnd.test(text.slice(first.end, last.at))) continue
+    if (!placedStart.test(text.slice(Math.max(0, first.at - 90), first.at)) || !/^\s*[),]/u.test(text.slice(last.end)))
+      continue
+    first.life = 'birth'
+    last.life = 'death'
+  }
+  return dates
 }
 
 /** `in May and June 1919`: a month takes the year that stands after the next one. */

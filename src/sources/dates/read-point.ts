@@ -92,13 +92,26 @@ function isDay(month: number, day: number): boolean {
 
 /** `3rd April, 1881`, `12 avril 1936`, `the 3rd of May` */
 function readDayMonth(grammar: Grammar, tokens: readonly DateToken[], index: number): ReadPoint | undefined {
-  const day = readDay(grammar.words, tokens, index)
+  const day = readDay(grammar.words, tokens, index) ?? readDayInWords(grammar, tokens, index)
   if (!day) return undefined
   const of = tokens[day.next]?.low === 'of' ? day.next + 1 : day.next
   const at = afterMonthWord(tokens, of)
   const month = monthAt(grammar, tokens, at)
   if (!month) return undefined
   return withYear(tokens, month.next, { unit: 'day', month: month.value, day: day.value })
+}
+
+/** `the fourth | of February`, `premier | mai` */
+function readDayInWords(
+  { words }: Grammar,
+  tokens: readonly DateToken[],
+  index: number,
+): { value: number; next: number } | undefined {
+  if (tokens[index]?.kind !== 'word') return undefined
+  const joined = tokens[index + 1]?.low === '-' ? `${tokens[index]?.low}-${tokens[index + 2]?.low ?? ''}` : ''
+  const long = lookUp(words.ordinals, joined)
+  const value = long ?? lookUp(words.ordinals, tokens[index]?.low ?? '')
+  return value === undefined || value > 31 ? undefined : { value, next: long === undefined ? index + 1 : index + 3 }
 }
 
 /** `30 | du mois d'avril`, `3rd | day of April` */

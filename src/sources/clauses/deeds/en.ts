@@ -1,11 +1,11 @@
 /** Words for deeds in English, one kind a line; `_` joins the words of a phrase, a star stands for any ending. */
 export const englishDeeds = `
-  none: first_met had_met left_hand right_hand used_to in_part took_place on_the_left war_office post_office at_the_time
+  none: the_wreck was_reached were_reached reached_agreement reached_an_agreement deal_reached first_met had_met left_hand right_hand used_to in_part took_place on_the_left war_office post_office at_the_time
     ran_from stands_in left_behind left_a left_an left_unfinished left_no left_him left_her what_was_left was_left_of
     returned_a born_again engaged_in settled_the_account second_world_war first_world_war took_part fell_in_love reached_the_age
     as_president as_director
   birth: born birth gave_birth
-  death: died dies dying death dead perish* breathed_his_last breathed_her_last passed_away lost_his_life lost_her_life
+  death: expired drown* died dies dying death dead perish* breathed_his_last breathed_her_last passed_away lost_his_life lost_her_life
   marriage: marri* marry* wedding wed engaged_to betrothed
   parting: divorc* separated parted
   arrest: arrest* detain* seized captur* imprison* jailed interned internment incarcerat* imprisonment taken_prisoner
@@ -62,6 +62,7 @@ export const englishDeeds = `
   collision: collid* collision ramm* ran_into
   demolition: demolish* pulled_down broken_up scrapp* taken_down dismantl*
   decision: voted vote votes resolved decided decides adopted adopts resolution petition* ordered
-  payment: paid pays granted_a subscribed bequeath* donat* presented
+  gift: gave gives given donat* presented bequeath* offered gift
+  payment: paid pays granted_a subscribed
   change: rebuil* re-rigg* refitt* altered converted enlarg* restor*
 `

@@ -5,7 +5,7 @@ export const frenchDeeds = `
     on_sait mort_né a_lieu eut_lieu au_lieu en_quittant_la_table tient_lieu pour_la_plupart à_cours
     après_sa_mort à_sa_mort le_reste vient_de_paraître à_l_étude n_entre bureau_de_poste guerre_mondiale
   birth: né née nés nées naquit naît nait naquirent naissance voit_le_jour vit_le_jour
-  death: mourut meurt mort morte morts mourir mourait décès décéd* décède éteignit éteint succomb* périt périssent périr
+  death: expira expire noyé noyée noyés mourut meurt mort morte morts mourir mourait décès décéd* décède éteignit éteint succomb* périt périssent périr
     rend_l_âme rendit_l_âme disparaît_en trépas* perd_la_vie perdit_la_vie
   marriage: épouse épousa épousé épousée épouser épousent épousera mariage noces se_marie se_maria s_est_marié s_est_mariée
     s_était_marié s_était_mariée marié mariée mariés mariages se_marier fiancé fiancée fiançailles
@@ -33,7 +33,7 @@ export const frenchDeeds = `
     entre_en entra entré entrée entrent entrèrent engagé_volontaire s_engag* enrôl* admis admise admet admission incorpor*
     devient_membre
   apprenticeship: apprenti apprentie apprentis apprentissage mis_en_apprentissage
-  ordination: ordonné_prêtre ordination ordonné_diacre sacré_évêque prononce_ses_vœux prend_le_voile prend_l_habit
+  ordination: ordonné_prêtre ordination ordonné_diacre sacré_évêque fut_ordonné est_ordonné ordonné_en prononce_ses_vœux reçut_la_prêtrise prend_le_voile prend_l_habit
     reçoit_la_prêtrise reçoit_les_ordres
   meeting: rencontr* connaissance fait_la_connaissance fit_la_connaissance se_lie se_lia
   founding: fonde fonda fondé fondée fondés fondées fonder fondent fondèrent fondation fondateur fondatrice crée créa créé
@@ -45,10 +45,10 @@ export const frenchDeeds = `
   writing: écrit écriv* écrire écrivent rédig* compose composa composé composée
   completion: achev* achève termin* termine
   appointment: nomm* élu élue élus élues élit élection élections devint devient devenu devenue désigné désignée promu promue
-    succède succéda reçu_docteur choisi choisie porté_à élevé_au fait_chevalier prend_ses_fonctions prête_serment
+    succède succéda reçu_docteur choisi choisie porté_à élevé_au fait_chevalier confie_la confia_la confie_à confia_à charge_de prend_la_tête prit_la_tête porté_à prend_ses_fonctions prête_serment
     fut_fait est_fait fut_faite est_faite succession
   dismissal: démission démissionn* révoqu* renvoy* retraite se_retire se_retira abdi* quitte_la_scène quitta_la_scène adieux
-    quitte_ses_fonctions quitta_ses_fonctions cesse_ses_fonctions résign* abandonne_ses
+    quitte_ses_fonctions quitta_ses_fonctions cède_la_place céda_la_place laisse_la_place laissa_la_place cède_le_pas cesse_ses_fonctions résign* abandonne_ses
   study: étud* diplôm* bachelier bachelière baccalauréat inscrit inscrite s_inscri* élève_de élève_au son_élève collège_de
     suit_les_cours suivit_les_cours ses_études fait_ses_études
   teaching: enseign* profess* chaire donne_des_leçons donna_des_leçons
@@ -79,6 +79,7 @@ export const frenchDeeds = `
   demolition: démol* rasé rasée rase abattu abattue démantel* désarmé
   decision: vote vota voté votée votent délibér* décide décida décidé décident adopte adopta adopté adoptée décision arrête_que
     pétition
-  payment: verse versa versé versée paie paya payé payée lègue légua légué
+  gift: donne donna donné donnée offre offrit offert offerte lègue légua légué don
+  payment: verse versa versé versée paie paya payé payée
   change: restaur* transform* agrandi* répar* rénov*
 `

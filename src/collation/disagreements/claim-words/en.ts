@@ -1,0 +1,139 @@
+import type { ClaimLanguage } from './language.ts'
+import { numberTable, unitTable } from './tables.ts'
+
+/** Numbers, ranks and family in English. */
+export const english: ClaimLanguage = {
+  numbers: numberTable(
+    'one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90',
+  ),
+  multipliers: numberTable('hundred:100 thousand:1000 million:1000000'),
+  collectives: numberTable('dozen:12 score:20 hundreds:100'),
+  joints: new Set(['and', '-']),
+  ordinals: numberTable(
+    'first:1 second:2 third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11 twelfth:12 thirteenth:13 fourteenth:14 fifteenth:15 sixteenth:16 seventeenth:17 eighteenth:18 nineteenth:19 twentieth:20 thirtieth:30 fortieth:40 fiftieth:50 sixtieth:60 seventieth:70 eightieth:80 ninetieth:90',
+  ),
+  units: unitTable(`
+    time: day:1 days:1 week:7 weeks:7 fortnight:14 month:30.4 months:30.4 year:365 years:365 hour:0.0417 hours:0.0417
+    pounds: pound:1 pounds:1 guineas:1.05 shillings:0.05
+    dollars: dollar:1 dollars:1
+    francs: franc:1 francs:1
+    marks: mark:1 marks:1
+    people: men:1 people:1 persons:1 souls:1 hands:1 sailors:1 seamen:1 lives:1 inhabitants:1 passengers:1 soldiers:1 victims:1
+    children: child:1 children:1
+    sons: son:1 sons:1 boys:1
+    daughters: daughter:1 daughters:1 girls:1
+    length: feet:1 foot:1 yards:3 metres:3.28 meters:3.28
+    distance: mile:1 miles:1 kilometres:0.62 kilometers:0.62 km:0.62
+    weight: ton:1 tons:1 tonnes:1
+    area: acres:1 hectares:2.47
+  `),
+  rough: {
+    about: [
+      'about',
+      'some',
+      'nearly',
+      'almost',
+      'around',
+      'roughly',
+      'circa',
+      'approximately',
+      'close to',
+      'or so',
+      'perhaps',
+    ],
+    over: ['over', 'above', 'more than', 'at least', 'upwards of', 'not less than'],
+    under: ['under', 'less than', 'fewer than', 'at most', 'not more than', 'up to'],
+  },
+  before: [
+    [
+      /\b(?:crew|company|complement|garrison|congregation|population|community|audience) of(?: (?:about|some|nearly))? $/iu,
+      'people',
+    ],
+    [
+      /\b(?:aged|(?:at )?the age of|at age|when (?:he|she) was(?: only| just)?|(?:he|she) was(?: then| only)*) $/iu,
+      'age?',
+    ],
+    [/\baged (?:about |only )?$/iu, 'age'],
+    [/\b(?:at )?(?:the )?age of (?:about |only )?$/iu, 'age'],
+  ],
+  after: [
+    [/^ (?:years old|years of age)\b/iu, 'age'],
+    [/^ (?:feet|metres|yards)(?: (?:long|in length|from stem))\b/iu, 'length'],
+    [/^ (?:feet|metres|yards)(?: (?:high|in height|tall))\b/iu, 'height'],
+    [/^ (?:feet|metres|yards)(?: (?:broad|wide|in breadth|in the beam))\b/iu, 'breadth'],
+    [/^ (?:feet|metres|fathoms)(?: (?:deep|in depth))\b/iu, 'depth'],
+    [/^ of (?:the |her |his |its )?(?:\p{L}+['’]s )?(?:crew|men|hands|passengers|sailors)\b/iu, 'people'],
+  ],
+  ideas: [
+    ['voyage', 'passage', 'crossing', 'journey', 'trip', 'sailed', 'sea'],
+    ['cost', 'price', 'expense', 'paid', 'sold', 'sum', 'bought', 'auction', 'purchase'],
+    ['drown', 'lost', 'perish', 'killed', 'died', 'dead', 'victims'],
+    ['saved', 'rescued', 'ashore', 'surviv'],
+    ['salary', 'wage', 'stipend', 'earn'],
+    ['prison', 'gaol', 'jail', 'captiv', 'imprison', 'sentence'],
+    ['stay', 'remain', 'spent', 'resid', 'lived', 'lasted'],
+    ['member', 'voters', 'attend', 'audience'],
+    ['copies', 'printed', 'edition'],
+    ['votes', 'majority', 'elected'],
+  ],
+  yearOfAge: { before: /\bin (?:his|her) $/iu, after: /^ year\b/iu },
+  birthOrder:
+    /\b(?:the|an?|his|her)? ?(eldest|oldest|youngest|only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?: (?:but one|surviving|child|son|daughter|born))*(?: (?:in|out))? (?:of|in) (?:the |their |his |her |a family of |a |all )*(\p{L}+|\d+)(?: surviving| living)? (children|sons|daughters|brothers|sisters|siblings|boys|girls)\b/iu,
+  bornAs:
+    /\b(eldest|oldest|youngest|only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:-born)? (child|son|daughter) of\b/iu,
+  orderWords: { eldest: 1, oldest: 1, first: 1, only: 1, youngest: 'last' },
+  hadChildren:
+    /\b(?:ha[ds]|have|having|bore|bearing|born to (?:him|her|them|the (?:couple|marriage))|father of|mother of|by whom (?:he|she) had|blessed with|issue of|produced|brought up|raised|there were)\b[^.;]{0,24}$/iu,
+  leftChildren: /\b(?:le(?:ft|aving|aves)|survived by)\b[^.;]{0,40}$/iu,
+  children: /^ (?:young |small |surviving |little )?(children|sons|daughters)\b/iu,
+  siblings: /\b(?:one of|family of|of the|of|among) (?:a family of |the )?$/iu,
+  parents: /\b(?:parents|(?:his|her) (?:father|mother|sister|brother))\b/iu,
+  placed: /(?:\b(?:at|in|near)|\b(?:village|town|parish|city|hamlet|port) of) $/u,
+  wide: new Set(
+    'england scotland wales ireland britain france germany italy spain portugal austria hungary switzerland belgium holland netherlands denmark norway sweden finland russia poland greece turkey egypt india china japan america canada mexico brazil argentina chile peru australia africa asia europe yorkshire lancashire cornwall devon kent sussex essex norfolk suffolk normandy brittany provence bavaria prussia saxony siberia'.split(
+      ' ',
+    ),
+  ),
+  narrator: /\b(?:I|we|us|our|me)\b/u,
+  rivals: [
+    ['gold medal', 'silver medal', 'bronze medal'],
+    ['first prize', 'second prize', 'third prize'],
+    ['first class', 'second class', 'third class'],
+    ['iron', 'wooden', 'steel'],
+    ['bachelor of', 'master of', 'doctor of'],
+  ],
+  contrasts: [
+    ['vice-president', 'president', 'secretary', 'treasurer', 'vice-chairman', 'chairman', 'deputy mayor', 'mayor'],
+    ['assistant', 'chief', 'deputy'],
+    [
+      'lieutenant',
+      'captain',
+      'major',
+      'colonel',
+      'brigadier',
+      'general',
+      'commander',
+      'admiral',
+      'sergeant',
+      'corporal',
+    ],
+    ['deacon', 'priest', 'bishop', 'archbishop', 'cardinal'],
+    ['bachelor', 'doctorate', 'doctor of'],
+    ['first edition', 'second edition', 'third edition'],
+    ['first volume', 'second volume', 'third volume', 'fourth volume'],
+    ['first voyage', 'second voyage', 'third voyage', 'last voyage'],
+    ['first marriage', 'second marriage'],
+    ['first stone', 'last stone'],
+    ['begun', 'finished'],
+    ['began', 'finished'],
+    ['begins', 'ends'],
+    ['eldest', 'youngest'],
+  ],
+  marks: [
+    /\b(?:again|second time|once more|for the third time|re-elected|reappointed|re-appointed)\b/iu,
+    /^\W*(?:[^,]{0,24}, )?(?:and )?(?:his|her|its) (?:brother|sister|father|mother|son|daughter|wife|husband|widow|friend|uncle|nephew|pupil)\b(?!['’])/iu,
+    /\b(?:proposed|planned|intended|refused|declined|failed|offered|promised|hoped|wished)\b/iu,
+    /\b(?:first)\b/iu,
+    /\b(?:anniversary|centenary|memory of|in honour of|named after)\b/iu,
+  ],
+}

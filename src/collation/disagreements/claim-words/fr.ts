@@ -1,0 +1,114 @@
+import type { ClaimLanguage } from './language.ts'
+import { numberTable, unitTable } from './tables.ts'
+
+/** Numbers, ranks and family in French. */
+export const french: ClaimLanguage = {
+  numbers: numberTable(
+    'un:1 une:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 treize:13 quatorze:14 quinze:15 seize:16 vingt:20 vingts:20 trente:30 quarante:40 cinquante:50 soixante:60 septante:70 huitante:80 octante:80 nonante:90',
+  ),
+  multipliers: numberTable('cent:100 cents:100 mille:1000 million:1000000 millions:1000000'),
+  collectives: numberTable(
+    'dizaine:10 douzaine:12 quinzaine:15 vingtaine:20 trentaine:30 quarantaine:40 cinquantaine:50 soixantaine:60 centaine:100 millier:1000',
+  ),
+  joints: new Set(['et', '-']),
+  ordinals: numberTable(
+    'premier:1 première:1 deuxième:2 second:2 seconde:2 troisième:3 quatrième:4 cinquième:5 sixième:6 septième:7 huitième:8 neuvième:9 dixième:10 onzième:11 douzième:12 vingtième:20 trentième:30 quarantième:40 cinquantième:50 soixantième:60',
+  ),
+  units: unitTable(`
+    time: jour:1 jours:1 semaine:7 semaines:7 mois:30.4 an:365 ans:365 année:365 années:365 heure:0.0417 heures:0.0417
+    francs: franc:1 francs:1
+    livres: livres:1
+    écus: écus:1
+    people: hommes:1 personnes:1 âmes:1 marins:1 matelots:1 habitants:1 passagers:1 soldats:1 fidèles:1 victimes:1 morts:1
+    children: enfant:1 enfants:1
+    sons: fils:1 garçons:1
+    daughters: filles:1
+    length: pieds:1 mètres:3.28
+    distance: lieues:4 kilomètres:1 km:1
+    weight: tonneaux:1 tonnes:1
+    area: hectares:2.47 arpents:0.84
+  `),
+  rough: {
+    about: ['environ', 'près de', 'près d', 'presque', 'quelque', 'autour de', 'à peu près', 'une', 'vers'],
+    over: ['plus de', 'plus d', 'au moins', 'passé'],
+    under: ['moins de', 'moins d', 'au plus', 'à peine', 'jusqu à'],
+  },
+  before: [
+    [/(?<!\p{L})(?:équipage|garnison|communauté|population|auditoire|troupe) de(?: près de| quelque)? $/iu, 'people'],
+    [
+      /(?<!\p{L})(?:âgée? de|à l['’]âge de|l['’]âge de|(?:il|elle) (?:a|avait|eut)) (?:à peine |seulement )?$/iu,
+      'age?',
+    ],
+  ],
+  after: [
+    [/^ mètres (?:de long|de longueur)\b/iu, 'length'],
+    [/^ (?:mètres|pieds) (?:de haut|de hauteur)\b/iu, 'height'],
+    [/^ (?:mètres|pieds) (?:de large|de largeur)\b/iu, 'breadth'],
+    [/^ (?:des|de ses|de l['’]équipage)\b/iu, 'people'],
+  ],
+  ideas: [
+    ['voyage', 'traversée', 'trajet', 'tournée', 'passage', 'mer'],
+    ['coût', 'coûta', 'prix', 'dépense', 'somme', 'payé', 'vendu', 'achet', 'adjug', 'valent', 'rapport'],
+    ['noy', 'péri', 'mort', 'tué', 'victime', 'perdu'],
+    ['sauv', 'rescap', 'surviv'],
+    ['salaire', 'traitement', 'appointements', 'gages', 'gagn'],
+    ['prison', 'captiv', 'détention', 'condamn'],
+    ['séjour', 'rest', 'demeur', 'passa', 'dure', 'dura'],
+    ['membre', 'électeur', 'auditeur'],
+    ['exemplaire', 'tirage', 'imprim'],
+    ['voix', 'majorité', 'élu'],
+  ],
+  yearOfAge: { before: /\bdans sa $/iu, after: /^ année\b/iu },
+  birthOrder:
+    /(?<!\p{L})(aînée?|cadette?|benjamine?|puînée?|unique|premi(?:er|ère)|seconde?|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième)(?: (?:enfant|fils|fille|né|née))? (?:de |d['’]|des |parmi )(?:une famille de |une fratrie de |ses |les |leurs )?(\p{L}+|\d+) (enfants|fils|filles|frères|sœurs|garçons)(?!\p{L})/iu,
+  bornAs:
+    /(?<!\p{L})(premi(?:er|ère)|second|seconde|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième) (enfant|fils|fille) (?:d['’]|(?:de|des|du)(?!\p{L}))/iu,
+  orderWords: {
+    aîné: 1,
+    aînée: 1,
+    unique: 1,
+    benjamin: 'last',
+    benjamine: 'last',
+    cadet: 'younger',
+    cadette: 'younger',
+    puîné: 'younger',
+    puînée: 'younger',
+  },
+  hadChildren:
+    /(?<!\p{L})(?:a|ont|eut|eurent|aura|auront|avait|avaient|ayant|donna|donne|père de|mère de|naissent|naquirent|naîtront|eu)(?!\p{L})[^.;]{0,24}$/iu,
+  leftChildren: /(?<!\p{L})(?:laiss\p{L}*)(?!\p{L})[^.;]{0,40}$/iu,
+  children: /^ (?:jeunes |petits )?(enfants|fils|filles)(?!\p{L})/iu,
+  siblings:
+    /(?<!\p{L})(?:famille de|fratrie de|de|d['’]|des|parmi|l['’]un des|l['’]une des) (?:ses |une famille de )?$/iu,
+  parents: /(?<!\p{L})(?:parents|(?:son|sa) (?:père|mère|sœur|frère))(?!\p{L})/iu,
+  placed: /(?:(?<!\p{L})(?:à|au|en|près de|village de|bourg de|ville de|paroisse de) |(?<!\p{L})près d['’])$/u,
+  wide: new Set(
+    'angleterre écosse irlande france allemagne italie espagne portugal autriche hongrie suisse belgique hollande danemark norvège suède finlande russie pologne grèce turquie égypte inde indes chine japon amérique canada mexique brésil argentine chili pérou australie afrique asie europe normandie bretagne provence bourgogne alsace lorraine auvergne gascogne savoie corse bavière prusse saxe sibérie algérie tunisie maroc sénégal madagascar tonkin'.split(
+      ' ',
+    ),
+  ),
+  narrator: /(?<!\p{L})(?:je|j['’]|nous|notre|nos|moi)(?!\p{L})/iu,
+  rivals: [
+    ["médaille d'or", "médaille d'argent", 'médaille de bronze'],
+    ['premier prix', 'second prix', 'deuxième prix', 'troisième prix'],
+    ['première classe', 'deuxième classe', 'seconde classe'],
+  ],
+  contrasts: [
+    ['vice-président', 'président', 'secrétaire', 'trésorier', 'adjoint', 'maire'],
+    ['lieutenant', 'capitaine', 'commandant', 'colonel', 'général', 'amiral', 'sergent', 'caporal'],
+    ['diacre', 'prêtre', 'évêque', 'archevêque', 'cardinal'],
+    ['chevalier', 'officier', 'commandeur'],
+    ['première édition', 'deuxième édition', 'seconde édition'],
+    ['premier volume', 'deuxième volume', 'second volume', 'troisième volume'],
+    ['premier voyage', 'second voyage', 'deuxième voyage', 'troisième voyage', 'dernier voyage'],
+    ['première pierre', 'inaugur'],
+    ['commencé', 'achevé'],
+    ['commence', 'achève'],
+  ],
+  marks: [
+    /(?<!\p{L})(?:de nouveau|à nouveau|encore|une seconde fois|réélue?|renommée?|derechef)(?!\p{L})/iu,
+    /^[^\p{L}]*(?:[^,]{0,24}, )?(?:et )?(?:son|sa|ses) (?:frère|sœur|père|mère|fils|fille|femme|épouse|mari|veuve|veuf|ami|amie|oncle|neveu|élève)(?!\p{L})/iu,
+    /(?<!\p{L})(?:projet\p{L}*|refus\p{L}*|propos\p{L}*|envisage\p{L}*|échou\p{L}*|promet\p{L}*)(?!\p{L})/iu,
+    /(?<!\p{L})(?:anniversaire|centenaire|en mémoire|en hommage)(?!\p{L})/iu,
+  ],
+}

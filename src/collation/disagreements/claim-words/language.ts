@@ -1,0 +1,49 @@
+/** What comparing numbers and ranks needs to know of a language. Types only; words in lower case. */
+export interface ClaimLanguage {
+  /** Numbers below a hundred. */
+  numbers: Record<string, number>
+  /** Hundred, thousand …: what stands before is multiplied. */
+  multipliers: Record<string, number>
+  /** Dozens, scores: a number and a rough one. */
+  collectives: Record<string, number>
+  /** Words between the parts of a number. */
+  joints: ReadonlySet<string>
+  ordinals: Record<string, number>
+  /** Classes of counted nouns: `week` is `time` 7; nouns that are not here stand for themselves. */
+  units: Record<string, readonly [unit: string, factor: number]>
+  /** Words before or after a number that make it rough, or a bound. */
+  rough: { about: readonly string[]; over: readonly string[]; under: readonly string[] }
+  /** What stands before a number that says what it counts: `crew of`. */
+  before: ReadonlyArray<readonly [RegExp, string]>
+  /** What stands after a number and its noun: `feet | long`. */
+  after: ReadonlyArray<readonly [RegExp, string]>
+  /** Beginnings of words by idea: a voyage may be called a passage. */
+  ideas: ReadonlyArray<readonly string[]>
+  /** `in his seventy-third | year`, before and after the ordinal. */
+  yearOfAge: { before: RegExp; after: RegExp }
+  /** `the second of`, `l'aîné de`; groups: the word. */
+  birthOrder: RegExp
+  /** `the third daughter`, `quatrième enfant`; groups: the word, the noun. */
+  bornAs: RegExp
+  /** First, last and only child. */
+  orderWords: Record<string, number | 'last' | 'younger'>
+  /** Words that say so many children were had, or are left. */
+  hadChildren: RegExp
+  leftChildren: RegExp
+  children: RegExp
+  siblings: RegExp
+  /** The subject's parents: their children are no children of the subject's. */
+  parents: RegExp
+  /** Prepositions of place, at the end of what stands before a name. */
+  placed: RegExp
+  /** Countries and parts of the world: places lie in them. */
+  wide: ReadonlySet<string>
+  /** First person: what is told there isn't told of the subject. */
+  narrator: RegExp
+  /** Words that one event has one of: what kind of medal, which prize. */
+  rivals: ReadonlyArray<readonly string[]>
+  /** Words of which one excludes the others: ranks, parts of the sky. */
+  contrasts: ReadonlyArray<readonly string[]>
+  /** Words that make a deed another one where only one telling has them: `again`. */
+  marks: readonly RegExp[]
+}

@@ -1,0 +1,176 @@
+import type { Clause } from '../../sources/witness.ts'
+import { claimLanguage } from './claim-words/index.ts'
+import type { ClaimLanguage } from './claim-words/language.ts'
+import type { Draft, DraftClaim } from './draft.ts'
+import type { Ground, Told } from './ground.ts'
+import { findQuantities } from './quantities/find-quantities.ts'
+import { numeralTokens, readNumeral } from './quantities/read-numeral.ts'
+
+type Order = number | 'last' | 'younger'
+
+/** What a statement says of the subject's family. */
+type Fact = { text: string; told: Told } & (
+  | { kind: 'order'; order: Order; of: number | undefined; among: string }
+  | { kind: 'children' | 'left' | 'siblings'; count: number; among: string }
+  | { kind: 'age'; count: number; counted: boolean }
+)
+
+/** The subject's place among brothers and sisters, number of children, and age at death, where witnesses differ. */
+export function familyFacts({ all }: Ground): Draft[] {
+  const facts = all.flatMap(factsOf)
+  return [
+    ...disputed(facts, 'birth-order', (a, b) => a.kind === 'order' && b.kind === 'order' && ordersDiffer(a, b)),
+    ...disputed(facts, 'children', childrenDiffer),
+    ...disputed(facts, 'age-at-death', (a, b) => a.kind === 'age' && b.kind === 'age' && agesDiffer(a, b)),
+  ]
+}
+
+function disputed(
+  facts: readonly Fact[],
+  what: 'birth-order' | 'children' | 'age-at-death',
+  differ: (a: Fact, b: Fact) => boolean,
+): Draft[] {
+  const claiming = facts.filter((a) =>
+    facts.some((b) => a.told.witness !== b.told.witness && (differ(a, b) || differ(b, a))),
+  )
+  if (claiming.length === 0) return []
+  const claims = claiming.map(({ told, text }): DraftClaim => ({ told, value: text }))
+  const name = claiming[0]?.told.witness.subject?.name
+  return [{ kind: 'number', about: { what, concerning: name === undefined ? [] : [name] }, claims, weight: 1.2 }]
+}
+
+function ordersDiffer(a: Fact & { kind: 'order' }, b: Fact & { kind: 'order' }): boolean {
+  if (a.among !== b.among) return false
+  if (a.of !== undefined && b.of !== undefined && a.of !== b.of) return true
+  const [x, y] = [placeOf(a), placeOf(b)]
+  if (x === undefined || y === undefined) return a.order !== b.order && (x === 1 || y === 1)
+  return x !== y
+}
+
+/** The last of five is the fifth; `cadet` may be any but the first. */
+function placeOf({ order, of }: Fact & { kind: 'order' }): number | undefined {
+  return order === 'last' ? of : order === 'younger' ? undefined : order
+}
+
+/** So many had by one, so many by another; those left may be fewer. */
+function childrenDiffer(a: Fact, b: Fact): boolean {
+  if (a.kind === 'order' || a.kind === 'age' || b.kind === 'order' || b.kind === 'age' || a.among !== b.among)
+    return false
+  if (a.kind === 'left' && b.kind === 'children') return a.count > b.count
+  return a.kind === b.kind && a.count !== b.count
+}
+
+/** "In his seventy-third year" is the age of seventy-two, though many mean seventy-three. */
+function agesDiffer(a: Fact & { kind: 'age' }, b: Fact & { kind: 'age' }): boolean {
+  return Math.abs(a.count - b.count) > (a.counted === b.counted ? 0 : 1)
+}
+
+const telling: ReadonlySet<string> = new Set(['narrative', 'list-item', 'infobox', 'title', 'byline'])
+
+function factsOf(told: Told): Fact[] {
+  const words = claimLanguage(told.witness.about.language)
+  if (!words || !telling.has(told.passage.type) || told.statement.text.length > 2000) return []
+  return [...ordersOf(told, words), ...childrenOf(told, words), ...agesOf(told, words)]
+}
+
+function ordersOf(told: Told, words: ClaimLanguage): Fact[] {
+  const whole = words.birthOrder.exec(told.statement.text)
+  const match = whole ?? words.bornAs.exec(told.statement.text)
+  if (!match || !isOwn(told, match.index, words)) return []
+  const [text, word = ''] = match
+  const [number, noun] = whole ? [whole[2], whole[3]] : [undefined, match[2]]
+  const order = orderOf(word.toLowerCase(), words)
+  if (order === undefined) return []
+  const of = number === undefined ? undefined : readNumeral(numeralTokens(number.toLowerCase()), 0, words)?.value
+  return [{ kind: 'order', order, of, among: amongOf(noun ?? ''), text: text.trim(), told }]
+}
+
+function orderOf(word: string, { orderWords, ordinals }: ClaimLanguage): Order | undefined {
+  if (Object.hasOwn(orderWords, word)) return orderWords[word]
+  return Object.hasOwn(ordinals, word) ? ordinals[word] : undefined
+}
+
+/** Sons and brothers are counted apart from children. */
+function amongOf(noun: string): string {
+  const low = noun.toLowerCase()
+  if (/^(?:son|boy|brother|fils|garçon|frère)/u.test(low)) return 'sons'
+  return /^(?:daughter|girl|sister|fille|sœur)/u.test(low) ? 'daughters' : 'children'
+}
+
+function childrenOf(told: Told, words: ClaimLanguage): Fact[] {
+  const { text } = told.statement
+  if (words.parents.test(text) || words.birthOrder.test(text)) return []
+  const found = findQuantities(told.statement, told.witness.about.language).filter(
+    ({ unit, rough }) => rough === 'exact' && (unit === 'children' || unit === 'sons' || unit === 'daughters'),
+  )
+  const [first, second] = found
+  if (!first || !isOwn(told, first.at, words)) return []
+  const before = text.slice(Math.max(0, first.at - 60), first.at)
+  const born = /^ (?:were|was|naquirent|sont nés|sont nées)(?: born)?(?!\p{L})/u.test(
+    text.slice(first.end, first.end + 24),
+  )
+  const kind = words.siblings.test(before)
+    ? 'siblings'
+    : words.leftChildren.test(before)
+      ? 'left'
+      : words.hadChildren.test(before) || born
+        ? 'children'
+        : undefined
+  if (kind === undefined) return []
+  const both = second && first.unit !== second.unit && first.unit !== 'children' && second.at - first.end < 8
+  const count = first.value + (both ? second.value : 0)
+  const among = both ? 'children' : first.unit
+  return [{ kind, count, among, text: text.slice(first.at, both ? second.end : first.end), told }]
+}
+
+/** The age told where the subject's death is. */
+function agesOf(told: Told, words: ClaimLanguage): Fact[] {
+  const { clauses = [], text } = told.statement
+  const dying = clauses.find(({ deeds }) => deeds.includes('death'))
+  if (!dying || !isSubject(told, dying)) return []
+  const year = yearOfAge(text, words)
+  if (year) return [{ kind: 'age', count: year.age, counted: true, text: year.text, told }]
+  const ages = findQuantities(told.statement, told.witness.about.language).filter(
+    ({ unit, rough, at }) => unit === 'age' && rough === 'exact' && at > dying.at && at < dying.end + 60,
+  )
+  const [age] = ages
+  return age && ages.length === 1 && age.value > 15
+    ? [{ kind: 'age', count: age.value, counted: false, text: age.text, told }]
+    : []
+}
+
+function yearOfAge(
+  text: string,
+  { yearOfAge: pattern, ordinals, numbers }: ClaimLanguage,
+): { age: number; text: string } | undefined {
+  for (const { 0: word, index } of text.matchAll(/\p{L}+(?:-\p{L}+)?|\d+(?=(?:st|nd|rd|th|e|ème)\b)/gu)) {
+    const after = text.slice(index + word.length).replace(/^(?:st|nd|rd|th|e|ème)\b/u, '')
+    if (!pattern.before.test(text.slice(Math.max(0, index - 12), index)) || !pattern.after.test(after)) continue
+    const [tens = '', ones = ''] = word.toLowerCase().split('-')
+    const low = word.toLowerCase()
+    const value = /^\d/u.test(word)
+      ? Number(word)
+      : (ordinals[low] ?? (numbers[tens] ?? Number.NaN) + (ordinals[ones] ?? Number.NaN))
+    return Number.isNaN(value) ? undefined : { age: value - 1, text: `${word} year` }
+  }
+  return undefined
+}
+
+/** What is told at an offset is told of the subject. */
+function isOwn(told: Told, at: number, words: ClaimLanguage): boolean {
+  const clauses = told.statement.clauses ?? []
+  const here = clauses.findLastIndex((clause) => clause.at <= at)
+  const clause = clauses[here]
+  if (clause && words.narrator.test(told.statement.text.slice(clause.at, clause.end))) return false
+  if (!clause) return told.passage.type !== 'narrative'
+  const acting =
+    clause.verb === 'none' || clause.joint === 'relative'
+      ? (clauses.slice(0, here + 1).find(({ verb }) => verb === 'finite') ?? clause)
+      : clause
+  return isSubject(told, acting) || isSubject(told, clause)
+}
+
+function isSubject({ witness, passage }: Told, { actor }: Clause): boolean {
+  if (passage.type === 'infobox') return true
+  return actor !== undefined && (witness.subject?.keys.includes(actor) ?? false)
+}

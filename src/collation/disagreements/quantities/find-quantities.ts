@@ -1,0 +1,139 @@
+import type { Statement } from '../../../sources/witness.ts'
+import { foldWord } from '../../tellings/tokenize.ts'
+import { claimLanguage } from '../claim-words/index.ts'
+import type { ClaimLanguage } from '../claim-words/language.ts'
+import type { Quantity } from './quantity.ts'
+import { type Numeral, type NumeralToken, numeralTokens, readNumeral } from './read-numeral.ts'
+
+/** Signs of money before a number. */
+const signs: Record<string, string> = { '£': 'pounds', $: 'dollars', '€': 'euros' }
+
+/** A statement longer than this is a table that lost its lines. */
+const longest = 4000
+
+/** Numbers with the noun they count; dates and ordinals are none, ages have a unit of their own. */
+export function findQuantities({ text, dates }: Statement, language: string): Quantity[] {
+  const words = claimLanguage(language)
+  if (!words || text.length > longest) return []
+  const tokens = numeralTokens(text)
+  const found: Quantity[] = []
+  for (let index = 0; index < tokens.length; ) {
+    const numeral = readNumeral(tokens, index, words)
+    const token = tokens[index]
+    if (!numeral || !token) {
+      index++
+      continue
+    }
+    const dated = dates.some(({ at, end, basis }) => basis !== 'relative' && at <= token.at && token.at < end)
+    const quantity = dated ? undefined : quantityAt(text, tokens, index, numeral, words)
+    if (quantity) found.push(quantity)
+    index = numeral.next
+  }
+  return found
+}
+
+function quantityAt(
+  text: string,
+  tokens: readonly NumeralToken[],
+  index: number,
+  { value, next, rough }: Numeral,
+  words: ClaimLanguage,
+): Quantity | undefined {
+  const first = tokens[index]
+  const last = tokens[next - 1]
+  if (!first || !last || Number.isNaN(value)) return undefined
+  const sign = signs[tokens[index - 1]?.low ?? '']
+  const [before, after] = [text.slice(Math.max(0, first.at - 40), first.at), text.slice(last.end, last.end + 30)]
+  const counted =
+    sign === undefined
+      ? countedAt(text, tokens, next, before, after, words)
+      : { unit: sign, factor: 1, noun: '', end: last.end }
+  if (!counted) return undefined
+  const tell = rough ? 'about' : roughness(before, after, words)
+  if (value < 2 && !(counted.unit === 'time' && tell !== 'exact')) return undefined
+  const at = sign === undefined ? first.at : (tokens[index - 1]?.at ?? first.at)
+  return {
+    value: value * counted.factor,
+    unit: counted.unit,
+    noun: counted.noun,
+    ideas: ideasIn(text.slice(Math.max(0, at - 60), counted.end + 45).toLowerCase(), words),
+    text: text.slice(at, counted.end),
+    at,
+    end: counted.end,
+    rough: tell,
+  }
+}
+
+interface Counted {
+  unit: string
+  factor: number
+  noun: string
+  end: number
+}
+
+function countedAt(
+  text: string,
+  tokens: readonly NumeralToken[],
+  next: number,
+  before: string,
+  after: string,
+  words: ClaimLanguage,
+): Counted | undefined {
+  const special = words.after.find(([pattern]) => pattern.test(after))?.[1]
+  const led = words.before.find(([pattern]) => pattern.test(before))?.[1]
+  const token = tokens[next]
+  const glued =
+    token !== undefined && /^\p{L}/u.test(token.text) && text.slice(tokens[next - 1]?.end ?? 0, token.at) === ' '
+  const noun = glued ? nounAt(tokens, next, words) : undefined
+  const known = noun && Object.hasOwn(words.units, noun.low) ? words.units[noun.low] : undefined
+  const end = noun?.end ?? tokens[next - 1]?.end ?? 0
+  if (led === 'age' || (led === 'age?' && (!noun || known?.[0] === 'time')))
+    return { unit: 'age', factor: 1, noun: '', end }
+  if (special !== undefined) return { unit: special, factor: known?.[1] ?? 1, noun: noun?.low ?? '', end }
+  if (led !== undefined && led !== 'age?')
+    return known
+      ? { unit: led, factor: 1, noun: noun?.low ?? '', end }
+      : { unit: led, factor: 1, noun: '', end: tokens[next - 1]?.end ?? 0 }
+  if (!noun) return undefined
+  if (known) return { unit: known[0], factor: known[1], noun: noun.low, end }
+  return noun.low.length < 3 || noun.low !== noun.text
+    ? undefined
+    : { unit: stemOf(noun.low), factor: 1, noun: noun.low, end }
+}
+
+/** The counted noun: the next word, or the one after an adjective where that is a known one. */
+function nounAt(tokens: readonly NumeralToken[], index: number, { units }: ClaimLanguage): NumeralToken | undefined {
+  const [first, second] = [tokens[index], tokens[index + 1]]
+  if (first && Object.hasOwn(units, first.low)) return first
+  if (second && Object.hasOwn(units, second.low) && second.at - (first?.end ?? 0) === 1) return second
+  return first
+}
+
+/** Ideas whose words begin somewhere in a text, by their first word. */
+function ideasIn(text: string, { ideas }: ClaimLanguage): Set<string> {
+  const own = text.match(/\p{L}+/gu) ?? []
+  return new Set(
+    ideas.flatMap((words) =>
+      own.some((word) => words.some((start) => word.startsWith(start))) ? [words[0] ?? ''] : [],
+    ),
+  )
+}
+
+/** What the forms of a noun share. */
+function stemOf(noun: string): string {
+  return foldWord(noun)
+    .replace(/(?:es|s|x)$/u, '')
+    .slice(0, 8)
+}
+
+function roughness(before: string, after: string, { rough }: ClaimLanguage): Quantity['rough'] {
+  const [lead, tail] = [before.toLowerCase().trimEnd(), after.toLowerCase().trimStart()]
+  const near = (phrase: string) =>
+    (lead.endsWith(phrase) && !/\p{L}/u.test(lead[lead.length - phrase.length - 1] ?? ' ')) ||
+    tail.startsWith(`${phrase} `)
+  if (rough.over.some(near)) return 'over'
+  if (rough.under.some(near)) return 'under'
+  return rough.about.some((phrase) => near(phrase) || new RegExp(`^\\p{L}+ ${phrase}\\b`, 'u').test(tail))
+    ? 'about'
+    : 'exact'
+}
