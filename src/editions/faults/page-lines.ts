@@ -85,13 +85,17 @@ function* operations(stream: PDFRawStream): Generator<Operation> {
 function literalEnd(code: string, start: number): number {
   let depth = 0
   for (let at = start; at < code.length; at++) {
-    const sign = code[at]
-    if (sign === '\\') at++
-    else if (sign === '(') depth++
-    else if (sign === ')' && --depth === 0) return at + 1
+    const sign = code.charCodeAt(at)
+    if (sign === backslash) at++
+    else if (sign === opening) depth++
+    else if (sign === closing && --depth === 0) return at + 1
   }
   return code.length
 }
+
+const opening = 0x28
+const closing = 0x29
+const backslash = 0x5c
 
 function faceOf(file: PDFDocument, fonts: PDFDict, name: string, known: Map<string, Face>): Face | undefined {
   const ref = fonts.get(PDFName.of(name))
@@ -154,9 +158,9 @@ function runOf(operands: string[], { x, y, size, face }: { x: number; y: number;
       if (text.endsWith(' ')) gaps.push((gaps.pop() ?? 0) - move)
       continue
     }
-    const bytes = operand.startsWith('<') ? Buffer.from(operand.slice(1, -1), 'hex') : unescaped(operand.slice(1, -1))
+    const bytes = bytesOf(operand)
     for (let index = 0; index + 1 < bytes.length; index += 2) {
-      const code = bytes.readUInt16BE(index)
+      const code = (bytes.charCodeAt(index) << 8) | bytes.charCodeAt(index + 1)
       const letter = face.letters.get(code) ?? ''
       const width = ((face.widths.get(code) ?? face.usual) / 1000) * size
       text += letter
@@ -169,12 +173,25 @@ function runOf(operands: string[], { x, y, size, face }: { x: number; y: number;
 
 const named: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
 
-function unescaped(literal: string): Buffer {
-  const text = literal.replace(/\\(?:([0-7]{1,3})|([\s\S]))/g, (_, octal?: string, letter?: string) =>
-    octal ? String.fromCharCode(Number.parseInt(octal, 8)) : (named[letter ?? ''] ?? letter ?? ''),
-  )
-  return Buffer.from(text, 'latin1')
+/** The bytes of a string operand, each as one character. */
+function bytesOf(operand: string): string {
+  if (operand.startsWith('<')) return Buffer.from(operand.slice(1, -1), 'hex').toString('latin1')
+  const end = operand.length - 1
+  let bytes = ''
+  let done = 1
+  for (let at = operand.indexOf('\\'); at >= 0 && at + 1 < end; at = operand.indexOf('\\', done)) {
+    bytes += operand.slice(done, at)
+    done = at + 2
+    const letter = operand[at + 1] ?? ''
+    if (letter >= '0' && letter <= '7') {
+      while (done < end && done < at + 4 && isOctal(operand.charCodeAt(done))) done++
+      bytes += String.fromCharCode(Number.parseInt(operand.slice(at + 1, done), 8) & 0xff)
+    } else bytes += named[letter] ?? letter
+  }
+  return bytes + operand.slice(done, end)
 }
+
+const isOctal = (sign: number): boolean => sign >= 0x30 && sign <= 0x37
 
 function linesOf(runs: Run[], page: number): PageLine[] {
   const lines: Run[][] = []
