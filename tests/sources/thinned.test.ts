@@ -7,7 +7,7 @@ import { thinned } from '../../src/sources/thinned.ts'
 test('tens of thousands of short lines are joined, and every letter keeps its place', () => {
   const text = Array.from({ length: 31_000 }, (_, index) => `line ${index}`).join('\n\n')
   const file = new VFile({ value: text })
-  const { blocks } = readText(text, file)
+  const { blocks } = readText(text)
   const fewer = thinned(blocks, file)
   expect(fewer.length).toBeLessThan(500)
   expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['no-crowded-source'])
@@ -22,7 +22,7 @@ test('tens of thousands of short lines are joined, and every letter keeps its pl
 test('a long source of ordinary paragraphs stays as it is', () => {
   const text = 'The mill stood by the river.\n\n'.repeat(5000)
   const file = new VFile({ value: text })
-  const { blocks } = readText(text, file)
+  const { blocks } = readText(text)
   expect(thinned(blocks, file)).toBe(blocks)
   expect(file.messages).toEqual([])
 })

@@ -36,6 +36,13 @@ export const recensionRules = {
     why: 'It is mostly a slip, and hard to see at the end of a line; nothing was changed, since it may be meant.',
     fix: 'Look at the place and take one out of the source or the manuscript, or silence it there.',
   },
+  'no-overcalled-note': {
+    stage: 'recension',
+    severity: 'warning',
+    what: 'A note of a source is called very often.',
+    why: 'Printed at every call it would fill the book, so it is printed at the first of them.',
+    fix: 'If the sign is no note mark there, write it otherwise in the source.',
+  },
   'no-unmatched-order': {
     stage: 'recension',
     severity: 'warning',

@@ -1,4 +1,5 @@
-import type { SourceNote, Witness } from '../../sources/witness.ts'
+import { report } from '../../messages/report.ts'
+import type { NoteMark, SourceNote, Witness } from '../../sources/witness.ts'
 import type { Wording } from '../wording/wording.ts'
 import { escapeInline } from '../writing/escape.ts'
 import { fingerprint, slugOf } from '../writing/keys.ts'
@@ -15,11 +16,17 @@ export function sourceNotes(witnesses: Witness[], cited: ReadonlySet<string>, wo
     const passages = new Map(
       witness.passages.filter((passage) => passage.type === 'note').map((passage) => [passage.place.start, passage]),
     )
+    const calls = new Map<SourceNote, number>()
     for (const passage of witness.passages)
       for (const statement of passage.statements)
         for (const mark of statement.marks) {
           const note = byLabel.get(mark.label)
           if (!note || cited.has(`${witness.siglum} ${mark.label}`)) continue
+          const call = (calls.get(note) ?? 0) + 1
+          calls.set(note, call)
+          const most = mostPrintings(note)
+          if (call === most + 1) tellOvercalled(witness, mark, most)
+          if (call > most) continue
           const of = passages.get(note.place.start)
           notes.push({
             label: labelOf(witness, note),
@@ -31,6 +38,18 @@ export function sourceNotes(witnesses: Witness[], cited: ReadonlySet<string>, wo
         }
   }
   return notes
+}
+
+/** A long note that is called at every turn would fill the book; it is printed at its first calls. */
+function mostPrintings(note: SourceNote): number {
+  return Math.max(10, Math.min(100, Math.floor(20_000 / note.text.length)))
+}
+
+function tellOvercalled({ file }: Witness, { label, place }: NoteMark, most: number): void {
+  report(file, 'no-overcalled-note', {
+    reason: `Note \`${label}\` is called more than ${most} times; from here on it is not printed again`,
+    where: { start: place.start },
+  })
 }
 
 function labelOf(witness: Witness, note: SourceNote): string {
