@@ -7,14 +7,17 @@ import { opdsAtom } from './serve/opds-atom.ts'
 import { opdsJson } from './serve/opds-json.ts'
 import type { Publication } from './serve/publication.ts'
 import { requestPath } from './serve/request-path.ts'
+import { type ShelfWords, shelfWords } from './serve/shelf-words.ts'
 import { webPage } from './serve/web-page.ts'
 import type { Filler } from './templates/fill.ts'
+import type { Templates } from './templates/templates.ts'
 import type { OpenFile, Shelf } from './world-shelf.ts'
 
 export interface Asked {
   request: IncomingMessage
   response: ServerResponse
   shelf: Shelf
+  templates: Templates
   fill: Filler
   /** Names, besides numbers, that a request may call this server by. */
   names: string[]
@@ -67,23 +70,31 @@ interface Page {
   write(asked: Asked, publications: Publication[]): string
 }
 
-const TITLE = 'Books'
-
 const pages = new Map<string, Page>([
   [
     '',
-    { mediaType: 'text/html; charset=utf-8', write: (asked, books) => webPage(TITLE, books, asked.url, asked.fill) },
+    {
+      mediaType: 'text/html; charset=utf-8',
+      write: (asked, books) => webPage(books, { ...wordsFor(asked, books), address: asked.url }, asked.fill),
+    },
   ],
   ['page.css', { mediaType: 'text/css; charset=utf-8', write: (asked) => asked.fill.fill('serve/page.css', {}) }],
   [
     'opds',
     {
       mediaType: 'application/atom+xml;profile=opds-catalog;kind=acquisition',
-      write: (asked, books) => opdsAtom(TITLE, books, asked.fill),
+      write: (asked, books) => opdsAtom(books, wordsFor(asked, books), asked.fill),
     },
   ],
-  ['opds.json', { mediaType: 'application/opds+json', write: (_, books) => opdsJson(TITLE, books) }],
+  [
+    'opds.json',
+    { mediaType: 'application/opds+json', write: (asked, books) => opdsJson(books, wordsFor(asked, books)) },
+  ],
 ])
+
+function wordsFor({ templates }: Asked, books: Publication[]): ShelfWords {
+  return shelfWords(books, templates)
+}
 
 function sendText(asked: Asked, type: string, text: string): void {
   sendBytes(asked, type, Buffer.from(text))

@@ -39,7 +39,7 @@ export async function serve({ dist, host, port, templates }: Serving): Promise<S
   const server = createServer({ maxHeaderSize: 16 * 1024, connectionsCheckingInterval: 5_000 })
   const fill = filler(templates)
   let url = ''
-  server.on('request', (request, response) => void answer({ request, response, shelf, fill, names, url }))
+  server.on('request', (request, response) => void answer({ request, response, shelf, templates, fill, names, url }))
   limit(server)
   const bound = await listening(server, address, port)
   url = `http://${shown(isWildcard ? reachable(address) : address)}:${bound.port}/`

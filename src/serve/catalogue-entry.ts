@@ -1,3 +1,4 @@
+import type { Words } from '../templates/templates.ts'
 import type { Download, DownloadKind, Publication } from './publication.ts'
 
 /** What the templates of the catalogue print of a publication. */
@@ -16,14 +17,15 @@ export interface CatalogueLink extends Omit<Download, 'kind'> {
 }
 
 /** Prepares a publication for the feed and the page. */
-export function catalogueEntry(publication: Publication): CatalogueEntry {
+export function catalogueEntry(publication: Publication, words: Words): CatalogueEntry {
   const { downloads, ...rest } = publication
-  const editors = publication.editors.length > 0 ? `Edited by ${publication.editors.join(', ')}` : ''
+  const editors = publication.editors.length > 0 ? `${words.editedBy} ${publication.editors.join(', ')}` : ''
+  const isWebOnly = downloads.every(({ kind }) => kind === 'html')
   return {
     ...rest,
     people: [publication.authors.join(', '), editors].filter(Boolean).join('. '),
     updated: timestamp(publication.modified),
-    links: downloads.map(linkOf),
+    links: downloads.map((download) => linkOf(download, isWebOnly, words)),
   }
 }
 
@@ -32,23 +34,28 @@ export function timestamp(seconds: number): string {
   return new Date(Math.floor(seconds) * 1000).toISOString().replace('.000Z', 'Z')
 }
 
-function linkOf({ kind, ...download }: Download): CatalogueLink {
+/** An entry of a catalogue has to offer the book itself: where there is nothing else, the pages of the web edition are it. */
+function linkOf({ kind, ...download }: Download, isWebOnly: boolean, words: Words): CatalogueLink {
   const isWhole = kind !== 'html'
   return {
     ...download,
-    rel: isWhole ? 'http://opds-spec.org/acquisition/open-access' : 'alternate',
-    title: linkTitles[kind],
-    weight: isWhole ? weightOf(download.size) : '',
+    rel: isWhole || isWebOnly ? 'http://opds-spec.org/acquisition/open-access' : 'alternate',
+    title: words[linkTitles[kind]] ?? '',
+    weight: isWhole ? weightOf(download.size, words) : '',
     size: isWhole ? download.size : 0,
   }
 }
 
 const linkTitles: Record<DownloadKind, string> = {
-  epub: 'EPUB, for e-readers',
-  pdf: 'PDF, page by page',
-  html: 'Read in the browser',
+  epub: 'offerEpub',
+  pdf: 'offerPdf',
+  html: 'offerWeb',
 }
 
-function weightOf(size: number): string {
-  return size < 1e6 ? `${Math.max(1, Math.round(size / 1e3))} KB` : `${(size / 1e6).toFixed(1)} MB`
+function weightOf(
+  size: number,
+  { kilobytes = '{size} KB', megabytes = '{size} MB', decimalMark = '.' }: Words,
+): string {
+  if (size < 1e6) return kilobytes.replace('{size}', String(Math.max(1, Math.round(size / 1e3))))
+  return megabytes.replace('{size}', (size / 1e6).toFixed(1).replace('.', decimalMark))
 }

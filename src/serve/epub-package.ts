@@ -20,8 +20,8 @@ export function epubPackage(bytes: Uint8Array): EpubPackage | null {
   return { metadata, ...(cover && picture && { cover: { mediaType: cover.mediaType, bytes: picture } }) }
 }
 
-/** Those that every reader of a catalogue can show. */
-const pictureTypes = ['image/jpeg', 'image/png', 'image/gif', 'image/webp', 'image/avif']
+/** Those that a catalogue may show (OPDS 1.2, 5.2). */
+const pictureTypes = ['image/jpeg', 'image/png', 'image/gif']
 const LARGEST = 16 * 1024 * 1024
 
 function besides(opf: string, href: string): string {

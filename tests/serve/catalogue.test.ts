@@ -5,6 +5,8 @@ import { gatherPublications } from '../../src/serve/gather-publications.ts'
 import { opdsAtom } from '../../src/serve/opds-atom.ts'
 import { opdsJson } from '../../src/serve/opds-json.ts'
 import { packageDocument } from '../../src/serve/package-metadata.ts'
+import type { Publication } from '../../src/serve/publication.ts'
+import { shelfWords } from '../../src/serve/shelf-words.ts'
 import { webPage } from '../../src/serve/web-page.ts'
 import { filler } from '../../src/templates/fill.ts'
 import { epub, templates } from './shelf.ts'
@@ -32,6 +34,7 @@ const packages = new Map([
 ])
 const publications = gatherPublications(files, packages)
 const fill = filler(templates)
+const english = shelfWords(publications, templates)
 
 describe('an EPUB', () => {
   test('tells what its package document says', () => {
@@ -98,7 +101,7 @@ describe('publications', () => {
 })
 
 test('the catalogue is OPDS 1.2 in Atom, every value escaped', () => {
-  const xml = opdsAtom('Books', publications, fill)
+  const xml = opdsAtom(publications, english, fill)
   expect(fill.faults).toEqual([])
   const elements = DomUtils.getElementsByTagName(() => true, parseDocument(xml, { xmlMode: true }), true)
   const entry = elements.find(({ name }) => name === 'entry')
@@ -134,7 +137,7 @@ test('the catalogue is OPDS 1.2 in Atom, every value escaped', () => {
 })
 
 test('the catalogue is OPDS 2.0 in JSON', () => {
-  const { links, ...feed } = JSON.parse(opdsJson('Books', publications))
+  const { links, ...feed } = JSON.parse(opdsJson(publications, english))
   expect(links).toHaveLength(3)
   expect(feed).toEqual({
     metadata: { title: 'Books', numberOfItems: 1 },
@@ -178,7 +181,7 @@ test('the catalogue is OPDS 2.0 in JSON', () => {
 })
 
 test('the page links every form and nothing elsewhere', () => {
-  const html = webPage('Books', publications, 'http://192.168.1.4:8080/', fill)
+  const html = webPage(publications, { ...english, address: 'http://192.168.1.4:8080/' }, fill)
   const links = DomUtils.getElementsByTagName('a', parseDocument(html), true)
   expect(links.map((link) => `${link.attribs.href} ${DomUtils.textContent(link)}`)).toEqual([
     '/files/ada.epub EPUB, for e-readers',
@@ -189,5 +192,34 @@ test('the page links every form and nothing elsewhere', () => {
   expect(html).toContain('1.2 MB')
   expect(html).toContain('http://192.168.1.4:8080/opds')
   expect(html).not.toMatch(/(?:src|href)="(?!\/|data:,)/)
-  expect(webPage('Books', [], '', fill)).toContain('no book here yet')
+  expect(webPage([], { ...shelfWords([], templates), address: '' }, fill)).toContain('no book here yet')
+})
+
+describe('the words of the catalogue', () => {
+  const french = publications.map((publication) => ({ ...publication, language: 'fr-CA' }))
+
+  test('are in the language of its books', () => {
+    const spoken = shelfWords(french, templates)
+    const html = webPage(french, { ...spoken, address: 'http://10.0.0.2/' }, fill)
+    expect(html).toContain('<html lang="fr">')
+    expect(html).toContain('<h1>Livres</h1>')
+    expect(html).toContain('EPUB, pour liseuses</a> 1,2 Mo')
+    expect(opdsAtom(french, spoken, fill)).toContain('xml:lang="fr"')
+    expect(JSON.parse(opdsJson(french, spoken)).metadata.title).toBe('Livres')
+  })
+
+  test('are English where the books speak several languages or one that is not known', () => {
+    expect(shelfWords([...french, ...publications], templates).language).toBe('en')
+    expect(shelfWords([{ ...publications[0], language: 'eo' } as Publication], templates).language).toBe('en')
+    expect(shelfWords([{ ...publications[0], language: '../fr' } as Publication], templates).language).toBe('en')
+  })
+})
+
+test('a web edition alone is what its entry offers', () => {
+  const page = { path: 'html/index.html', size: 1, modified: 0 }
+  const title = { metadata: { title: 'Ada', authors: [], editors: [], subjects: [] } }
+  const alone = gatherPublications([page], new Map([[page.path, title]]))
+  expect(opdsAtom(alone, english, fill)).toContain(
+    '<link rel="http://opds-spec.org/acquisition/open-access" href="/files/html/index.html" type="text/html"',
+  )
 })

@@ -30,9 +30,14 @@ export function epub(metadata: string): Uint8Array {
   })
 }
 
-const folder = new URL('../../templates/serve/', import.meta.url)
+const folder = new URL('../../templates/', import.meta.url)
 
-/** The templates of the catalogue as they are shipped. */
+/** The templates and words of the catalogue as they are shipped. */
 export const templates: Templates = new Map(
-  readdirSync(folder).map((name) => [`serve/${name}`, readFileSync(new URL(name, folder), 'utf8')]),
+  ['serve', 'words'].flatMap((kind) =>
+    readdirSync(new URL(kind, folder)).map((name): [string, string] => [
+      `${kind}/${name}`,
+      readFileSync(new URL(`${kind}/${name}`, folder), 'utf8'),
+    ]),
+  ),
 )
