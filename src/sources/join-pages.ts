@@ -1,6 +1,7 @@
 import { sliceReadable } from './readable.ts'
+import { ReadableChain } from './readable-chain.ts'
 import { hyphens } from './readers/hyphens.ts'
-import type { Block, Call, Readable, Run, Sheet } from './sheet.ts'
+import type { Block, Sheet } from './sheet.ts'
 
 /** Most blocks that part a page from the next: its number, its head, a rule. */
 const mostEdges = 4
@@ -49,7 +50,7 @@ function isEdge(block: Block | undefined): boolean {
 }
 
 function joined(first: Block, turns: Turn[], belongs: ReturnType<typeof hyphens>): Block {
-  const chain = new Chain()
+  const chain = new ReadableChain()
   let above: Block = first
   for (const { edge, below } of turns) {
     const head = /(\p{L}{2,40})-$/u.exec(above.text.slice(-42))?.[1]
@@ -62,49 +63,4 @@ function joined(first: Block, turns: Turn[], belongs: ReturnType<typeof hyphens>
   }
   chain.add(above)
   return { ...first, ...chain.read() }
-}
-
-/** Stretches of the file one after the other; a blank between two stands for what lies between them. */
-class Chain {
-  readonly #parts: string[] = []
-  readonly #runs: Run[] = []
-  readonly #calls: Call[] = []
-  #length = 0
-
-  add(part: Readable): void {
-    const shift = this.#length
-    for (const run of part.runs) this.#runs.push({ ...run, at: run.at + shift })
-    for (const call of part.calls) this.#calls.push({ ...call, from: call.from + shift, to: call.to + shift })
-    this.#write(part.text)
-  }
-
-  blank(next: Readable): void {
-    const last = this.#runs.at(-1)
-    const start = last ? last.start + last.width : 0
-    this.#runs.push({ at: this.#length, length: 1, start, width: (next.runs[0]?.start ?? start) - start })
-    this.#write(' ')
-  }
-
-  /** The edge of the page, with the blank that parts two words but not one. */
-  edge(blocks: Block[], isInWord: boolean): void {
-    const from = isInWord ? this.#length : this.#length + 1
-    for (const block of blocks) {
-      this.blank(block)
-      this.add(block)
-    }
-    const to = this.#length
-    this.#write(' ')
-    const last = this.#runs.at(-1) as Run
-    this.#runs.push({ at: to, length: 1, start: last.start + last.width, width: 1 })
-    this.#calls.push({ from, to: isInWord ? to + 1 : to, label: null })
-  }
-
-  read(): Readable {
-    return { text: this.#parts.join(''), runs: this.#runs, calls: this.#calls }
-  }
-
-  #write(text: string): void {
-    this.#parts.push(text)
-    this.#length += text.length
-  }
 }

@@ -33,7 +33,7 @@ function look(text: string, calls: Call[]): Shape {
   return {
     words: words.length,
     length: text.length,
-    closed: /[.!?…。！？](?:\s?[)\]"'”’»])*(?:\s?\[[^[\]]{1,30}\]|\d{1,3}|[¹²³⁰⁴-⁹]|[*†‡]{1,3})*$/u.test(
+    closed: /[.!?…。！？](?:\s?[)\]"'”’»])*(?:\s?\[[^[\]]{1,30}\]|\s?\((?:\d{1,3}|\*)\)|\d{1,3}|[¹²³⁰⁴-⁹]|[*†‡]{1,3})*$/u.test(
       withoutMarks(text, calls).slice(-60),
     ),
     titled: long.length > 0 && capitals.length * 2 > long.length,

@@ -39,6 +39,7 @@ function noteText(passage: Passage): string {
       '',
     )
     .replace(/^(?:[\^↑↩]\s*(?:[a-z](?:,| et| and)?\s(?=[a-z](?:,|\s)|\p{Lu}))*)+/u, '')
+    .replace(/^[¹²³⁰⁴-⁹]{1,3}\s*/u, '')
     .replace(/\s*[↑↩]\uFE0E?$/u, '')
     .replace(/<[^>]{0,300}>/gu, '')
     .trim()

@@ -9,6 +9,8 @@ export interface PageBlock {
   main: boolean
   /** The table it stands in. */
   table: number | null
+  /** The row of that table. */
+  row: number | null
   markup: Markup
   /** The id of the element of a note. */
   note?: string
@@ -29,6 +31,7 @@ export interface Context {
   main: boolean
   box: Kind['box'] | null
   table: number | null
+  row: number | null
   /** In a numbered list. */
   ordered: boolean
   titled: boolean

@@ -14,6 +14,7 @@ export const outside: Context = {
   main: false,
   box: null,
   table: null,
+  row: null,
   ordered: false,
   titled: false,
   linked: false,
@@ -32,12 +33,14 @@ export interface Entered {
 export class Contexts {
   #notes = 0
   #tables = 0
+  #rows = 0
 
   enter(above: Context, entered: Entered): Context {
     const { name, kind, id, href } = entered
     if (isPlain(kind) && !id && href === undefined && !special.has(name)) return above
     if (name === 'ol') this.#notes = 0
     if (kind.box === 'table') this.#tables += 1
+    if (name === 'tr') this.#rows += 1
     const box = kind.box === 'table' && above.box ? above.box : (kind.box ?? above.box)
     const inQuote = above.markup.type === 'block-quotation' && (name === 'footer' || name === 'cite')
     const spared = inQuote || box === 'infobox' || box === 'notes'
@@ -49,6 +52,7 @@ export class Contexts {
       main: above.main || kind.main === true,
       box,
       table: kind.box === 'table' ? this.#tables : above.table,
+      row: name === 'tr' ? this.#rows : kind.box === 'table' ? null : above.row,
       ordered: name === 'ol' || (name !== 'ul' && above.ordered),
       titled: kind.block ? kind.titled === true : above.titled,
       linked: above.linked || (name === 'a' && href !== undefined),

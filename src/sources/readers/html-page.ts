@@ -107,7 +107,7 @@ export class Page implements HtmlEvents {
   }
 
   #anchor(id: string, name: string | undefined): void {
-    if (this.#inked) return
+    if (this.#links.all > 0) return
     for (const anchor of [id, name]) if (anchor) this.#anchors.push(anchor)
     if (this.#anchors.length > 8) this.#anchors = this.#anchors.slice(-8)
   }
@@ -150,10 +150,10 @@ export class Page implements HtmlEvents {
 
   #flush(): void {
     if (this.#inked) {
-      const { furniture, main, markup, table, note, titled } = this.#context
+      const { furniture, main, markup, table, row, note, titled } = this.#context
       const bold = this.#bold && !markup.type ? { bold: true as const } : {}
       const [own, site] = partedSite(this.#pieces, markup.type === 'heading')
-      const around = { furniture, main, table, titled, anchors: this.#anchors, links: this.#links }
+      const around = { furniture, main, table, row, titled, anchors: this.#anchors, links: this.#links }
       const found = { ...around, markup: { ...markup, ...bold }, ...(note !== undefined && { note }) }
       for (const block of [
         { ...found, ink: readable(own) },

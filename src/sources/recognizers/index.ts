@@ -6,6 +6,7 @@ import { blockQuotations } from './block-quotations.ts'
 import { byline } from './byline.ts'
 import { captions } from './captions.ts'
 import { contents } from './contents.ts'
+import { dialogues } from './dialogues.ts'
 import { diaries } from './diaries.ts'
 import { emptyHeadings } from './empty-headings.ts'
 import { endnotes } from './endnotes.ts'
@@ -13,6 +14,7 @@ import { epigraphs } from './epigraphs.ts'
 import { extractHeads } from './extract-heads.ts'
 import { extracts } from './extracts.ts'
 import { foot } from './foot.ts'
+import { footNotes } from './foot-notes.ts'
 import { furniture } from './furniture.ts'
 import { gluedCaptions } from './glued-captions.ts'
 import { headerLines } from './header-lines.ts'
@@ -30,7 +32,6 @@ import { runInLists } from './run-in-lists.ts'
 import { setIn } from './set-in.ts'
 import { signedHeadings } from './signed-headings.ts'
 import { speeches } from './speeches.ts'
-import { symbolNotes } from './symbol-notes.ts'
 import { tables } from './tables.ts'
 import { tail } from './tail.ts'
 import { timelines } from './timelines.ts'
@@ -60,12 +61,13 @@ export const recognizers: Array<[string, Recognizer]> = [
   ['pull-quotes', pullQuotes],
   ['extract-heads', extractHeads],
   ['endnotes', endnotes],
-  ['symbol-notes', symbolNotes],
+  ['foot-notes', footNotes],
   ['run-in-lists', runInLists],
   ['timelines', timelines],
   ['diaries', diaries],
   ['speeches', speeches],
   ['letters', letters],
+  ['dialogues', dialogues],
   ['works', works],
   ['author-note', authorNote],
   ['verses', verses],

@@ -19,13 +19,18 @@ export function title(sheet: Sheet): Finding[] {
     ? top
     : blocks.findIndex((block, i) => i >= menu && !aboveTitle.has(block.found?.type ?? 'narrative'))
   const first = blocks[at]
-  if (!first || (!isPage && !isTitle(first, sheet))) return []
+  if (!first || (!isPage && (!isTitle(first, sheet) || isLetter(blocks.slice(at + 1, at + 5), sheet)))) return []
   const above = isPage || menu > 0 ? blocks.slice(0, at).filter((block) => !block.found) : []
   return [
     ...above.map((block) => ({ block, type: 'furniture' as const })),
     { block: first, type: 'title' },
     ...repetitions(first.text, blocks.slice(at + 1)).map((block) => ({ block, type: 'title' as const })),
   ]
+}
+
+/** A salutation stands right below: what stands above it is the place and the day. */
+function isLetter(below: Block[], { phrases }: Sheet): boolean {
+  return below.some((block) => shapeOf(block).words <= 8 && phrases.salutation.test(block.text.toLowerCase()))
 }
 
 /** Where a text begins whose site has its name and a menu above it. */

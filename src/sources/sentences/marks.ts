@@ -3,7 +3,8 @@ import type { Call } from '../sheet.ts'
 const bracketed = /\[([^[\]]{1,60})\]/g
 const label = /^(?:(?:note|nb|n|fn|nt)\.? ?)?(?:\d{1,3}|[a-z])$/i
 const glued = /(?<=[\p{L}\p{N}.,;:!?…)\]"'”’»])(?:(?<=["”’»…]) )?(\d{1,3}|[¹²³⁰⁴-⁹]{1,3})(?=$|[\s—–,.;:)\]])/gu
-const rounded = /(?<=[.!?…"”’»] ?)\((\d{1,3}|\p{L}|\*)\)(?=$|[\s.,;])/gu
+const rounded =
+  /(?<=[.!?…"”’»] ?)\((\d{1,3}|\p{L}|\*)\)(?=$|[\s.,;])|(?<=[\p{Ll}\d] ?)\((\d{1,3}|\*)\)(?=$|[.,;:]|\s\p{Lu})/gu
 const signs = /(?<=[\p{L}\p{N}.,;:!?…)\]"'”’»]) ?(\*{1,3}|[†‡]{1,3}|[§¶‖])(?=$|[\s—–,.;:)\]"'”’»])/gu
 const pages = /\{(?:pg?\.? ?)?(?:\d{1,4}|[ivxlc]{1,6})\}/gi
 const figures = '⁰¹²³⁴⁵⁶⁷⁸⁹'
@@ -38,7 +39,7 @@ function bracketMarks(text: string, labels: Set<string>, furniture: RegExp): Cal
 /** `end.” (4)`, `word.*` */
 function plainMarks(text: string, labels: Set<string>): Call[] {
   return [...text.matchAll(rounded), ...text.matchAll(signs)].flatMap((match) => {
-    const label = match[1] as string
+    const label = (match[1] ?? match[2]) as string
     return labels.has(label) ? [callOf(match, label)] : []
   })
 }
