@@ -52,9 +52,9 @@ describe('faults of setting', () => {
 
   test('notes reach down to the foot of their page, however high the text above them ends', () => {
     expect(kinds([line({ page: 2, y: 270, notesBelow: true }), line({ page: 3, y: 70 })])).toEqual([])
-    expect(typeFaults([line({ page: 2, y: 270, notesBelow: true }), line({ page: 3, y: 85 })], 70)).toMatchObject([
-      { kind: 'uneven-feet', page: 3, missing: 15 },
-    ])
+    expect(
+      typeFaults([line({ page: 2, y: 270, notesBelow: true }), line({ page: 3, y: 85 })], { foot: 70 }),
+    ).toMatchObject([{ kind: 'uneven-feet', page: 3, missing: 15 }])
   })
 
   test('a page of notes without text is told', () => {

@@ -57,3 +57,19 @@ describe('the list of contents', () => {
     ])
   })
 })
+
+test('only a row that a page may not hold may be parted', () => {
+  const row = (words: string): string => `<tr><td>1901</td><td>${words}</td></tr>`
+  const html = `<table>${row('Lit.')}${row('The lamps were lit. '.repeat(40))}</table>`
+  const writer = new TypstWriter(ground(bookOf([part('chronology', 'one', html)]), new Map()))
+  writer.flow(elements(html))
+  expect(writer.source().match(/breakable: true/g)).toHaveLength(2)
+})
+
+test('points on which the sources differ are headings without bullets, each with its list', () => {
+  const html = '<ul><li><p>Year</p><ul><li>1901</li><li>1902</li></ul></li></ul>'
+  const writer = new TypstWriter(ground(bookOf([part('disagreements', 'one', html)]), new Map()))
+  writer.begin('disagreements')
+  writer.flow(elements(html))
+  expect(writer.source().replace(/\s+/g, ' ').trim()).toBe('#topic[#"Year"; ]#list([#"1901"; ], [#"1902"; ], )')
+})
