@@ -24,6 +24,7 @@ export interface BookConfig {
   design: string
   /** Override of any design token, by dotted path. */
   tokens: Record<string, string | number>
+  /** Name of a size or a size; empty: the size that the design is made for. */
   trim: string
   bleed: boolean
   printer: string

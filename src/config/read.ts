@@ -35,7 +35,7 @@ export function readConfig(settings: string | null, folder: string, date: string
     isbn: fields.isbn ?? fields.identifiers?.isbn ?? {},
     design: fields.design ?? 'classic',
     tokens: fields.tokens ?? {},
-    trim: fields.trim ?? '6x9',
+    trim: fields.trim ?? '',
     bleed: fields.bleed ?? false,
     printer: fields.printer ?? 'generic',
     paper: fields.paper ?? 'white',

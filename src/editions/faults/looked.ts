@@ -8,6 +8,8 @@ export interface Looked {
   pitch?: number
   /** Baseline of the last line of a full page; the lowest line of text when absent. */
   foot?: number
+  /** How much facing pages may differ at the foot; a point when absent. */
+  slack?: number
   /** First and last page of every part of running text; contents, lists and index are left out. All pages when absent. */
   parts?: ReadonlyArray<readonly [first: number, last: number]>
 }

@@ -1,4 +1,5 @@
 import type { BodyLine } from './body-lines.ts'
+import type { Looked } from './looked.ts'
 
 /** Kinds of faults that a compositor would send back. */
 export type TypeFaultKind = 'loose-line' | 'ladder' | 'runt' | 'widow' | 'orphan' | 'uneven-feet' | 'bare-notes'
@@ -13,14 +14,14 @@ export interface TypeFault {
   missing?: number
 }
 
-/** Faults of setting in the order of their pages; `foot` is where the last line of a full page stands, if that is known. */
-export function typeFaults(lines: BodyLine[], foot?: number): TypeFault[] {
+/** Faults of setting in the order of their pages. */
+export function typeFaults(lines: BodyLine[], looked: Pick<Looked, 'foot' | 'slack'> = {}): TypeFault[] {
   const found = [
     ...looseLines(lines),
     ...ladders(lines),
     ...runts(lines),
     ...widowsAndOrphans(lines),
-    ...unevenFeet(lines, foot ?? lowestOf(lines)),
+    ...unevenFeet(lines, looked),
   ]
   return found.sort((a, b) => a.page - b.page)
 }
@@ -70,15 +71,18 @@ function widowsAndOrphans(lines: BodyLine[]): TypeFault[] {
 }
 
 /** Pages of running text that end higher than the facing one, where neither ends a part. Notes reach down to the foot. */
-function unevenFeet(lines: BodyLine[], full: number): TypeFault[] {
+function unevenFeet(
+  lines: BodyLine[],
+  { foot = lowestOf(lines), slack = 1 }: Pick<Looked, 'foot' | 'slack'>,
+): TypeFault[] {
   const feet = new Map<number, BodyLine>()
   for (const line of lines) feet.set(line.page, line)
   const faults: TypeFault[] = []
   for (const [page, left] of feet) {
     const right = feet.get(page + 1)
     if (page % 2 === 1 || !right || left.endsPart || right.endsPart) continue
-    const above = footOf(left, full) - footOf(right, full)
-    if (Math.abs(above) <= 1) continue
+    const above = footOf(left, foot) - footOf(right, foot)
+    if (Math.abs(above) <= slack) continue
     const short = above > 0 ? left : right
     faults.push({ kind: 'uneven-feet', page: short.page, text: short.text, missing: Math.abs(above) })
   }

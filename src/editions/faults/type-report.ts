@@ -21,7 +21,7 @@ export function typeReport(file: PDFDocument, looked: Looked): TypeReport {
   const all = pageLines(file, within)
   const lines = bodyLines(all, looked)
   const size = looked.size ?? lines[0]?.size ?? 0
-  const faults = [...typeFaults(lines, looked.foot), ...bareNotes(all, looked, size)].sort((a, b) => a.page - b.page)
+  const faults = [...typeFaults(lines, looked), ...bareNotes(all, looked, size)].sort((a, b) => a.page - b.page)
   const pages = file.getPageCount()
   const count = (kind: TypeFaultKind): number => {
     const found = faults.filter((fault) => fault.kind === kind).length

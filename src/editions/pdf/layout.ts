@@ -4,6 +4,7 @@ import { report } from '../../messages/report.ts'
 import type { PageMark, PdfExport, Typesetter } from '../edition.ts'
 import { bookSource } from '../typst/book-source.ts'
 import { ground } from '../typst/ground.ts'
+import { contentsRoom } from './contents-room.ts'
 import type { PdfOptions } from './edition-options.ts'
 import { indexColumns } from './index-columns.ts'
 import { designTrim, estimatedPages, gutterFor, type PageGeometry, pageGeometry } from './page-geometry.ts'
@@ -40,14 +41,16 @@ export async function layOut(
 ): Promise<Layout> {
   const pictures = new Map([...book.pictures.keys()].map((source, index) => [source, `/pictures/${index}`]))
   const order = printOrder(options.config, options.templates, designTrim(book.design.tokens))
-  const survey = ground(book, pictures)
+  const { tokens } = book.design
+  const about = pageGeometry(tokens, order, 200)
+  const survey = ground(book, pictures, contentsRoom(about, textMeasures(tokens, about)))
   const job = { book, typesetter, options, survey, source: bookSource(book, survey), exports, again: false }
-  const guess = estimatedPages(book.design.tokens, order, survey.length)
+  const guess = estimatedPages(tokens, order, survey.length)
   const set = guess > mostMended ? setInside(job, order, guess) : await setMended(job, order, guess)
   tellMissing(options.manuscript, set.missing)
   tellFaults(options.manuscript, set)
   const { geometry, pdfs, pages, placed, queries } = set
-  const measures = textMeasures(book.design.tokens, geometry)
+  const measures = textMeasures(tokens, geometry)
   return {
     order,
     geometry,

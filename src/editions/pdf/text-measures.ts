@@ -9,6 +9,8 @@ export interface TextMeasures {
   pitch: number
   /** Baseline of the last line of a full page, from the foot of the sheet. */
   foot: number
+  /** How much facing pages may differ at the foot: white between paragraphs comes in half lines. */
+  slack: number
 }
 
 /** Works out where the lines of a full page stand. */
@@ -17,7 +19,8 @@ export function textMeasures(tokens: Tokens, { trim, top, bottom }: PageGeometry
   const size = points(String(body.size ?? '')) ?? 11
   const pitch = size * (Number(body.leading) || 1.3)
   const lines = Math.floor((trim.height - top - bottom + pitch - size + 0.5) / pitch)
-  return { size, pitch, foot: trim.height - top - (lines - 1) * pitch - 0.72 * size }
+  const slack = Number.parseFloat(String(body.gap ?? 0)) > 0 ? 0.6 * pitch : 1
+  return { size, pitch, slack, foot: trim.height - top - (lines - 1) * pitch - 0.72 * size }
 }
 
 function bodyOf({ type }: Tokens): Tokens {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import type { ContentsRoom } from './ground.ts'
 import type { Handler } from './handler.ts'
 
 /**
@@ -9,7 +10,7 @@ import type { Handler } from './handler.ts'
  */
 export const contentsList: Handler = (element, writer) => {
   writer.code('#contents((')
-  for (const { link } of fitted(entriesOf(element, 1))) {
+  for (const { link } of fitted(entriesOf(element, 1), writer.contents)) {
     const target = writer.target(String(link.properties.href ?? '').slice(1))
     if (!target) continue
     writer.code(`"${target.slice(1, -1)}": [`)
@@ -37,25 +38,23 @@ function entriesOf(node: ElementContent, level: number): Entry[] {
  * Entries that fit on two pages: of a longer list the lowest level is left out, then the headings in the part that has most
  * of them, and so on.
  */
-function fitted(entries: Entry[]): Entry[] {
+function fitted(entries: Entry[], { lines: most, characters }: ContentsRoom): Entry[] {
+  const linesOf = (list: Entry[]): number => list.reduce((sum, entry) => sum + linesOfEntry(entry, characters), 0)
   let rest = entries
   for (const lowest of [4, 3]) {
-    if (linesOf(rest) <= mostLines) return rest
+    if (linesOf(rest) <= most) return rest
     rest = rest.filter(({ level }) => level < lowest)
   }
   const groups = groupsOf(rest)
   const longestFirst = groups.toSorted((a, b) => linesOf(b.inner) - linesOf(a.inner))
   let lines = linesOf(rest)
   for (const group of longestFirst) {
-    if (lines <= mostLines) break
+    if (lines <= most) break
     lines -= linesOf(group.inner)
     group.inner = []
   }
   return groups.flatMap(({ title, inner }) => [title, ...inner])
 }
-
-/** Lines of contents on the two pages after its title. */
-const mostLines = 54
 
 interface Group {
   title: Entry
@@ -71,8 +70,6 @@ function groupsOf(entries: Entry[]): Group[] {
   return groups
 }
 
-const linesOf = (entries: Entry[]): number => entries.reduce((sum, entry) => sum + linesOfEntry(entry), 0)
-
 /** A title of a part has white before it; a long one runs to a second line. */
-const linesOfEntry = ({ level, link }: Entry): number =>
-  Math.ceil((textOf(link).length + 4 * level) / 56) + (level === 1 ? 0.4 : 0)
+const linesOfEntry = ({ level, link }: Entry, characters: number): number =>
+  Math.ceil((textOf(link).length + 4 * level) / characters) + (level === 1 ? 0.4 : 0)

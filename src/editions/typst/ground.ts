@@ -12,10 +12,22 @@ export interface Ground {
   length: number
   /** Every code point that is used. */
   characters: ReadonlySet<number>
+  /** What the list of contents may take. */
+  contents: ContentsRoom
+}
+
+/** Lines on two pages, and characters of a title in each. */
+export interface ContentsRoom {
+  lines: number
+  characters: number
 }
 
 /** Reads all trees of a book once: its links, its length, its characters. */
-export function ground(book: Book, pictures: ReadonlyMap<string, string>): Ground {
+export function ground(
+  book: Book,
+  pictures: ReadonlyMap<string, string>,
+  contents: ContentsRoom = { lines: 54, characters: 56 },
+): Ground {
   const seen: Seen = { ids: new Set(), linked: new Set(), length: 0, latin: new Uint8Array(0x250), others: new Set() }
   for (const part of book.parts) read(part.tree, seen)
   for (const note of book.notes.values()) for (const node of note.content) read(node, seen)
@@ -24,7 +36,7 @@ export function ground(book: Book, pictures: ReadonlyMap<string, string>): Groun
   for (const id of seen.linked) if (seen.ids.has(id)) targets.set(id, `<a${targets.size}>`)
   const characters = new Set(seen.others)
   for (const [code, used] of seen.latin.entries()) if (used) characters.add(code)
-  return { notes: book.notes, targets, pictures, length: seen.length, characters }
+  return { notes: book.notes, targets, pictures, length: seen.length, characters, contents }
 }
 
 interface Seen {

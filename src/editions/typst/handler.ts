@@ -1,6 +1,7 @@
 /** What writes one HTML element as Typst, and what it writes with. Types only. */
 import type { Element, ElementContent } from 'hast'
 import type { Role } from '../../book/book.ts'
+import type { ContentsRoom } from './ground.ts'
 
 export type Handler = (element: Element, writer: Writer) => void
 
@@ -35,6 +36,8 @@ export interface Writer {
   mark(element: Element): void
   /** The note at its first call, a reference to it at later ones. */
   note(id: string): void
+  /** What the list of contents may take. */
+  readonly contents: ContentsRoom
   /** Virtual path of a picture that came with the book. */
   picture(source: string): string | undefined
 }

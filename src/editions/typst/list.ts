@@ -8,6 +8,7 @@ import { styled } from './styled.ts'
 /** Ordered and unordered lists. */
 export const list: Handler = (element, writer) => {
   if (writer.role === 'index') return indexList(element, writer)
+  if (writer.role === 'disagreements' && element.children.some(hasList)) return topics(element, writer)
   writer.open(element)
   const start = Math.trunc(Number(element.properties.start ?? 1)) || 1
   const items = element.children.filter(isItem)
@@ -25,6 +26,25 @@ export const list: Handler = (element, writer) => {
 const longItem = 220
 
 const isItem = (node: Element['children'][number]): node is Element => node.type === 'element' && node.tagName === 'li'
+
+const hasList = (node: Element['children'][number]): boolean =>
+  node.type === 'element' && node.tagName === 'li' && node.children.some(isList)
+
+const isList = (node: Element['children'][number]): boolean => node.type === 'element' && /^[ou]l$/.test(node.tagName)
+
+/** Points on which the sources differ: each a heading of its own, with a list of what they say. */
+const topics: Handler = (element, writer) => {
+  writer.open(element)
+  for (const item of element.children.filter(isItem)) {
+    const inner = item.children.findIndex(isList)
+    writer.open(item)
+    writer.code('#topic[')
+    writer.flow(inner < 0 ? item.children : item.children.slice(0, inner))
+    writer.code(']')
+    if (inner >= 0) writer.flow(item.children.slice(inner))
+  }
+  writer.endParagraph()
+}
 
 /** Entries of the index: items that the typesetter makes a list of, before any of which a column may end. */
 const indexList: Handler = (element, writer) => {
@@ -46,7 +66,7 @@ const indexList: Handler = (element, writer) => {
 const writeItem: Handler = (item, writer) => {
   writer.code('[')
   writer.open(item)
-  const inner = item.children.findIndex((child) => child.type === 'element' && /^[ou]l$/.test(child.tagName))
+  const inner = item.children.findIndex(isList)
   if (inner > 0) {
     // What introduces a list stays on its page.
     writer.code('#lead-in[')

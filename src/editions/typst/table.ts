@@ -39,7 +39,10 @@ const isCell = (node: Element['children'][number]): node is Element =>
 
 const spanOf = (cell: Element): number => Math.max(1, Number(cell.properties.colSpan ?? 1) || 1)
 
-/** Columns of short words are as wide as their words; the others share what is left by how much they hold. */
+/** Characters of a cell over the number of columns that a page surely holds. */
+const longestWhole = 900
+
+/** Letters of columns of short words; shares of what they leave for the others, by how much these hold. */
 function columnWidths(rows: Row[], width: number): string[] {
   const sums = new Array<number>(width).fill(0)
   const longest = new Array<number>(width).fill(0)
@@ -50,14 +53,16 @@ function columnWidths(rows: Row[], width: number): string[] {
       longest[index] = Math.max(longest[index] ?? 0, length)
     }
   const wide = longest.map((length) => length > 22)
-  if (!wide.includes(true)) return longest.map(() => 'auto')
-  return sums.map((sum, index) => (wide[index] ? `${Math.round(Math.sqrt(sum / rows.length + 1) * 100)}fr` : 'auto'))
+  return sums.map((sum, index) =>
+    wide[index] ? `${Math.round(Math.sqrt(sum / rows.length + 1) * 100)}fr` : String(longest[index]),
+  )
 }
 
 function writeRow({ cells, element, head }: Row, writer: Writer): void {
+  const parted = cells.some((cell) => textOf(cell).length > longestWhole / cells.length)
   for (const [index, cell] of cells.entries()) {
     const numbers = hasClass(cell, 'number')
-    writer.code(cellCode(cell))
+    writer.code(cellCode(cell, parted))
     if (index === 0 && !head) writer.mark(element)
     if (numbers) writer.code('#tabular[')
     writer.open(cell)
@@ -67,9 +72,9 @@ function writeRow({ cells, element, head }: Row, writer: Writer): void {
   writer.endLine()
 }
 
-function cellCode(cell: Element): string {
+function cellCode(cell: Element, parted: boolean): string {
   const { colSpan, rowSpan } = cell.properties
-  const settings: string[] = []
+  const settings: string[] = parted ? ['breakable: true'] : []
   if (Number(colSpan) > 1) settings.push(`colspan: ${Math.floor(Number(colSpan))}`)
   if (Number(rowSpan) > 1) settings.push(`rowspan: ${Math.floor(Number(rowSpan))}`)
   if (hasClass(cell, 'right')) settings.push('align: end + top')

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Text } from 'hast'
 import type { NoteId, Role } from '../../book/book.ts'
 import { typstString } from './escape.ts'
-import type { Ground } from './ground.ts'
+import type { ContentsRoom, Ground } from './ground.ts'
 import type { Writer } from './handler.ts'
 import { blocks, inlines } from './index.ts'
 import { lastText } from './last-text.ts'
@@ -37,6 +37,10 @@ export class TypstWriter implements Writer {
 
   get role(): Role {
     return this.#role
+  }
+
+  get contents(): ContentsRoom {
+    return this.#ground.contents
   }
 
   /** Begins a part; its headings begin again at the first level. */
