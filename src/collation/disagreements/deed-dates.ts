@@ -84,6 +84,7 @@ function yearOf(day: number): number {
 function nearness({ a, b }: Pair): number {
   const days = a.from === a.to && b.from === b.to
   const years = Math.abs(yearOf(a.from) - yearOf(b.from))
+  if (days && Math.abs(a.from - b.from) <= 3) return 0.8
   if (days && Math.abs(a.from - b.from) < 100) return 0.5
   return [0.3, 0.3, 0.1, 0, -0.2][years] ?? -0.4
 }

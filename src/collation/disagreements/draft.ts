@@ -29,6 +29,7 @@ export interface About {
     | 'age'
     | 'birth-order'
     | 'children'
+    | 'father'
     | 'age-at-death'
     | 'person'
     | 'rival'

@@ -1,4 +1,6 @@
 import type { Clause } from '../../sources/witness.ts'
+import { tokenize } from '../tellings/tokenize.ts'
+import { wordLanguage } from '../words/index.ts'
 import { claimLanguage } from './claim-words/index.ts'
 import type { ClaimLanguage } from './claim-words/language.ts'
 import type { Draft, DraftClaim } from './draft.ts'
@@ -13,6 +15,7 @@ type Fact = { text: string; told: Told } & (
   | { kind: 'order'; order: Order; of: number | undefined; among: string }
   | { kind: 'children' | 'left' | 'siblings'; count: number; among: string }
   | { kind: 'age'; count: number; counted: boolean }
+  | { kind: 'father'; trade: string }
 )
 
 /** The subject's place among brothers and sisters, number of children, and age at death, where witnesses differ. */
@@ -21,13 +24,14 @@ export function familyFacts({ all }: Ground): Draft[] {
   return [
     ...disputed(facts, 'birth-order', (a, b) => a.kind === 'order' && b.kind === 'order' && ordersDiffer(a, b)),
     ...disputed(facts, 'children', childrenDiffer),
+    ...disputed(facts, 'father', (a, b) => a.kind === 'father' && b.kind === 'father' && a.trade !== b.trade),
     ...disputed(facts, 'age-at-death', (a, b) => a.kind === 'age' && b.kind === 'age' && agesDiffer(a, b)),
   ]
 }
 
 function disputed(
   facts: readonly Fact[],
-  what: 'birth-order' | 'children' | 'age-at-death',
+  what: 'birth-order' | 'children' | 'father' | 'age-at-death',
   differ: (a: Fact, b: Fact) => boolean,
 ): Draft[] {
   const claiming = facts.filter((a) =>
@@ -36,7 +40,14 @@ function disputed(
   if (claiming.length === 0) return []
   const claims = claiming.map(({ told, text }): DraftClaim => ({ told, value: text }))
   const name = claiming[0]?.told.witness.subject?.name
-  return [{ kind: 'number', about: { what, concerning: name === undefined ? [] : [name] }, claims, weight: 1.2 }]
+  return [
+    {
+      kind: what === 'father' ? 'relation' : 'number',
+      about: { what, concerning: name === undefined ? [] : [name] },
+      claims,
+      weight: 1.2,
+    },
+  ]
 }
 
 function ordersDiffer(a: Fact & { kind: 'order' }, b: Fact & { kind: 'order' }): boolean {
@@ -52,10 +63,13 @@ function placeOf({ order, of }: Fact & { kind: 'order' }): number | undefined {
   return order === 'last' ? of : order === 'younger' ? undefined : order
 }
 
+function isCount(fact: Fact): fact is Fact & { kind: 'children' | 'left' | 'siblings' } {
+  return fact.kind === 'children' || fact.kind === 'left' || fact.kind === 'siblings'
+}
+
 /** So many had by one, so many by another; those left may be fewer. */
 function childrenDiffer(a: Fact, b: Fact): boolean {
-  if (a.kind === 'order' || a.kind === 'age' || b.kind === 'order' || b.kind === 'age' || a.among !== b.among)
-    return false
+  if (!isCount(a) || !isCount(b) || a.among !== b.among) return false
   if (a.kind === 'left' && b.kind === 'children') return a.count > b.count
   return a.kind === b.kind && a.count !== b.count
 }
@@ -70,7 +84,7 @@ const telling: ReadonlySet<string> = new Set(['narrative', 'list-item', 'infobox
 function factsOf(told: Told): Fact[] {
   const words = claimLanguage(told.witness.about.language)
   if (!words || !telling.has(told.passage.type) || told.statement.text.length > 2000) return []
-  return [...ordersOf(told, words), ...childrenOf(told, words), ...agesOf(told, words)]
+  return [...ordersOf(told, words), ...childrenOf(told, words), ...agesOf(told, words), ...fathersOf(told, words)]
 }
 
 function ordersOf(told: Told, words: ClaimLanguage): Fact[] {
@@ -83,6 +97,25 @@ function ordersOf(told: Told, words: ClaimLanguage): Fact[] {
   if (order === undefined) return []
   const of = number === undefined ? undefined : readNumeral(numeralTokens(number.toLowerCase()), 0, words)?.value
   return [{ kind: 'order', order, of, among: amongOf(noun ?? ''), text: text.trim(), told }]
+}
+
+/** `the son of a wealthy ropemaker`, `fille d'un notaire`: what the subject's father was. */
+function fathersOf(told: Told, words: ClaimLanguage): Fact[] {
+  const match = words.childOf.exec(told.statement.text)
+  const trade = match?.[1]
+  if (!match || trade === undefined || !isOwn(told, match.index, words) || isOthers(told, match)) return []
+  const stem = tokenize(trade, wordLanguage(told.witness.about.language)).findLast((token) => token.stem !== '')?.stem
+  return stem === undefined ? [] : [{ kind: 'father', trade: stem, text: match[0].trim(), told }]
+}
+
+/** "He married Ellen Strother, the daughter of a solicitor": said of the person named last, or of the other sex. */
+function isOthers({ statement, witness }: Told, { 0: words, index }: RegExpExecArray): boolean {
+  const before = statement.names.findLast(({ kind, at }) => kind === 'person' && at < index)
+  if (before && !witness.subject?.keys.includes(before.key)) return true
+  const female = /^(?:daughter|girl|fille)/iu.test(words)
+  const male = /^(?:son|boy|fils)/iu.test(words)
+  const { pronoun } = witness.subject ?? {}
+  return (female && (pronoun === 'he' || pronoun === 'il')) || (male && (pronoun === 'she' || pronoun === 'elle'))
 }
 
 function orderOf(word: string, { orderWords, ordinals }: ClaimLanguage): Order | undefined {

@@ -56,14 +56,15 @@ const kin: Record<string, string> = {
 
 const before = /(?<!\p{L})(?:his|her|son|sa|ses)\s+(?:\p{Ll}+\s){0,2}?(\p{Ll}+(?:-\p{Ll}+)*)(?:,)?\s*$/iu
 
-interface Kinship {
-  name: string
-  claims: Array<DraftClaim & { kin: string }>
+interface Kinship extends DraftClaim {
+  kin: string
+  /** Whose kin: key of the person named first, '' for the one the pronoun means. */
+  whose: string
 }
 
 /** Kinship of one person to another told in different words: `his brother Ivo` against `his cousin Ivo`. */
 export function kinships(ground: Ground): Draft[] {
-  const byPair = new Map<string, Kinship>()
+  const byName = new Map<string, { name: string; claims: Kinship[] }>()
   for (const told of ground.all) {
     const { statement, witness } = told
     for (const name of statement.names) {
@@ -72,17 +73,30 @@ export function kinships(ground: Ground): Draft[] {
       if (!Object.hasOwn(kin, word)) continue
       const whose = whoseKin(told, name)
       if (whose === '' && witness.subject?.keys.includes(name.key)) continue
-      const pair = `${whose} ${name.text.normalize('NFC').toLowerCase()}`
-      const kinship = byPair.get(pair) ?? { name: name.text, claims: [] }
-      byPair.set(pair, kinship)
-      kinship.claims.push({ told, value: word, kin: kin[word] ?? word })
+      const whole = name.text.normalize('NFC').toLowerCase()
+      const kinship = byName.get(whole) ?? { name: name.text, claims: [] }
+      byName.set(whole, kinship)
+      kinship.claims.push({ told, value: word, kin: kin[word] ?? word, whose })
     }
   }
-  return [...byPair.values()].flatMap(({ name, claims }) =>
-    new Set(claims.map((claim) => claim.kin)).size < 2
+  return [...byName.values()].flatMap(({ name, claims }) => {
+    const differing = claims.filter((a) => claims.some((b) => a.kin !== b.kin && sameRelative(a, b, name)))
+    return differing.length < 2
       ? []
-      : [{ kind: 'relation', about: { what: 'relation', concerning: [name] }, claims, weight: 0.6 } satisfies Draft],
-  )
+      : [
+          {
+            kind: 'relation',
+            about: { what: 'relation', concerning: [name] },
+            claims: differing,
+            weight: 0.6,
+          } satisfies Draft,
+        ]
+  })
+}
+
+/** A full name is one person's, whoever the pronoun means; a given name is one person's only for one relative. */
+function sameRelative(a: Kinship, b: Kinship, name: string): boolean {
+  return a.whose === b.whose || (name.includes(' ') && (a.whose === '' || b.whose === ''))
 }
 
 /** The person named first in the sentence, else the subject. */

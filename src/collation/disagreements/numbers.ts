@@ -64,8 +64,8 @@ interface Compared {
 
 function differing(own: readonly Counted[], other: readonly Counted[], { a, b, sure, ground }: Compared): Draft[] {
   return own.flatMap((one) => {
-    const here = own.filter(({ unit }) => unit === one.unit)
-    const there = other.filter(({ unit }) => unit === one.unit)
+    const here = own.filter((each) => sameUnit(each, one))
+    const there = other.filter((each) => sameUnit(each, one))
     const [match] = there
     if (!match || here.length + there.length > 3 || here.some((x) => there.some((y) => agree(x, y)))) return []
     if (here.length > 1 || there.length > 1) return []
@@ -83,6 +83,13 @@ function differing(own: readonly Counted[], other: readonly Counted[], { a, b, s
       } satisfies Draft,
     ]
   })
+}
+
+const sizes: ReadonlySet<string> = new Set(['size', 'length', 'height', 'breadth', 'depth'])
+
+/** `165-foot` may be the height that another tells as one. */
+function sameUnit(a: Quantity, b: Quantity): boolean {
+  return a.unit === b.unit || ((a.unit === 'size' || b.unit === 'size') && sizes.has(a.unit) && sizes.has(b.unit))
 }
 
 /** How sure it must be: less where both count the same noun, or tell of the same idea. */

@@ -38,7 +38,7 @@ function dateOccurrence(here: Here, date: DateMention): Occurrence | undefined {
   const { passage, statement } = here
   const { from, to, deeds = [] } = date
   if (date.quoted || date.aside === 'publication' || from === undefined || to === undefined) return undefined
-  if (isMereEnd(statement, date)) return undefined
+  if (isMereEnd(statement, date) || isNarrowed(statement, date)) return undefined
   if (isPeriod(date) || (date.vague && !isTurn(here, date))) return undefined
   if (date.life !== undefined && !namesBefore(statement, date.at, here.subject)) return undefined
   if (!prose.has(passage.type) && date.life === undefined && deeds.length === 0) return undefined
@@ -49,6 +49,21 @@ function dateOccurrence(here: Here, date: DateMention): Occurrence | undefined {
 function isMereEnd({ dates }: Statement, { sense, deeds = [], quoted }: DateMention): boolean {
   return (
     sense === 'until' && deeds.length === 0 && !quoted && dates.some((date) => date.sense !== 'until' && !date.quoted)
+  )
+}
+
+/** "The expedition of 1860, sent to observe the eclipse of 18 July": the year tells nothing that the day doesn't. */
+function isNarrowed({ dates }: Statement, date: DateMention): boolean {
+  const { from = 0, to = 0, deeds = [], edtf } = date
+  if (edtf.includes('/')) return false
+  return dates.some(
+    (other) =>
+      other !== date &&
+      !other.quoted &&
+      (deeds.length === 0 || (other.deeds ?? []).length === 0) &&
+      (other.from ?? 0) >= from &&
+      (other.to ?? 0) <= to &&
+      (other.to ?? 0) - (other.from ?? 0) < to - from,
   )
 }
 

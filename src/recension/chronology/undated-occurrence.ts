@@ -13,7 +13,7 @@ export function undatedOccurrence(here: Here, before: Statement | undefined): Oc
   const { time, clauses = [], dates, text } = statement
   if (passage.type !== 'narrative' || time?.basis !== 'carried' || before?.time === undefined || dates.length > 0)
     return []
-  const clause = clauses.find((each) => isTold(here, each) && !looksBack.test(text.slice(each.at, each.end)))
+  const clause = clauses.find((each) => isTold(here, each) && !untold.test(text.slice(each.at, each.end)))
   const span = clause && carriedSpan(time)
   if (!clause || !span || here.quoted) return []
   const deeds = clause.deeds.filter((deed) => vital.has(deed) || stations.has(deed))
@@ -37,7 +37,8 @@ function headOf({ clauses = [], names }: Statement, clause: Clause): number {
   return before && named && clause.joint === 'coordinate' ? before.at : clause.at
 }
 
-const looksBack = /\b(?:had|avait|avaient|était|étaient)\b/iu
+/** It looks back, or says what did not happen. */
+const untold = /(?<!\p{L})(?:had|never|not|avait|avaient|était|étaient|jamais|pas)(?!\p{L})/iu
 
 /** The month or year of a carried time, of two years the second; wider ones date nothing. */
 function carriedSpan({ edtf, from, to }: Time): Pick<Dated, 'edtf' | 'from' | 'to'> | undefined {

@@ -22,5 +22,10 @@ export const english: ClauseLanguage = {
   kin: /^(?:(?:and|but|when|while|after|before|then|so|that|as|in \d{4}|the late) )?,? ?(?:my|our) (?:dear |late |old |poor |own |good )?(father|mother|grandfather|grandmother|uncle|aunt|brother|sister|husband|wife|teacher|master|mistress|friend|captain|pastor|chief)\b/iu,
   agents: new Set(),
   clitics: new Set(),
+  abbreviated: new Map([
+    ['b', 'birth'],
+    ['d', 'death'],
+    ['m', 'marriage'],
+  ]),
   ...deedTable(englishDeeds),
 }

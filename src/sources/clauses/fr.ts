@@ -20,5 +20,6 @@ export const french: ClauseLanguage = {
   kin: /^(?:(?:et|mais|quand|lorsque|après que|puis|que|comme|en \d{4}) )?,? ?(?:mon|ma|notre) (?:cher |chère |pauvre |vieux |vieille |bon |bonne )?(père|mère|grand-père|grand-mère|oncle|tante|frère|sœur|mari|femme|maître|maîtresse|professeur|ami|amie|capitaine|curé|patron)(?!\p{L})/iu,
   agents: wordSet('il elle ils elles on je j nous'),
   clitics: wordSet('y en se s le la l les lui leur ne n me m nous'),
+  abbreviated: new Map([['n', 'birth']]),
   ...deedTable(frenchDeeds),
 }

@@ -22,5 +22,6 @@ export const otherClauses: ClauseLanguage = {
   agents: new Set(),
   clitics: new Set(),
   deeds: new Map(),
+  abbreviated: new Map(),
   phrases: new Map(),
 }

@@ -24,6 +24,8 @@ export interface ClauseLanguage {
   clitics: ReadonlySet<string>
   /** Kinds of deed by word; a star stands for any ending: `arrest*`. */
   deeds: ReadonlyMap<string, string>
+  /** Kinds of deed by an abbreviation with a full stop: `b.`, `d.` */
+  abbreviated: ReadonlyMap<string, string>
   /** Kinds of deed told by several words, by the first of them, longest first. */
   phrases: ReadonlyMap<string, readonly DeedPhrase[]>
 }

@@ -8,6 +8,8 @@ interface Word {
   capital: boolean
   at: number
   end: number
+  /** A full stop and a blank follow. */
+  stopped: boolean
 }
 
 /**
@@ -83,6 +85,7 @@ function wordsOf(text: string, at: number, end: number): Word[] {
     capital: at + index > start && word !== word.toLowerCase(),
     at: at + index,
     end: at + index + word.length,
+    stopped: word.length === 1 && text.startsWith('. ', at + index + 1),
   }))
 }
 
@@ -124,11 +127,16 @@ function deedsIn(own: readonly Word[], words: ClauseLanguage): DeedWord[] {
     const word = own[index]
     if (!word) continue
     const phrase = phraseAt(own, index, words)
-    const kind = phrase ? phrase.kind : deedOf(word, words)
+    const kind = phrase ? phrase.kind : (abbreviatedDeed(word, words) ?? deedOf(word, words))
     if (kind !== undefined && kind !== 'none') found.push({ kind, at: word.at })
     if (phrase) index += phrase.words.length - 1
   }
   return found
+}
+
+/** `b. Oslo 1861`, never the initial of a name. */
+function abbreviatedDeed({ low, capital, stopped }: Word, { abbreviated }: ClauseLanguage): string | undefined {
+  return stopped && !capital ? abbreviated.get(low) : undefined
 }
 
 function phraseAt(own: readonly Word[], index: number, { phrases }: ClauseLanguage): DeedPhrase | undefined {

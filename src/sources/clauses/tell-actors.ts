@@ -106,10 +106,11 @@ function isSecond({ clauses = [], names }: Statement, clause: Clause, index: num
   )
 }
 
-/** Neither another's (`Ada's father`) nor after a preposition (`with Ada`). */
-function acts(text: string, { at, end }: NameMention, words: ClauseLanguage): boolean {
+/** Neither another's (`Ada's father`) nor after a preposition (`with Ada`), nor a thing (`his Catalogue`). */
+function acts(text: string, { at, end, text: name }: NameMention, words: ClauseLanguage): boolean {
   if (/^['’]s?\b/u.test(text.slice(end, end + 3)) && /^['’]s/u.test(text.slice(end, end + 2))) return false
   const before = /(\p{L}+)['’\s]+$/u.exec(text.slice(Math.max(0, at - 16), at))?.[1]?.toLowerCase() ?? ''
+  if (!name.includes(' ') && owned.test(before)) return false
   return !words.prepositions.has(before)
 }
 
@@ -175,6 +176,8 @@ function opensWithNoun(text: string, { pronouns }: ClauseLanguage): boolean {
   const first = /^["“«(\s]*(\p{L}+)/u.exec(text)?.[1]?.toLowerCase() ?? ''
   return !pronouns.has(first) && determiners.test(first)
 }
+
+const owned = /^(?:his|her|its|their|son|sa|ses|leur|leurs)$/u
 
 const determiners =
   /^(?:the|a|an|my|our|his|her|their|its|most|many|several|some|all|both|two|three|le|la|les|un|une|mon|ma|mes|notre|nos|son|sa|ses|leur|leurs|l|plusieurs|certains|tous|toutes|deux|trois)$/u

@@ -93,6 +93,11 @@ function isFiner(a: DateMention, b: DateMention): boolean {
 function withoutCoarse(text: string, dates: DateMention[]): DateMention[] {
   const lead = dates[0]
   return dates.filter((date, index) => {
+    if (
+      date.basis === 'relative' &&
+      dates.some((other) => other !== date && other.basis === 'stated' && other.edtf === date.edtf)
+    )
+      return false
     if (date === lead && date.at < 4 && dates.some((other) => other !== date && isFiner(other, date))) return false
     const next = dates[index + 1]
     if (!next || date.basis === 'stated' || next.from === undefined || date.from === undefined) return true

@@ -22,7 +22,7 @@ export const english: ClaimLanguage = {
     children: child:1 children:1
     sons: son:1 sons:1 boys:1
     daughters: daughter:1 daughters:1 girls:1
-    length: feet:1 foot:1 yards:3 metres:3.28 meters:3.28
+    size: feet:1 foot:1 yards:3 metres:3.28 meters:3.28
     distance: mile:1 miles:1 kilometres:0.62 kilometers:0.62 km:0.62
     weight: ton:1 tons:1 tonnes:1
     area: acres:1 hectares:2.47
@@ -53,11 +53,12 @@ export const english: ClaimLanguage = {
       /\b(?:aged|(?:at )?the age of|at age|when (?:he|she) was(?: only| just)?|(?:he|she) was(?: then| only)*) $/iu,
       'age?',
     ],
+    [/\b(?:killed|killing|drowned|drowning|drowns|kills) (?:some |about )?$/iu, 'people'],
     [/\baged (?:about |only )?$/iu, 'age'],
     [/\b(?:at )?(?:the )?age of (?:about |only )?$/iu, 'age'],
   ],
   after: [
-    [/^ (?:years old|years of age)\b/iu, 'age'],
+    [/^(?: years old| years of age|-years?-old)\b/iu, 'age'],
     [/^ (?:feet|metres|yards)(?: (?:long|in length|from stem))\b/iu, 'length'],
     [/^ (?:feet|metres|yards)(?: (?:high|in height|tall))\b/iu, 'height'],
     [/^ (?:feet|metres|yards)(?: (?:broad|wide|in breadth|in the beam))\b/iu, 'breadth'],
@@ -73,6 +74,9 @@ export const english: ClaimLanguage = {
     ['prison', 'gaol', 'jail', 'captiv', 'imprison', 'sentence'],
     ['stay', 'remain', 'spent', 'resid', 'lived', 'lasted'],
     ['member', 'voters', 'attend', 'audience'],
+    ['damage', 'loss'],
+    ['applicant', 'candidat'],
+    ['pupil', 'scholar', 'student'],
     ['copies', 'printed', 'edition'],
     ['votes', 'majority', 'elected'],
   ],
@@ -81,6 +85,8 @@ export const english: ClaimLanguage = {
     /\b(?:the|an?|his|her)? ?(eldest|oldest|youngest|only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?: (?:but one|surviving|child|son|daughter|born))*(?: (?:in|out))? (?:of|in) (?:the |their |his |her |a family of |a |all )*(\p{L}+|\d+)(?: surviving| living)? (children|sons|daughters|brothers|sisters|siblings|boys|girls)\b/iu,
   bornAs:
     /\b(eldest|oldest|youngest|only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:-born)? (child|son|daughter) of\b/iu,
+  childOf:
+    /\b(?:sons?|daughters?|child|children|boy|girl) of an? (?:(?:poor|wealthy|rich|prosperous|small|local|well-to-do|former|retired|modest|country) )*(\p{Ll}+(?: (?:maker|keeper|merchant|driver|master|dealer|engineer|builder))?)\b/iu,
   orderWords: { eldest: 1, oldest: 1, first: 1, only: 1, youngest: 'last' },
   hadChildren:
     /\b(?:ha[ds]|have|having|bore|bearing|born to (?:him|her|them|the (?:couple|marriage))|father of|mother of|by whom (?:he|she) had|blessed with|issue of|produced|brought up|raised|there were)\b[^.;]{0,24}$/iu,
@@ -131,7 +137,7 @@ export const english: ClaimLanguage = {
   ],
   marks: [
     /\b(?:again|second time|once more|for the third time|re-elected|reappointed|re-appointed)\b/iu,
-    /^\W*(?:[^,]{0,24}, )?(?:and )?(?:his|her|its) (?:brother|sister|father|mother|son|daughter|wife|husband|widow|friend|uncle|nephew|pupil)\b(?!['’])/iu,
+    /^[^\p{L}]*(?:[^,]{0,24}, )?(?:and )?(?:his|her|its) (?:brother|sister|father|mother|son|daughter|wife|husband|widow|friend|uncle|nephew|pupil)\b(?!['’])/iu,
     /\b(?:proposed|planned|intended|refused|declined|failed|offered|promised|hoped|wished)\b/iu,
     /\b(?:first)\b/iu,
     /\b(?:anniversary|centenary|memory of|in honour of|named after)\b/iu,

@@ -23,7 +23,7 @@ export const french: ClaimLanguage = {
     children: enfant:1 enfants:1
     sons: fils:1 garçons:1
     daughters: filles:1
-    length: pieds:1 mètres:3.28
+    size: pieds:1 mètres:3.28
     distance: lieues:4 kilomètres:1 km:1
     weight: tonneaux:1 tonnes:1
     area: hectares:2.47 arpents:0.84
@@ -41,6 +41,7 @@ export const french: ClaimLanguage = {
     ],
   ],
   after: [
+    [/^ (?:morts|victimes|tués|noyés)(?!\p{L})/iu, 'people'],
     [/^ mètres (?:de long|de longueur)\b/iu, 'length'],
     [/^ (?:mètres|pieds) (?:de haut|de hauteur)\b/iu, 'height'],
     [/^ (?:mètres|pieds) (?:de large|de largeur)\b/iu, 'breadth'],
@@ -55,6 +56,9 @@ export const french: ClaimLanguage = {
     ['prison', 'captiv', 'détention', 'condamn'],
     ['séjour', 'rest', 'demeur', 'passa', 'dure', 'dura'],
     ['membre', 'électeur', 'auditeur'],
+    ['dommage', 'dégât', 'perte'],
+    ['candidat', 'postulant'],
+    ['élève', 'écolier', 'étudiant'],
     ['exemplaire', 'tirage', 'imprim'],
     ['voix', 'majorité', 'élu'],
   ],
@@ -63,6 +67,8 @@ export const french: ClaimLanguage = {
     /(?<!\p{L})(aînée?|cadette?|benjamine?|puînée?|unique|premi(?:er|ère)|seconde?|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième)(?: (?:enfant|fils|fille|né|née))? (?:de |d['’]|des |parmi )(?:une famille de |une fratrie de |ses |les |leurs )?(\p{L}+|\d+) (enfants|fils|filles|frères|sœurs|garçons)(?!\p{L})/iu,
   bornAs:
     /(?<!\p{L})(premi(?:er|ère)|second|seconde|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième) (enfant|fils|fille) (?:d['’]|(?:de|des|du)(?!\p{L}))/iu,
+  childOf:
+    /(?<!\p{L})(?:fils|filles?|enfants?|issue?) (?:de l['’]|d['’])une? (?:(?:pauvre|riche|modeste|petit|ancien) )*(\p{Ll}+)(?!\p{L})/iu,
   orderWords: {
     aîné: 1,
     aînée: 1,

@@ -25,6 +25,8 @@ export interface ClaimLanguage {
   birthOrder: RegExp
   /** `the third daughter`, `quatrième enfant`; groups: the word, the noun. */
   bornAs: RegExp
+  /** `son of a ropemaker`; group: the father's trade. */
+  childOf: RegExp
   /** First, last and only child. */
   orderWords: Record<string, number | 'last' | 'younger'>
   /** Words that say so many children were had, or are left. */

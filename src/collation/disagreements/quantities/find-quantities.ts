@@ -83,7 +83,9 @@ function countedAt(
   const led = words.before.find(([pattern]) => pattern.test(before))?.[1]
   const token = tokens[next]
   const glued =
-    token !== undefined && /^\p{L}/u.test(token.text) && text.slice(tokens[next - 1]?.end ?? 0, token.at) === ' '
+    token !== undefined &&
+    /^\p{L}/u.test(token.text) &&
+    /^[ -]$/u.test(text.slice(tokens[next - 1]?.end ?? 0, token.at))
   const noun = glued ? nounAt(tokens, next, words) : undefined
   const known = noun && Object.hasOwn(words.units, noun.low) ? words.units[noun.low] : undefined
   const end = noun?.end ?? tokens[next - 1]?.end ?? 0

@@ -27,6 +27,7 @@ export const english: TopicWording = {
       age: named('age', about),
       'birth-order': named('order of birth', about),
       children: named('number of children', about),
+      father: named('trade of the father', about),
       'age-at-death': named('age at death', about),
       rival: `which one (${names})`,
       person: `which person (${names})`,

@@ -59,6 +59,7 @@ export const french: TopicWording = {
       age: named('âge', about),
       'birth-order': named('rang de naissance', about),
       children: named('nombre d’enfants', about),
+      father: named('métier du père', about),
       'age-at-death': named('âge à la mort', about),
       rival: `lequel (${names})`,
       person: `quelle personne (${names})`,

@@ -33,12 +33,12 @@ export const englishDeeds = `
   publication: publish* publication printed issued appear* reprint* came_out brought_out comes_out
   writing: wrote written write writes writing compos*
   completion: complet* finish* was_done
-  appointment: appoint* elect* named nominat* promot* becam* becom* chosen raised_to made_a made_an succeed* inducted
+  appointment: appoint* elect* named nominat* promot* becam* becom* chosen picked raised_to called_to took_over takes_over made_a made_an succeed* inducted
     sworn_in took_office takes_office gazetted
   dismissal: resign* dismiss* sacked retir* abdicat* gave_up gives_up left_the_service leaves_the_service left_office
-    left_the_stage laid_down stepped_down went_out_of_office gave_her_last gave_his_last
+    left_the_stage laid_down stepped_down went_out_of_office gave_her_last gave_his_last ceased ceases closed closes turned_off
   study: stud* enrol* graduat* matricul* degree educat* pupil sent_to_school entered_the_school enters_the_school
-    entered_the_academy entered_the_university entered_the_conservatory went_to_school
+    entered_the_academy entered_the_university entered_the_conservatory went_to_school went_up_to goes_up_to
   teaching: taught teach* lectur* professor*
   work: work* employ* job position post posts engag* hire* hired recruit* took_service entered_the_service took_up
     took_charge enters_the_service entered_the_employ entered_the_works
@@ -57,7 +57,7 @@ export const englishDeeds = `
   raid: raid* robb* robbery stole stolen
   baptism: baptis* baptiz* christen*
   naming: named_after renam* took_the_name takes_the_name given_the_name changed_his_name changed_her_name changed_its_name
-  loss: lost burned burnt destroyed flood* fire storm gale carried_away swept_away earthquake collaps*
+  loss: burst gave_way gutted lost burned burnt destroyed flood* fire storm gale carried_away swept_away earthquake collaps*
   wreck: wreck* shipwreck* sank sunk sinks sinking founders foundered stranded ashore driven_ashore aground struck
   collision: collid* collision ramm* ran_into
   demolition: demolish* pulled_down broken_up scrapp* taken_down dismantl*

@@ -7,7 +7,7 @@ export const frenchDeeds = `
   birth: né née nés nées naquit naît nait naquirent naissance voit_le_jour vit_le_jour
   death: expira expire noyé noyée noyés mourut meurt mort morte morts mourir mourait décès décéd* décède éteignit éteint succomb* périt périssent périr
     rend_l_âme rendit_l_âme disparaît_en trépas* perd_la_vie perdit_la_vie
-  marriage: épouse épousa épousé épousée épouser épousent épousera mariage noces se_marie se_maria s_est_marié s_est_mariée
+  marriage: s_unit_à s_unit s_unir épouse épousa épousé épousée épouser épousent épousera mariage noces se_marie se_maria s_est_marié s_est_mariée
     s_était_marié s_était_mariée marié mariée mariés mariages se_marier fiancé fiancée fiançailles
   parting: divorc* sépare sépara séparent séparèrent séparation séparés
   arrest: arrête arrêté arrêtée arrêtés arrêtèrent arrêtent arrêta arrestation arrestations emprisonn* incarcér* détenu détenue
@@ -25,7 +25,7 @@ export const frenchDeeds = `
     va_à alla_à
   return: retourn* retour revint revient reviennent revinrent revenu revenue rentre rentra rentré rentrée rentrent regagn*
     revenir rapatri*
-  move: installe installa installé installée installent installer s_établit s_établissent établi_à établie_à déménag* se_fixe
+  move: installe installa installé installée installent installèrent installer s_établit s_établissent établi_à établie_à déménag* se_fixe
     se_fixa se_retire_à se_retira_à se_retire_dans se_retira_dans transféré transférée
   travel: voyage voyagea voyagent voyages visite visita visitent visites parcour* tournée tournées expédition expéditions
     explor* croisière séjourne séjourna séjour traversée
@@ -45,10 +45,10 @@ export const frenchDeeds = `
   writing: écrit écriv* écrire écrivent rédig* compose composa composé composée
   completion: achev* achève termin* termine
   appointment: nomm* élu élue élus élues élit élection élections devint devient devenu devenue désigné désignée promu promue
-    succède succéda reçu_docteur choisi choisie porté_à élevé_au fait_chevalier confie_la confia_la confie_à confia_à charge_de prend_la_tête prit_la_tête porté_à prend_ses_fonctions prête_serment
+    succède succéda reçu_docteur choisi choisie porté_à élevé_au fait_chevalier confie_la confia_la confie_à confia_à charge_de prend_la_tête prit_la_tête appelé_à appelée_à attaché_à attachée_à attaché_comme placé_à remplace remplaça remplacé porté_à prend_ses_fonctions prête_serment
     fut_fait est_fait fut_faite est_faite succession
   dismissal: démission démissionn* révoqu* renvoy* retraite se_retire se_retira abdi* quitte_la_scène quitta_la_scène adieux
-    quitte_ses_fonctions quitta_ses_fonctions cède_la_place céda_la_place laisse_la_place laissa_la_place cède_le_pas cesse_ses_fonctions résign* abandonne_ses
+    quitte_ses_fonctions quitta_ses_fonctions cesse_de_travailler cessa_de_travailler cesse cessa ferme ferma fermé fermée fermeture remet_la remit_la cède_la_place céda_la_place laisse_la_place laissa_la_place cède_le_pas cesse_ses_fonctions résign* abandonne_ses
   study: étud* diplôm* bachelier bachelière baccalauréat inscrit inscrite s_inscri* élève_de élève_au son_élève collège_de
     suit_les_cours suivit_les_cours ses_études fait_ses_études
   teaching: enseign* profess* chaire donne_des_leçons donna_des_leçons
@@ -65,7 +65,7 @@ export const frenchDeeds = `
   performance: exposition expositions expose exposa représent* concert concerts chante chanta joue joua crée_le_rôle créa_le_rôle
     on_donna donne_un_concert
   debut: débute débuta débuts débuter première_fois
-  discovery: découvr* découvert* invent* brevet* herboris*
+  discovery: aperç* découvr* découvert* invent* brevet* herboris*
   sale: achet* achète achat achats vend vendit vendu vendue vendre vente ventes acquiert acquit acquisition adjugé adjugée
     cède cédé cédée passe_aux_mains
   building: bâti bâtie bâtit bâtir construi* construction érig* première_pierre édifi*
