@@ -27,10 +27,14 @@ export async function composeSources(
   config: BookConfig,
   step: Step,
   references: Reference[] = [],
+  suspect: Suspect = suspectHere,
 ): Promise<ComposedSources> {
   step('Reading the sources')
   const { readWitnesses } = await import('./sources/witnesses.ts')
   const witnesses = await readWitnesses(sources, config)
+  const suspected = suspect(witnesses, config)
+  // Told below, where it is waited for; a fault of the merging may come first.
+  suspected.catch(() => undefined)
 
   step('Setting them side by side')
   const { collate } = await import('./collation/collate.ts')
@@ -47,13 +51,20 @@ export async function composeSources(
   const recension = compose(witnesses, collation, apparatus, config)
 
   step('Looking for slips')
-  const { suspectSpellings } = await import('./recension/spelling/suspect-spellings.ts')
   const { reportSuspicions } = await import('./recension/spelling/report-suspicions.ts')
-  const suspicions = await suspectSpellings(witnesses, config)
+  const suspicions = await suspected
   reportSuspicions(witnesses, suspicions)
   const { reportQuotationVariants } = await import('./recension/notes/quotation-variants.ts')
   reportQuotationVariants(witnesses)
   return { witnesses, recension, suspicions }
+}
+
+/** Looks for slips of the sources, in another thread if there is one. */
+export type Suspect = (witnesses: Witness[], config: Pick<BookConfig, 'decisions'>) => Promise<Suspicion[]>
+
+const suspectHere: Suspect = async (witnesses, config) => {
+  const { suspectSpellings } = await import('./recension/spelling/suspect-spellings.ts')
+  return suspectSpellings(witnesses, config)
 }
 
 export interface MergedBook extends ComposedSources {
@@ -83,11 +94,16 @@ export interface PublishInput {
   formats: ReadonlySet<Format>
   /** PDFs and reports made besides. */
   also: ReadonlySet<AlsoMade>
+  /** Told as soon as the EPUB is packed; waited for. */
+  packed?: (book: Book, epub: Edition) => Promise<void>
 }
 
 /** Those who make what takes long; the outside may give them a thread of their own. */
 export interface Makers {
   typesetter(): Promise<Typesetter>
+  /** Told that there will be pages to make. */
+  prepare(): void
+  suspect: Suspect
   /** Makes the PDFs; the marks are known before the files are. */
   pdf(book: Book, options: PdfOptions): { marks: Promise<PageMark[]>; edition: Promise<PdfEdition> }
   /** Only lays out the pages, for the other editions. */
@@ -111,12 +127,10 @@ export async function publishManuscript(input: PublishInput, makers: Makers, ste
   const options = { config, manuscript, templates, also }
   const pdf = formats.has('pdf') ? makers.pdf(book, options) : undefined
   const marks = pdf ? pdf.marks : makers.pages(book, options)
-  const [made, epub, html] = await Promise.all([
-    pdf?.edition,
-    formats.has('epub') ? epubOf(book, templates, marks, makers) : undefined,
-    formats.has('html') ? htmlOf(book, templates, marks, makers) : undefined,
-    marks,
-  ])
+  const packed = formats.has('epub') ? epubOf(book, templates, marks, makers) : undefined
+  const written = formats.has('html') ? htmlOf(book, templates, marks, makers) : undefined
+  const checked = Promise.all([packed, written]).then(([edition]) => edition && input.packed?.(book, edition))
+  const [made, epub, html] = await Promise.all([pdf?.edition, packed, written, checked, marks])
   const editions = [made, epub, html].filter((edition) => edition !== undefined)
   return made ? { book, editions, pdf: made } : { book, editions }
 }

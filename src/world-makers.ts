@@ -6,28 +6,32 @@ import type { FoundByRule } from './messages/findings.ts'
 import { report } from './messages/report.ts'
 import type { Makers } from './pipeline.ts'
 import type { PdfInput, PlainFile, Told } from './world-tasks.ts'
-import { openThread, type Thread } from './world-threads.ts'
+import { hasThreads, openThread, type Thread } from './world-threads.ts'
 
 /** Gives those who make the pages: in a thread beside the program's own, so that the other editions are made meanwhile. */
 export function worldMakers(): Makers {
-  const thread = openThread()
-  void thread?.run('ready', undefined)
-  let own: ReturnType<Makers['typesetter']> | undefined
-  const typesetter = () => {
-    own ??= import('./world-typesetter.ts').then(({ worldTypesetter }) => worldTypesetter())
-    return own
-  }
-  return thread ? { typesetter, ...besides(thread) } : { typesetter, ...here(typesetter) }
+  const typesetter = lazy(async () => (await import('./world-typesetter.ts')).worldTypesetter())
+  return hasThreads() ? { typesetter, ...besides(lazy(openThread)) } : { typesetter, ...here(typesetter) }
 }
 
-function besides(thread: Thread): Pick<Makers, 'pdf' | 'pages'> {
+function besides(thread: () => Thread): Omit<Makers, 'typesetter'> {
   return {
+    prepare: () => {
+      thread()
+        .run('ready', undefined)
+        .catch(() => undefined)
+    },
+    suspect: (witnesses, { decisions }) =>
+      thread().run('suspect', {
+        witnesses: witnesses.map((witness) => ({ ...witness, file: plain(witness.file) })),
+        decisions,
+      }),
     pdf: (book, options) => {
       let laidOut: (marks: PageMark[]) => void = () => undefined
       const early = new Promise<PageMark[]>((resolve) => {
         laidOut = resolve
       })
-      const run = thread.run('pdf', inputOf(book, options), (hint) => laidOut(hint as PageMark[]))
+      const run = thread().run('pdf', inputOf(book, options), (hint) => laidOut(hint as PageMark[]))
       const edition = run.then((done) => {
         tellAgain(done.told, options)
         return done.edition
@@ -35,15 +39,20 @@ function besides(thread: Thread): Pick<Makers, 'pdf' | 'pages'> {
       return { marks: Promise.race([early, edition.then(({ marks }) => marks)]), edition }
     },
     pages: async (book, options) => {
-      const { marks, told } = await thread.run('pages', inputOf(book, options))
+      const { marks, told } = await thread().run('pages', inputOf(book, options))
       tellAgain(told, options)
       return marks
     },
   }
 }
 
-function here(typesetter: Makers['typesetter']): Pick<Makers, 'pdf' | 'pages'> {
+function here(typesetter: Makers['typesetter']): Omit<Makers, 'typesetter'> {
   return {
+    prepare: () => undefined,
+    suspect: async (witnesses, config) => {
+      const { suspectSpellings } = await import('./recension/spelling/suspect-spellings.ts')
+      return suspectSpellings(witnesses, config)
+    },
     pdf: (book, options) => {
       const edition = Promise.all([import('./editions/pdf.ts'), typesetter()]).then(([{ pdfEdition }, compiler]) =>
         pdfEdition(book, compiler, options),
@@ -54,6 +63,15 @@ function here(typesetter: Makers['typesetter']): Pick<Makers, 'pdf' | 'pages'> {
       const { layOut } = await import('./editions/pdf/layout.ts')
       return (await layOut(book, await typesetter(), options, [])).marks
     },
+  }
+}
+
+/** Made at the first call. */
+function lazy<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
   }
 }
 

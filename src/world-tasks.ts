@@ -1,12 +1,15 @@
 import { VFile } from 'vfile'
 import type { Book } from './book/book.ts'
+import type { BookConfig } from './config/config.ts'
 import type { PageMark } from './editions/edition.ts'
 import type { PdfOptions } from './editions/pdf/edition-options.ts'
 import type { PdfEdition } from './editions/pdf.ts'
 import { type FoundByRule, findings } from './messages/findings.ts'
+import type { Suspicion } from './recension/spelling/suspicion.ts'
+import type { Witness } from './sources/witness.ts'
 
 /** What a thread of its own can do: plain data in, plain data out; a hint is part of the outcome that is known early. */
-export const tasks = { ready: makeReady, pdf: makePdf, pages: findPages }
+export const tasks = { ready: makeReady, pdf: makePdf, pages: findPages, suspect: suspectSlips }
 
 export type TaskName = keyof typeof tasks
 export type Input<Name extends TaskName> = Parameters<(typeof tasks)[Name]>[0]
@@ -29,6 +32,11 @@ export interface PdfInput {
   options: Omit<PdfOptions, 'manuscript' | 'config' | 'laidOut'> & { config: Omit<PdfOptions['config'], 'file'> }
   manuscript: PlainFile
   settings: PlainFile
+}
+
+export interface SuspectInput {
+  witnesses: Array<Omit<Witness, 'file'> & { file: PlainFile }>
+  decisions: BookConfig['decisions']
 }
 
 /** What was reported, on which of the two files. */
@@ -64,6 +72,12 @@ async function findPages(input: PdfInput): Promise<{ marks: PageMark[]; told: To
   const options = opened(input)
   const { marks } = await layOut(input.book, await ownTypesetter(), options, [])
   return { marks, told: toldOn(options) }
+}
+
+async function suspectSlips({ witnesses, decisions }: SuspectInput): Promise<Suspicion[]> {
+  const { suspectSpellings } = await import('./recension/spelling/suspect-spellings.ts')
+  const read = witnesses.map((witness) => ({ ...witness, file: fileOf(witness.file) }))
+  return suspectSpellings(read, { decisions })
 }
 
 async function ownTypesetter() {

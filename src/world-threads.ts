@@ -9,9 +9,13 @@ export interface Thread {
   run<Name extends TaskName>(name: Name, input: Input<Name>, hint?: (hint: unknown) => void): Promise<Output<Name>>
 }
 
-/** Opens a thread; null where the program runs from its sources, which no thread can read. It ends with the program. */
-export function openThread(): Thread | null {
-  if (!existsSync(entry)) return null
+/** False where the program runs from its sources, which no thread can read. */
+export function hasThreads(): boolean {
+  return existsSync(entry)
+}
+
+/** Opens a thread, which ends with the program. */
+export function openThread(): Thread {
   const worker = new Worker(entry)
   worker.unref()
   const waiting = new Map<number, Waiting>()

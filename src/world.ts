@@ -45,6 +45,7 @@ export interface World {
   /** The program's templates and, over them, those of a book's folder. */
   readTemplates(folder: string | null): Promise<Templates>
   readFile(path: string): Promise<Uint8Array | null>
+  /** The same at every call: what was made before is known to them. */
   makers(): Promise<Makers>
   /** EPUBCheck's findings where Java is installed, else null. */
   epubCheck(epub: Uint8Array): Promise<EpubCheckRun | null>
@@ -63,6 +64,7 @@ export interface World {
 
 /** Opens the outside; the only maker of a World. */
 export function openWorld(surroundings: Surroundings): World {
+  let makers: Promise<Makers> | undefined
   const at = (path: string) => resolve(surroundings.cwd, path)
   return {
     readBook: (folder) => readBookFolder(at(folder), folder),
@@ -70,7 +72,10 @@ export function openWorld(surroundings: Surroundings): World {
     readPictures: (folder, manuscript) => readPictures(at(folder), manuscript),
     readTemplates: (folder) => readTemplates(folder === null ? null : at(folder)),
     readFile: (path) => readFile(at(path)).catch(() => null),
-    makers: async () => (await import('./world-makers.ts')).worldMakers(),
+    makers: () => {
+      makers ??= import('./world-makers.ts').then(({ worldMakers }) => worldMakers())
+      return makers
+    },
     writeBook: (folder, files) =>
       written(folder, () =>
         writeAll({ folder: at(folder), staging: join(at(folder), '.variorum.tmp'), files, stale: [] }),

@@ -31,7 +31,7 @@ export const composeBook: Compose = async (folder, { world, step }) => {
   if (present.size === 0 || config.file.messages.some(({ fatal }) => fatal))
     return { config, composed: null, files: [] }
   const { references, files: read } = readReferences(folder.references)
-  const composed = await composeSources(folder.sources, config, step, references)
+  const composed = await composeSources(folder.sources, config, step, references, (await world.makers()).suspect)
   const files = [...composed.witnesses.map(({ file }) => file), ...read]
   if (composed.witnesses.some(({ passages }) => passages.length > 0)) return { config, composed, files }
   report(config.file, 'no-empty-sources', { reason: 'No document in `sources/` has a readable word' })

@@ -18,7 +18,7 @@ import { outputsOf, writeBuild } from './write-build.ts'
  * written in the end is the same as a build from nothing writes.
  */
 export const dev: Verb = async (request, setting) => {
-  const world = lasting(setting.world)
+  const { world } = setting
   const preview = await world.preview(`${request.out}/html`, request.port)
   if ('reason' in preview) {
     const file = new VFile({ path: request.out })
@@ -26,7 +26,7 @@ export const dev: Verb = async (request, setting) => {
     return outcome({ config: readConfig(null, request.book), files: [file] })
   }
   const watch = await world.watch(request.book)
-  const build = builder(request, { ...setting, world }, preview.reload)
+  const build = builder(request, setting, preview.reload)
   setting.say(`The book is at ${preview.url}; it is built again at every change, until Ctrl+C`)
   for (;;) {
     const built = await build()
@@ -72,10 +72,4 @@ async function fingerprint(folder: BookFolder, { book }: Request, world: World):
   const pictures = await world.readPictures(book, manuscript ?? '')
   const files = [...sources, ...[...pictures].map(([path, bytes]) => ({ path: `picture ${path}`, bytes }))]
   return sha256(JSON.stringify([settings, references, manuscript, hashesOf(files), [...templates]]))
-}
-
-/** A world whose makers stay, so that they know the pages that have not changed. */
-function lasting(world: World): World {
-  const makers = world.makers()
-  return { ...world, makers: () => makers }
 }

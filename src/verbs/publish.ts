@@ -1,6 +1,7 @@
+import type { Book } from '../book/book.ts'
 import { checkRules, slowRules } from '../checks/rules/index.ts'
 import { runChecks } from '../checks/run-checks.ts'
-import type { Format, OutputFile } from '../editions/edition.ts'
+import type { Edition, Format, OutputFile } from '../editions/edition.ts'
 import type { AlsoMade } from '../editions/pdf/edition-options.ts'
 import { type PublishedBook, publishManuscript, type Step } from '../pipeline.ts'
 import { checkLines } from '../reports/check-lines.ts'
@@ -17,6 +18,8 @@ export interface Order {
   formats: ReadonlySet<Format>
   also: ReadonlySet<AlsoMade>
   outsideCheck?: OutsideCheck
+  /** The EPUB is looked into while the PDFs are still made. */
+  checksEarly?: boolean
 }
 
 /** Looks at an EPUB with a checker outside the program; gives its version if it could be run. */
@@ -29,10 +32,21 @@ export interface MadeEditions extends PublishedBook {
 /** Makes the editions of what is ready; nothing is written. */
 export async function makeEditions(press: Press, order: Order, { world, step }: Setting): Promise<MadeEditions> {
   const makers = await world.makers()
+  makers.prepare()
   const templates = await world.readTemplates(press.folder)
   const pictures = await world.readPictures(press.folder, String(press.manuscript))
-  const input = { ...press, ...order, templates, pictures }
+  const packed = (book: Book, epub: Edition) => lookInto(press, book, [epub])
+  const isEarly = order.checksEarly && hasTime(press, order)
+  const input = { ...press, ...order, templates, pictures, ...(isEarly ? { packed } : {}) }
   return { ...(await publishManuscript(input, makers, step)), templates }
+}
+
+function hasTime({ merged }: Press, { outsideCheck }: Order): boolean {
+  return merged !== undefined || outsideCheck !== undefined
+}
+
+function lookInto({ manuscript, config }: Press, book: Book, editions: Edition[]): Promise<void> {
+  return runChecks(slowRules, { manuscript, config, witnesses: [], book, editions })
 }
 
 /** Checks the editions and makes all reports but the record of the build. */
@@ -40,7 +54,7 @@ export async function makeReports(
   press: Press,
   told: Told,
   made: MadeEditions,
-  { formats, outsideCheck }: Order,
+  order: Order,
   step: Step,
 ): Promise<OutputFile[]> {
   step('Checking')
@@ -48,11 +62,12 @@ export async function makeReports(
   const witnesses = merged?.witnesses ?? []
   const checked = { manuscript, config, witnesses, ...made, ...(merged ? { recension: merged.recension } : {}) }
   await runChecks(checkRules, checked)
-  const hasTime = merged !== undefined || outsideCheck !== undefined
-  if (hasTime) await runChecks(slowRules, checked)
+  const isLookedInto = hasTime(press, order)
+  if (isLookedInto && !order.checksEarly) await lookInto(press, made.book, made.editions)
   const epub = made.editions.find(({ format }) => format === 'epub')?.files[0]
-  const epubCheck = epub && (await outsideCheck?.(epub.bytes))
-  const ran = { formats, hasSources: merged !== undefined, embeddedEpub: hasTime && epub !== undefined }
+  const epubCheck = epub && (await order.outsideCheck?.(epub.bytes))
+  const { formats } = order
+  const ran = { formats, hasSources: merged !== undefined, embeddedEpub: isLookedInto && epub !== undefined }
   return reportsOf(press, told, made, epubCheck ? { ...ran, epubCheck } : ran)
 }
 

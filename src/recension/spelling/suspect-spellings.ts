@@ -15,7 +15,10 @@ import { spellingLanguages } from './words/index.ts'
  *
  * Forms that the editor has decided on (`spell` in book.yaml) are passed by.
  */
-export async function suspectSpellings(witnesses: Witness[], config: BookConfig): Promise<Suspicion[]> {
+export async function suspectSpellings(
+  witnesses: Witness[],
+  config: Pick<BookConfig, 'decisions'>,
+): Promise<Suspicion[]> {
   const settled = new Set(
     config.decisions.flatMap((decision) => (decision.type === 'spell' ? [...decision.forms, decision.as] : [])),
   )
