@@ -3,6 +3,7 @@ import type { Siglum, Witness } from '../sources/witness.ts'
 import type { Collation } from './collation.ts'
 import { findDisagreements } from './disagreements/find-disagreements.ts'
 import { nearLinks } from './links/near.ts'
+import { requoted } from './links/requoted.ts'
 import { toldLinks } from './links/told.ts'
 import { decided } from './loci/decided.ts'
 import { doubts } from './loci/doubts.ts'
@@ -21,7 +22,8 @@ export function collate(witnesses: Witness[], config: BookConfig): Collation {
   const terms = postings(all.length, (index) => all[index]?.terms ?? new Int32Array(0))
   weigh(all, terms)
   const decisions = decided(config, all)
-  const near = nearLinks(all)
+  const copied = nearLinks(all)
+  const near = [...copied, ...requoted(all, new Set(copied.flatMap(({ from, to }) => [from, to])))]
   const overlaps = toldLinks(all, terms, new Map(near.map((link) => [link.from, link])))
   const settled = settle(all, near, overlaps, decisions)
   const { loci, events } = gather(all, settled.told, settled.bound)

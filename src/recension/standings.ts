@@ -2,6 +2,7 @@ import type { Collation } from '../collation/collation.ts'
 import type { NameKind, StatementId, Witness } from '../sources/witness.ts'
 import type { Item, Standing } from './layout.ts'
 import { leaning, needs, standsForAnother, takesUpPlace } from './main-text/leaning.ts'
+import { streamsOf } from './main-text/streams.ts'
 import { isNoted } from './notes/telling-notes.ts'
 
 /** Words of a sentence that says nothing without the one before it. */
@@ -77,18 +78,26 @@ function keepNeeded(
     const [before, item, next] = [items[at - 1], items[at], items[at + 1]]
     if (!before || !item || standing(item.statement.id).type !== 'printed') continue
     const stands = standing(before.statement.id)
-    if (stands.type !== 'told' || !isNoted(stands.relation) || !isSameBlock(before, item)) continue
+    const discusses = isDiscussed(before, item)
+    if (stands.type !== 'told' || !isNoted(stands.relation) || !(discusses || isSameBlock(before, item))) continue
     const introduces = item.passage.type === 'block-quotation' && before.passage.type === 'narrative'
     const lemma = textOf(stands.until ?? stands.lemma)
     const isMissed = !saysAll(textOf(stands.lemma), before.statement.text) && needs(item, before)
     const isNamed = takesUpPlace(item) && namesAlike(lemma, before, 'place')
     const isAnother = standsForAnother(item) && !namesAlike(textOf(stands.lemma), before, 'person')
-    if (!introduces && (!isMissed || isNamed) && !isAnother) continue
+    if (!discusses && !introduces && (!isMissed || isNamed) && !isAnother) continue
     const isCarried =
       next?.passage === item.passage && standing(next.statement.id).type === 'printed' && needs(next, item)
     if (!introduces && !isCarried && saysLittle(item)) table.set(item.statement.id, { ...stands, relation: 'overlap' })
     else table.set(before.statement.id, { type: 'printed', beside: stands.until ?? stands.lemma })
   }
+}
+
+/** A paragraph of a writer's own thoughts that takes up what the one before it says or quotes. */
+function isDiscussed(before: Item, item: Item): boolean {
+  const { passage, witness, statement } = item
+  const opens = passage.statements[0] === statement && before.passage.section === passage.section
+  return opens && streamsOf(witness)(passage) === 'reflection' && leaning(item) === 'matter'
 }
 
 function isSameBlock(before: Item, { passage }: Item): boolean {

@@ -24,12 +24,13 @@ const WEIGHTS = {
   cover: 1.3,
   names: 0.8,
   time: 0.35,
+  otherTime: 1,
   neighbours: 0.8,
   course: 0.5,
   summary: -1.5,
   quoted: -3,
   testimony: -2,
-  strangers: -1,
+  strangers: -2,
   thin: -1,
 }
 /** Cosine below which two statements hardly share words. */
@@ -130,7 +131,8 @@ function weighEvidence(telling: Telling, candidate: Candidate, search: Search): 
     WEIGHTS.cover * cover +
     WEIGHTS.names * Math.log1p(names) +
     WEIGHTS.strangers * strangers +
-    WEIGHTS.time * time +
+    // A time carried by the narrative is often out of date; one that is stated and another is another event.
+    (time < 0 && telling.statement.time?.basis === 'stated' ? WEIGHTS.otherTime : WEIGHTS.time) * time +
     WEIGHTS.neighbours * neighbours +
     WEIGHTS.course * course +
     (isSummary(candidate.telling) ? WEIGHTS.summary : 0) +
@@ -176,7 +178,7 @@ interface Covered {
   cover: number
   /** Weight of shared names. */
   names: number
-  /** Share of the persons it names that are not named there: a sentence about somebody else is not told. */
+  /** How far the persons it names are others than those named there, from half of them on: it tells of somebody else. */
   strangers: number
 }
 
@@ -200,7 +202,7 @@ function covered(telling: Telling, partner: Telling, all: Telling[]): Covered {
   return {
     cover: telling.mass > 0 ? shared / telling.mass : 0,
     names,
-    strangers: persons.length > 0 ? unknown / persons.length : 0,
+    strangers: persons.length > 0 ? Math.max(0, (2 * unknown) / persons.length - 1) : 0,
   }
 }
 

@@ -10,6 +10,8 @@ const BOUND = 0.1
 /** Sentences on either side whose fate says something of one, and how much its whole witness weighs against them. */
 const AROUND = 4
 const OWN = 4
+/** What a sentence of the next paragraph counts against one of the same. */
+const ELSEWHERE = 0.5
 
 /** The links that hold, by what they do. */
 export interface Settled {
@@ -48,7 +50,9 @@ export function settle(all: Telling[], near: Link[], overlaps: Link[], decisions
     const confidence = shifted(link.confidence, shift[link.from] ?? 0)
     const weighed = { ...link, confidence }
     if (confidence >= TOLD && !kept.has(link.from) && chains.admit(link)) settled.told.push(weighed)
-    else if (confidence >= BOUND) settled.bound.push(weighed)
+    // How much others tell of a text says whether a sentence is told, not where it belongs.
+    else if (Math.max(confidence, link.confidence) >= BOUND)
+      settled.bound.push({ ...link, confidence: Math.max(confidence, link.confidence) })
     if (Math.abs(confidence - TOLD) < 0.15) settled.doubtful.push(weighed)
   }
   return settled
@@ -84,8 +88,9 @@ function shifts(all: Telling[], overlaps: Link[], taken: ReadonlySet<number>): F
     for (let step = -AROUND; step <= AROUND; step++) {
       const other = all[index + step]
       if (step === 0 || !other || !isBeside(other, telling)) continue
-      sum += (told[index + step] ?? 0) / Math.abs(step)
-      weight += 1 / Math.abs(step)
+      const near = (other.statement.passage === telling.statement.passage ? 1 : ELSEWHERE) / Math.abs(step)
+      sum += (told[index + step] ?? 0) * near
+      weight += near
     }
     const share = Math.min(0.95, Math.max(0.05, sum / weight))
     return Math.min(2, Math.max(-1, 1.2 * Math.log(share / (1 - share))))

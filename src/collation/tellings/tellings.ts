@@ -37,6 +37,7 @@ export function tellings(witnesses: Witness[]): Telling[] {
           opens: told && opens,
           ...hashed(tokenize(statement.text, language), language),
           persons: personsIn(statement, witness, language),
+          quoted: told ? quotedWords(statement.text, language) : NOTHING,
           weights: NONE,
           norm: 0,
           mass: 0,
@@ -51,6 +52,7 @@ export function tellings(witnesses: Witness[]): Telling[] {
 }
 
 const NONE = new Float32Array(0)
+const NOTHING = new Int32Array(0)
 
 function hashed(tokens: Token[], language: WordLanguage): Pick<Telling, 'words' | 'terms' | 'marked'> {
   const words = new Int32Array(tokens.length)
@@ -74,6 +76,11 @@ const QUOTED = /["“«][^"”»]*["”»]/g
 function speaksOfSelf(text: string, language: WordLanguage): boolean {
   const words = unquoted(text).match(/[\p{L}\p{M}]+/gu) ?? []
   return words.some((word) => language.self.has(foldWord(word)))
+}
+
+function quotedWords(text: string, language: WordLanguage): Int32Array {
+  const quoted = text.match(QUOTED)
+  return quoted ? Int32Array.from(tokenize(quoted.join(' '), language), ({ fold }) => hashWord(fold)) : NOTHING
 }
 
 function personsIn({ names }: Statement, { subject }: Witness, language: WordLanguage): number[][] {

@@ -86,7 +86,8 @@ function wovenPart(base: Paragraph, guests: Guest[]): Paragraph[] {
     // Nothing comes between a sentence and one that leans on it; what may follow any sentence waits for the end.
     const leans = next ? leaning(next) : 'matter'
     if (waiting.length === 0 || leans === 'matter' || (next && needs(next, item))) return
-    const isDue = (one: Guest) => one.item <= index && (leans === 'no' || isTied(one.run) || namesNobody(one.run))
+    const isDue = (one: Guest) =>
+      one.item <= index && (leans === 'no' || isTied(one.run) || keepsPronouns(one.run, next))
     const due = waiting.filter(isDue)
     waiting = waiting.filter((one) => !isDue(one))
     for (const { run } of inTheirOrder(due)) items.push(...itemsOf(run))
@@ -172,9 +173,12 @@ function takesUp(opening: Item): boolean {
   return leaning(opening) === 'matter' || standsForAnother(opening) || meansAnother(opening)
 }
 
-/** A pronoun after it still means whom it meant before. */
-function namesNobody(run: Run): boolean {
-  return itemsOf(run).every(({ statement }) => statement.names.every(({ kind }) => kind !== 'person'))
+/** A pronoun in the sentence after it still means whom it meant before: it names nobody, or only the subject, who is meant. */
+function keepsPronouns(run: Run, next: Item | undefined): boolean {
+  const meant = next && !standsForAnother(next) && !meansAnother(next) ? next.witness.subject?.keys : []
+  return itemsOf(run).every(({ statement }) =>
+    statement.names.every(({ kind, key }) => kind !== 'person' || meant?.includes(key)),
+  )
 }
 
 /** A sentence or two that make no paragraph of their own. */
