@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { content, run } from '../verbs/program.ts'
@@ -6,6 +6,7 @@ import { findings, openBrowser } from './browser.ts'
 import { type BookUnderTest, books, build, layOut, made } from './built.ts'
 import { lettersOfEpub, lettersOfPdf, lettersOfWeb } from './letters.ts'
 import { reading } from './reader.ts'
+
 import {
   aceFindings,
   debianEpubCheck,
@@ -16,6 +17,7 @@ import {
   isRequired,
   tool,
 } from './tools.ts'
+import { webFaults } from './web-reader.ts'
 
 /** Checkers from outside, on whole books. They need Java, Chromium, qpdf, poppler and Ghostscript. */
 describe.runIf(isRequired).each(books)('$name', (book) => {
@@ -88,6 +90,14 @@ function screenGates(built: Built): void {
     expect(faults).toEqual([])
   }, 600_000)
 
+  test('the web edition serves readers with a telephone, a keyboard, no scripts, a wide screen, a question', async () => {
+    const browser = await openBrowser()
+    const [folder, chapter] = [join(built.place, 'out/html'), longestChapter(join(built.place, 'out/html'))]
+    const faults = await webFaults(browser, folder, chapter)
+    await browser.close()
+    expect(faults).toEqual([])
+  }, 300_000)
+
   test('Ace finds no violation in the EPUB', () => {
     for (const epub of made(built.place, '.epub')) expect(aceFindings(epub)).toEqual([])
   }, 300_000)
@@ -104,6 +114,13 @@ function screenGates(built: Built): void {
     }
     await browser.close()
   }, 600_000)
+}
+
+/** The page with the most notes. */
+function longestChapter(folder: string): string {
+  const notes = (name: string) => readFileSync(join(folder, name), 'utf8').split('class="note"').length
+  const names = readdirSync(folder).filter((name) => name.endsWith('.html'))
+  return names.toSorted((a, b) => notes(b) - notes(a))[0] ?? ''
 }
 
 function pdfGates(built: Built): void {
