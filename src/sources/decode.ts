@@ -1,9 +1,16 @@
+import { declaredEncoding } from './encodings/declared.ts'
+import { doubleEncoding } from './encodings/double-encoding.ts'
+import { decodeSingle, plausibility, singleByteEncoding, windowsLetter } from './encodings/single-byte.ts'
+
 /** A file as text. `encoding` null: it is not text. */
 export interface Decoded {
   text: string
-  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | null
+  /** As the Encoding Standard names it. */
+  encoding: string | null
   /** Offset of the first byte sequence that does not fit the rest of the file. */
   mixedAt?: number
+  /** It was encoded twice, and has been mended. */
+  twice?: true
 }
 
 /**
@@ -28,9 +35,20 @@ function decodeSixteen(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): De
 
 function decodeEight(bytes: Uint8Array): Decoded {
   const { valid, broken, first } = countSequences(bytes)
-  if (broken === 0) return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), encoding: 'utf-8' }
-  if (valid === 0) return { text: decodeSingle(bytes), encoding: 'windows-1252' }
-  return decodeMixed(bytes, first)
+  if (broken === 0) return unmasked(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), valid)
+  const declared = declaredEncoding(bytes)
+  const encoding = declared && declared !== 'utf-8' ? declared : singleByteEncoding(bytes)
+  const single = decodeSingle(bytes, encoding)
+  if (valid === 0) return { text: single, encoding }
+  const mixed = decodeMixed(bytes, first)
+  const isSingle = broken > valid && plausibility(single) > plausibility(mixed.text)
+  return isSingle ? { text: single, encoding } : mixed
+}
+
+/** The text, mended where it was encoded twice. */
+function unmasked(text: string, valid: number): Decoded {
+  const mended = valid > 0 ? doubleEncoding(text) : null
+  return mended === null ? { text, encoding: 'utf-8' } : { text: mended, encoding: 'utf-8', twice: true }
 }
 
 /** Sequences of several bytes that are good UTF-8, and bytes above 0x7f that are not. */
@@ -79,25 +97,13 @@ function decodeMixed(bytes: Uint8Array, first: number): Decoded {
       i += length
       continue
     }
-    parts.push(eight.decode(bytes.subarray(from, i)), single(bytes[i] as number))
+    parts.push(eight.decode(bytes.subarray(from, i)), windowsLetter(bytes[i] as number))
     if (i === first) mixedAt = parts.slice(0, -1).join('').length
     i += 1
     from = i
   }
   parts.push(eight.decode(bytes.subarray(from)))
   return { text: parts.join(''), encoding: 'utf-8', mixedAt }
-}
-
-/** Windows-1252 from 0x80 to 0x9f; some versions of Node decode these as control characters. */
-const high = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-
-function single(byte: number): string {
-  return high[byte - 0x80] ?? String.fromCharCode(byte)
-}
-
-function decodeSingle(bytes: Uint8Array): string {
-  const latin = new TextDecoder('latin1').decode(bytes)
-  return latin.replace(/[\u0080-\u009f]/g, (char) => high[char.charCodeAt(0) - 0x80] as string)
 }
 
 /** UTF-16 without a mark: among the first bytes nearly every second one is zero. */

@@ -33,7 +33,7 @@ export async function read({ path, bytes }: SourceFile, language: string | undef
 }
 
 function readPlain(path: string, bytes: Uint8Array, file: VFile): Reading {
-  const { text, encoding, mixedAt } = decode(bytes)
+  const { text, encoding, mixedAt, twice } = decode(bytes)
   file.value = text
   if (encoding === null || text.startsWith('{\\rtf')) {
     report(file, 'no-binary-source', { reason: `\`${path}\` is not a text document the program can read` })
@@ -43,6 +43,8 @@ function readPlain(path: string, bytes: Uint8Array, file: VFile): Reading {
     const reason = `\`${path}\` is UTF-8 only in parts; bytes that are not were read as Windows-1252`
     report(file, 'no-mixed-encoding', { reason, where: { start: mixedAt } })
   }
+  if (twice)
+    report(file, 'no-double-encoding', { reason: `\`${path}\` was encoded twice; it is read as it was before` })
   const ending = endingOf(path, bytes)
   const isPage =
     !readers[ending] || ending === 'txt'

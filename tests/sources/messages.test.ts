@@ -15,6 +15,13 @@ const cases: Array<[rule: string, path: string, bad: Uint8Array, where: string, 
     '2:66',
     bytes(`née là. ${sentence}`),
   ],
+  [
+    'no-double-encoding',
+    'a.txt',
+    bytes(`NÃ©e lÃ\u00a0, au chÃ¢teau de lâ€™Ã®le. ${sentence}`),
+    '',
+    bytes(`née là, au château de l’île. ${sentence}`),
+  ],
   ['no-control-source', 'a.txt', bytes(`${sentence}\n\n${sentence}\u0003`), '3:65', bytes(sentence)],
   ['no-deep-markup', 'a.md', bytes(`${sentence}\n\n${'> '.repeat(300)}so`), '1:1', bytes(`${sentence}\n\n> > so`)],
   [

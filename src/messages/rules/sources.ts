@@ -22,6 +22,13 @@ export const sourcesRules = {
     why: 'Some of its letters may have come out wrong.',
     fix: 'Compare the words named with the original and save the file as UTF-8.',
   },
+  'no-double-encoding': {
+    stage: 'sources',
+    severity: 'warning',
+    what: 'The source was encoded twice: its UTF-8 was once read as Windows-1252 and saved so.',
+    why: 'Letters with accents came out as two or three signs each; they are mended, but a few may be lost.',
+    fix: 'Compare some words with the original and save the file as UTF-8.',
+  },
   'no-control-source': {
     stage: 'sources',
     severity: 'warning',

@@ -188,11 +188,34 @@ function bySegmenter(text: string, language: string, marks: Range[]): Range[] {
       while (inMark < marks.length && (marks[inMark] as Range)[1] <= start) inMark += 1
       const mark = marks[inMark]
       const last = out.at(-1)
-      if (last && mark && mark[0] <= start && start < mark[1]) last[1] = end
+      const isInMark = mark !== undefined && mark[0] <= start && start < mark[1]
+      if (last && (isInMark || isShort(text.slice(Math.max(last[0], last[1] - 12), last[1])))) last[1] = end
       else out.push([start, end])
     }
     const last = found.at(-1)
     from += last ? last.index + last.segment.length : part.length
   }
-  return out
+  return withOpeners(text, out)
+}
+
+/** Ends in a single letter, a title or a number of a day, whose stop ends no sentence: `am 3.`, `z. B.`, `Dr.` */
+function isShort(end: string): boolean {
+  return /(?:^|[\s.(])(?:\p{L}|\p{Lu}\p{Ll}{1,2}|\d{1,2})\.$/u.test(end)
+}
+
+/** An opening mark that stands right before a sentence belongs to it. */
+function withOpeners(text: string, ranges: Range[]): Range[] {
+  ranges.forEach((range, i) => {
+    const above = ranges[i - 1]
+    if (
+      !above ||
+      above[1] !== range[0] ||
+      above[1] - above[0] < 2 ||
+      !'“‘«„「『（('.includes(text[above[1] - 1] as string)
+    )
+      return
+    above[1] -= 1
+    range[0] -= 1
+  })
+  return ranges
 }

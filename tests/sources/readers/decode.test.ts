@@ -15,6 +15,27 @@ describe('encodings', () => {
     ['UTF-16 BE with a mark', [0xfe, 0xff, ...wide(words).map((_, i, all) => all[i ^ 1] as number)], words],
     ['UTF-16 BE without', wide(words).map((_, i, all) => all[i ^ 1] as number), words],
     ['Windows-1252', [0x4e, 0xe9, 0x65, 0x20, 0x93, 0x61, 0x94, 0x20, 0x97], 'Née “a” —'],
+    [
+      'Mac Roman',
+      [0x4e, 0x8e, 0x65, 0x20, 0x88, 0x20, 0x6c, 0xd5, 0x8e, 0x74, 0x8e, 0x20, 0xd2, 0x6e, 0x6f, 0xd3, 0x20, 0xd1],
+      'Née à l’été “no” —',
+    ],
+    [
+      'Cyrillic that says nothing of itself',
+      [0xce, 0xed, 0xe0, 0x20, 0xf3, 0xe5, 0xf5, 0xe0, 0xeb, 0xe0, 0x2e],
+      'Она уехала.',
+    ],
+    [
+      'what a page says of itself',
+      [...new TextEncoder().encode('<meta charset="iso-8859-2">'), 0xa3, 0xf3, 0x64, 0xbc],
+      '<meta charset="iso-8859-2">Łódź',
+    ],
+    [
+      'a page that is wrong about itself',
+      [...new TextEncoder().encode('<meta charset="iso-8859-1">Née à Łódź')],
+      '<meta charset="iso-8859-1">Née à Łódź',
+    ],
+    ['UTF-8 encoded twice', [...new TextEncoder().encode('NÃ©e Ã\u00a0 lâ€™Ã©tÃ© dâ€™or')], 'Née à l’été d’or'],
     ['nothing', [], ''],
   ])('%s', (_, bytes, text) => {
     expect(decode(Uint8Array.from(bytes)).text).toBe(text)

@@ -34,6 +34,16 @@ test('other languages are parted by the rules of Unicode, in stretches', () => {
   expect(found.map(([from, to]) => text.slice(from, to)).join('')).toBe(text)
 })
 
+test('other languages keep titles, initials and days with what follows, and opening marks with their sentence', () => {
+  const parts = (text: string, language: string) => sentences(text, language, []).map(([a, b]) => text.slice(a, b))
+  expect(parts('Sie kam am 3. Mai, z. B. zu Dr. Ohm. „Nein.“ Er ging.', 'de')).toEqual([
+    'Sie kam am 3. Mai, z. B. zu Dr. Ohm.',
+    '„Nein.“',
+    'Er ging.',
+  ])
+  expect(parts('她与父亲同住。“我没有灯。”她写道。', 'zh')).toEqual(['她与父亲同住。', '“我没有灯。”', '她写道。'])
+})
+
 test('five million characters without an end are parted', () => {
   for (const text of ['a'.repeat(5e6), '. '.repeat(2.5e6), '("'.repeat(2.5e6), 'A. '.repeat(1e6)]) {
     expect(sentences(text, 'en', []).length).toBeGreaterThan(0)
