@@ -28,6 +28,24 @@ describe('decisions of the editor', () => {
     expect(await toldIn(sources, `decisions:\n  ${same}\n`)).toContain('The fine was paid > In 1902 Skaar was')
   })
 
+  test('a sentence that leads stands in the place of what it overlaps', async () => {
+    const lead = '- lead: {file: b.txt, text: Skaar went to prison}'
+    const accounts = {
+      'a.txt':
+        'Ragnhild Skaar was born at Molde in 1871. She came to Bergen in 1890 and set type for Halvor Berle. In 1902 she was arrested at Bergen for a pamphlet of the seamen and spent two months in prison. She died at Hull in 1931.',
+      'b.txt':
+        'Ragnhild Skaar was born at Molde in 1871. Skaar went to prison at Bergen in 1902 for two months for a pamphlet of the seamen, and sewed sails there. She died at Hull in 1931.',
+    }
+    expect(await toldIn(accounts)).toContain('overlap: Skaar went to prison > In 1902 she was')
+    expect(await toldIn(accounts, `decisions:\n  ${lead}\n`)).toContain(
+      'overlap: In 1902 she was > Skaar went to prison',
+    )
+    const { recension } = await composedBook(accounts, `decisions:\n  ${lead}\nsources:\n  a.txt: {rank: 1}\n`)
+    const text = recension.blocks.map(({ markdown }) => markdown.replace(/\[\^[^\]]+\]/g, '')).join('\n')
+    expect(text).toContain('Halvor Berle. Skaar went to prison at Bergen')
+    expect(text).not.toContain('Halvor Berle. In 1902')
+  })
+
   test('a sentence that is dropped is cut with the reason', async () => {
     const drop = '- drop: {file: b.txt, text: The fine was, reason: hearsay}'
     const { recension } = await composedBook(sources, `decisions:\n  ${drop}\n`)

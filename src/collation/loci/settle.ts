@@ -49,7 +49,11 @@ export function settle(all: Telling[], near: Link[], overlaps: Link[], decisions
     if (apart(link) || taken.has(link.from)) continue
     const confidence = shifted(link.confidence, shift[link.from] ?? 0)
     const weighed = { ...link, confidence }
-    if (confidence >= TOLD && !kept.has(link.from) && chains.admit(link)) settled.told.push(weighed)
+    const placed = taken.has(link.to) ? weighed : turned(weighed, all, decisions)
+    if (confidence >= TOLD && !kept.has(placed.from) && chains.admit(placed)) {
+      settled.told.push(placed)
+      taken.add(placed.from)
+    }
     // How much others tell of a text says whether a sentence is told, not where it belongs.
     else if (Math.max(confidence, link.confidence) >= BOUND)
       settled.bound.push({ ...link, confidence: Math.max(confidence, link.confidence) })
@@ -65,7 +69,7 @@ function sameLink(all: Telling[], a: number, b: number, decisions: Decided): Lin
   return { from, to, relation: near ? 'verbatim' : 'reworded', confidence: 1, evidence }
 }
 
-/** The editor may say which of two nearly equal statements leads. */
+/** The editor may say which of two statements leads. */
 function turned(link: Link, all: Telling[], decisions: Decided): Link {
   if (!decisions.lead.has(link.from) || decisions.lead.has(link.to)) return link
   const relation = link.relation === 'contained' ? 'overlap' : link.relation
