@@ -2,7 +2,15 @@ import type { BodyLine } from './body-lines.ts'
 import type { Looked } from './looked.ts'
 
 /** Kinds of faults that a compositor would send back. */
-export type TypeFaultKind = 'loose-line' | 'ladder' | 'runt' | 'widow' | 'orphan' | 'uneven-feet' | 'bare-notes'
+export type TypeFaultKind =
+  | 'loose-line'
+  | 'ladder'
+  | 'runt'
+  | 'widow'
+  | 'orphan'
+  | 'uneven-feet'
+  | 'bare-notes'
+  | 'stub-page'
 
 export interface TypeFault {
   kind: TypeFaultKind
@@ -10,7 +18,7 @@ export interface TypeFault {
   page: number
   /** The words of the line. */
   text: string
-  /** Points by which a page is shorter than the facing one. */
+  /** Points by which a page is shorter than the facing one, or than a page should be. */
   missing?: number
 }
 

@@ -3,6 +3,7 @@ import { bareNotes } from './bare-notes.ts'
 import { bodyLines } from './body-lines.ts'
 import type { Looked } from './looked.ts'
 import { pageLines } from './page-lines.ts'
+import { stubPages } from './stub-pages.ts'
 import { type TypeFault, type TypeFaultKind, typeFaults } from './type-faults.ts'
 
 /** How well a book is set. */
@@ -21,7 +22,9 @@ export function typeReport(file: PDFDocument, looked: Looked): TypeReport {
   const all = pageLines(file, within)
   const lines = bodyLines(all, looked)
   const size = looked.size ?? lines[0]?.size ?? 0
-  const faults = [...typeFaults(lines, looked), ...bareNotes(all, looked, size)].sort((a, b) => a.page - b.page)
+  const pitch = looked.pitch ?? 1.3 * size
+  const ofPages = [...bareNotes(all, looked, size), ...stubPages(all, looked, size, pitch)]
+  const faults = [...typeFaults(lines, looked), ...ofPages].sort((a, b) => a.page - b.page)
   const pages = file.getPageCount()
   const count = (kind: TypeFaultKind): number => {
     const found = faults.filter((fault) => fault.kind === kind).length
@@ -35,6 +38,7 @@ export function typeReport(file: PDFDocument, looked: Looked): TypeReport {
     orphan: count('orphan'),
     'uneven-feet': count('uneven-feet'),
     'bare-notes': count('bare-notes'),
+    'stub-page': count('stub-page'),
   }
   return { pages, lines: lines.length, faults, perHundred }
 }

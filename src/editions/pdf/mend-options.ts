@@ -18,15 +18,17 @@ export interface PartOnPages {
  * Tells in which ways a fault of a page may be mended, the best first; each is given with the mends that were made before.
  *
  * A line that stands alone takes another one along; a short page gets white around a heading or an extract, or the facing
- * page is made as short; notes without text get lines from the page before. None for faults that no page break mends.
+ * page is made as short; notes without text, and a last page of few lines, get lines from the pages before. None for
+ * faults that no page break mends.
  */
 export function mendOptions(fault: TypeFault, view: PartOnPages): Mends[] {
   const { page } = fault
   if (fault.kind === 'widow') return shortened(page - 1, [1, 2], view)
   if (fault.kind === 'orphan') return shortened(page, [1, 2], view)
   if (fault.kind === 'bare-notes') return shortened(page - 1, [4, 6], view)
-  if (fault.kind !== 'uneven-feet') return []
   const lines = Math.round(((fault.missing ?? 0) / view.pitch) * 2) / 2
+  if (fault.kind === 'stub-page') return filled(page, Math.ceil(lines), view)
+  if (fault.kind !== 'uneven-feet') return []
   if (lines < 0.5 || lines > mostUneven) return []
   const facing = page % 2 === 0 ? page + 1 : page - 1
   const whole = Math.floor(lines)
@@ -38,6 +40,18 @@ export function mendOptions(fault: TypeFault, view: PartOnPages): Mends[] {
 /** More lines than this are no slip of the page but a table or a picture that did not fit. */
 const mostUneven = 3
 
+/** A last page gets lines from the page before; when that is not the facing one, from both pages of the spread before. */
+function filled(page: number, lines: number, view: PartOnPages): Mends[] {
+  if (page % 2 === 1) return shortened(page - 1, [lines, lines + 1], view)
+  const half = Math.ceil(lines / 2)
+  return shortened(page - 1, half === 1 ? [1, 2] : [half], view).flatMap((mends, index) =>
+    shortened(page - 2, [half + index], { ...view, mends }),
+  )
+}
+
+/** A page gives away so many lines that one sees it only where nothing else is left to do. */
+const mostTaken = 3
+
 function shortened(page: number, counts: number[], { part, placed, mends }: PartOnPages): Mends[] {
   const paragraphs = freeParagraphs(part)
   // The typesetter counts what is taken from a page where a paragraph begins to the page of its first line.
@@ -45,7 +59,9 @@ function shortened(page: number, counts: number[], { part, placed, mends }: Part
   if (!place) return []
   const before = mends.get(place.id)
   const lines = before?.type === 'short' ? before.lines : 0
-  return counts.map((count) => withMend(mends, place.id, { type: 'short', lines: count + lines }))
+  return counts
+    .filter((count) => lines === 0 || count + lines <= mostTaken)
+    .map((count) => withMend(mends, place.id, { type: 'short', lines: count + lines }))
 }
 
 /** White goes around a heading or an extract; that above the first block of a page and below its last one is lost. */

@@ -108,7 +108,13 @@ function settle(
   if (weight < sheet.best.weight) sheet.best = { mends, weight }
 }
 
-const weights: Partial<Record<TypeFaultKind, number>> = { widow: 4, 'bare-notes': 4, orphan: 3, 'uneven-feet': 2 }
+const weights: Partial<Record<TypeFaultKind, number>> = {
+  widow: 4,
+  'bare-notes': 4,
+  orphan: 3,
+  'uneven-feet': 2,
+  'stub-page': 1,
+}
 
 /** The higher the difference of two pages the worse it is. */
 const weightOf = (faults: TypeFault[], pitch: number): number =>

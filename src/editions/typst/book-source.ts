@@ -4,6 +4,7 @@ import { entryIds } from './entry-ids.ts'
 import { typstString } from './escape.ts'
 import type { Ground } from './ground.ts'
 import type { MarkPlace } from './mark-places.ts'
+import { fullOpening } from './opening-words.ts'
 import { TypstWriter } from './writer.ts'
 
 /** A book as Typst source. */
@@ -80,7 +81,7 @@ function writePart(part: Part, { writer, index, restart }: Place): void {
 
 function writeRest(role: Role, rest: ElementContent[], writer: TypstWriter): void {
   const first = rest.find((node): node is Element => node.type === 'element')
-  if (role === 'chapter' && first?.tagName === 'p') writer.openWith(5)
+  if (role === 'chapter' && first?.tagName === 'p') writer.openWith(fullOpening)
   if (wrapped.has(role)) writer.code(`#${role}-pages[`)
   writer.flow(rest)
   if (wrapped.has(role)) writer.code(']')

@@ -6,16 +6,21 @@
 export function openingWords(text: string, wanted: number): { end: number; wanted: number } {
   let end = 0
   let left = wanted
+  const begun = wanted < fullOpening - 1
   for (const word of text.slice(0, 400).matchAll(/\s*\S+/g)) {
     if (left === 0) break
-    if (end > leastOpening && /^\s*[([—–]/.test(word[0])) return { end, wanted: 0 }
+    if ((begun || end > leastOpening) && /^\s*[([—–]/.test(word[0])) return { end, wanted: 0 }
     const pause = pauseIn(word[0])
-    if (pause !== undefined && word.index + pause > leastOpening) return { end: word.index + pause, wanted: 0 }
+    if (pause !== undefined && (begun || word.index + pause > leastOpening))
+      return { end: word.index + pause, wanted: 0 }
     end = word.index + word[0].length
     if (/[\p{L}\p{N}]/u.test(word[0])) left--
   }
   return { end, wanted: left }
 }
+
+/** Words of an opening; after two of them any pause ends it. */
+export const fullOpening = 5
 
 /** Characters that an opening has at least before a pause ends it. */
 const leastOpening = 7

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bareNotes } from '../../../src/editions/faults/bare-notes.ts'
 import type { BodyLine } from '../../../src/editions/faults/body-lines.ts'
+import { stubPages } from '../../../src/editions/faults/stub-pages.ts'
 import { typeFaults } from '../../../src/editions/faults/type-faults.ts'
 import { bookOf, editionOf, optionsOf, paragraphs, part } from '../pdf/book-of.ts'
 
@@ -57,8 +58,17 @@ describe('faults of setting', () => {
     ).toMatchObject([{ kind: 'uneven-feet', page: 3, missing: 15 }])
   })
 
+  const geometry = { trim: { width: 432, height: 648 }, inside: 60, outside: 50, top: 58, bottom: 64 }
+
+  test('a last page of two lines is told, with what it wants; one of four and the only page of a part are not', () => {
+    const looked = { geometry, parts: [[1, 2] as const] }
+    const lines = [line({ y: 580 }), line({ y: 566 }), line({ y: 90, size: 9 })]
+    expect(stubPages(lines, looked, 11, 14)).toMatchObject([{ kind: 'stub-page', page: 2, missing: 28 }])
+    expect(stubPages([...lines, line({ y: 552 }), line({ y: 538 })], looked, 11, 14)).toEqual([])
+    expect(stubPages(lines, { geometry, parts: [[2, 2]] }, 11, 14)).toEqual([])
+  })
+
   test('a page of notes without text is told', () => {
-    const geometry = { trim: { width: 432, height: 648 }, inside: 60, outside: 50, top: 58, bottom: 64 }
     const note = { ...line({ size: 9, y: 90 }), text: 'Told by his clerk.' }
     expect(bareNotes([note], { geometry }, 11)).toMatchObject([{ kind: 'bare-notes', page: 2 }])
     expect(bareNotes([line({}), note], { geometry }, 11)).toEqual([])

@@ -53,6 +53,11 @@ describe('the ways to mend', () => {
     expect(told(mendOptions(fault('uneven-feet', 2, 7), viewOf([1, 1, 1, 2, 2])))).toEqual(['q air 1'])
   })
 
+  test('a last page gets lines from the facing page, or from both pages before its leaf', () => {
+    expect(told(mendOptions(fault('stub-page', 3, 28), viewOf([1, 2, 2, 2, 3])))).toEqual(['b short 2', 'b short 3'])
+    expect(told(mendOptions(fault('stub-page', 4, 42), viewOf([2, 2, 3, 3, 4])))).toEqual(['b short 2, a short 2'])
+  })
+
   test('a page on which no paragraph begins is left as it is', () => {
     expect(mendOptions(fault('widow', 3), viewOf([1, 1, 1, 3, 3]))).toEqual([])
   })
@@ -151,7 +156,7 @@ async function asItComes(book: Book): Promise<{ job: SettingJob; set: SetPages; 
 }
 
 const ofPages = (faults: TypeFault[]): string[] =>
-  faults.filter(({ kind }) => /widow|orphan|feet|notes/.test(kind)).map(({ page, kind }) => `${page} ${kind}`)
+  faults.filter(({ kind }) => /widow|orphan|feet|notes|stub/.test(kind)).map(({ page, kind }) => `${page} ${kind}`)
 
 describe('a book with faults of its pages', () => {
   const book = chapters(5)

@@ -35,6 +35,7 @@ describe('the opening words of a chapter', () => {
     expect(write('<p>The <em>Iron Lamp</em> sailed at dawn.</p>')).toBe(
       '#opening[#"The";]#" ";#emph[#opening[#"Iron Lamp";]]#opening[#" sailed at";]#" dawn.";',
     )
+    expect(write('<p>The Lamp <em>(iron)</em> sailed.</p>')).toContain('#emph[#"(iron)";]')
     expect(write('<p>At dawn</p><p>she sailed.</p>')).toBe('#opening[#"At dawn";] #"she sailed.";')
   })
 })
