@@ -200,7 +200,9 @@ function bySegmenter(text: string, language: string, marks: Range[]): Range[] {
 
 /** Ends in a single letter, a title or a number of a day, whose stop ends no sentence: `am 3.`, `z. B.`, `Dr.` */
 function isShort(end: string): boolean {
-  return /(?:^|[\s.(])(?:\p{L}|\p{Lu}\p{Ll}{1,2}|\d{1,2})\.$/u.test(end)
+  return /(?:^|[\s.(])(?:\p{L}|\d{1,2}|Dr|St|Sta|Sr|Sra|Srta|Prof|Mme|Mlle|Nr|Hr|Hrn|Fr|Frl|Ing|Dipl|Sig|Dott|Dhr|Mevr|Mgr)\.$/u.test(
+    end,
+  )
 }
 
 /** An opening mark that stands right before a sentence belongs to it. */
