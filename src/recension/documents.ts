@@ -1,5 +1,6 @@
 import type { Passage, Statement, StatementId, Witness } from '../sources/witness.ts'
 import type { Item, Paragraph, Standing } from './layout.ts'
+import { leaning } from './main-text/leaning.ts'
 import { streamsOf } from './main-text/streams.ts'
 import type { Wording } from './wording/wording.ts'
 
@@ -64,7 +65,8 @@ function add(
       gaps.push({ after: items.length - 1, lemma: lemmaOf(standing(statement.id)) })
   }
   if (open.title === '') nameDocument(open, passage, items, wording)
-  if (items.length === 0 || open.heading.includes(items[0] as Item)) return
+  if (open.heading.includes(items[0] as Item)) items.shift()
+  if (items.length === 0) return
   const form =
     passage.type === 'extract' || passage.type === 'block-quotation' || passage.type === 'attribution'
       ? 'quotation'
@@ -75,7 +77,10 @@ function add(
   else open.introduction.push(paragraph)
 }
 
-/** A head that is a reference is the heading; one that is a sentence introduces, and the number is the heading. */
+/**
+ * A head that is a reference is the heading, and so is a sentence that is short enough, where what follows can do
+ * without it; a longer one introduces, and the heading is the number with its opening.
+ */
 function nameDocument(open: DocumentText, passage: Passage, items: Item[], wording: Wording): void {
   const [only, second] = items
   if (passage.type === 'extract-head' && only && !second && isReference(only.statement)) {
@@ -85,6 +90,8 @@ function nameDocument(open: DocumentText, passage: Passage, items: Item[], wordi
   } else {
     const name = only && passage.type === 'extract-head' ? openingClause(only.statement) : ''
     open.title = name && passage.label ? wording.named(passage.label, name) : wording.numbered(passage.label ?? '')
+    if (only && name !== '' && passage.label && isWhole(only.statement, name) && !leansOn(second, only))
+      open.heading = [only]
   }
 }
 
@@ -100,6 +107,17 @@ function openingClause(statement: Statement): string {
   const upTo = statement.text.length - text.length + clause.length
   const says = statement.clauses?.some(({ verb, end }) => verb === 'finite' && end <= upTo + 2) ?? true
   return (says || clause === sentence) && wordCount(clause) >= CLAUSE.fewest && !/["“”«»]/.test(clause) ? clause : ''
+}
+
+/** Whether a sentence needs the one before it, more than a pronoun needs the person that a heading names. */
+function leansOn(second: Item | undefined, { statement }: Item): boolean {
+  const leans = second ? leaning(second) : 'no'
+  return leans === 'matter' || (leans === 'person' && !statement.names.some(({ kind }) => kind === 'person'))
+}
+
+/** Whether a heading says all that a sentence does. */
+function isWhole({ text, marks }: Statement, name: string): boolean {
+  return marks.length === 0 && withoutNumber(text).length <= name.length + 1
 }
 
 /** As many clauses of a sentence as make no more words than a heading has. */

@@ -31,7 +31,7 @@ export function nearLinks(all: Telling[]): Link[] {
     if (telling.kind === 'aside' || telling.words.length < SHORTEST) continue
     for (const other of sharing(telling, all, runs)) {
       const link = linkOf(telling, other, all)
-      if (!link) continue
+      if (!link || isOwnHead(link, all)) continue
       twins.add(`${Math.min(link.from, link.to)} ${Math.max(link.from, link.to)}`)
       const known = best.get(link.from)
       if (!known || link.confidence > known.confidence) best.set(link.from, link)
@@ -39,6 +39,11 @@ export function nearLinks(all: Telling[]): Link[] {
   }
   const links = [...best.values()].filter((link) => agreeInNames(link, all) || supported(link, all, twins))
   return [...links, ...revisions(all, links)].sort((a, b) => a.from - b.from)
+}
+
+/** Each extract of a witness has its head, however alike the heads are. */
+function isOwnHead({ from, to }: Link, all: Telling[]): boolean {
+  return all[from]?.type === 'extract-head' && all[from]?.turn === all[to]?.turn
 }
 
 function runsOf(telling: Telling | undefined): Int32Array {
