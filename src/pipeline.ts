@@ -127,7 +127,7 @@ export async function publishManuscript(input: PublishInput, makers: Makers, ste
   const options = { config, manuscript, templates, also }
   const pdf = formats.has('pdf') ? makers.pdf(book, options) : undefined
   const marks = pdf ? pdf.marks : makers.pages(book, options)
-  const packed = formats.has('epub') ? epubOf(book, templates, marks, makers) : undefined
+  const packed = formats.has('epub') ? epubOf(book, options, marks, makers) : undefined
   const written = formats.has('html') ? htmlOf(book, templates, marks, makers) : undefined
   const checked = Promise.all([packed, written]).then(([edition]) => edition && input.packed?.(book, edition))
   const [made, epub, html] = await Promise.all([pdf?.edition, packed, written, checked, marks])
@@ -135,10 +135,15 @@ export async function publishManuscript(input: PublishInput, makers: Makers, ste
   return made ? { book, editions, pdf: made } : { book, editions }
 }
 
-async function epubOf(book: Book, templates: Templates, marks: Promise<PageMark[]>, { typesetter }: Makers) {
+async function epubOf(
+  book: Book,
+  { templates, manuscript }: PdfOptions,
+  marks: Promise<PageMark[]>,
+  { typesetter }: Makers,
+) {
   const { coverImage } = await import('./editions/cover/cover-image.ts')
   const { epubEdition } = await import('./editions/epub/edition.ts')
-  const cover = await coverImage(book, await typesetter(), templates)
+  const cover = await coverImage(book, await typesetter(), templates, manuscript)
   const { faces } = await typesetter()
   return epubEdition(book, { templates, faces, marks, ...(cover ? { cover } : {}) })
 }
