@@ -13,7 +13,7 @@ const source = readdirSync(join(import.meta.dirname, '../src'), { recursive: tru
 
 describe('the registry of rules', () => {
   test.each(Object.entries(rules))('%s says what, why and what to do', (id, { what, why, fix }) => {
-    expect(id).toMatch(/^(?:no|use)(?:-[a-z]+)+$/)
+    expect(id).toMatch(/^(?:no|use)(?:-[a-z0-9]+)+$/)
     for (const sentence of [what, why, fix]) expect(sentence).toMatch(/^[A-Z“`][\s\S]*[.!?]$/)
   })
 

@@ -1,6 +1,7 @@
 import { VFile } from 'vfile'
 import { report } from '../messages/report.ts'
 import { decode } from './decode.ts'
+import { foreignFormat } from './foreign-format.ts'
 import { languageOf } from './language.ts'
 import { phrases } from './phrases/index.ts'
 import { packedReaders, readers } from './readers/index.ts'
@@ -21,7 +22,7 @@ export async function read({ path, bytes }: SourceFile, language: string | undef
   const found = packed ? await packed(bytes, file) : readPlain(path, bytes, file)
   const reading = { ...found, blocks: thinned(found.blocks, file) }
   file.value = reading.text
-  if (reading.blocks.length === 0 && file.messages.length === 0) {
+  if (reading.blocks.length === 0 && file.messages.every(({ fatal }) => fatal === undefined)) {
     report(file, 'no-empty-source', { reason: `\`${path}\` has no readable text` })
   }
   reportControls(file, reading.text)
@@ -35,9 +36,14 @@ export async function read({ path, bytes }: SourceFile, language: string | undef
 function readPlain(path: string, bytes: Uint8Array, file: VFile): Reading {
   const { text, encoding, mixedAt, twice } = decode(bytes)
   file.value = text
-  if (encoding === null || text.startsWith('{\\rtf')) {
-    report(file, 'no-binary-source', { reason: `\`${path}\` is not a text document the program can read` })
+  const foreign = foreignFormat(bytes)
+  if (encoding === null || foreign) {
+    const what = foreign ? `${foreign}, which the program can not read` : 'not a text document the program can read'
+    report(file, 'no-binary-source', { reason: `\`${path}\` is ${what}` })
     return { text: '', blocks: [], imprint: {} }
+  }
+  if (mixedAt === undefined && !encoding.startsWith('utf-')) {
+    report(file, 'use-utf-8', { reason: `\`${path}\` is not UTF-8 and is read as ${encoding}`, actual: encoding })
   }
   if (mixedAt !== undefined) {
     const reason = `\`${path}\` is UTF-8 only in parts; bytes that are not were read as Windows-1252`

@@ -13,7 +13,7 @@ export const sourcesRules = {
     severity: 'warning',
     what: 'The source is no text document.',
     why: 'It cannot be read, and nothing of it is in the book.',
-    fix: 'Save it as .txt, .md, .html or .docx, or take the file out of the sources folder.',
+    fix: 'Save it as .txt, .md, .html, .docx, .odt, .epub or TEI .xml, or take the file out of the sources folder.',
   },
   'no-mixed-encoding': {
     stage: 'sources',
@@ -28,6 +28,13 @@ export const sourcesRules = {
     what: 'The source was encoded twice: its UTF-8 was once read as Windows-1252 and saved so.',
     why: 'Letters with accents came out as two or three signs each; they are mended, but a few may be lost.',
     fix: 'Compare some words with the original and save the file as UTF-8.',
+  },
+  'use-utf-8': {
+    stage: 'sources',
+    severity: 'info',
+    what: 'The source is in an old encoding.',
+    why: 'Which one can only be guessed from the letters, or is as the page states it.',
+    fix: 'Look at its accented letters; if they are wrong, save the file as UTF-8.',
   },
   'no-control-source': {
     stage: 'sources',
@@ -62,7 +69,7 @@ export const sourcesRules = {
     severity: 'info',
     what: 'The ending of the file name tells no format that the program knows.',
     why: 'Markup in it would come out as text.',
-    fix: 'Rename the file to .txt, .md, .html or .docx.',
+    fix: 'Save it as .txt, .md, .html, .docx, .odt, .epub or TEI .xml, or rename it if it is one of them.',
   },
   'use-plain-segmentation': {
     stage: 'sources',
