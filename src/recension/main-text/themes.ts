@@ -37,27 +37,35 @@ export function themes({ witnesses, standing, wording }: ThemesInput): Chapter[]
       if (!paragraph) continue
       const stream = streams(passage)
       if (stream === 'reflection' && turn > 0) {
-        essay ??= opened(essays, { title: withoutLifeDates(witness.about.title), witness, index: -1 })
+        essay ??= opened(essays, { title: withoutLifeDates(witness.about.title), witness, index: -1, depth: 1 })
+        if (essay !== judgements && isHeaded(passage.section, witness) && essay.index !== passage.section)
+          essay = opened(essays, { title: titleOf(passage.section, witness), witness, index: passage.section })
         essay.paragraphs.push(paragraph)
       } else if (stream === 'theme' || (passage.type === 'work' && described.has(passage.section))) {
-        const title =
-          witness.sections[passage.section]?.title || (passage.type === 'work' ? wording.works : wording.themes)
+        const title = titleOf(passage.section, witness) || (passage.type === 'work' ? wording.works : wording.themes)
         const known = thematic.get(title.toLowerCase()) ?? opened([], { title, witness, index: passage.section })
         thematic.set(title.toLowerCase(), known)
         known.paragraphs.push(paragraph)
       }
     }
   })
-  return [
-    ...headed(withJudgements([...thematic.values()], judgements), wording),
-    ...essays.map((essay) => ({ ...essay, depth: 1 })),
-  ]
+  return [...headed(withJudgements([...thematic.values()], judgements), wording), ...essays]
 }
 
 /** All of it is the writer's own thoughts; of other witnesses only what argues and judges is left. */
 function isEssay(witness: Witness): boolean {
   const streams = streamsOf(witness)
   return !witness.passages.some((passage) => streams(passage) === 'life')
+}
+
+function titleOf(section: number, witness: Witness): string {
+  return witness.sections[section]?.title ?? ''
+}
+
+/** The parts of an essay keep their headings, and an interview its questions; a sentence shown off is no heading. */
+function isHeaded(section: number, witness: Witness): boolean {
+  const title = titleOf(section, witness)
+  return title !== '' && witness.sections[section]?.heading != null && !/[.!…]\d*$/.test(title)
 }
 
 function withoutLifeDates(title: string): string {
@@ -86,12 +94,12 @@ function isRead({ text }: Statement): boolean {
 
 function opened(
   into: Chapter[],
-  { title, witness, index }: { title: string; witness: Witness; index: number },
+  { title, witness, index, depth = 2 }: { title: string; witness: Witness; index: number; depth?: number },
 ): Chapter {
   const heading = witness.sections[index]?.heading
   const chapter: Chapter = {
     title,
-    depth: 2,
+    depth,
     heading: heading ? { witness, passage: heading } : null,
     index,
     timed: false,
