@@ -92,8 +92,31 @@ function tellings(witness: Witness, listed: WorkMention[]): WorkMention[] {
     const titles = merge(found[at] ?? [], knownTitles(statement.text, known))
     if (titles.length === 0) return []
     const place = placeWithin(witness, statement)
-    return titles.map((title) => told(title, statement, place(title.at, title.end), byKey))
+    const mentions = titles.map((title) => told(title, statement, place(title.at, title.end), byKey))
+    return mentions.map((mention, index) => withFirstTitle(mention, index, mentions, titles, statement.text))
   })
+}
+
+const renamed =
+  /(?:(?:under the|its|with the) title(?: of)?|sous le titre(?: de)?|(?:appeared|published|issued|translated|reprinted|reissued|republished)(?: (?:in|into) \p{Lu}\p{Ll}+)? as|(?:édition|traduction) (?:\p{Ll}+ )?:|(?:edition|translation|version):)\s?["“«‘(]?\s?$/u
+
+/** `Two Roads (1950), reissued as The Ice`: another title of the work named just before. */
+function withFirstTitle(
+  mention: WorkMention,
+  index: number,
+  mentions: WorkMention[],
+  titles: RunningTitle[],
+  text: string,
+): WorkMention {
+  const first = mentions[index - 1]
+  const [before, own] = [titles[index - 1], titles[index]]
+  if (!first || !before || !own || first.kind === 'periodical') return mention
+  const between = text.slice(before.end, own.at)
+  if (!renamed.test(between) || /[.!?;]\s+\p{Lu}/u.test(between)) return mention
+  const { author, own: isOwn, kind } = first
+  const whose = { ...(author ? { author } : {}), ...(isOwn ? { own: isOwn } : {}) }
+  const { author: _author, own: _own, ...rest } = mention
+  return { ...rest, ...whose, kind, alsoKnownAs: [first.title] }
 }
 
 function personNames(statement: Statement): string[] {

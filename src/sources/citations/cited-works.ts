@@ -25,6 +25,12 @@ export class CitedWorks<T extends Reference> {
     return undefined
   }
 
+  /** By family name and year; the last cited where there are several. */
+  ofYear(author: string, year: string): T | undefined {
+    const [first = ''] = author.split(/\s(?:and|et|&)\s/u)
+    return this.#byFamily.get(familyName(first))?.findLast((one) => one.year === year)
+  }
+
   /** The author that some citation gives this title. */
   authorOf(title: string): string | undefined {
     return this.#authors.get(titleKey(title))

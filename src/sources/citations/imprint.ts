@@ -142,10 +142,22 @@ function takeCommaImprint(parts: Segment[], found: Imprint, keep: number): void 
   if (
     roomForTwo &&
     b &&
-    (isPlace(b.text) || (isPublisher(a.text) && /^\p{Lu}[\p{Ll}-]+$/u.test(b.text) && parts.length > keep + 1))
+    (isPlace(b.text) || (parts.length > keep && isTownLike(b.text) && (isPublisher(a.text) || isShort(a.text))))
   ) {
     found.place = pop(parts, found)
   }
+}
+
+/** One capitalised word, perhaps with an article: what stands before a publisher is a town, whatever its name. */
+function isTownLike(text: string): boolean {
+  return /^(?:(?:La|Le|Les|Saint|Sainte|Sankt|San|Santa|Bad|New|Los|Las|El)[ -])?\p{Lu}[\p{Ll}'’-]+(?:-(?:\p{Ll}+-)?\p{Lu}?\p{Ll}+)*$/u.test(
+    text,
+  )
+}
+
+/** Three words at most, beginning with a capital, without a verb of its own: as publishers are called. */
+function isShort(text: string): boolean {
+  return /^[\p{Lu}\p{N}]/u.test(text) && text.split(/\s+/u).length <= 4
 }
 
 /** Without a year, only words that surely name a publisher or a town make an imprint. */

@@ -62,7 +62,10 @@ function taker(label: 'translatedBy' | 'editedBy', field: 'translator' | 'editor
       ? `(?:\\s+${alternatives('translatedFrom')}\\s?\\p{L}+)?(?:\\s+${alternatives('by')})?`
       : ''
   const pattern = new RegExp(`[([]?${opening}${alternatives(label)}${from}${boundary}\\s*:?\\s*`, 'giu')
-  const none = new RegExp(`^${alternatives('noName')}${boundary}`, 'iu')
+  const none = new RegExp(
+    `^(?:${alternatives('noName')}|(?:(?:his|her|the|their|son|sa|ses|le|la|les)\\s|l['’])\\p{Ll}+)${boundary}`,
+    'iu',
+  )
   return (found) => {
     for (const match of found.rest.matchAll(pattern)) {
       const from = match.index + match[0].length
@@ -181,7 +184,14 @@ const volume = new RegExp(
 
 const numberedSeries = /(?:\d{1,2}(?:e|ème|st|nd|rd|th)|new|nouvelle)\s(?:series|série|sér\.|ser\.)|\b[nN]\.\s?[sS]\./u
 
+/** `2 vols` */
+const volumes = new RegExp(
+  `${opening}(?:\\d{1,2}|two|three|four|five|deux|trois|quatre)\\s${alternatives('volume')}${boundary}`,
+  'iu',
+)
+
 function takeVolume(found: Unlabelled): void {
+  takeMatch(found, volumes)
   takeMatch(found, numberedSeries)
   for (let count = 0; count < 3; count += 1) if (!takeMatch(found, volume)) return
 }

@@ -48,7 +48,7 @@ function cleaned(words: string): string {
     .replace(/<[^>]{0,300}>/gu, ' ')
     .replace(/\s*\[(?:etc|u\. ?a)\.?\]/gu, '')
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s^↑•*·–—-]+/u, '')
+    .replace(/^[\s^↑•*·–—-]+(?:(?:and|et)\s(?=\p{Lu}))?|^(?:and|et)\s(?=\p{Lu})/u, '')
     .replace(signal, '')
     .trim()
 }
@@ -110,7 +110,7 @@ function splitPeriodical(body: ReferenceBody): { title: string; container: strin
 /** A full citation names a title and something that only citations have; a short one a title or author and a page. */
 function isCitation(reference: Reference, text: string): boolean {
   const { title, author, pages } = reference
-  if (title && isPlace(title)) return false
+  if (title && (isPlace(title) || (!author && isPlace(title.split(':')[0] ?? '')))) return false
   if (!title && reference.url && !author) return true
   const words = title?.split(/\s+/u) ?? []
   if (title && (words.length > 40 || !/^[\p{Lu}\p{N}'’¡¿“«"…[(]/u.test(title))) return shorten(reference, false)

@@ -29,7 +29,7 @@ export function referenceBody(rest: string, author: ReferenceAuthor | null, fiel
   if (quoted > 0) return laterQuoted(text, parts, quoted)
   const bracket = parts.findIndex((part, at) => at > 0 && part.form === 'bracket' && imprint([part], 0).taken > 0)
   if (bracket > 0) return bracketBody(text, parts, bracket)
-  return plainBody(text, parts, fields)
+  return plainBody(text, parts, fields, author?.year)
 }
 
 /** `“A Walk in Snow,” Alpine Journal 12 (1931), 33`; `“A Walk”, in Two Roads, ed. C. Dee (London: Cape, 1950)`. */
@@ -98,7 +98,16 @@ function bracketBody(text: string, parts: Segment[], at: number): ReferenceBody 
   return { title: titleOf(text, parts.slice(0, at)), imprint: bracketedImprint(parts, at), quoted: false }
 }
 
-function plainBody(text: string, parts: Segment[], fields: Fields): ReferenceBody {
+/** Where the year stands with the author, a town shows where the imprint begins. */
+function imprintAfter(parts: Segment[], year: string | undefined): Imprint {
+  const found = imprint(parts, 1)
+  const end = parts.at(-1)
+  if (!year || found.taken > 0 || !end) return found
+  const dated = imprint([...parts, { text: year, before: ',', form: 'plain', start: end.end, end: end.end }], 1)
+  return dated.place && dated.publisher ? { ...dated, taken: dated.taken - 1 } : found
+}
+
+function plainBody(text: string, parts: Segment[], fields: Fields, year?: string): ReferenceBody {
   const media = parts.filter((part) => !/^(?:Print|Web|Broché|Relié)$/u.test(part.text))
   const last = media.at(-1)?.text ?? ''
   const paged =
@@ -106,7 +115,7 @@ function plainBody(text: string, parts: Segment[], fields: Fields): ReferenceBod
     media.length > (/^\p{Lu}[\p{L}’'-]+$/u.test(media[0]?.text ?? '') ? 1 : 2) &&
     /^\d{1,4}\s?[-–—]\s?\d{1,4}$|^\d{1,3}$/u.test(last)
   const kept = paged ? media.slice(0, -1) : media
-  const found = imprint(kept, 1)
+  const found = imprintAfter(kept, year)
   const left = kept.slice(0, kept.length - found.taken)
   const end = left.findIndex((part, at) => at > 0 && part.before === cut)
   const pages = paged ? { pages: last } : {}

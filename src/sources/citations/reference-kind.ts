@@ -3,9 +3,15 @@ import { isWord } from './patterns.ts'
 import type { ReferenceBody } from './reference-body.ts'
 import type { Fields } from './unlabelled.ts'
 
+/** `Bee v. Dee`: what a court decided is no publication. */
+function isCase(title: string): boolean {
+  return /\p{L}\sv\.?\s\p{Lu}/u.test(title)
+}
+
 /** A letter or the like, by the first word of its title. */
 export function isPaper(title: string): boolean {
-  return isWord('papers', title.split(/\s/u)[0] ?? '')
+  const [first = '', second = ''] = title.split(/\s/u)
+  return isWord('papers', first) || isWord('papers', `${first} ${second}`) || isCase(title)
 }
 
 /** What kind of work a citation is of. */

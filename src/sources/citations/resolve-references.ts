@@ -1,6 +1,7 @@
 import { CitedWorks } from './cited-works.ts'
 import { isPublisher } from './imprint.ts'
 import type { Reference } from './reference.ts'
+import { titleWords } from './words/titles.ts'
 
 /** A citation with what it points back to filled in. */
 export interface ResolvedReference extends Reference {
@@ -50,6 +51,8 @@ function resolve(reference: Reference, chain: Chain): ResolvedReference {
     const found = before.find(reference.author, reference.title) ?? (reference.author ? undefined : last)
     return found ? carry(reference, found, 'op-cit', reference.pages) : reference
   }
+  const dated = authorAndYear(reference, chain)
+  if (dated) return carry(reference, dated, 'short', reference.pages)
   if (reference.form === 'short') return resolveShort(reference, chain)
   const misread = familyAsTitle(reference, chain)
   if (misread) return carry(reference, misread, 'short', reference.pages)
@@ -57,6 +60,20 @@ function resolve(reference: Reference, chain: Chain): ResolvedReference {
   if (named) return named
   const author = reference.sameAuthor ? last?.author : undefined
   return author ? { ...reference, author } : fillAuthor(withFamily(reference, chain), chain)
+}
+
+/** `Bee 1951, p. 3` and `Bee (1951), 3`: the work of that year. */
+function authorAndYear(
+  { author, title, year, text }: Reference,
+  { before, anywhere }: Chain,
+): ResolvedReference | undefined {
+  const match =
+    /^(\p{Lu}[\p{L}’'-]+(?:\s(?:and|et|&)\s\p{Lu}[\p{L}’'-]+)?(?:\set\sal\.)?),?\s\(?((?:1[5-9]|20)\d\d)[a-z]?\)?(?=[\s,.:;]|$)/u.exec(
+      text,
+    )
+  if (!match || (author && title) || (year && year !== match[2])) return undefined
+  const family = (match[1] as string).replace(/\set\sal\.$/u, '')
+  return before.ofYear(family, match[2] as string) ?? anywhere.ofYear(family, match[2] as string)
 }
 
 /** A short form names a title, an author, or both: `Memoirs, p. 3`, `Bee, p. 3`, `Bee, Roads, p. 3`. */
@@ -120,8 +137,20 @@ function withFamily(reference: Reference, { before, anywhere, main }: Chain): Re
   if (!author || !title) return reference
   const known = main?.endsWith(` ${author}`)
     ? main
-    : (before.find(author, undefined) ?? anywhere.find(author, undefined))?.author
+    : ((before.find(author, undefined) ?? anywhere.find(author, undefined))?.author ??
+      unknownFamily(author, title, reference))
   return known ? { ...reference, author: known, title } : reference
+}
+
+/** `Bee, Two Roads, Paris, Plon, 1951, p. 3`: one capital before a title of several words is who wrote it. */
+function unknownFamily(
+  name: string,
+  title: string,
+  { pages, publisher, publisherPlace, form }: Reference,
+): string | undefined {
+  const isCited = form === 'full' && pages !== undefined && (publisher ?? publisherPlace) !== undefined
+  const isTitle = /^\p{Lu}\S*\s\S+\s\S+/u.test(title) && !/^(?:A|An|The|Or|Une?|Le|La|Les)\s/u.test(title)
+  return isCited && isTitle && !isTitleNoun(name) ? name : undefined
 }
 
 /** A title alone takes the author that another citation gives the same title. */
@@ -129,4 +158,11 @@ function fillAuthor(reference: Reference, { before, anywhere }: Chain): Resolved
   if (reference.author || reference.editor || !reference.title || reference.kind === 'periodical') return reference
   const author = before.authorOf(reference.title) ?? anywhere.authorOf(reference.title)
   return author ? { ...reference, author } : reference
+}
+
+/** `Letters`, `Mémoires`: words that titles begin with. */
+function isTitleNoun(word: string): boolean {
+  return Object.values(titleWords).some(
+    ({ nouns, listLabels }) => nouns[word.toLowerCase()] !== undefined || listLabels.has(word.toLowerCase()),
+  )
 }

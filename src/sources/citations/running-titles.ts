@@ -89,7 +89,13 @@ function accepted(candidate: Candidate, reading: Reading, { words, names }: Titl
   if (reading.cue === 'none' && (candidate.marked !== 'italic' || isOtherArt(candidate, words))) return false
   if (reading.cue !== 'noun' && words.nicknames.test(candidate.before)) return false
   if (candidate.marked && !looksLikeTitle(candidate, words)) return false
-  if (candidate.marked === 'quoted' && reading.cue === 'verb' && /:\s?[“«"‘]\s?$/u.test(candidate.before)) return false
+  if (
+    candidate.marked === 'quoted' &&
+    reading.cue !== 'noun' &&
+    reading.cue !== 'periodical' &&
+    /:\s?[“«"‘]\s?$/u.test(candidate.before)
+  )
+    return false
   return isTitle(candidate, reading.cue, otherName(candidate, reading.cue, words, names))
 }
 

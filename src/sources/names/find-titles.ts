@@ -24,8 +24,9 @@ export function findTitles(
       const words = tokens.get(statement) ?? []
       if (type === 'work') add(index, seen, openingTitle(words))
       for (let at = 1; at < words.length; at++) {
-        if (/\(\s*$/u.test(words[at]?.gap ?? '') && isYear(words[at])) add(index, seen, titleBefore(words, at, names))
-        if (/["“«]\s*$/u.test(words[at]?.gap ?? '')) add(index, seen, quotedTitle(words, at, statement.text))
+        if (/\(\s*$/u.test(words[at]?.gap ?? '') && isYear(words[at]) && !isLifetime(words, at))
+          add(index, seen, titleBefore(words, at, names))
+        if (opensQuotation(words[at]?.gap ?? '')) add(index, seen, quotedTitle(words, at, statement.text))
       }
     }
   }
@@ -85,6 +86,16 @@ function quotedTitle(tokens: readonly NameToken[], from: number, text: string): 
   const title = tokens.slice(from, to)
   const closed = /^[,.]?["”»]|^\s»/u.test(text.slice(title.at(-1)?.end ?? 0, (title.at(-1)?.end ?? 0) + 3))
   return closed && title.every(({ text: word, capital }) => capital || word.length < 4) ? title : []
+}
+
+/** A straight mark before a blank closes. */
+export function opensQuotation(gap: string): boolean {
+  return /[“«]\s*$|(?:^|[\s(—–-])"$/u.test(gap)
+}
+
+/** `(1868–1934)` stands behind a person. */
+function isLifetime(tokens: readonly NameToken[], at: number): boolean {
+  return /^\s?[–—-]\s?$/u.test(tokens[at + 1]?.gap ?? '') && isYear(tokens[at + 1])
 }
 
 function isYear(token: NameToken | undefined): boolean {

@@ -59,6 +59,15 @@ Victoria Victorine Viktor Vilhelm Vincent Vincenzo Viola Violet Virgil Virginie 
 Walt Walter Wanda Warren Wendy Wenceslas Werner Wilfred Wilhelm Wilhelmina Will Willard William Willy Winifred
 Winston Wladimir Wojciech Wolf Wolfgang Xavier Yakov Yann Yevgeni Yevgeny Yolande Yuri Yves Yvette Yvonne Zachary Zelda Zoe
 Zoé Zofia
+Abigail Abner Adrienne Aglaé Aileen Alasdair Aled Alphonsine Amand Amos Angus Anselme Apolline Aristide Aurore Baptiste
+Barnabé Bastien Beryl Brigid Bérénice Clarence Clotilde Clovis Corentin Corin Cormac Damien Declan Deirdre Dilys Dulcie
+Désiré Désirée Edgard Edmée Edna Effie Elijah Elspeth Enid Enoch Ephraim Ernestine Ethel Eudes Eulalie Euphrasie Eustache
+Ezekiel Fabien Fabrice Fergus Fiona Firmin Florent Florentin Félicie Félicité Gaspard Ghislaine Gideon Gwen Gwendoline Gwyn
+Gédéon Hamish Hester Hilary Hiram Hortense Huguette Ivy Jeremiah Jethro Josette Joël Lazare Letitia Lettice Levi Lucette
+Léandre Léontine Maisie Marcelin Marceline Marmaduke Mavis Megan Meredith Micah Mollie Mungo Myrtle Mélanie Narcisse Nesta
+Noémie Obadiah Octavie Odilon Olwen Owain Pascale Paulin Philibert Philomène Phineas Phoebe Renaud Rhoda Rhys Ronan Rosine
+Roxane Réjane Rémi Rémy Seamus Seth Sidonie Silas Siméon Siobhan Siân Solveig Sylvain Sylvestre Thea Théodule Tiburce Una
+Ursule Valère Victorien Winnie Zulma Zénaïde Éloi Évariste
 `
 
 const names = new Set(table.split(/\s+/).filter(Boolean).map(folded))

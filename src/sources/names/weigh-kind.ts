@@ -1,5 +1,6 @@
 import type { NameKind } from '../witness.ts'
 import type { FoundName } from './find-names.ts'
+import { opensQuotation } from './find-titles.ts'
 import { isGivenName } from './given-names.ts'
 import type { NameLanguage } from './language.ts'
 import type { NameToken } from './name-tokens.ts'
@@ -68,7 +69,7 @@ function byWordsBefore(
   const before = tokens[from - 1]
   if (!start || !before) return
   const plain = start.gap === ' ' || start.gap === ', ' || /^[’']$/u.test(start.gap)
-  if (/["“«‘]$/u.test(start.gap.trimEnd())) weights.work += 1
+  if (opensQuotation(start.gap) || /‘$/u.test(start.gap)) weights.work += 1
   if (!plain) return
   if (words.placeBefore.has(before.low)) weights.place += 2
   if (words.within.has(before.low)) weights.place += 1.5

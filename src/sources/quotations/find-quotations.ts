@@ -130,6 +130,8 @@ function addInline(
   before: Paragraph | undefined,
   words: QuotationWords | undefined,
 ): void {
+  const dialogue = current.passage.type === 'narrative' ? dialogueIn(current, spans) : null
+  if (dialogue) found.push(dialogue)
   let outer: FoundQuotation | undefined
   const from = found.length
   for (const span of spans) {
@@ -152,6 +154,15 @@ function addInline(
       found.push(outer)
     }
   }
+}
+
+/** `She asked: — How much is left? — Nothing.` to the end of the paragraph. */
+function dialogueIn(current: Paragraph, spans: Span[]): FoundQuotation | null {
+  const match = /:\s[—–]\s?(?=\p{Lu})/u.exec(current.text)
+  if (!match || spans.some((span) => span.after > match.index)) return null
+  const start = match.index + match[0].length
+  const stretches = [{ paragraph: current, start, end: current.text.length }]
+  return { form: 'inline', stretches, after: current.text.length, before: start - 1, depth: 0 }
 }
 
 /** `‘All the same,’ he told me, ‘we …’` inside a quotation is one too. */

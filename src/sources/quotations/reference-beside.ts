@@ -52,7 +52,7 @@ function interrupting({ form, stretches }: FoundQuotation, works: KnownWorks): I
 /** `Bee (1951: 3) says`, `Bee (1951, p. 3) says`; no other words are quoted since. */
 function afterName(lead: string, works: KnownWorks): InlineReference | null {
   const match =
-    /(\p{Lu}[\p{L}’'-]+(?:\set\sal\.)?)\s[([]((?:1[5-9]|20)\d\d[a-z]?[:,]\s?(?:pp?\.\s?)?\d[^()[\]]{0,20})[)\]][^“”«»"„()[\]]*$/u.exec(
+    /(\p{Lu}[\p{L}’'-]+(?:\set\sal\.)?)\s[([]((?:1[5-9]|20)\d\d[a-z]?\s?[:,]\s?(?:pp?\.\s?)?\d[^()[\]]{0,20})[)\]][^“”«»"„()[\]]*$/u.exec(
       lead.slice(-reach),
     )
   const found = match ? bracketed(`${match[1]} ${match[2]}`, '', works) : null

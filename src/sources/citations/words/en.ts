@@ -30,7 +30,7 @@ export const english: CitationWords = {
     'with drawings by, drawings by, with illustrations by, illustrations by, with photographs by, with an introduction by, introduction by, introduced by, with a foreword by, foreword by, preface by, with a preface by, illustrated by, afterword by, photographs by',
   ),
   translationOf: list(
-    'translation of, translated from, originally published as, originally published in, original title, first published as, orig.',
+    'translation of, original, translated from, originally published as, originally published in, original title, first published as, orig.',
   ),
   alsoPublishedAs: list(
     'also published as, also published under the title, published in the United States as, published in the US as, published in America as, published in the UK as, published in Britain as, also known as, reissued as, reprinted as, republished as, later published as, also issued as, US title, UK title, American title, British title, alternative title',
@@ -67,7 +67,9 @@ export const english: CitationWords = {
   months: list(
     'January, February, March, April, May, June, July, August, September, October, November, December, Spring, Summer, Autumn, Winter',
   ),
-  papers: list('letter, letters, telegram, postcard, interview, diary entry, conversation, note'),
+  papers: list(
+    'personal communication, private communication, personal interview, oral testimony, email, e-mail, minutes, letter, letters, telegram, postcard, interview, diary entry, conversation, note',
+  ),
   periodicals: list(
     'Journal, Review, Magazine, Quarterly, Times, Gazette, Herald, Tribune, Chronicle, Bulletin, Monthly, Weekly, Daily, News, Observer, Guardian, Telegraph, Mirror, Courier, Mercury, Spectator, Post, Proceedings, Transactions, Annals, Archives, Letters, Reader, Leader, Record, Standard, Examiner, Independent, Economist, Scotsman, Advertiser, Dispatch, Sun, Star, Globe, Journals',
   ),

@@ -23,14 +23,14 @@ export const french: CitationWords = {
   by: list('par, de'),
   series: list('coll., collection'),
   editedBy: list(
-    'sous la direction de, sous la dir. de, édition établie par, édition de, édité par, éditée par, établi par, textes réunis par, textes choisis par, textes rassemblés par, éditeur scientifique, éd. par, éd. de, dir., éds., éd.',
+    'sous la direction de, sous la dir. de, édition établie par, édition de, édité par, éditée par, établi par, textes réunis par, textes choisis par, textes rassemblés par, présentés par, présentées par, présenté et annoté par, présentés et annotés par, annoté par, éditeur scientifique, éd. par, éd. de, dir., éds., éd.',
   ),
   editorMark: list('dir., dirs., éds., éd., sous la dir.'),
   foreword: list(
     'avec des dessins de, dessins de, gravures de, préface de, préfacé par, avec une préface de, avant-propos de, postface de, introduction de, introduction par, illustrations de, illustré par, présentation de, présenté par, notes de, photographies de',
   ),
   translationOf: list(
-    "titre original, traduction de, traduit sous le titre original, paru en anglais sous le titre, publié d’abord sous le titre, publié d'abord sous le titre",
+    "titre original, original, éd. originale, traduction de, traduit sous le titre original, paru en anglais sous le titre, publié d’abord sous le titre, publié d'abord sous le titre",
   ),
   alsoPublishedAs: list(
     'aussi publié sous le titre, également publié sous le titre, publié aussi sous le titre, réédité sous le titre, réédition sous le titre, republié sous le titre, repris sous le titre, connu aussi sous le titre, autre titre',
@@ -65,7 +65,9 @@ export const french: CitationWords = {
   months: list(
     'janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, printemps, été, automne, hiver',
   ),
-  papers: list('lettre, lettres, télégramme, carte postale, entretien, conversation, note'),
+  papers: list(
+    'communication personnelle, témoignage oral, procès-verbal, registre, courriel, lettre, lettres, télégramme, carte postale, entretien, conversation, note',
+  ),
   periodicals: list(
     'Revue, Journal, Gazette, Cahiers, Bulletin, Annales, Mercure, Figaro, Monde, Temps, Libération, Humanité, Nouvelle Revue, Débats, Comptes rendus, Mémoires, Archives, Courrier, Écho, Matin, Croix, Express, Observateur, Dépêche, Progrès, Illustration, Magazine, Quotidien, Hebdomadaire, Petit Journal, Petit Parisien, Voix',
   ),
