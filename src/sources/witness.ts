@@ -39,7 +39,7 @@ export interface Witness {
   /** Carries path and messages; the text is `text`. */
   file: VFile
   about: Imprint
-  /** The decoded file. For .docx the extracted plain text, one paragraph per line. For .html the markup as decoded. */
+  /** The decoded file. For .docx, .odt and .epub the extracted plain text, one paragraph per line. For .html the markup as decoded. */
   text: string
   /** In document order; together they hold every non-blank character of the readable text. */
   passages: Passage[]

@@ -13,7 +13,7 @@ export const worldRules = {
     severity: 'fatal',
     what: 'The sources folder holds no document.',
     why: 'There is nothing to make a book of; the last output is left as it is.',
-    fix: 'Put documents (.md, .txt, .html, .docx) into it.',
+    fix: 'Put documents (.md, .txt, .html, .docx, .odt, .epub, TEI .xml) into it.',
   },
   'no-unreadable-file': {
     stage: 'world',
@@ -35,6 +35,20 @@ export const worldRules = {
     what: 'A link leads out of the folder of the book.',
     why: 'Files elsewhere on the machine are not part of the book, so it was not followed.',
     fix: 'Copy the file itself into the folder.',
+  },
+  'no-unreadable-name': {
+    stage: 'world',
+    severity: 'warning',
+    what: 'A file has a name that can not be read.',
+    why: 'The program can not open it under that name, so nothing of it is in the book.',
+    fix: 'Rename it.',
+  },
+  'no-hidden-source': {
+    stage: 'world',
+    severity: 'info',
+    what: 'A document among the sources is hidden.',
+    why: 'Files whose names begin with a dot are not part of a book, so it was passed by.',
+    fix: 'Rename it if it is a source.',
   },
   'no-link-loop': {
     stage: 'world',

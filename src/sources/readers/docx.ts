@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { report } from '../../messages/report.ts'
-import type { Block, Readable } from '../sheet.ts'
 import { readHtml } from './html.ts'
+import { flattened } from './packed-text.ts'
 import type { Reading } from './reader.ts'
 
 /** No document unpacks to more. */
@@ -10,19 +10,7 @@ const largest = 200_000_000
 /** A word processor's file: its text is one paragraph a line, its footnotes are notes with marks. */
 export async function readDocx(bytes: Uint8Array, file: VFile): Promise<Reading> {
   const html = await markupOf(bytes, file)
-  const { blocks, imprint } = readHtml(html)
-  const text = blocks.map((block) => block.text).join('\n')
-  let start = 0
-  const moved = blocks.map((block): Block => {
-    const own: Readable = {
-      text: block.text,
-      calls: block.calls,
-      runs: [{ at: 0, length: block.text.length, start, width: block.text.length }],
-    }
-    start += block.text.length + 1
-    return { ...block, ...own }
-  })
-  return { text, blocks: moved, imprint }
+  return flattened(readHtml(html))
 }
 
 async function markupOf(bytes: Uint8Array, file: VFile): Promise<string> {

@@ -65,7 +65,11 @@ export class Contexts {
   #typed(context: Context, { name, kind, id }: Entered): Context {
     const { type } = context.markup
     if (context.box === 'infobox') return { ...context, markup: { type: 'infobox' } }
-    if (type !== 'note' && kind.block && (noteId.test(id) || (context.box === 'notes' && name === 'li'))) {
+    if (
+      type !== 'note' &&
+      kind.block &&
+      (noteId.test(id) || (context.box === 'notes' && (name === 'li' || name === 'aside')))
+    ) {
       this.#notes += 1
       const label = /\d+$/.exec(context.box === 'notes' ? '' : id)?.[0] ?? String(this.#notes)
       return { ...context, note: id, markup: { type: 'note', label } }

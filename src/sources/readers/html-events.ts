@@ -2,6 +2,8 @@ import { Tokenizer } from 'htmlparser2'
 
 /** What stands in a page, in its order. Offsets count in the markup. */
 export interface HtmlEvents {
+  /** The markup is another vocabulary of XML. */
+  readonly isXml?: true
   open(name: string, attributes: Attributes, at: number): void
   close(name: string, at: number): void
   text(text: string, start: number, width: number): void
@@ -19,7 +21,7 @@ export function htmlEvents(markup: string, events: HtmlEvents): void {
     tag.attributes = new Map()
   }
   const tokenizer = new Tokenizer(
-    { decodeEntities: true },
+    { decodeEntities: true, xmlMode: events.isXml === true },
     {
       ontext: (start, end) => events.text(markup.slice(start, end), start, end - start),
       ontextentity(codepoint, end) {
@@ -46,7 +48,10 @@ export function htmlEvents(markup: string, events: HtmlEvents): void {
         if (!tag.attributes.has(tag.attribute)) tag.attributes.set(tag.attribute, tag.value)
       },
       onopentagend: opened,
-      onselfclosingtag: opened,
+      onselfclosingtag(end) {
+        opened()
+        if (events.isXml) events.close(tag.name, end)
+      },
       onclosetag: (start, end) => events.close(markup.slice(start, end).toLowerCase(), start - 2),
       oncdata: (start, end, offset) => events.text(markup.slice(start, end - offset), start, end - offset - start),
       oncomment: (start, end) => events.comment(markup.slice(start, Math.min(end, start + 600))),

@@ -29,6 +29,7 @@ export function kindOf(name: string, attributes: Attributes): Kind {
   if (isHidden(attributes)) return { ...kind, silent: true }
   const role = byRole[attributes.get('role') ?? '']
   if (role) Object.assign(kind, role)
+  if (/^(?:footnotes?|endnotes?|rearnotes?|note)$/.test(attributes.get('epub:type') ?? '')) kind.box = 'notes'
   if (name === 'html' || name === 'body') return kind
   const meaning = meaningOf(labelsOf(attributes), kind)
   if (meaning?.drop && kind.block && !kind.type) kind.furniture = 'class'

@@ -21,7 +21,9 @@ export function mainBlocks(blocks: PageBlock[], imprint: Partial<Imprint>): Page
     if (markup.depth === 1 && title && isSite(block, imprint)) return { ...block, markup: { type: 'furniture' } }
     const beside = hasMain && !main && markup.depth !== 1 && markup.type !== 'byline'
     if ((furniture === 'class' && !misled) || (furniture === 'element' && !misplaced) || beside) {
-      return markup.type === 'infobox' ? block : { ...block, markup: { type: 'furniture' } }
+      return markup.type === 'infobox' || (markup.type === 'note' && furniture !== 'class')
+        ? block
+        : { ...block, markup: { type: 'furniture' } }
     }
     if (isPath(block)) return { ...block, markup: { type: 'furniture' } }
     return markup.type === 'table-row' && table !== null && layout.has(table)

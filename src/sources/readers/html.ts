@@ -8,8 +8,13 @@ import type { Reading } from './reader.ts'
 
 /** A saved page: blocks with their places in the markup; menus, footers and the like are furniture. */
 export function readHtml(markup: string): Reading {
+  return readPage(markup, (page) => htmlEvents(markup, page))
+}
+
+/** The reading of a page that is fed from markup. */
+export function readPage(markup: string, feed: (page: Page) => void): Reading {
   const page = new Page()
-  htmlEvents(markup, page)
+  feed(page)
   const { blocks, imprint, labels } = page.finish()
   return {
     text: markup,

@@ -1,7 +1,10 @@
 import { readDocx } from './docx.ts'
+import { readEpub } from './epub.ts'
 import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
+import { readOdt } from './odt.ts'
 import type { PackedReader, Reader } from './reader.ts'
+import { readTei } from './tei.ts'
 import { readText } from './text.ts'
 
 /** File endings of text formats and their readers. */
@@ -13,9 +16,13 @@ export const readers: Record<string, Reader> = {
   html: readHtml,
   htm: readHtml,
   xhtml: readHtml,
+  xml: readTei,
+  tei: readTei,
 }
 
 /** File endings of formats that pack their text. */
 export const packedReaders: Record<string, PackedReader> = {
   docx: readDocx,
+  epub: readEpub,
+  odt: readOdt,
 }

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { specCases } from '../../spec.ts'
 import { matched, outline, witnessed } from '../witnessed.ts'
 
-describe.each(['html', 'markdown'])('%s', (format) => {
+const endings = { html: 'html', markdown: 'md', tei: 'xml' }
+
+describe.each(Object.entries(endings))('%s', (format, ending) => {
   test.each(specCases(new URL(`${format}.md`, import.meta.url)))('line $line', async ({ input, output }) => {
-    const ending = format === 'html' ? 'html' : 'md'
     expect(matched(outline(await witnessed(`a.${ending}`, input)), output)).toBe(output)
   })
 })

@@ -1,0 +1,52 @@
+import type { VFile } from 'vfile'
+import { report } from '../../messages/report.ts'
+import { readHtml } from './html.ts'
+import { flattened, unpack } from './packed-text.ts'
+import type { Reading } from './reader.ts'
+
+const parts = /^META-INF\/container\.xml$|\.opf$|\.x?html?$/i
+
+/** An electronic book: its pages in the order of its spine. */
+export async function readEpub(bytes: Uint8Array, file: VFile): Promise<Reading> {
+  const files = unpack(bytes, file, parts)
+  const pages = pagesOf(files)
+  if (files.size > 0 && pages.length === 0)
+    report(file, 'no-binary-source', { reason: `\`${file.basename}\` names no pages to read` })
+  return flattened(readHtml(pages.join('\n')))
+}
+
+function pagesOf(files: ReadonlyMap<string, string>): string[] {
+  const container = files.get('META-INF/container.xml') ?? ''
+  const path = /full-path\s?=\s?["']([^"']{1,400})["']/.exec(container)?.[1] ?? ''
+  const opf = files.get(path) ?? ''
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  const items = new Map(
+    [...opf.matchAll(/<(?:opf:)?item\s([^>]{1,2000})>/g)].map(([, text = '']) => [attribute(text, 'id'), text]),
+  )
+  const pages = [...opf.matchAll(/<(?:opf:)?itemref\s([^>]{1,400})>/g)].flatMap(([, text = '']) => {
+    const item = items.get(attribute(text, 'idref')) ?? ''
+    const isNav = /(?:^|\s)nav(?:\s|$)/.test(attribute(item, 'properties'))
+    const page = files.get(folder + decodeURI(attribute(item, 'href')))
+    return page === undefined || isNav ? [] : [bodyOf(page)]
+  })
+  const title = /<dc:title[^>]{0,200}>([^<]{1,400})</.exec(opf)?.[1]
+  const author = /<dc:creator[^>]{0,200}>([^<]{1,400})</.exec(opf)?.[1]
+  return pages.length > 0 ? [headOf(title, author), ...pages] : []
+}
+
+/** The title and the author, which the pages need not repeat. */
+function headOf(title = '', author = ''): string {
+  const byline = author ? `<p class="byline">${author}</p>` : ''
+  const meta = author ? `<meta name="author" content="${author.replaceAll('"', '')}">` : ''
+  return `<head><title>${title}</title>${meta}</head>${title ? `<h1>${title}</h1>` : ''}${byline}`
+}
+
+function bodyOf(page: string): string {
+  const from = page.search(/<body[\s>]/i)
+  const to = page.search(/<\/body>/i)
+  return `<div>${page.slice(from < 0 ? 0 : page.indexOf('>', from) + 1, to < from ? page.length : to)}</div>`
+}
+
+function attribute(text: string, name: string): string {
+  return new RegExp(`(?:^|\\s)${name}\\s?=\\s?["']([^"']{0,400})["']`).exec(text)?.[1] ?? ''
+}

@@ -1,0 +1,44 @@
+import { strFromU8, type Unzipped, unzipSync } from 'fflate'
+import type { VFile } from 'vfile'
+import { report } from '../../messages/report.ts'
+import type { Block, Readable } from '../sheet.ts'
+import type { Reading } from './reader.ts'
+
+/** No document unpacks to more. */
+const largest = 200_000_000
+
+/** Paragraph by paragraph, a line for each: the text that places count in. */
+export function flattened({ blocks, imprint }: Reading): Reading {
+  const text = blocks.map((block) => block.text).join('\n')
+  let start = 0
+  const moved = blocks.map((block): Block => {
+    const own: Readable = {
+      text: block.text,
+      calls: block.calls,
+      runs: [{ at: 0, length: block.text.length, start, width: block.text.length }],
+    }
+    start += block.text.length + 1
+    return { ...block, ...own }
+  })
+  return { text, blocks: moved, imprint }
+}
+
+/** The files of a packed document whose names are wanted, as text; none with a message where it cannot be opened. */
+export function unpack(bytes: Uint8Array, file: VFile, wanted: RegExp): ReadonlyMap<string, string> {
+  let size = 0
+  try {
+    const found: Unzipped = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!wanted.test(name)) return false
+        size += originalSize
+        return size <= largest
+      },
+    })
+    if (size <= largest) return new Map(Object.entries(found).map(([name, part]) => [name, strFromU8(part)]))
+    report(file, 'no-binary-source', { reason: `\`${file.basename}\` unpacks to more than any document holds` })
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''
+    report(file, 'no-binary-source', { reason: `\`${file.basename}\` cannot be unpacked: ${reason}` })
+  }
+  return new Map()
+}
