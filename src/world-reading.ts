@@ -59,14 +59,17 @@ async function readInto(walk: Walk, folder: string, below: string, depth: number
     return fault(walk, below, 'no-unreadable-file', `The folder can not be read: ${wordsOf(error)}`)
   }
   for (const name of names.sort()) {
-    if (!name.startsWith('.'))
-      await readEntry(walk, join(folder, name), below === '' ? name : `${below}/${name}`, depth)
+    const path = below === '' ? name : `${below}/${name}`
+    if (!name.startsWith('.')) await readEntry(walk, join(folder, name), path, depth)
+    else if (isDocument.test(name)) fault(walk, path, 'no-hidden-source', 'Its name begins with a dot')
   }
 }
 
 async function readEntry(walk: Walk, full: string, path: string, depth: number): Promise<void> {
   try {
     const real = await realpath(full).catch((error) => (isDangling(error) ? null : Promise.reject(error)))
+    if (real === null && path.includes('\ufffd'))
+      return fault(walk, path, 'no-unreadable-name', 'Its name holds bytes that are not UTF-8')
     if (real === null) return fault(walk, path, 'no-broken-link', 'The link leads nowhere')
     if (!isInside(walk.root, real)) return fault(walk, path, 'no-outside-link', 'The link leads out of the folder')
     const about = await lstat(real)
@@ -80,6 +83,9 @@ async function readEntry(walk: Walk, full: string, path: string, depth: number):
     fault(walk, path, 'no-unreadable-file', `The file can not be read: ${wordsOf(error)}`)
   }
 }
+
+/** What somebody may have meant to be read; not the droppings of a system, such as `._a.txt`. */
+const isDocument = /^\.[^_].*\.(?:txt|md|html?|docx|odt|epub)$/i
 
 function isDangling(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ELOOP')
@@ -96,6 +102,8 @@ function fault(walk: Walk, path: string, rule: FaultRule, reason: string): void 
 }
 
 type FaultRule =
+  | 'no-unreadable-name'
+  | 'no-hidden-source'
   | 'no-broken-link'
   | 'no-link-loop'
   | 'no-unreadable-file'

@@ -6,7 +6,7 @@ import type { Setting } from './setting.ts'
 /** One line of text: `title: A Life`. */
 export const text: FieldReader<string> = (value, name, file) => {
   if (value.type !== 'scalar') return wrongType(value, name, 'one line of text', file)
-  const line = value.text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim()
+  const line = value.text.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\s\ufffe\uffff]+/gu, ' ').trim()
   return line === '' ? undefined : line
 }
 

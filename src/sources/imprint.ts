@@ -33,8 +33,19 @@ export function imprintOf(sheet: Sheet, set: SourceConfig | undefined, rank: num
     ...heading,
     ...publication(set),
   }
-  return { ...rest, title: name, language: sheet.language, rank }
+  return { ...printable(rest), title: printable({ title: name }).title ?? sheet.path, language: sheet.language, rank }
 }
+
+/** One line each, without the characters that no edition may hold. */
+function printable(fields: Partial<Imprint>): Partial<Imprint> {
+  const entries = Object.entries(fields).map(([name, value]): [string, unknown] => [
+    name,
+    typeof value === 'string' ? value.replace(unprintable, ' ').trim() || undefined : value,
+  ])
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
+}
+
+const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufffe\uffff]+/gu
 
 function publication(set: SourceConfig | undefined): Partial<Imprint> {
   const { title, author, date, publisher, licence, url } = set ?? {}

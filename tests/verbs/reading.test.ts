@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { truncateSync } from 'node:fs'
+import { truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readFolder, readInside } from '../../src/world-reading.ts'
@@ -15,6 +15,13 @@ test('a pipe is passed by: no-special-file', async () => {
   const found = await readFolder(place, 'sources')
   expect(found.files.map(({ path }) => path)).toEqual(['a.txt'])
   expect(told(found)).toEqual(['sources/pipe.txt no-special-file'])
+})
+
+test('a file whose name is not UTF-8 is told: no-unreadable-name', async () => {
+  const place = filled(folder(), { 'a.txt': 'words' })
+  const name = Buffer.concat([Buffer.from(`${place}/b`), Buffer.from([0xff, 0xfe]), Buffer.from('.txt')])
+  writeFileSync(name, 'words')
+  expect(told(await readFolder(place, 'sources'))).toEqual(['sources/b\ufffd\ufffd.txt no-unreadable-name'])
 })
 
 test('a file too large for a text is passed by: no-oversized-source', async () => {
