@@ -48,7 +48,7 @@ export function compose(
   writer.block('', 'front matter', frontMatter(config, title, language), [])
   printHeadings(chapters, writeChapters(chapters, writer), writer)
   writeDocuments(texts, wording, writer)
-  writeChronology(apparatus.chronology, wording, language, writer)
+  writeChronology(apparatus.chronology, wording, writer)
   writeDisagreements(collation.disagreements, wording, writer)
   const subject = subjectOf(witnesses, config)
   writeBibliography(

@@ -1,7 +1,9 @@
 import type { Statement, Subject, Witness } from '../../sources/witness.ts'
 import type { ChronologyEntry } from '../recension.ts'
 import { compareDates, finer, spread } from './compare-dates.ts'
+import { hangs } from './hangs.ts'
 import type { EventTellings, Occurrence } from './occurrence.ts'
+import { aloneLanguage } from './words/index.ts'
 
 export interface DatedEntry {
   entry: ChronologyEntry
@@ -24,7 +26,9 @@ export function entryOf({ occurrences, bound, differing }: EventTellings, subjec
     text: capital(telling),
     about,
     ...(julian === undefined ? {} : { julian }),
-    main: about === 'life' || (about === 'work' && agreeing.some(({ passage }) => passage.type === 'narrative')),
+    main:
+      (about === 'life' && agreeing.some(isDone)) ||
+      (about === 'work' && agreeing.some(({ passage }) => passage.type === 'narrative')),
     sources: unique(sources, ({ place }) => `${place.file} ${place.start}`),
     conflict: against.map(({ date, witness, statement, text }) => ({
       date,
@@ -34,6 +38,12 @@ export function entryOf({ occurrences, bound, differing }: EventTellings, subjec
     })),
   }
   return { entry, from: adopted.from, to: adopted.to }
+}
+
+/** Something happens in it; what the subject held or said does not. */
+function isDone({ deeds, end, passage, text, witness }: Occurrence): boolean {
+  if (deeds.length > 0 || end !== undefined || passage.type !== 'narrative') return true
+  return !aloneLanguage(witness.about.language).opinion.test(text)
 }
 
 function sourceOf(
@@ -86,12 +96,26 @@ function readability(told: Occurrence, subject: Subject | undefined): number {
   const { text, statement, at, cut, witness } = told
   const named = statement.names.some((name) => name.at >= at && name.end <= cut && name.kind === 'person')
   const first = (/^\p{L}+/u.exec(text)?.[0] ?? '').toLowerCase()
-  const hanging = hangers.has(first) ? 2 : 0
+  const words = aloneLanguage(witness.about.language)
+  const hanging = words.hangers.has(first) ? 2 : 0
+  const own = words.narrator.test(text) ? 1 : 0
+  const fragment = told.passage.type === 'narrative' && told.deeds.length === 0 && hangs(statement, at, cut) ? 1.5 : 0
   const pronoun = first === subject?.pronoun ? 0.5 : 0
   const length = text.length < 25 ? 1.5 : text.length > 240 ? 1 : 0
   const open = text.split('(').length !== text.split(')').length ? 1 : 0
   const whole = at === 0 ? 0.8 : 0
-  return kindWorth(told) + whole + (named ? 1 : 0) - hanging - pronoun - length - open - witness.about.rank * 0.01
+  return (
+    kindWorth(told) +
+    whole +
+    (named ? 1 : 0) -
+    hanging -
+    own -
+    fragment -
+    pronoun -
+    length -
+    open -
+    witness.about.rank * 0.01
+  )
 }
 
 /** Prose that tells the deed itself says more than a list; a year in brackets after a title says least. */
@@ -102,19 +126,17 @@ function kindWorth({ passage, about, deeds, end, lifetime }: Occurrence): number
   return end === undefined || deeds.includes(end) ? 1 : -1
 }
 
-const hangers: ReadonlySet<string> = new Set(
-  'this that these those they it its his her their however moreover meanwhile also but and so then thus therefore ce cette ces ils elles cependant toutefois mais et alors ainsi'.split(
-    ' ',
-  ),
-)
-
-/** Takes off the number of an extract, the date at the head of a chronology's line and one that hangs on what stood before. */
-function capital({ text, words, weak }: Occurrence): string {
+/** Takes off the number of an extract, the date at the head of a chronology's line and what hangs on the sentence before. */
+function capital({ text, words, weak, witness }: Occurrence): string {
+  const { connective, unfinished } = aloneLanguage(witness.about.language)
   const numbered = text.replace(/^\(?\d{1,3}[.)]\s+/u, '')
   const after = words !== '' && numbered.startsWith(words) ? numbered.slice(words.length) : ''
-  const lead = weak ? /^(?:\s+[:–—]|[,:])?\s+(?=\p{L})/u : /^\s*[:–—]\s+/u
+  const lead = weak && !unfinished.test(words) ? /^(?:\s+[:–—]|[,:])?\s+(?=\p{L})/u : /^\s*[:–—]\s+/u
   const plain = lead.test(after) ? after.replace(lead, '') : numbered
-  const bare = plain.replace(/^\d{4}(?:[–-]\d{2,4})?\s+(?=\p{Lu})/u, '')
+  const bare = plain
+    .replace(/^\d{4}(?:[–-]\d{2,4})?\s+(?=\p{Lu})/u, '')
+    .replace(connective, '')
+    .replace(/\s+(?=[.,]$)/u, '')
   const [first = ''] = bare
   return first.toUpperCase() + bare.slice(first.length)
 }

@@ -23,7 +23,7 @@ export type Dated = Pick<DateMention, 'edtf' | 'at' | 'text' | 'families' | 'asi
 /** The telling of an event at one date of a sentence. */
 export function occurrenceOf(here: Here, date: Dated): Occurrence {
   const { witness, passage, statement } = here
-  const { at, end } = date.life ? wholeLife(statement, date.at) : standAlone(statement, date.at)
+  const { at, end } = date.life ? wholeLife(statement, date.at) : standAlone(statement, date.at, witness.about.language)
   const life = date.life ?? endOfLife(here, date)
   const led = isLed(here, at, end)
   return {

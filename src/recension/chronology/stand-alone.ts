@@ -1,4 +1,7 @@
 import type { Clause, Statement } from '../../sources/witness.ts'
+import { hangs } from './hangs.ts'
+import { aloneLanguage } from './words/index.ts'
+import type { AloneLanguage } from './words/language.ts'
 
 export interface Cut {
   at: number
@@ -15,17 +18,17 @@ const longest = 320
  *
  *     Joining the crew in May 1919, he fought in October 1919.   May: `Joining the crew in May 1919`
  */
-export function standAlone(statement: Statement, dateAt: number): Cut {
+export function standAlone(statement: Statement, dateAt: number, language: string): Cut {
+  const words = aloneLanguage(language)
   const { text, clauses = [], dates } = statement
   const own = clauses.findIndex(({ at, end }) => at <= dateAt && dateAt < end)
   const others = dates.filter(({ at, quoted }) => at !== dateAt && !quoted)
-  if (own < 0 || (others.length === 0 && text.length <= longest)) return trimmed(text, 0, text.length)
+  if (own < 0 || (others.length === 0 && text.length <= longest)) return trimmed(text, 0, text.length, words)
   const dated = (clause: Clause | undefined) =>
     others.some(({ at }) => clause !== undefined && clause.at <= at && at < clause.end)
   const [first, last] = grown(clauses, own, dated, statement.names)
-  const cut = trimmed(text, clauses[first]?.at ?? 0, clauses[last]?.end ?? text.length)
-  const finite = clauses.slice(first, last + 1).some(({ verb }) => verb === 'finite')
-  return finite ? cut : withoutPreposition(text, cut)
+  const cut = trimmed(text, clauses[first]?.at ?? 0, clauses[last]?.end ?? text.length, words)
+  return hangs(statement, cut.at, cut.end) ? withoutPreposition(text, cut, words) : cut
 }
 
 /** Grows from the date's clause: to the left until something happens, then to the right while no other date begins. */
@@ -42,7 +45,7 @@ function grown(
   const hangs = () => clauses[first]?.joint === 'relative' || leadsRelative(clauses, first) || !finite()
   const open = () => !dated(clauses[first - 1]) || clauses[first]?.joint === 'relative' || leadsRelative(clauses, first)
   while (hangs() && first > 0 && open() && length() < long) first--
-  if (first > 0 && isApposition(clauses, first, names)) first--
+  if (first > 0 && (isApposition(clauses, first, names) || isSecondName(clauses, first, names))) first--
   while (last + 1 < clauses.length && !dated(clauses[last + 1])) {
     const next = clauses[last + 1]
     if (finite() && (length() + (next ? next.end - next.at : 0) > long || leadsOn(clauses, last + 1, dated))) break
@@ -66,6 +69,16 @@ function isApposition(clauses: readonly Clause[], index: number, names: Statemen
   )
 }
 
+/** "Ada Wendt | and Jan left Oslo": the first of two who act belongs to what they do. */
+function isSecondName(clauses: readonly Clause[], index: number, names: Statement['names']): boolean {
+  const [before, here] = [clauses[index - 1], clauses[index]]
+  if (before?.verb !== 'none' || here?.joint !== 'coordinate') return false
+  const ends = names.some(
+    ({ kind, at, end }) => kind === 'person' && at >= before.at && end <= before.end && end >= before.end - 3,
+  )
+  return ends && names.some(({ kind, at }) => kind === 'person' && at >= here.at && at < here.at + 8)
+}
+
 /** A joint or bare lead before the clause of another date belongs to that one. */
 function leadsOn(clauses: readonly Clause[], index: number, dated: (clause: Clause | undefined) => boolean): boolean {
   const next = clauses[index]
@@ -73,26 +86,18 @@ function leadsOn(clauses: readonly Clause[], index: number, dated: (clause: Clau
 }
 
 /** Takes marks, joining words and blanks off both ends. */
-function trimmed(text: string, from: number, to: number): Cut {
+function trimmed(text: string, from: number, to: number, words: AloneLanguage): Cut {
   const part = text.slice(from, to)
   const whole = from === 0 && to === text.length
-  const lead = whole ? /^[\s•*–—-]*/u.exec(part) : opening.exec(part)
-  const tail = whole
-    ? /\s*$/u.exec(part)
-    : /[\s,;:–—(-]*(?:\b(?:and|but|or|when|while|before|after|et|mais|ou|puis|avant|après))?[\s,;:–—(-]*$/u.exec(part)
+  const lead = whole ? /^[\s•*–—-]*/u.exec(part) : words.opening.exec(part)
+  const tail = (whole ? /\s*$/u : words.closing).exec(part)
   const at = from + (lead?.[0].length ?? 0)
   const end = to - (tail?.[0].length ?? 0)
   return end > at ? { at, end } : { at: from, end: to }
 }
 
-/** A phrase without a verb stands alone without the preposition that hung it on the sentence. */
-function withoutPreposition(text: string, { at, end }: Cut): Cut {
-  const lead =
-    /^(?:after|following|since|until|during|with|despite|après|depuis|pendant|malgré|avec|à la suite de)\s+/iu.exec(
-      text.slice(at, end),
-    )
+/** A phrase without a verb of its own stands alone without the preposition that hung it on the sentence. */
+function withoutPreposition(text: string, { at, end }: Cut, { preposition }: AloneLanguage): Cut {
+  const lead = preposition.exec(text.slice(at, end))
   return { at: at + (lead?.[0].length ?? 0), end }
 }
-
-const opening =
-  /^[\s,;:–—()•*-]*(?:(?:and|but|or|so|then|yet|when|while|whilst|before|although|though|where|from where|et|mais|ou|puis|donc|quand|lorsque|avant de|où|d['’]où)\s+)?/iu

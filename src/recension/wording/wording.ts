@@ -1,5 +1,20 @@
 import type { PassageType } from '../../sources/witness.ts'
 
+/** How dates are written. */
+export interface DateWording {
+  months: readonly string[]
+  /** Spring first. */
+  seasons: readonly string[]
+  day(day: number, month: string, year: string): string
+  about(date: string): string
+  before(date: string): string
+  after(date: string): string
+  decade(year: string): string
+  unsure(date: string): string
+  /** A day of the Julian calendar, after the one of ours; alone, where no other is known. */
+  oldStyle(day: string): string
+}
+
 /** The book's own words in one language. Types only. */
 export interface Wording {
   /** Chapter of texts that introduce the whole, when no source heads it. */
@@ -15,6 +30,7 @@ export interface Wording {
   date: string
   event: string
   sources: string
+  dates: DateWording
   /** Opening and closing quotation mark. */
   quoted(text: string): string
   /** How one witness tells what the main text tells after another. */

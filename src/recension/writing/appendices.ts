@@ -7,16 +7,30 @@ import { readingLines } from './reading-lines.ts'
 import type { Writer } from './writer.ts'
 
 /** The table of dates. */
-export function writeChronology(entries: ChronologyEntry[], wording: Wording, language: string, writer: Writer): void {
+export function writeChronology(entries: ChronologyEntry[], wording: Wording, writer: Writer): void {
   const main = entries.filter((entry) => entry.main)
   if (main.length === 0) return
   writer.heading(wording.chronology, wording.chronology, 1)
-  const rows = main.map(({ date, text, sources }) => {
-    const sigla = [...new Set(sources.map((source) => source.siglum))].join(', ')
-    return `| ${escapeCell(displayDate(date, language))} | ${escapeCell(text)} | ${escapeCell(sigla)} |`
+  const rows = main.map((entry) => {
+    const sigla = [...new Set(entry.sources.map((source) => source.siglum))].join(', ')
+    return `| ${escapeCell(datesOf(entry, wording))} | ${escapeCell(entry.text)} | ${escapeCell(sigla)} |`
   })
   const head = `| ${wording.date} | ${wording.event} | ${wording.sources} |`
   writer.block(wording.chronology, 'table', [head, '| --- | --- | --- |', ...rows].join('\n'), [])
+}
+
+/** The date, the day of the old style, and the dates of sources that differ: `3 May 1861 (21 April O.S.); B: 1862`. */
+function datesOf({ date, julian, conflict }: ChronologyEntry, wording: Wording): string {
+  const { dates } = wording
+  const old = julian === undefined ? undefined : dates.oldStyle(displayDate(julian, dates))
+  const own =
+    julian === date && old !== undefined ? old : displayDate(date, dates) + (old === undefined ? '' : ` (${old})`)
+  const others = new Map<string, Set<string>>()
+  for (const { date: other, siglum } of conflict) {
+    const shown = displayDate(other, dates)
+    others.set(shown, (others.get(shown) ?? new Set()).add(siglum))
+  }
+  return [own, ...[...others].map(([shown, sigla]) => wording.claims([...sigla].join(', '), shown))].join('; ')
 }
 
 /** The list of disagreements: each topic with a line per reading and the clause of each source that gives it. */

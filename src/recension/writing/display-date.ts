@@ -1,46 +1,59 @@
-const MONTHS = new Map<string, string[]>()
-const SEASONS: Record<string, string[]> = {
-  en: ['spring', 'summer', 'autumn', 'winter'],
-  fr: ['printemps', 'été', 'automne', 'hiver'],
-}
+import type { DateWording } from '../wording/wording.ts'
 
 /**
  * A date in EDTF as words of a language.
  *
- * `displayDate('1919-01-05', 'en')` is `5 January 1919`; `1912/1917` is `1912–1917`; `1920~` is `c. 1920`.
+ * `displayDate('1919-01-05', en.dates)` is `5 January 1919`; `1912/1917` is `1912–1917`; `1920~` is `c. 1920`;
+ * `1870-02-04/1870-02-05` is `4–5 February 1870`; `../1850` is `before 1850`.
  */
-export function displayDate(edtf: string, language: string): string {
-  const tag = language.split('-')[0] ?? 'en'
-  return edtf
-    .split('/')
-    .map((part) => displayPart(part, tag))
-    .join('–')
+export function displayDate(edtf: string, words: DateWording): string {
+  const [first = '', last] = edtf.split('/')
+  if (last === undefined) return written(first, words)
+  if (isOpen(first)) return words.before(written(last, words))
+  if (isOpen(last)) return words.after(written(first, words))
+  return `${withoutShared(first, last, words)}–${written(last, words)}`
 }
 
-function displayPart(part: string, tag: string): string {
-  const about = /[~%]/.test(part) ? (tag === 'fr' ? 'vers ' : 'c. ') : ''
-  const unsure = /[?%]/.test(part) ? ' (?)' : ''
-  const [, year = '', month, day] =
-    /^(-?[\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?/.exec(part.replace(/[~?%]/g, '')) ?? []
-  if (year === '') return part === '..' || part === '' ? '…' : part
-  const shown = /^\d{3}X$/.test(year) ? (tag === 'fr' ? `années ${year.slice(0, 3)}0` : `${year.slice(0, 3)}0s`) : year
-  const name = monthName(month, tag)
-  const first = day === '01' && tag === 'fr' ? '1er' : day?.replace(/^0/, '')
-  return `${about}${[first, name, shown].filter((word) => word !== undefined && word !== '').join(' ')}${unsure}`
+function isOpen(part: string): boolean {
+  return part === '..' || part === ''
 }
 
-function monthName(month: string | undefined, tag: string): string | undefined {
+interface Parts {
+  year: string
+  month: string | undefined
+  day: number | undefined
+}
+
+function partsOf(part: string): Parts | undefined {
+  const match = /^(-?[\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?/.exec(part)
+  if (!match?.[1]) return undefined
+  const [, year, month, day] = match
+  return { year, month, day: day === undefined || !/^\d\d$/.test(day) ? undefined : Number(day) }
+}
+
+function written(part: string, words: DateWording): string {
+  const parts = partsOf(part)
+  if (!parts) return part
+  const { year, month, day } = parts
+  const shown = /^\d{3}X$/.test(year) ? words.decade(`${year.slice(0, 3)}0`) : year
+  const name = monthName(month, words)
+  const date = day !== undefined && name ? words.day(day, name, shown) : name ? `${name} ${shown}` : shown
+  const near = /[~%]/.test(part) ? words.about(date) : date
+  return /[?%]/.test(part) ? words.unsure(near) : near
+}
+
+/** The first of two dates without the year, and the month, that stand after the second. */
+function withoutShared(first: string, last: string, words: DateWording): string {
+  const [a, b] = [partsOf(first), partsOf(last)]
+  const name = monthName(a?.month, words)
+  if (!a || !b || a.year !== b.year || !name || /[~?%]/.test(first)) return written(first, words)
+  if (a.day === undefined) return b.day === undefined && a.month !== b.month ? name : written(first, words)
+  if (b.day === undefined) return written(first, words)
+  return a.month === b.month ? String(a.day) : words.day(a.day, name, '')
+}
+
+function monthName(month: string | undefined, { months, seasons }: DateWording): string | undefined {
   if (month === undefined || !/^\d\d$/.test(month)) return undefined
   const number = Number(month)
-  if (number > 20) return (SEASONS[tag] ?? SEASONS.en)?.[number - 21]
-  return monthsOf(tag)[number - 1]
-}
-
-function monthsOf(tag: string): string[] {
-  const known = MONTHS.get(tag)
-  if (known) return known
-  const format = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' })
-  const names = Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2001, month, 15))))
-  MONTHS.set(tag, names)
-  return names
+  return number > 20 ? seasons[number - 21] : months[number - 1]
 }

@@ -7,7 +7,7 @@ export const englishDeeds = `
   birth: born birth gave_birth
   death: expired drown* died dies dying death dead perish* breathed_his_last breathed_her_last passed_away lost_his_life lost_her_life
   marriage: marri* marry* wedding wed engaged_to betrothed
-  parting: divorc* separated parted
+  parting: broke_up breaks_up split_up divorc* separated parted
   arrest: arrest* detain* seized captur* imprison* jailed interned internment incarcerat* imprisonment taken_prisoner
     thrown_into_prison
   release: releas* freed liberat* amnest* pardon* acquit* set_free

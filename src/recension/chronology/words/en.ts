@@ -1,0 +1,20 @@
+import type { AloneLanguage } from './language.ts'
+
+/** English. */
+export const english: AloneLanguage = {
+  opening:
+    /^[\s,;:–—()•*-]*(?:(?:and|but|or|so|then|yet|when|while|whilst|before|although|though|where|from where)\s+)?/iu,
+  closing: /[\s,;:–—(-]*(?:\b(?:and|but|or|when|while|before|after))?[\s,;:–—(-]*$/iu,
+  preposition: /^(?:after|following|since|until|during|with|despite|upon|on)\s+/iu,
+  connective:
+    /^(?:(?:later that (?:year|month|day)|at this time|at that time|at the same time|during this time|around this time|by then|in addition|in fact|for example|of course|subsequently|consequently|meanwhile|therefore|eventually|accordingly|afterwards|moreover|however|furthermore|nevertheless|nonetheless|finally|indeed|thus|then|also),?\s+|(?:besides|later|not long after|soon after|soon afterwards|shortly afterwards|shortly after|soon),\s+)(?=\p{L})/iu,
+  hangers: new Set(
+    'this that these those they it its his her their there here however moreover meanwhile also but and so then thus therefore such another both'.split(
+      ' ',
+    ),
+  ),
+  narrator: /\b(?:I|we|my|our|us|me)\b/u,
+  opinion:
+    /\b(?:stat(?:ed|es)|note[sd]|noting|argu(?:ed|es|ing)|believ(?:ed|es|ing)|conclud(?:ed|es)|criticiz\p{L}*|criticis\p{L}*|admitt?(?:ed|s)|cite[sd]|consider(?:ed|s)|recall(?:ed|s)|predict(?:ed|s)|claim(?:ed|s)|felt|thought|according to|prominent attention|believing)\b/iu,
+  unfinished: /\b(?:after|before|of|following|since|until)$/iu,
+}

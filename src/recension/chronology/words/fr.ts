@@ -1,0 +1,17 @@
+import type { AloneLanguage } from './language.ts'
+
+/** French. */
+export const french: AloneLanguage = {
+  opening: /^[\s,;:–—()•*-]*(?:(?:et|mais|ou|puis|donc|quand|lorsque|avant de|où|d['’]où)\s+)?/iu,
+  closing: /[\s,;:–—(-]*(?:(?<!\p{L})(?:et|mais|ou|puis|avant|après))?[\s,;:–—(-]*$/iu,
+  preposition: /^(?:après|depuis|pendant|malgré|avec|à la suite de|dès)\s+/iu,
+  connective:
+    /^(?:(?:cependant|toutefois|par ailleurs|en outre|de plus|ensuite|puis|alors|ainsi|enfin|néanmoins|pourtant|d['’]ailleurs|en effet|dès lors|entre-temps|plus tard|par la suite|à cette époque|à la même époque|peu après|bientôt|c['’]est alors que|c['’]est là que),?\s+)(?=\p{L})/iu,
+  hangers: new Set(
+    'ce cet cette ces ils elles cependant toutefois mais et alors ainsi puis celui celle tel telle'.split(' '),
+  ),
+  narrator: /(?<!\p{L})(?:je|j['’]|nous|mon|ma|mes|notre|nos|moi)(?!\p{L})/iu,
+  opinion:
+    /(?<!\p{L})(?:affirm\p{L}*|not[ea]|soutien\p{L}*|soutint|estim\p{L}*|jug\p{L}*|croit|crut|croyait|pens\p{L}*|conclu\p{L}*|critiqu\p{L}*|reconn\p{L}*|considèr\p{L}*|rappel\p{L}*|prédi\p{L}*|prétend\p{L}*|selon|d['’]après)(?!\p{L})/iu,
+  unfinished: /(?<!\p{L})(?:après|avant|de|d['’]|depuis|dès)$/iu,
+}

@@ -1,0 +1,19 @@
+/** Words that tie a sentence to what stood before it. Types only; matched without regard to capitals. */
+export interface AloneLanguage {
+  /** Joining words at the head of a clause. */
+  opening: RegExp
+  /** Joining words at the end of a stretch. */
+  closing: RegExp
+  /** Prepositions at the head of a phrase without a verb. */
+  preposition: RegExp
+  /** Adverbs at the head of a sentence that look back: `However,`. */
+  connective: RegExp
+  /** First words that mean something named before. */
+  hangers: ReadonlySet<string>
+  /** The narrator speaks of himself. */
+  narrator: RegExp
+  /** What is held or said, not done. */
+  opinion: RegExp
+  /** Last words of a date that the next words complete: `shortly after | his release`. */
+  unfinished: RegExp
+}
