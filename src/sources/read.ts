@@ -53,7 +53,7 @@ function readPlain(path: string, bytes: Uint8Array, file: VFile): Reading {
     report(file, 'no-double-encoding', { reason: `\`${path}\` was encoded twice; it is read as it was before` })
   const ending = endingOf(path, bytes)
   const isPage =
-    !readers[ending] || ending === 'txt'
+    !readers[ending] || ending === 'txt' || ending === 'xml'
       ? /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:!doctype html|html)[\s>]/i.test(text.slice(0, 1000))
       : false
   if (!readers[ending] && !isPage) {
@@ -84,6 +84,6 @@ function tagOf({ blocks, imprint }: Reading): string {
 function endingOf(path: string, bytes: Uint8Array): string {
   const ending = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
   const isPacked = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
-  if (ending === 'docx') return isPacked ? 'docx' : 'txt'
+  if (packedReaders[ending] && !isPacked) return 'txt'
   return ending
 }

@@ -33,9 +33,10 @@ function look(text: string, calls: Call[]): Shape {
   return {
     words: words.length,
     length: text.length,
-    closed: /[.!?…。！？](?:\s?[)\]"'”’»])*(?:\s?\[[^[\]]{1,30}\]|\s?\((?:\d{1,3}|\*)\)|\d{1,3}|[¹²³⁰⁴-⁹]|[*†‡]{1,3})*$/u.test(
-      withoutMarks(text, calls).slice(-60),
-    ),
+    closed:
+      /[.!?…。！？](?:\s?[)\]"'”’»])*(?:\s?\[[^[\]]{1,30}\]|\s?\((?:\d{1,3}|\*)\)|\d{1,3}|[¹²³⁰⁴-⁹]|[*†‡]{1,3})*$/u.test(
+        withoutMarks(text, calls).slice(-60),
+      ),
     titled: long.length > 0 && capitals.length * 2 > long.length,
     startsUpper: /^["'“‘«([]?\s?[\p{Lu}\p{N}]/u.test(head) || !/\p{Ll}/u.test(head),
     bullet: /^[•·▪◦‣●○■*+]\s|^[–—-]\s(?=\S)|^(?:\d{1,3}\s+)?[ivx]{1,5}\.\s/u.test(head),
