@@ -5,6 +5,8 @@ import { wordLanguage } from '../words/index.ts'
 import { findHappenings } from './happenings/find-happenings.ts'
 import type { Pair } from './happenings/happening.ts'
 import { pairHappenings } from './happenings/pair-happenings.ts'
+import { findQuantities } from './quantities/find-quantities.ts'
+import type { Quantity } from './quantities/quantity.ts'
 
 /** A statement with what it is compared by. */
 export interface Told {
@@ -26,6 +28,8 @@ export interface Ground {
   weigh(stem: string): number
   /** Weight of a word that stands in one sentence only. */
   heaviest: number
+  /** The numbers of a statement with what they count. */
+  quantitiesOf(told: Told): readonly Quantity[]
   /** Tellings with dates that may be of one event. */
   pairs: readonly Pair[]
 }
@@ -43,15 +47,28 @@ export function groundOf(witnesses: readonly Witness[], loci: readonly Locus[], 
   const counts = new Map<string, number>()
   for (const { stems } of all) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   const total = all.length + 1
+  const quantities = new Map<Told, Quantity[]>()
+  const quantitiesOf = (told: Told): readonly Quantity[] => {
+    const held = quantities.get(told) ?? findQuantities(told.statement, told.witness.about.language)
+    quantities.set(told, held)
+    return held
+  }
   const ground = {
     witnesses,
     all,
     groups: groupsOf(loci, events, byId),
     weigh: (stem: string) => Math.log(total / (counts.get(stem) ?? 1)),
     heaviest: Math.log(total),
+    quantitiesOf,
     pairs: [],
   }
-  return { ...ground, pairs: pairHappenings(all.flatMap(findHappenings), ground) }
+  return {
+    ...ground,
+    pairs: pairHappenings(
+      all.flatMap((told) => findHappenings(told, quantitiesOf)),
+      ground,
+    ),
+  }
 }
 
 /** A statement with more dates or names than this is a table that lost its lines. */

@@ -2,7 +2,6 @@ import type { Draft } from './draft.ts'
 import { enter } from './enter.ts'
 import type { Ground, Told } from './ground.ts'
 import { agree } from './quantities/agree.ts'
-import { findQuantities } from './quantities/find-quantities.ts'
 import type { Quantity } from './quantities/quantity.ts'
 
 interface Counted {
@@ -19,13 +18,13 @@ const loose: ReadonlySet<string> = new Set(['stay', 'séjour'])
  * Numbers told of one idea at one time, however the sentences differ: the length of a voyage, those drowned, a price.
  * Each witness tells of the idea once in that year.
  */
-export function ideaNumbers({ all, weigh, heaviest }: Ground): Draft[] {
+export function ideaNumbers({ all, weigh, heaviest, quantitiesOf }: Ground): Draft[] {
   const byIdea = new Map<string, Counted[]>()
   for (const told of all) {
     const { time } = told.statement
     if (told.passage.type !== 'narrative' && told.passage.type !== 'list-item') continue
     if (!time || Math.floor(time.to / 10000) - Math.floor(time.from / 10000) > 1) continue
-    for (const quantity of findQuantities(told.statement, told.witness.about.language))
+    for (const quantity of quantitiesOf(told))
       for (const idea of quantity.ideas)
         enter(byIdea, `${idea} ${quantity.unit}`, { told, quantity, from: time.from, to: time.to })
   }

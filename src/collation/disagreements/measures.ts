@@ -1,7 +1,6 @@
 import type { Draft } from './draft.ts'
 import type { Ground, Told } from './ground.ts'
 import { agree } from './quantities/agree.ts'
-import { findQuantities } from './quantities/find-quantities.ts'
 import type { Quantity } from './quantities/quantity.ts'
 
 const measured = ['length', 'height', 'breadth', 'depth'] as const
@@ -12,11 +11,11 @@ interface Measure {
 }
 
 /** Lengths, heights, breadths and depths that each witness gives once and that differ: `198 feet long`. */
-export function measures({ all }: Ground): Draft[] {
+export function measures({ all, quantitiesOf }: Ground): Draft[] {
   const found = all.flatMap((told): Measure[] =>
     told.passage.type === 'note' || told.passage.type === 'work'
       ? []
-      : findQuantities(told.statement, told.witness.about.language).flatMap((quantity) =>
+      : quantitiesOf(told).flatMap((quantity) =>
           measured.some((unit) => unit === quantity.unit) && /\s\p{L}+$/u.test(quantity.text)
             ? [{ told, quantity }]
             : [],

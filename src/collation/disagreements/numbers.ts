@@ -3,7 +3,6 @@ import type { Draft } from './draft.ts'
 import { type Ground, sharedWords, type Told } from './ground.ts'
 import { alike, type Pair } from './happenings/happening.ts'
 import { agree } from './quantities/agree.ts'
-import { findQuantities } from './quantities/find-quantities.ts'
 import type { Quantity } from './quantities/quantity.ts'
 
 interface Counted extends Quantity {
@@ -18,14 +17,7 @@ const compared = 12
  * units may be rounded (`eighty-five days`, `three months`).
  */
 export function numbers(ground: Ground): Draft[] {
-  const known = new Map<Told, Counted[]>()
-  const countedIn = (told: Told): Counted[] => {
-    const held =
-      known.get(told) ??
-      findQuantities(told.statement, told.witness.about.language).map((quantity) => ({ ...quantity, told }))
-    known.set(told, held)
-    return held
-  }
+  const countedIn = (told: Told): Counted[] => ground.quantitiesOf(told).map((quantity) => ({ ...quantity, told }))
   const seen = new Set<string>()
   const drafts: Draft[] = []
   const compare = (a: Told, b: Told, sure: number) => {
@@ -33,7 +25,7 @@ export function numbers(ground: Ground): Draft[] {
       a.statement.id < b.statement.id ? `${a.statement.id} ${b.statement.id}` : `${b.statement.id} ${a.statement.id}`
     if (a.witness === b.witness || seen.has(key)) return
     seen.add(key)
-    drafts.push(...differing(countedIn(a), countedIn(b), { a, b, sure, ground }))
+    drafts.push(...differing(countedIn(a), countedIn(b), { a, b, sure }))
   }
   for (const pair of [...ground.pairs].sort((x, y) => y.likeness - x.likeness))
     if (pair.fit === 'fits' || pair.likeness >= alike)
@@ -59,10 +51,9 @@ interface Compared {
   b: Told
   /** How sure it is that both tell one event. */
   sure: number
-  ground: Ground
 }
 
-function differing(own: readonly Counted[], other: readonly Counted[], { a, b, sure, ground }: Compared): Draft[] {
+function differing(own: readonly Counted[], other: readonly Counted[], { a, b, sure }: Compared): Draft[] {
   return own.flatMap((one) => {
     const here = own.filter((each) => sameUnit(each, one))
     const there = other.filter((each) => sameUnit(each, one))
@@ -79,7 +70,7 @@ function differing(own: readonly Counted[], other: readonly Counted[], { a, b, s
           concerning: [...(one.unit === 'age' ? [] : [nounOf(one, match)]), ...names],
         },
         claims: [one, match].map(({ told, text }) => ({ told, value: text })),
-        weight: Math.min(1.5, sure / 2) + (ground.heaviest > 0 ? 0 : 0),
+        weight: Math.min(1.5, sure / 2),
       } satisfies Draft,
     ]
   })

@@ -1,17 +1,17 @@
 import type { DateMention, Statement } from '../../../sources/witness.ts'
 import { tokenize } from '../../tellings/tokenize.ts'
 import { wordLanguage } from '../../words/index.ts'
-import type { Told } from '../ground.ts'
+import type { Ground, Told } from '../ground.ts'
 import type { Happening } from './happening.ts'
 
 const telling: ReadonlySet<string> = new Set(['narrative', 'list-item', 'caption', 'infobox', 'table-row', 'title'])
 
 /** The dated deeds of a statement, each with the stretch of the sentence that tells it. */
-export function findHappenings(told: Told): Happening[] {
+export function findHappenings(told: Told, quantitiesOf: Ground['quantitiesOf']): Happening[] {
   if (!telling.has(told.passage.type)) return []
   const { dates } = told.statement
   const open = dates.filter(({ quoted, aside }) => !quoted && aside !== 'publication' && aside !== 'bracket')
-  if (dates.length === 0) return carriedHappening(told)
+  if (dates.length === 0) return quantitiesOf(told).length > 0 ? carriedHappening(told) : []
   return open.flatMap((date, index): Happening[] => {
     const { from, to } = date
     if (from === undefined || to === undefined || date.vague || from === 0 || to === 99991231) return []
@@ -20,7 +20,7 @@ export function findHappenings(told: Told): Happening[] {
   })
 }
 
-/** What a sentence without a date tells, at the time that the narrative has reached. */
+/** What a sentence without a date counts, at the time that the narrative has reached. */
 function carriedHappening(told: Told): Happening[] {
   const { time, text, clauses = [] } = told.statement
   if (told.passage.type !== 'narrative' || time?.basis !== 'carried') return []

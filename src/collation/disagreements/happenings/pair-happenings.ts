@@ -7,6 +7,8 @@ import { likeness, type Scales } from './likeness.ts'
 const common = 24
 /** Tellings of one deed that are compared with one another, near in time first. */
 const near = 12
+/** Pairs less alike are of no use to any comparer. */
+const least = 0.6
 /** Years that two dates of one event may lie apart. */
 const apart = 4
 
@@ -19,11 +21,12 @@ export function pairHappenings(happenings: readonly Happening[], ground: Ground)
     const [i, j] = [indexOf.get(a) ?? 0, indexOf.get(b) ?? 0]
     const key = Math.min(i, j) * happenings.length + Math.max(i, j)
     if (found.has(key) || !comparable(a, b)) return
-    found.set(key, { a, b, fit: overlaps(a, b) ? 'fits' : 'apart', likeness: likeness(a, b, scales) })
+    const like = likeness(a, b, scales)
+    if (like >= least) found.set(key, { a, b, fit: overlaps(a, b) ? 'fits' : 'apart', likeness: like })
   }
   for (const group of candidates(happenings))
     for (const [index, a] of group.entries()) for (const b of group.slice(index + 1, index + 1 + common)) consider(a, b)
-  return [...found.values()].filter((pair) => pair.likeness > 0)
+  return [...found.values()]
 }
 
 /** Tellings with a rare word in common, and tellings of one deed in the order of time. */
