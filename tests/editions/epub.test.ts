@@ -72,6 +72,24 @@ describe('links', () => {
     }
   })
 
+  test('the title of the notes goes with the first of them, so that it is never left alone', () => {
+    for (const [path, text] of documents) {
+      const notes = elementsIn(text).filter(({ tagName }) => tagName === 'aside')
+      const titles = notes.map(({ properties }) => properties.dataTitle)
+      expect(titles, path).toEqual(notes.map((_, i) => (i === 0 ? 'Notes' : undefined)))
+      expect(text).not.toContain('notes-title')
+    }
+  })
+
+  test('calls that follow one another are kept apart, others are not', async () => {
+    const { book: calls } = bookFrom('# One\n\nA[^a][^b] and C[^c].\n\n[^a]: A.\n[^b]: B.\n[^c]: C.\n')
+    const made = unpacked((await epubEdition(calls, { templates, faces })).files[0]?.bytes ?? new Uint8Array())
+    const classes = elementsIn(made.get('OEBPS/one.xhtml') ?? '').flatMap(({ tagName, properties }) =>
+      tagName === 'sup' ? [String(properties.className)] : [],
+    )
+    expect(classes).toEqual(['call', 'call,next-call', 'call'])
+  })
+
   test('a note opens with the way back, as Kindle wants it', () => {
     expect(files.get('OEBPS/the-plateau.xhtml')).toMatch(
       /<aside [^>]*><p><a class="back" href="#fnref-page" role="doc-backlink">1<\/a> Vantongeren/,
@@ -108,6 +126,19 @@ describe('navigation', () => {
 })
 
 describe('what machines read', () => {
+  test('a chapter is named by its title, and its number is one', () => {
+    expect(files.get('OEBPS/the-plateau.xhtml')).toMatch(
+      /role="doc-chapter" aria-labelledby="the-plateau_title">.*<p class="opener-number" epub:type="ordinal">2<\/p><h1 epub:type="title" id="the-plateau_title">/,
+    )
+  })
+
+  test('ONIX names the print edition whose pages are marked, and bodies as bodies', () => {
+    const onix = textOfFile(edition.files[1]?.bytes)
+    const print = book.about.isbn.print?.replaceAll('-', '')
+    expect(onix.includes('<ProductRelationCode>13</ProductRelationCode>')).toBe(print !== undefined)
+    expect(onix).toContain('<PersonNameInverted>Osei, Margit</PersonNameInverted>')
+  })
+
   test('package and ONIX agree on accessibility', () => {
     const onix = textOfFile(edition.files[1]?.bytes)
     for (const code of ['04', '82', '85', '19', '12']) {

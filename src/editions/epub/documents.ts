@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import type { Book, Note, Role } from '../../book/book.ts'
+import type { Book, Note } from '../../book/book.ts'
 import type { Filler } from '../../templates/fill.ts'
 import type { PageMark } from '../edition.ts'
 import { markAdjacentCalls } from '../web/adjacent-calls.ts'
@@ -8,6 +8,7 @@ import { isLocator, withoutRepeatedLocators } from '../web/locators.ts'
 import type { PagePlaces } from '../web/page-places.ts'
 import { type Placing, placed } from '../web/placed.ts'
 import type { Piece } from './pieces.ts'
+import { markStructure, sectionOf } from './semantics.ts'
 import { xhtml } from './xhtml.ts'
 
 export interface EpubDocument {
@@ -33,16 +34,7 @@ export function epubDocument(piece: Piece, kit: DocumentKit): EpubDocument {
   const first = piece.isFirst ? (kit.places.pages.get(part.id) ?? []).filter(({ offset }) => offset === 0) : []
   const breaks = first.map((mark) => placing.pageBreak(mark))
   const body = [...breaks, ...placed(piece.nodes, placing), ...notesOf(piece, kit, placing)]
-  const section: Element = {
-    type: 'element',
-    tagName: 'section',
-    properties: {
-      ...(piece.isFirst ? { id: part.id } : {}),
-      className: ['part', part.role],
-      ...semanticsOf(part.role),
-    },
-    children: body,
-  }
+  const section = sectionOf(part, body, piece.isFirst)
   const shell = kit.templates.fill('epub/page.xhtml', {
     language: kit.book.about.language,
     title: part.title,
@@ -55,26 +47,6 @@ export function epubDocument(piece: Piece, kit: DocumentKit): EpubDocument {
 /** Name of a print page's place. */
 export function pageId({ page }: PageMark): string {
   return `page-${page}`
-}
-
-/** The vocabulary’s own `index` asks for an inner markup that no reader uses: the ARIA role alone says it. */
-const semantics: Partial<Record<Role, [type: string | null, role?: string]>> = {
-  index: [null, 'doc-index'],
-  'half-title': ['halftitlepage'],
-  'title-page': ['titlepage'],
-  imprint: ['copyright-page'],
-  chapter: ['chapter', 'doc-chapter'],
-  documents: ['chapter', 'doc-chapter'],
-  chronology: ['appendix', 'doc-appendix'],
-  disagreements: ['appendix', 'doc-appendix'],
-  bibliography: ['bibliography', 'doc-bibliography'],
-  'about-edition': ['appendix', 'doc-appendix'],
-  colophon: ['colophon', 'doc-colophon'],
-}
-
-function semanticsOf(role: Role): Element['properties'] {
-  const [type, ariaRole] = semantics[role] ?? []
-  return { ...(type ? { 'epub:type': type } : {}), ...(ariaRole ? { role: ariaRole } : {}) }
 }
 
 function classesOf({ design: { tokens } }: Book): string {
@@ -117,6 +89,7 @@ function finished(element: Element): Element {
   if (lang !== undefined) Object.assign(properties, { lang, 'xml:lang': lang })
   element.properties = properties
   markAdjacentCalls(element.children)
+  markStructure(element)
   if (element.tagName === 'li' && element.children.some(isLocator)) withoutRepeatedLocators(element)
   return element
 }
