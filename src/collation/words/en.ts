@@ -27,6 +27,8 @@ const SUFFIXES: Array<[suffix: string, by: string]> = [
   ['ator', 'at'],
   ['ates', 'at'],
   ['ings', ''],
+  ['ships', ''],
+  ['ship', ''],
   ['ised', ''],
   ['ized', ''],
   ['ies', 'y'],

@@ -18,6 +18,7 @@ const HINT = {
   toldEarlier: 0.8,
   toldLater: 0.6,
   sameEvent: 4,
+  opening: 1.5,
   statedYear: 1.2,
   carriedYear: 0.2,
   between: 0.6,
@@ -54,10 +55,11 @@ export function candidateSlots(chapters: Chapter[], runs: Run[]): Candidate[][] 
     for (const { lemma, confidence } of run.bound) hint(find(lemma), HINT.sameEvent * confidence)
     if (run.years) hint(slotOfYear(run.years, slots, years), run.stated ? HINT.statedYear : HINT.carriedYear)
     hint(between[index], HINT.between)
+    if (opensWitness(run)) hint(first, HINT.opening)
     for (const slot of handed) if (!hints.has(slot)) hints.set(slot, 0)
     const firm = new Set([
       ...(run.beforeNear ? [find(run.before)] : []),
-      ...(run.afterNear && after ? [slots[after.order - 1]] : []),
+      ...(run.beforeNear && run.afterNear && after ? [slots[after.order - 1]] : []),
       ...run.bound.flatMap(({ lemma, confidence }) => (confidence >= FIRM ? [find(lemma)] : [])),
     ])
     const candidates = [...hints].map(([slot, worth]) => ({
@@ -69,6 +71,12 @@ export function candidateSlots(chapters: Chapter[], runs: Run[]): Candidate[][] 
     handed = candidates.slice(0, KEPT).map((candidate) => candidate.slot)
     return candidates
   })
+}
+
+/** It begins with the sentence that says whom or what its witness is about. */
+function opensWitness({ witness, paragraphs }: Run): boolean {
+  const opening = witness.passages.find(({ type }) => type === 'narrative')?.statements[0]
+  return opening !== undefined && paragraphs[0]?.items[0]?.statement === opening
 }
 
 function isBetween({ order }: Slot, before: Slot | undefined, after: Slot | undefined): boolean {
