@@ -1,6 +1,6 @@
 import type { CslItem, Work } from '../recension.ts'
 import { escapeInline } from '../writing/escape.ts'
-import { citationEngine } from './citation-engine.ts'
+import { styledEntries } from './citation-engine.ts'
 import { printable } from './printable.ts'
 import { fold } from './title-keys.ts'
 import type { CitationWording } from './wording/citation-wording.ts'
@@ -23,21 +23,20 @@ export function bibliographyLines(
 ): BibliographySection[] {
   const words = citationWording(language)
   if (works.length === 0) return []
-  const engine = citationEngine(
-    works.map((work) => printedItem(work)),
-    style,
-    language,
-  )
-  return (['by-subject', 'about-subject', 'cited', 'sources'] as const).flatMap((section) => {
-    const own = works.filter((work) => work.section === section)
-    if (own.length === 0) return []
+  const parts = (['by-subject', 'about-subject', 'cited', 'sources'] as const)
+    .map((section) => ({ section, own: works.filter((work) => work.section === section) }))
+    .filter(({ own }) => own.length > 0)
+  const lists = parts.map(({ own }) => own.map((work) => work.id))
+  const styled = styledEntries(works.map(printedItem), lists, style, language)
+  return parts.map(({ section, own }, at) => {
     const byId = new Map(own.map((work) => [work.id, work]))
-    const lines = engine
-      .entries(own.map((work) => work.id))
-      .map(({ id, markdown }) => ({ id, markdown: remarked(markdown, byId.get(id), words) }))
+    const lines = (styled[at] ?? []).map(({ id, markdown }) => ({
+      id,
+      markdown: remarked(markdown, byId.get(id), words),
+    }))
     if (section === 'sources')
       lines.sort((a, b) => own.findIndex((work) => work.id === a.id) - own.findIndex((work) => work.id === b.id))
-    return [{ section, title: words.sections[section](subject), lines }]
+    return { section, title: words.sections[section](subject), lines }
   })
 }
 

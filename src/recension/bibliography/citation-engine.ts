@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type { CslItem } from '../recension.ts'
 import { escapeInline } from '../writing/escape.ts'
-import { citationStyle } from './citation-style.ts'
+import { type CitationStyle, citationStyle, entriesOnly, notesOnly } from './citation-style.ts'
 
 export interface CitedItem {
   id: string
@@ -9,14 +9,6 @@ export interface CitedItem {
   label?: string
   prefix?: string
   suffix?: string
-}
-
-/** The CSL processor, writing Markdown. */
-export interface CitationEngine {
-  /** The notes of one chapter, in order; later ones short. */
-  notes(clusters: CitedItem[][]): string[]
-  /** Entries of a bibliography, in the order of the style, with the ids they stand for. */
-  entries(ids: string[]): Array<{ id: string; markdown: string }>
 }
 
 /** The part of citeproc that is used. */
@@ -30,46 +22,60 @@ interface Processor {
 interface Citeproc {
   Engine: new (system: unknown, style: unknown, language: string, force: boolean) => Processor
   Output: { Formats: Record<string, Record<string, unknown>> }
+  toLocaleLowerCase(text: string): string
 }
 
-/** Makes a processor for these items with a stock style. */
-export function citationEngine(items: CslItem[], style: string, language: string): CitationEngine {
-  const citeproc = processor()
-  const { style: node, locale, tag } = citationStyle(style, language)
-  const byId = new Map(items.map((item) => [item.id, item]))
-  const system = { retrieveLocale: () => locale, retrieveItem: (id: string) => byId.get(id) }
-  const engine = new citeproc.Engine(system, node, tag, true)
-  engine.setOutputFormat('variorum')
-  let isRegistered = false
-  return {
-    notes: (clusters) => {
-      if (!isRegistered) engine.updateItems([...byId.keys()])
-      isRegistered = true
-      return notes(engine, clusters)
-    },
-    entries: (ids) => {
-      isRegistered = false
-      return entries(engine, ids)
-    },
+/**
+ * Citations as Markdown by a stock style, list by list: of one list the first citation of a work is full, later ones are short.
+ *
+ * Whether a work was cited before is told to the processor, which would else compare each note with all others.
+ */
+export function styledNotes(items: CslItem[], lists: CitedItem[][][], style: string, language: string): string[][] {
+  const { style: node, ...rest } = citationStyle(style, language)
+  const engine = processorOf(items, { style: notesOnly(node), ...rest })
+  engine.updateItems(items.map((item) => item.id))
+  const made = new Map<string, string>()
+  const write = (raw: unknown[]): string => {
+    const key = JSON.stringify(raw)
+    const text = made.get(key) ?? tidy(engine.makeCitationCluster(raw))
+    made.set(key, text)
+    return text
   }
-}
-
-/** Whether a work was cited before is told to the processor, which would else compare each note with all others. */
-function notes(engine: Processor, clusters: CitedItem[][]): string[] {
-  const cited = new Set<string>()
-  return clusters.map((cluster) => {
-    const raw = cluster.map((item) => ({ ...item, position: cited.has(item.id) ? 1 : 0 }))
-    for (const { id } of cluster) cited.add(id)
-    return tidy(engine.makeCitationCluster(raw))
+  return lists.map((clusters) => {
+    const cited = new Set<string>()
+    return clusters.map((cluster) => {
+      const raw = cluster.map((item) => ({ ...item, position: cited.has(item.id) ? 1 : 0 }))
+      for (const { id } of cluster) cited.add(id)
+      return write(raw)
+    })
   })
 }
 
-function entries(engine: Processor, ids: string[]): Array<{ id: string; markdown: string }> {
-  engine.updateItems(ids)
-  const made = engine.makeBibliography()
-  if (!made) return []
-  const [{ entry_ids: order }, lines] = made
-  return lines.map((line, at) => ({ id: order[at]?.[0] ?? '', markdown: tidy(line) }))
+export interface StyledEntry {
+  id: string
+  markdown: string
+}
+
+/** Entries of bibliographies as Markdown by a stock style, list by list, each in the order of the style. */
+export function styledEntries(items: CslItem[], lists: string[][], style: string, language: string): StyledEntry[][] {
+  const { style: node, ...rest } = citationStyle(style, language)
+  const engine = processorOf(items, { style: entriesOnly(node), ...rest })
+  return lists.map((ids) => {
+    engine.updateItems(ids)
+    const made = engine.makeBibliography()
+    if (!made) return []
+    const [{ entry_ids: order }, lines] = made
+    return lines.map((line, at) => ({ id: order[at]?.[0] ?? '', markdown: tidy(line) }))
+  })
+}
+
+function processorOf(items: CslItem[], { style, locale, tag }: CitationStyle): Processor {
+  const citeproc = loaded()
+  const byId = new Map(items.map((item) => [item.id, item]))
+  const system = { retrieveLocale: () => locale, retrieveItem: (id: string) => byId.get(id) }
+  const engine = new citeproc.Engine(system, style, tag, true)
+  engine.setOutputFormat('variorum')
+  return engine
 }
 
 function tidy(text: string): string {
@@ -77,15 +83,31 @@ function tidy(text: string): string {
 }
 
 /** Loaded when first needed: the processor takes longer to start than all the rest of the merge. */
-function processor(): Citeproc {
+function loaded(): Citeproc {
   const citeproc = createRequire(import.meta.url)('citeproc') as Citeproc
   const formats = citeproc.Output.Formats
   formats.variorum ??= { ...formats.text, ...markdown }
+  // Asked for at every name; in none of the languages that have a locale here do small letters differ.
+  citeproc.toLocaleLowerCase = (text) => text.toLowerCase()
   return citeproc
 }
 
+/** The processor asks for the same few words over and over. */
+const escaped = new Map<string, string>()
+const MOST_KEPT = 5000
+
+function escapedOnce(text: string | null): string {
+  const key = text ?? ''
+  const known = escaped.get(key)
+  if (known !== undefined) return known
+  if (escaped.size >= MOST_KEPT) escaped.clear()
+  const made = escapeInline(key)
+  escaped.set(key, made)
+  return made
+}
+
 const markdown = {
-  text_escape: (text: string | null): string => escapeInline(text ?? ''),
+  text_escape: escapedOnce,
   '@font-style/italic': '*%%STRING%%*',
   '@font-style/oblique': '*%%STRING%%*',
   '@font-weight/bold': '**%%STRING%%**',

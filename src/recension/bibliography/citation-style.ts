@@ -53,6 +53,54 @@ export function citationStyle(name: string, language: string): CitationStyle {
   return found
 }
 
+/** A style without its bibliography: half the work when only notes are wanted. */
+export function notesOnly(style: CslNode): CslNode {
+  const isKept = (child: CslNode | string): boolean => typeof child === 'string' || child.name !== 'bibliography'
+  return withUsedMacros({ ...style, children: style.children.filter(isKept) })
+}
+
+/**
+ * A style for entries alone. The processor writes each work as a note too, to tell works apart whose notes would be alike;
+ * where that leaves no letter behind the year, the entries are the same without.
+ */
+export function entriesOnly(style: CslNode): CslNode {
+  if (style.attrs.class !== 'note') return style
+  const children = style.children.map((child) => {
+    if (typeof child === 'string' || child.name !== 'citation') return child
+    return child.attrs['disambiguate-add-year-suffix'] === 'true' ? child : bareCitation
+  })
+  return withUsedMacros({ ...style, children })
+}
+
+/** The processor looks for each macro through the whole style, so the fewer the faster. */
+function withUsedMacros(style: CslNode): CslNode {
+  const macros = new Map<string, CslNode>()
+  for (const child of style.children)
+    if (typeof child !== 'string' && child.name === 'macro') macros.set(child.attrs.name ?? '', child)
+  const used = new Set<string>()
+  const visit = (node: CslNode): void => {
+    const { macro } = node.attrs
+    if (macro !== undefined && !used.has(macro)) {
+      used.add(macro)
+      const called = macros.get(macro)
+      if (called) visit(called)
+    }
+    for (const child of node.children) if (typeof child !== 'string') visit(child)
+  }
+  for (const child of style.children) if (typeof child !== 'string' && child.name !== 'macro') visit(child)
+  const children = style.children.filter(
+    (child) => typeof child === 'string' || child.name !== 'macro' || used.has(child.attrs.name ?? ''),
+  )
+  return { ...style, children }
+}
+
+const title: CslNode = { name: 'text', attrs: { variable: 'title' }, children: [] }
+const bareCitation: CslNode = {
+  name: 'citation',
+  attrs: {},
+  children: [{ name: 'layout', attrs: {}, children: [title] }],
+}
+
 /** Whether the package has a style of that name. */
 function assetOf(table: string, name: string): string | null {
   const quoted = table.indexOf(`"${name}":`)

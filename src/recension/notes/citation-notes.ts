@@ -1,6 +1,6 @@
 import type { BookConfig } from '../../config/config.ts'
 import type { Citation, Quotation, QuotationId, Siglum, SourceNote, Witness } from '../../sources/witness.ts'
-import { type CitedItem, citationEngine } from '../bibliography/citation-engine.ts'
+import { type CitedItem, styledNotes } from '../bibliography/citation-engine.ts'
 import { citedItem, type FindWork, workFinder } from '../bibliography/cited-item.ts'
 import { samePerson } from '../bibliography/person-names.ts'
 import type { CitationWording } from '../bibliography/wording/citation-wording.ts'
@@ -36,14 +36,11 @@ export function citationNotes(
   const drafts = chapters.map((chapter) => chapter.map((printed) => draft(printed, setting)))
   const items = new Map(drafts.flat().flatMap((one) => one.items.map((item) => [item.id, item])))
   if (items.size === 0) return new Map(drafts.flat().map((one) => [one.id, finished(one, '')]))
-  const engine = citationEngine([...items.values()], config.citationStyle, config.language)
-  const notes = new Map<QuotationId, string>()
-  for (const chapter of drafts) {
-    const cited = chapter.filter((one) => one.cluster.length > 0)
-    const texts = new Map(engine.notes(cited.map((one) => one.cluster)).map((text, at) => [cited[at] as Draft, text]))
-    for (const one of chapter) notes.set(one.id, finished(one, texts.get(one) ?? ''))
-  }
-  return notes
+  const cited = drafts.map((chapter) => chapter.filter((one) => one.cluster.length > 0))
+  const clusters = cited.map((chapter) => chapter.map((one) => one.cluster))
+  const styled = styledNotes([...items.values()], clusters, config.citationStyle, config.language)
+  const texts = new Map(cited.flatMap((chapter, at) => chapter.map((one, index) => [one, styled[at]?.[index] ?? ''])))
+  return new Map(drafts.flat().map((one) => [one.id, finished(one, texts.get(one) ?? '')]))
 }
 
 interface Setting {
