@@ -92,9 +92,11 @@ function expectOrder(places: Array<{ start: number; end: number }>, length: numb
   expect(from).toBeLessThanOrEqual(length)
 }
 
-/** What a reader sees of a text: neither blanks nor invisible characters. */
+/** What a reader sees of a text: neither blanks nor invisible characters, and tied letters one by one. */
 function seen(text: string): string {
-  return text.replace(/[\s\u0085\u00ad\u200b\u2060\ufeff\ufffe\uffff\u0000-\u001f]/g, '')
+  return text
+    .replace(/[\ufb00-\ufb06]/g, (letters) => letters.normalize('NFKC'))
+    .replace(/[\s\u0085\u00ad\u200b\u2060\ufeff\ufffe\uffff\u0000-\u001f]/g, '')
 }
 
 function expectStatements({ passages, text }: Witness): void {

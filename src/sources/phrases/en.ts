@@ -5,9 +5,9 @@ export const en: Phrases = {
   language: 'en',
   headings: {
     works:
-      /^(?:(?:selected |major |complete |published |other |main |principal |collected |his |her |their )*(?:works?|writings?|publications?|books?|bibliography|novels?|novellas?|poems?|poetry|plays?|drama|essays?|pamphlets?|memoirs?|non-?fiction|fiction|short stories|stories|articles?|translations?|discography|filmography|editions?|anthologies|journals?|letters|autobiography|diaries|compositions|paintings)(?:$|[:,(–—-]| in | by | about | on | and | available | published | \()|further reading|secondary (?:literature|sources)|reading list|suggested reading|list of (?:works|publications|books))/,
+      /^(?:(?:selected |major |complete |published |other |main |principal |collected |his |her |their )*(?:works?|writings?|publications?|books?|bibliography|novels?|novellas?|poems?|poetry|plays?|drama|essays?|pamphlets?|memoirs?|non-?fiction|fiction|short stories|stories|articles?|translations?|discography|filmography|editions?|anthologies|journals?|letters|autobiography|diaries|compositions|paintings)(?:$|[:,(–—-]| in | by | about | on | and | available | published | \()|works cited|further reading|secondary (?:literature|sources)|reading list|suggested reading|list of (?:works|publications|books))/,
     notes:
-      /^(?:end ?notes?|foot ?notes?|notes?|references?|citations?|works cited|sources|notes (?:and|&) (?:references|sources)|references (?:and|&) notes|sources (?:and|&) notes)$/,
+      /^(?:end ?notes?|foot ?notes?|notes?|references?|citations?|sources|notes (?:and|&) (?:references|sources)|references (?:and|&) notes|sources (?:and|&) notes)$/,
     links:
       /^(?:see also|external links?|links|related (?:pages|articles|links|posts|reading)|navigation(?: menu)?|on other (?:sites|websites)|elsewhere on the web|websites?)$/,
     author:
@@ -15,7 +15,7 @@ export const en: Phrases = {
     extracts:
       /^(?:primary sources?|primary documents?|documents?|source documents?|extracts?|excerpts?|original documents?|document extracts?|sources and documents|in (?:his|her|their) own words|selected (?:passages|texts)|appendix of documents)$/,
     furniture:
-      /^(?:(?:study|discussion|review|comprehension|focus|essay) questions?|questions (?:for|to) .{3,40}|(?:homework|writing|reading) ?assignments?|assignments?|homework|class(?:room)? activit(?:y|ies)|learning (?:goals|outcomes|objectives)|quiz|vocabulary|key (?:terms|words|people)|transcriber['’]?s['’]? notes?|about this (?:site|page|website|project|book|text|edition|transcription|document)|copyright(?: notice| information)?|how to cite.*|terms of use|comments?|leave a (?:comment|reply)|share(?: this.*)?|newsletter)$/,
+      /^(?:(?:study|discussion|review|comprehension|focus|essay) questions?|questions (?:for|to) .{3,40}|(?:homework|writing|reading) ?assignments?|assignments?|homework|class(?:room)? activit(?:y|ies)|learning (?:goals|outcomes|objectives)|quiz|vocabulary|key (?:terms|words|people)|transcriber['’]?s['’]? notes?|about this (?:site|page|website|project|book|text|edition|transcription|document)|copyright(?: notice| information)?|how to cite.*|terms of use|(?:opening|visiting) (?:times|hours)|visit us|contact(?: us)?|how to find us|admission|directions|comments?|leave a (?:comment|reply)|share(?: this.*)?|newsletter)$/,
   },
   allWorks:
     /^(?:(?:selected|major|complete|published|other|main|principal|his|her|their) )*(?:works?|writings?|publications?|books?|bibliography)(?: (?:in|by|available|published).*)?$|reading|secondary/,
@@ -48,6 +48,8 @@ export const en: Phrases = {
     /^.{0,120}\b(?:in(?:to)? your inbox|no spam|unsubscribe(?: at any time)?)\b.{0,60}$/,
     /^(?:[←→⟵⟶]|<<|>>).{0,80}$|^.{0,80}(?:[←→⟵⟶]|<<|>>)$/,
     /^\(?(?:continued (?:from|on) (?:the )?(?:page|p\.|next|previous|front|back|col).{0,20}|to be continued|continued|cont['’]?d\.?)\)?$/,
+    /^(?:you have|you['’]ve|register for|already a (?:subscriber|member)|to continue reading) .{0,120}\b(?:articles?|newsletter|subscri\w+|account|log ?in|sign in)\b.{0,80}$/,
+    /^(?:registered (?:charity|office|in england)|admission (?:is )?free)\b.{0,120}$/,
     /^(?:top(?: of (?:the )?page)?|up|page up|back|go back|print this page|view (?:in browser|larger|full size|original|image).{0,30}|enlarge(?: image)?|click to enlarge)$/,
     /^(?:produced by|e-?text (?:prepared|produced) by|prepared by|transcribed from) .{0,60}\b(?:proofread\w*|volunteers?|e-?text|online|project gutenberg|images|internet archive|scanned)\b.{0,300}$/,
     /^share(?: (?:this|on|via))?(?: \p{L}{2,12})?\s?:.{0,120}$/u,

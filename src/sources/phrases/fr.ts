@@ -5,9 +5,9 @@ export const fr: Phrases = {
   language: 'fr',
   headings: {
     works:
-      /^(?:(?:ses |principales? |principaux |autres |choix d['’])*(?:œuvres?|oeuvres?|ouvrages?|publications?|écrits?|bibliographie|romans?|nouvelles?|poésies?|poèmes?|théâtre|essais?|pamphlets?|brochures?|mémoires?|récits?|articles?|traductions?|discographie|filmographie|éditions?|correspondance|journal|livres?|textes?|contes?|souvenirs?)(?:$|[:,(–—-]| (?:de|du|en|sur|par|et|principales?|disponibles?|publiée?s?|choisie?s?|traduite?s?|littéraires?|complètes?|autobiographiques?|historiques?|politiques?|posthumes?)(?:$| ))|pour en savoir plus|pour aller plus loin|à lire|lectures complémentaires|liste des (?:œuvres|oeuvres|ouvrages|publications))/,
+      /^(?:(?:ses |principales? |principaux |autres |choix d['’])*(?:œuvres?|oeuvres?|ouvrages?|publications?|écrits?|bibliographie|romans?|nouvelles?|poésies?|poèmes?|théâtre|essais?|pamphlets?|brochures?|mémoires?|récits?|articles?|traductions?|discographie|filmographie|éditions?|correspondance|journal|livres?|textes?|contes?|souvenirs?)(?:$|[:,(–—-]| (?:de|du|en|sur|par|et|principales?|disponibles?|publiée?s?|choisie?s?|traduite?s?|littéraires?|complètes?|autobiographiques?|historiques?|politiques?|posthumes?)(?:$| ))|ouvrages cités|pour en savoir plus|pour aller plus loin|à lire|lectures complémentaires|liste des (?:œuvres|oeuvres|ouvrages|publications))/,
     notes:
-      /^(?:notes?|références?|notes? et références?|références? et notes?|notes? (?:de bas de page|de fin)|sources|notes? et sources|sources et références|ouvrages cités|citations)$/,
+      /^(?:notes?|références?|notes? et références?|références? et notes?|notes? (?:de bas de page|de fin)|sources|notes? et sources|sources et références|citations)$/,
     links:
       /^(?:voir aussi|articles? connexes?|liens? externes?|liens|pages? liées?|sur les autres projets(?: wikimedia)?|autres projets|navigation|ressources? en ligne|sites? (?:web|internet)|annexes|à voir aussi|dans la même rubrique|portails?)$/,
     author:
@@ -15,7 +15,7 @@ export const fr: Phrases = {
     extracts:
       /^(?:sources? primaires?|documents?|textes?(?: choisis)?|extraits?|pièces? justificatives?|morceaux choisis|témoignages?|documents? d['’]époque|sources et documents)$/,
     furniture:
-      /^(?:questions?(?: (?:de|pour|sur|d['’]).{2,40})?|exercices?|consignes?|devoirs?|pour la classe|vocabulaire|mots[- ]clés|note du transcripteur|notes de transcription|à propos (?:de ce site|de cette (?:page|édition|transcription)|du site|de ce document)|mentions légales|pour citer.*|droits d['’](?:auteur|utilisation)|commentaires?|laisser un commentaire|partager.*|infolettre|newsletter)$/,
+      /^(?:questions?(?: (?:de|pour|sur|d['’]).{2,40})?|exercices?|consignes?|devoirs?|pour la classe|vocabulaire|mots[- ]clés|note du transcripteur|notes de transcription|à propos (?:de ce site|de cette (?:page|édition|transcription)|du site|de ce document)|mentions légales|horaires(?: d['’]ouverture)?|tarifs|nous contacter|contact|venir au musée|accès|pour citer.*|droits d['’](?:auteur|utilisation)|commentaires?|laisser un commentaire|partager.*|infolettre|newsletter)$/,
   },
   allWorks:
     /^(?:(?:ses|principales?|principaux|autres) )*(?:œuvres?|oeuvres?|ouvrages?|publications?|écrits?|livres?|bibliographie)(?: (?:de|du|en|publiée?s?|principales?|choisie?s?|sur).*)?$|lectures|pour (?:en savoir|aller) plus/,

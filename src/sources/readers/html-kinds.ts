@@ -31,7 +31,10 @@ export function kindOf(name: string, attributes: Attributes): Kind {
   if (role) Object.assign(kind, role)
   if (/^(?:footnotes?|endnotes?|rearnotes?|note)$/.test(attributes.get('epub:type') ?? '')) kind.box = 'notes'
   if (name === 'html' || name === 'body') return kind
-  const meaning = meaningOf(labelsOf(attributes), kind)
+  const labels = labelsOf(attributes)
+  if (kind.type === 'heading' && labels.some((label) => standfirst.test(label)))
+    return { block: kind.block, type: 'byline' }
+  const meaning = meaningOf(labels, kind)
   if (meaning?.drop && kind.block && !kind.type) kind.furniture = 'class'
   else Object.assign(kind, meaning)
   return Object.assign(kind, byStyle(attributes.get('style') ?? '', kind))
@@ -131,6 +134,10 @@ const byRole: Record<string, Partial<Kind>> = {
   'doc-epigraph': { type: 'epigraph' },
 }
 
+/** The sentence below the headline of an article. */
+const standfirst =
+  /^(?:.*[-_])?(?:standfirst|dek|deck|sub-?head(?:line|ing)?|strapline|tagline|chapo|sous-titre|subtitle)$/
+
 const byClass: Array<[RegExp, Partial<Kind>]> = [
   [/^(?:sr-only|screen-reader-(?:text|only)|visually-?hidden|cite-accessibility-label)$/, { silent: true }],
   [
@@ -165,7 +172,7 @@ const byClass: Array<[RegExp, Partial<Kind>]> = [
     { type: 'author-note' },
   ],
   [
-    /^(?:byline|by-line|(?:mso)?subtitle|post-meta|entry-meta|article-meta|dateline|post-date|entry-date|pubdate|author-name|auteur)$/,
+    /^(?:byline|by-line|(?:mso)?subtitle|(?:post-?|entry-?|article-?)?meta(?:-?line)?|dateline|post-date|entry-date|pubdate|author-name|auteur)$/,
     { type: 'byline' },
   ],
   [
@@ -173,7 +180,7 @@ const byClass: Array<[RegExp, Partial<Kind>]> = [
     { main: true },
   ],
   [
-    /^(?:nav|navbar|navbox(?:-.*)?|navigation(?:-.*)?|(?:site|main|top|primary|secondary|side|page|global|bottom|foot|sub)[-_]?(?:nav|navigation|menu|bar|header|footer)|menu|menu-.*|breadcrumbs?(?:-.*)?|sidebar(?:-.*)?|side-bar|footer(?:-.*)?|cookie.*|consent.*|gdpr.*|share.*|sharing.*|social.*|sharedaddy|addthis.*|related(?:[-_].*)?|comments?(?:-.*|list)?|respond|newsletter.*|subscri.*|advert.*|ads?|ad-.*|promo.*|sponsor.*|toc|toc-.*|table-of-contents|mw-jump-link|jump-to-nav|skip-link.*|skip-to.*|printfooter|catlinks|metadata|ambox|[a-z]mbox-.*|hatnote|dablink|bandeau.*|homonymie|sitesub|contentsub|portal.*|bandeau-portail|pagination|pager|page-numbers|post-navigation|nav-links|tags?|tag-list|tagcloud|post-tags|widget.*|popup.*|modal.*|site-title|site-description|masthead|toolbar|print-?only|donate.*|search(?:form|-.*|box)?|header|page-?head(?:er)?|language-.*|interlanguage-.*|mw-indicators|mw-panel|mw-head|mw-portlet.*|mw-redirectedfrom|mw-content-subtitle|minerva__tab.*|page-actions.*|tagline|last-modified-.*|vector-(?:dropdown|menu|toc|pinn|header|page-tool|main-menu|sticky|user|search|appearance).*|copyright|legal|credits?-bar|back-to-top|authority-control|stub)$/,
+    /^(?:[a-z]{1,3}-{1,2})?(?:nav|navbar|navbox(?:-.*)?|navigation(?:-.*)?|(?:site|main|top|primary|secondary|side|page|global|bottom|foot|sub)[-_]?(?:nav|navigation|menu|bar|header|footer)|menu|menu-.*|breadcrumbs?(?:-.*)?|sidebar(?:-.*)?|side-bar|footer(?:-.*)?|cookie.*|consent.*|gdpr.*|share.*|sharing.*|social.*|sharedaddy|addthis.*|(?:[a-z]+[-_])?related(?:[-_].*)?|most-?(?:read|popular|viewed).*|recommend.*|outbrain.*|taboola.*|paywall.*|kicker|comments?(?:-.*|list)?|respond|newsletter.*|subscri.*|advert.*|ads?|ad-.*|promo.*|sponsor.*|toc|toc-.*|table-of-contents|mw-jump-link|jump-to-nav|skip-link.*|skip-to.*|printfooter|catlinks|metadata|ambox|mbox.*|[a-z]mbox-.*|hatnote|dablink|bandeau.*|homonymie|sitesub|contentsub|portal.*|bandeau-portail|pagination|pager|page-numbers|post-navigation|nav-links|tags?|tag-list|tagcloud|post-tags|widget.*|popup.*|modal.*|site-title|site-description|masthead|toolbar|print-?only|donate.*|search(?:form|-.*|box)?|header|page-?head(?:er)?|language-.*|interlanguage-.*|mw-indicators|mw-panel|mw-head|mw-portlet.*|mw-redirectedfrom|mw-content-subtitle|minerva__tab.*|page-actions.*|tagline|last-modified-.*|vector-(?:dropdown|menu|toc|pinn|header|page-tool|main-menu|sticky|user|search|appearance).*|copyright|legal|credits?-bar|back-to-top|authority-control|stub)$/,
     { furniture: 'class' },
   ],
 ]

@@ -47,7 +47,8 @@ export class Page implements HtmlEvents {
     this.#closeSibling(name, at)
     const kind = this.#kindOf(name, attributes)
     if (kind.block) this.#flush()
-    else if (name === 'td' || name === 'th' || name === 'dd') this.#pieces.push({ text: ' ', start: at, width: 1 })
+    else if (name === 'td' || name === 'th' || name === 'dd' || this.#isLoose(name))
+      this.#pieces.push({ text: ' ', start: at, width: 1 })
     const id = attributes.get('id') ?? ''
     const href = attributes.get('href')
     this.#anchor(id, attributes.get('name'))
@@ -95,6 +96,12 @@ export class Page implements HtmlEvents {
     this.#flush()
     this.#marks.bindNotes(this.#blocks)
     return { blocks: this.#blocks, imprint: this.#imprint.read(), labels: this.#marks.labels }
+  }
+
+  /** An element in a menu or a byline is a word of its own, though no blank parts it from the one before. */
+  #isLoose(name: string): boolean {
+    const { furniture, markup } = this.#stack.at(-1)?.context ?? outside
+    return (name === 'span' || name === 'a' || name === 'time') && (furniture !== null || markup.type === 'byline')
   }
 
   /** A `dd` without a `dt` is a paragraph that is set in. */

@@ -20,9 +20,12 @@ export function authorNote(sheet: Sheet): Finding[] {
     }
     return out
   }
-  const last = blocks.findLast((block) => !block.found && shapeOf(block).words >= 8)
-  if (last && blocks.indexOf(last) >= start && introducesWriter(last, sheet))
-    out.push({ block: last, type: 'author-note' })
+  const last = blocks
+    .slice(start)
+    .filter((block) => !block.found && shapeOf(block).words >= 8)
+    .slice(-4)
+    .find((block) => introducesWriter(block, sheet))
+  if (last) out.push({ block: last, type: 'author-note' })
   return phrases ? out : []
 }
 

@@ -12,6 +12,7 @@ export function byline(sheet: Sheet): Finding[] {
   const from = sheet.blocks.findIndex((block) => block.found?.type === 'title') + 1
   const out: Finding[] = []
   for (const block of sheet.blocks.slice(from, from + 8)) {
+    if (isLifetime(block, sheet.blocks[from]?.found?.by)) out.push({ block, type: 'byline' })
     if (block.found) continue
     if (shapeOf(block).words > 25 || block.text.length > 200) break
     if (
@@ -69,6 +70,16 @@ function isByline(block: Block, next: Block | undefined, { phrases }: Sheet, tit
   if (titled && shapeOf(block).words <= 12 && isMasthead(block, next)) return true
   if (phrases.byline.test(line) && shapeOf(block).words <= 14) return true
   return titled && (dates.test(line) || day.test(line))
+}
+
+/** A heading of a page that says no more than when somebody lived: `Surveyor; 1858-1916`. */
+function isLifetime({ found, text }: Block, by: string | undefined): boolean {
+  return (
+    found?.type === 'heading' &&
+    found.by === 'markup' &&
+    by === 'markup' &&
+    /^[\p{L}, ;(]{0,60}\d{3,4}\s?[-–—]\s?\d{3,4}\)?$/u.test(text)
+  )
 }
 
 /** A line in capitals with another short one below it, or a newspaper with its day. */

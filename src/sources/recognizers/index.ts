@@ -25,6 +25,7 @@ import { lists } from './lists.ts'
 import { markup } from './markup.ts'
 import { menus } from './menus.ts'
 import { narrative } from './narrative.ts'
+import { numberedLists } from './numbered-lists.ts'
 import { pageHeads } from './page-heads.ts'
 import { pullQuotes } from './pull-quotes.ts'
 import { residue } from './residue.ts'
@@ -62,6 +63,7 @@ export const recognizers: Array<[string, Recognizer]> = [
   ['extract-heads', extractHeads],
   ['endnotes', endnotes],
   ['foot-notes', footNotes],
+  ['numbered-lists', numberedLists],
   ['run-in-lists', runInLists],
   ['timelines', timelines],
   ['diaries', diaries],

@@ -21,7 +21,8 @@ function runs(blocks: Block[]): Block[][] {
   for (const block of blocks) {
     const { words, closed } = shapeOf(block)
     if (words > 30 && closed) break
-    if (block.gap === 0 && out.length > 0) out.at(-1)?.push(block)
+    const isRow = block.found?.type === 'table-row' && out.at(-1)?.at(-1)?.found?.type === 'table-row'
+    if ((block.gap === 0 || isRow) && out.length > 0) out.at(-1)?.push(block)
     else out.push([block])
   }
   return out

@@ -8,18 +8,28 @@ import type { SectionRole } from '../witness.ts'
 export function lists(sheet: Sheet): Finding[] {
   let role: SectionRole = 'opening'
   let number = 0
+  /** A section of notes with marks came before this one. */
+  let noted = false
+  let labelled = false
   const out: Finding[] = []
   for (const block of sheet.blocks) {
     if (block.found?.type === 'heading') {
       role = sectionRole(block.text, sheet.phrases)
       number = 0
+      noted ||= labelled
     }
+    if (block.found?.type === 'note' && block.found.label) labelled = true
     if (block.found) continue
     const item = shapeOf(block).bullet || block.markup.item === true
+    if (role === 'notes' && noted && item && noteNumber(block.text) === null && !block.markup.label) {
+      out.push({ block, type: 'work' })
+      continue
+    }
     if (role === 'notes') {
       number += 1
       const label =
         block.markup.label ?? (/^[\^↑]/.test(block.text) ? String(number) : noteNumber(block.text)?.toString())
+      labelled ||= label !== undefined
       out.push({ block, type: 'note', ...(label && { label }) })
     }
     if (role === 'notes') continue

@@ -1,3 +1,4 @@
+import { noteNumber } from '../note-number.ts'
 import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
 
@@ -28,7 +29,7 @@ export function pullQuotes(sheet: Sheet): Finding[] {
 
 /** Short, and set off as words of somebody or by an open end. */
 function isPulled({ list, block }: Words): boolean {
-  if (list.length <= opening || list.length > 60 || block.markup.item) return false
+  if (list.length <= opening || list.length > 60 || block.markup.item || shapeOf(block).bullet) return false
   const type = block.found?.type
   if (type && type !== 'block-quotation' && type !== 'heading') return false
   return type !== undefined || block.markup.bold === true || /^["“«'‘]/.test(block.text) || !shapeOf(block).closed
@@ -38,7 +39,7 @@ function isPulled({ list, block }: Words): boolean {
 function openings(texts: Words[], wanted: Set<string>): Map<string, Array<{ words: Words; at: number }>> {
   const out = new Map<string, Array<{ words: Words; at: number }>>()
   for (const words of texts) {
-    if (words.block.found && words.block.found.type !== 'narrative') continue
+    if (words.block.found || !shapeOf(words.block).closed || noteNumber(words.block.text) !== null) continue
     for (let at = 0; at + opening <= words.list.length; at += 1) {
       const key = words.list.slice(at, at + opening).join(' ')
       if (!wanted.has(key)) continue

@@ -1,0 +1,21 @@
+import { noteNumber } from '../note-number.ts'
+import { shapeOf } from '../shape.ts'
+import type { Block, Finding, Sheet } from '../sheet.ts'
+
+/** Short lines that count up from 1, one right below the other: `1. Measure twice.` */
+export function numberedLists({ blocks }: Sheet): Finding[] {
+  const out: Finding[] = []
+  let run: Block[] = []
+  const close = () => {
+    if (run.length >= 2) for (const block of run) out.push({ block, type: 'list-item' })
+    run = []
+  }
+  for (const block of blocks) {
+    const number = block.found || shapeOf(block).words > 40 ? null : noteNumber(block.text)
+    if (number !== run.length + 1) close()
+    if (number === run.length + 1 && /^\(?\d{1,2}[.)]/.test(block.text)) run.push(block)
+    else close()
+  }
+  close()
+  return out
+}
