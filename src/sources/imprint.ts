@@ -65,7 +65,7 @@ function titleOf({ blocks }: Sheet): string | undefined {
 /** `By Jo Holm` under the title, or `About Jo Holm` at the end. */
 function authorOf({ blocks }: Sheet): string | undefined {
   const by =
-    /^(?:by|written by|text by|words by|compiled by|par|texte de|écrit par|rédigé par|author:|auteure?\s*:)\s+(.{2,80}?)(?:\s*[|·(,].*)?$/iu
+    /^(?:by|written by|text by|words by|compiled by|par|texte de|écrit par|rédigé par|author:|auteure?\s*:)\s+(.{2,80}?)(?:\s*[|·(,\d].*)?$/iu
   const about = /^(?:About|À propos d(?:e |['’])) ?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})$/u
   const named = (block: Block) =>
     block.found?.type === 'byline' ? by : block.found?.type === 'author-note' ? about : null
