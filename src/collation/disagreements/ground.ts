@@ -53,11 +53,12 @@ export function groundOf(witnesses: readonly Witness[], loci: readonly Locus[], 
     quantities.set(told, held)
     return held
   }
+  const weights = new Map([...counts].map(([stem, count]) => [stem, Math.log(total / count)]))
   const ground = {
     witnesses,
     all,
     groups: groupsOf(loci, events, byId),
-    weigh: (stem: string) => Math.log(total / (counts.get(stem) ?? 1)),
+    weigh: (stem: string) => weights.get(stem) ?? Math.log(total),
     heaviest: Math.log(total),
     quantitiesOf,
     pairs: [],
@@ -106,12 +107,18 @@ function groupsOf(
 /** Weight of the words that two statements share, and its share of the lighter one's. */
 export function sharedWords(a: Told, b: Told, weigh: Ground['weigh']): { weight: number; share: number } {
   let weight = 0
-  let own = 0
-  let other = 0
-  for (const stem of a.stems) {
-    own += weigh(stem)
-    if (b.stems.has(stem)) weight += weigh(stem)
-  }
-  for (const stem of b.stems) other += weigh(stem)
-  return { weight, share: weight / Math.max(8, Math.min(own, other)) }
+  for (const stem of a.stems) if (b.stems.has(stem)) weight += weigh(stem)
+  return { weight, share: weight / Math.max(8, Math.min(weightOf(a, weigh), weightOf(b, weigh))) }
+}
+
+/** A statement is compared with many others. */
+const weightsOfTold = new WeakMap<Told, number>()
+
+function weightOf(told: Told, weigh: Ground['weigh']): number {
+  const known = weightsOfTold.get(told)
+  if (known !== undefined) return known
+  let weight = 0
+  for (const stem of told.stems) weight += weigh(stem)
+  weightsOfTold.set(told, weight)
+  return weight
 }

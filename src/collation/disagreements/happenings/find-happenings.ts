@@ -1,4 +1,4 @@
-import type { DateMention, Statement } from '../../../sources/witness.ts'
+import type { DateMention, Statement, Witness } from '../../../sources/witness.ts'
 import { tokenize } from '../../tellings/tokenize.ts'
 import { wordLanguage } from '../../words/index.ts'
 import type { Ground, Told } from '../ground.ts'
@@ -86,9 +86,7 @@ function happeningOf(told: Told, date: Dated, at: number, end: number): Happenin
 
 function stemsOf({ statement, witness }: Told, at: number, end: number): Set<string> {
   const language = wordLanguage(witness.about.language)
-  const own = new Set(
-    (witness.subject?.forms ?? []).flatMap((form) => tokenize(form, language).map(({ stem }) => stem)),
-  )
+  const own = subjectStems(witness)
   const stems = new Set<string>()
   let from = at
   const take = (to: number) => {
@@ -101,5 +99,18 @@ function stemsOf({ statement, witness }: Told, at: number, end: number): Set<str
     from = Math.max(from, date.end)
   }
   take(end)
+  return stems
+}
+
+/** The subject is the same for all sentences of a witness. */
+const stemsOfSubject = new WeakMap<Witness, ReadonlySet<string>>()
+
+function subjectStems(witness: Witness): ReadonlySet<string> {
+  const known = stemsOfSubject.get(witness)
+  if (known) return known
+  const language = wordLanguage(witness.about.language)
+  const forms = witness.subject?.forms ?? []
+  const stems = new Set(forms.flatMap((form) => tokenize(form, language).map(({ stem }) => stem)))
+  stemsOfSubject.set(witness, stems)
   return stems
 }

@@ -42,15 +42,23 @@ function strangers(a: Happening, b: Happening): boolean {
 function sharedStems(a: Happening, b: Happening, { weigh, heaviest }: Scales): { share: number; rare: number } {
   let shared = 0
   let rare = 0
-  let own = 0
-  let other = 0
   for (const stem of a.stems) {
-    const weight = weigh(stem)
-    own += weight
     if (!b.stems.has(stem)) continue
+    const weight = weigh(stem)
     shared += weight
     if (weight >= telling * heaviest) rare++
   }
-  for (const stem of b.stems) other += weigh(stem)
-  return { share: shared / Math.max(8, Math.min(own, other)), rare }
+  return { share: shared / Math.max(8, Math.min(weightOf(a, weigh), weightOf(b, weigh))), rare }
+}
+
+/** A telling is compared with many others. */
+const weights = new WeakMap<Happening, number>()
+
+function weightOf(happening: Happening, weigh: Scales['weigh']): number {
+  const known = weights.get(happening)
+  if (known !== undefined) return known
+  let weight = 0
+  for (const stem of happening.stems) weight += weigh(stem)
+  weights.set(happening, weight)
+  return weight
 }
