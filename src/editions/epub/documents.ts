@@ -5,6 +5,7 @@ import type { PageMark } from '../edition.ts'
 import { markAdjacentCalls } from '../web/adjacent-calls.ts'
 import { framedNotes } from '../web/framed-notes.ts'
 import { isLocator, withoutRepeatedLocators } from '../web/locators.ts'
+import { openerClasses } from '../web/opener-classes.ts'
 import type { PagePlaces } from '../web/page-places.ts'
 import { type Placing, placed } from '../web/placed.ts'
 import type { Piece } from './pieces.ts'
@@ -39,7 +40,7 @@ export function epubDocument(piece: Piece, kit: DocumentKit): EpubDocument {
     language: kit.book.about.language,
     title: part.title,
     matter: `${part.matter}matter`,
-    classes: classesOf(kit.book),
+    classes: openerClasses(kit.book.design.tokens),
   })
   return { file, title: part.title, xhtml: shell.replace('<slot name="body"></slot>', () => xhtml([section])), pages }
 }
@@ -47,11 +48,6 @@ export function epubDocument(piece: Piece, kit: DocumentKit): EpubDocument {
 /** Name of a print page's place. */
 export function pageId({ page }: PageMark): string {
   return `page-${page}`
-}
-
-function classesOf({ design: { tokens } }: Book): string {
-  const opener = typeof tokens.opener === 'object' ? tokens.opener : {}
-  return opener['first-line'] === 'small-caps' ? 'first-small-caps' : 'first-plain'
 }
 
 function placingOf(piece: Piece, { book, places, addresses }: DocumentKit, met: (mark: PageMark) => void): Placing {

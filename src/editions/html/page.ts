@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Part } from '../../book/book.ts'
 import type { Filler } from '../../templates/fill.ts'
+import { openerClasses } from '../web/opener-classes.ts'
 import { placed } from '../web/placed.ts'
 import { pageCitation } from './citation.ts'
 import { element } from './element.ts'
@@ -42,16 +43,12 @@ export function htmlPage(page: Page, kit: PageKit): string {
 /** What the shell of every page needs. */
 export function shellData({ book }: PageKit): Record<string, unknown> {
   const { about, words, design, parts } = book
-  const opener = typeof design.tokens.opener === 'object' ? design.tokens.opener : {}
   return {
     book: about,
     words,
     language: about.language,
     contents: parts.find(({ role }) => role === 'contents')?.id ?? 'text',
-    classes: [
-      opener['first-line'] === 'small-caps' ? 'first-small-caps' : 'first-plain',
-      Number(opener.dropcap) > 1 ? 'dropcap' : 'no-dropcap',
-    ].join(' '),
+    classes: openerClasses(design.tokens),
     people: [...about.authors, ...(about.authors.length > 0 ? [] : about.editors)].join(', '),
     year: about.date.slice(0, 4),
   }
