@@ -18,7 +18,9 @@ export function bodyLines(lines: PageLine[], { geometry, parts, ...known }: Look
   const size = known.size ?? commonest(lines.map((line) => line.size))
   const pitch = known.pitch ?? commonest(lines.flatMap((line, index) => stepDown(line, lines[index + 1])))
   const framed = lines.filter(({ y }) => y > geometry.bottom - 8 && y < geometry.trim.height - geometry.top)
-  const inText = framed.filter((line) => !line.text.includes('....') && Math.abs(line.size - size) < 0.06 * size)
+  const isText = (line: PageLine): boolean => !line.text.includes('....') && Math.abs(line.size - size) < 0.06 * size
+  const inText = framed.filter(isText)
+  const afterOther = new Set(framed.filter((line, index) => follows(line, framed[index - 1], isText)))
   const noted = new Set(
     framed.filter((line) => line.size < size * 0.93 && line.y < geometry.trim.height / 2).map(({ page }) => page),
   )
@@ -29,12 +31,18 @@ export function bodyLines(lines: PageLine[], { geometry, parts, ...known }: Look
     const left = leftOf(line.page, geometry)
     const right = left + geometry.trim.width - geometry.inside - geometry.outside
     const next = inText[index + 1]
-    const first = begins(line, inText[index - 1], { left, pitch, right })
+    const first = afterOther.has(line) || begins(line, inText[index - 1], { left, pitch, right })
     const nextLeft = next ? leftOf(next.page, geometry) : 0
-    const last = !next || begins(next, line, { left: nextLeft, pitch, right: nextLeft + right - left })
+    const last =
+      !next || afterOther.has(next) || begins(next, line, { left: nextLeft, pitch, right: nextLeft + right - left })
     const endsPart = !next || next.page > line.page + 1 || (next.page > line.page && opens(next))
     return { ...line, first, last, full: line.right > right - 2, endsPart, notesBelow: noted.has(line.page) }
   })
+}
+
+/** Whether a heading, a table or the like stands right above a line. */
+function follows(line: PageLine, above: PageLine | undefined, isText: (line: PageLine) => boolean): boolean {
+  return above?.page === line.page && !isText(above)
 }
 
 const leftOf = (page: number, { inside, outside }: PageGeometry): number => (page % 2 === 1 ? inside : outside)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bareNotes } from '../../../src/editions/faults/bare-notes.ts'
-import type { BodyLine } from '../../../src/editions/faults/body-lines.ts'
+import { type BodyLine, bodyLines } from '../../../src/editions/faults/body-lines.ts'
 import { stubPages } from '../../../src/editions/faults/stub-pages.ts'
 import { typeFaults } from '../../../src/editions/faults/type-faults.ts'
 import { bookOf, editionOf, optionsOf, paragraphs, part } from '../pdf/book-of.ts'
@@ -59,6 +59,23 @@ describe('faults of setting', () => {
   })
 
   const geometry = { trim: { width: 432, height: 648 }, inside: 60, outside: 50, top: 58, bottom: 64 }
+
+  test('a line under a heading begins a paragraph, so that the line of the page before is no orphan', () => {
+    const full = { left: 50, right: 382 }
+    const pages = [
+      line({ ...full, page: 2, y: 600, text: 'One line of talk that fills the measure and ends there.' }),
+      line({ ...full, page: 3, y: 570, size: 13, text: 'Oil' }),
+      line({ ...full, page: 3, y: 550 }),
+      line({ ...full, page: 3, y: 536 }),
+    ]
+    const read = bodyLines(pages, { geometry, size: 11, pitch: 14 })
+    expect(read.map(({ first, last }) => [first, last])).toEqual([
+      [true, true],
+      [true, false],
+      [false, true],
+    ])
+    expect(typeFaults(read)).toEqual([])
+  })
 
   test('a last page of two lines is told, with what it wants; one of four and the only page of a part are not', () => {
     const looked = { geometry, parts: [[1, 2] as const] }
