@@ -41,18 +41,14 @@ export async function findings(browser: Browser, files: string[], folder: string
   return found
 }
 
+/** With the sources shown a page has more to show: every mark, and the card of one. */
 async function faultsOf(page: Page): Promise<string[]> {
-  const faults: string[] = []
   await page.evaluate(axe)
-  // With the sources shown, a page has more to show: every mark, and the card of one.
-  for (const shows of ['text', 'sources']) {
-    if (shows === 'sources' && !(await page.evaluate(showSources))) break
-    const { violations } = (await page.evaluate(`axe.run(document, ${JSON.stringify(rules)})`)) as AxeResult
-    for (const { id, nodes } of violations)
-      faults.push(`${shows}: ${id}: ${nodes[0]?.html.slice(0, 160)} (${nodes.length})`)
-  }
-  const over = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
-  return Number(over) > 0 ? [...faults, `runs ${over} pixels over the edge`] : faults
+  await page.evaluate(showSources)
+  const { violations } = (await page.evaluate(`axe.run(document, ${JSON.stringify(rules)})`)) as AxeResult
+  const faults = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} (${nodes.length})`)
+  const over = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'))
+  return over > 0 ? [...faults, `runs ${over} pixels over the edge`] : faults
 }
 
 const rules = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }
@@ -62,7 +58,6 @@ const showSources = `(() => {
   if (box) box.click()
   const card = document.querySelector('.card')
   if (card) card.style.display = 'block'
-  return box !== null
 })()`
 
 interface AxeResult {

@@ -88,7 +88,7 @@ function screenGates(built: Built): void {
     const faults = await findings(browser, made(built.place, '.html'), join(built.place, 'out'))
     await browser.close()
     expect(faults).toEqual([])
-  }, 600_000)
+  }, 1_200_000)
 
   test('the web edition serves readers with a telephone, a keyboard, no scripts, a wide screen, a question', async () => {
     const browser = await openBrowser()
@@ -113,7 +113,7 @@ function screenGates(built: Built): void {
       }
     }
     await browser.close()
-  }, 600_000)
+  }, 1_200_000)
 }
 
 /** The page with the most notes. */
