@@ -57,13 +57,15 @@ describe('faults of setting', () => {
       typeFaults([line({ page: 2, y: 270, notesBelow: true }), line({ page: 3, y: 85 })], { foot: 70 }),
     ).toMatchObject([{ kind: 'uneven-feet', page: 3, missing: 15 }])
   })
+})
 
+describe('faults of pages', () => {
   const geometry = { trim: { width: 432, height: 648 }, inside: 60, outside: 50, top: 58, bottom: 64 }
 
   test('a line under a heading begins a paragraph, so that the line of the page before is no orphan', () => {
     const full = { left: 50, right: 382 }
     const pages = [
-      line({ ...full, page: 2, y: 600, text: 'One line of talk that fills the measure and ends there.' }),
+      line({ ...full, page: 2, y: 580, text: 'One line of talk that fills the measure and ends there.' }),
       line({ ...full, page: 3, y: 570, size: 13, text: 'Oil' }),
       line({ ...full, page: 3, y: 550 }),
       line({ ...full, page: 3, y: 536 }),
