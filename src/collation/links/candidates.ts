@@ -34,13 +34,19 @@ export function candidates(telling: Telling, all: Telling[], terms: Postings, ra
   })
   const ranked = [...shares].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, KEPT * 3)
   const found: Candidate[] = []
-  for (const [index] of ranked) {
-    const other = all[index]
-    if (other?.kind !== 'prose') continue
-    const { product, shared } = compare(telling, other)
-    if (shared > 0) found.push({ telling: other, shared, cosine: product / (telling.norm * other.norm) })
-  }
+  for (const [index] of ranked) found.push(...candidateOf(telling, all[index]))
   return found.sort((a, b) => b.cosine - a.cosine || a.telling.index - b.telling.index).slice(0, KEPT)
+}
+
+/** All statements of a small range that share a word with one, however common. */
+export function candidatesWithin(telling: Telling, all: Telling[], range: Range): Candidate[] {
+  return all.slice(range.from, range.to).flatMap((other) => candidateOf(telling, other))
+}
+
+function candidateOf(telling: Telling, other: Telling | undefined): Candidate[] {
+  if (other?.kind !== 'prose') return []
+  const { product, shared } = compare(telling, other)
+  return shared > 0 ? [{ telling: other, shared, cosine: product / (telling.norm * other.norm) }] : []
 }
 
 /** Weight of the words two statements share, and the product of their vectors. */

@@ -1,4 +1,5 @@
 import type { Telling } from '../tellings/telling.ts'
+import type { Range } from './candidates.ts'
 import type { Link } from './links.ts'
 
 /** How sure a link must be to show the course that one witness takes through another. */
@@ -8,6 +9,10 @@ const FEWEST = 3
 const SLACK = 2
 /** What it costs when more is told between two events than the other witness has room for. */
 const CROWDED = 2
+/** Sentences of a stretch that is small enough to be looked through word by word. */
+const SMALL = 30
+/** Witnesses in whose stretches one statement is looked for. */
+const WITNESSES = 3
 
 /** Places of two sentences in their witnesses, and how sure it is that they tell the same. */
 type Pair = [from: number, to: number, confidence: number]
@@ -22,15 +27,53 @@ export class Course {
   /** Place of each telling among the sentences of its witness that tell something. */
   readonly #places: number[] = []
   readonly #sizes: number[] = []
+  /** For each witness the first telling at each place. */
+  readonly #tellings: number[][] = []
+  /** For each witness those that share its course, most pairs first. */
+  readonly #partners = new Map<number, number[]>()
 
   constructor(all: Telling[], links: Link[]) {
     for (const telling of all) {
       const place = this.#sizes[telling.turn] ?? 0
       this.#places[telling.index] = place
+      const row = this.#tellings[telling.turn] ?? []
+      row[place] ??= telling.index
+      this.#tellings[telling.turn] = row
       this.#sizes[telling.turn] = place + (telling.type === 'narrative' ? 1 : 0)
     }
     for (const link of links) this.#add(all[link.from], all[link.to], link.confidence)
     for (const [key, list] of this.#pairs) this.#pairs.set(key, rising(list))
+    this.#pair()
+  }
+
+  #pair(): void {
+    const sharing = [...this.#pairs].filter(([, pairs]) => pairs.length >= FEWEST)
+    for (const [key] of sharing.sort((a, b) => b[1].length - a[1].length)) {
+      const [later = 0, earlier = 0] = key.split(' ').map(Number)
+      const partners = this.#partners.get(later) ?? []
+      if (partners.length < WITNESSES) this.#partners.set(later, [...partners, earlier])
+    }
+  }
+
+  /** The small stretches of other witnesses in which a statement is told, if they tell it. */
+  stretches(from: Telling): Range[] {
+    return (this.#partners.get(from.turn) ?? []).flatMap((turn) => {
+      const [low, high] = this.#around(from, turn)
+      const row = this.#tellings[turn] ?? []
+      const [first, last] = [Math.max(0, low[1] - SLACK), Math.min(row.length - 1, high[1] + SLACK)]
+      const [start, end] = [row[first], row[last]]
+      return last - first < SMALL && start !== undefined && end !== undefined ? [{ from: start, to: end + 1 }] : []
+    })
+  }
+
+  /** The pairs before and after a statement; the ends of the two witnesses where there is none. */
+  #around(from: Telling, turn: number): [low: Pair, high: Pair] {
+    const pairs = this.#pairs.get(`${from.turn} ${turn}`) ?? []
+    const place = this.#place(from)
+    const next = firstFrom(pairs, place)
+    const low = pairs[next - 1] ?? [-1, -1, 0]
+    const high = pairs[pairs[next]?.[0] === place ? next + 1 : next]
+    return [low, high ?? [this.#sizes[from.turn] ?? 0, this.#sizes[turn] ?? 0, 0]]
   }
 
   #add(a: Telling | undefined, b: Telling | undefined, confidence: number): void {
@@ -50,13 +93,7 @@ export class Course {
   favour(from: Telling, to: Telling): number {
     const pairs = this.#pairs.get(`${from.turn} ${to.turn}`)
     if (!pairs || pairs.length < FEWEST) return 0
-    const place = this.#place(from)
-    const next = firstFrom(pairs, place)
-    const low = pairs[next - 1] ?? [-1, -1, 0]
-    const high = pairs[pairs[next]?.[0] === place ? next + 1 : next] ?? [
-      this.#sizes[from.turn] ?? 0,
-      this.#sizes[to.turn] ?? 0,
-    ]
+    const [low, high] = this.#around(from, to.turn)
     const other = this.#place(to)
     if (other < low[1] - SLACK || other > high[1] + SLACK) return -1
     const width = high[1] - low[1] + 1

@@ -1,7 +1,7 @@
 import type { Evidence } from '../collation.ts'
 import type { Postings } from '../tellings/postings.ts'
 import type { Telling } from '../tellings/telling.ts'
-import { type Candidate, candidates, type Range } from './candidates.ts'
+import { type Candidate, candidates, candidatesWithin, type Range } from './candidates.ts'
 import { Course } from './course.ts'
 import type { Link } from './links.ts'
 import { timeAgreement } from './time-agreement.ts'
@@ -55,10 +55,22 @@ export function toldLinks(all: Telling[], terms: Postings, near: ReadonlyMap<num
   const course = new Course(all, [...near.values(), ...all.flatMap((telling) => weighed(telling, search))])
   const links: Link[] = []
   for (const telling of all) {
-    const best = surest(telling, weighed(telling, { ...search, course }), all)
+    const known = found[telling.index] ?? []
+    const likely = [...known, ...inStretches(telling, known, course, all)]
+    const best = surest(telling, weighed(telling, { ...search, course }, likely), all)
     if (best) links.push(best)
   }
   return links
+}
+
+/** What the course leaves as the place of a statement is looked through: there weak likeness is enough. */
+function inStretches(telling: Telling, known: Candidate[], course: Course, all: Telling[]): Candidate[] {
+  if (known.length === 0) return []
+  const seen = new Set(known.map((candidate) => candidate.telling.index))
+  return course
+    .stretches(telling)
+    .flatMap((range) => candidatesWithin(telling, all, range))
+    .filter(({ telling: other }) => comparable(other) && !seen.has(other.index))
 }
 
 /** The surest link, with how far the stretch goes on that its statement tells ("arrested, … and sent to …"). */
@@ -112,8 +124,8 @@ function firstOfTurn(all: Telling[]): number[] {
 }
 
 /** All candidates of a statement as links, with what speaks for each. */
-function weighed(telling: Telling, search: Search): Link[] {
-  return (search.found[telling.index] ?? []).map((candidate) => {
+function weighed(telling: Telling, search: Search, found = search.found[telling.index] ?? []): Link[] {
+  return found.map((candidate) => {
     const { odds, kept } = weighEvidence(telling, candidate, search)
     const confidence = 1 / (1 + Math.exp(-odds))
     return { from: telling.index, to: candidate.telling.index, relation: 'overlap', confidence, evidence: kept }
