@@ -65,7 +65,7 @@ function readPlain(path: string, bytes: Uint8Array, file: VFile): Reading {
 
 /** Characters that no edition may hold; they stay in the file and are left out of the text. */
 function reportControls(file: VFile, text: string): void {
-  const found = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.exec(text)
+  const found = /[\u0000-\u0008\u000b\u000e-\u001f\ufffe\uffff]/.exec(text)
   if (!found) return
   const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
   report(file, 'no-control-source', {

@@ -49,6 +49,8 @@ export const en: Phrases = {
     /^(?:[←→⟵⟶]|<<|>>).{0,80}$|^.{0,80}(?:[←→⟵⟶]|<<|>>)$/,
     /^\(?(?:continued (?:from|on) (?:the )?(?:page|p\.|next|previous|front|back|col).{0,20}|to be continued|continued|cont['’]?d\.?)\)?$/,
     /^(?:you have|you['’]ve|register for|already a (?:subscriber|member)|to continue reading) .{0,120}\b(?:articles?|newsletter|subscri\w+|account|log ?in|sign in)\b.{0,80}$/,
+    /^(?:you are (?:visitor|guest|the \d)|best viewed|this (?:page|site) (?:is )?hosted|(?:please )?sign (?:my|our|the) guest ?book|back to (?:my|our|the) (?:home ?page|main page)|e-?mail me).{0,260}$/,
+    /^(?:this content downloaded (?:from|by)|all use subject to|your use of the jstor archive|downloaded from|generated (?:for|on|by)|this is a digital copy of a book|original from|public domain(?: in the united states)?, google-digitized)\b.{0,260}$/,
     /^(?:registered (?:charity|office|in england)|admission (?:is )?free)\b.{0,120}$/,
     /^(?:top(?: of (?:the )?page)?|up|page up|back|go back|print this page|view (?:in browser|larger|full size|original|image).{0,30}|enlarge(?: image)?|click to enlarge)$/,
     /^(?:produced by|e-?text (?:prepared|produced) by|prepared by|transcribed from) .{0,60}\b(?:proofread\w*|volunteers?|e-?text|online|project gutenberg|images|internet archive|scanned)\b.{0,300}$/,

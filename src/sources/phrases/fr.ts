@@ -48,6 +48,7 @@ export const fr: Phrases = {
     /^.{0,120}(?:dans votre boîte (?:mail|aux lettres|de réception)|pas de spam|(?:vous )?désabonner|désinscrire).{0,60}$/,
     /^(?:[←→⟵⟶]|<<|>>).{0,80}$|^.{0,80}(?:[←→⟵⟶]|<<|>>)$/,
     /^\(?(?:suite (?:de|en|à) la (?:page|p\.).{0,20}|suite (?:page|p\.) ?\d+|à suivre|suite)\.?\)?$/,
+    /^(?:vous êtes le \d|site optimisé pour|signez le livre d['’]or|téléchargé (?:depuis|de|sur)|document (?:généré|téléchargé) le|© (?:tous droits|éditions)|source gallica|distribution électronique).{0,200}$/,
     /^(?:haut(?: de (?:la )?page)?|retour|imprimer cette page|agrandir(?: l['’]image)?|cliquer pour agrandir)$/,
     /^partager(?: (?:cet?|cette|sur|via))?(?: \p{L}{2,12})?\s?:.{0,120}$/u,
     /^(?:pour citer (?:cet|cette|ce) |comment citer ).{0,160}$/,

@@ -141,7 +141,7 @@ const standfirst =
 const byClass: Array<[RegExp, Partial<Kind>]> = [
   [/^(?:sr-only|screen-reader-(?:text|only)|visually-?hidden|cite-accessibility-label)$/, { silent: true }],
   [
-    /^(?:autres-projets|sister-?site.*|sistersitebox|mso(?:comment|header|footer).*|msocomtxt)$/,
+    /^(?:wm-ipp.*|autres-projets|sister-?site.*|sistersitebox|mso(?:comment|header|footer).*|msocomtxt)$/,
     { furniture: 'class' },
   ],
   [

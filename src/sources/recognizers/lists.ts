@@ -11,6 +11,7 @@ export function lists(sheet: Sheet): Finding[] {
   /** A section of notes with marks came before this one. */
   let noted = false
   let labelled = false
+  const called = isCalled(sheet)
   const out: Finding[] = []
   for (const block of sheet.blocks) {
     if (block.found?.type === 'heading') {
@@ -21,6 +22,10 @@ export function lists(sheet: Sheet): Finding[] {
     if (block.found?.type === 'note' && block.found.label) labelled = true
     if (block.found) continue
     const item = shapeOf(block).bullet || block.markup.item === true
+    if (role === 'notes' && !called && isEntry(block)) {
+      out.push({ block, type: 'work' })
+      continue
+    }
     if (role === 'notes' && noted && item && noteNumber(block.text) === null && !block.markup.label) {
       out.push({ block, type: 'work' })
       continue
@@ -43,4 +48,30 @@ export function lists(sheet: Sheet): Finding[] {
 function isProse(block: Block, { phrases }: Sheet): boolean {
   const { words, closed } = shapeOf(block)
   return words >= 25 && closed && phrases.finite.test(block.text.slice(0, 600).toLowerCase())
+}
+
+/** Some paragraph has a note mark. */
+function isCalled({ blocks }: Sheet): boolean {
+  return blocks.some(
+    ({ text, calls, found }) =>
+      found?.type !== 'note' &&
+      (calls.some(({ label }) => label !== null) ||
+        /\S\[\d{1,3}\]|\p{L}[.!?,;]["'”’»]?\d{1,3}(?=\s|$)|[\p{L}.!?,;"”’»][¹²³]|[.!?"”’»] ?\(\d{1,2}\)|\p{L}{2}[.,]?["”’»]?\*/u.test(
+          text,
+        )),
+  )
+}
+
+/** `Wells, C. (1934) The Marsh Charts. Ely: Fen Press.` in a text that refers by author and year. */
+function isEntry(block: Block): boolean {
+  const { words, year } = shapeOf(block)
+  return (
+    year &&
+    words >= 5 &&
+    words <= 80 &&
+    noteNumber(block.text) === null &&
+    !block.markup.label &&
+    /^(?:[•*–—-]\s)?\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}|and |et )/u.test(block.text) &&
+    !/^(?:ibid|op\.|voir|see|cf)/i.test(block.text)
+  )
 }

@@ -18,11 +18,24 @@ export function pageHeads(sheet: Sheet): Finding[] {
         ?.push(block)
   }
   const running = [...heads.values()].filter((blocks) => blocks.length >= 3 && isGrowing(blocks)).flat()
-  const found = new Set([...numbers, ...running])
+  const found = new Set([...numbers, ...running, ...besideNumbers(sheet.blocks, new Set(numbers))])
   const signatures = sheet.blocks.filter(
     (block, at) => !block.found && /^[A-Z]{1,2} ?\d{0,2}$/.test(block.text) && isAtEdge(sheet.blocks, at, found),
   )
   return [...found, ...signatures].map((block) => ({ block, type: 'furniture' }))
+}
+
+/** The same short line, three times and more, each next to the number of a page. */
+function besideNumbers(blocks: Block[], numbers: Set<Block>): Block[] {
+  const lines = new Map<string, Block[]>()
+  for (const [at, block] of blocks.entries()) {
+    if (block.found || shapeOf(block).words > 10 || !isAtEdge(blocks, at, numbers)) continue
+    const key = block.text.toLowerCase()
+    const same = lines.get(key)
+    if (same) same.push(block)
+    else lines.set(key, [block])
+  }
+  return [...lines.values()].filter((same) => same.length >= 3).flat()
 }
 
 /** A printer's signature stands at the foot of a page. */

@@ -6,7 +6,8 @@ const kinds: Array<[RegExp, PassageType]> = [
   [/^\[(?:transcriber|note du transcripteur|note de transcription)/i, 'furniture'],
   [/^\[(?:blank page|page blanche|end of (?:page|book|chapter|volume)|frontispiece)/i, 'furniture'],
 ]
-const credit = /^(?:produced by|e-?text (?:prepared|produced) by|produit par|texte préparé par) /i
+const credit =
+  /^(?:produced by|digiti[sz]ed by|numérisé par|e-?text (?:prepared|produced) by|produit par|texte préparé par) /i
 
 /** Longest remark, in paragraphs. */
 const most = 6
