@@ -85,8 +85,13 @@ function nearness({ a, b }: Pair): number {
   const days = a.from === a.to && b.from === b.to
   const years = Math.abs(yearOf(a.from) - yearOf(b.from))
   if (days && Math.abs(a.from - b.from) <= 3) return 0.8
-  if (days && Math.abs(a.from - b.from) < 100) return 0.5
+  if (days && Math.abs(a.from - b.from) < 100) return isOwnTurn(a, b) ? 1.1 : 0.5
   return [0.3, 0.3, 0.1, 0, -0.2][years] ?? -0.4
+}
+
+/** A turn of the subject's own life, which in a month comes but once. */
+function isOwnTurn(a: Happening, b: Happening): boolean {
+  return a.led && b.led && a.deeds.some((deed) => b.deeds.includes(deed) && !frequent.has(deed))
 }
 
 /** Deeds that one tells of again and again ask for more. */
@@ -120,8 +125,9 @@ function knownBoth({ a, b, likeness }: Pair, fitting: ReadonlyMap<Happening, Pai
   const tellsOf = (one: Happening, witness: Happening['told']['witness']) =>
     (fitting.get(one) ?? []).some((pair) => {
       const other = pair.a === one ? pair.b : pair.a
-      if (other.told.witness !== witness || other.carried || pair.likeness < Math.min(1.4, likeness)) return false
-      return deeds.length === 0 || other.deeds.length === 0 || other.deeds.some((deed) => deeds.includes(deed))
+      if (other.told.witness !== witness || other.carried) return false
+      if (other.deeds.some((deed) => deeds.includes(deed))) return pair.likeness >= 0.8
+      return (deeds.length === 0 || other.deeds.length === 0) && pair.likeness >= Math.min(1.4, likeness)
     })
   return tellsOf(a, b.told.witness) || tellsOf(b, a.told.witness)
 }

@@ -73,7 +73,8 @@ function placesIn({ statement, witness }: Told, at: number, end: number): NameMe
       name.end <= end &&
       (name.kind === 'place' || !name.text.includes(' ')) &&
       name.kind !== 'work' &&
-      !/^['’]s\b/u.test(statement.text.slice(name.end, name.end + 3)) &&
+      name.kind !== 'other' &&
+      words.placeEnd.test(statement.text.slice(name.end, name.end + 12)) &&
       !witness.subject?.keys.includes(name.key) &&
       words.placed.test(statement.text.slice(Math.max(0, name.at - 16), name.at)) &&
       !words.wide.has(name.text.toLowerCase()),

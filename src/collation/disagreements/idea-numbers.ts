@@ -12,7 +12,7 @@ interface Counted {
 }
 
 /** Ideas of which one telling differs from the other only with a name in common: one may stay anywhere. */
-const loose: ReadonlySet<string> = new Set(['stay', 'séjour'])
+const loose: ReadonlySet<string> = new Set(['stay', 'séjour', 'prison'])
 
 /**
  * Numbers told of one idea at one time, however the sentences differ: the length of a voyage, those drowned, a price.

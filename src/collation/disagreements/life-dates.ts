@@ -93,11 +93,15 @@ function infoboxOf(told: Told, date: DateMention): EndOfLife[] {
 /** Years by which a date told of the subject may miss the subject's known birth or death. */
 const near = 5
 
+/** "On the death of his father": who acts in the clause is another. */
+const isNoun = /^(?:death|birth|mort|décès|naissance)\s+(?:of|de|du|des|d['’])/iu
+
 /** Who was born or died: who acts in the clause that says so. */
 function actorOf(told: Told, end: 'birth' | 'death', date: DateMention): EndOfLife['person'] | undefined {
   const { statement, witness } = told
   const telling = (statement.clauses ?? []).filter(({ deeds }) => deeds.includes(end))
   const clause = telling.findLast(({ at }) => at <= date.at) ?? telling[0]
+  if (clause && isNoun.test(statement.text.slice(clause.deedAt ?? clause.at))) return undefined
   const named = statement.names.find(({ key, kind }) => kind === 'person' && key === clause?.actor)
   if (named && !witness.subject?.keys.includes(named.key)) return named
   const known = end === 'birth' ? witness.subject?.born : witness.subject?.died

@@ -19,7 +19,8 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
 }
 
 function keyOf({ kind, about }: Draft, { told, value }: DraftClaim): string {
-  return [kind, about.what, about.deed ?? '', told.statement.id, value].join('\u0000')
+  const what = about.what === 'year' ? 'date' : about.what
+  return [kind, what, kind === 'date' ? '' : (about.deed ?? ''), told.statement.id, value].join('\u0000')
 }
 
 function sameClaim(a: DraftClaim, b: DraftClaim): boolean {

@@ -28,13 +28,13 @@ export function numbers(ground: Ground): Draft[] {
     drafts.push(...differing(countedIn(a), countedIn(b), { a, b, sure }))
   }
   for (const pair of [...ground.pairs].sort((x, y) => y.likeness - x.likeness))
-    if (pair.fit === 'fits' || pair.likeness >= alike)
+    if (pair.fit === 'fits' || (pair.likeness >= alike && !pair.a.carried && !pair.b.carried))
       compare(pair.a.told, pair.b.told, pair.likeness + closeness(pair))
   for (const group of ground.groups)
     for (const [index, a] of group.slice(0, compared).entries())
       for (const b of group.slice(index + 1, compared)) {
         const { share } = sharedWords(a, b, ground.weigh)
-        if (share >= 0.12) compare(a, b, 1 + 2 * share)
+        if (share >= 0.12) compare(a, b, 0.8 + 2 * share)
       }
   return drafts
 }
@@ -87,7 +87,7 @@ function sameUnit(a: Quantity, b: Quantity): boolean {
 function needed(one: Quantity, other: Quantity): number {
   const named = one.noun !== '' && one.noun === other.noun && one.unit !== 'time'
   const shared = [...one.ideas].some((idea) => other.ideas.has(idea))
-  return 1.7 - (named ? 0.3 : 0) - (shared ? 0.5 : 0)
+  return 1.7 - (named ? 0.5 : 0) - (shared ? 0.5 : 0)
 }
 
 /** The words around a number: what it counts. */

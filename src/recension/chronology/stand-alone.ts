@@ -26,9 +26,15 @@ export function standAlone(statement: Statement, dateAt: number, language: strin
   if (own < 0 || (others.length === 0 && text.length <= longest)) return trimmed(text, 0, text.length, words)
   const dated = (clause: Clause | undefined) =>
     others.some(({ at }) => clause !== undefined && clause.at <= at && at < clause.end)
-  const [first, last] = grown(clauses, own, dated, statement.names)
+  const [start, last] = grown(clauses, own, dated, statement.names)
+  const first = isBare(text, clauses[start]?.at ?? 0, clauses[last]?.end ?? text.length) ? 0 : start
   const cut = trimmed(text, clauses[first]?.at ?? 0, clauses[last]?.end ?? text.length, words)
-  return hangs(statement, cut.at, cut.end) ? withoutPreposition(text, cut, words) : cut
+  return dateAt > cut.at && hangs(statement, cut.at, cut.end) ? withoutPreposition(text, cut, words) : cut
+}
+
+/** "… in 1876 | and 1884": a year alone tells nothing. */
+function isBare(text: string, from: number, to: number): boolean {
+  return (text.slice(from, to).match(/\p{L}{4,}/gu) ?? []).length < 2
 }
 
 /** Grows from the date's clause: to the left until something happens, then to the right while no other date begins. */

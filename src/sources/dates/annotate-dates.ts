@@ -48,9 +48,36 @@ function datedInOrder(passage: Passage, grammar: Grammar, start: Point | undefin
   const enclosed = enclosures(passage.statements.map(({ text }) => text))
   const statements = passage.statements.map((statement, index) => {
     const found = mentionDates(statement, grammar, anchor, enclosed[index] ?? { quoted: [], bracketed: [] })
-    anchor = found.anchor
+    if (!isGlance(anchor, found.anchor, passage.statements, index)) anchor = found.anchor
     const dates = quoting.has(passage.type) ? found.dates.map((date) => ({ ...date, quoted: true })) : found.dates
     return { ...statement, dates }
   })
   return { statements, anchor }
 }
+
+/** Years by which a glance ahead leaves the telling, for certain by so many, and sentences after it that are looked at. */
+const ahead = 8
+const farAhead = 30
+const looked = 4
+
+/** "She lived there until her death in 1985": the telling goes on where it was, as the next year shows. */
+function isGlance(
+  before: Point | undefined,
+  after: Point | undefined,
+  statements: readonly Statement[],
+  index: number,
+): boolean {
+  if (before?.year === undefined || after?.year === undefined || after.year <= before.year + ahead) return false
+  for (const { text } of statements.slice(index + 1, index + 1 + looked)) {
+    const year = /(?<!\d)(?:1\d|20)\d\d(?!\d)/u.exec(text)?.[0]
+    if (year !== undefined) return Number(year) < after.year - ahead && Number(year) >= before.year - ahead
+  }
+  return (
+    after.year > before.year + farAhead &&
+    statements[index + 1] !== undefined &&
+    ends.test(statements[index]?.text ?? '')
+  )
+}
+
+/** Words of an end told before its time. */
+const ends = /(?<!\p{L})(?:until|death|jusqu|mort)(?!\p{L})/iu

@@ -66,6 +66,10 @@ export interface DateLanguage {
   beforeChrist: readonly string[]
   afterChrist: readonly string[]
   relatives: readonly RelativePattern[]
+  /** Last words of a relative expression that may be reckoned from what follows: `the year after | his marriage`. */
+  reckoning: ReadonlySet<string>
+  /** Words that begin such a noun. */
+  possessives: ReadonlySet<string>
   /** Words that open a clause telling of something earlier. */
   flashback: ReadonlySet<string>
   /** Words that begin a relative clause. */

@@ -32,14 +32,27 @@ export function mentionDates(
     if (raw.kind === 'clause' && next) mention.reckonedFrom = next.at
     if (raw.kind === 'near' || isLoose(raw, resolved)) mention.vague = true
     dates.push(mention)
-    if (!quoted && mention.aside === undefined && !mention.vague) last = resolved.point
+    if (!quoted && mention.aside === undefined && !mention.vague && !isGlance(raw, resolved, last))
+      last = resolved.point
   }
   return { dates: withoutCoarse(text, withoutVague(dates)), anchor: last }
 }
 
 /** "Next day", where no more than the year is known. */
 function isLoose(raw: RawDate, { point }: ResolvedDate): boolean {
-  return raw.kind === 'shift' && (raw.unit === 'day' || raw.unit === 'week') && point.month === undefined
+  return (
+    raw.kind === 'shift' &&
+    raw.season === undefined &&
+    (raw.unit === 'day' || raw.unit === 'week') &&
+    point.month === undefined
+  )
+}
+
+/** Years by which "until her death in 1985" leaves the telling behind. */
+const ahead = 8
+
+function isGlance({ sense }: RawDate, { point }: ResolvedDate, last: Point | undefined): boolean {
+  return sense === 'until' && last?.year !== undefined && (point.year ?? 0) > last.year + ahead
 }
 
 interface Around {

@@ -38,6 +38,8 @@ export const plainLanguage: DateLanguage = {
   pluperfect: none,
   thematic: none,
   lifeEnds: { mention: /$^/u, birth: /$^/u, death: /$^/u },
+  reckoning: none,
+  possessives: none,
   feasts: [],
   republicanMonths: {},
   styles: { old: /$^/u, young: /$^/u },

@@ -16,10 +16,16 @@ interface Match {
 export function readRelative(grammar: Grammar, tokens: readonly DateToken[], index: number): ReadDate | undefined {
   for (const { slots, pattern } of grammar.relatives) {
     const match = matchSlots(grammar, tokens, index, slots)
+    if (match && pattern.kind === 'shift' && isReckonedFrom(grammar, tokens, match.next)) return undefined
     if (match)
       return { body: bodyOf({ ...match, unit: pattern.unit ?? match.unit }, pattern), first: index, next: match.next }
   }
   return undefined
+}
+
+/** `the year after | his marriage` is not reckoned from what was told last. */
+function isReckonedFrom({ words }: Grammar, tokens: readonly DateToken[], next: number): boolean {
+  return words.reckoning.has(tokens[next - 1]?.low ?? '') && words.possessives.has(tokens[next]?.low ?? '')
 }
 
 function bodyOf(match: Match, { kind, step, few }: RelativePattern): ReadDate['body'] {

@@ -108,7 +108,12 @@ function sameUnit(from: Point, { unit, season }: Relative): Point {
 function shifted(from: Point, raw: Relative): Point {
   if (raw.season === undefined) return shift(from, raw.count, raw.unit)
   const last = from.month ?? monthOfSeason(from.season)
-  const later = last === undefined || (monthOfSeason(raw.season) ?? 0) <= last
+  const month = monthOfSeason(raw.season) ?? 0
+  if (raw.count < 0) {
+    const year = (from.year ?? 0) - (last === undefined || month >= last ? 1 : 0)
+    return { unit: 'season', year, season: raw.season }
+  }
+  const later = last === undefined || month <= last
   return { unit: 'season', year: (from.year ?? 0) + (later ? 1 : 0), season: raw.season }
 }
 

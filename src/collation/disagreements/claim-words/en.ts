@@ -95,6 +95,8 @@ export const english: ClaimLanguage = {
   siblings: /\b(?:one of|family of|of the|of|among) (?:a family of |the )?$/iu,
   parents: /\b(?:parents|(?:his|her) (?:father|mother|sister|brother))\b/iu,
   placed: /(?:\b(?:at|in|near)|\b(?:village|town|parish|city|hamlet|port) of) $/u,
+  placeEnd:
+    /^(?:$|[.,;:!?)(–—-]|\s(?:on|in|at|where|and|or|from|to|when|with|for|by|of|as|after|before|until|the|which|that|[–—(\d])(?![\p{L}]))/u,
   wide: new Set(
     'england scotland wales ireland britain france germany italy spain portugal austria hungary switzerland belgium holland netherlands denmark norway sweden finland russia poland greece turkey egypt india china japan america canada mexico brazil argentina chile peru australia africa asia europe yorkshire lancashire cornwall devon kent sussex essex norfolk suffolk normandy brittany provence bavaria prussia saxony siberia'.split(
       ' ',

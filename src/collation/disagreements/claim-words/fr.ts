@@ -88,6 +88,8 @@ export const french: ClaimLanguage = {
     /(?<!\p{L})(?:famille de|fratrie de|de|d['’]|des|parmi|l['’]un des|l['’]une des) (?:ses |une famille de )?$/iu,
   parents: /(?<!\p{L})(?:parents|(?:son|sa) (?:père|mère|sœur|frère))(?!\p{L})/iu,
   placed: /(?:(?<!\p{L})(?:à|au|en|près de|village de|bourg de|ville de|paroisse de) |(?<!\p{L})près d['’])$/u,
+  placeEnd:
+    /^(?:$|[.,;:!?)(–—-]|\s(?:le|la|les|en|où|et|ou|pour|avec|par|à|au|aux|de|du|dans|chez|sur|après|avant|jusqu|comme|qui|[–—(»\d])(?![\p{L}]))/u,
   wide: new Set(
     'angleterre écosse irlande france allemagne italie espagne portugal autriche hongrie suisse belgique hollande danemark norvège suède finlande russie pologne grèce turquie égypte inde indes chine japon amérique canada mexique brésil argentine chili pérou australie afrique asie europe normandie bretagne provence bourgogne alsace lorraine auvergne gascogne savoie corse bavière prusse saxe sibérie algérie tunisie maroc sénégal madagascar tonkin'.split(
       ' ',

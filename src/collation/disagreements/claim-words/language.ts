@@ -38,6 +38,8 @@ export interface ClaimLanguage {
   parents: RegExp
   /** Prepositions of place, at the end of what stands before a name. */
   placed: RegExp
+  /** What may follow the name of a place; a noun makes it an adjective: `in German hands`. */
+  placeEnd: RegExp
   /** Countries and parts of the world: places lie in them. */
   wide: ReadonlySet<string>
   /** First person: what is told there isn't told of the subject. */

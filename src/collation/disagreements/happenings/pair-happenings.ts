@@ -47,8 +47,7 @@ function* candidates(happenings: readonly Happening[]): Iterable<readonly Happen
 function comparable(a: Happening, b: Happening): boolean {
   if (a.told === b.told) return false
   if (a.told.witness === b.told.witness && a.told.passage.section === b.told.passage.section) return false
-  const years = Math.max(a.from, b.from) - Math.min(a.to, b.to)
-  return Math.floor(years / 10000) <= apart
+  return Math.floor(Math.max(a.from, b.from) / 10000) - Math.floor(Math.min(a.to, b.to) / 10000) <= apart
 }
 
 /** One lies within the other, or they share days and neither is a day. */

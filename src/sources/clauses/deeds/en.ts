@@ -10,7 +10,7 @@ export const englishDeeds = `
   parting: broke_up breaks_up split_up divorc* separated parted
   arrest: arrest* detain* seized captur* imprison* jailed interned internment incarcerat* imprisonment taken_prisoner
     thrown_into_prison
-  release: releas* freed liberat* amnest* pardon* acquit* set_free
+  release: let_go let_out let_him_go let_her_go let_him_out let_her_out discharged releas* freed liberat* amnest* pardon* acquit* set_free
   sentence: convict* condemn* sentenc* trial tried court-martial* verdict found_guilty fined
   execution: execut* guillotin* hanged behead*
   killing: kill* murder* assassinat* shot
@@ -48,7 +48,7 @@ export const englishDeeds = `
   invasion: invad* invasion occup* conquer*
   award: award* prize medal* honour* honor* won knighted decorated granted received
   illness: suffer* ill illness sick* disease* hospital* wounded injured fever stroke
-  burial: buried burial funeral cremat* grave laid_to_rest
+  burial: buried burial funeral cremat* his_grave her_grave in_the_grave laid_to_rest
   performance: exhibit* perform* premier* concert* sang sings
   debut: debut* first_appeared first_appears first_appearance made_her_first made_his_first
   discovery: discover* invent* patent* observ* found finds collected collects

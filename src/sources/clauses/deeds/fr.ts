@@ -12,7 +12,7 @@ export const frenchDeeds = `
   parting: divorc* sépare sépara séparent séparèrent séparation séparés
   arrest: arrête arrêté arrêtée arrêtés arrêtèrent arrêtent arrêta arrestation arrestations emprisonn* incarcér* détenu détenue
     interné internée internement interner captur* fait_prisonnier jeté_en_prison
-  release: libér* libérat* relâch* graci* amnisti* acquitt*
+  release: remis_en_liberté remise_en_liberté mis_en_liberté mise_en_liberté élargi libér* libérat* relâch* graci* amnisti* acquitt*
   sentence: condamn* jugé jugée jugement procès verdict
   execution: exécution exécuté exécutée exécutés guillotin* pendu pendue décapit*
   killing: tué tuée tués tuent tuer assassin* meurtre* fusill*
@@ -68,7 +68,7 @@ export const frenchDeeds = `
   discovery: aperç* découvr* découvert* invent* brevet* herboris*
   sale: achet* achète achat achats vend vendit vendu vendue vendre vente ventes acquiert acquit acquisition adjugé adjugée
     cède cédé cédée passe_aux_mains
-  building: bâti bâtie bâtit bâtir construi* construction érig* première_pierre édifi*
+  building: reconstrui* rebât* bâti bâtie bâtit bâtir construi* construction érig* première_pierre édifi*
   raid: perquisition* pille pilla pillé pillée pillage vole vola volé volée
   baptism: baptis* baptême baptise
   naming: prend_le_nom prit_le_nom reçoit_le_nom reçut_le_nom rebaptis* porte_son_nom reçoit_son_nom reçut_son_nom
