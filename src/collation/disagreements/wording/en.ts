@@ -9,6 +9,8 @@ const deeds: Record<string, string> = {
   fighting: 'the fighting',
   dismissal: 'the resignation or dismissal',
   building: 'the building',
+  work: 'the employment',
+  change: 'the alteration',
 }
 
 function named(what: string, { concerning, deed }: About): string {

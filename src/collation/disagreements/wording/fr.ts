@@ -36,6 +36,22 @@ const deeds: Record<string, string> = {
   illness: 'de la maladie',
   building: 'de la construction',
   loss: 'de la perte',
+  apprenticeship: 'de l’apprentissage',
+  ordination: 'de l’ordination',
+  debut: 'des débuts',
+  launch: 'du lancement',
+  wreck: 'du naufrage',
+  collision: 'de l’abordage',
+  demolition: 'de la démolition',
+  decision: 'de la décision',
+  gift: 'du don',
+  payment: 'du paiement',
+  naming: 'du nouveau nom',
+  change: 'de la transformation',
+  completion: 'de l’achèvement',
+  work: 'de l’emploi',
+  travel: 'du voyage',
+  editing: 'de la rédaction',
 }
 
 function named(what: string, { concerning, deed }: About): string {
