@@ -1,16 +1,21 @@
 import type { NameMention, PassageType, Witness } from '../../sources/witness.ts'
+import { rankBefore } from './ranks.ts'
+import type { TitleRange, TitlesIn } from './titles-in.ts'
 
 export interface GatheredName {
   kind: 'person' | 'place' | 'organisation'
   key: string
   /** Forms with their counts. */
   forms: Map<string, number>
+  /** Title used most before the name: `Lord`. */
+  rank?: string
 }
 
 interface Gathered {
   kinds: Map<NameMention['kind'], number>
   forms: Map<string, number>
   witnesses: Set<Witness>
+  ranks: Map<string, number>
   sure: boolean
 }
 
@@ -24,24 +29,41 @@ const printed: ReadonlySet<PassageType> = new Set([
 ])
 
 /** The names of the prose that are worth a heading: sure ones, and others named more than once. */
-export function gatherNames(witnesses: readonly Witness[]): GatheredName[] {
+export function gatherNames(witnesses: readonly Witness[], titles: TitlesIn): GatheredName[] {
   const common = commonWords(witnesses)
   const names = new Map<string, Gathered>()
   for (const witness of witnesses) {
     for (const { type, statements } of witness.passages) {
       if (!printed.has(type)) continue
-      for (const { names: mentions } of statements) for (const mention of mentions) gather(names, mention, witness)
+      for (const { text, names: mentions } of statements) {
+        const inside = mentions.length > 0 ? titles(text) : []
+        for (const mention of mentions)
+          if (!inside.some((title) => isOfTitle(mention, title)))
+            gather(names, mention, witness, rankBefore(text, mention.at))
+      }
     }
   }
   return [...names].flatMap(([key, gathered]) => {
     const kind = most(gathered.kinds)
-    return kind && isWorthwhile(kind, gathered, common) ? [{ kind, key, forms: withoutFragments(gathered.forms) }] : []
+    if (!kind || !isWorthwhile(kind, gathered, common)) return []
+    const rank = [...gathered.ranks].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
+    return [{ kind, key, forms: withoutFragments(gathered.forms), ...(rank ? { rank } : {}) }]
   })
 }
 
-function gather(names: Map<string, Gathered>, mention: NameMention, witness: Witness): void {
-  const held = names.get(mention.key) ?? { kinds: new Map(), forms: new Map(), witnesses: new Set(), sure: false }
+/** Words of a title are no names of their own; a periodical is an institution, and a life may be entitled with a name. */
+function isOfTitle({ at, end, kind }: NameMention, title: TitleRange): boolean {
+  if (at >= title.end || end <= title.at) return false
+  if (at < title.at || end > title.end || (at === title.at && end === title.end))
+    return kind === 'person' ? title.isPeriodical : kind !== 'organisation'
+  return true
+}
+
+function gather(names: Map<string, Gathered>, mention: NameMention, witness: Witness, rank: string | undefined): void {
+  const empty = { kinds: new Map(), forms: new Map(), witnesses: new Set<Witness>(), ranks: new Map(), sure: false }
+  const held = names.get(mention.key) ?? empty
   names.set(mention.key, held)
+  if (rank) held.ranks.set(rank, (held.ranks.get(rank) ?? 0) + 1)
   held.kinds.set(mention.kind, (held.kinds.get(mention.kind) ?? 0) + 1)
   held.forms.set(mention.text, (held.forms.get(mention.text) ?? 0) + 1)
   held.witnesses.add(witness)
@@ -81,7 +103,20 @@ function isWorthwhile(
   return sure || (count > 2 && witnesses.size > 1)
 }
 
-/** A hyphenated pair of two names or a form with a possessive is no form of the name. */
+const small = new Set(
+  'inside outside from to in into of on with without after before against for at under over between near within contra dans de sur sous avec sans chez pour contre vers entre'.split(
+    ' ',
+  ),
+)
+
+/** A hyphenated pair of two names, or a small word that only opens a sentence before the name, is no form of it. */
 function withoutFragments(forms: ReadonlyMap<string, number>): Map<string, number> {
-  return new Map([...forms].filter(([form]) => !/\p{Lu}\p{Ll}+-\p{Lu}/u.test(form) || forms.size === 1))
+  const isFragment = (form: string): boolean => {
+    const [first = '', ...rest] = form.split(' ')
+    return (
+      /\p{Lu}\p{Ll}+-\p{Lu}/u.test(form) ||
+      (rest.length > 0 && small.has(first.toLowerCase()) && forms.has(rest.join(' ')))
+    )
+  }
+  return new Map([...forms].filter(([form]) => forms.size === 1 || !isFragment(form)))
 }

@@ -1,5 +1,24 @@
 /** Particles that follow the given name in an index: `Boë, Jean de`. */
-const after = new Set(['de', "d'", 'von', 'van', 'der', 'den', 'zu', 'zur', 'af', 'av', 'ten', 'ter', 'of'])
+const after = new Set([
+  'de',
+  "d'",
+  'von',
+  'van',
+  'der',
+  'den',
+  'zu',
+  'zur',
+  'zum',
+  'vom',
+  'af',
+  'av',
+  'ten',
+  'ter',
+  'of',
+  'da',
+  'dos',
+  'das',
+])
 /** Particles that stay before the surname: `Du Bellay, Joachim`. */
 const before = new Set([
   'du',
@@ -10,9 +29,6 @@ const before = new Set([
   'del',
   'della',
   'di',
-  'da',
-  'dos',
-  'das',
   'el',
   'al',
   'mac',
@@ -50,13 +66,15 @@ const familyFirst = new Set([
  *     Jean de Boë       Boë, Jean de
  *     A. J. Muste       Muste, A. J.
  *     Nicholas II       Nicholas II
+ *     Martin Van Buren  Van Buren, Martin
  */
 export function headingOf(name: string): string {
   const words = name.split(/\s+/u).filter(Boolean)
   const last = words.at(-1) ?? ''
-  if (words.length < 2 || isNumeral(last) || familyFirst.has((words[0] ?? '').toLowerCase())) return name
-  let start = words.length - 1
-  while (start > 1 && before.has((words[start - 1] ?? '').toLowerCase())) start--
+  if (words.length < 2 || isByname(words) || familyFirst.has((words[0] ?? '').toLowerCase())) return name
+  if (/^(?:Jr|Sr)\.?$/u.test(last) && words.length > 2)
+    return `${headingOf(words.slice(0, -1).join(' ').replace(/,$/u, ''))}, ${last}`
+  const start = familyStart(words)
   const family = words.slice(start).join(' ')
   const elided = /^(d['’])(\p{Lu}.*)$/u.exec(family)
   if (elided?.[1] && elided[2]) return `${elided[2]}, ${[...words.slice(0, start), elided[1]].join(' ')}`
@@ -73,6 +91,26 @@ export function isParticle(word: string): boolean {
   return after.has(word.toLowerCase()) || before.has(word.toLowerCase())
 }
 
+/** Index of the first word of the family name: `Van` of `Henry Van de Velde`, `Velde` of `Henry van de Velde`. */
+function familyStart(words: readonly string[]): number {
+  let start = words.length - 1
+  for (let at = start - 1; at > 0 && isParticle(words[at] ?? ''); at -= 1) if (isOfFamily(words[at] ?? '')) start = at
+  return start
+}
+
+/** A particle with a capital belongs to the family name, whatever its language. */
+function isOfFamily(word: string): boolean {
+  const low = word.toLowerCase()
+  return before.has(low) || (after.has(low) && word !== low && low !== 'of')
+}
+
+/** Kings, popes and saints have no family name: `Louis XIV`, `Pius IX of Rome`, `Ivan the Terrible`, `François Ier`. */
+function isByname(words: readonly string[]): boolean {
+  if (words.slice(1).some(isNumeral)) return true
+  const [, second = ''] = words
+  return words.length > 2 && (/^(?:the|of)$/u.test(second) || (/^(?:le|la)$/u.test(second) && words.length === 3))
+}
+
 function isNumeral(word: string): boolean {
-  return /^[IVXL]+$/u.test(word)
+  return /^(?:[IVXL]+|I?er|1er)$/u.test(word)
 }

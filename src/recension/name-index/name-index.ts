@@ -1,10 +1,14 @@
 import type { BookConfig } from '../../config/config.ts'
 import type { Witness } from '../../sources/witness.ts'
 import type { IndexEntry, Work } from '../recension.ts'
+import { articleLast } from './article-last.ts'
 import { foldName } from './fold-name.ts'
 import { type GatheredName, gatherNames } from './gather-names.ts'
 import { familyOf, headingOf } from './heading-of.ts'
+import { joinPersons } from './join-persons.ts'
+import { placeKey } from './place-variants.ts'
 import { respelt } from './respelt.ts'
+import { titlesIn } from './titles-in.ts'
 import { workEntries } from './work-entries.ts'
 
 /** The index of persons, places, institutions and works: all forms of a name under one heading, others refer to it. */
@@ -13,7 +17,7 @@ export function nameIndex(
   works: Work[],
   config: Pick<BookConfig, 'decisions' | 'language'>,
 ): IndexEntry[] {
-  const named = gatherNames(witnesses).map(entryOf)
+  const named = joinPersons(gatherNames(witnesses, titlesIn(witnesses, works))).map(entryOf)
   const persons = new Set(named.flatMap(({ kind, forms }) => (kind === 'person' ? forms.map(foldName) : [])))
   const titles = workEntries(works, witnesses).filter(({ heading }) => !persons.has(foldName(heading)))
   const entries = [...named, ...titles]
@@ -24,17 +28,22 @@ export function nameIndex(
 }
 
 /** Of a person the form used most with given name and surname heads the entry; of anything else the form used most. */
-function entryOf({ kind, forms }: GatheredName): IndexEntry {
+function entryOf({ kind, forms, rank }: GatheredName): IndexEntry {
   const used = [...forms]
     .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || order(a[0], b[0]))
     .map(([form]) => form)
   const full = kind === 'person' ? used.find((form) => form.includes(' ')) : undefined
   const head = full ?? used[0] ?? ''
-  const heading = kind === 'person' ? headingOf(head) : articleLast(head)
+  const heading = kind === 'person' ? withRank(headingOf(head), full ? undefined : rank) : withoutArticle(head)
   return { heading, kind, forms: used, see: [] }
 }
 
-function articleLast(name: string): string {
+/** `Penhale, Lord`, of whom no more is known. */
+function withRank(heading: string, rank: string | undefined): string {
+  return rank ? `${heading}, ${rank}` : heading
+}
+
+function withoutArticle(name: string): string {
   return name.replace(/^(?:the|le|la|les)\s+(?=\p{Lu})/iu, '')
 }
 
@@ -42,7 +51,7 @@ function articleLast(name: string): string {
 function joined(entries: readonly IndexEntry[]): IndexEntry[] {
   const byHeading = new Map<string, IndexEntry>()
   for (const entry of entries) {
-    const key = `${entry.kind} ${foldName(entry.heading)}`
+    const key = `${entry.kind} ${entry.kind === 'place' ? placeKey(entry.heading) : foldName(entry.heading)}`
     const held = byHeading.get(key)
     if (held) held.forms = [...new Set([...held.forms, ...entry.forms])]
     else byHeading.set(key, { ...entry })
@@ -56,13 +65,18 @@ function references(entries: readonly IndexEntry[]): IndexEntry[] {
   const found = new Map<string, IndexEntry>()
   for (const entry of entries) {
     for (const form of entry.forms) {
-      const other = entry.kind === 'person' ? headingOf(form) : articleLast(form)
+      const other = headingFor(form, entry.kind)
       const key = foldName(other)
       if (headings.has(key) || !standsApart(form, entry) || found.has(key)) continue
       found.set(key, { heading: other, kind: entry.kind, forms: [], see: [entry.heading] })
     }
   }
   return [...found.values()]
+}
+
+function headingFor(form: string, kind: IndexEntry['kind']): string {
+  if (kind === 'person') return headingOf(form)
+  return kind === 'work' ? articleLast(form) : withoutArticle(form)
 }
 
 /** A form whose surname is another than the heading's would be looked for elsewhere. */

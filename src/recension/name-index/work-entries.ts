@@ -1,5 +1,6 @@
 import type { Witness } from '../../sources/witness.ts'
 import type { IndexEntry, Work } from '../recension.ts'
+import { articleLast } from './article-last.ts'
 
 /** Works that the prose names, under their titles with the article last. */
 export function workEntries(works: readonly Work[], witnesses: readonly Witness[]): IndexEntry[] {
@@ -21,12 +22,4 @@ export function workEntries(works: readonly Work[], witnesses: readonly Witness[
 
 function shortTitle(title: string): string {
   return (title.split(/[:(]/u)[0] ?? title).trim()
-}
-
-/** `The Long Dusk` is `Long Dusk, The`. */
-function articleLast(title: string): string {
-  const match = /^(?:(The|A|An|Le|La|Les)\s+|(L['’]))(\p{L}.*)$/u.exec(title)
-  const rest = match?.[3]
-  if (rest === undefined) return title
-  return `${rest.charAt(0).toUpperCase()}${rest.slice(1)}, ${match?.[1] ?? match?.[2]}`
 }

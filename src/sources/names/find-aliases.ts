@@ -10,6 +10,9 @@ export interface AliasedName {
 /** Two forms that a statement joins; `null` stands for the person the witness is about. */
 export type AliasPair = readonly [string | null, string]
 
+/** `an article in Two Roads`: what stands there is no person. */
+const inside = /(?:^|\s)(?:in|dans)\s(?:(?:the|le|la|les)\s|l['’])?["“«]?\s?$/iu
+
 /** A cue that opens the sentence speaks of the name after it: `Under the pen name "Reed", Wendt wrote`. */
 const opening = 24
 
@@ -23,7 +26,9 @@ export function findAliases(text: string, names: readonly AliasedName[], words: 
     const cue = words.alias.exec(text.slice(Math.max(0, name.at - 48), name.at))
     if (!cue) continue
     const cueAt = name.at - cue[0].length
-    const before = names.slice(Math.max(0, index - 3), index).filter(({ person, at }) => person && at < cueAt)
+    const before = names
+      .slice(Math.max(0, index - 3), index)
+      .filter(({ person, at }) => person && at < cueAt && !inside.test(text.slice(Math.max(0, at - 12), at)))
     const after = cueAt < opening ? names[index + 1] : undefined
     const other = before.at(-1) ?? (after?.person && !text.slice(name.at, after.at).includes('.') ? after : undefined)
     if (other?.form !== name.form) pairs.push([other?.form ?? null, name.form])
