@@ -61,7 +61,9 @@ function gather(lead: EventTellings, claimed: readonly Claimed[], deed: string |
       lead.differing.push(told)
       continue
     }
-    const along = (each: Occurrence) => each === told || each.date === told.date
+    // What else happened at that date is another event.
+    const along = (each: Occurrence) =>
+      each === told || (each.date === told.date && (!deed || each.deeds.length === 0 || each.deeds.includes(deed)))
     lead.differing.push(...event.occurrences.filter(along))
     event.occurrences = event.occurrences.filter((each) => !along(each))
   }

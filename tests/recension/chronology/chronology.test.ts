@@ -34,6 +34,19 @@ for (const name of readdirSync(cases).sort()) {
   })
 }
 
+it('keeps another event of the date that a disagreement moves', async () => {
+  const { chronology } = await apparatusOf({
+    'a.txt':
+      'Ada Wendt\n\nAda Wendt was a printer of Oslo. In April 1834 Wendt opened a workshop at Drammen. She married the pilot Jan Holm on 12 October 1836.\n',
+    'b.txt':
+      'Ada Wendt, printer\n\nAda Wendt grew up in Oslo. In April 1834 Wendt opened her workshop at Drammen. In April 1834 Wendt married Jan Holm.\n',
+  })
+  expect(chronology.map(({ date, conflict }) => [date, conflict.map((each) => each.date)])).toEqual([
+    ['1834-04', []],
+    ['1836-10-12', ['1834-04']],
+  ])
+})
+
 describe('decisions of the editor', () => {
   const sources = {
     'a.txt':
