@@ -104,6 +104,8 @@ export interface Makers {
   /** Told that there will be pages to make. */
   prepare(): void
   suspect: Suspect
+  /** Told when there is time to give back memory. */
+  tidy(): void
   /** Makes the PDFs; the marks are known before the files are. */
   pdf(book: Book, options: PdfOptions): { marks: Promise<PageMark[]>; edition: Promise<PdfEdition> }
   /** Only lays out the pages, for the other editions. */
@@ -148,10 +150,14 @@ async function epubOf(
   return epubEdition(book, { templates, faces, marks, ...(cover ? { cover } : {}) })
 }
 
-async function htmlOf(book: Book, templates: Templates, marks: Promise<PageMark[]>, { typesetter }: Makers) {
+async function htmlOf(book: Book, templates: Templates, marks: Promise<PageMark[]>, makers: Makers) {
   const { htmlEdition } = await import('./editions/html/edition.ts')
-  const { faces } = await typesetter()
-  return htmlEdition(book, { templates, faces, marks })
+  const { faces } = await makers.typesetter()
+  const asked = () => {
+    makers.tidy()
+    return marks
+  }
+  return htmlEdition(book, { templates, faces, marks: asked })
 }
 
 function extrasOf({ templates, pictures, merged }: PublishInput) {

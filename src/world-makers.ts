@@ -7,14 +7,15 @@ import { report } from './messages/report.ts'
 import type { Makers } from './pipeline.ts'
 import type { PdfInput, PlainFile, Told } from './world-tasks.ts'
 import { hasThreads, openThread, type Thread } from './world-threads.ts'
+import { tidy } from './world-tidying.ts'
 
 /** Gives those who make the pages: in a thread beside the program's own, so that the other editions are made meanwhile. */
 export function worldMakers(): Makers {
   const typesetter = lazy(async () => (await import('./world-typesetter.ts')).worldTypesetter())
-  return hasThreads() ? { typesetter, ...besides(lazy(openThread)) } : { typesetter, ...here(typesetter) }
+  return hasThreads() ? { typesetter, tidy, ...besides(lazy(openThread)) } : { typesetter, tidy, ...here(typesetter) }
 }
 
-function besides(thread: () => Thread): Omit<Makers, 'typesetter'> {
+function besides(thread: () => Thread): Omit<Makers, 'typesetter' | 'tidy'> {
   return {
     prepare: () => {
       thread()
@@ -46,7 +47,7 @@ function besides(thread: () => Thread): Omit<Makers, 'typesetter'> {
   }
 }
 
-function here(typesetter: Makers['typesetter']): Omit<Makers, 'typesetter'> {
+function here(typesetter: Makers['typesetter']): Omit<Makers, 'typesetter' | 'tidy'> {
   return {
     prepare: () => undefined,
     suspect: async (witnesses, config) => {

@@ -16,7 +16,8 @@ export function hasThreads(): boolean {
 
 /** Opens a thread, which ends with the program. */
 export function openThread(): Thread {
-  const worker = new Worker(entry)
+  // What lives shortly is little there; the pages of a large book need the room.
+  const worker = new Worker(entry, { resourceLimits: { maxYoungGenerationSizeMb: 16 } })
   worker.unref()
   const waiting = new Map<number, Waiting>()
   let count = 0

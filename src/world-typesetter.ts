@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import type { TypesetFault, TypesetInput, TypesetResult, Typesetter } from './editions/edition.ts'
+import { tidy } from './world-tidying.ts'
 
 /** Gives the Typst compiler that runs inside this process; no file of the machine and no network is reached through it. */
 export async function worldTypesetter(): Promise<Typesetter> {
@@ -23,7 +24,14 @@ export async function worldTypesetter(): Promise<Typesetter> {
   }
   return {
     faces,
-    compile: (input) => compileWith(prepared(input), input),
+    compile: (input) => {
+      const isLong = input.main.length > longText
+      if (isLong) tidy()
+      const done = compileWith(prepared(input), input)
+      // The layout is as large as all the rest; it is given back with what refers to it.
+      if (isLong) tidy()
+      return done
+    },
     draw: (input) => {
       const ready = prepared(input)
       const run = ready.compile({ mainFilePath: mainPath })
@@ -59,6 +67,8 @@ function compileWith(compiler: NodeCompiler, input: TypesetInput): TypesetResult
 }
 
 const manyPages = 400
+/** Characters of Typst from which on room is made first. */
+const longText = 2_000_000
 
 function exported(
   compiler: NodeCompiler,

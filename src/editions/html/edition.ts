@@ -14,8 +14,8 @@ export interface HtmlOptions {
   /** With `html/minisearch.js`, the search engine of the reader's side. */
   templates: Templates
   faces: Typesetter['faces']
-  /** Where the pages of the print edition begin. */
-  marks?: readonly PageMark[] | Promise<readonly PageMark[]>
+  /** Where the pages of the print edition begin; asked for when all that needs no pages is done. */
+  marks?: readonly PageMark[] | (() => Promise<readonly PageMark[]>)
 }
 
 /** Makes the web edition of a book: a folder that opens from the disk and asks for nothing outside itself. */
@@ -24,11 +24,12 @@ export async function htmlEdition(book: Book, options: HtmlOptions): Promise<Edi
   const pages = pagesOf(book)
   const fonts = await webFonts(book, options.faces)
   const search = searchFiles(pages, book)
+  const { marks = [] } = options
   const kit: PageKit = {
     book,
     templates,
     pages,
-    places: pagePlaces(book, (await options.marks) ?? []),
+    places: pagePlaces(book, typeof marks === 'function' ? await marks() : marks),
     addresses: addresses(pages, book),
   }
   const script = (name: string): string => options.templates.get(`html/${name}`) ?? ''
