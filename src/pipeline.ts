@@ -96,6 +96,8 @@ export interface PublishInput {
   also: ReadonlySet<AlsoMade>
   /** Told as soon as the EPUB is packed; waited for. */
   packed?: (book: Book, epub: Edition) => Promise<void>
+  /** Told when nothing is left to do until the pages are known. */
+  waiting?: () => void
 }
 
 /** Those who make what takes long; the outside may give them a thread of their own. */
@@ -129,8 +131,13 @@ export async function publishManuscript(input: PublishInput, makers: Makers, ste
   const options = { config, manuscript, templates, also }
   const pdf = formats.has('pdf') ? makers.pdf(book, options) : undefined
   const marks = pdf ? pdf.marks : makers.pages(book, options)
+  const asked = () => {
+    makers.tidy()
+    input.waiting?.()
+    return marks
+  }
   const packed = formats.has('epub') ? epubOf(book, options, marks, makers) : undefined
-  const written = formats.has('html') ? htmlOf(book, templates, marks, makers) : undefined
+  const written = formats.has('html') ? htmlOf(book, templates, asked, makers) : undefined
   const checked = Promise.all([packed, written]).then(([edition]) => edition && input.packed?.(book, edition))
   const [made, epub, html] = await Promise.all([pdf?.edition, packed, written, checked, marks])
   const editions = [made, epub, html].filter((edition) => edition !== undefined)
@@ -150,14 +157,10 @@ async function epubOf(
   return epubEdition(book, { templates, faces, marks, ...(cover ? { cover } : {}) })
 }
 
-async function htmlOf(book: Book, templates: Templates, marks: Promise<PageMark[]>, makers: Makers) {
+async function htmlOf(book: Book, templates: Templates, marks: () => Promise<PageMark[]>, makers: Makers) {
   const { htmlEdition } = await import('./editions/html/edition.ts')
   const { faces } = await makers.typesetter()
-  const asked = () => {
-    makers.tidy()
-    return marks
-  }
-  return htmlEdition(book, { templates, faces, marks: asked })
+  return htmlEdition(book, { templates, faces, marks })
 }
 
 function extrasOf({ templates, pictures, merged }: PublishInput) {

@@ -50,7 +50,8 @@ let typesetter: ReturnType<typeof import('./world-typesetter.ts').worldTypesette
 
 /** Loads what the pages will need, while there are none to lay out. */
 async function makeReady(): Promise<void> {
-  await ownTypesetter()
+  const { faces } = await ownTypesetter()
+  faces('EB Garamond')
   await import('./editions/pdf.ts')
   await import('./editions/pdf/print-pdf.ts')
   await import('./editions/preflight/preflight.ts')

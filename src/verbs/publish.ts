@@ -1,5 +1,6 @@
 import type { Book } from '../book/book.ts'
 import { checkRules, slowRules } from '../checks/rules/index.ts'
+import { loadChecker } from '../checks/rules/valid-epub.ts'
 import { runChecks } from '../checks/run-checks.ts'
 import type { Edition, Format, OutputFile } from '../editions/edition.ts'
 import type { AlsoMade } from '../editions/pdf/edition-options.ts'
@@ -36,8 +37,9 @@ export async function makeEditions(press: Press, order: Order, { world, step }: 
   const templates = await world.readTemplates(press.folder)
   const pictures = await world.readPictures(press.folder, String(press.manuscript))
   const packed = (book: Book, epub: Edition) => lookInto(press, book, [epub])
+  const waiting = () => void loadChecker()
   const isEarly = order.checksEarly && hasTime(press, order)
-  const input = { ...press, ...order, templates, pictures, ...(isEarly ? { packed } : {}) }
+  const input = { ...press, ...order, templates, pictures, ...(isEarly ? { packed, waiting } : {}) }
   return { ...(await publishManuscript(input, makers, step)), templates }
 }
 

@@ -5,7 +5,7 @@ import type { CheckRule } from '../check.ts'
 export const validEpub: CheckRule = async ({ editions, manuscript }) => {
   const epub = editions.find(({ format }) => format === 'epub')?.files.find(({ path }) => path.endsWith('.epub'))
   if (!epub) return
-  const { EpubCheck } = await import('@likecoin/epubcheck-ts')
+  const { EpubCheck } = await loadChecker()
   const { messages } = await EpubCheck.validate(epub.bytes)
   for (const { id, severity, message, location } of messages) {
     if (severity !== 'fatal' && severity !== 'error' && severity !== 'warning') continue
@@ -13,4 +13,9 @@ export const validEpub: CheckRule = async ({ editions, manuscript }) => {
     const rule = severity === 'warning' ? 'no-doubtful-epub' : 'no-invalid-epub'
     report(manuscript, rule, { reason: `${id}: ${message}${place}` })
   }
+}
+
+/** Loads the checker, which takes as long as checking; where somebody waits anyway, it is loaded in that time. */
+export function loadChecker() {
+  return import('@likecoin/epubcheck-ts')
 }
