@@ -8,6 +8,9 @@ import { element } from './element.ts'
 /** Wraps a sentence with the mark of its witness and a card that tells where it comes from and who else tells it. */
 export type Sourced = (key: string, content: ElementContent[]) => ElementContent[]
 
+/** Keeps the mark on the line of the word that it follows. */
+const joiner = '\u2060'
+
 /** How many colours the designs have for sigla. */
 const colours = 8
 
@@ -35,7 +38,14 @@ export function sourced(book: Book): Sourced {
     const lines = linesOf(book, sentence, found)
     const reach = textOf({ type: 'root', children: lines }).length > roomy ? { tabIndex: 0 } : {}
     const card = element('span', { className: ['card'], id, role: 'tooltip', ...reach }, ...lines)
-    return [element('span', { className: classes }, ...content, element('span', { className: ['src'] }, button, card))]
+    return [
+      element(
+        'span',
+        { className: classes },
+        ...content,
+        element('span', { className: ['src'] }, joiner, button, card),
+      ),
+    ]
   }
 }
 
