@@ -36,6 +36,8 @@ export interface Telling {
   quoting: boolean
   /** Its writer speaks of himself, outside quotations. */
   testimony: boolean
+  /** Sentences since its witness last stated a time: what the narrative carries grows stale. */
+  stale: number
   /** Years stated in it. */
   years: readonly number[]
 }

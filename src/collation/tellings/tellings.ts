@@ -23,9 +23,11 @@ export function tellings(witnesses: Witness[]): Telling[] {
     const language = wordLanguage(witness.about.language)
     const quoting = quotingStatements(witness)
     let opens = true
+    let stale = 0
     for (const passage of witness.passages)
       for (const statement of passage.statements) {
         const told = passage.type === 'narrative'
+        stale = statement.time?.basis === 'stated' ? 0 : stale + 1
         all.push({
           index: all.length,
           witness,
@@ -43,6 +45,7 @@ export function tellings(witnesses: Witness[]): Telling[] {
           mass: 0,
           quoting: quoting.has(statement.id),
           testimony: told && speaksOfSelf(statement.text, language),
+          stale,
           years: yearsOf(statement),
         })
         if (told) opens = false
