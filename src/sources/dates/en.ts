@@ -108,6 +108,7 @@ export const english: DateLanguage = {
     { pattern: 'around|about this|that|the same? time', kind: 'near', step: 0 },
   ],
   reckoning: wordSet('after before following'),
+  aside: wordSet('in at with by on from'),
   possessives: wordSet('his her its their my our'),
   flashback: wordSet('after following since because earlier previously formerly former'),
   relativePronouns: wordSet('who whom whose which that where when'),

@@ -119,6 +119,7 @@ export const french: DateLanguage = {
     { pattern: 'pendant cette période|époque', kind: 'near', step: 0 },
   ],
   reckoning: wordSet('après avant'),
+  aside: wordSet('à au aux avec chez dans en par sous sur il elle ils elles on je nous et'),
   possessives: wordSet('son sa ses leur leurs mon ma notre'),
   flashback: wordSet('après suite depuis parce puisque auparavant jadis autrefois ancien'),
   relativePronouns: wordSet('qui que dont lequel laquelle où lorsque'),

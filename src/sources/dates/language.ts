@@ -68,6 +68,8 @@ export interface DateLanguage {
   relatives: readonly RelativePattern[]
   /** Last words of a relative expression that may be reckoned from what follows: `the year after | his marriage`. */
   reckoning: ReadonlySet<string>
+  /** Words after `two years after` that say it is reckoned from what was told last: "two years after in Lyon". */
+  aside: ReadonlySet<string>
   /** Words that begin such a noun. */
   possessives: ReadonlySet<string>
   /** Words that open a clause telling of something earlier. */

@@ -39,6 +39,7 @@ export const plainLanguage: DateLanguage = {
   thematic: none,
   lifeEnds: { mention: /$^/u, birth: /$^/u, death: /$^/u },
   reckoning: none,
+  aside: none,
   possessives: none,
   feasts: [],
   republicanMonths: {},

@@ -17,10 +17,17 @@ export function readRelative(grammar: Grammar, tokens: readonly DateToken[], ind
   for (const { slots, pattern } of grammar.relatives) {
     const match = matchSlots(grammar, tokens, index, slots)
     if (match && pattern.kind === 'shift' && isReckonedFrom(grammar, tokens, match.next)) return undefined
+    const isAlone = match && pattern.kind === 'clause' && standsAlone(grammar, tokens[match.next])
+    const read: RelativePattern = isAlone ? { ...pattern, kind: 'shift' } : pattern
     if (match)
-      return { body: bodyOf({ ...match, unit: pattern.unit ?? match.unit }, pattern), first: index, next: match.next }
+      return { body: bodyOf({ ...match, unit: read.unit ?? match.unit }, read), first: index, next: match.next }
   }
   return undefined
+}
+
+/** `two years after.`, `deux ans après | avec …`: nothing follows that it could be reckoned from. */
+function standsAlone({ words }: Grammar, next: DateToken | undefined): boolean {
+  return next === undefined || next.kind === 'mark' || words.aside.has(next.low)
 }
 
 /** `the year after | his marriage` is not reckoned from what was told last. */
