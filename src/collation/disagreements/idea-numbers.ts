@@ -35,7 +35,8 @@ export function ideaNumbers({ all, weigh, heaviest, quantitiesOf }: Ground): Dra
     const bare = loose.has(key.split(' ')[0] ?? '')
     return alone.flatMap((a, index) =>
       alone.slice(index + 1, index + 20).flatMap((b) => {
-        if (a.told.witness === b.told.witness || !near(a, b) || agree(a.quantity, b.quantity)) return []
+        if (a.told.witness === b.told.witness || agree(a.quantity, b.quantity)) return []
+        if (!(bare ? withinYears(a, b) : near(a, b))) return []
         return bare && !shareWord(a.told, b.told, (stem) => weigh(stem) >= heaviest * 0.4) ? [] : [draftOf(a, b)]
       }),
     )
@@ -45,6 +46,11 @@ export function ideaNumbers({ all, weigh, heaviest, quantitiesOf }: Ground): Dra
 /** In one year, or at the turn of two. */
 function near(a: Counted, b: Counted): boolean {
   return a.from <= b.to + 200 && b.from <= a.to + 200
+}
+
+/** What is bound by a name may be told at its beginning or at its end. */
+function withinYears(a: Counted, b: Counted): boolean {
+  return a.from <= b.to + 100000 && b.from <= a.to + 100000
 }
 
 /** A name in common that is not the subject's. */

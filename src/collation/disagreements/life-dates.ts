@@ -12,8 +12,8 @@ export function lifeDates(ground: Ground): Draft[] {
   const facts = new Map<string, { name: string; dates: LifeDate[] }>()
   for (const told of ground.all) {
     for (const { end, person, date } of endsOfLives(told)) {
-      const key = `${end} ${person.key}`
       const subject = told.witness.subject
+      const key = `${end} ${subject?.keys.includes(person.key) ? subject.keys[0] : person.key}`
       const name = subject?.keys.includes(person.key) ? subject.name : person.text
       const fact = facts.get(key) ?? { name, dates: [] }
       facts.set(key, fact)

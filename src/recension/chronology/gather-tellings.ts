@@ -1,4 +1,5 @@
 import type { Collation } from '../../collation/collation.ts'
+import type { NameMention } from '../../sources/witness.ts'
 import { compareDates } from './compare-dates.ts'
 import type { EventTellings, Occurrence } from './occurrence.ts'
 import type { TermWeights } from './terms.ts'
@@ -177,10 +178,14 @@ const journeys: ReadonlySet<string> = new Set(['departure', 'arrival', 'move', '
 /** Leaving and arriving are one journey where they name the same place. */
 function shareJourney(a: Occurrence, b: Occurrence): boolean {
   if (!a.deeds.some((deed) => journeys.has(deed)) || !b.deeds.some((deed) => journeys.has(deed))) return false
-  const there = new Set(
-    b.statement.names.filter((name) => name.kind === 'place' && isInside(name, b)).map(({ key }) => key),
-  )
-  return a.statement.names.some((name) => name.kind === 'place' && isInside(name, a) && there.has(name.key))
+  const there = new Set(b.statement.names.filter((name) => isElsewhere(name, b)).map(({ key }) => key))
+  return a.statement.names.some((name) => isElsewhere(name, a) && there.has(name.key))
+}
+
+/** A place that is not the subject. */
+function isElsewhere(name: NameMention, told: Occurrence): boolean {
+  if (!isInside(name, told) || told.witness.subject?.keys.includes(name.key)) return false
+  return name.kind === 'place'
 }
 
 function isInside({ at, end }: { at: number; end: number }, occurrence: Occurrence): boolean {

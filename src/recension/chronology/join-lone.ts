@@ -55,7 +55,14 @@ function areOne(a: EventTellings, b: EventTellings, told: readonly EventTellings
   const coarse = spread(x) > spread(y) ? x : y
   if (x.date.includes('/') !== y.date.includes('/')) return false
   const alone = [a, b].every((event) => isAlone(event, coarse, told))
-  return alone && common(a, b) >= (spread(coarse) <= month ? -0.25 : 1.25)
+  const wanted = spread(coarse) <= month ? -0.25 : isCatchword(x) || isCatchword(y) ? 0.5 : 1.25
+  return alone && common(a, b) >= wanted
+}
+
+/** A line of a chronology that has no more than a word or two: `1879: A.R.A.` */
+function isCatchword({ passage, statement, deeds, words }: Occurrence): boolean {
+  const rest = statement.text.replace(words, '')
+  return passage.type === 'list-item' && deeds.length === 0 && (rest.match(/\p{L}+/gu) ?? []).length <= 3
 }
 
 function finest({ occurrences }: EventTellings): Occurrence | undefined {

@@ -39,12 +39,19 @@ function readJoined(grammar: Grammar, tokens: readonly DateToken[], index: numbe
   const dash = isDash(tokens[first.next]) || (tokens[first.next]?.low === '/' && first.point.unit === 'year')
   const joint = dash
     ? first.next + 1
-    : first.point.year === undefined || first.point.unit === 'season'
+    : first.point.year === undefined || first.point.unit === 'season' || isYearPair(tokens, first)
       ? afterRole(grammar, tokens, first.next, 'to')
       : -1
   if (joint < 0) return undefined
   const last = readEnd(grammar, tokens, joint, first) ?? sameMonth(grammar, tokens, joint, first)
   return last && last.point.year !== undefined ? intervalOf(index, first.point, last) : undefined
+}
+
+/** `the years 1866 | to 1869` */
+function isYearPair(tokens: readonly DateToken[], { point, next }: End): boolean {
+  return (
+    point.unit === 'year' && point.edge === undefined && endYearOf(tokens[next - 1], tokens[next + 1]) !== undefined
+  )
 }
 
 function readStart(grammar: Grammar, tokens: readonly DateToken[], index: number): End | undefined {

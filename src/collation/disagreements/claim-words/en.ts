@@ -75,6 +75,7 @@ export const english: ClaimLanguage = {
     ['stay', 'remain', 'spent', 'resid', 'lived', 'lasted'],
     ['member', 'voters', 'attend', 'audience'],
     ['damage', 'loss'],
+    ['ill$', 'sick', 'bed$', 'fever', 'convalesc'],
     ['applicant', 'candidat'],
     ['pupil', 'scholar', 'student'],
     ['copies', 'printed', 'edition'],
@@ -86,7 +87,7 @@ export const english: ClaimLanguage = {
   bornAs:
     /\b(eldest|oldest|youngest|only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:-born)? (child|son|daughter) of\b/iu,
   childOf:
-    /\b(?:sons?|daughters?|child|children|boy|girl) of an? (?:(?:poor|wealthy|rich|prosperous|small|local|well-to-do|former|retired|modest|country) )*(\p{Ll}+(?: (?:maker|keeper|merchant|driver|master|dealer|engineer|builder))?)\b/iu,
+    /\b(?:[Ss]ons?|[Dd]aughters?|[Cc]hild|[Cc]hildren|boy|girl) of an? (?:(?:\p{Lu}\p{L}+|poor|wealthy|rich|prosperous|small|local|well-to-do|former|retired|modest|country) )*(\p{Ll}+(?: (?:maker|keeper|merchant|driver|master|dealer|engineer|builder))?)\b/u,
   orderWords: { eldest: 1, oldest: 1, first: 1, only: 1, youngest: 'last' },
   hadChildren:
     /\b(?:ha[ds]|have|having|bore|bearing|born to (?:him|her|them|the (?:couple|marriage))|father of|mother of|by whom (?:he|she) had|blessed with|issue of|produced|brought up|raised|there were)\b[^.;]{0,24}$/iu,

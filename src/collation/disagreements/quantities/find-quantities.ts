@@ -116,7 +116,11 @@ function ideasIn(text: string, { ideas }: ClaimLanguage): Set<string> {
   const own = text.match(/\p{L}+/gu) ?? []
   return new Set(
     ideas.flatMap((words) =>
-      own.some((word) => words.some((start) => word.startsWith(start))) ? [words[0] ?? ''] : [],
+      own.some((word) =>
+        words.some((start) => (start.endsWith('$') ? word === start.slice(0, -1) : word.startsWith(start))),
+      )
+        ? [words[0] ?? '']
+        : [],
     ),
   )
 }

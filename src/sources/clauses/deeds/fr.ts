@@ -3,7 +3,7 @@ export const frenchDeeds = `
   none: son_épouse sa_femme son_mari en_partie faire_partie fait_partie fit_partie faisait_partie de_sa_part d_autre_part
     d_une_part à_part quelque_part nulle_part à_partir au_cours en_cours tout_à_coup beaucoup au_fond de_retour_à
     on_sait mort_né a_lieu eut_lieu au_lieu en_quittant_la_table tient_lieu pour_la_plupart à_cours
-    après_sa_mort à_sa_mort le_reste vient_de_paraître à_l_étude n_entre bureau_de_poste guerre_mondiale
+    le_reste vient_de_paraître à_l_étude n_entre bureau_de_poste guerre_mondiale
   birth: né née nés nées naquit naît nait naquirent naissance voit_le_jour vit_le_jour
   death: expira expire noyé noyée noyés mourut meurt mort morte morts mourir mourait décès décéd* décède éteignit éteint succomb* périt périssent périr
     rend_l_âme rendit_l_âme disparaît_en trépas* perd_la_vie perdit_la_vie
@@ -45,11 +45,11 @@ export const frenchDeeds = `
   writing: écrit écriv* écrire écrivent rédig* compose composa composé composée
   completion: achev* achève termin* termine
   appointment: nomm* élu élue élus élues élit élection élections devint devient devenu devenue désigné désignée promu promue
-    succède succéda reçu_docteur choisi choisie porté_à élevé_au fait_chevalier confie_la confia_la confie_à confia_à charge_de prend_la_tête prit_la_tête appelé_à appelée_à attaché_à attachée_à attaché_comme placé_à remplace remplaça remplacé porté_à prend_ses_fonctions prête_serment
+    succède succéda choisi choisie porté_à élevé_au fait_chevalier confie_la confia_la confie_à confia_à charge_de prend_la_tête prit_la_tête appelé_à appelée_à attaché_à attachée_à attaché_comme placé_à remplace remplaça remplacé porté_à prend_ses_fonctions prête_serment
     fut_fait est_fait fut_faite est_faite succession
   dismissal: démission démissionn* révoqu* renvoy* retraite se_retire se_retira abdi* quitte_la_scène quitta_la_scène adieux
     quitte_ses_fonctions quitta_ses_fonctions cesse_de_travailler cessa_de_travailler cesse cessa ferme ferma fermé fermée fermeture remet_la remit_la cède_la_place céda_la_place laisse_la_place laissa_la_place cède_le_pas cesse_ses_fonctions résign* abandonne_ses
-  study: étud* diplôm* bachelier bachelière baccalauréat inscrit inscrite s_inscri* élève_de élève_au son_élève collège_de
+  study: soutient_sa_thèse soutint_sa_thèse reçu_docteur docteur_en étud* diplôm* bachelier bachelière baccalauréat inscrit inscrite s_inscri* élève_de élève_au son_élève collège_de
     suit_les_cours suivit_les_cours ses_études fait_ses_études
   teaching: enseign* profess* chaire donne_des_leçons donna_des_leçons
   work: travaill* emploi employé employée emploie poste postes métier embauch* recrut* engagé engagée engage engagea
