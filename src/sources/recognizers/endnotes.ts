@@ -12,8 +12,9 @@ interface Candidate {
 /** Runs of numbered references: `1. Author, Title, p. 3`, `[2] Ibid.` */
 export function endnotes(sheet: Sheet): Finding[] {
   const out: Finding[] = []
+  const called = firstCall(sheet.blocks)
   for (const run of runs(sheet.blocks)) {
-    if (!areNotes(run, sheet)) continue
+    if (!areNotes(run, called, sheet)) continue
     for (const [i, { at, block, number }] of run.entries()) {
       out.push({ block, type: 'note', label: String(number) })
       const stop = run[i + 1]?.at ?? at + 1
@@ -41,7 +42,7 @@ function runs(blocks: Block[]): Candidate[][] {
 }
 
 /** Under a heading that says so; or most of them read like references and few are followed by paragraphs of their own. */
-function areNotes(run: Candidate[], sheet: Sheet): boolean {
+function areNotes(run: Candidate[], called: number, sheet: Sheet): boolean {
   const first = run[0] as Candidate
   const above = sheet.blocks
     .slice(Math.max(0, first.at - 4), first.at)
@@ -52,8 +53,7 @@ function areNotes(run: Candidate[], sheet: Sheet): boolean {
   const cues = texts.filter((text) => sheet.phrases.reference.test(text)).length
   const years = texts.filter((text) => /(?<!\d)1[5-9]\d\d|20\d\d(?!\d)/.test(text)).length
   const long = run.filter(({ at, block }) => shapeOf(block).words > 60 || isFollowed(at, run, sheet)).length
-  const likely =
-    cues * 2 >= run.length || (isCalled(sheet.blocks.slice(0, first.at)) && (cues + years) * 3 >= run.length)
+  const likely = cues * 2 >= run.length || (called < first.at && (cues + years) * 3 >= run.length)
   return likely && long * 3 <= run.length
 }
 
@@ -63,9 +63,10 @@ function isFollowed(at: number, run: Candidate[], { blocks }: Sheet): boolean {
   return next !== undefined && shapeOf(next).words > 25 && run.some((other) => other.at === at + 2)
 }
 
-/** A mark of note 1 stands in the text above. */
-function isCalled(above: Block[]): boolean {
-  return above.some(
+/** Where the first mark of a note 1 stands. */
+function firstCall(blocks: Block[]): number {
+  const at = blocks.findIndex(
     ({ text, calls }) => calls.some(({ label }) => label === '1') || /\[1\]|[.!?,;”"’»]1(?=\s|$)|¹/.test(text),
   )
+  return at < 0 ? blocks.length : at
 }

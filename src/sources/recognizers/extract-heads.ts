@@ -50,7 +50,7 @@ function areHeads(run: Head[], sheet: Sheet): boolean {
   const { blocks, phrases } = sheet
   const first = run[0] as Head
   const bare = first.style === 'number' || first.style === 'letter'
-  const above = blocks.slice(0, first.at).filter(({ found }) => found?.type !== 'furniture')
+  const above = blocks.slice(Math.max(0, first.at - 8), first.at).filter(({ found }) => found?.type !== 'furniture')
   const announced = above
     .slice(-2)
     .some((block) => phrases.headings.extracts.test(headingName(block.text).toLowerCase()))
