@@ -9,15 +9,22 @@ import { tidy } from './world-tidying.ts'
 /** Gives the Typst compiler that runs inside this process; no file of the machine and no network is reached through it. */
 export async function worldTypesetter(): Promise<Typesetter> {
   const { NodeCompiler: Compiler } = await import('@myriaddreamin/typst-ts-node-compiler')
-  let compiler: NodeCompiler | undefined
-  let fontsOfCompiler: Uint8Array[] = []
-  const prepared = (input: TypesetInput): NodeCompiler => {
-    if (!compiler || !sameFonts(fontsOfCompiler, input.fonts)) {
-      compiler = Compiler.create({ workspace: room, fontArgs: [{ fontBlobs: input.fonts.map(asBuffer) }] })
-      fontsOfCompiler = input.fonts
+  let known: Array<{ name: string; fonts: Uint8Array[]; compiler: NodeCompiler }> = []
+  // One for the book and one for its cover: a compiler sees how little has changed only of what it had set last.
+  const compilerFor = ({ name = '', fonts }: TypesetInput): NodeCompiler => {
+    const same = known.find((entry) => entry.name === name && sameFonts(entry.fonts, fonts))
+    const entry = same ?? {
+      name,
+      fonts,
+      compiler: Compiler.create({ workspace: room, fontArgs: [{ fontBlobs: fonts.map(asBuffer) }] }),
     }
+    known = [entry, ...known.filter((other) => other !== entry)].slice(0, 2)
+    return entry.compiler
+  }
+  const prepared = (input: TypesetInput): NodeCompiler => {
+    const compiler = compilerFor(input)
     compiler.resetShadow()
-    compiler.evictCache(4)
+    compiler.evictCache(rounds)
     for (const [path, bytes] of input.files) place(compiler, path, bytes)
     compiler.addSource(mainPath, input.main)
     return compiler
@@ -61,12 +68,16 @@ function compileWith(compiler: NodeCompiler, input: TypesetInput): TypesetResult
   // What was kept for compiling again takes as much room as the layout itself.
   if (result.numOfPages > manyPages) compiler.evictCache(0)
   // What was kept for a second layout is as large as the layout; the exports take its room.
-  if (input.exports.length > 0 && !input.again) compiler.evictCache(0)
+  else if (input.exports.length > 0 && !input.again && result.numOfPages > fewPages) compiler.evictCache(0)
   const pdfs = exported(compiler, result, input, faults)
   return { pdfs, pages: result.numOfPages, queries, faults }
 }
 
 const manyPages = 400
+/** A book of so few pages is kept whole, for setting it again after a change. */
+const fewPages = 200
+/** A book is set in so many rounds at most before what was kept of the first is used again. */
+const rounds = 12
 /** Characters of Typst from which on room is made first. */
 const longText = 2_000_000
 

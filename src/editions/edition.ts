@@ -34,6 +34,8 @@ export interface Typesetter {
 }
 
 export interface TypesetInput {
+  /** Sets apart what is set by turns: `cover`. */
+  name?: string
   /** Typst source of the main file. */
   main: string
   /** Other virtual files by absolute virtual path: templates (`/book.typ`), pictures, JSON. */

@@ -32,6 +32,7 @@ export function coverInput(
     ]),
     fonts: fonts.files,
     exports,
+    name: 'cover',
     timestamp: Math.floor(Date.parse(book.about.date) / 1000) || 0,
     queries: [],
   }
