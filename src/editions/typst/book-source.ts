@@ -27,6 +27,7 @@ export function bookSource(book: Book, ground: Ground): BookSource {
   const firstOfBody = parts.findIndex(({ matter }) => matter !== 'front')
   for (const [index, part] of parts.entries()) {
     writer.begin(part.role)
+    writer.marks.beginPart()
     if (leaves.has(part.role)) writeLeaf(part, writer)
     else writePart(part.role === 'index' ? entryIds(part) : part, { writer, index, restart: index === firstOfBody })
   }

@@ -17,6 +17,11 @@ export class MarkPlaces {
     this.#distance = length > 1_500_000 ? 400 : 1
   }
 
+  /** The numbers of a part begin at a round one: a sentence more in one part leaves the source of the others as it was. */
+  beginPart(): void {
+    while (this.all.length % 256 !== 0) this.all.push(nowhere)
+  }
+
   begin(id: string): void {
     this.#block = { id, offset: 0, marked: Number.NEGATIVE_INFINITY }
   }
@@ -64,3 +69,5 @@ export class MarkPlaces {
     yield mark === undefined ? { text: text.slice(from) } : { text: text.slice(from), mark }
   }
 }
+
+const nowhere: MarkPlace = { id: '', offset: 0 }
