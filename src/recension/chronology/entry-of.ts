@@ -16,7 +16,7 @@ export function entryOf({ occurrences, bound, differing }: EventTellings, subjec
   const adopted = adoptedDate(occurrences)
   const agreeing = occurrences.filter((told) => compareDates(told, adopted) !== 'apart')
   const against = [...occurrences.filter((told) => compareDates(told, adopted) === 'apart'), ...differing]
-  const telling = bestTelling(agreeing, subject)
+  const telling = bestTelling(agreeing, adopted, subject)
   const told = [...agreeing, ...differing].map(({ witness, statement, source }) => sourceOf(witness, statement, source))
   const sources = [...told, ...bound.map(({ witness, statement }) => sourceOf(witness, statement, statement))]
   const about = agreeing.some((told) => told.about === 'life') ? 'life' : adopted.about
@@ -87,8 +87,14 @@ function finest<T extends { told: Occurrence }>(dates: readonly T[]): T[] {
   )
 }
 
-function bestTelling(occurrences: readonly Occurrence[], subject: Subject | undefined): Occurrence {
-  return occurrences.reduce((a, b) => (readability(b, subject) > readability(a, subject) ? b : a))
+/** The one that reads best alone; rather one that gives the date. */
+function bestTelling(
+  occurrences: readonly Occurrence[],
+  { date }: Occurrence,
+  subject: Subject | undefined,
+): Occurrence {
+  const worth = (told: Occurrence) => readability(told, subject) + (told.date === date ? 0.7 : 0)
+  return occurrences.reduce((a, b) => (worth(b) > worth(a) ? b : a))
 }
 
 /** A sentence with a name at its head and a middling length reads alone; one that hangs on what stood before doesn't. */

@@ -57,7 +57,10 @@ function quantityAt(
     unit: counted.unit,
     noun: counted.noun,
     ideas: ideasIn(text.slice(Math.max(0, at - 60), counted.end + 45).toLowerCase(), words),
-    text: text.slice(at, counted.end),
+    text: text.slice(
+      tell === 'exact' ? at : at - roughLength(text.slice(Math.max(0, at - 40), at), words),
+      counted.end,
+    ),
     at,
     end: counted.end,
     rough: tell,
@@ -91,7 +94,10 @@ function countedAt(
   const end = noun?.end ?? tokens[next - 1]?.end ?? 0
   if (led === 'age' || (led === 'age?' && (!noun || known?.[0] === 'time')))
     return { unit: 'age', factor: 1, noun: '', end }
-  if (special !== undefined) return { unit: special, factor: known?.[1] ?? 1, noun: noun?.low ?? '', end }
+  if (special !== undefined)
+    return known
+      ? { unit: special, factor: known[1], noun: noun?.low ?? '', end }
+      : { unit: special, factor: 1, noun: '', end: tokens[next - 1]?.end ?? 0 }
   if (led !== undefined && led !== 'age?')
     return known
       ? { unit: led, factor: 1, noun: noun?.low ?? '', end }
@@ -130,6 +136,15 @@ function stemOf(noun: string): string {
   return foldWord(noun)
     .replace(/(?:es|s|x)$/u, '')
     .slice(0, 8)
+}
+
+/** How much of the words before a number makes it rough, blanks and all. */
+function roughLength(before: string, { rough }: ClaimLanguage): number {
+  const lead = before.toLowerCase().trimEnd()
+  const phrase = [...rough.about, ...rough.over, ...rough.under].find(
+    (each) => lead.endsWith(each) && !/\p{L}/u.test(lead[lead.length - each.length - 1] ?? ' '),
+  )
+  return phrase === undefined ? 0 : before.length - lead.length + phrase.length
 }
 
 function roughness(before: string, after: string, { rough }: ClaimLanguage): Quantity['rough'] {
