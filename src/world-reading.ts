@@ -39,6 +39,12 @@ export async function readInside(root: string, path: string): Promise<Uint8Array
   return about.isFile() && about.size <= LARGEST ? readFile(full) : null
 }
 
+/** Whether something lies inside a folder, after links; true for what is not there. */
+export async function liesInside(root: string, path: string): Promise<boolean> {
+  const [folder, full] = await Promise.all([realpath(root), realpath(path).catch(() => null)])
+  return full === null || isInside(folder, full)
+}
+
 interface Walk {
   root: string
   shownAs: string

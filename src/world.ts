@@ -8,7 +8,7 @@ import type { EpubCheckRun } from './world-epubcheck.ts'
 import { BusyFolder, type Holder, withLock } from './world-lock.ts'
 import { readPictures } from './world-pictures.ts'
 import type { Preview } from './world-preview.ts'
-import { type FoundFile, readFolder, wordsOf } from './world-reading.ts'
+import { type FoundFile, liesInside, readFolder, wordsOf } from './world-reading.ts'
 import type { Serving } from './world-server.ts'
 import { readTemplates } from './world-templates.ts'
 import type { Watch } from './world-watch.ts'
@@ -120,7 +120,8 @@ async function readBookFolder(folder: string, shownAs: string): Promise<BookFold
     return book
   }
   const text = async (name: string) => {
-    const file = await readTextFile(join(folder, name), name)
+    const isOwn = await liesInside(folder, join(folder, name))
+    const file = isOwn ? await readTextFile(join(folder, name), name) : faulty(name, 'no-unreadable-file', LEADS_OUT)
     if (file.messages.length > 0 && !file.data.isMissing) faults.push(file)
     return file.data.isMissing ? null : String(file)
   }
@@ -131,7 +132,9 @@ async function readBookFolder(folder: string, shownAs: string): Promise<BookFold
     const references = await text(path)
     if (references !== null) book.references.push({ path, text: references })
   }
-  const found = await readFolder(join(folder, 'sources'), 'sources').catch(() => null)
+  const isOwn = await liesInside(folder, join(folder, 'sources'))
+  if (!isOwn) faults.push(faulty('sources', 'no-unreadable-file', LEADS_OUT))
+  const found = isOwn ? await readFolder(join(folder, 'sources'), 'sources').catch(() => null) : null
   if (found) faults.push(...found.faults)
   book.sources = found?.files ?? []
   if (book.sources.length === 0) {
@@ -140,6 +143,8 @@ async function readBookFolder(folder: string, shownAs: string): Promise<BookFold
   }
   return book
 }
+
+const LEADS_OUT = 'It is a link that leads out of the folder of the book'
 
 /** Never throws: a file that is not there or can't be read has a message and no text. */
 async function readTextFile(path: string, shownAs: string): Promise<VFile> {

@@ -1,5 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { filled, twoSources } from './program.ts'
 
 /** A folder that something is wrong with, and what must be told of it. */
@@ -32,6 +33,61 @@ function many(most: number): number {
 function long(piece: string, most = 5_000_000): string {
   return piece.repeat(Math.ceil(many(most) / piece.length))
 }
+
+const bad = (name: string, files: Record<string, string | Uint8Array>, tells: string[], exit: 0 | 1 = 0): BadBook => ({
+  name,
+  lay: withFiles({ 'sources/a.txt': good, ...files }),
+  tells,
+  exit,
+})
+
+/** What programs leave behind when they save, pack or break a document. */
+const saved: BadBook[] = [
+  bad('a PDF under another name', { 'sources/b.txt': '%PDF-1.4\nwords\n' }, ['sources/b.txt no-binary-source']),
+  bad('Rich Text', { 'sources/b.rtf': '{\\rtf1\\ansi words}' }, ['sources/b.rtf no-binary-source']),
+  bad('half a packed document', { 'sources/b.docx': 'PK\u0003\u0004 half' }, ['sources/b.docx no-binary-source']),
+  bad('a compressed page', { 'sources/b.html': gzipSync('<p>words</p>') }, ['sources/b.html no-binary-source']),
+  bad('an old encoding', { 'sources/b.txt': Buffer.from('The caf\xe9 by the mill stood empty.\n', 'latin1') }, [
+    'sources/b.txt use-utf-8',
+  ]),
+  bad('a page of scripts', { 'sources/b.html': '<html><body><script>write()</script></body></html>' }, [
+    'sources/b.html no-empty-source',
+  ]),
+  bad('a page of frames', { 'sources/b.html': '<html><frameset><frame src="x.html"></frameset></html>' }, [
+    'sources/b.html no-empty-source',
+  ]),
+  bad('front matter that is no YAML', { 'sources/b.md': '---\ntitle: [a\n- b: : :\n---\n\nThe mill stood.\n' }, [
+    'sources/b.md no-broken-imprint',
+  ]),
+  bad('a bomb in front matter', { 'sources/b.md': '---\na: &a [x]\nb: [*a,*a]\ntitle: *a\n---\n\nThe mill stood.\n' }, [
+    'sources/b.md no-broken-imprint',
+  ]),
+  bad('hidden documents', { 'sources/.b.txt': 'The mill stood.\n' }, ['sources/.b.txt no-hidden-source']),
+  bad('control characters in a name', { 'sources/\u001b[31m b.txt': 'The mill stood by the river.\n' }, []),
+  bad('signs of templates in a name', { 'sources/{{ x }} #read("y") <b>.txt': 'The mill stood by it.\n' }, []),
+  { name: 'sources that lead out of the folder', lay: layOutside, tells: ['sources no-unreadable-file'], exit: 1 },
+]
+
+/** Settings and files of the program that a person or another program broke. */
+const settings: BadBook[] = [
+  bad('settings that are a list', { 'book.yaml': '- a\n' }, ['book.yaml no-wrong-setting-type'], 1),
+  bad('settings with tabs', { 'book.yaml': 'title:\tX\n\tauthor: Y\n' }, ['book.yaml no-invalid-yaml'], 1),
+  bad('a setting twice', { 'book.yaml': 'title: A\ntitle: B\n' }, ['book.yaml no-invalid-yaml'], 1),
+  bad('settings without a bottom', { 'book.yaml': `title: ${'['.repeat(5000)}` }, ['book.yaml no-deep-settings'], 1),
+  bad('settings that name what all objects have', { 'book.yaml': '__proto__: {a: 1}\nconstructor: 1\n' }, [
+    'book.yaml no-unknown-setting',
+  ]),
+  bad('a design that leads out', { 'book.yaml': 'design: ../../x\n' }, ['book.yaml no-invalid-setting'], 1),
+  bad('a folder in place of the settings', { 'book.yaml/x': 'x' }, ['book.yaml no-unreadable-file'], 1),
+  bad('a folder in place of the manuscript', { 'book.md/x': 'x' }, ['book.md no-unreadable-file'], 1),
+  bad(
+    'a ledger of something else',
+    { 'ledger.json': '{"version":1,"blocks":[{"key":1}]}' },
+    ['ledger.json no-unreadable-ledger'],
+    1,
+  ),
+  bad('a manuscript of bytes', { 'book.md': Uint8Array.from([0, 1, 2, 255, 254, 128]) }, ['book.md no-lost-bytes']),
+]
 
 export const badBooks: BadBook[] = [
   {
@@ -242,6 +298,8 @@ export const badBooks: BadBook[] = [
     tells: ['sources/b.qqq use-known-ending'],
     exit: 0,
   },
+  ...saved,
+  ...settings,
   {
     name: 'a bomb of YAML',
     lay: withFiles({
@@ -264,6 +322,11 @@ export const badBooks: BadBook[] = [
     exit: 1,
   },
 ]
+
+function layOutside(place: string): void {
+  filled(place, { 'book.yaml': '' })
+  symlinkSync('/etc', join(place, 'sources'))
+}
 
 function layLinks(place: string): void {
   filled(place, { 'sources/a.txt': good })

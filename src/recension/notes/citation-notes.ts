@@ -7,6 +7,7 @@ import type { CitationWording } from '../bibliography/wording/citation-wording.t
 import { citationWording } from '../bibliography/wording/index.ts'
 import type { CslItem, Work } from '../recension.ts'
 import { escapeInline } from '../writing/escape.ts'
+import { calledNote } from './called-note.ts'
 
 /** A quotation as it is printed, with the witness that brings it. */
 export interface PrintedQuotation {
@@ -63,7 +64,7 @@ interface Draft {
 function draft({ quotation, siglum }: PrintedQuotation, setting: Setting): Draft {
   const { citation } = quotation
   const witness = setting.witnesses.get(siglum)
-  const note = citation.note === undefined ? undefined : noteOf(witness, quotation, citation.note)
+  const note = citation.note === undefined ? undefined : calledNote(witness, quotation, citation.note)
   const cited = citationsOf(citation, note).filter((one) => isPublished(one, note, setting.find))
   if (cited.length === 0) return documentDraft(quotation, siglum, note, setting)
   const items = cited.map((one) => citedItem(one, setting.find(one)))
@@ -137,18 +138,6 @@ function documentDraft(
     lead: '',
     tail: [],
   }
-}
-
-/** The note that the quotation's citation was read from: the one called in its own statements, where labels return. */
-function noteOf(witness: Witness | undefined, { statements }: Quotation, label: string): SourceNote | undefined {
-  const labelled = witness?.notes.filter((note) => note.label === label) ?? []
-  if (labelled.length < 2 || !witness) return labelled[0]
-  const own = new Set<string>(statements)
-  const marks = witness.passages
-    .flatMap((passage) => passage.statements)
-    .filter((statement) => own.has(statement.id))
-    .flatMap((statement) => statement.marks.map((mark) => mark.place.start))
-  return labelled.find((note) => note.marks.some((mark) => marks.includes(mark.start))) ?? labelled[0]
 }
 
 /** Whether a note says more than its citations: six words or more that stand in none of their fields. */

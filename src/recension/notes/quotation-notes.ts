@@ -1,8 +1,9 @@
 import type { BookConfig } from '../../config/config.ts'
-import type { Quotation, Statement, StatementId, Witness } from '../../sources/witness.ts'
+import type { Quotation, SourceNote, Statement, StatementId, Witness } from '../../sources/witness.ts'
 import type { Item } from '../layout.ts'
 import type { Work } from '../recension.ts'
 import { fingerprint, slugOf } from '../writing/keys.ts'
+import { calledNote } from './called-note.ts'
 import { citationNotes, type PrintedQuotation } from './citation-notes.ts'
 import type { Footnote } from './footnote.ts'
 
@@ -16,7 +17,7 @@ export interface QuotationNotesInput {
 
 export interface QuotationNotes {
   notes: Footnote[]
-  /** `<siglum> <label>` of the sources' own notes that these give. */
+  /** `<siglum> <offset>` of the sources' own notes that these give. */
   cited: Set<string>
 }
 
@@ -26,7 +27,6 @@ export function quotationNotes({ chapters, works, witnesses, config }: Quotation
   const ending = endingIn(witnesses, statements)
   const printed = chapters.map((items) => items.flatMap((item) => ending.get(item.statement.id) ?? []))
   const texts = citationNotes(printed, works, witnesses, config)
-  const held = new Set<string>()
   const bySiglum = new Map(witnesses.map((witness) => [witness.siglum, witness]))
   const notes: Footnote[] = []
   const cited = new Set<string>()
@@ -35,15 +35,16 @@ export function quotationNotes({ chapters, works, witnesses, config }: Quotation
     const statement = last && statements.get(last)
     const markdown = texts.get(quotation.id)
     if (!statement || !markdown) continue
+    const { note: label } = quotation.citation
     const witness = bySiglum.get(siglum)
+    const note = label === undefined ? undefined : calledNote(witness, quotation, label)
     notes.push({
       label: `q-${slugOf(siglum)}-${fingerprint(`${quotation.text} ${quotation.id}`)}`,
       statement: statement.id,
       at: afterMark(statement, quotation),
       markdown,
-      holds: witness && quotation.citation.note !== undefined ? noteItems(witness, quotation.citation.note, held) : [],
+      holds: witness && note ? noteItems(witness, note, cited) : [],
     })
-    if (quotation.citation.note !== undefined) cited.add(`${siglum} ${quotation.citation.note}`)
   }
   return { notes, cited }
 }
@@ -77,11 +78,10 @@ function afterMark({ id, text }: Statement, { form, end, statements }: Quotation
 }
 
 /** The sentences of a source's note that a citation takes up; each note once. */
-function noteItems(witness: Witness, label: string, held: Set<string>): Item[] {
-  const note = witness.notes.find((one) => one.label === label)
-  const key = `${witness.siglum} ${label}`
-  if (!note || held.has(key)) return []
-  held.add(key)
+function noteItems(witness: Witness, note: SourceNote, cited: Set<string>): Item[] {
+  const key = `${witness.siglum} ${note.place.start}`
+  if (cited.has(key)) return []
+  cited.add(key)
   const passage = witness.passages.find(
     ({ type, place }) => type === 'note' && place.start <= note.place.start && note.place.end <= place.end,
   )

@@ -7,12 +7,12 @@ import type { Footnote } from './footnote.ts'
 
 /**
  * The sources' own notes that no quotation takes up, as notes where the source called them.
- * `cited` holds `<siglum> <label>` of the notes that the notes to quotations give already.
+ * `cited` holds `<siglum> <offset>` of the notes that the notes to quotations give already.
  */
 export function sourceNotes(witnesses: Witness[], cited: ReadonlySet<string>, wording: Wording): Footnote[] {
   const notes: Footnote[] = []
   for (const witness of witnesses) {
-    const byLabel = new Map(witness.notes.map((note) => [note.label, note]))
+    const byMark = new Map(witness.notes.flatMap((note) => note.marks.map((mark) => [mark.start, note])))
     const passages = new Map(
       witness.passages.filter((passage) => passage.type === 'note').map((passage) => [passage.place.start, passage]),
     )
@@ -20,8 +20,8 @@ export function sourceNotes(witnesses: Witness[], cited: ReadonlySet<string>, wo
     for (const passage of witness.passages)
       for (const statement of passage.statements)
         for (const mark of statement.marks) {
-          const note = byLabel.get(mark.label)
-          if (!note || cited.has(`${witness.siglum} ${mark.label}`)) continue
+          const note = byMark.get(mark.place.start)
+          if (!note || cited.has(`${witness.siglum} ${note.place.start}`)) continue
           const call = (calls.get(note) ?? 0) + 1
           calls.set(note, call)
           const most = mostPrintings(note)
