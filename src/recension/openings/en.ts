@@ -7,6 +7,7 @@ export const en: Openings = {
   pronouns: new Map([
     ['he', openingsIn('he his him himself')],
     ['she', openingsIn('she her hers herself')],
+    ['they', openingsIn('they')],
   ]),
   matters: openingsIn(
     'it its this that these those such both another others neither either one',

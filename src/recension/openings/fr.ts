@@ -7,6 +7,8 @@ export const fr: Openings = {
   pronouns: new Map([
     ['il', openingsIn('il')],
     ['elle', openingsIn('elle')],
+    ['ils', openingsIn('ils')],
+    ['elles', openingsIn('elles')],
   ]),
   matters: openingsIn(
     'ce cet cette ces cela ceci ca celui celle ceux celles y',
