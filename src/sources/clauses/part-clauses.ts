@@ -112,7 +112,7 @@ function verbOf(own: readonly Word[], words: ClauseLanguage): Clause['verb'] {
 function isAgentOf(own: readonly Word[], index: number, { agents, clitics }: ClauseLanguage): boolean {
   if (!agents.has(own[index]?.low ?? '')) return false
   let at = index + 1
-  while (clitics.has(own[at]?.low ?? '')) at++
+  while (at < index + 4 && clitics.has(own[at]?.low ?? '')) at++
   return at < own.length && /\p{Ll}{2}/u.test(own[at]?.low ?? '')
 }
 
