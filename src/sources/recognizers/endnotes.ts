@@ -13,8 +13,10 @@ interface Candidate {
 export function endnotes(sheet: Sheet): Finding[] {
   const out: Finding[] = []
   const called = firstCall(sheet.blocks)
+  let last = 0
   for (const run of runs(sheet.blocks)) {
-    if (!areNotes(run, called, sheet)) continue
+    if (!areNotes(run, last, called, sheet)) continue
+    last = run.at(-1)?.number ?? last
     for (const [i, { at, block, number }] of run.entries()) {
       out.push({ block, type: 'note', label: String(number) })
       const stop = run[i + 1]?.at ?? at + 1
@@ -42,13 +44,14 @@ function runs(blocks: Block[]): Candidate[][] {
 }
 
 /** Under a heading that says so; or most of them read like references and few are followed by paragraphs of their own. */
-function areNotes(run: Candidate[], called: number, sheet: Sheet): boolean {
+function areNotes(run: Candidate[], last: number, called: number, sheet: Sheet): boolean {
   const first = run[0] as Candidate
   const above = sheet.blocks
     .slice(Math.max(0, first.at - 4), first.at)
     .findLast(({ found }) => found?.type !== 'furniture')
   if (above && sectionRole(above.text, sheet.phrases) === 'notes') return true
-  if (run.length < 2 || first.number !== 1) return false
+  // Notes at the foot of each chapter may be counted through the book.
+  if (run.length < 2 || (first.number !== 1 && first.number !== last + 1)) return false
   const texts = run.map(({ block }) => block.text.slice(0, 600).toLowerCase())
   const cues = texts.filter((text) => sheet.phrases.reference.test(text)).length
   const years = texts.filter((text) => /(?<!\d)1[5-9]\d\d|20\d\d(?!\d)/.test(text)).length
