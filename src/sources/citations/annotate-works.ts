@@ -112,7 +112,7 @@ function withFirstTitle(
   const [before, own] = [titles[index - 1], titles[index]]
   if (!first || !before || !own || first.kind === 'periodical') return mention
   const between = text.slice(before.end, own.at)
-  if (!renamed.test(between) || /[.!?;]\s+\p{Lu}/u.test(between)) return mention
+  if (!renamed.test(between) || /[.!?]\s+\p{Lu}/u.test(between)) return mention
   const { author, own: isOwn, kind } = first
   const whose = { ...(author ? { author } : {}), ...(isOwn ? { own: isOwn } : {}) }
   const { author: _author, own: _own, ...rest } = mention

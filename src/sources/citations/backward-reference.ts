@@ -1,11 +1,13 @@
 import { labelledParts } from './labelled-parts.ts'
-import { alternatives, boundary, opening } from './patterns.ts'
+import { alternatives, boundary, opening, pageNumbers } from './patterns.ts'
 import { joinNames, leadingNames } from './person-names.ts'
 import type { Reference } from './reference.ts'
 import { tidyTitle } from './tidy-title.ts'
 
 const ibidPattern = new RegExp(`^${alternatives('ibid')}${boundary}`, 'iu')
 const idemPattern = new RegExp(`^${alternatives('idem')}${boundary}`, 'iu')
+/** `Id., p. 156`: the same author, and so the same work. */
+const idemPage = new RegExp(`^${alternatives('idem')}\\s?,?\\s${alternatives('page')}\\s?(${pageNumbers})\\.?$`, 'iu')
 const opCitPattern = new RegExp(`[,.]?\\s*${opening}${alternatives('opCit')}${boundary}`, 'iu')
 
 /** `Ibid. p. 3`, `Bee, op. cit., p. 3`, `Id., Two Roads, p. 3`. */
@@ -15,6 +17,8 @@ export function backwardReference(text: string): Reference | null {
     const bare = /^[\s,.;:]*(\d{1,4}(?:\s?[-–—]\s?\d{1,4})?)\.?$/u.exec(text.replace(ibidPattern, ''))
     return { form: 'ibid', text, kind: 'other', ...told({ pages: fields.pages ?? bare?.[1] }) }
   }
+  const again = idemPage.exec(text)
+  if (again) return { form: 'ibid', text, kind: 'other', pages: again[1] as string }
   const opCit = opCitPattern.exec(text)
   if (!opCit) return null
   const before = text.slice(0, opCit.index).replace(idemPattern, '')

@@ -13,7 +13,7 @@ export function listEntries(witness: Witness): WorkMention[] {
   const entries: Array<{ passage: Passage; last: Passage; text: string }> = []
   for (const passage of witness.passages) {
     if (passage.type !== 'work') continue
-    const text = passage.text.replace(/^[\s•*·▪–—-]+/u, '')
+    const text = authorAbove.test(passage.text) ? passage.text : passage.text.replace(/^[\s•*·▪–—-]+/u, '')
     const open = entries.at(-1)
     if (open && open.passage.section === passage.section && continuation.test(text)) {
       open.text = `${open.text} ${text}`
@@ -32,6 +32,8 @@ export function listEntries(witness: Witness): WorkMention[] {
       .map((reference) => mention(reference, passage, last, text, group))
   })
 }
+
+const authorAbove = /^\s*(?:[-–—―_]{2,}|[—―])\s?[.,]\s/u
 
 /** `———. Two Roads` is by the author of the entry above. */
 function withAuthorAbove(reference: Reference, above: Reference | null): Reference {

@@ -43,11 +43,15 @@ const again = new RegExp(`\\s?[;.,(]\\s*(?=\\(?${alternatives('reprint')}${bound
 const afterPages = /(?<=\d\s?(?:p|pp|pages)\.?)\s+(?=\p{Lu})/u
 const afterYear = /(?<=\d{4}\)?)[.;]\s+(?=\p{Lu}|\d)/u
 
+/** `Bee, Anna. 1951`: the title is still to come. */
+const authorAndYear = /^[^.:“"«]{2,80}\.\s\[?(?:1[4-9]|20)\d\d[a-z]?\]?$/u
+
 /** The entry up to its first imprint, and what the list says of it after that. */
 function parted(text: string): { entry: string; rest: string } {
   const cuts = [again, afterYear, afterPages].map((pattern) => pattern.exec(text)).filter((match) => match !== null)
   for (const cut of cuts.sort((a, b) => a.index - b.index)) {
     const entry = text.slice(0, cut.index)
+    if (authorAndYear.test(entry)) continue
     const read = parseReference(entry)
     if (read?.title && (read.publisher ?? read.publisherPlace ?? read.year))
       return { entry, rest: text.slice(cut.index + cut[0].length) }

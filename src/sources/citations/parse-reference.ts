@@ -17,7 +17,7 @@ import type { Fields } from './unlabelled.ts'
  */
 export function parseReference(words: string): Reference | null {
   const dashed = dashes.exec(words)
-  if (dashed) return sameAuthor(cleaned(words.slice(dashed[0].length)))
+  if (dashed) return afterDashes(cleaned(words.slice(dashed[0].length)))
   const reference = readReference(cleaned(words))
   return reference && signal.test(words.trimStart()) ? { ...reference, beside: true } : reference
 }
@@ -36,6 +36,13 @@ function readReference(text: string): Reference | null {
   if (!body) return null
   const reference = assemble(text, fields, author, body)
   return reference && isCitation(reference, text) ? reference : null
+}
+
+/** `Two Roads. London: Cape, 1951`, `1951. Two Roads. London: Cape` */
+function afterDashes(text: string): Reference | null {
+  const year = /^\(?((?:1[5-9]|20)\d\d)[a-z]?\)?\.?\s+(?=["“«‘]?\p{Lu})/u.exec(text)
+  const reference = sameAuthor(year ? text.slice(year[0].length) : text)
+  return reference && year && !reference.year ? { ...reference, year: year[1] as string } : reference
 }
 
 /** `---. Two Roads` in a list: the author of the entry above. */

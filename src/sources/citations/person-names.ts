@@ -10,11 +10,12 @@ export interface PersonNames {
   certain: boolean
 }
 
-const unit = /(?:\p{Lu}\.(?:\s?-?\p{Lu}\.)*|(?:[dDO]['’]|Mc|Mac)?\p{Lu}[\p{L}\p{M}’'-]*)(?=[\s,.;:()&/[\]]|$)/uy
+const unit =
+  /(?:(?:Th|Ch|Ph|Chr|Jos|Wm|Geo|Jas|Alex|Eug|Aug|Fr|Ém|Em)\.|\p{Lu}\.(?:\s?-?\p{Lu}\.)*|(?:[dDO]['’]|Mc|Mac)?\p{Lu}[\p{L}\p{M}’'-]*)(?=[\s,.;:()&/[\]]|$)/uy
 const particle =
   /(?:(?:de la|van der|van den|von der|de|del|della|di|da|dos|du|des|von|van|den|ten|ter|zu|le|la|y|bin|ibn|af|av)\s+|[dl]['’])/uy
 const joint = /\s*(?:,\s*)?(?:&|and|et|with|avec|und|y)\s+(?=\p{Lu})/uy
-const initials = /^\p{Lu}\.(?:\s?-?\p{Lu}\.)*$/u
+const initials = /^(?:Th|Ch|Ph|Chr|Jos|Wm|Geo|Jas|Alex|Eug|Aug|Fr|Ém|Em)\.$|^\p{Lu}\.(?:\s?-?\p{Lu}\.)*$/u
 const suffix = /,?\s+(?:Jr\.?|Sr\.?|II|III)(?![\p{L}])/uy
 
 /**

@@ -3,6 +3,7 @@ import { imprint, isPlace, isPublisher } from './imprint.ts'
 import { alternatives, isWord, yearNumber } from './patterns.ts'
 import { leadingNames, type PersonNames } from './person-names.ts'
 import { segments } from './segments.ts'
+import { titleWords } from './words/titles.ts'
 
 /** Who a citation begins with, and where the title begins. */
 export interface ReferenceAuthor {
@@ -14,15 +15,19 @@ export interface ReferenceAuthor {
 
 /** `(eds.)` after names. */
 export const editorMark = new RegExp(`^[\\s,]*[([]?${alternatives('editorMark')}[)\\]]?(?=[\\s,.:;]|$)[,.:;]?`, 'iu')
+/** `Bee, Anna. 1951. Two Roads.` */
+const bareYear = new RegExp(`^[\\s,.]*(${yearNumber})[a-z]?\\.\\s+(?=["“«‘]?\\p{Lu})`, 'u')
 const authorYear = new RegExp(`^[\\s,.]*[([](${yearNumber})[a-z]?[)\\]][\\s.,:]*`, 'u')
 
 /** Names at the head that something else than a title follows. */
 export function referenceAuthor(rest: string): ReferenceAuthor | null {
   const names = leadingNames(rest)
-  if (!names) return null
+  if (!names || isTitleNoun(names.names[0]?.split(' ')[0] ?? '')) return null
   const mark = editorMark.exec(rest.slice(names.end, names.end + 24))
   let end = names.end + (mark?.[0].length ?? 0)
-  const dated = authorYear.exec(rest.slice(end, end + 14))
+  const bare = bareYear.exec(rest.slice(end, end + 16))
+  const isBare = bare !== null && hasTitle(rest.slice(end + bare[0].length), true)
+  const dated = authorYear.exec(rest.slice(end, end + 14)) ?? (isBare ? bare : null)
   if (dated) end += dated[0].length
   const separator = /^\s*[,.:;]\s*|^\s+(?=[“"«‘])/u.exec(rest.slice(end))
   const runOn = mark || dated ? null : runOnAuthor(rest, names, separator !== null)
@@ -34,6 +39,12 @@ export function referenceAuthor(rest: string): ReferenceAuthor | null {
     editors: mark !== null,
     ...(dated ? { year: dated[1] as string } : {}),
   }
+}
+
+/** `Souvenirs du Palais` is built like a name. */
+function isTitleNoun(word: string): boolean {
+  const low = word.toLowerCase()
+  return Object.values(titleWords).some(({ nouns }) => nouns[low] !== undefined)
 }
 
 /** A name that runs into the title, because the markup that set the title off is lost. */

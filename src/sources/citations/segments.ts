@@ -44,6 +44,13 @@ const abbreviations = new Set([
   'gen',
   'col',
   'capt',
+  'th',
+  'ch',
+  'ph',
+  'chr',
+  'jos',
+  'wm',
+  'geo',
   'lt',
 ])
 const pairs = new Map([

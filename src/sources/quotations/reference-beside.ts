@@ -15,8 +15,11 @@ export function referenceBeside(found: FoundQuotation, works: KnownWorks): Inlin
   const last = found.stretches.at(-1) as FoundQuotation['stretches'][number]
   const before = first.paragraph.text.slice(Math.max(0, found.before - 300), found.before)
   const after = last.paragraph.text.slice(found.after, found.after + reach)
+  const next = inlineReference(after, before, works)
+  const named = next && !next.work ? yearAfterName(wordsBefore(found), works) : null
+  if (next && named) return { ...named, ...next }
   return (
-    inlineReference(after, before, works) ??
+    next ??
     atEnd(found, last.paragraph.text.slice(0, last.end), before, works) ??
     furtherOn(after, before, works) ??
     interrupting(found, works) ??
@@ -55,6 +58,13 @@ function afterName(lead: string, works: KnownWorks): InlineReference | null {
     /(\p{Lu}[\p{L}’'-]+(?:\set\sal\.)?)\s[([]((?:1[5-9]|20)\d\d[a-z]?\s?[:,]\s?(?:pp?\.\s?)?\d[^()[\]]{0,20})[)\]][^“”«»"„()[\]]*$/u.exec(
       lead.slice(-reach),
     )
+  const found = match ? bracketed(`${match[1]} ${match[2]}`, '', works) : null
+  return found?.work ? found : null
+}
+
+/** `Bee (1951) says “…” (p. 3)`: the page stands apart from the year. */
+function yearAfterName(lead: string, works: KnownWorks): InlineReference | null {
+  const match = /(\p{Lu}[\p{L}’'-]+)\s[([]((?:1[5-9]|20)\d\d[a-z]?)[)\]][^“”«»"„()[\]]*$/u.exec(lead.slice(-reach))
   const found = match ? bracketed(`${match[1]} ${match[2]}`, '', works) : null
   return found?.work ? found : null
 }

@@ -57,7 +57,10 @@ function pointedBack(lead: Lead | undefined, paragraph: Paragraph, { works, word
   if (!lead || !words.pointsBack.test(lead.statement.text.slice(lead.from, lead.to))) return null
   const at = paragraph.parts.findIndex(({ statement }) => statement === lead.statement)
   const before = paragraph.parts[at - 1]?.statement
-  return before ? onlyOne(works.inText(before.text, before.place).map(({ work }) => work)) : null
+  const named = before ? works.inText(before.text, before.place).map(({ work }) => work) : []
+  const first = named.at(-1)
+  const isOne = named.every((work) => work === first || work.alsoKnownAs?.includes(first?.title ?? ''))
+  return first && isOne ? first : onlyOne(named)
 }
 
 /** A page in brackets after the words of somebody is of the one work that the document lists of his. */
