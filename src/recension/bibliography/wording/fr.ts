@@ -14,12 +14,20 @@ export const french: CitationWording = {
   alsoAs: (titles) => `Aussi sous le titre ${titles}.`,
   otherEditions: (list) => `Autres éditions : ${list}.`,
   pages: (count) => `${count} pages`,
-  translatedBy: (name) => `traduction de ${name}`,
+  translatedBy: (name) => `traduction ${ofName(name)}`,
   and: ' et ',
   sections: {
-    'by-subject': (subject) => (subject ? `Œuvres de ${subject}` : 'Œuvres'),
+    'by-subject': (subject) => (subject ? `Œuvres ${ofName(subject)}` : 'Œuvres'),
     'about-subject': (subject) => (subject ? `Sur ${subject}` : 'Études'),
     cited: () => 'Ouvrages cités',
     sources: () => 'Sources de cette édition',
   },
+}
+
+/** A vowel, or the silent h of a French first name. */
+const elided = /^(?:[aeiou]|h(?:e[nlr]|i[pl]|o[nr]|u[bg]|y))/iu
+
+/** `d’Adèle`, `d’Hélène`, `de Victor`. */
+function ofName(name: string): string {
+  return elided.test(name.normalize('NFKD').replace(/\p{M}+/gu, '')) ? `d’${name}` : `de ${name}`
 }
