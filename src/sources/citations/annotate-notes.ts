@@ -21,7 +21,8 @@ export function annotateNotes(witness: Witness): Witness {
     citations: (references[at] ?? []).map((reference) => citation(reference, passage.label ?? '')),
     marks: marks[at] ?? [],
   }))
-  reportUnbound(witness, notes, bound)
+  const begins = passages.map(({ text, label = '' }) => text.replace(/^[\s[(^]+/u, '').startsWith(label))
+  reportUnbound(witness, notes, bound, begins)
   return { ...witness, notes }
 }
 
@@ -69,9 +70,11 @@ function workName({ title, kind, date, year }: ResolvedReference): string | unde
   return kind === 'periodical' && date ? `${title}, ${date}${year ? ` ${year}` : ''}` : title
 }
 
-function reportUnbound(witness: Witness, notes: SourceNote[], bound: BoundMark[]): void {
+/** A paragraph that goes on with the note above it needs no mark; one that begins with the same number again does. */
+function reportUnbound(witness: Witness, notes: SourceNote[], bound: BoundMark[], begins: boolean[]): void {
   for (const [i, note] of notes.entries()) {
-    if (note.marks.length > 0 || note.label === '' || note.label === notes[i - 1]?.label) continue
+    const goesOn = note.label === notes[i - 1]?.label && !begins[i]
+    if (note.marks.length > 0 || note.label === '' || goesOn) continue
     report(witness.file, 'no-note-without-mark', {
       reason: `No mark in the text calls note \`${note.label}\`: \`${opening(note.text)}\``,
       where: offsets(note.place),
