@@ -13,6 +13,9 @@ import { settleConflicts } from './settle-conflicts.ts'
 import { termWeights } from './terms.ts'
 import { workOccurrences, worksOfStatements } from './work-occurrences.ts'
 
+/** Deeds by which a work comes about. */
+const making: ReadonlySet<string> = new Set(['publication', 'writing', 'completion'])
+
 /** The dated events of all witnesses in the order of time, one entry for each however often it is told. */
 export function chronicle(
   witnesses: Witness[],
@@ -27,7 +30,7 @@ export function chronicle(
     .flatMap((witness) => proseOccurrences(witness, subject))
     .map((occurrence): Occurrence => {
       const ids = mentioned.get(occurrence.statement) ?? []
-      const named = occurrence.deeds.includes('publication') || occurrence.deeds.includes('writing') ? ids : []
+      const named = occurrence.deeds.some((deed) => making.has(deed)) ? ids : []
       return named.length === 0
         ? occurrence
         : { ...occurrence, terms: [...occurrence.terms, ...named.map((id) => `work:${id}`)] }

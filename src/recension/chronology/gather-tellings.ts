@@ -1,5 +1,6 @@
 import type { Collation } from '../../collation/collation.ts'
 import type { NameMention } from '../../sources/witness.ts'
+import { areBound, type Bindings, bindingsOf } from './bindings.ts'
 import { compareDates } from './compare-dates.ts'
 import type { EventTellings, Occurrence } from './occurrence.ts'
 import type { TermWeights } from './terms.ts'
@@ -47,7 +48,7 @@ function untold(occurrence: Occurrence, event: EventTellings): string[] {
 
 interface Measures {
   weigh: TermWeights
-  bindings: ReadonlyMap<string, ReadonlySet<string>>
+  bindings: Bindings
 }
 
 /** Events by year and term. */
@@ -61,21 +62,6 @@ const looked = 150
 
 /** Tellings of an event that another is compared with. */
 const compared = 12
-
-/** For every statement the loci and events it belongs to. */
-function bindingsOf({ loci, events }: Collation): Map<string, Set<string>> {
-  const bindings = new Map<string, Set<string>>()
-  const bind = (statement: string, id: string) =>
-    bindings.set(statement, (bindings.get(statement) ?? new Set()).add(id))
-  for (const { id, lemma, variants, event } of loci) {
-    for (const statement of [lemma, ...variants.map((reading) => reading.statement)]) {
-      bind(statement, id)
-      if (event !== undefined) bind(statement, event)
-    }
-  }
-  for (const { id, loci: members } of events) for (const member of members) bind(member, id)
-  return bindings
-}
 
 function finestFirst(occurrences: readonly Occurrence[]): Occurrence[] {
   return [...occurrences].sort(
@@ -149,15 +135,20 @@ function likeness(a: Occurrence, b: Occurrence, { weigh, bindings }: Measures): 
   if (a.apart || b.apart) return Number(a.statement !== b.statement && fit !== 'within' && shareDeed(a, b))
   if (a.statement === b.statement) return fit === 'same' || fit === 'same-day' ? 1 : 0
   const works = a.terms.filter((term) => term.startsWith('work:') && b.terms.includes(term))
-  if (works.length > 0 && a.about === 'work' && b.about === 'work') return 2
+  if (works.length > 0 && isOfWork(a) && isOfWork(b)) return 2
   const words = sharedWeight(a, b, weigh)
   const deed = shareDeed(a, b)
-  const bound = areBound(a, b, bindings)
+  const bound = areBound(a.statement.id, b.statement.id, bindings)
   const kindred = !deed && a.families.some((family) => b.families.includes(family))
   const related = kindred && (shareJourney(a, b) || (words > 0.1 && a.witness !== b.witness))
   const own = deed && a.led && b.led && !(fit === 'within' && widest(a, b) > season)
   if (own && a.witness !== b.witness && a.deeds.some((kind) => single.has(kind) && b.deeds.includes(kind))) return 1
   return (words + (deed || related ? 0.3 : 0) + (own ? 0.15 : 0) + (bound ? 0.35 : 0)) / needed(a, b, fit)
+}
+
+/** A work finished and printed in one year is one entry. */
+function isOfWork({ about, deeds }: Occurrence): boolean {
+  return about === 'work' || deeds.includes('completion')
 }
 
 /** Deeds of one's own that happen once in a year. */
@@ -220,13 +211,6 @@ interface WeighedTerms {
 }
 
 const weighedTerms = new WeakMap<readonly string[], WeighedTerms>()
-
-function areBound(a: Occurrence, b: Occurrence, bindings: Measures['bindings']): boolean {
-  const there = bindings.get(b.statement.id)
-  if (!there) return false
-  for (const id of bindings.get(a.statement.id) ?? []) if (there.has(id)) return true
-  return false
-}
 
 /** Spans of dates as differences of yyyymmdd numbers. */
 const month = 100

@@ -47,6 +47,16 @@ it('keeps another event of the date that a disagreement moves', async () => {
   ])
 })
 
+it('takes the finishing and the printing of a work in one year for one event', async () => {
+  const { chronology } = await apparatusOf({
+    'a.txt':
+      'Ada Wendt\n\nAda Wendt was a printer of Oslo. Her first novel, The Salt Press, was finished in 1904.\n\nWorks\n\n- The Salt Press. Bergen: Holm, 1904.\n',
+    'b.txt':
+      'Ada Wendt, printer\n\nAda Wendt grew up in Oslo. She wrote The Salt Press (1904) and never another book.\n',
+  })
+  expect(chronology.filter(({ date }) => date === '1904')).toHaveLength(1)
+})
+
 describe('decisions of the editor', () => {
   const sources = {
     'a.txt':
