@@ -8,6 +8,9 @@ import { isNoted } from './notes/telling-notes.ts'
 /** Words of a sentence that says nothing without the one before it. */
 const LITTLE = 6
 
+/** Share of its longer words by which a sentence is told again in another. */
+const RETOLD = 1 / 3
+
 const PRINTED: Standing = { type: 'printed' }
 
 /** For each statement whether it is printed, told by another or left out by the editor. */
@@ -84,7 +87,7 @@ function keepNeeded(
     const lemma = textOf(stands.until ?? stands.lemma)
     const isMissed = !saysAll(textOf(stands.lemma), before.statement.text) && needs(item, before)
     const isNamed = takesUpPlace(item) && namesAlike(lemma, before, 'place')
-    const isAnother = standsForAnother(item) && !namesAlike(textOf(stands.lemma), before, 'person')
+    const isAnother = standsForAnother(item) && !tellsOfThem(textOf(stands.lemma), before)
     if (!discusses && !introduces && (!isMissed || isNamed) && !isAnother) continue
     const isCarried =
       next?.passage === item.passage && standing(next.statement.id).type === 'printed' && needs(next, item)
@@ -189,6 +192,16 @@ function baseOf(witnesses: Witness[], collation: Collation): Witness | undefined
 function namesAlike(lemma: string, { statement: { names } }: Item, sought: NameKind): boolean {
   const alike = names.filter(({ kind }) => kind === sought)
   return alike.some(({ text }) => text.split(' ').some((word) => lemma.includes(word)))
+}
+
+/** Whether a lemma names the persons of a sentence; where that names nobody else, whether it tells the same. */
+function tellsOfThem(lemma: string, { statement, passage, witness }: Item): boolean {
+  const own = witness.subject?.keys ?? []
+  const isOther = statement.names.some(({ kind, key }) => kind === 'person' && !own.includes(key))
+  if (isOther) return namesAlike(lemma, { statement, passage, witness }, 'person')
+  const roots = (of: string) => new Set((of.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5)))
+  const [told, there] = [roots(statement.text), roots(lemma)]
+  return [...told].filter((root) => there.has(root)).length >= RETOLD * told.size
 }
 
 /** Whether all longer words and numbers of a sentence stand in another: then that can be leaned on instead. */
