@@ -39,6 +39,13 @@ describe('the trace', () => {
     expect(elementsOf(book, ({ properties }) => properties.dataTrace !== undefined)).toEqual([])
   })
 
+  test('takes a name in a note for no sentence', () => {
+    const markdown = '# One\n\nHe left.[^1]\n\n[^1]: Ada Wendt: “Ada Wendt: A Life of Salt”, 1904.\n'
+    const { book } = bookFrom(markdown, { trace: sentences('Ada Wendt.') })
+    expect(JSON.stringify([...book.notes])).toContain('A Life of Salt')
+    expect(JSON.stringify([...book.notes])).not.toContain('dataTrace')
+  })
+
   test('does not take the beginning of a longer word for a sentence', () => {
     const { book } = bookFrom('# One\n\nHe was lefthanded.\n', { trace: sentences('He was left.') })
     expect(elementsOf(book, ({ properties }) => properties.dataTrace !== undefined)).toEqual([])

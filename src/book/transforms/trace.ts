@@ -17,8 +17,12 @@ export function trace(draft: Draft): void {
   for (const part of draft.parts) {
     if (part.role !== 'bibliography') for (const paragraph of paragraphs(part.blocks)) wrapSentences(paragraph, known)
   }
+  // A few letters in a note are a name or a title that some source has for a sentence.
+  const long = new Map(
+    [...known].map(([start, list]) => [start, list.filter(({ letters }) => letters.length > keyLength)]),
+  )
   for (const { content } of draft.notes.values()) {
-    for (const paragraph of paragraphs(content)) wrapSentences(paragraph, known)
+    for (const paragraph of paragraphs(content)) wrapSentences(paragraph, long)
   }
 }
 
