@@ -15,8 +15,9 @@ export function gatherTellings(
   const events: EventTellings[] = []
   const index: Index = new Map()
   const queue = finestFirst(occurrences)
+  const most = queue.length > flood ? lookedInFlood : looked
   for (const occurrence of queue) {
-    const best = bestEvent(occurrence, candidates(occurrence, index), { weigh, bindings })
+    const best = bestEvent(occurrence, candidates(occurrence, index, most), { weigh, bindings })
     const event = best ?? { occurrences: [], bound: [], differing: [] }
     if (!best) events.push(event)
     event.occurrences.push(occurrence)
@@ -60,6 +61,9 @@ const crowded = 200
 /** Events that one telling is compared with, those first with which it shares the rarest terms. */
 const looked = 150
 
+/** So many dated tellings are no lives of one subject but a flood, which must end. */
+const flood = 10_000
+const lookedInFlood = 40
 /** Tellings of an event that another is compared with. */
 const compared = 12
 
@@ -92,14 +96,27 @@ function enter(index: Index, occurrence: Occurrence, event: EventTellings): void
   for (const key of keysOf(occurrence)) index.set(key, (index.get(key) ?? new Set()).add(event))
 }
 
-function candidates(occurrence: Occurrence, index: Index): Set<EventTellings> {
+function candidates(occurrence: Occurrence, index: Index, most: number): Set<EventTellings> {
   const sharing = keysOf(occurrence)
     .map((key) => index.get(key) ?? new Set<EventTellings>())
     .filter(({ size }) => size <= crowded)
-  const all = new Set(sharing.flatMap((events) => [...events]))
-  if (all.size <= looked) return all
-  const rarest = sharing.sort((a, b) => a.size - b.size).flatMap((events) => [...events])
-  return new Set([...new Set(rarest)].slice(0, looked))
+  const all = union(sharing, most + 1)
+  if (all.size <= most) return all
+  return union(
+    sharing.sort((a, b) => a.size - b.size),
+    most,
+  )
+}
+
+/** The first so many members of sets. */
+function union(sets: ReadonlyArray<ReadonlySet<EventTellings>>, most: number): Set<EventTellings> {
+  const all = new Set<EventTellings>()
+  for (const set of sets)
+    for (const event of set) {
+      if (all.size >= most) return all
+      all.add(event)
+    }
+  return all
 }
 
 function bestEvent(
