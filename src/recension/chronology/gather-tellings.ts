@@ -63,7 +63,7 @@ const looked = 150
 
 /** So many dated tellings are no lives of one subject but a flood, which must end. */
 const flood = 10_000
-const lookedInFlood = 40
+const lookedInFlood = 15
 /** Tellings of an event that another is compared with. */
 const compared = 12
 
