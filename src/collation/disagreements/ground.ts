@@ -103,22 +103,3 @@ function groupsOf(
     .map((group) => [...new Set(group)].flatMap((id) => byId.get(id) ?? []))
     .filter((group) => group.length > 1)
 }
-
-/** Weight of the words that two statements share, and its share of the lighter one's. */
-export function sharedWords(a: Told, b: Told, weigh: Ground['weigh']): { weight: number; share: number } {
-  let weight = 0
-  for (const stem of a.stems) if (b.stems.has(stem)) weight += weigh(stem)
-  return { weight, share: weight / Math.max(8, Math.min(weightOf(a, weigh), weightOf(b, weigh))) }
-}
-
-/** A statement is compared with many others. */
-const weightsOfTold = new WeakMap<Told, number>()
-
-function weightOf(told: Told, weigh: Ground['weigh']): number {
-  const known = weightsOfTold.get(told)
-  if (known !== undefined) return known
-  let weight = 0
-  for (const stem of told.stems) weight += weigh(stem)
-  weightsOfTold.set(told, weight)
-  return weight
-}

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts'
 import { enter } from './enter.ts'
-import { type Ground, sharedWords, type Told } from './ground.ts'
+import type { Ground, Told } from './ground.ts'
+import { sharedStems } from './shared-stems.ts'
 
 const ordinals: Record<string, string> = {
   i: '1',
@@ -46,7 +47,7 @@ export function numberedNames(ground: Ground): Draft[] {
 
 function sameMatter(a: Told, b: Told, { weigh }: Ground): boolean {
   const shared = [...a.names].filter((name) => b.names.has(name) && !(a.witness.subject?.keys.includes(name) ?? false))
-  return shared.length > 0 && sharedWords(a, b, weigh).weight >= 12
+  return shared.length > 0 && sharedStems(a, b, weigh).weight >= 12
 }
 
 function numbered(told: Told): Numbered[] {

@@ -1,9 +1,10 @@
 import { contrasted } from './claim-words/contrasts.ts'
 import type { Draft } from './draft.ts'
-import { type Ground, sharedWords, type Told } from './ground.ts'
+import type { Ground, Told } from './ground.ts'
 import { alike, type Pair } from './happenings/happening.ts'
 import { agree } from './quantities/agree.ts'
 import type { Quantity } from './quantities/quantity.ts'
+import { sharedStems } from './shared-stems.ts'
 
 interface Counted extends Quantity {
   told: Told
@@ -33,7 +34,7 @@ export function numbers(ground: Ground): Draft[] {
   for (const group of ground.groups)
     for (const [index, a] of group.slice(0, compared).entries())
       for (const b of group.slice(index + 1, compared)) {
-        const { share } = sharedWords(a, b, ground.weigh)
+        const { share } = sharedStems(a, b, ground.weigh)
         if (share >= 0.12) compare(a, b, 0.8 + 2 * share)
       }
   return drafts

@@ -1,5 +1,6 @@
 import type { NameMention } from '../../sources/witness.ts'
 import type { Draft } from './draft.ts'
+import { fold } from './fold.ts'
 import type { Ground, Told } from './ground.ts'
 import { alike, type Happening, type Pair } from './happenings/happening.ts'
 
@@ -28,10 +29,6 @@ function personsOf({ told, at, end }: Happening): NameMention[] {
   return told.statement.names.filter(
     (name) => name.at >= at && name.end <= end && name.kind === 'person' && !subject.includes(name.key),
   )
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
 /** One family name with two given names, or two names in one and the same role. */

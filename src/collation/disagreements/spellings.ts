@@ -1,6 +1,7 @@
 import type { NameMention } from '../../sources/witness.ts'
 import type { Draft, DraftClaim } from './draft.ts'
 import { enter } from './enter.ts'
+import { fold } from './fold.ts'
 import type { Ground, Told } from './ground.ts'
 
 interface Form {
@@ -123,10 +124,6 @@ function isLoose(a: string, b: string): boolean {
   const [x, y] = [plain(a), plain(b)]
   if (x.toLowerCase() === y.toLowerCase()) return !a.includes(' ') && /\p{Ll}\p{Lu}/u.test(a + b)
   return x.replace(/'/gu, '') === y.replace(/'/gu, '')
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
 /** 1 when one letter is changed, added or left out; else 2. */

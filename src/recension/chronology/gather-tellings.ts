@@ -15,9 +15,8 @@ export function gatherTellings(
   const events: EventTellings[] = []
   const index: Index = new Map()
   const queue = finestFirst(occurrences)
-  const most = queue.length > flood ? lookedInFlood : looked
   for (const occurrence of queue) {
-    const best = bestEvent(occurrence, candidates(occurrence, index, most), { weigh, bindings })
+    const best = bestEvent(occurrence, candidates(occurrence, index), { weigh, bindings })
     const event = best ?? { occurrences: [], bound: [], differing: [] }
     if (!best) events.push(event)
     event.occurrences.push(occurrence)
@@ -59,11 +58,7 @@ type Index = Map<string, Set<EventTellings>>
 const crowded = 200
 
 /** Events that one telling is compared with, those first with which it shares the rarest terms. */
-const looked = 150
-
-/** So many dated tellings are no lives of one subject but a flood, which must end. */
-const flood = 10_000
-const lookedInFlood = 15
+const looked = 15
 /** Tellings of an event that another is compared with. */
 const compared = 12
 
@@ -96,15 +91,15 @@ function enter(index: Index, occurrence: Occurrence, event: EventTellings): void
   for (const key of keysOf(occurrence)) index.set(key, (index.get(key) ?? new Set()).add(event))
 }
 
-function candidates(occurrence: Occurrence, index: Index, most: number): Set<EventTellings> {
+function candidates(occurrence: Occurrence, index: Index): Set<EventTellings> {
   const sharing = keysOf(occurrence)
     .map((key) => index.get(key) ?? new Set<EventTellings>())
     .filter(({ size }) => size <= crowded)
-  const all = union(sharing, most + 1)
-  if (all.size <= most) return all
+  const all = union(sharing, looked + 1)
+  if (all.size <= looked) return all
   return union(
     sharing.sort((a, b) => a.size - b.size),
-    most,
+    looked,
   )
 }
 

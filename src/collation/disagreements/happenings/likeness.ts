@@ -1,4 +1,5 @@
 import type { Ground } from '../ground.ts'
+import { sharedStems } from '../shared-stems.ts'
 import type { Happening } from './happening.ts'
 
 /** What likeness is reckoned with. */
@@ -9,7 +10,8 @@ const telling = 0.55
 
 /** How much two tellings look like one event, their dates left aside: by deeds, words, names, who acts, and the collation. */
 export function likeness(a: Happening, b: Happening, scales: Scales): number {
-  const { share, rare } = sharedStems(a, b, scales)
+  const { stems, share } = sharedStems(a, b, scales.weigh)
+  const rare = stems.filter((stem) => scales.weigh(stem) >= telling * scales.heaviest).length
   if (rare === 0 && !sameDeed(a, b)) return 0
   return (
     deedLikeness(a, b) +
@@ -36,29 +38,4 @@ function strangers(a: Happening, b: Happening): boolean {
   if (a.names.size === 0 || b.names.size === 0) return false
   const there = new Set([...b.names].flatMap((key) => key.split(' ')))
   return ![...a.names].some((key) => key.split(' ').some((word) => there.has(word)))
-}
-
-/** The share of the lighter telling's words that the other has too, and how many of them are rare. */
-function sharedStems(a: Happening, b: Happening, { weigh, heaviest }: Scales): { share: number; rare: number } {
-  let shared = 0
-  let rare = 0
-  for (const stem of a.stems) {
-    if (!b.stems.has(stem)) continue
-    const weight = weigh(stem)
-    shared += weight
-    if (weight >= telling * heaviest) rare++
-  }
-  return { share: shared / Math.max(8, Math.min(weightOf(a, weigh), weightOf(b, weigh))), rare }
-}
-
-/** A telling is compared with many others. */
-const weights = new WeakMap<Happening, number>()
-
-function weightOf(happening: Happening, weigh: Scales['weigh']): number {
-  const known = weights.get(happening)
-  if (known !== undefined) return known
-  let weight = 0
-  for (const stem of happening.stems) weight += weigh(stem)
-  weights.set(happening, weight)
-  return weight
 }
