@@ -1,6 +1,7 @@
+import { englishCardinals, englishOrdinals } from '../../numerals/en.ts'
+import { numberTable } from '../../numerals/number-table.ts'
 import { wordSet } from '../names/word-set.ts'
 import type { DateLanguage } from './language.ts'
-import { numberTable } from './number-table.ts'
 
 /** Words of dates in English. */
 export const english: DateLanguage = {
@@ -8,15 +9,13 @@ export const english: DateLanguage = {
     january:1 february:2 march:3 april:4 may:5 june:6 july:7 august:8 september:9 october:10 november:11
     december:12 jan:1 feb:2 mar:3 apr:4 jun:6 jul:7 aug:8 sept:9 sep:9 oct:10 nov:11 dec:12`),
   seasons: numberTable('spring:21 summer:22 autumn:23 fall:23 winter:24'),
-  numbers: numberTable(`
-    a:1 an:1 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12
-    thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30
-    forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90`),
-  ordinals: numberTable(`
-    first:1 second:2 third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11
-    twelfth:12 thirteenth:13 fourteenth:14 fifteenth:15 sixteenth:16 seventeenth:17 eighteenth:18
-    nineteenth:19 twentieth:20 twenty-first:21 twenty-second:22 twenty-third:23 twenty-fourth:24 twenty-fifth:25
-    twenty-sixth:26 twenty-seventh:27 twenty-eighth:28 twenty-ninth:29 thirtieth:30 thirty-first:31`),
+  numbers: { a: 1, an: 1, ...englishCardinals },
+  ordinals: {
+    ...englishOrdinals,
+    ...numberTable(`
+      twenty-first:21 twenty-second:22 twenty-third:23 twenty-fourth:24 twenty-fifth:25 twenty-sixth:26
+      twenty-seventh:27 twenty-eighth:28 twenty-ninth:29 thirtieth:30 thirty-first:31`),
+  },
   ordinalEndings: wordSet('st nd rd th'),
   units: {
     day: 'day',

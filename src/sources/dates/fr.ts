@@ -1,6 +1,7 @@
+import { frenchCardinals, frenchOrdinals } from '../../numerals/fr.ts'
+import { numberTable } from '../../numerals/number-table.ts'
 import { wordSet } from '../names/word-set.ts'
 import type { DateLanguage } from './language.ts'
-import { numberTable } from './number-table.ts'
 
 /** Words of dates in French. */
 export const french: DateLanguage = {
@@ -8,14 +9,8 @@ export const french: DateLanguage = {
     janvier:1 février:2 fevrier:2 mars:3 avril:4 mai:5 juin:6 juillet:7 août:8 aout:8 septembre:9 octobre:10
     novembre:11 décembre:12 decembre:12 janv:1 févr:2 avr:4 juil:7 sept:9 oct:10 nov:11 déc:12`),
   seasons: numberTable('printemps:21 été:22 automne:23 hiver:24'),
-  numbers: numberTable(`
-    un:1 une:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 treize:13
-    quatorze:14 quinze:15 seize:16 vingt:20 trente:30 quarante:40 cinquante:50 soixante:60 septante:70
-    octante:80 nonante:90`),
-  ordinals: numberTable(`
-    premier:1 première:1 deuxième:2 second:2 troisième:3 quatrième:4 cinquième:5 sixième:6 septième:7
-    huitième:8 neuvième:9 dixième:10 onzième:11 douzième:12 treizième:13 quatorzième:14 quinzième:15
-    seizième:16 dix-septième:17 dix-huitième:18 dix-neuvième:19 vingtième:20`),
+  numbers: frenchCardinals,
+  ordinals: frenchOrdinals,
   ordinalEndings: wordSet('er ère re e ème è'),
   units: {
     jour: 'day',

@@ -1,17 +1,18 @@
+import { englishCardinals, englishOrdinals } from '../../../numerals/en.ts'
+import { numberTable } from '../../../numerals/number-table.ts'
 import type { ClaimLanguage } from './language.ts'
-import { numberTable, unitTable } from './tables.ts'
+import { unitTable } from './unit-table.ts'
 
 /** Numbers, ranks and family in English. */
 export const english: ClaimLanguage = {
-  numbers: numberTable(
-    'one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90',
-  ),
+  numbers: englishCardinals,
   multipliers: numberTable('hundred:100 thousand:1000 million:1000000'),
   collectives: numberTable('dozen:12 score:20 hundreds:100'),
   joints: new Set(['and', '-']),
-  ordinals: numberTable(
-    'first:1 second:2 third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11 twelfth:12 thirteenth:13 fourteenth:14 fifteenth:15 sixteenth:16 seventeenth:17 eighteenth:18 nineteenth:19 twentieth:20 thirtieth:30 fortieth:40 fiftieth:50 sixtieth:60 seventieth:70 eightieth:80 ninetieth:90',
-  ),
+  ordinals: {
+    ...englishOrdinals,
+    ...numberTable('thirtieth:30 fortieth:40 fiftieth:50 sixtieth:60 seventieth:70 eightieth:80 ninetieth:90'),
+  },
   units: unitTable(`
     time: day:1 days:1 week:7 weeks:7 fortnight:14 month:30.4 months:30.4 year:365 years:365 hour:0.0417 hours:0.0417
     pounds: pound:1 pounds:1 guineas:1.05 shillings:0.05

@@ -1,19 +1,20 @@
+import { frenchCardinals, frenchOrdinals } from '../../../numerals/fr.ts'
+import { numberTable } from '../../../numerals/number-table.ts'
 import type { ClaimLanguage } from './language.ts'
-import { numberTable, unitTable } from './tables.ts'
+import { unitTable } from './unit-table.ts'
 
 /** Numbers, ranks and family in French. */
 export const french: ClaimLanguage = {
-  numbers: numberTable(
-    'un:1 une:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 treize:13 quatorze:14 quinze:15 seize:16 vingt:20 vingts:20 trente:30 quarante:40 cinquante:50 soixante:60 septante:70 huitante:80 octante:80 nonante:90',
-  ),
+  numbers: frenchCardinals,
   multipliers: numberTable('cent:100 cents:100 mille:1000 million:1000000 millions:1000000'),
   collectives: numberTable(
     'dizaine:10 douzaine:12 quinzaine:15 vingtaine:20 trentaine:30 quarantaine:40 cinquantaine:50 soixantaine:60 centaine:100 millier:1000',
   ),
   joints: new Set(['et', '-']),
-  ordinals: numberTable(
-    'premier:1 première:1 deuxième:2 second:2 seconde:2 troisième:3 quatrième:4 cinquième:5 sixième:6 septième:7 huitième:8 neuvième:9 dixième:10 onzième:11 douzième:12 vingtième:20 trentième:30 quarantième:40 cinquantième:50 soixantième:60',
-  ),
+  ordinals: {
+    ...frenchOrdinals,
+    ...numberTable('seconde:2 trentième:30 quarantième:40 cinquantième:50 soixantième:60'),
+  },
   units: unitTable(`
     time: jour:1 jours:1 semaine:7 semaines:7 mois:30.4 an:365 ans:365 année:365 années:365 heure:0.0417 heures:0.0417
     francs: franc:1 francs:1
