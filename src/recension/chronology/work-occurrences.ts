@@ -99,7 +99,7 @@ function occurrenceOf(
 
 /** The sentence of an entry that gives the year, from the title on where it doesn't name the work itself. */
 function entryWith({ text, title, originalTitle }: WorkMention, year: string): string {
-  const sentences = text.split(/(?<=\p{L}{2}[.;])\s+(?=\p{Lu})/u)
+  const sentences = text.split(/(?<=(?:\p{L}{2}|\d{4})[.;])\s+(?=\p{Lu})/u)
   const at = sentences.findIndex((sentence) => sentence.includes(year))
   const found = sentences[at]
   if (found === undefined) return text

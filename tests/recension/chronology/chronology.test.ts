@@ -57,6 +57,16 @@ it('takes the finishing and the printing of a work in one year for one event', a
   expect(chronology.filter(({ date }) => date === '1904')).toHaveLength(1)
 })
 
+it('words the first edition of a translated work by the sentence of its entry that gives the year', async () => {
+  const { chronology } = await apparatusOf({
+    'a.txt':
+      'Ada Wendt\n\nAda Wendt was a printer of Oslo. She died in Oslo in 1931.\n\nWorks\n\n- The Salt Press. Translated by Richard Holm. Garden City: Doubleday, 1969. French: Les presses du sel, 1930.\n',
+  })
+  expect(chronology.filter(({ date }) => date === '1930').map(({ text }) => text)).toEqual([
+    'French: Les presses du sel, 1930.',
+  ])
+})
+
 describe('decisions of the editor', () => {
   const sources = {
     'a.txt':
