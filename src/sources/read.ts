@@ -2,6 +2,7 @@ import { VFile } from 'vfile'
 import { report } from '../messages/report.ts'
 import { decode } from './decode.ts'
 import { foreignFormat } from './foreign-format.ts'
+import { isMarkdown } from './is-markdown.ts'
 import { languageOf } from './language.ts'
 import { phrases } from './phrases/index.ts'
 import { packedReaders, readers } from './readers/index.ts'
@@ -59,7 +60,8 @@ function readPlain(path: string, bytes: Uint8Array, file: VFile): Reading {
   if (!readers[ending] && !isPage) {
     report(file, 'use-known-ending', { reason: `\`${path}\` is read as plain text` })
   }
-  const reader = (isPage ? readers.html : readers[ending]) ?? readers.txt
+  const isMarked = (ending === 'txt' || !readers[ending]) && isMarkdown(text)
+  const reader = (isPage ? readers.html : isMarked ? readers.md : readers[ending]) ?? readers.txt
   return reader ? reader(text, file) : { text, blocks: [], imprint: {} }
 }
 

@@ -1,3 +1,4 @@
+import { hasVerb } from '../has-verb.ts'
 import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
 
@@ -22,7 +23,7 @@ function isCredit(block: Block, above: Block, { phrases }: Sheet): boolean {
   const isSetOff =
     above.markup.type === 'block-quotation' ||
     (block.gap === 0 && above.found?.by === 'block-quotations' && /,|\d{4}/.test(block.text))
-  return bare && words <= 15 && isSetOff && !phrases.finite.test(block.text.replace(/\bMay(?=,? \d)/, '').toLowerCase())
+  return bare && words <= 15 && isSetOff && !hasVerb(block.text, phrases.finite)
 }
 
 /** A line of a dialogue: a question, or one of several lines with a dash. */

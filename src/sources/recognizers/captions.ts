@@ -1,3 +1,4 @@
+import { hasVerb } from '../has-verb.ts'
 import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
 
@@ -10,7 +11,7 @@ export function captions(sheet: Sheet): Finding[] {
     if (block.found || !isLine(block) || isSignature(blocks, at)) return []
     const { closed, words } = shapeOf(block)
     const line = block.text.toLowerCase()
-    const tells = sheet.phrases.finite.test(line)
+    const tells = hasVerb(block.text, sheet.phrases.finite)
     const cue = sheet.phrases.caption.exec(line)
     const strong = cue && (cue.index === 0 || cue[0].startsWith('('))
     if (closed ? strong && !tells : cue) return [{ block, type: 'caption' as const }]

@@ -1,3 +1,4 @@
+import { hasVerb } from '../has-verb.ts'
 import { sectionRole } from '../section-role.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
 import type { SectionRole } from '../witness.ts'
@@ -25,5 +26,5 @@ export function emptyHeadings(sheet: Sheet): Finding[] {
 
 /** Known by its look alone, and no sentence that lost its stop. */
 function isTitle({ found, text }: Block, { phrases }: Sheet): boolean {
-  return found?.by === 'headings' && (text.split(' ').length <= 8 || !phrases.finite.test(text.toLowerCase()))
+  return found?.by === 'headings' && (text.split(' ').length <= 8 || !hasVerb(text, phrases.finite))
 }

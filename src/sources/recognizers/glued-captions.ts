@@ -1,3 +1,4 @@
+import { hasVerb } from '../has-verb.ts'
 import type { Finding, Sheet } from '../sheet.ts'
 
 const glue = /(?<=[\p{Ll}\p{N})])(?=\p{Lu}\p{Ll}*[\s,'’])/gu
@@ -34,7 +35,7 @@ function gluedEnd(text: string, sheet: Sheet, isWord: (word: string) => boolean)
 function isSeam(head: string, at: number, { phrases }: Sheet, isWord: (word: string) => boolean): boolean {
   const before = head.slice(0, at)
   if (/(?<!\d)\d{4}$/.test(before)) return true
-  if (phrases.finite.test(before.toLowerCase()) || before.split(' ').length > 20) return false
+  if (hasVerb(before, phrases.finite) || before.split(' ').length > 20) return false
   const word = /[\p{L}'’]*$/u.exec(before)?.[0] ?? ''
   if (before.endsWith(')')) return before.includes(' ')
   if (/^\p{Lu}/u.test(word) && !isWord(word)) return false

@@ -1,3 +1,4 @@
+import { hasVerb } from '../has-verb.ts'
 import { headingName } from '../heading-name.ts'
 import { sectionRole } from '../section-role.ts'
 import { shapeOf } from '../shape.ts'
@@ -67,7 +68,7 @@ function isDotted(block: Block, next: Block | undefined, { phrases }: Sheet): bo
   const { words, bullet, startsUpper } = shapeOf(block)
   if (block.found || bullet || !startsUpper || words === 0 || words > 6 || !/[\p{L}\d)]\.$/u.test(block.text))
     return false
-  return next !== undefined && !next.found && shapeOf(next).words > 12 && !phrases.finite.test(block.text.toLowerCase())
+  return next !== undefined && !next.found && shapeOf(next).words > 12 && !hasVerb(block.text, phrases.finite)
 }
 
 /** `Notes`, `Works in English`, `Chapter IV`: headings by their words. */

@@ -1,3 +1,4 @@
+import { hasVerb } from '../has-verb.ts'
 import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
 import type { PassageType } from '../witness.ts'
@@ -58,7 +59,7 @@ function isName(block: Block | undefined, finite: RegExp): boolean {
     !block.found &&
     shapeOf(block).words <= 7 &&
     /^\p{Lu}/u.test(block.text) &&
-    !finite.test(block.text.toLowerCase()) &&
+    !hasVerb(block.text, finite) &&
     !/[:?!]$|^P\.? ?S\b/.test(block.text)
   )
 }

@@ -1,3 +1,4 @@
+import { hasVerb } from '../has-verb.ts'
 import { noteNumber } from '../note-number.ts'
 import { sectionRole } from '../section-role.ts'
 import { shapeOf } from '../shape.ts'
@@ -47,7 +48,7 @@ export function lists(sheet: Sheet): Finding[] {
 /** A paragraph that tells of the works instead of listing them. */
 function isProse(block: Block, { phrases }: Sheet): boolean {
   const { words, closed } = shapeOf(block)
-  return words >= 25 && closed && phrases.finite.test(block.text.slice(0, 600).toLowerCase())
+  return words >= 25 && closed && hasVerb(block.text.slice(0, 600), phrases.finite)
 }
 
 /** Some paragraph has a note mark. */

@@ -1,3 +1,4 @@
+import { hasVerb } from '../has-verb.ts'
 import { headingName } from '../heading-name.ts'
 import { imprintField } from '../imprint-keys.ts'
 import { shapeOf } from '../shape.ts'
@@ -50,8 +51,7 @@ function isTitle(block: Block, sheet: Sheet): boolean {
   const { words, bullet } = shapeOf(block)
   if (sheet.phrases.chapter.test(headingName(block.text).toLowerCase())) return false
   if (words === 0 || words > 20 || bullet || block.markup.item || block.text.length > 160) return false
-  if (/\.$/.test(block.text))
-    return words <= 8 && !sheet.phrases.finite.test(block.text.toLowerCase()) && sheet.blocks.length > 3
+  if (/\.$/.test(block.text)) return words <= 8 && !hasVerb(block.text, sheet.phrases.finite) && sheet.blocks.length > 3
   return !/[:;,]$/.test(block.text) && sheet.blocks.length > 1
 }
 
