@@ -12,7 +12,7 @@ export const list: Handler = (element, writer) => {
   writer.open(element)
   const start = Math.trunc(Number(element.properties.start ?? 1)) || 1
   const items = element.children.filter(isItem)
-  const airy = items.some((item) => textOf(item).length > longItem)
+  const airy = writer.role !== 'disagreements' && items.some((item) => textOf(item).length > longItem)
   styled(element, writer, () => {
     if (airy) writer.code('#airy[')
     writer.code(element.tagName === 'ol' ? `#enum(start: ${start}, ` : '#list(')
@@ -22,7 +22,7 @@ export const list: Handler = (element, writer) => {
   writer.endParagraph()
 }
 
-/** Items of more than about three lines are set apart from each other. */
+/** Items of more than about three lines are set apart from each other; what sources say of one point stands together. */
 const longItem = 220
 
 const isItem = (node: Element['children'][number]): node is Element => node.type === 'element' && node.tagName === 'li'
