@@ -1,5 +1,6 @@
 import { verbs } from './verbs/index.ts'
 import { type Reading, readRequest } from './verbs/read-request.ts'
+import { tuneEngine } from './world-engine.ts'
 
 const formats = ['epub', 'pdf', 'html']
 
@@ -18,6 +19,7 @@ const optionLines = [
   'Exit code: 0 clean, 1 not fit to publish, 2 misuse or a fault of the machine.',
 ]
 
+tuneEngine()
 const reading = readRequest(process.argv.slice(2), { verbs: Object.keys(verbs), formats })
 if (reading.type === 'request') process.exitCode = await run(reading)
 else if (reading.type === 'help') console.log(help())
