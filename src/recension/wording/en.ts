@@ -1,3 +1,4 @@
+import { innerMarks } from './inner-marks.ts'
 import type { Wording } from './wording.ts'
 
 /** English. */
@@ -24,7 +25,7 @@ export const en: Wording = {
     unsure: (date) => `${date} (?)`,
     oldStyle: (day) => `${day} O.S.`,
   },
-  quoted: (text) => `“${text}”`,
+  quoted: (text) => `“${innerMarks(text, '‘', '’')}”`,
   tells: (siglum, words) => `${siglum} tells it thus: ${words}`,
   note: (siglum, text) => `Note in ${siglum}: ${text}`,
   elsewhere: (chapter) => `The words left out stand in “${chapter}”.`,

@@ -1,3 +1,4 @@
+import { innerMarks } from './inner-marks.ts'
 import type { Wording } from './wording.ts'
 
 const NARROW = '\u202f'
@@ -26,7 +27,7 @@ export const fr: Wording = {
     unsure: (date) => `${date} (?)`,
     oldStyle: (day) => `${day} ancien style`,
   },
-  quoted: (text) => `«${NARROW}${text}${NARROW}»`,
+  quoted: (text) => `«${NARROW}${innerMarks(text, '“', '”')}${NARROW}»`,
   tells: (siglum, words) => `${siglum} le raconte ainsi${NARROW}: ${words}`,
   note: (siglum, text) => `Note de ${siglum}${NARROW}: ${text}`,
   elsewhere: (chapter) => `Les mots omis se trouvent dans «${NARROW}${chapter}${NARROW}».`,
