@@ -2,12 +2,11 @@ import { expect, test } from 'vitest'
 import { specCases } from '../spec.ts'
 import { composedBook } from './composed-book.ts'
 
-const path = new URL('composed.md', import.meta.url)
-
-for (const { line, input, output } of specCases(path))
-  test(`composed.md:${line}`, async () => {
-    expect(await bookOf(input)).toBe(output)
-  })
+for (const spec of ['composed.md', 'told-once.md'])
+  for (const { line, input, output } of specCases(new URL(spec, import.meta.url)))
+    test(`${spec}:${line}`, async () => {
+      expect(await bookOf(input)).toBe(output)
+    })
 
 /** The blocks of the text and its appendices, without front matter, bibliography and notes; calls by their kind. */
 async function bookOf(input: string): Promise<string> {

@@ -4,6 +4,7 @@ import type { Telling } from '../tellings/telling.ts'
 import { type Candidate, candidates, candidatesWithin, type Range } from './candidates.ts'
 import { Course } from './course.ts'
 import type { Link } from './links.ts'
+import { isSameStep, sameSteps } from './same-steps.ts'
 import { timeAgreement } from './time-agreement.ts'
 
 /** Statements on either side that count as the neighbourhood of one. */
@@ -32,6 +33,7 @@ const WEIGHTS = {
   testimony: -2,
   strangers: -2,
   thin: -1,
+  milestone: 3,
 }
 /** Cosine below which two statements hardly share words. */
 const THIN = 0.15
@@ -53,10 +55,12 @@ export function toldLinks(all: Telling[], terms: Postings, near: ReadonlyMap<num
   })
   const search: Search = { all, found, near, course: null }
   const course = new Course(all, [...near.values(), ...all.flatMap((telling) => weighed(telling, search))])
+  const steps = sameSteps(all)
   const links: Link[] = []
   for (const telling of all) {
+    if (!comparable(telling) || near.has(telling.index)) continue
     const known = found[telling.index] ?? []
-    const likely = [...known, ...inStretches(telling, known, course, all)]
+    const likely = [...known, ...inStretches(telling, known, course, all), ...steps(telling)]
     const best = surest(telling, weighed(telling, { ...search, course }, likely), all)
     if (best) links.push(best)
   }
@@ -133,7 +137,9 @@ function weighed(telling: Telling, search: Search, found = search.found[telling.
 }
 
 function weighEvidence(telling: Telling, candidate: Candidate, search: Search): { odds: number; kept: Evidence } {
-  const time = timeAgreement(telling, candidate.telling)
+  const once = isSameStep(telling, candidate.telling)
+  // What happens but once has happened at one time, whatever is stated.
+  const time = Math.max(once ? 0 : -1, timeAgreement(telling, candidate.telling))
   const neighbours = Math.min(1.5, support(telling, candidate.telling, search))
   const { cover, names, strangers } = covered(telling, candidate.telling, search.all)
   const course = search.course?.favour(telling, candidate.telling) ?? 0
@@ -151,8 +157,9 @@ function weighEvidence(telling: Telling, candidate: Candidate, search: Search): 
     (telling.quoting ? WEIGHTS.quoted : 0) +
     // What a writer says of himself another cannot tell for him.
     (telling.testimony ? WEIGHTS.testimony : 0) +
+    (once ? WEIGHTS.milestone : 0) +
     // Common words alone say nothing, wherever the two stand.
-    (names === 0 && candidate.cosine < THIN ? WEIGHTS.thin : 0)
+    (names === 0 && candidate.cosine < THIN && !once ? WEIGHTS.thin : 0)
   return {
     odds,
     kept: {

@@ -1,6 +1,7 @@
 import type { Link } from '../links/links.ts'
 import type { Telling } from '../tellings/telling.ts'
 import { type Decided, pairKey } from './decided.ts'
+import { fuller } from './fuller.ts'
 
 /** Told from here on; below, a statement stays in the text. */
 const TOLD = 0.45
@@ -49,10 +50,12 @@ export function settle(all: Telling[], near: Link[], overlaps: Link[], decisions
     if (apart(link) || taken.has(link.from)) continue
     const confidence = shifted(link.confidence, shift[link.from] ?? 0)
     const weighed = { ...link, confidence }
-    const placed = taken.has(link.to) ? weighed : turned(weighed, all, decisions)
+    const leads = taken.has(link.to) || kept.has(link.to) ? null : fuller(weighed, all)
+    const placed = leads ?? (taken.has(link.to) ? weighed : turned(weighed, all, decisions))
     if (confidence >= TOLD && !kept.has(placed.from) && chains.admit(placed)) {
       settled.told.push(placed)
       taken.add(placed.from)
+      if (leads) kept.add(leads.to)
     }
     // How much others tell of a text says whether a sentence is told, not where it belongs.
     else if (Math.max(confidence, link.confidence) >= BOUND)

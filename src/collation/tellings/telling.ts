@@ -4,6 +4,13 @@ import type { PassageType, Statement, Witness } from '../../sources/witness.ts'
 /** `prose`: told by the author; `quoted`: words of another, kept as they are; `aside`: captions, lists, furniture. */
 export type TellingKind = 'prose' | 'quoted' | 'aside'
 
+/** A deed that is done to the subject of a book once: `birth`, `death`. */
+export interface Milestone {
+  deed: string
+  /** Told as a step of the narrative, not in passing ("Born at Leith, she …"). */
+  told: boolean
+}
+
 export interface Telling {
   /** Place in the list of all tellings. */
   index: number
@@ -38,6 +45,8 @@ export interface Telling {
   testimony: boolean
   /** Sentences since its witness last stated a time: what the narrative carries grows stale. */
   stale: number
+  /** What happens to the subject but once and is told here, in a clause of its own or in passing. */
+  milestones: readonly Milestone[]
   /** Years stated in it. */
   years: readonly number[]
 }

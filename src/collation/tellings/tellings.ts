@@ -2,6 +2,7 @@ import type { PassageType, Statement, Witness } from '../../sources/witness.ts'
 import { wordLanguage } from '../words/index.ts'
 import type { WordLanguage } from '../words/language.ts'
 import { hashWord } from './hash.ts'
+import { milestones } from './milestones.ts'
 import { quotingStatements } from './quoting.ts'
 import type { Telling, TellingKind } from './telling.ts'
 import { foldWord, type Token, tokenize } from './tokenize.ts'
@@ -46,6 +47,7 @@ export function tellings(witnesses: Witness[]): Telling[] {
           quoting: quoting.has(statement.id),
           testimony: told && speaksOfSelf(statement.text, language),
           stale,
+          milestones: told ? milestones(statement, witness) : [],
           years: yearsOf(statement),
         })
         if (told) opens = false

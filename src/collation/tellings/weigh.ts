@@ -8,8 +8,8 @@ import { tokenize } from './tokenize.ts'
 const MARKED = 1.5
 /** The name of the book's subject says nothing about which event a sentence tells, even where few sentences have it. */
 const SUBJECT = 0.3
-/** Titles that name the subject; fewer may be the guess of a name that is only frequent. */
-const TITLES = 2
+/** Titles that name the subject, of so many witnesses or more; fewer may be the guess of a name that is only frequent. */
+const TITLES = { least: 2, of: 4 }
 
 /** Gives each term of each statement its weight: the rarer in all statements, the more. */
 export function weigh(tellings: Telling[], terms: Postings): void {
@@ -44,5 +44,5 @@ function subjectTerms(tellings: Telling[]): Set<number> {
   const titled = [...witnesses].filter(({ about }) =>
     tokenize(about.title, language).some(({ stem }) => stem !== '' && terms.has(hashWord(stem))),
   )
-  return titled.length >= TITLES ? terms : new Set()
+  return titled.length >= (witnesses.size < TITLES.of ? 1 : TITLES.least) ? terms : new Set()
 }

@@ -1,0 +1,33 @@
+import type { Telling } from '../tellings/telling.ts'
+import { type Candidate, compare } from './candidates.ts'
+
+/** Tellings of a milestone that others are compared with; in the order in which the witnesses lead. */
+const KEPT = 3
+
+/**
+ * The statements of other witnesses that tell the same milestone as one, however little their words have in common:
+ * "She died poor" is looked for where it is told that she "passed away".
+ */
+export function sameSteps(all: Telling[]): (telling: Telling) => Candidate[] {
+  const leading = new Map<string, Telling[]>()
+  for (const telling of all)
+    for (const { deed, told } of telling.milestones) {
+      const list = leading.get(deed) ?? []
+      leading.set(deed, list)
+      if (told && list.length < KEPT) list.push(telling)
+    }
+  return (telling) => {
+    const steps = telling.milestones.flatMap(({ deed, told }) => (told ? (leading.get(deed) ?? []) : []))
+    return steps.filter((step) => step.turn < telling.turn).map((step) => compared(telling, step))
+  }
+}
+
+function compared(telling: Telling, other: Telling): Candidate {
+  const { product, shared } = compare(telling, other)
+  return { telling: other, shared, cosine: product / Math.max(Number.EPSILON, telling.norm * other.norm) }
+}
+
+/** One tells as a step of the life what the other tells too, and it happens but once: the subject is born, or dies. */
+export function isSameStep({ milestones }: Telling, other: Telling): boolean {
+  return milestones.some(({ deed, told }) => told && other.milestones.some((one) => one.deed === deed))
+}

@@ -1,0 +1,27 @@
+import type { Clause, Statement, Witness } from '../../sources/witness.ts'
+import type { Milestone } from './telling.ts'
+
+/** Kinds of deed (see sources/clauses) that are done to one person or thing only once. */
+const ONCE: ReadonlySet<string> = new Set(['birth', 'death', 'launch', 'burial'])
+
+/**
+ * What a statement tells that happens to the subject but once, however the witnesses word or date it.
+ *
+ * Of Clara Voss "She died poor at Leith" tells the death, "Born in 1861, she grew up there" the birth in passing.
+ */
+export function milestones({ clauses = [] }: Statement, { subject }: Witness): Milestone[] {
+  const found: Milestone[] = []
+  for (const clause of clauses) {
+    if (clause.verb === 'none' || !isOf(clause, subject?.keys)) continue
+    for (const deed of clause.deeds) if (ONCE.has(deed)) found.push({ deed, told: isStep(clause) })
+  }
+  return found
+}
+
+function isOf({ actor }: Clause, keys: readonly string[] | undefined): boolean {
+  return actor !== undefined && keys?.includes(actor) === true
+}
+
+function isStep({ joint, verb }: Clause): boolean {
+  return verb === 'finite' && (joint === 'none' || joint === 'coordinate')
+}
