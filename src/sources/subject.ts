@@ -31,8 +31,10 @@ function whoIsMeant(witnesses: readonly Witness[], config: Pick<BookConfig, 'sub
   }
   const forms = [...person.forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([form]) => form)
   const subject: Subject = { name: config.subject ?? headName(person.forms), forms, keys: [key, ...person.alike] }
-  const pronoun = pronounOf(witnesses, new Set(subject.keys))
-  return pronoun === undefined ? subject : { ...subject, pronoun }
+  const pronoun = person.thing ? undefined : pronounOf(witnesses, new Set(subject.keys))
+  if (pronoun !== undefined) return { ...subject, pronoun }
+  const isPerson = !person.thing && forms.some((form) => form.includes(' '))
+  return isPerson ? subject : { ...subject, thing: true }
 }
 
 interface Person {
@@ -40,6 +42,7 @@ interface Person {
   forms: Map<string, number>
   /** Keys of the given name alone. */
   alike: string[]
+  thing?: true
 }
 
 /** `Servane (Mathilde)` at the head of an article: a given name that one full name has alone means its bearer. */
@@ -83,7 +86,7 @@ function withThing(persons: Map<string, Person>, witnesses: readonly Witness[]):
   if (known && known.witnesses.size >= most[1].witnesses.size) return persons
   const forms = new Map<string, number>()
   for (const { text } of most[1].names) forms.set(text, (forms.get(text) ?? 0) + 1)
-  return new Map([...persons, [most[0], { weight: Number.POSITIVE_INFINITY, forms, alike: [] }]])
+  return new Map([...persons, [most[0], { weight: Number.POSITIVE_INFINITY, forms, alike: [], thing: true as const }]])
 }
 
 const headWeights: Partial<Record<PassageType, number>> = { title: 30, heading: 5, byline: 0, infobox: 5, caption: 2 }

@@ -145,6 +145,8 @@ export interface Subject {
   keys: string[]
   /** `he`, `she`, `il`, `elle`. */
   pronoun?: string
+  /** A ship, a town, a society: no person. */
+  thing?: true
   /** EDTF. */
   born?: string
   died?: string

@@ -16,15 +16,12 @@ import { sigla } from './sigla.ts'
 import { withSubject } from './subject.ts'
 import type { Siglum, Witness } from './witness.ts'
 
+type Annotator = (witness: Witness) => Witness
+
 /** What is found in the statements, in the order in which one rests on the other. */
-const annotators: Array<(witness: Witness) => Witness> = [
-  annotateNames,
-  annotateDates,
-  annotateClauses,
-  annotateNotes,
-  annotateWorks,
-  annotateQuotations,
-]
+const annotators: Annotator[] = [annotateNames, annotateDates, annotateClauses]
+/** What rests on whom the book is about. */
+const citing: Annotator[] = [annotateNotes, annotateWorks, annotateQuotations]
 
 /** Reads every source file, recognises its parts and cuts them into statements. Sorted by rank, the leading witness first. */
 export async function readWitnesses(files: SourceFile[], config: BookConfig): Promise<Witness[]> {
@@ -37,10 +34,12 @@ export async function readWitnesses(files: SourceFile[], config: BookConfig): Pr
     (a, b) => rankOf(a, config) - rankOf(b, config) || fullness(b) - fullness(a) || (a.path < b.path ? -1 : 1),
   )
   const names = sigla(ranked.map(({ path }) => config.sources[path]?.siglum))
-  const witnesses = ranked.map((sheet, i) =>
-    annotators.reduce((witness, annotate) => annotate(witness), witnessOf(sheet, names[i] as Siglum, i + 1, config)),
-  )
-  return withSubject(linkNames(witnesses), config)
+  const witnesses = ranked.map((sheet, i) => annotated(witnessOf(sheet, names[i] as Siglum, i + 1, config), annotators))
+  return withSubject(linkNames(witnesses), config).map((witness) => annotated(witness, citing))
+}
+
+function annotated(witness: Witness, by: Annotator[]): Witness {
+  return by.reduce((told, annotate) => annotate(told), witness)
 }
 
 function rankOf(sheet: Sheet, config: BookConfig): number {

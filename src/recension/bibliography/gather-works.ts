@@ -22,10 +22,11 @@ const sectionOrder: Work['section'][] = ['by-subject', 'about-subject', 'cited',
  */
 export function gatherWorks(witnesses: Witness[], config: BookConfig, references: Reference[] = []): Work[] {
   const subject = subjectName(witnesses, config)
+  const writer = witnesses[0]?.subject?.thing ? null : subject
   const entries = witnesses.flatMap((witness) =>
-    witness.works.filter(isListed).map((mention) => entryOf(mention, witness, subject)),
+    witness.works.filter(isListed).map((mention) => entryOf(mention, witness, writer)),
   )
-  for (const { mention, witness } of otherMentions(witnesses, entries)) entries.push(entryOf(mention, witness, subject))
+  for (const { mention, witness } of otherMentions(witnesses, entries)) entries.push(entryOf(mention, witness, writer))
   const places = commonSpellings(entries)
   const spelled = entries.map((entry) => withPlace(entry, places))
   const read = clusterWorks(spelled).map((cluster) =>
@@ -40,11 +41,12 @@ function isListed(mention: WorkMention): boolean {
   return mention.kind !== 'periodical' && mention.kind !== 'letter' && titleKey(mention.title) !== ''
 }
 
-function entryOf(mention: WorkMention, witness: Witness, subject: string | null): Entry {
+/** `writer` is whom the book is about, where that is a person. */
+function entryOf(mention: WorkMention, witness: Witness, writer: string | null): Entry {
   const titles = [mention.title, mention.originalTitle ?? '', ...(mention.alsoKnownAs ?? [])]
   return {
     mention,
-    authors: authorsOf(mention, subject),
+    authors: authorsOf(mention, writer),
     editors: splitNames(mention.editor),
     translators: splitNames(mention.translator),
     keys: [...new Set(titles.map(titleKey).filter(Boolean))],

@@ -10,8 +10,8 @@ export function subjectName(witnesses: Witness[], config: BookConfig): string | 
   if (config.subject) return config.subject
   const [titled] = ranked(namesInTitles(witnesses))
   if (titled && titled[1] >= certain) return titled[0]
-  const shown = witnesses[0]?.subject?.name
-  if (shown && cslName(shown).given) return shown
+  const shown = witnesses[0]?.subject
+  if (shown && (shown.thing || cslName(shown.name).given)) return shown.name
   const counts = new Map<string, number>()
   for (const { works } of witnesses)
     for (const { author } of works) if (author && !/, | and /u.test(author)) add(counts, author, 1)

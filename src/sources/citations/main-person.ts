@@ -1,4 +1,4 @@
-import type { Witness } from '../witness.ts'
+import type { Subject, Witness } from '../witness.ts'
 import { leadingNames } from './person-names.ts'
 
 /** Whom a document is about, as far as it shows by itself. */
@@ -7,15 +7,30 @@ export interface MainPerson {
   family: string
 }
 
-/** The name in the document's title, if it is nothing else or its text uses it; else the name that its text uses most. */
+/**
+ * Whom the book is about, unless the title of the document is another name; where the book has no subject, the name in the
+ * title that the text uses, or else the name that the text uses most.
+ */
 export function mainPerson(witness: Witness): MainPerson | null {
   const prose = witness.passages.filter((passage) => passage.type === 'narrative').map((passage) => passage.text)
   const counts = familyCounts(prose)
   const { title } = witness.about
-  const titled = namesIn(readableTitle(title)).find(
-    (name) => name.length >= bareTitle(title).length - 1 || (counts.get(family(name)) ?? 0) >= 2,
-  )
+  const names = namesIn(readableTitle(title))
+  const whole = names.find((name) => name.length >= bareTitle(title).length - 1)
+  const { subject } = witness
+  if (subject && !subject.thing && (!whole || isNamed(subject, whole)))
+    return { name: subject.name, family: family(subject.name) }
+  const titled = whole ?? names.find((name) => (counts.get(family(name)) ?? 0) >= 2)
   if (titled) return { name: titled, family: family(titled) }
+  return subject ? null : mostNamed(prose, counts, title)
+}
+
+/** Whether a name is one of the subject's, or has the family name in common. */
+function isNamed({ name, forms }: Subject, other: string): boolean {
+  return forms.includes(other) || family(name).toLowerCase() === family(other).toLowerCase()
+}
+
+function mostNamed(prose: string[], counts: ReadonlyMap<string, number>, title: string): MainPerson | null {
   const full = new Map<string, number>()
   const words = new Set(title.toLowerCase().match(/[\p{L}-]+/gu) ?? [])
   for (const text of prose) {
