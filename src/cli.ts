@@ -6,7 +6,7 @@ const formats = ['epub', 'pdf', 'html']
 
 const optionLines = [
   'Options:',
-  '  --book DIR         folder of the book, with `sources/` in it (manuscript)',
+  '  --book DIR         folder of the book, with `sources/` in it (manuscript, or this one)',
   '  --out DIR          folder for what is made (dist)',
   '  --manuscript FILE  build: publish this Markdown file instead of sources',
   '  --imposed          build: also a PDF of booklet signatures for the printer',
@@ -44,7 +44,8 @@ async function run({ request, style }: Extract<Reading, { type: 'request' }>): P
   const say = (line: string) => console.log(line)
   try {
     const verb = await verbs[request.verb]?.load()
-    const outcome = await verb?.(request, { world, versions, step, say })
+    const book = request.hasBook ? request.book : await world.standardBook()
+    const outcome = await verb?.({ ...request, book }, { world, versions, step, say })
     step('')
     if (!outcome) return 2
     console.log(style.isJson ? printJson(outcome) : printOutcome(outcome, style.isVerbose).join('\n'))

@@ -38,6 +38,8 @@ export interface BookFolder {
 
 /** Files, clock and locks as the program sees them. */
 export interface World {
+  /** Folder of the book when none is named: `manuscript`, or the working folder where that is a book. */
+  standardBook(): Promise<string>
   readBook(folder: string): Promise<BookFolder>
   readText(path: string): Promise<VFile>
   /** Pictures that the manuscript names, from inside the folder only, by their path. */
@@ -67,6 +69,8 @@ export function openWorld(surroundings: Surroundings): World {
   let makers: Promise<Makers> | undefined
   const at = (path: string) => resolve(surroundings.cwd, path)
   return {
+    standardBook: async () =>
+      (await isFolder(at('manuscript'))) || !(await isFolder(at('sources'))) ? 'manuscript' : '.',
     readBook: (folder) => readBookFolder(at(folder), folder),
     readText: (path) => readTextFile(at(path), path),
     readPictures: (folder, manuscript) => readPictures(at(folder), manuscript),
@@ -102,6 +106,12 @@ export function openWorld(surroundings: Surroundings): World {
     date: dayOf(surroundings.epoch),
   }
 }
+
+const isFolder = (path: string) =>
+  stat(path).then(
+    (about) => about.isDirectory(),
+    () => false,
+  )
 
 async function readBookFolder(folder: string, shownAs: string): Promise<BookFolder> {
   const about = await stat(folder).catch(() => null)

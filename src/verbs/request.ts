@@ -8,7 +8,7 @@ export interface Request {
   verb: string
   /** What stands after the verb. */
   words: string[]
-  /** Folder of the book. */
+  /** Folder of the book; the standard one where none was named. */
   book: string
   /** Set by hand, not by default. */
   hasBook: boolean

@@ -41,6 +41,14 @@ describe('the verbs', () => {
     expect(written.map(({ path }) => path)).toContain('dist/html/index.html')
   })
 
+  test('takes the folder it stands in for the book where no other is named', () => {
+    const place = filled(folder(), twoSources)
+    const { exit, written } = runJson(['merge'], { cwd: place })
+    expect(exit).toBe(0)
+    expect(written.map(({ path }) => path)).toContain('./book.md')
+    expect(runJson(['merge'], { cwd: folder() }).notices.map(({ rule }) => rule)).toEqual(['no-missing-folder'])
+  })
+
   test('builds what is asked and leaves the rest', () => {
     const place = filled(folder(), twoSources)
     run(['build', 'epub', '--book', '.', '--out', 'out'], { cwd: place })
