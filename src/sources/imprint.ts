@@ -62,14 +62,27 @@ function titleOf({ blocks }: Sheet): string | undefined {
   return titles.find((text) => titles[0]?.startsWith(`${text} `)) ?? titles[0]
 }
 
-/** `By Jo Holm` under the title, or `About Jo Holm` at the end. */
+/** `By Jo Holm` under the title, `About Jo Holm` at the end, or a bare name that is one. */
 function authorOf({ blocks }: Sheet): string | undefined {
   const by =
     /^(?:by|written by|text by|words by|compiled by|par|texte de|écrit par|rédigé par|author:|auteure?\s*:)\s+(.{2,80}?)(?:\s*[|·(,\d].*)?$/iu
   const about = /^(?:About|À propos d(?:e |['’])) ?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})$/u
   const named = (block: Block) =>
     block.found?.type === 'byline' ? by : block.found?.type === 'author-note' ? about : null
-  return blocks.map((block) => named(block)?.exec(block.text)?.[1]).find((name) => name !== undefined)
+  return (
+    blocks.map((block) => named(block)?.exec(block.text)?.[1]).find((name) => name !== undefined) ?? bareName(blocks)
+  )
+}
+
+/** A byline that is only a name: one that the note on the author opens with, or `J. Holm` below the text. */
+function bareName(blocks: Block[]): string | undefined {
+  const notes = blocks.filter(({ found }) => found?.type === 'author-note')
+  return blocks.find(
+    ({ found, text }) =>
+      found?.type === 'byline' &&
+      (/^(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'’-]{2,30}$/u.test(text.slice(0, 60)) ||
+        notes.some((note) => note.text.startsWith(`${text} `))),
+  )?.text
 }
 
 /** A full date under the title. */

@@ -20,7 +20,9 @@ export const en: Phrases = {
   allWorks:
     /^(?:(?:selected|major|complete|published|other|main|principal|his|her|their) )*(?:works?|writings?|publications?|books?|bibliography)(?: (?:in|by|available|published).*)?$|reading|secondary/,
   furniture: [
-    /^jump to:?(?: navigation| search|,|\s)*$/,
+    /^(?:jump to[: ,]*(?:(?:navigation|search)[ ,]*)*)+$/,
+    /^this (?:article|page|entry) (?:incorporates|includes|contains) (?:text|material|content)\b.*$/,
+    /^[^.!?]{0,60}\bprivacy (?:policy|notice)\b[^.!?]{0,100}$/,
     /^skip to (?:main )?(?:content|navigation|search)$/,
     /^from [^.:,]{2,60}(?:: | - |, )(?:the|a|an) .{2,60}$/,
     /^(?:retrieved from|redirected from|this (?:page|article|entry|biography) (?:was last|is a stub|is part of|is licensed|has been (?:viewed|accessed|read)|uses|needs)|text is available under|content is available|last (?:modified|updated|edited|reviewed)|page last|first published on this site)\b.*$/,
@@ -93,6 +95,8 @@ export const en: Phrases = {
     /(?<![\p{L}])(?:is|are|was|were|has|have|had|does|did|do|will|would|can|could|should|may|might|must|became|began|went|came|took|made|said|wrote|lived|died|left|returned|joined|married|moved|wanted|believed|worked)(?![\p{L}])/u,
   caption:
     /(?:^(?:photo(?:graph)?|picture|portrait|image|illustration|figure|fig\.|plate|map|pictured|cover|poster|drawing|painting|engraving|postcard|a (?:portrait|photograph|picture|page|view|map|drawing) of|view of)\b|^(?:above|below|left|right)\s?[:,(]|\((?:left|right|centre|center|photo.*|above|below|standing|seated|courtesy.*|front|back|second from .*|.* collection|(?:c\.|circa|ca\.?) ?\d{4})\)|\b(?:photograph(?:ed)?|photo|courtesy|from left|left to right|seated|standing|undated|c\. ?\d{4}|circa \d{4})\b)/,
+  pictured:
+    /\b(?:(?:on|at|to) the (?:far |extreme )?(?:left|right)|in the (?:foreground|background|middle of the picture))\.?$/,
   stopWords: new Set(
     'the of and to in a was he his that for on with as by at from had she her it is were which who they their but be not this an'.split(
       ' ',

@@ -20,7 +20,9 @@ export const fr: Phrases = {
   allWorks:
     /^(?:(?:ses|principales?|principaux|autres) )*(?:œuvres?|oeuvres?|ouvrages?|publications?|écrits?|livres?|bibliographie)(?: (?:de|du|en|publiée?s?|principales?|choisie?s?|sur).*)?$|lectures|pour (?:en savoir|aller) plus/,
   furniture: [
-    /^aller à\s*:?(?: la)?(?: navigation| rechercher| recherche|,|\s)*$/,
+    /^(?:aller à[: ,]*(?:la )?(?:(?:navigation|rechercher|recherche)[ ,]*)*)+$/,
+    /^cet(?:te)? (?:article|page|notice) (?:reprend|intègre|inclut|contient) (?:du texte|des textes|des éléments|le texte)(?!\p{L}).*$/u,
+    /^[^.!?]{0,60}politique de confidentialité[^.!?]{0,100}$/,
     /^(?:aller au contenu|passer au contenu|accéder au contenu)(?: principal)?$/,
     /^un article de .{2,60}$/,
     /^(?:de|extrait de|tiré de) [^.:,]{2,60}(?:: | - |, )(?:le|la|l['’]|une?) ?.{2,60}$/,
@@ -89,6 +91,8 @@ export const fr: Phrases = {
     /(?<![\p{L}])(?:est|sont|était|étaient|fut|furent|a|ont|avait|avaient|eut|sera|serait|peut|doit|devient|devint|fait|fit|dit|écrivit|vécut|mourut|meurt|naît|naquit|part|partit|revint|rejoint|rejoignit|épouse|épousa|publie|publia|travaille|travailla)(?![\p{L}])/u,
   caption:
     /(?:^(?:photo(?:graphie)?|portrait|image|illustration|figure|fig\.|planche|carte|ci-(?:contre|dessus|dessous)|couverture|affiche|dessin|peinture|gravure|vue de)(?![\p{L}])|\((?:à gauche|à droite|au centre|photo.*|debout|assise?|collection.*|coll\. .*|vers \d{4})\)|(?<![\p{L}])(?:photographiée?|photo|de gauche à droite|crédit|collection particulière|sans date|vers \d{4})(?![\p{L}]))/u,
+  pictured:
+    /(?<!\p{L})(?:(?:à|sur la) (?:l'extrême )?(?:gauche|droite)|au (?:centre|premier plan|second plan|fond)|à l'arrière-plan)\.?$/u,
   stopWords: new Set(
     'le la les de des du et à en un une il elle que qui dans pour par sur au aux est son sa ses avec ne pas se ce cette était fut'.split(
       ' ',

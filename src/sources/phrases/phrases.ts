@@ -39,6 +39,8 @@ export interface Phrases {
   finite: RegExp
   /** Cues of a picture's caption. */
   caption: RegExp
+  /** Where in a picture something stands, at the end of its caption. */
+  pictured: RegExp
   /** Words that tell the language, the commonest first. */
   stopWords: Set<string>
 }

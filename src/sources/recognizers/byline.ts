@@ -17,7 +17,8 @@ export function byline(sheet: Sheet): Finding[] {
     if (shapeOf(block).words > 25 || block.text.length > 200) break
     if (
       isByline(block, sheet.blocks[sheet.blocks.indexOf(block) + 1], sheet, from > 0) ||
-      isSubtitle(block, sheet, from)
+      isSubtitle(block, sheet, from) ||
+      (from > 0 && isPresented(block, sheet))
     )
       out.push({ block, type: 'byline' })
     else if (shapeOf(block).words > 12) break
@@ -54,15 +55,17 @@ function isImprint(text: string): boolean {
 
 /** `By Jo Holm, updated 2020` below the text. */
 function signatures({ blocks }: Sheet, known: Set<Block>): Finding[] {
+  const initialled = /^(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'’-]{2,30}\.?$/u
   const signed =
     /^(?:by|par|written by|écrit par) \p{Lu}[\p{L}.'’-]*(?: (?:de |van |von |Le )?\p{Lu}[\p{L}.'’-]*){1,3}(?:\s?[,|(·©–-].{0,100})?\.?$/iu
-  return blocks
+  const last = blocks.slice(-lastLines).filter((block) => !block.found && initialled.test(block.text.slice(0, 60)))
+  const named = blocks
     .filter(
       (block) =>
         !block.found && !known.has(block) && /^\p{Lu}/u.test(block.text) && signed.test(block.text.slice(0, 240)),
     )
     .filter((block) => block.text.length < 240 && /^\p{L}+ (?:\p{L}+ )?\p{Lu}/u.test(block.text))
-    .map((block) => ({ block, type: 'byline' }))
+  return [...named, ...last].map((block) => ({ block, type: 'byline' }))
 }
 
 function isByline(block: Block, next: Block | undefined, { phrases }: Sheet, titled: boolean): boolean {
@@ -71,6 +74,15 @@ function isByline(block: Block, next: Block | undefined, { phrases }: Sheet, tit
   if (phrases.byline.test(line) && shapeOf(block).words <= 14) return true
   return titled && (dates.test(line) || day.test(line))
 }
+
+/** A bare name under the title of which the last lines of the document tell who that is. */
+function isPresented(block: Block, { blocks }: Sheet): boolean {
+  if (!/^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Ll}{2,3} )?\p{Lu}[\p{L}.'’-]+){1,3}$/u.test(block.text)) return false
+  return blocks.slice(-lastLines).some((other) => other !== block && other.text.startsWith(`${block.text} `))
+}
+
+/** Among so many blocks at the end a document tells who wrote it. */
+const lastLines = 4
 
 /** A heading of a page that says no more than when somebody lived: `Surveyor; 1858-1916`. */
 function isLifetime({ found, text }: Block, by: string | undefined): boolean {

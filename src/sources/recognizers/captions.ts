@@ -14,6 +14,7 @@ export function captions(sheet: Sheet): Finding[] {
     const tells = hasVerb(block.text, sheet.phrases.finite)
     const cue = sheet.phrases.caption.exec(line)
     const strong = cue && (cue.index === 0 || cue[0].startsWith('('))
+    if (words <= mostPictured && sheet.phrases.pictured.test(line)) return [{ block, type: 'caption' as const }]
     if (closed ? strong && !tells : cue) return [{ block, type: 'caption' as const }]
     if (closed || words > 20) return []
     const dated = /(?:,|\p{L}) (?:c\. ?)?\d{4}\)?$/u.test(line)
@@ -21,6 +22,9 @@ export function captions(sheet: Sheet): Finding[] {
     return lone || isPaired(blocks, at) || titles.has(block.text) ? [{ block, type: 'caption' as const }] : []
   })
 }
+
+/** Words of a caption that tells where in the picture something stands; more would be a paragraph. */
+const mostPictured = 20
 
 /** Right below a paragraph that is announced by a colon. */
 function isSignature(blocks: Block[], at: number): boolean {
