@@ -6,7 +6,7 @@ import type { ChronologyEntry, Work } from '../recension.ts'
 import { bindUndated } from './bind-undated.ts'
 import { entryOf } from './entry-of.ts'
 import { gatherTellings } from './gather-tellings.ts'
-import { joinLone } from './join-lone.ts'
+import { joinLikely } from './join-likely.ts'
 import type { Occurrence } from './occurrence.ts'
 import { proseOccurrences } from './prose-occurrences.ts'
 import { settleConflicts } from './settle-conflicts.ts'
@@ -36,7 +36,7 @@ export function chronicle(
         : { ...occurrence, terms: [...occurrence.terms, ...named.map((id) => `work:${id}`)] }
     })
   const tellings = gatherTellings([...prose, ...workOccurrences(works, witnesses)], collation, weigh)
-  const settled = joinLone(settleConflicts(tellings, collation))
+  const settled = joinLikely(settleConflicts(tellings, collation), weigh)
   return bindUndated(settled, witnesses, collation)
     .map((event) => entryOf(event, subject))
     .sort((a, b) => a.from - b.from || a.to - b.to || order(a.entry.text, b.entry.text))

@@ -14,10 +14,10 @@ export interface DatedEntry {
 /** The entry of an event: its finest date, the telling that reads best alone, all sources, dates that differ. */
 export function entryOf({ occurrences, bound, differing }: EventTellings, subject: Subject | undefined): DatedEntry {
   const adopted = adoptedDate(occurrences)
-  const agreeing = occurrences.filter((told) => compareDates(told, adopted) !== 'apart')
-  const against = [...occurrences.filter((told) => compareDates(told, adopted) === 'apart'), ...differing]
+  const agreeing = occurrences.filter((told) => agree(told, adopted))
+  const against = [...occurrences.filter((told) => !agree(told, adopted)), ...differing]
   const telling = bestTelling(agreeing, adopted, subject)
-  const told = [...agreeing, ...differing].map(({ witness, statement, source }) => sourceOf(witness, statement, source))
+  const told = [...agreeing, ...against].map(({ witness, statement, source }) => sourceOf(witness, statement, source))
   const sources = [...told, ...bound.map(({ witness, statement }) => sourceOf(witness, statement, statement))]
   const about = agreeing.some((told) => told.about === 'life') ? 'life' : adopted.about
   const julian = agreeing.find((told) => told.julian !== undefined)?.julian
@@ -38,6 +38,10 @@ export function entryOf({ occurrences, bound, differing }: EventTellings, subjec
     })),
   }
   return { entry, from: adopted.from, to: adopted.to }
+}
+
+function agree(told: Occurrence, adopted: Occurrence): boolean {
+  return compareDates(told, adopted) !== 'apart'
 }
 
 /** Something happens in it; what the subject held or said does not. */
@@ -68,10 +72,7 @@ function adoptedDate(occurrences: readonly Occurrence[]): Occurrence {
   let best = first
   let most = -1
   for (const { told } of dates) {
-    const support = dates.reduce(
-      (sum, { told: other, count }) => sum + (compareDates(told, other) === 'apart' ? 0 : count),
-      0,
-    )
+    const support = dates.reduce((sum, { told: other, count }) => sum + (agree(told, other) ? count : 0), 0)
     if (support > most) {
       best = told
       most = support
@@ -82,9 +83,7 @@ function adoptedDate(occurrences: readonly Occurrence[]): Occurrence {
 
 /** Dates that no other of them narrows. */
 function finest<T extends { told: Occurrence }>(dates: readonly T[]): T[] {
-  return dates.filter(({ told: a }) =>
-    dates.every(({ told: b }) => a === b || spread(b) >= spread(a) || compareDates(a, b) === 'apart'),
-  )
+  return dates.filter(({ told: a }) => dates.every(({ told: b }) => a === b || spread(b) >= spread(a) || !agree(a, b)))
 }
 
 /** The one that reads best alone; rather one that gives the date. */

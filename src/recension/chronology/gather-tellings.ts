@@ -43,6 +43,7 @@ function untold(occurrence: Occurrence, event: EventTellings): string[] {
   const finer = event.occurrences.filter((told) => told.to - told.from < occurrence.to - occurrence.from)
   if (finer.length === 0 || occurrence.apart) return []
   const told = new Set(finer.flatMap(({ deeds }) => deeds))
+  if (!occurrence.deeds.some((deed) => told.has(deed))) return []
   return occurrence.deeds.filter((deed) => weighty.has(deed) && !told.has(deed))
 }
 

@@ -25,7 +25,8 @@ export function occurrenceOf(here: Here, date: Dated): Occurrence {
   const { witness, passage, statement } = here
   const { at, end } = date.life ? wholeLife(statement, date.at) : standAlone(statement, date.at, witness.about.language)
   const life = date.life ?? endOfLife(here, date)
-  const led = isLed(here, at, end)
+  const actor = actorIn(here, at, end)
+  const led = actor === 'subject'
   return {
     date: date.edtf,
     from: date.from,
@@ -45,6 +46,7 @@ export function occurrenceOf(here: Here, date: Dated): Occurrence {
     terms: termsOf(statement, at, end),
     weak: date.basis === 'relative',
     led,
+    ...(actor === undefined || led ? {} : { actor }),
     ...(life === undefined ? {} : { end: life }),
     ...(date.life === undefined ? {} : { lifetime: true as const }),
   }
@@ -57,12 +59,17 @@ function wholeLife({ text }: Statement, dateAt: number): { at: number; end: numb
 }
 
 /** The subject is who acts first in a stretch of the sentence. */
-export function isLed({ statement, passage, subject }: Here, at: number, end: number): boolean {
-  if (!subject) return false
-  if (passage.type === 'infobox' || passage.type === 'title' || passage.type === 'byline') return true
+export function isLed(here: Here, at: number, end: number): boolean {
+  return actorIn(here, at, end) === 'subject'
+}
+
+/** Who acts first in a stretch of the sentence: the subject, or the key of somebody else. */
+function actorIn({ statement, passage, subject }: Here, at: number, end: number): string | undefined {
+  if (!subject) return undefined
+  if (passage.type === 'infobox' || passage.type === 'title' || passage.type === 'byline') return 'subject'
   const inside = (statement.clauses ?? []).filter((clause) => clause.end > at && clause.at < end)
-  const acting = inside.find(isMain) ?? inside.find(({ verb }) => verb !== 'none') ?? inside[0]
-  return acting?.actor !== undefined && subject.keys.includes(acting.actor)
+  const { actor } = inside.find(isMain) ?? inside.find(({ verb }) => verb !== 'none') ?? inside[0] ?? {}
+  return actor !== undefined && subject.keys.includes(actor) ? 'subject' : actor
 }
 
 function isMain({ verb, joint }: Clause): boolean {

@@ -36,6 +36,8 @@ export interface Occurrence {
   apart?: true
   /** Names or pronoun make the subject the one who acts. */
   led: boolean
+  /** Key of another who acts. */
+  actor?: string
 }
 
 /** Tellings taken for one event. */

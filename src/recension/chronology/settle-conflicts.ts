@@ -18,11 +18,18 @@ export function settleConflicts(events: EventTellings[], { disagreements }: Coll
     for (const told of event.occurrences) enter(byStatement, told.statement.id, { event, told })
   for (const disagreement of disagreements) {
     if (disagreement.kind !== 'date') continue
-    const claimed = disagreement.claims.flatMap((claim) => claimedBy(claim, byStatement))
+    const claimed = disagreement.claims
+      .filter((claim) => !isOneOfTwo(claim, disagreement))
+      .flatMap((claim) => claimedBy(claim, byStatement))
     const lead = leader(claimed, disagreement)
     if (lead) gather(lead, claimed, disagreement.deed)
   }
   return events.filter(({ occurrences }) => occurrences.length > 0)
+}
+
+/** A sentence that gives two of the dates tells two events: "Emily was married in 1883 and Grace in 1895". */
+function isOneOfTwo({ statement, value }: Claim, { claims, deed }: Disagreement): boolean {
+  return deed === undefined && claims.some((claim) => claim.statement === statement && claim.value !== value)
 }
 
 function claimedBy(claim: Claim, byStatement: ReadonlyMap<string, Claimed[]>): Claimed[] {
@@ -55,7 +62,7 @@ function supportOf(claimed: readonly Claimed[]): Map<string, number> {
 /** Moves the tellings that claim another date to the leading event; one that tells a second deed is kept in its own too. */
 function gather(lead: EventTellings, claimed: readonly Claimed[], deed: string | undefined): void {
   for (const { event, told } of claimed) {
-    if (event === lead || !event.occurrences.includes(told)) continue
+    if (event === lead || !event.occurrences.includes(told) || !mayBeOne(told, lead)) continue
     const others = told.deeds.some((kind) => kind !== deed && weighty.has(kind))
     if (deed !== undefined && others) {
       lead.differing.push(told)
@@ -67,6 +74,19 @@ function gather(lead: EventTellings, claimed: readonly Claimed[], deed: string |
     lead.differing.push(...event.occurrences.filter(along))
     event.occurrences = event.occurrences.filter((each) => !along(each))
   }
+}
+
+/** Deeds that do not go together are two events, whatever the claims. */
+function mayBeOne({ deeds, families }: Occurrence, { occurrences }: EventTellings): boolean {
+  return (
+    deeds.length === 0 ||
+    occurrences.some(
+      (told) =>
+        told.deeds.length === 0 ||
+        told.deeds.some((deed) => deeds.includes(deed)) ||
+        told.families.some((family) => families.includes(family)),
+    )
+  )
 }
 
 const weighty: ReadonlySet<string> = new Set([

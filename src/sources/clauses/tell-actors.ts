@@ -172,12 +172,13 @@ function firstFrom(names: readonly NameMention[], offset: number): number {
 }
 
 /** A sentence that begins with a noun of its own, `Her husband died`, has another subject than the last one. */
-function opensWithNoun(text: string, { pronouns }: ClauseLanguage): boolean {
-  const first = /^["“«(\s]*(\p{L}+)/u.exec(text)?.[1]?.toLowerCase() ?? ''
+function opensWithNoun(text: string, { pronouns, coordinate }: ClauseLanguage): boolean {
+  const [, lead = '', next = ''] = /^["“«(\s]*(\p{L}+)(?:['’\s]+(\p{L}+))?/u.exec(text) ?? []
+  const first = (coordinate.has(lead.toLowerCase()) ? next : lead).toLowerCase()
   return !pronouns.has(first) && determiners.test(first)
 }
 
 const owned = /^(?:his|her|its|their|son|sa|ses|leur|leurs)$/u
 
 const determiners =
-  /^(?:the|a|an|my|our|his|her|their|its|most|many|several|some|all|both|two|three|le|la|les|un|une|mon|ma|mes|notre|nos|son|sa|ses|leur|leurs|l|plusieurs|certains|tous|toutes|deux|trois)$/u
+  /^(?:the|a|an|my|our|his|her|their|its|this|that|these|those|no|most|many|several|some|all|both|two|three|four|five|six|seven|eight|nine|ten|twelve|le|la|les|un|une|mon|ma|mes|notre|nos|son|sa|ses|leur|leurs|l|plusieurs|certains|tous|toutes|des|ce|cet|cette|ces|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze)$/u

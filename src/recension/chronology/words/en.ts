@@ -1,3 +1,4 @@
+import { englishCardinals } from '../../../numerals/en.ts'
 import type { AloneLanguage } from './language.ts'
 
 /** English. */
@@ -17,4 +18,5 @@ export const english: AloneLanguage = {
   opinion:
     /\b(?:stat(?:ed|es)|note[sd]|noting|argu(?:ed|es|ing)|believ(?:ed|es|ing)|conclud(?:ed|es)|criticiz\p{L}*|criticis\p{L}*|admitt?(?:ed|s)|cite[sd]|consider(?:ed|s)|recall(?:ed|s)|predict(?:ed|s)|claim(?:ed|s)|felt|thought|according to|prominent attention|believing)\b/iu,
   unfinished: /\b(?:after|before|of|following|since|until)$/iu,
+  numbers: englishCardinals,
 }

@@ -1,3 +1,4 @@
+import { frenchCardinals } from '../../../numerals/fr.ts'
 import type { AloneLanguage } from './language.ts'
 
 /** French. */
@@ -14,4 +15,5 @@ export const french: AloneLanguage = {
   opinion:
     /(?<!\p{L})(?:affirm\p{L}*|not[ea]|soutien\p{L}*|soutint|estim\p{L}*|jug\p{L}*|croit|crut|croyait|pens\p{L}*|conclu\p{L}*|critiqu\p{L}*|reconn\p{L}*|considèr\p{L}*|rappel\p{L}*|prédi\p{L}*|prétend\p{L}*|selon|d['’]après)(?!\p{L})/iu,
   unfinished: /(?<!\p{L})(?:après|avant|de|d['’]|depuis|dès)$/iu,
+  numbers: frenchCardinals,
 }

@@ -14,6 +14,7 @@ const other: AloneLanguage = {
   narrator: /$^/u,
   opinion: /$^/u,
   unfinished: /$^/u,
+  numbers: {},
 }
 
 /** Words that tie sentences together, of a language. */

@@ -16,4 +16,6 @@ export interface AloneLanguage {
   opinion: RegExp
   /** Last words of a date that the next words complete: `shortly after | his release`. */
   unfinished: RegExp
+  /** Words of numbers. */
+  numbers: Readonly<Record<string, number>>
 }

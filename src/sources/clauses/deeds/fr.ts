@@ -4,10 +4,13 @@ export const frenchDeeds = `
     d_une_part à_part quelque_part nulle_part à_partir au_cours en_cours tout_à_coup beaucoup au_fond de_retour_à
     on_sait mort_né a_lieu eut_lieu au_lieu en_quittant_la_table tient_lieu pour_la_plupart à_cours
     le_reste vient_de_paraître à_l_étude n_entre bureau_de_poste guerre_mondiale
-  birth: né née nés nées naquit naît nait naquirent naissance voit_le_jour vit_le_jour
+  birth: né née nés nées naquit naît nait naquirent naissance voit_le_jour vit_le_jour voir_le_jour vu_le_jour vient_au_monde vint_au_monde
+    venu_au_monde venue_au_monde
   death: expira expire noyé noyée noyés mourut meurt mort morte morts mourir mourait décès décéd* décède éteignit éteint succomb* périt périssent périr
-    rend_l_âme rendit_l_âme disparaît_en trépas* perd_la_vie perdit_la_vie
-  marriage: s_unit_à s_unit s_unir épouse épousa épousé épousée épouser épousent épousera mariage noces se_marie se_maria s_est_marié s_est_mariée
+    rend_l_âme rendit_l_âme disparaît_en trépas* perd_la_vie perdit_la_vie perdirent_la_vie
+    laissé_la_vie veuve_en veuf_en devenue_veuve devenu_veuf devient_veuve devint_veuve devint_veuf resta_veuve rendit_son_âme ferma_les_yeux ferme_les_yeux
+  marriage: devint_la_femme devient_la_femme devint_l_épouse devient_l_épouse prit_pour_femme prend_pour_femme prend_pour_épouse convola
+    convole donna_sa_main conduit_à_l_autel s_unit_à s_unit s_unir épouse épousa épousé épousée épouser épousent épousera mariage noces se_marie se_maria s_est_marié s_est_mariée
     s_était_marié s_était_mariée marié mariée mariés mariages se_marier fiancé fiancée fiançailles
   parting: divorc* sépare sépara séparent séparèrent séparation séparés
   arrest: arrête arrêté arrêtée arrêtés arrêtèrent arrêtent arrêta arrestation arrestations emprisonn* incarcér* détenu détenue

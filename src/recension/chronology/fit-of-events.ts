@@ -1,0 +1,41 @@
+import { compareDates } from './compare-dates.ts'
+import type { EventTellings, Occurrence } from './occurrence.ts'
+
+/** How the dates of two events stand: they may be of one day, or differ but are near. */
+export type Fit = 'agree' | 'near' | 'apart'
+
+/** Fits from the best to none. */
+export const fitRank: Record<Fit, number> = { agree: 0, near: 1, apart: 2 }
+
+/**
+ * How the dates of two events stand. Where the tellings of one differ already, it is enough that one of them agrees.
+ *
+ *     3 May 1861 | 1861     agree          1861 | 1862     near          1861 | 1870     apart
+ */
+export function fitOfEvents(a: EventTellings, b: EventTellings): Fit {
+  const [own, other] = [datesOf(a), datesOf(b)]
+  const fits = own.flatMap((one) => other.map((each) => fitOfDates(one, each)))
+  if (fits.includes('apart')) return 'apart'
+  const split = isSplit(own) || isSplit(other)
+  return (split ? fits.includes('agree') : !fits.includes('near')) ? 'agree' : 'near'
+}
+
+/** One telling for each date. */
+function datesOf({ occurrences }: EventTellings): Occurrence[] {
+  return [...new Map(occurrences.map((told) => [told.date, told])).values()]
+}
+
+function isSplit(dates: readonly Occurrence[]): boolean {
+  return dates.some((told) => fitOfDates(told, dates[0] ?? told) === 'near')
+}
+
+function fitOfDates(one: Occurrence, other: Occurrence): Fit {
+  if (compareDates(one, other) !== 'apart') return 'agree'
+  return isNear(one, other) ? 'near' : 'apart'
+}
+
+/** Dates of one event that one of two sources has wrong are mostly no more than two years apart. */
+function isNear(one: Occurrence, other: Occurrence): boolean {
+  if ([one, other].some(({ from, to }) => from === 0 || to === 99991231 || to - from >= 10000)) return false
+  return Math.abs(Math.floor(one.from / 10000) - Math.floor(other.from / 10000)) <= 2
+}

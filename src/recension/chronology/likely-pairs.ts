@@ -1,0 +1,107 @@
+import { type Acquaintance, acquaintance, witnessesOf } from './acquaintance.ts'
+import { spread } from './compare-dates.ts'
+import { enter } from './enter.ts'
+import { evidenceOf } from './evidence-of.ts'
+import { type Fit, fitOfEvents } from './fit-of-events.ts'
+import type { EventTellings, Occurrence } from './occurrence.ts'
+import type { TermWeights } from './terms.ts'
+
+/** Two events that are more likely one than two. */
+export interface LikelyPair {
+  a: EventTellings
+  b: EventTellings
+  fit: Fit
+  /** Logarithm of the odds. */
+  score: number
+}
+
+/** Events of one year that are set side by side; where more are told, words must bring them together. */
+const crowded = 80
+/** Tellings of an event that another is compared with. */
+const compared = 6
+/** What it costs that one witness gives the day or month where the other has no more than the year. */
+const coarseness = 0.3
+/** What dates that do not agree cost. */
+const costs: Record<Fit, number> = { agree: 0, near: 2.8, apart: 99 }
+/** Least logarithm of the odds. */
+const least: Record<Fit, number> = { agree: 0.25, near: 0.3, apart: 99 }
+/** Years within which a wrong date is looked for. */
+const reach = 3
+
+/** Pairs of events told by different witnesses that are likely one, likeliest first. */
+export function likelyPairs(events: readonly EventTellings[], weigh: TermWeights): LikelyPair[] {
+  const known = acquaintance(events)
+  const tellers = new Map(events.map((event) => [event, witnessesOf(event)]))
+  const place = new Map(events.map((event, index) => [event, index]))
+  const byYear = new Map<number, EventTellings[]>()
+  for (const event of events) for (const year of yearsOf(event)) enter(byYear, year, event)
+  const pairs: LikelyPair[] = []
+  for (const [index, a] of events.entries()) {
+    const own = tellers.get(a) ?? new Set()
+    for (const b of around(a, byYear)) {
+      if ((place.get(b) ?? 0) <= index || b.occurrences.some(({ witness }) => own.has(witness))) continue
+      const fit = endsApart(a, b) || endsApart(b, a) ? 'apart' : fitOfEvents(a, b)
+      if (fit === 'apart') continue
+      const score = likelihood(a, b, fit, known, weigh)
+      if (score > least[fit]) pairs.push({ a, b, fit, score })
+    }
+  }
+  return pairs.sort((x, y) => y.score - x.score)
+}
+
+/** The events of the same years and those beside them. */
+function around(event: EventTellings, byYear: ReadonlyMap<number, readonly EventTellings[]>): Set<EventTellings> {
+  const years = new Set([...yearsOf(event)].flatMap((year) => [year - 2, year - 1, year, year + 1, year + 2]))
+  const found = new Set<EventTellings>()
+  for (const year of years) {
+    const told = byYear.get(year) ?? []
+    if (told.length <= crowded) for (const other of told) found.add(other)
+  }
+  return found
+}
+
+function yearsOf({ occurrences }: EventTellings): Set<number> {
+  const years = occurrences.flatMap(({ from, to }) => [Math.floor(from / 10000), Math.floor(to / 10000)])
+  return new Set(years.filter((year) => year > 0 && year < 9999))
+}
+
+/** The subject's own birth or death is joined only by what tells of it, or by what tells no deed. */
+function endsApart(a: EventTellings, b: EventTellings): boolean {
+  const end = a.occurrences.find((told) => told.end !== undefined)?.end
+  if (end === undefined) return false
+  return b.occurrences.some((told) => told.end !== end && told.deeds.length > 0 && !told.deeds.includes(end))
+}
+
+function likelihood(a: EventTellings, b: EventTellings, fit: Fit, known: Acquaintance, weigh: TermWeights): number {
+  const window = fit === 'near' ? reach : Math.max(finestSpan(a), finestSpan(b))
+  let most = Number.NEGATIVE_INFINITY
+  for (const one of a.occurrences.slice(0, compared))
+    for (const other of b.occurrences.slice(0, compared))
+      if (fit === 'agree' ? !isSequel(one, other) : sameMatter(one, other))
+        most = Math.max(most, evidenceOf(one, other, weigh))
+  const uneven = fit === 'agree' && window > 4 * Math.min(finestSpan(a), finestSpan(b)) ? coarseness : 0
+  return known.odds(a, b, window) + most - uneven - costs[fit]
+}
+
+/** "Shortly after his release he fell ill" is not the release. */
+function isSequel(a: Occurrence, b: Occurrence): boolean {
+  const vague = [a, b].some(({ weak, date }) => weak && date.endsWith('~'))
+  return vague && !sameMatter(a, b) && !a.families.some((family) => b.families.includes(family))
+}
+
+/** Dates that differ are of one event only where the deed is one, or no deed is known of one of them. */
+function sameMatter(a: Occurrence, b: Occurrence): boolean {
+  if (a.deeds.length === 0 || b.deeds.length === 0) return true
+  return a.deeds.some((deed) => b.deeds.includes(deed))
+}
+
+/** Years that the finest date of an event leaves open. */
+function finestSpan({ occurrences }: EventTellings): number {
+  return Math.min(...occurrences.map(yearsOpen))
+}
+
+function yearsOpen(told: Occurrence): number {
+  const span = spread(told)
+  if (span < 100) return Math.max(1, span) / 365
+  return span < 10000 ? Math.min(12, span / 100 + 1) / 12 : span / 10000
+}
