@@ -2,6 +2,7 @@ import { VFile } from 'vfile'
 import type { Book } from './book/book.ts'
 import type { BookConfig } from './config/config.ts'
 import type { PageMark } from './editions/edition.ts'
+import { type PageMemory, pageMemory } from './editions/faults/page-memory.ts'
 import type { PdfOptions } from './editions/pdf/edition-options.ts'
 import type { PdfEdition } from './editions/pdf.ts'
 import { type FoundByRule, findings } from './messages/findings.ts'
@@ -29,7 +30,9 @@ export interface PlainFile {
 
 export interface PdfInput {
   book: Book
-  options: Omit<PdfOptions, 'manuscript' | 'config' | 'laidOut'> & { config: Omit<PdfOptions['config'], 'file'> }
+  options: Omit<PdfOptions, 'manuscript' | 'config' | 'laidOut' | 'memory'> & {
+    config: Omit<PdfOptions['config'], 'file'>
+  }
   manuscript: PlainFile
   settings: PlainFile
 }
@@ -47,6 +50,9 @@ export interface Told {
 
 /** A layout that is made again with little changed takes less time when the compiler is the same. */
 let typesetter: ReturnType<typeof import('./world-typesetter.ts').worldTypesetter> | undefined
+
+/** Of the pages set last; those of a book that is built again are mostly the same. */
+let memory: PageMemory | undefined
 
 /** Loads what the pages will need, while there are none to lay out. */
 async function makeReady(): Promise<void> {
@@ -88,7 +94,8 @@ async function ownTypesetter() {
 
 function opened({ options, manuscript, settings }: PdfInput): PdfOptions {
   const config = { ...options.config, file: fileOf(settings) }
-  return { ...options, config, manuscript: fileOf(manuscript) }
+  memory = pageMemory(memory)
+  return { ...options, config, manuscript: fileOf(manuscript), memory }
 }
 
 function fileOf({ path, value }: PlainFile): VFile {

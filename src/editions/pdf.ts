@@ -1,5 +1,7 @@
+import type { PDFDocument } from 'pdf-lib'
 import type { Book } from '../book/book.ts'
 import type { Edition, OutputFile, PageMark, PdfExport, Typesetter } from './edition.ts'
+import { type PageMemory, pageMemory } from './faults/page-memory.ts'
 import type { TypeReport } from './faults/type-report.ts'
 import type { PdfOptions } from './pdf/edition-options.ts'
 import { type Layout, layOut } from './pdf/layout.ts'
@@ -21,7 +23,8 @@ export interface PdfEdition extends Edition {
  *
  * Faults of the text are told on the manuscript; a book that can't be set has no files.
  */
-export async function pdfEdition(book: Book, typesetter: Typesetter, options: PdfOptions): Promise<PdfEdition> {
+export async function pdfEdition(book: Book, typesetter: Typesetter, given: PdfOptions): Promise<PdfEdition> {
+  const options = { memory: pageMemory(), ...given }
   const wanted = options.also?.has('archive') ? [reading, forPrint, forArchive] : [reading, forPrint]
   const layout = await layOut(book, typesetter, options, wanted)
   const { pages, marks, pdfs } = layout
@@ -29,7 +32,7 @@ export async function pdfEdition(book: Book, typesetter: Typesetter, options: Pd
   const desk: Desk = { book, typesetter, options, layout }
   const edition: PdfEdition = { format: 'pdf', files: [], pages, marks }
   const [forReading, printed, archived] = pdfs
-  if (forReading) await addReading(edition, forReading, desk)
+  if (forReading) edition.files.push(await readingFile(forReading, book))
   if (archived) edition.files.push({ path: `${book.about.slug}-archive.pdf`, bytes: archived })
   if (printed) await addPrint(edition, printed, desk)
   if (pages > 0) edition.files.push(...(await coverFile(desk)))
@@ -43,27 +46,26 @@ const forArchive: PdfExport = { standard: 'a-2u', tagged: true }
 interface Desk {
   book: Book
   typesetter: Typesetter
-  options: PdfOptions
+  options: PdfOptions & { memory: PageMemory }
   layout: Layout
 }
 
-async function addReading(edition: PdfEdition, bytes: Uint8Array, { book, options, layout }: Desk): Promise<void> {
+async function readingFile(bytes: Uint8Array, { about }: Book): Promise<OutputFile> {
   const { readingPdf } = await import('./pdf/reading-pdf.ts')
-  edition.files.push({ path: `${book.about.slug}.pdf`, bytes: await readingPdf(bytes) })
-  if (!options.also?.has('type-report')) return
-  const { loadPdf } = await import('./pdf/pdf-file.ts')
-  const { typeReport } = await import('./faults/type-report.ts')
-  const parts = textRanges(book.parts, layout.parts).map(({ range }) => range)
-  edition.type = typeReport(await loadPdf(bytes), { geometry: layout.geometry, ...layout.measures, parts })
+  return { path: `${about.slug}.pdf`, bytes: await readingPdf(bytes) }
 }
 
-async function addPrint(edition: PdfEdition, bytes: Uint8Array, { book, options, layout }: Desk): Promise<void> {
+async function addPrint(edition: PdfEdition, bytes: Uint8Array, desk: Desk): Promise<void> {
+  const { book, options, layout } = desk
+  const { loadPdf } = await import('./pdf/pdf-file.ts')
   const { printPdf } = await import('./pdf/print-pdf.ts')
   const { preflight } = await import('./preflight/preflight.ts')
   const { about } = book
   const { order, geometry } = layout
   const { config } = options
-  const printed = await printPdf(bytes, { printer: order.printer, trim: order.trim, about, bleed: config.bleed })
+  const file = await loadPdf(bytes)
+  if (options.also?.has('type-report')) edition.type = await typeReportOf(file, desk)
+  const printed = await printPdf(file, { printer: order.printer, trim: order.trim, about, bleed: config.bleed })
   edition.files.push({ path: `${about.slug}-print.pdf`, bytes: printed.bytes })
   edition.preflight = preflight(printed, {
     config: config.file,
@@ -74,6 +76,14 @@ async function addPrint(edition: PdfEdition, bytes: Uint8Array, { book, options,
   if (!options.also?.has('imposed')) return
   const { imposedPdf } = await import('./pdf/imposed-pdf.ts')
   edition.files.push({ path: `${about.slug}-imposed.pdf`, bytes: await imposedPdf(printed.bytes, order.trim) })
+}
+
+/** The pages are read out of the file for the printer: it is smaller than the other, and its pages may be known. */
+async function typeReportOf(file: PDFDocument, { book, options, layout }: Desk): Promise<TypeReport> {
+  const { typeReport } = await import('./faults/type-report.ts')
+  const { geometry, measures } = layout
+  const parts = textRanges(book.parts, layout.parts).map(({ range }) => range)
+  return typeReport(file, { geometry, ...measures, parts, memory: options.memory })
 }
 
 async function coverFile({ book, typesetter, options, layout }: Desk): Promise<OutputFile[]> {

@@ -1,3 +1,5 @@
+// Not later: when it is loaded it asks for a report of all threads, and one that sets pages is long in answering.
+import { Resvg } from '@resvg/resvg-js'
 import type { VFile } from 'vfile'
 import type { Book } from '../../book/book.ts'
 import type { Templates } from '../../templates/templates.ts'
@@ -15,7 +17,6 @@ export async function coverImage(
   const { svg, faults } = typesetter.draw(coverInput({ book, typesetter, templates }, 'cover-front', shape, []))
   if (manuscript) tellCoverFaults(faults, manuscript)
   if (svg === '') return undefined
-  const { Resvg } = await import('@resvg/resvg-js')
   const drawing = new Resvg(svg, { fitTo: { mode: 'width', value: 1600 }, font: { loadSystemFonts: false } })
   return drawing.render().asPng()
 }

@@ -1,4 +1,5 @@
 import type { PageGeometry } from '../pdf/page-geometry.ts'
+import type { PageMemory } from './page-memory.ts'
 
 /** What is known of the pages that are looked at. Types only. */
 export interface Looked {
@@ -12,4 +13,6 @@ export interface Looked {
   slack?: number
   /** First and last page of every part of running text; contents, lists and index are left out. All pages when absent. */
   parts?: ReadonlyArray<readonly [first: number, last: number]>
+  /** Pages that were read before need not be read again. */
+  memory?: PageMemory
 }

@@ -1,5 +1,7 @@
 import { inflateSync } from 'node:zlib'
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFPage, PDFRawStream } from 'pdf-lib'
+import { type PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
+import { type Face, pageFaces } from './page-faces.ts'
+import { mostRemembered, type PageMemory, pageMemory } from './page-memory.ts'
 
 /** A line of letters as it stands on a page, in points from the page's lower left corner. */
 export interface PageLine {
@@ -17,17 +19,29 @@ export interface PageLine {
 }
 
 /** Reads the lines of every page, or of the pages wanted, from top to bottom out of a PDF that the typesetter wrote. */
-export function pageLines(file: PDFDocument, wanted?: ReadonlySet<number>): PageLine[] {
-  const fonts = new Map<string, Face>()
-  return file
-    .getPages()
-    .flatMap((page, index) => (wanted && !wanted.has(index + 1) ? [] : linesOf(runsOf(file, page, fonts), index + 1)))
+export function pageLines(file: PDFDocument, wanted?: ReadonlySet<number>, memory?: PageMemory): PageLine[] {
+  const { faces: known } = memory ?? pageMemory()
+  return file.getPages().flatMap((page, index) => {
+    if (wanted && !wanted.has(index + 1)) return []
+    const contents = file.context.lookup(page.node.get(PDFName.of('Contents')))
+    if (!(contents instanceof PDFRawStream)) return []
+    const faces = pageFaces(file, page, known)
+    const read = (): PageLine[] => linesOf(runsOf(contents, faces), index + 1)
+    return memory ? remembered(memory, keyOf(contents, faces), index + 1, read) : read()
+  })
 }
 
-interface Face {
-  letters: Map<number, string>
-  widths: Map<number, number>
-  usual: number
+type PageFaces = ReadonlyMap<string, Face>
+
+function keyOf({ contents }: PDFRawStream, faces: PageFaces): string {
+  const used = [...faces].map(([name, { number }]) => `${name} ${number}`)
+  return `${used.join()} ${Buffer.from(contents.buffer, contents.byteOffset, contents.length).toString('latin1')}`
+}
+
+function remembered({ lines, earlier }: PageMemory, key: string, page: number, read: () => PageLine[]): PageLine[] {
+  const known = lines.get(key) ?? earlier.get(key) ?? read()
+  if (lines.size < mostRemembered) lines.set(key, known)
+  return known[0]?.page === page ? known : known.map((line) => ({ ...line, page }))
 }
 
 interface Run {
@@ -39,10 +53,7 @@ interface Run {
   gaps: number[]
 }
 
-function runsOf(file: PDFDocument, page: PDFPage, known: Map<string, Face>): Run[] {
-  const contents = file.context.lookup(page.node.get(PDFName.of('Contents')))
-  const fonts = file.context.lookup(page.node.Resources()?.get(PDFName.of('Font')))
-  if (!(contents instanceof PDFRawStream) || !(fonts instanceof PDFDict)) return []
+function runsOf(contents: PDFRawStream, faces: PageFaces): Run[] {
   const runs: Run[] = []
   let [x, y, size, along] = [0, 0, 0, 0]
   let face: Face | undefined
@@ -51,7 +62,7 @@ function runsOf(file: PDFDocument, page: PDFPage, known: Map<string, Face>): Run
     else if (operator === 'Tm') along = Number(operands.at(-2))
     else if (operator === 'Tf') {
       size = Number(operands[1])
-      face = faceOf(file, fonts, operands[0]?.slice(1) ?? '', known)
+      face = faces.get(operands[0]?.slice(1) ?? '')
     } else if ((operator === 'TJ' || operator === 'Tj') && face)
       runs.push(runOf(operands, { x: x + along, y, size, face }))
   }
@@ -96,56 +107,6 @@ function literalEnd(code: string, start: number): number {
 const opening = 0x28
 const closing = 0x29
 const backslash = 0x5c
-
-function faceOf(file: PDFDocument, fonts: PDFDict, name: string, known: Map<string, Face>): Face | undefined {
-  const ref = fonts.get(PDFName.of(name))
-  const key = String(ref)
-  const made = known.get(key) ?? readFace(file, file.context.lookup(ref))
-  if (made) known.set(key, made)
-  return made
-}
-
-function readFace(file: PDFDocument, font: unknown): Face | undefined {
-  if (!(font instanceof PDFDict)) return undefined
-  const descendants = file.context.lookup(font.get(PDFName.of('DescendantFonts')))
-  const inner = descendants instanceof PDFArray ? file.context.lookup(descendants.get(0)) : undefined
-  const unicode = file.context.lookup(font.get(PDFName.of('ToUnicode')))
-  const usual = inner instanceof PDFDict ? file.context.lookup(inner.get(PDFName.of('DW'))) : undefined
-  return {
-    letters: unicode instanceof PDFRawStream ? readLetters(unicode) : new Map(),
-    widths: inner instanceof PDFDict ? readWidths(file.context.lookup(inner.get(PDFName.of('W')))) : new Map(),
-    usual: usual instanceof PDFNumber ? usual.asNumber() : 1000,
-  }
-}
-
-function readLetters(stream: PDFRawStream): Map<number, string> {
-  const flat = stream.dict.has(PDFName.of('Filter')) ? inflateSync(stream.contents) : stream.contents
-  const letters = new Map<number, string>()
-  for (const [, code = '', utf16 = ''] of Buffer.from(flat)
-    .toString('latin1')
-    .matchAll(/<([0-9a-fA-F]{4})> ?<([0-9a-fA-F]+)>\s*\n/g))
-    letters.set(Number.parseInt(code, 16), Buffer.from(utf16, 'hex').swap16().toString('utf16le'))
-  return letters
-}
-
-/** `[3 [250 333] 7 9 500]`: widths from code 3, one width for codes 7 to 9. */
-function readWidths(array: unknown): Map<number, number> {
-  const widths = new Map<number, number>()
-  if (!(array instanceof PDFArray)) return widths
-  const numberAt = (index: number): number => Number(array.get(index)?.toString())
-  for (let index = 0; index < array.size(); ) {
-    const first = numberAt(index)
-    const list = array.get(index + 1)
-    if (list instanceof PDFArray) {
-      for (let step = 0; step < list.size(); step++) widths.set(first + step, Number(list.get(step)?.toString()))
-      index += 2
-    } else {
-      for (let code = first; code <= numberAt(index + 1); code++) widths.set(code, numberAt(index + 2))
-      index += 3
-    }
-  }
-  return widths
-}
 
 function runOf(operands: string[], { x, y, size, face }: { x: number; y: number; size: number; face: Face }): Run {
   let at = x

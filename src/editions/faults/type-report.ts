@@ -19,7 +19,7 @@ export interface TypeReport {
 /** Looks at every line of the running text of a PDF and counts its faults of setting. */
 export function typeReport(file: PDFDocument, looked: Looked): TypeReport {
   const within = looked.parts && new Set(looked.parts.flatMap(([first, last]) => range(first, last)))
-  const all = pageLines(file, within)
+  const all = pageLines(file, within, looked.memory)
   const lines = bodyLines(all, looked)
   const size = looked.size ?? lines[0]?.size ?? 0
   const pitch = looked.pitch ?? 1.3 * size

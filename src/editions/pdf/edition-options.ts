@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import type { BookConfig } from '../../config/config.ts'
 import type { Templates } from '../../templates/templates.ts'
 import type { PageMark } from '../edition.ts'
+import type { PageMemory } from '../faults/page-memory.ts'
 
 export interface PdfOptions {
   config: Pick<BookConfig, 'file' | 'trim' | 'bleed' | 'printer' | 'paper'>
@@ -13,6 +14,8 @@ export interface PdfOptions {
   also?: ReadonlySet<AlsoMade>
   /** Told as soon as the pages are known. */
   laidOut?: (marks: PageMark[]) => void
+  /** Of an earlier edition of the book, whose pages are hardly others. */
+  memory?: PageMemory
 }
 
 /** imposed: sheets of booklet signatures; archive: PDF/A-2u; type-report: faults of setting, counted. */

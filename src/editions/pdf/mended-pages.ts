@@ -132,7 +132,9 @@ async function lookedAt(set: SetPages, parts: Part[], { job, measures }: Desk): 
   if (!bytes) return []
   const found = textRanges(parts, partPages(job.book, set.placed, set.pages))
   const ranges = found.map(({ range }) => range)
-  const { faults } = typeReport(await loadPdf(bytes), { geometry: set.geometry, ...measures, parts: ranges })
+  const { memory } = job.options
+  const looked = { geometry: set.geometry, ...measures, parts: ranges, ...(memory ? { memory } : {}) }
+  const { faults } = typeReport(await loadPdf(bytes), looked)
   return found.map(({ part, range: [first, last] }) => {
     const within = <T extends { page: number }>(items: readonly T[]): T[] =>
       items

@@ -2,7 +2,6 @@ import { type PDFDocument, PDFName, type PDFPage } from 'pdf-lib'
 import type { Metadata } from '../../book/book.ts'
 import { conform } from './conform.ts'
 import { blackInkOnly } from './gray.ts'
-import { loadPdf } from './pdf-file.ts'
 import type { Printer, Trim } from './printer.ts'
 
 /** What a file for the printer is made for. */
@@ -20,9 +19,8 @@ export interface PrintedPdf {
   bytes: Uint8Array
 }
 
-/** Finishes the PDF for the printer: boxes and bleed, black ink only, an even number of pages, the keys of its standard. */
-export async function printPdf(bytes: Uint8Array, job: PrintJob): Promise<PrintedPdf> {
-  const file = await loadPdf(bytes)
+/** Finishes a PDF for the printer: boxes and bleed, black ink only, an even number of pages, the keys of its standard. */
+export async function printPdf(file: PDFDocument, job: PrintJob): Promise<PrintedPdf> {
   for (const page of file.getPages()) page.node.delete(PDFName.of('Annots'))
   for (const key of ['Outlines', 'Names', 'Dests', 'StructTreeRoot', 'MarkInfo', 'PageMode', 'OpenAction', 'AcroForm'])
     file.catalog.delete(PDFName.of(key))

@@ -1,0 +1,96 @@
+import { inflateSync } from 'node:zlib'
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFPage, PDFRawStream } from 'pdf-lib'
+
+/** A font of a page as far as its lines can be read with it. */
+export interface Face {
+  /** The same for faces that say the same. */
+  number: number
+  letters: ReadonlyMap<number, string>
+  widths: ReadonlyMap<number, number>
+  usual: number
+}
+
+/** Faces that were met, also in another file of the same book. */
+export interface Faces {
+  ofFonts: WeakMap<PDFDict, Face>
+  /** By all that is read of them. */
+  bySource: Map<string, Face>
+}
+
+/** Reads the fonts of a page, by the names that the page has for them. */
+export function pageFaces(file: PDFDocument, page: PDFPage, known: Faces): Map<string, Face> {
+  const fonts = file.context.lookup(page.node.Resources()?.get(PDFName.of('Font')))
+  const faces = new Map<string, Face>()
+  if (!(fonts instanceof PDFDict)) return faces
+  for (const [name, ref] of fonts.entries()) {
+    const font = file.context.lookup(ref)
+    if (font instanceof PDFDict) faces.set(name.asString().slice(1), faceOf(file, font, known))
+  }
+  return faces
+}
+
+function faceOf(file: PDFDocument, font: PDFDict, { ofFonts, bySource }: Faces): Face {
+  const met = ofFonts.get(font)
+  if (met) return met
+  const source = sourceOf(file, font)
+  const key = `${source.widths} ${source.usual} ${source.unicode}`
+  const face = bySource.get(key) ?? {
+    number: bySource.size,
+    letters: lettersOf(source.unicode),
+    widths: widthsOf(source.widths),
+    usual: source.usual,
+  }
+  bySource.set(key, face)
+  ofFonts.set(font, face)
+  return face
+}
+
+interface FaceSource {
+  unicode: string
+  widths: PDFArray | undefined
+  usual: number
+}
+
+function sourceOf(file: PDFDocument, font: PDFDict): FaceSource {
+  const descendants = file.context.lookup(font.get(PDFName.of('DescendantFonts')))
+  const inner = descendants instanceof PDFArray ? file.context.lookup(descendants.get(0)) : undefined
+  const unicode = file.context.lookup(font.get(PDFName.of('ToUnicode')))
+  const usual = inner instanceof PDFDict ? file.context.lookup(inner.get(PDFName.of('DW'))) : undefined
+  const widths = inner instanceof PDFDict ? file.context.lookup(inner.get(PDFName.of('W'))) : undefined
+  return {
+    unicode: unicode instanceof PDFRawStream ? textOf(unicode) : '',
+    widths: widths instanceof PDFArray ? widths : undefined,
+    usual: usual instanceof PDFNumber ? usual.asNumber() : 1000,
+  }
+}
+
+function textOf({ dict, contents }: PDFRawStream): string {
+  const flat = dict.has(PDFName.of('Filter')) ? inflateSync(contents) : contents
+  return Buffer.from(flat).toString('latin1')
+}
+
+function lettersOf(unicode: string): Map<number, string> {
+  const letters = new Map<number, string>()
+  for (const [, code = '', utf16 = ''] of unicode.matchAll(/<([0-9a-fA-F]{4})> ?<([0-9a-fA-F]+)>\s*\n/g))
+    letters.set(Number.parseInt(code, 16), Buffer.from(utf16, 'hex').swap16().toString('utf16le'))
+  return letters
+}
+
+/** `[3 [250 333] 7 9 500]`: widths from code 3, one width for codes 7 to 9. */
+function widthsOf(array: PDFArray | undefined): Map<number, number> {
+  const widths = new Map<number, number>()
+  if (!array) return widths
+  const numberAt = (index: number): number => Number(array.get(index)?.toString())
+  for (let index = 0; index < array.size(); ) {
+    const first = numberAt(index)
+    const list = array.get(index + 1)
+    if (list instanceof PDFArray) {
+      for (let step = 0; step < list.size(); step++) widths.set(first + step, Number(list.get(step)?.toString()))
+      index += 2
+    } else {
+      for (let code = first; code <= numberAt(index + 1); code++) widths.set(code, numberAt(index + 2))
+      index += 3
+    }
+  }
+  return widths
+}
