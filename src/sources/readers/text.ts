@@ -102,7 +102,23 @@ function endOf(
 
 const italics = /(?<![\p{L}\p{N}_])_(?=[\p{L}\p{N}"“‘'«(])|(?<=[\p{L}\p{N}.,;:!?"”’'»)])_(?![\p{L}\p{N}_])/gu
 
-/** The line without the underscores that set words in italics, and a blank for its end. */
+const starred =
+  /(?<![\p{L}\p{N}*])(\*{1,3})(?=[\p{L}"“‘«])([^*\n]{1,80})(?<=[\p{L}\p{N}.,;:!?"”’»])\1(?![\p{L}\p{N}*])/gu
+
+/** Where underscores or pairs of stars set words in italics, and how many signs. */
+function emphases(text: string): Array<[at: number, width: number]> {
+  const lines = text.includes('_') ? [...text.matchAll(italics)].map(({ index }): [number, number] => [index, 1]) : []
+  const stars = text.includes('*') ? [...text.matchAll(starred)] : []
+  const pairs = stars.flatMap(
+    ({ 0: all, 1: { length } = '', index }): Array<[number, number]> => [
+      [index, length],
+      [index + all.length - length, length],
+    ],
+  )
+  return [...lines, ...pairs].sort(([a], [b]) => a - b)
+}
+
+/** The line without the signs that set words in italics, and a blank for its end. */
 function piecesOf({ text, start, end }: Line, ending: ReturnType<typeof endOf>, initial: number): Piece[] {
   if (initial > 0) {
     const rest = { text: text.slice(initial + 1), start: start + initial + 1, end, indent: 0 }
@@ -111,9 +127,9 @@ function piecesOf({ text, start, end }: Line, ending: ReturnType<typeof endOf>, 
   const stop = ending === 'nothing' ? text.length - 1 : text.length
   const out: Piece[] = []
   let from = 0
-  for (const { index } of text.includes('_') ? text.matchAll(italics) : []) {
-    out.push({ text: text.slice(from, index), start: start + from, width: index - from })
-    from = index + 1
+  for (const [at, width] of emphases(text)) {
+    out.push({ text: text.slice(from, at), start: start + from, width: at - from })
+    from = at + width
   }
   out.push({ text: text.slice(from, stop), start: start + from, width: stop - from })
   if (ending === 'blank') out.push({ text: '\n', start: end, width: 1 })

@@ -20,6 +20,11 @@ test('underscores that set italics are no text', async () => {
   expect(passages[0]?.text).toBe('She read The Kettle and snake_case and wrote __ in it.')
 })
 
+test('pairs of stars that set italics are no text, single ones are marks of notes', async () => {
+  const { passages } = await witnessed('a.txt', 'She took it *cum laude* in 1902,* and **The Kettle** came out.*\n')
+  expect(passages[0]?.text).toBe('She took it cum laude in 1902,* and The Kettle came out.*')
+})
+
 test('one sentence a line is one paragraph', async () => {
   const paragraph = 'She walked to Holm in the summer.\nHer brother came later with a cart.\n'
   const { passages } = await witnessed('a.txt', Array.from({ length: 5 }, () => paragraph).join('\n'))
