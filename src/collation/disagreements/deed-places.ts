@@ -1,6 +1,7 @@
 import type { NameMention } from '../../sources/witness.ts'
 import { tokenize } from '../tellings/tokenize.ts'
 import { wordLanguage } from '../words/index.ts'
+import { claimLanguage } from './claim-words/index.ts'
 import type { Draft } from './draft.ts'
 import type { Ground, Told } from './ground.ts'
 
@@ -41,8 +42,9 @@ function runsOf({ statement, witness }: Told): Set<string> {
   return runs
 }
 
-function placesOf({ statement }: Told): NameMention[] {
-  return statement.names.filter(({ kind }) => kind === 'place')
+function placesOf({ statement, witness }: Told): NameMention[] {
+  const wide = claimLanguage(witness.about.language)?.wide
+  return statement.names.filter(({ kind, text }) => kind === 'place' && !wide?.has(text.toLowerCase()))
 }
 
 /** Each names its own places, and time doesn't tell the statements apart. */

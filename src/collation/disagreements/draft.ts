@@ -42,8 +42,12 @@ export interface About {
     | 'edition'
     | 'event'
     | 'location'
+    | 'choice'
+    | 'rank'
   /** Kind of deed, for the word of the language. */
   deed?: string
+  /** Class of a choice: `material`, `cause` … */
+  class?: string
   /** Names or words it concerns, as the sources write them. */
   concerning: string[]
 }

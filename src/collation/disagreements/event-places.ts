@@ -1,9 +1,9 @@
 import type { NameMention } from '../../sources/witness.ts'
-import { claimLanguage } from './claim-words/index.ts'
 import type { Draft } from './draft.ts'
-import { enter } from './enter.ts'
 import type { Ground, Told } from './ground.ts'
 import { alike } from './happenings/happening.ts'
+import { containment, differ } from './places/containment.ts'
+import { placesIn } from './places/places-in.ts'
 
 interface Placed {
   told: Told
@@ -44,6 +44,9 @@ export function eventPlaces(ground: Ground): Draft[] {
   return drafts
 }
 
+/** "After the death of Jan Holm at Bergen, she …": who acts in the clause is another. */
+const ofAnother = /^(?:death|birth|marriage|burial|mort|décès|naissance|mariage|enterrement)\s+(?:of|de|du|des|d['’])/iu
+
 function placeOfDeed(told: Told, deed: string): Placed | undefined {
   const { clauses = [], names } = told.statement
   if (told.passage.type === 'note' || told.passage.type === 'work') return undefined
@@ -56,55 +59,11 @@ function placeOfDeed(told: Told, deed: string): Placed | undefined {
     ({ deeds, actor }) => deeds.length === 1 && deeds[0] === deed && (own(actor) || alone),
   )
   const clause = clauses[index]
-  if (!clause) return undefined
+  if (!clause || ofAnother.test(told.statement.text.slice(clause.deedAt ?? clause.at))) return undefined
   const next = clauses.findIndex(({ verb, joint }, at) => at > index && (verb !== 'none' || joint !== 'none'))
   const end = clauses[next < 0 ? clauses.length - 1 : next - 1]?.end ?? clause.end
   const [place] = placesIn(told, clause.deedAt ?? clause.at, end)
   return place && { told, place }
-}
-
-/** Names that a preposition of place stands before. */
-function placesIn({ statement, witness }: Told, at: number, end: number): NameMention[] {
-  const words = claimLanguage(witness.about.language)
-  if (!words) return []
-  return statement.names.filter(
-    (name) =>
-      name.at >= at &&
-      name.end <= end &&
-      (name.kind === 'place' || !name.text.includes(' ')) &&
-      name.kind !== 'work' &&
-      name.kind !== 'other' &&
-      words.placeEnd.test(statement.text.slice(name.end, name.end + 12)) &&
-      !witness.subject?.keys.includes(name.key) &&
-      words.placed.test(statement.text.slice(Math.max(0, name.at - 16), name.at)) &&
-      !words.wide.has(name.text.toLowerCase()),
-  )
-}
-
-/** Which places the witnesses say lie in which: `Whitby, Yorkshire`. */
-function containment({ all }: Ground): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, string[]>()
-  for (const { statement } of all) {
-    for (const [index, name] of statement.names.entries()) {
-      const next = statement.names[index + 1]
-      const between = next && statement.text.slice(name.end, next.at)
-      if (
-        !next ||
-        between === undefined ||
-        !/^(?:,? (?:in|near|en|dans|près de)(?: the| la| le)? |, |,? \(|\/|-)$/u.test(between)
-      )
-        continue
-      enter(found, name.key, next.key)
-      enter(found, next.key, name.key)
-    }
-  }
-  return new Map([...found].map(([key, keys]) => [key, new Set(keys)]))
-}
-
-function differ(x: NameMention, y: NameMention, parts: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  if (x.key === y.key || parts.get(x.key)?.has(y.key)) return false
-  const [a, b] = [x.key, y.key]
-  return !a.includes(b) && !b.includes(a) && a.slice(0, 4) !== b.slice(0, 4)
 }
 
 function draftOf(found: readonly Placed[], deed: string | undefined): Draft {

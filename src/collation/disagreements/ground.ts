@@ -3,7 +3,7 @@ import type { EventGroup, Locus } from '../collation.ts'
 import { tokenize } from '../tellings/tokenize.ts'
 import { wordLanguage } from '../words/index.ts'
 import { findHappenings } from './happenings/find-happenings.ts'
-import type { Pair } from './happenings/happening.ts'
+import type { Happening, Pair } from './happenings/happening.ts'
 import { pairHappenings } from './happenings/pair-happenings.ts'
 import { findQuantities } from './quantities/find-quantities.ts'
 import type { Quantity } from './quantities/quantity.ts'
@@ -25,11 +25,15 @@ export interface Ground {
   all: readonly Told[]
   /** Statements that tell the same thing or the same event, lead first. */
   groups: ReadonlyArray<readonly Told[]>
+  /** The collation takes both for tellings of one thing. */
+  bound(a: Told, b: Told): boolean
   weigh(stem: string): number
   /** Weight of a word that stands in one sentence only. */
   heaviest: number
   /** The numbers of a statement with what they count. */
   quantitiesOf(told: Told): readonly Quantity[]
+  /** Dated deeds of a statement. */
+  happeningsOf(told: Told): readonly Happening[]
   /** Tellings with dates that may be of one event. */
   pairs: readonly Pair[]
 }
@@ -54,22 +58,20 @@ export function groundOf(witnesses: readonly Witness[], loci: readonly Locus[], 
     return held
   }
   const weights = new Map([...counts].map(([stem, count]) => [stem, Math.log(total / count)]))
+  const groups = groupsOf(loci, events, byId)
+  const happenings = new Map(all.map((told) => [told, findHappenings(told, quantitiesOf)]))
   const ground = {
     witnesses,
     all,
-    groups: groupsOf(loci, events, byId),
+    groups,
     weigh: (stem: string) => weights.get(stem) ?? Math.log(total),
     heaviest: Math.log(total),
     quantitiesOf,
+    bound: boundBy(groups),
+    happeningsOf: (told: Told) => happenings.get(told) ?? [],
     pairs: [],
   }
-  return {
-    ...ground,
-    pairs: pairHappenings(
-      all.flatMap((told) => findHappenings(told, quantitiesOf)),
-      ground,
-    ),
-  }
+  return { ...ground, pairs: pairHappenings([...happenings.values()].flat(), ground) }
 }
 
 /** A statement with more dates or names than this is a table that lost its lines. */
@@ -102,4 +104,11 @@ function groupsOf(
   return groups
     .map((group) => [...new Set(group)].flatMap((id) => byId.get(id) ?? []))
     .filter((group) => group.length > 1)
+}
+
+function boundBy(groups: ReadonlyArray<readonly Told[]>): Ground['bound'] {
+  const groupsOf = new Map<Told, Set<number>>()
+  for (const [index, group] of groups.entries())
+    for (const told of group) groupsOf.set(told, (groupsOf.get(told) ?? new Set()).add(index))
+  return (a, b) => [...(groupsOf.get(a) ?? [])].some((index) => groupsOf.get(b)?.has(index) ?? false)
 }

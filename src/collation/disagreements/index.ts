@@ -1,3 +1,4 @@
+import { rivalFacts } from '../facts/rival-facts.ts'
 import { deedDates } from './deed-dates.ts'
 import { deedPlaces } from './deed-places.ts'
 import type { Comparer } from './draft.ts'
@@ -32,4 +33,5 @@ export const comparers: readonly Comparer[] = [
   rivalWords,
   spellings,
   works,
+  rivalFacts,
 ]

@@ -58,7 +58,7 @@ const before = /(?<!\p{L})(?:his|her|son|sa|ses)\s+(?:\p{Ll}+\s){0,2}?(\p{Ll}+(?
 
 interface Kinship extends DraftClaim {
   kin: string
-  /** Whose kin: key of the person named first, '' for the one the pronoun means. */
+  /** Whose kin: key of the person named, '' for the one the pronoun means. */
   whose: string
 }
 
@@ -99,8 +99,15 @@ function sameRelative(a: Kinship, b: Kinship, name: string): boolean {
   return a.whose === b.whose || (name.includes(' ') && (a.whose === '' || b.whose === ''))
 }
 
-/** The person named first in the sentence, else the subject. */
+/** `Jan Holm, and his wife`: kin of the person named right before. */
+const joined = /^,? (?:and|et) (?:his|her|son|sa) /iu
+
+/** The person named right before, else the one named first in the sentence, else the subject. */
 function whoseKin({ statement, witness }: Told, name: NameMention): string {
-  const first = statement.names.find(({ kind, at }) => kind === 'person' && at < name.at)
-  return first === undefined || witness.subject?.keys.includes(first.key) ? '' : first.key
+  const before = statement.names.filter(({ kind, at }) => kind === 'person' && at < name.at)
+  const last = before.at(-1)
+  const own = (key: string | undefined) => key === undefined || witness.subject?.keys.includes(key)
+  if (last && joined.test(statement.text.slice(last.end, name.at))) return own(last.key) ? '' : last.key
+  const first = before[0]
+  return first === undefined || own(first.key) ? '' : first.key
 }

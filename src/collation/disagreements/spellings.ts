@@ -3,6 +3,7 @@ import type { Draft, DraftClaim } from './draft.ts'
 import { enter } from './enter.ts'
 import { fold } from './fold.ts'
 import type { Ground, Told } from './ground.ts'
+import { lettersApart } from './letters-apart.ts'
 
 interface Form {
   text: string
@@ -88,7 +89,7 @@ function shortForms(word: string): Set<string> {
 /** A letter apart in the middle of the word, by context the same name; endings tell forms, genders and numbers. */
 function isSlip(a: Form, b: Form): boolean {
   const [x, y] = [fold(a.text), fold(b.text)]
-  if (x === y || x[0] !== y[0] || ending(x) === ending(y) || a.kind !== b.kind || distance(x, y) !== 1) return false
+  if (x === y || x[0] !== y[0] || ending(x) === ending(y) || a.kind !== b.kind || lettersApart(x, y) !== 1) return false
   const partnered = a.partners.size > 0 && b.partners.size > 0
   if (partnered && ![...a.partners].some((partner) => b.partners.has(partner))) return false
   return partnered || !oneWitnessHasBoth(a, b) || Math.min(a.claims.length, b.claims.length) === 1
@@ -124,13 +125,4 @@ function isLoose(a: string, b: string): boolean {
   const [x, y] = [plain(a), plain(b)]
   if (x.toLowerCase() === y.toLowerCase()) return !a.includes(' ') && /\p{Ll}\p{Lu}/u.test(a + b)
   return x.replace(/'/gu, '') === y.replace(/'/gu, '')
-}
-
-/** 1 when one letter is changed, added or left out; else 2. */
-function distance(a: string, b: string): number {
-  let start = 0
-  while (start < a.length && a[start] === b[start]) start++
-  let end = 0
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
-  return Math.max(a.length, b.length) - start - end <= 1 ? 1 : 2
 }

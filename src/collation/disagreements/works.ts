@@ -208,6 +208,8 @@ function titlesOf(clusters: readonly Mention[][]): Draft[] {
 function likeTitles(a: readonly Mention[], b: readonly Mention[]): boolean {
   const [x, y] = [titleKey(a[0]?.work.title ?? '').split(' '), titleKey(b[0]?.work.title ?? '').split(' ')]
   if (Math.min(x.length, y.length) < 3) return false
+  const [short, long] = [x.join(' '), y.join(' ')].sort((s, l) => s.length - l.length)
+  if (long?.endsWith(` ${short}`)) return false
   const shared = x.filter((word) =>
     y.some((other) => other === word || (word.length > 4 && other.startsWith(word.slice(0, 5)))),
   )

@@ -1,5 +1,6 @@
 import { englishCardinals, englishOrdinals } from '../../../numerals/en.ts'
 import { numberTable } from '../../../numerals/number-table.ts'
+import { classTable } from './class-table.ts'
 import type { ClaimLanguage } from './language.ts'
 import { unitTable } from './unit-table.ts'
 
@@ -13,6 +14,8 @@ export const english: ClaimLanguage = {
     ...englishOrdinals,
     ...numberTable('thirtieth:30 fortieth:40 fiftieth:50 sixtieth:60 seventieth:70 eightieth:80 ninetieth:90'),
   },
+  notRanked:
+    /^[ -](?:century|centuries|hand|rate|class|thoughts?|nature|cousin|wife|husband|marriage|floor|storey|of (?!the|his|her|its|their))/iu,
   units: unitTable(`
     time: day:1 days:1 week:7 weeks:7 fortnight:14 month:30.4 months:30.4 year:365 years:365 hour:0.0417 hours:0.0417
     pounds: pound:1 pounds:1 guineas:1.05 shillings:0.05
@@ -27,6 +30,19 @@ export const english: ClaimLanguage = {
     distance: mile:1 miles:1 kilometres:0.62 kilometers:0.62 km:0.62
     weight: ton:1 tons:1 tonnes:1
     area: acres:1 hectares:2.47
+  `),
+  classes: classTable(`
+    people: men people persons companions comrades partners colleagues associates souls hands sailors seamen lives inhabitants passengers soldiers victims pupils scholars girls boys children students strikers workers workmen labourers miners weavers members applicants candidates guests mourners keepers converts volunteers subscribers survivors prisoners delegates players voices singers women families
+    works: works pictures paintings canvases drawings portraits landscapes sketches
+    copies: copies
+    books: books volumes titles
+    specimens: species specimens plants mosses ferns shells insects varieties
+    vessels: ships vessels boats
+    houses: houses cottages homes dwellings buildings
+    trips: trips journeys voyages crossings times
+    performances: concerts recitals performances evenings
+    votes: votes
+    openings: arches spans
   `),
   rough: {
     about: [
@@ -58,14 +74,23 @@ export const english: ClaimLanguage = {
     [/\baged (?:about |only )?$/iu, 'age'],
     [/\b(?:at )?(?:the )?age of (?:about |only )?$/iu, 'age'],
   ],
+  bareAge: {
+    before: /\bat (?:only |just |barely )?$/iu,
+    after: /^(?:$|[,.;:)]| (?:he|she|his|her|they|and|to|was|when|in|from|as|with)\b)/iu,
+  },
   after: [
     [/^(?: years old| years of age|-years?-old)\b/iu, 'age'],
     [/^ (?:feet|metres|yards)(?: (?:long|in length|from stem))\b/iu, 'length'],
     [/^ (?:feet|metres|yards)(?: (?:high|in height|tall))\b/iu, 'height'],
     [/^ (?:feet|metres|yards)(?: (?:broad|wide|in breadth|in the beam))\b/iu, 'breadth'],
     [/^ (?:feet|metres|fathoms)(?: (?:deep|in depth))\b/iu, 'depth'],
-    [/^ of (?:the |her |his |its )?(?:\p{L}+['’]s )?(?:crew|men|hands|passengers|sailors)\b/iu, 'people'],
+    [
+      /^ of (?:the |her |his |its |their )?(?:\p{L}+['’]s |\p{L}+(?:-\p{L}+)? |\d+ )?(?:crew|men|hands|passengers|sailors|people|persons|souls)\b/iu,
+      'people',
+    ],
   ],
+  later: /^,? (?:later|afterwards?|earlier|before|after|previously|ago|hence)\b/iu,
+  ofWhole: /\b(?:\p{L}+|\d) of (?:the|her|his|its|their) $/iu,
   ideas: [
     ['voyage', 'passage', 'crossing', 'journey', 'trip', 'sailed', 'sea'],
     ['cost', 'price', 'expense', 'paid', 'sold', 'sum', 'bought', 'auction', 'purchase'],
@@ -134,6 +159,11 @@ export const english: ClaimLanguage = {
     ['first voyage', 'second voyage', 'third voyage', 'last voyage'],
     ['first marriage', 'second marriage'],
     ['first stone', 'last stone'],
+    ['entered', 'left'],
+    ['joined', 'left'],
+    ['arrived', 'sailed'],
+    ['bought', 'sold'],
+    ['opened', 'closed'],
     ['begun', 'finished'],
     ['began', 'finished'],
     ['begins', 'ends'],
@@ -144,6 +174,7 @@ export const english: ClaimLanguage = {
     /^[^\p{L}]*(?:[^,]{0,24}, )?(?:and )?(?:his|her|its) (?:brother|sister|father|mother|son|daughter|wife|husband|widow|friend|uncle|nephew|pupil)\b(?!['’])/iu,
     /\b(?:proposed|planned|intended|refused|declined|failed|offered|promised|hoped|wished)\b/iu,
     /\b(?:first)\b/iu,
+    /\b(?:further|another|additional)\b/iu,
     /\b(?:anniversary|centenary|memory of|in honour of|named after)\b/iu,
   ],
 }

@@ -1,5 +1,6 @@
 import { frenchCardinals, frenchOrdinals } from '../../../numerals/fr.ts'
 import { numberTable } from '../../../numerals/number-table.ts'
+import { classTable } from './class-table.ts'
 import type { ClaimLanguage } from './language.ts'
 import { unitTable } from './unit-table.ts'
 
@@ -15,6 +16,7 @@ export const french: ClaimLanguage = {
     ...frenchOrdinals,
     ...numberTable('seconde:2 trentième:30 quarantième:40 cinquantième:50 soixantième:60'),
   },
+  notRanked: /^ (?:siècle|main|classe|étage|cousin|mariage|noces|république|empire)/iu,
   units: unitTable(`
     time: jour:1 jours:1 semaine:7 semaines:7 mois:30.4 an:365 ans:365 année:365 années:365 heure:0.0417 heures:0.0417
     francs: franc:1 francs:1
@@ -29,18 +31,35 @@ export const french: ClaimLanguage = {
     weight: tonneaux:1 tonnes:1
     area: hectares:2.47 arpents:0.84
   `),
+  classes: classTable(`
+    people: hommes personnes compagnons camarades associés collègues âmes marins matelots habitants passagers soldats fidèles victimes morts élèves écoliers filles garçons enfants étudiants grévistes ouvriers ouvrières mineurs membres candidats invités volontaires adhérents survivants rescapés prisonniers délégués femmes familles
+    works: tableaux toiles peintures dessins portraits œuvres paysages
+    copies: exemplaires
+    books: livres volumes tomes ouvrages
+    specimens: espèces plantes mousses fougères échantillons spécimens coquilles insectes
+    vessels: navires vaisseaux bateaux barques
+    houses: maisons bâtiments logements
+    trips: voyages traversées fois
+    performances: concerts récitals représentations
+    votes: voix suffrages
+    openings: arches travées
+  `),
   rough: {
     about: ['environ', 'près de', 'près d', 'presque', 'quelque', 'autour de', 'à peu près', 'une', 'vers'],
-    over: ['plus de', 'plus d', 'au moins', 'passé'],
+    over: ['pas moins de', 'pas moins d', 'plus de', 'plus d', 'au moins', 'passé'],
     under: ['moins de', 'moins d', 'au plus', 'à peine', 'jusqu à'],
   },
   before: [
     [/(?<!\p{L})(?:équipage|garnison|communauté|population|auditoire|troupe) de(?: près de| quelque)? $/iu, 'people'],
     [
-      /(?<!\p{L})(?:âgée? de|à l['’]âge de|l['’]âge de|(?:il|elle) (?:a|avait|eut)) (?:à peine |seulement )?$/iu,
+      /(?<!\p{L})(?:âgée? de|à l['’]âge de|l['’]âge de|(?:il|elle) (?:a|avait|eut)|j['’](?:ai|avais|eus)) (?:à peine |seulement )?$/iu,
       'age?',
     ],
   ],
+  bareAge: {
+    before: /(?<!condamn\p{L}{0,4} )(?<!\p{L})à (?:peine |seulement )?$/iu,
+    after: /^ ans(?!\p{L})(?! d[e'’])/iu,
+  },
   after: [
     [/^ (?:morts|victimes|tués|noyés)(?!\p{L})/iu, 'people'],
     [/^ mètres (?:de long|de longueur)\b/iu, 'length'],
@@ -48,6 +67,8 @@ export const french: ClaimLanguage = {
     [/^ (?:mètres|pieds) (?:de large|de largeur)\b/iu, 'breadth'],
     [/^ (?:des|de ses|de l['’]équipage)\b/iu, 'people'],
   ],
+  later: /^,? (?:plus tard|plus tôt|après|avant|auparavant|durant lesquels)(?!\p{L})/iu,
+  ofWhole: /(?<!\p{L})(?:des|de ses|de leurs) $/iu,
   ideas: [
     ['voyage', 'traversée', 'trajet', 'tournée', 'passage', 'mer'],
     ['coût', 'coûta', 'prix', 'dépense', 'somme', 'payé', 'vendu', 'achet', 'adjug', 'valent', 'rapport'],
@@ -112,6 +133,10 @@ export const french: ClaimLanguage = {
     ['premier volume', 'deuxième volume', 'second volume', 'troisième volume'],
     ['premier voyage', 'second voyage', 'deuxième voyage', 'troisième voyage', 'dernier voyage'],
     ['première pierre', 'inaugur'],
+    ['entr', 'sort', 'quitt'],
+    ['arriv', 'part', 'embarqu'],
+    ['achet', 'vend'],
+    ['ouvr', 'ferm'],
     ['commencé', 'achevé'],
     ['commence', 'achève'],
   ],
@@ -119,6 +144,7 @@ export const french: ClaimLanguage = {
     /(?<!\p{L})(?:de nouveau|à nouveau|encore|une seconde fois|réélue?|renommée?|derechef)(?!\p{L})/iu,
     /^[^\p{L}]*(?:[^,]{0,24}, )?(?:et )?(?:son|sa|ses) (?:frère|sœur|père|mère|fils|fille|femme|épouse|mari|veuve|veuf|ami|amie|oncle|neveu|élève)(?!\p{L})/iu,
     /(?<!\p{L})(?:projet\p{L}*|refus\p{L}*|propos\p{L}*|envisage\p{L}*|échou\p{L}*|promet\p{L}*)(?!\p{L})/iu,
+    /(?<!\p{L})(?:une? autre|un nouveau|une nouvelle|supplémentaires?)(?!\p{L})/iu,
     /(?<!\p{L})(?:anniversaire|centenaire|en mémoire|en hommage)(?!\p{L})/iu,
   ],
 }

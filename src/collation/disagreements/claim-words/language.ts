@@ -9,14 +9,24 @@ export interface ClaimLanguage {
   /** Words between the parts of a number. */
   joints: ReadonlySet<string>
   ordinals: Record<string, number>
+  /** What stands after an ordinal that ranks nothing: `nineteenth | century`. */
+  notRanked: RegExp
   /** Classes of counted nouns: `week` is `time` 7; nouns that are not here stand for themselves. */
   units: Record<string, readonly [unit: string, factor: number]>
+  /** Classes of nouns that may mean the same: pupils and girls are `people`. */
+  classes: Record<string, string>
   /** Words before or after a number that make it rough, or a bound. */
   rough: { about: readonly string[]; over: readonly string[]; under: readonly string[] }
   /** What stands before a number that says what it counts: `crew of`. */
   before: ReadonlyArray<readonly [RegExp, string]>
+  /** What stands before and after a number that is an age by itself: `at | twelve | he was`. */
+  bareAge: { before: RegExp; after: RegExp }
   /** What stands after a number and its noun: `feet | long`. */
   after: ReadonlyArray<readonly [RegExp, string]>
+  /** What stands after a length of time that is reckoned from, not told: `two years | later`. */
+  later: RegExp
+  /** What stands before the whole of which a number is told: `fourteen of the | nineteen people`. */
+  ofWhole: RegExp
   /** Beginnings of words by idea: a voyage may be called a passage. */
   ideas: ReadonlyArray<readonly string[]>
   /** `in his seventy-third | year`, before and after the ordinal. */

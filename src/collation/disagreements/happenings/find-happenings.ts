@@ -1,7 +1,8 @@
-import type { DateMention, Statement, Witness } from '../../../sources/witness.ts'
+import type { DateMention, Statement } from '../../../sources/witness.ts'
 import { tokenize } from '../../tellings/tokenize.ts'
 import { wordLanguage } from '../../words/index.ts'
 import type { Ground, Told } from '../ground.ts'
+import { subjectStems } from '../subject-stems.ts'
 import type { Happening } from './happening.ts'
 
 const telling: ReadonlySet<string> = new Set(['narrative', 'list-item', 'caption', 'infobox', 'table-row', 'title'])
@@ -99,18 +100,5 @@ function stemsOf({ statement, witness }: Told, at: number, end: number): Set<str
     from = Math.max(from, date.end)
   }
   take(end)
-  return stems
-}
-
-/** The subject is the same for all sentences of a witness. */
-const stemsOfSubject = new WeakMap<Witness, ReadonlySet<string>>()
-
-function subjectStems(witness: Witness): ReadonlySet<string> {
-  const known = stemsOfSubject.get(witness)
-  if (known) return known
-  const language = wordLanguage(witness.about.language)
-  const forms = witness.subject?.forms ?? []
-  const stems = new Set(forms.flatMap((form) => tokenize(form, language).map(({ stem }) => stem)))
-  stemsOfSubject.set(witness, stems)
   return stems
 }

@@ -1,5 +1,5 @@
 import { enter } from '../enter.ts'
-import type { Ground, Told } from '../ground.ts'
+import type { Ground } from '../ground.ts'
 import type { Happening, Pair } from './happening.ts'
 import { likeness, type Scales } from './likeness.ts'
 
@@ -14,7 +14,11 @@ const apart = 4
 
 /** Pairs of tellings that share a rare word or a deed and lie near in time, each with its likeness. */
 export function pairHappenings(happenings: readonly Happening[], ground: Ground): Pair[] {
-  const scales: Scales = { weigh: ground.weigh, heaviest: ground.heaviest, bound: boundBy(ground) }
+  const scales: Scales = {
+    weigh: ground.weigh,
+    heaviest: ground.heaviest,
+    bound: (a, b) => ground.bound(a.told, b.told),
+  }
   const found = new Map<number, Pair>()
   const indexOf = new Map(happenings.map((happening, index) => [happening, index]))
   const consider = (a: Happening, b: Happening) => {
@@ -53,11 +57,4 @@ function comparable(a: Happening, b: Happening): boolean {
 /** One lies within the other, or they share days and neither is a day. */
 function overlaps(a: Happening, b: Happening): boolean {
   return a.from <= b.to && b.from <= a.to
-}
-
-function boundBy({ groups }: Ground): (a: Happening, b: Happening) => boolean {
-  const groupsOf = new Map<Told, Set<number>>()
-  for (const [index, group] of groups.entries())
-    for (const told of group) groupsOf.set(told, (groupsOf.get(told) ?? new Set()).add(index))
-  return (a, b) => [...(groupsOf.get(a.told) ?? [])].some((index) => groupsOf.get(b.told)?.has(index) ?? false)
 }

@@ -48,7 +48,9 @@ function quantityAt(
     sign === undefined
       ? countedAt(text, tokens, next, before, after, words)
       : { unit: sign, factor: 1, noun: '', end: last.end }
-  if (!counted) return undefined
+  if (!counted || (counted.unit === 'time' && words.later.test(text.slice(counted.end, counted.end + 24))))
+    return undefined
+  if (words.ofWhole.test(before)) return undefined
   const tell = rough ? 'about' : roughness(before, after, words)
   if (value < 2 && !(counted.unit === 'time' && tell !== 'exact')) return undefined
   const at = sign === undefined ? first.at : (tokens[index - 1]?.at ?? first.at)
@@ -84,12 +86,13 @@ function countedAt(
 ): Counted | undefined {
   const special = words.after.find(([pattern]) => pattern.test(after))?.[1]
   const led = words.before.find(([pattern]) => pattern.test(before))?.[1]
-  const token = tokens[next]
+  const hyphen = tokens[next]?.text === '-' ? 1 : 0
+  const token = tokens[next + hyphen]
   const glued =
     token !== undefined &&
     /^\p{L}/u.test(token.text) &&
     /^[ -]$/u.test(text.slice(tokens[next - 1]?.end ?? 0, token.at))
-  const noun = glued ? nounAt(tokens, next, words) : undefined
+  const noun = glued ? nounAt(tokens, next + hyphen, words) : undefined
   const known = noun && Object.hasOwn(words.units, noun.low) ? words.units[noun.low] : undefined
   const end = noun?.end ?? tokens[next - 1]?.end ?? 0
   if (led === 'age' || (led === 'age?' && (!noun || known?.[0] === 'time')))
@@ -102,6 +105,8 @@ function countedAt(
     return known
       ? { unit: led, factor: 1, noun: noun?.low ?? '', end }
       : { unit: led, factor: 1, noun: '', end: tokens[next - 1]?.end ?? 0 }
+  if (words.bareAge.before.test(before) && words.bareAge.after.test(after))
+    return { unit: 'age', factor: 1, noun: '', end }
   if (!noun) return undefined
   if (known) return { unit: known[0], factor: known[1], noun: noun.low, end }
   return noun.low.length < 3 || noun.low !== noun.text

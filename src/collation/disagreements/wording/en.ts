@@ -13,6 +13,29 @@ const deeds: Record<string, string> = {
   change: 'the alteration',
 }
 
+/** What a choice is of, by its class. */
+const choices: Record<string, string> = {
+  cause: 'cause of death',
+  material: 'material',
+  medal: 'which medal',
+  ship: 'kind of ship',
+  post: 'post',
+  rank: 'rank',
+  instrument: 'instrument',
+  faith: 'faith',
+  subject: 'subject',
+  taught_by: 'teacher',
+  kin: 'kinship',
+  hour: 'time of day',
+  weekday: 'day of the week',
+  nation: 'nationality',
+  colour: 'colour',
+  side: 'side',
+  outcome: 'outcome',
+  answer: 'answer',
+  trade: 'trade',
+}
+
 function named(what: string, { concerning, deed }: About): string {
   const of = deed === undefined ? what : `${what} of ${deeds[deed] ?? `the ${deed}`}`
   return concerning.length > 0 ? `${of} (${concerning.join(', ')})` : of
@@ -41,6 +64,8 @@ export const english: TopicWording = {
       title: `title of ${names}`,
       publication: `year of publication of ${names}`,
       edition: `year of the edition (${names})`,
+      rank: named('which in order', about),
+      choice: named(choices[about.class ?? ''] ?? 'which one', about),
       event: `which one is meant (${names})`,
     }
     return topics[about.what]

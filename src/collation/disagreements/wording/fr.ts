@@ -54,6 +54,29 @@ const deeds: Record<string, string> = {
   editing: 'de la rédaction',
 }
 
+/** What a choice is of, by its class. */
+const choices: Record<string, string> = {
+  cause: 'cause de la mort',
+  material: 'matériau',
+  medal: 'quelle médaille',
+  ship: 'type de navire',
+  post: 'fonction',
+  rank: 'grade',
+  instrument: 'instrument',
+  faith: 'confession',
+  subject: 'matière',
+  taught_by: 'maître',
+  kin: 'parenté',
+  hour: 'heure du jour',
+  weekday: 'jour de la semaine',
+  nation: 'nationalité',
+  colour: 'couleur',
+  side: 'côté',
+  outcome: 'issue',
+  answer: 'réponse',
+  trade: 'métier',
+}
+
 function named(what: string, { concerning, deed }: About): string {
   const of = deed === undefined ? what : `${what} ${deeds[deed] ?? deed}`
   return concerning.length > 0 ? `${of} (${concerning.join(', ')})` : of
@@ -87,6 +110,8 @@ export const french: TopicWording = {
       title: `titre (${names})`,
       publication: `année de publication (${names})`,
       edition: `année de l’édition (${names})`,
+      rank: named('quel rang', about),
+      choice: named(choices[about.class ?? ''] ?? 'lequel', about),
       event: `lequel est visé (${names})`,
     }
     return topics[about.what]

@@ -1,0 +1,51 @@
+import type { Told } from '../../disagreements/ground.ts'
+import { foldWord } from '../../tellings/tokenize.ts'
+import type { Fact } from '../fact.ts'
+import type { Choices } from './choices.ts'
+import { choicesOf } from './index.ts'
+
+const WORD = /[\p{L}\p{M}]+/gu
+
+/** The choices a statement makes; a class of which it has two words makes none. */
+export function choicesIn(told: Told): Fact[] {
+  const table = choicesOf(told.witness.about.language)
+  if (!table) return []
+  const words = Array.from(told.statement.text.matchAll(WORD), ({ 0: word, index }) => ({
+    fold: foldWord(word),
+    at: index,
+    end: index + word.length,
+  }))
+  const found: Fact[] = []
+  for (let index = 0; index < words.length; ) {
+    const { facts, next } = choiceAt(told, words, index, table)
+    found.push(...facts)
+    index = next
+  }
+  return found.filter(({ slot, key }) => found.every((other) => other.slot !== slot || other.key === key))
+}
+
+interface Word {
+  fold: string
+  at: number
+  end: number
+}
+
+function choiceAt(told: Told, words: readonly Word[], index: number, table: Choices): { facts: Fact[]; next: number } {
+  const { fold = '', at = 0 } = words[index] ?? {}
+  const factOf = (name: string, meaning: string, end: number): Fact => ({
+    told,
+    slot: name,
+    text: told.statement.text.slice(at, end),
+    at,
+    end,
+    key: meaning,
+    bare: true,
+  })
+  for (const { words: phrase, class: name, meaning } of table.phrases.get(fold) ?? [])
+    if (phrase.every((part, next) => words[index + next]?.fold === part)) {
+      const next = index + phrase.length
+      return { facts: [factOf(name, meaning, words[next - 1]?.end ?? at)], next }
+    }
+  const facts = (table.words.get(fold) ?? []).map((one) => factOf(one.class, one.meaning, words[index]?.end ?? at))
+  return { facts, next: index + 1 }
+}

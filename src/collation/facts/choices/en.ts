@@ -1,0 +1,36 @@
+import { choiceTable } from './choice-table.ts'
+
+/** English words of which one thing has but one. */
+export const english = choiceTable(`
+  cause: heart+cardiac pneumonia+inflammation_of_the_lungs+bronchitis+pleurisy typhoid+typhus cholera stroke+apoplexy+seizure
+    cancer+tumour consumption+tuberculosis+phthisis influenza+flu smallpox dysentery drowned+drowning malaria+yellow_fever
+    diphtheria scarlet_fever old_age suicide+took_his_own_life+took_her_own_life+hanged_himself poison+poisoned
+    childbirth blood_poisoning+septicaemia fall+fell+fallen
+  material: granite sandstone limestone brick marble iron steel timber+wood+wooden+oak+larch+pine concrete slate flint
+    bronze copper
+  medal: gold silver bronze_medal
+  ship: barque+bark schooner brig+brigantine steamer+steamship cutter sloop frigate ketch trawler ferry lugger collier whaler
+  post: mate captain+master+skipper boatswain+bosun stoker purser cook steward secretary president treasurer
+    chairman vice-chairman
+  rank: sergeant corporal lieutenant captain major colonel general private commander admiral midshipman
+  instrument: violin+fiddle piano+pianoforte organ cello+violoncello flute harp clarinet trumpet viola guitar
+  faith: catholic+catholics methodist+wesleyan anglican quaker+quakers baptist presbyterian jewish congregationalist
+  subject: mathematics physics chemistry botany zoology classics law medicine theology history geology philosophy astronomy
+    engineering
+  hour: dawn+daybreak+sunrise morning noon+midday afternoon evening+dusk midnight+night
+  weekday: monday tuesday wednesday thursday friday saturday sunday
+  nation: swede+swedish+swedes norwegian dane+danish dutch+dutchman german french+frenchman italian spanish+spaniard
+    portuguese russian american scotch+scot+scottish+scotsman irish+irishman welsh+welshman pole+polish austrian swiss belgian
+  colour: red blue green yellow black white grey+gray
+  outcome: won lost
+  answer: accepted refused+declined+rejected+turned_down
+  trade: weaver tanner baker butcher blacksmith+smith carpenter+joiner mason+stonemason cooper tailor shoemaker+cobbler+bootmaker
+    miller saddler fisherman+fisher sailor+seaman+mariner miner+collier+pitman farmer labourer gardener grocer draper
+    innkeeper+publican+landlord schoolmaster+schoolteacher minister+clergyman+vicar+rector+curate+parson doctor+physician+surgeon
+    solicitor+lawyer+attorney+barrister banker merchant clerk printer bookbinder bookseller chemist+apothecary+druggist
+    architect engineer shipwright+shipbuilder ropemaker watchmaker+clockmaker goldsmith+silversmith glazier plumber
+    painter sculptor musician organist notary magistrate judge shepherd gamekeeper coachman ostler+groom railwayman
+    signalman stoker policeman+constable soldier shopkeeper ironmonger brewer potter dyer hatter wheelwright sawyer
+    teacher auctioneer journalist quarryman curer
+  side: left_leg+left_arm+left_eye+left_hand+left_foot+left_bank right_leg+right_arm+right_eye+right_hand+right_foot+right_bank
+`)

@@ -1,0 +1,58 @@
+/** One thing claimed somewhere in a statement, with what is told around it. Types only. */
+import type { NameMention, Witness } from '../../sources/witness.ts'
+import type { DisagreementKind } from '../collation.ts'
+import type { About } from '../disagreements/draft.ts'
+import type { Ground, Told } from '../disagreements/ground.ts'
+import type { Happening } from '../disagreements/happenings/happening.ts'
+import type { Quantity } from '../disagreements/quantities/quantity.ts'
+import type { ToldWord } from './told-words.ts'
+
+export interface Fact {
+  told: Told
+  /** What may be compared: only facts of one slot are. */
+  slot: string
+  /** As written. */
+  text: string
+  at: number
+  end: number
+  /** What a choice means. */
+  key?: string
+  name?: NameMention
+  /** The words of the claim say nothing of what it is about: `two years`. */
+  bare?: true
+  quantity?: Quantity
+  happening?: Happening
+}
+
+/** The words around what is claimed; nearness is 1 in its clause, less farther off. */
+export interface Surroundings {
+  words: Array<{ word: ToldWord; near: number }>
+  /** The greatest nearness of each stem and matter. */
+  near: ReadonlyMap<string, number>
+}
+
+/** What is known of the names in the witnesses. */
+export interface Known {
+  namedIn(witness: Witness, name: NameMention): boolean
+  /** Places of which neither lies in the other. */
+  apart(a: NameMention, b: NameMention): boolean
+}
+
+/** Both may hold; they exclude one another; they can't be of one thing. */
+export type Verdict = 'agree' | 'differ' | 'unlike'
+
+/** A kind of fact: how it is read, when two agree, and how much must be alike around them to be of one thing. */
+export interface FactKind {
+  kind: DisagreementKind
+  /** Shared words about them that two facts need; see likeness.ts. */
+  need: number
+  /** How much of that the words of their own clauses must make. */
+  near?: number
+  find(told: Told, ground: Ground): Fact[]
+  compare(a: Fact, b: Fact, known: Known): Verdict
+  /** What else makes it likelier that both are of one thing, or less likely. */
+  bonus?(a: Fact, b: Fact): number
+  /** Matters of which one must be told around both; any, where there are none. */
+  asks?(slot: string): readonly string[]
+  about(a: Fact, b: Fact, shared: readonly string[]): About
+}

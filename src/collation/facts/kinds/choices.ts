@@ -1,0 +1,24 @@
+import { choicesIn } from '../choices/choices-in.ts'
+import type { FactKind } from '../fact.ts'
+
+/** Words of a class of which one thing has but one: what it was built of, what one died of. */
+export const choices: FactKind = {
+  kind: 'title',
+  need: 1.0,
+  find: choicesIn,
+  asks: (slot) => (Object.hasOwn(asked, slot) ? (asked[slot] ?? []) : []),
+  compare: (a, b) => (a.key === b.key ? 'agree' : 'differ'),
+  about: (a, _b, shared) => ({ what: 'choice', class: a.slot, concerning: [...shared.slice(0, 2)] }),
+}
+
+/** Matters without which words of a class are no claim. */
+const asked: Record<string, readonly string[]> = {
+  cause: ['#death', '#cause'],
+  nation: ['#vessel', '#master', '#crew', '#birth'],
+  trade: ['#father'],
+  medal: ['#award'],
+  ship: ['#vessel', '#wreck', '#voyage'],
+  subject: ['#study', '#teacher'],
+  instrument: ['#music', '#learn', '#teacher'],
+  outcome: ['#strike', '#appointment', '#sentence'],
+}

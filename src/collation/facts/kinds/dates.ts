@@ -1,0 +1,95 @@
+import { contrasted } from '../../disagreements/claim-words/contrasts.ts'
+import type { Happening } from '../../disagreements/happenings/happening.ts'
+import type { Fact, FactKind } from '../fact.ts'
+
+/** Kinds that other comparers look after. */
+const elsewhere: ReadonlySet<string> = new Set(['publication'])
+
+/** Dates of deeds. */
+export const dates: FactKind = {
+  kind: 'date',
+  need: 1.2,
+  find: (told, { happeningsOf }) =>
+    happeningsOf(told).flatMap((happening) =>
+      isClaim(happening)
+        ? [{ told, slot: 'date', text: happening.date.edtf, at: happening.date.at, end: happening.date.end, happening }]
+        : [],
+    ),
+  compare: (a, b) => {
+    const [x, y] = [a.happening, b.happening]
+    if (x === undefined || y === undefined) return 'unlike'
+    if (!excludes(x, y)) return 'agree'
+    if (otherPersons(x, y)) return 'unlike'
+    return 'differ'
+  },
+  bonus: (a, b) => {
+    const [x, y] = [a.happening, b.happening]
+    if (!x || !y) return 0
+    const other = contrasted(textOf(a), textOf(b), a.told.witness.about.language) ? 0.6 : 0
+    return nearness(Math.abs(yearOf(x.from) - yearOf(y.from))) - (otherDeed(x, y) ? 0.7 : 0) - other
+  },
+  about: ({ happening: x }, { happening: y }, shared) => {
+    const deed = x?.deeds.find((each) => y?.deeds.includes(each))
+    const sameYear = x && y && yearOf(x.from) === yearOf(y.from)
+    return { what: sameYear ? 'date' : 'year', ...(deed === undefined ? {} : { deed }), concerning: shared.slice(0, 2) }
+  },
+}
+
+/** The day before or after the one that is named. */
+const eve = /(?:\beve of|\bday (?:before|after)|\bmorrow of|veille d[ue]|lendemain d[ue])(?: the)? $/iu
+
+function isClaim({ told, date, deeds, carried }: Happening): boolean {
+  if (carried || eve.test(told.statement.text.slice(Math.max(0, date.at - 16), date.at))) return false
+  if (date.sense !== undefined || date.edtf.includes('/')) return false
+  return deeds.length === 0 || deeds.some((deed) => !elsewhere.has(deed))
+}
+
+/** Dates a year apart are oftener meant for one event than dates some years apart. */
+function nearness(years: number): number {
+  return years > 10 ? -1.5 : ([0.3, 0.3, 0.1, 0.1, 0][years] ?? -0.2)
+}
+
+/** One is born and dies but once: where another is named, or another deed told, another event is meant. */
+function otherPersons(a: Happening, b: Happening): boolean {
+  const ends = (one: Happening) => deedsOf(one).filter((deed) => deed === 'birth' || deed === 'death')
+  const [x, y] = [ends(a), ends(b)]
+  if (x.length + y.length === 0) return false
+  if (!x.some((deed) => y.includes(deed)) && deedsOf(a).length > 0 && deedsOf(b).length > 0) return true
+  const [one, other] = [namedBefore(a), namedBefore(b)]
+  return (one !== undefined || other !== undefined) && one !== other
+}
+
+/** The person or thing named last before the date, who isn't the subject. */
+function namedBefore({ told, date, at, names }: Happening): string | undefined {
+  return told.statement.names.findLast((name) => names.has(name.key) && at <= name.at && name.at < date.at)?.key
+}
+
+/** `Emily was born in 1860 and Grace in 1871`: a clause without a deed takes that of the one before. */
+function deedsOf({ deeds, told, at }: Happening): readonly string[] {
+  if (deeds.length > 0) return deeds
+  return told.statement.clauses?.findLast((clause) => clause.at < at && clause.deeds.length > 0)?.deeds ?? []
+}
+
+function otherDeed(a: Happening, b: Happening): boolean {
+  const [x, y] = [deedsOf(a), deedsOf(b)]
+  return x.length > 0 && y.length > 0 && !x.some((deed) => y.includes(deed))
+}
+
+/** Days that exclude one another; a guess as wide as the gap excludes nothing, nor does a month a season. */
+function excludes(a: Happening, b: Happening): boolean {
+  if (a.from <= b.to && b.from <= a.to) return false
+  const rough = a.date.edtf.includes('~') || b.date.edtf.includes('~')
+  if (rough && Math.abs(yearOf(a.from) - yearOf(b.from)) <= 1) return false
+  const season = /^\d{4}-2[1-4]$/u
+  return !(
+    season.test(a.date.edtf) !== season.test(b.date.edtf) && Math.max(a.from, b.from) - Math.min(a.to, b.to) <= 100
+  )
+}
+
+function yearOf(day: number): number {
+  return Math.floor(day / 10000)
+}
+
+function textOf({ told, happening }: Fact): string {
+  return told.statement.text.slice(happening?.at, happening?.end)
+}

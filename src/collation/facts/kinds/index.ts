@@ -1,0 +1,10 @@
+import type { FactKind } from '../fact.ts'
+import { choices } from './choices.ts'
+import { dates } from './dates.ts'
+import { numbers } from './numbers.ts'
+import { ordinals } from './ordinals.ts'
+import { persons } from './persons.ts'
+import { places } from './places.ts'
+
+/** The kinds of facts that are compared by the words around them. */
+export const factKinds: readonly FactKind[] = [dates, numbers, ordinals, persons, places, choices]

@@ -1,0 +1,66 @@
+import { contrasted } from '../../disagreements/claim-words/contrasts.ts'
+import { claimLanguage } from '../../disagreements/claim-words/index.ts'
+import { agree } from '../../disagreements/quantities/agree.ts'
+import type { Quantity } from '../../disagreements/quantities/quantity.ts'
+import type { Fact, FactKind } from '../fact.ts'
+
+const money: ReadonlySet<string> = new Set(['pounds', 'dollars', 'francs', 'marks', 'livres', 'écus'])
+
+/** Units that other comparers look after. */
+const family: ReadonlySet<string> = new Set(['children', 'sons', 'daughters'])
+
+const sizes: ReadonlySet<string> = new Set(['size', 'length', 'height', 'breadth', 'depth'])
+
+/** Numbers of things of one class. */
+export const numbers: FactKind = {
+  kind: 'number',
+  need: 1.0,
+  find: (told, { quantitiesOf }) =>
+    quantitiesOf(told)
+      .filter(({ unit }) => !family.has(unit))
+      .map((quantity) => ({
+        told,
+        slot: slotOf(quantity, told.witness.about.language),
+        text: quantity.text,
+        at: quantity.at,
+        end: quantity.end,
+        quantity,
+        ...(quantity.unit === 'time' || quantity.unit === 'age' || money.has(quantity.unit)
+          ? { bare: true as const }
+          : {}),
+      })),
+  compare: (a, b) => {
+    if (a.quantity === undefined || b.quantity === undefined) return 'unlike'
+    if (measured(a.quantity) && measured(b.quantity) && a.quantity.unit !== b.quantity.unit) return 'unlike'
+    if (agree(a.quantity, b.quantity)) return 'agree'
+    return 'differ'
+  },
+  bonus: (a, b) =>
+    (contrasted(phraseOf(a), phraseOf(b), a.told.witness.about.language) ? -0.6 : 0) - (otherNoun(a, b) ? 0.2 : 0),
+  about: (a, b, shared) =>
+    a.quantity?.unit === 'age'
+      ? { what: 'age', concerning: shared.slice(0, 2) }
+      : { what: 'number', concerning: [a.quantity?.noun || b.quantity?.noun || a.slot, ...shared.slice(0, 1)] },
+}
+
+/** Pupils and girls may be the same persons; what else is counted has the class of its noun. */
+function slotOf({ noun, unit }: Quantity, language: string): string {
+  const classes = claimLanguage(language)?.classes ?? {}
+  if (sizes.has(unit)) return 'size'
+  return Object.hasOwn(classes, noun) ? (classes[noun] ?? unit) : unit
+}
+
+/** Other nouns of one class are oftener of other things. */
+function otherNoun({ quantity: a }: Fact, { quantity: b }: Fact): boolean {
+  return a?.unit !== 'time' && a?.noun.slice(0, 4) !== b?.noun.slice(0, 4)
+}
+
+/** Which of its sizes it is. */
+function measured({ unit }: Quantity): boolean {
+  return unit !== 'size' && sizes.has(unit)
+}
+
+/** The words around a number: what it counts. */
+function phraseOf({ told, at, end }: Fact): string {
+  return told.statement.text.slice(Math.max(0, at - 30), end + 30)
+}

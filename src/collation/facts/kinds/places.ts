@@ -1,0 +1,30 @@
+import type { NameMention } from '../../../sources/witness.ts'
+import type { Told } from '../../disagreements/ground.ts'
+import { placesIn } from '../../disagreements/places/places-in.ts'
+import type { Fact, FactKind } from '../fact.ts'
+
+/** Places of what is told. */
+export const places: FactKind = {
+  kind: 'place',
+  need: 1.5,
+  find: (told) => {
+    const named = placesIn(told, 0, told.statement.text.length)
+    return [...named.map((name) => factOf(told, name, name.at)), ...meantThere(told, named)]
+  },
+  compare: (a, b, { apart }) => (!a.name || !b.name ? 'unlike' : apart(a.name, b.name) ? 'differ' : 'agree'),
+  about: (_a, _b, shared) => ({ what: 'place', concerning: shared.slice(0, 2) }),
+}
+
+function factOf(told: Told, name: NameMention, at: number): Fact {
+  return { told, slot: 'place', text: name.text, at, end: Math.max(at, name.end), name }
+}
+
+/** `… at Leith and was buried there`: the place named last. */
+function meantThere(told: Told, named: readonly NameMention[]): Fact[] {
+  return [...told.statement.text.matchAll(/(?<!\p{L})(?:there|y)(?!\p{L})(?! (?:was|were|is|are|a))/giu)].flatMap(
+    ({ index }) => {
+      const name = named.findLast(({ end }) => end <= index)
+      return name ? [factOf(told, name, index)] : []
+    },
+  )
+}

@@ -1,0 +1,50 @@
+import type { Fact, Surroundings } from './fact.ts'
+import type { Scales } from './scales.ts'
+
+export interface Likeness {
+  score: number
+  /** The part of it that words in the clauses of both make. */
+  near: number
+  /** Words that both have, weightiest first, as the first writes them. */
+  shared: string[]
+}
+
+/** What a word adds whose matter and stem both have. */
+const both = 0.25
+
+/** How much the words around two facts are alike: about the number of telling words they share. */
+export function likenessOf(a: Surroundings, b: Surroundings, { weigh }: Pick<Scales, 'weigh'>): Likeness {
+  const found = a.words
+    .map(({ word, near }) => {
+      const weights = [word.stem, ...word.aspects].map((key) => weigh(key) * near * (b.near.get(key) ?? 0))
+      const stem = weights[0] ?? 0
+      const [most = 0, next = 0] = [...weights].sort((x, y) => y - x)
+      return { word, near, weight: most + (stem > 0 ? both * next : 0) }
+    })
+    .filter(({ weight }) => weight > 0)
+    .sort((x, y) => y.weight - x.weight || x.word.at - y.word.at)
+  const counted = new Set<string>()
+  let [score, nearby] = [0, 0]
+  const shared: string[] = []
+  for (const { word, near, weight } of found) {
+    const keys = [word.stem, ...word.aspects].filter((key) => b.near.has(key))
+    if (keys.every((key) => counted.has(key))) continue
+    const share = keys.some((key) => counted.has(key)) ? weight * both : weight
+    score += share
+    if (near === 1 && keys.some((key) => b.near.get(key) === 1)) nearby += share
+    for (const key of keys) counted.add(key)
+    if (word.stem !== '') shared.push(word.text)
+  }
+  return { score, near: nearby, shared }
+}
+
+/** What the times of two statements add: the same year makes it likelier that both tell of one thing, years apart less. */
+export function timeLikeness({ told: a }: Fact, { told: b }: Fact): number {
+  const [x, y] = [a.statement.time, b.statement.time]
+  if (!x || !y) return 0
+  const apart = Math.floor(Math.max(x.from, y.from) / 10000) - Math.floor(Math.min(x.to, y.to) / 10000)
+  const stated = x.basis === 'stated' && y.basis === 'stated'
+  if (apart > 0) return stated ? Math.min(4, apart) * -0.3 : 0
+  const wide = Math.max(x.to - x.from, y.to - y.from) > 15000
+  return wide ? 0 : stated ? 0.5 : 0.2
+}

@@ -1,0 +1,156 @@
+import type { Clause } from '../../sources/witness.ts'
+import { claimLanguage } from '../disagreements/claim-words/index.ts'
+import { enter } from '../disagreements/enter.ts'
+import type { Fact, FactKind, Surroundings, Verdict } from './fact.ts'
+import { likenessOf, timeLikeness } from './likeness.ts'
+import type { Scales } from './scales.ts'
+
+export interface PairedFacts {
+  a: Fact
+  b: Fact
+  /** How likely it is that both are of one thing. */
+  score: number
+  /** Words told around both, weightiest first. */
+  shared: string[]
+  verdict: Verdict
+}
+
+interface Placed {
+  fact: Fact
+  around: Surroundings
+}
+
+/** A word around more facts of a slot than this leads to no pairs: it keeps the search linear. */
+const common = 30
+/** Weight of a word that may lead to a pair. */
+const leading = 0.25
+/** Pairs less likely are of no use. */
+const least = 0.5
+
+/** Facts of different witnesses that have a telling word in common. */
+export function pairFacts(facts: readonly Placed[], kind: FactKind, scales: Scales): PairedFacts[] {
+  const tellers = tellersOf(facts)
+  const seen = new Set<number>()
+  const pairs: PairedFacts[] = []
+  for (const indexes of byWord(facts, scales).values()) {
+    if (indexes.length < 2 || indexes.length > common) continue
+    for (const [rank, i] of indexes.entries())
+      for (const j of indexes.slice(rank + 1)) {
+        const [x, y] = [facts[i], facts[j]]
+        if (!x || !y || x.fact.told.witness === y.fact.told.witness || seen.has(i * facts.length + j)) continue
+        seen.add(i * facts.length + j)
+        const pair = pairOf(x, y, kind, scales, tellers)
+        if (pair) pairs.push(pair)
+      }
+  }
+  return pairs
+}
+
+function byWord(facts: readonly Placed[], { weigh }: Scales): Map<string, number[]> {
+  const found = new Map<string, number[]>()
+  for (const [index, { around }] of facts.entries())
+    for (const word of around.near.keys()) if (weigh(word) >= leading) enter(found, word, index)
+  return found
+}
+
+/** How many facts of a witness stand in a clause that tells of a matter. */
+type Tellers = ReadonlyMap<string, number>
+
+function tellersOf(facts: readonly Placed[]): Tellers {
+  const found = new Map<string, number>()
+  for (const { fact, around } of facts)
+    for (const [word, near] of around.near)
+      if (near === 1 && word.startsWith('#')) {
+        const key = `${fact.told.witness.siglum} ${word}`
+        found.set(key, (found.get(key) ?? 0) + 1)
+      }
+  return found
+}
+
+/** A matter of which each witness tells one such fact. */
+function onlyOnes({ fact: a, around: x }: Placed, { fact: b, around: y }: Placed, tellers: Tellers): boolean {
+  for (const [word, near] of x.near)
+    if (near === 1 && y.near.get(word) === 1 && word.startsWith('#'))
+      if (
+        tellers.get(`${a.told.witness.siglum} ${word}`) === 1 &&
+        tellers.get(`${b.told.witness.siglum} ${word}`) === 1
+      )
+        return true
+  return false
+}
+
+function pairOf(x: Placed, y: Placed, kind: FactKind, scales: Scales, tellers: Tellers): PairedFacts | undefined {
+  const [a, b] = [x.fact, y.fact]
+  const asked = kind.asks?.(a.slot) ?? []
+  if (asked.length > 0 && !asked.some((matter) => x.around.near.has(matter) && y.around.near.has(matter)))
+    return undefined
+  const verdict = kind.compare(a, b, scales)
+  if (verdict === 'unlike') return undefined
+  const { score, near, shared } = likenessOf(x.around, y.around, scales)
+  if (near < (kind.near ?? least)) return undefined
+  const sure =
+    score +
+    (scales.bound(a.told, b.told) ? worth.bound : 0) +
+    (onlyOnes(x, y, tellers) ? worth.only : 0) +
+    (otherActors(a, b) ? worth.otherActor : 0) +
+    (otherNarrators(a, b) ? worth.otherActor : 0) +
+    (samePerson(a, b) ? worth.person : 0) +
+    (otherDeeds(a, b) ? worth.otherDeed : 0) +
+    (kind.bonus?.(a, b) ?? 0) +
+    (a.happening ? 0 : timeLikeness(a, b))
+  return { a, b, shared, score: sure, verdict }
+}
+
+/** What else makes two facts likelier to be of one thing, or less likely. */
+const worth = { bound: 0.5, person: 0.4, only: 0.5, otherActor: -0.6, otherDeed: -0.5 }
+
+function clauseOf({ told, at }: Fact): Clause | undefined {
+  return told.statement.clauses?.find((clause) => clause.at <= at && at < clause.end)
+}
+
+/** In one clause the subject acts, in the other somebody else. */
+function otherActors(a: Fact, b: Fact): boolean {
+  const [x, y] = [clauseOf(a)?.actor, clauseOf(b)?.actor]
+  if (x === undefined || y === undefined) return false
+  return (a.told.witness.subject?.keys.includes(x) ?? false) !== (b.told.witness.subject?.keys.includes(y) ?? false)
+}
+
+/** One writer tells of himself, the other doesn't. */
+function otherNarrators(a: Fact, b: Fact): boolean {
+  return isNarrated(a) !== isNarrated(b)
+}
+
+function isNarrated(fact: Fact): boolean {
+  const clause = clauseOf(fact)
+  const { statement, witness } = fact.told
+  return (
+    clause !== undefined &&
+    (claimLanguage(witness.about.language)?.narrator.test(statement.text.slice(clause.at, clause.end)) ?? false)
+  )
+}
+
+/** Both clauses name one person who isn't the subject. */
+function samePerson(a: Fact, b: Fact): boolean {
+  const there = personsOf(b)
+  return personsOf(a).some((key) => there.includes(key))
+}
+
+function personsOf(fact: Fact): string[] {
+  const clause = clauseOf(fact)
+  const { statement, witness } = fact.told
+  return statement.names.flatMap(({ kind, key, at }) =>
+    kind === 'person' && clause && clause.at <= at && at < clause.end && !witness.subject?.keys.includes(key)
+      ? [key]
+      : [],
+  )
+}
+
+/** Each clause tells a deed, and none is the other's. */
+function otherDeeds(a: Fact, b: Fact): boolean {
+  const [x, y] = [deedsOf(a), deedsOf(b)]
+  return x.length > 0 && y.length > 0 && !x.some((deed) => y.includes(deed))
+}
+
+function deedsOf(fact: Fact): readonly string[] {
+  return fact.happening?.deeds ?? clauseOf(fact)?.deeds ?? []
+}

@@ -1,0 +1,38 @@
+import type { NameMention, Witness } from '../../sources/witness.ts'
+import { fold } from '../disagreements/fold.ts'
+import type { Ground, Told } from '../disagreements/ground.ts'
+import { containment, differ } from '../disagreements/places/containment.ts'
+import type { Known } from './fact.ts'
+import { type WeighWord, weighWords } from './weigh-words.ts'
+
+/** What likeness of facts is reckoned with. */
+export interface Scales extends Known {
+  weigh: WeighWord
+  /** The collation takes them for tellings of one thing. */
+  bound(a: Told, b: Told): boolean
+}
+
+/** Prepares the weighing of words and what is known of names. */
+export function scalesOf(ground: Ground, all: readonly Told[]): Scales {
+  const parts = containment(ground)
+  return {
+    weigh: weighWords(all),
+    bound: ground.bound,
+    apart: (a, b) => differ(a, b, parts),
+    namedIn: namesOf(ground),
+  }
+}
+
+function namesOf({ all }: Ground): Known['namedIn'] {
+  const named = new Map<Witness, Set<string>>()
+  for (const { witness, statement } of all) {
+    const own = named.get(witness) ?? new Set<string>()
+    named.set(witness, own)
+    for (const { text, kind } of statement.names)
+      if (kind === 'person') for (const word of fold(text).split(/[\s.]+/u)) if (word.length > 2) own.add(word)
+  }
+  return (witness, { text }: NameMention) => {
+    const words = fold(text).split(/[\s.]+/u)
+    return words.some((word) => word.length > 2 && named.get(witness)?.has(word))
+  }
+}

@@ -1,0 +1,40 @@
+import type { Told } from '../disagreements/ground.ts'
+import type { Fact, Surroundings } from './fact.ts'
+import { type ToldWord, toldWords } from './told-words.ts'
+
+/** How much words count in the clause of a fact, elsewhere in its sentence, and in the sentence before. */
+const nearness = { clause: 1, sentence: 0.6, before: 0.4 }
+
+/** A sentence that begins so goes on about what the one before told. */
+const goesOn =
+  /^(?:it|its|this|these|that|those|they|their|there|here|elle|elles|il|ils|ce|cet|cette|ces|celui-ci|celle-ci|leur|leurs|y|on)(?!\p{L})/iu
+
+/** The words told around a fact, each with how near it stands. */
+export function surroundingsOf({ told, at, end, bare }: Fact, before: Told | undefined): Surroundings {
+  const words: Surroundings['words'] = []
+  const near = new Map<string, number>()
+  const take = (word: ToldWord, weight: number) => {
+    words.push({ word, near: weight })
+    for (const key of [word.stem, ...word.aspects])
+      if (key !== '' && weight > (near.get(key) ?? 0)) near.set(key, weight)
+  }
+  const [from, to] = clauseAround(told, at, end)
+  for (const word of toldWords(told)) {
+    if (bare && word.at >= at && word.end <= end) continue
+    take(word, word.at >= from && word.end <= to ? nearness.clause : nearness.sentence)
+  }
+  if (before && goesOn.test(told.statement.text)) for (const word of toldWords(before)) take(word, nearness.before)
+  return { words, near }
+}
+
+/** The clause with those beside it that have no verb of their own. */
+function clauseAround({ statement }: Told, at: number, end: number): [number, number] {
+  const clauses = statement.clauses ?? []
+  const here = clauses.findIndex((clause) => clause.at <= at && at < clause.end)
+  if (here < 0) return [Math.max(0, at - 60), end + 60]
+  let [first, last] = [here, here]
+  const goesWith = (index: number) => clauses[index]?.verb === 'none'
+  while (first > 0 && (goesWith(first) || goesWith(first - 1)) && here - first < 2) first--
+  while (last + 1 < clauses.length && (goesWith(last + 1) || goesWith(here)) && last - here < 2) last++
+  return [clauses[first]?.at ?? at, clauses[last]?.end ?? end]
+}

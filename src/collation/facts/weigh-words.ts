@@ -1,0 +1,27 @@
+import type { Told } from '../disagreements/ground.ts'
+import { toldWords } from './told-words.ts'
+
+/** How much a word that two statements share says of what they tell: 1 where each witness has it once. */
+export type WeighWord = (word: string) => number
+
+/** Weights by how many statements of a witness have the word. */
+export function weighWords(all: readonly Told[]): WeighWord {
+  const counts = new Map<string, { statements: number; witnesses: Set<string> }>()
+  const sizes = new Map<string, number>()
+  for (const told of all) {
+    sizes.set(told.witness.siglum, (sizes.get(told.witness.siglum) ?? 0) + 1)
+    for (const word of new Set(toldWords(told).flatMap(({ stem, aspects }) => [stem, ...aspects]))) {
+      const count = counts.get(word) ?? { statements: 0, witnesses: new Set<string>() }
+      counts.set(word, count)
+      count.statements++
+      count.witnesses.add(told.witness.siglum)
+    }
+  }
+  const mean = Math.log(Math.max(20, all.length / Math.max(1, sizes.size)))
+  return (word) => {
+    const count = counts.get(word)
+    if (word === '' || !count || count.witnesses.size < 2) return 0
+    const share = Math.max(0, 1 - Math.log(count.statements / count.witnesses.size) / mean)
+    return share * share
+  }
+}
