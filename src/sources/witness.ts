@@ -130,6 +130,8 @@ export interface Clause {
   verb: 'finite' | 'participle' | 'none'
   /** Kinds of deed it tells: `birth`, `arrest` … (see clauses/). */
   deeds: string[]
+  /** Families of those kinds. */
+  families?: string[]
   /** Where the first word for a deed stands. */
   deedAt?: number
   /** Key of the person who acts in it, by name or by the pronoun that stands for the name; absent when unknown. */
@@ -291,6 +293,11 @@ export interface WorkMention {
   originalYear?: string
   pages?: string
   container?: string
+  /** Of the periodical that holds it. */
+  volume?: string
+  issue?: string
+  doi?: string
+  isbn?: string
   url?: string
   kind: WorkKind
   /** Said to be by whom the document is about: `his novel …`. */

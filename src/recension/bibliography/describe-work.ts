@@ -58,10 +58,17 @@ function rest(entries: Entry[]): Partial<CslItem> {
   const container = common(entries.map(({ mention }) => mention.container))
   const url = common(entries.map(({ mention }) => mention.url))
   const place = common(entries.map(({ mention }) => mention.originalPlace))
+  const [volume, issue, doi, isbn] = (['volume', 'issue', 'doi', 'isbn'] as const).map((field) =>
+    common(entries.map(({ mention }) => mention[field])),
+  )
   const whole = entries.find(({ mention }) => mention.container && /[-–]/u.test(mention.pages ?? ''))?.mention.pages
   return {
     ...(container ? { 'container-title': container } : {}),
+    ...(container && volume ? { volume } : {}),
+    ...(container && issue ? { issue } : {}),
     ...(container && whole ? { page: whole } : {}),
+    ...(doi ? { DOI: doi } : {}),
+    ...(isbn ? { ISBN: isbn } : {}),
     ...(url ? { URL: url } : {}),
     ...(place ? { 'original-publisher-place': place } : {}),
   }

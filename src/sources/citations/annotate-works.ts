@@ -39,6 +39,7 @@ function fromReference(reference: ResolvedReference, place: Place, via: 'note' |
     resolved: _resolved,
     beside: _beside,
     extent: _extent,
+    accessed: _accessed,
     coauthor: _coauthor,
     date: _date,
     title,

@@ -24,7 +24,9 @@ export function backwardReference(text: string): Reference | null {
   const before = text.slice(0, opCit.index).replace(idemPattern, '')
   const { fields } = labelledParts(text.slice(opCit.index + opCit[0].length))
   const bare = /^[\s,.;:]*(\d{1,4}(?:\s?[-–—]\s?\d{1,4})?)\.?$/u.exec(text.slice(opCit.index + opCit[0].length))
-  const names = leadingNames(before)
+  const found = leadingNames(before)
+  // `Bee, Memoirs, op. cit.` is built like `Bee, Anna`.
+  const names = found?.inverted && !found.certain ? null : found
   const title = tidyTitle(names ? before.slice(names.end) : /,/.test(before) ? before.slice(before.indexOf(',')) : '')
   const author = names ? joinNames(names.names) : tidyTitle(before.split(',')[0] ?? '')
   return { form: 'op-cit', text, kind: 'other', ...told({ author, title, pages: fields.pages ?? bare?.[1] }) }

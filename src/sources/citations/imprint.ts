@@ -1,3 +1,4 @@
+import { isPlaceName } from '../names/places.ts'
 import { isWord, yearNumber } from './patterns.ts'
 import type { Segment } from './segments.ts'
 
@@ -138,6 +139,10 @@ function takeCommaImprint(parts: Segment[], found: Imprint, keep: number): void 
     else if (roomForTwo && !found.publisher) found.publisher = pop(parts, found)
     return
   }
+  if (isTown(a.text) && found.year && !isPublisher(a.text)) {
+    found.place = pop(parts, found)
+    return
+  }
   found.publisher = pop(parts, found)
   if (
     roomForTwo &&
@@ -146,6 +151,11 @@ function takeCommaImprint(parts: Segment[], found: Imprint, keep: number): void 
   ) {
     found.place = pop(parts, found)
   }
+}
+
+/** A place of the gazetteer, or one called after a saint: no publisher. */
+function isTown(text: string): boolean {
+  return isPlaceName(text) || /^(?:Saint|Sainte|Sankt|Santa)[ -]\p{Lu}[\p{Ll}-]+$/u.test(text)
 }
 
 /** One capitalised word, perhaps with an article: what stands before a publisher is a town, whatever its name. */

@@ -22,6 +22,7 @@ const takers: Taker[] = [
   takeNumbers,
   takeOtherTitles,
   takeOriginal,
+  takeBracketedRole,
   taker('translatedBy', 'translator'),
   takeForeword,
   takeCoauthor,
@@ -42,16 +43,21 @@ function takeUrl(found: Unlabelled): void {
 }
 
 const accessed = new RegExp(
-  `[([]?${opening}${alternatives('accessed')}:?\\s+(?:\\d{1,2}(?:er|st|nd|rd|th)?\\s+)?\\p{L}{3,9}\\.?\\s+(?:\\d{1,2},?\\s+)?\\d{4}[)\\]]?|[([]?${opening}${alternatives('accessed')}:?\\s+[\\d/.-]{6,10}[)\\]]?`,
+  `[([]?${opening}${alternatives('accessed')}:?\\s+(?:\\d{1,2}(?:er|st|nd|rd|th)?\\s+)?\\p{L}{3,9}\\.?\\s+(?:\\d{1,2},?\\s+)?\\d{4}(?:,?\\sfrom(?=\\s?\\u0000))?[)\\]]?|[([]?${opening}${alternatives('accessed')}:?\\s+[\\d/.-]{6,10}[)\\]]?`,
   'iu',
 )
 
 function takeAccessed(found: Unlabelled): void {
-  takeMatch(found, accessed)
+  if (takeMatch(found, accessed)) found.fields.accessed = true
 }
 
 function takeNumbers(found: Unlabelled): void {
+  const isbn = /ISBN(?:-1[03])?:?\s*([\dXx][\dXx –-]{8,18}[\dXx])/u.exec(found.rest)
+  if (isbn) found.fields.isbn = (isbn[1] as string).replace(/[ –]/gu, '-')
   takeMatch(found, /(?:ISBN|ISSN|OCLC|LCCN)(?:-1[03])?:?\s*[\dXx][\dXx –-]{5,18}[\dXx]/u)
+  const doi = /10\.\d{4,9}\/[^\s<>"”»)\]]+/u.exec(`${found.fields.url ?? ''} ${found.rest}`)
+  if (doi) found.fields.doi = doi[0].replace(/[.,;]+$/u, '')
+  if (doi && /doi\.org/u.test(found.fields.url ?? '')) delete found.fields.url
   takeMatch(found, /(?:doi:?\s*)10\.\d{4,9}\/\S+/iu)
   takeMatch(found, /\[online\]|\[en ligne\]|\(Kindle edition\)/iu)
 }
@@ -82,10 +88,24 @@ function taker(label: 'translatedBy' | 'editedBy', field: 'translator' | 'editor
   }
 }
 
-const noDate = new RegExp(`${opening}${alternatives('noDate')}(?=[\\s.,;)]|$)`, 'iu')
+/** `(B. Dunn, Trans.)`, `(C. Dee, Ed. & Trans.)` */
+const bracketedRole = new RegExp(
+  `\\(((?:\\p{Lu}\\.|\\p{Lu}\\p{L})[^()]{2,60}),\\s(?:(${alternatives('translatedBy')})|${alternatives('editorMark')})(?:\\s?&\\s?(${alternatives('translatedBy')}))?\\)`,
+  'iu',
+)
+
+function takeBracketedRole(found: Unlabelled): void {
+  const match = bracketedRole.exec(found.rest)
+  const names = match && namesAt(match[1] as string, 0)
+  if (!match || !names || names.end < (match[1] as string).length) return
+  found.fields[(match[2] ?? match[3]) ? 'translator' : 'editor'] ??= joinNames(names.names)
+  blank(found, match.index, match.index + match[0].length)
+}
+
+const noDate = new RegExp(`[([]?${opening}${alternatives('noDate')}[a-z]?(?=[\\s.,;)\\]]|$)[)\\]]?`, 'iu')
 
 function takeNoDate(found: Unlabelled): void {
-  takeMatch(found, noDate)
+  for (let count = 0; count < 2; count += 1) if (!takeMatch(found, noDate)) return
 }
 
 const foreword = new RegExp(`[([]?${opening}${alternatives('foreword')}${boundary}\\s*:?\\s*`, 'iu')
@@ -150,12 +170,25 @@ const pages = new RegExp(
   'u',
 )
 const capitalPages = new RegExp(`${opening}(?:Pages?|Pp?|Pgs?|PP?)\\.?\\s?(${pageNumbers})`, 'u')
+/** `planche 7`, `ch. 3`: places in a work that are no pages. */
+const locator = new RegExp(
+  `(?<=[,.;(]\\s|^)(${alternatives('locator')}\\s?(?:\\d{1,4}[a-z]?|[ivxlcIVXLC]{1,7})(?:[-–]\\d{1,4})?)(?![\\p{L}\\p{N}])`,
+  'iu',
+)
+/** `p. 2, col. 3` */
+const column = /(?<=\u0000,?\s)col(?:s|onnes?|umns?)?\.?\s\d{1,2}(?:[-–]\d{1,2})?/u
+/** `préface, p. XI`: the page tells enough. */
+const beforePage = new RegExp(`(?<=,\\s)${alternatives('unnumbered')}(?=,\\s?\\u0000)`, 'iu')
 const unnumbered = new RegExp(`(?:^|[.,;(\\s])(${alternatives('unnumbered')})${boundary}`, 'iu')
 
 const exactPage =
-  /(?<=\d),?\s(?:at|here)\s(?:pp?\.\s?)?(\d{1,4}(?:[-–]\d{1,4})?)|(?<=\d)\s\((?:at\s)?(?:pp?\.\s?)?(\d{1,4}(?:[-–]\d{1,4})?)\)(?=[.;]?\s?$)/u
+  /(?<=\d),?\s(?:at|here|ici|esp\.|especially|spéc\.|notamment)\s(?:pp?\.\s?)?(\d{1,4}(?:[-–]\d{1,4})?)|(?<=\d)\s\((?:at\s)?(?:pp?\.\s?)?(\d{1,4}(?:[-–]\d{1,4})?)\)(?=[.;]?\s?$)/u
+
+/** `205 n. 44`, `205n44` */
+const noteNumber = /(?<=\d)(?:,\s|\s)?nn?\.?\s?\d{1,3}(?=[.;,)\s]|$)/u
 
 function takePages(found: Unlabelled): void {
+  found.rest = found.rest.replace(noteNumber, '')
   const exact = exactPage.exec(found.rest)
   const page = exact?.[1] ?? exact?.[2]
   if (exact && page && !/^(?:1[4-9]|20)\d\d$/.test(page)) {
@@ -168,9 +201,15 @@ function takePages(found: Unlabelled): void {
   if (match) {
     found.fields.pages = match[1] as string
     blank(found, match.index, match.index + match[0].length)
+    const part = beforePage.exec(found.rest)
+    if (part) blank(found, part.index, part.index + part[0].length)
+    takeMatch(found, column)
     return
   }
-  const cover = unnumbered.exec(found.rest)
+  const other = locator.exec(found.rest)
+  if (other) found.fields.pages = (other[1] as string).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
+  if (other) blank(found, other.index, other.index + other[0].length)
+  const cover = other ? null : unnumbered.exec(found.rest)
   if (!cover) return
   found.fields.pages = (cover[1] as string).toLowerCase()
   const from = cover.index + cover[0].length - (cover[1] as string).length
@@ -178,7 +217,7 @@ function takePages(found: Unlabelled): void {
 }
 
 const volume = new RegExp(
-  `${opening}(?:${alternatives('volume')}|${alternatives('issue')})\\s?(?:\\d{1,4}|[IVXLC]{1,7})(?:\\s?\\(\\d{1,3}\\))?${boundary}`,
+  `${opening}(?:${alternatives('volume')}|(${alternatives('issue')}))\\s?(\\d{1,4}|[IVXLC]{1,7})(?:\\s?\\((\\d{1,3})\\))?${boundary}`,
   'iu',
 )
 
@@ -193,5 +232,13 @@ const volumes = new RegExp(
 function takeVolume(found: Unlabelled): void {
   takeMatch(found, volumes)
   takeMatch(found, numberedSeries)
-  for (let count = 0; count < 3; count += 1) if (!takeMatch(found, volume)) return
+  for (let count = 0; count < 3; count += 1) {
+    const match = volume.exec(found.rest)
+    if (!match) return
+    const [whole, isIssue, number, issue] = match
+    if (isIssue) found.fields.issue ??= number as string
+    else found.fields.volume ??= number as string
+    if (issue) found.fields.issue ??= issue
+    blank(found, match.index, match.index + whole.length)
+  }
 }

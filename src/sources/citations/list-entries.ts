@@ -74,6 +74,7 @@ function mention(
     speaker: _speaker,
     sameAuthor: _same,
     beside: _beside,
+    accessed: _accessed,
     kind,
     pages,
     ...fields

@@ -1,7 +1,9 @@
 import { imprint } from './imprint.ts'
+import { initialledNames } from './initialled-names.ts'
 import { labelledParts } from './labelled-parts.ts'
 import { parseReference } from './parse-reference.ts'
 import { alternatives, boundary } from './patterns.ts'
+import { leadingNames } from './person-names.ts'
 import type { Reference } from './reference.ts'
 import { segments } from './segments.ts'
 import { tidyTitle } from './tidy-title.ts'
@@ -16,7 +18,7 @@ const yearFirst = /^[([]?(1[5-9]\d\d|20\d\d)(?:\s?[-–/]\s?\d{2,4})?[)\]]?\s?[:
  */
 export function listEntry(text: string, first: string): Reference[] {
   const dated = yearFirst.exec(text)
-  const words = dated ? text.slice(dated[0].length) : text
+  const words = dated ? withYear(text.slice(dated[0].length), dated[1] as string) : text
   const { entry, rest } = parted(words.length <= 700 ? words : first.slice(0, 700))
   const reference = parseReference(entry)
   const head = paged.exec(words.slice(0, 260))
@@ -26,6 +28,12 @@ export function listEntry(text: string, first: string): Reference[] {
   if (!usable?.title) return []
   const own = withoutGenre({ ...usable, form: 'full', ...(dated && !usable.year ? { year: dated[1] as string } : {}) })
   return [{ ...own, ...otherTitles(rest, own.year) }, ...reprints(own, rest)]
+}
+
+/** `1950 – Two Roads (Cape). New ed. 1960` is `Two Roads (Cape, 1950). New ed. 1960`. */
+function withYear(words: string, year: string): string {
+  const bracketed = words.replace(/^([^().;]{2,120}\s\([^()\d;]{2,60}?)(?=[;)])/u, `$1, ${year}`)
+  return /\d{4}/.test(bracketed) || bracketed.length > 160 ? bracketed : bracketed.replace(/[.,;\s]*$/u, `, ${year}`)
 }
 
 function pagedEntry(head: RegExpExecArray): Reference {
@@ -41,19 +49,29 @@ function pagedEntry(head: RegExpExecArray): Reference {
 
 const again = new RegExp(`\\s?[;.,(]\\s*(?=\\(?${alternatives('reprint')}${boundary})`, 'iu')
 const afterPages = /(?<=\d\s?(?:p|pp|pages)\.?)\s+(?=\p{Lu})/u
-const afterYear = /(?<=\d{4}\)?)[.;]\s+(?=\p{Lu}|\d)/u
+const afterYear = /(?<=\d{4}\)?)[.;]\s+(?=\p{Lu}|\d|\()/u
 
-/** `Bee, Anna. 1951`: the title is still to come. */
-const authorAndYear = /^[^.:“"«]{2,80}\.\s\[?(?:1[4-9]|20)\d\d[a-z]?\]?$/u
+const endsInYear = /\d{4}[a-z]?[)\]]*$/u
+
+/** `1951`, `(1951)`: after the names of authors the title is still to come. */
+const yearAlone = /^[\s.,]*[([]?(?:(?:1[4-9]|20)\d\d\s?\/\s?)?(?:1[4-9]|20)\d\d[a-z]?[)\]]?$/u
+
+/** `Bee, Anna. 1951`, `Bee, A., & Dee, B. (1951)` */
+function isAuthorAndYear(entry: string): boolean {
+  return [initialledNames(entry), leadingNames(entry)].some(
+    (names) => names && (names.inverted || names.certain) && yearAlone.test(entry.slice(names.end)),
+  )
+}
 
 /** The entry up to its first imprint, and what the list says of it after that. */
 function parted(text: string): { entry: string; rest: string } {
   const cuts = [again, afterYear, afterPages].map((pattern) => pattern.exec(text)).filter((match) => match !== null)
   for (const cut of cuts.sort((a, b) => a.index - b.index)) {
-    const entry = text.slice(0, cut.index)
-    if (authorAndYear.test(entry)) continue
+    const isOpen = /\([^()]*$/u.test(text.slice(0, cut.index))
+    const entry = `${text.slice(0, cut.index)}${isOpen ? ')' : ''}`
+    if (isAuthorAndYear(entry)) continue
     const read = parseReference(entry)
-    if (read?.title && (read.publisher ?? read.publisherPlace ?? read.year))
+    if (read?.title && (read.publisher ?? read.publisherPlace ?? (endsInYear.test(entry) ? read.year : undefined)))
       return { entry, rest: text.slice(cut.index + cut[0].length) }
   }
   return { entry: text, rest: '' }
@@ -88,7 +106,7 @@ function otherTitles(rest: string, year: string | undefined): Partial<Reference>
 /** `rééd. Grenoble, Glénat, 1998`: the same work again. */
 function reprints(own: Reference, rest: string): Reference[] {
   const words = again.test(`. ${rest}`)
-    ? rest.replace(new RegExp(`^\\(?${alternatives('reprint')}\\s*:?`, 'iu'), '')
+    ? rest.replace(new RegExp(`^\\(?${alternatives('reprint')}\\s*:?(?:\\s(?:by|in|par|chez|aux|en)\\s)?`, 'iu'), '')
     : ''
   const found = words ? imprint(segments(labelledParts(words.replace(/\)\.?$/u, '')).rest), 0) : { taken: 0 }
   if (!found.year) return []

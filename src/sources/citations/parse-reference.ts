@@ -6,7 +6,7 @@ import { joinNames, leadingNames } from './person-names.ts'
 import type { Reference } from './reference.ts'
 import { type ReferenceAuthor, referenceAuthor } from './reference-author.ts'
 import { type ReferenceBody, referenceBody } from './reference-body.ts'
-import { isPaper, referenceKind } from './reference-kind.ts'
+import { isPaper, isPeriodical, referenceKind } from './reference-kind.ts'
 import { tidyTitle } from './tidy-title.ts'
 import type { Fields } from './unlabelled.ts'
 
@@ -57,17 +57,35 @@ function cleaned(words: string): string {
     .replace(/\s+/gu, ' ')
     .replace(/^[\s^↑•*·–—-]+(?:(?:and|et)\s(?=\p{Lu}))?|^(?:and|et)\s(?=\p{Lu})/u, '')
     .replace(signal, '')
+    .replace(bracketedName, '$1')
+    .replace(nobody, '')
     .trim()
 }
 
-const citedIn = new RegExp(`${opening}${alternatives('citedIn')}${boundary}[\\s:,]*`, 'iu')
+/** `[Anna Bee], Two Roads`: a name that the title page lacks. */
+const bracketedName = /^\[(\p{Lu}[^[\]]{3,60})\](?=[,.])/u
+
+const nobody = new RegExp(`^[([]?${alternatives('noName')}${boundary}[)\\]]?[,.:]\\s+(?=\\p{Lu})`, 'iu')
+
+const citedIn = new RegExp(
+  `${opening}${alternatives('citedIn')}${boundary}[\\s:,]*(?:${alternatives('latter')},?\\s+(?:${alternatives('within')}\\s+)?)?`,
+  'iu',
+)
+
+/** `Anna Bee to Carl Dee, 3 June 1911, in Letters, p. 3` */
+const letterIn = new RegExp(
+  `^\\p{Lu}[^,;]{1,50}\\s(?:to|à)\\s\\p{Lu}[^,;]{1,50},(?:\\s[^,;]{2,30},){0,2}\\s[^,;]{0,24}\\d{4},\\s(?:${alternatives('within')}\\s)?(?=["“«]?\\s?\\p{Lu})`,
+  'u',
+)
 
 /** `Letter to X, quoted in Bee, Two Roads, p. 3` cites Bee. */
 function citedElsewhere(text: string): Reference | null {
   const label = citedIn.exec(text)
-  const inner = label && parseReference(text.slice(label.index + label[0].length))
-  const names = label ? leadingNames(text.slice(0, label.index)) : null
-  return inner ? { ...inner, text, ...(names?.certain ? { speaker: joinNames(names.names) } : {}) } : null
+  const letter = label ? null : letterIn.exec(text)
+  const at = label ? label.index + label[0].length : (letter?.[0].length ?? 0)
+  const inner = at > 0 ? parseReference(text.slice(at)) : null
+  const names = at > 0 ? leadingNames(text.slice(0, label?.index ?? at)) : null
+  return inner?.title ? { ...inner, text, ...(names?.certain ? { speaker: joinNames(names.names) } : {}) } : null
 }
 
 const idem = new RegExp(`^${alternatives('idem')}\\s*,\\s*`, 'iu')
@@ -79,14 +97,16 @@ function sameAuthor(text: string): Reference | null {
 }
 
 function assemble(text: string, fields: Fields, author: ReferenceAuthor | null, body: ReferenceBody): Reference | null {
-  const labelled = fields
+  const { volume = body.volume, issue = body.issue, ...labelled } = fields
   const names = author ? joinNames(author.names.names) : undefined
   const found = body.imprint
-  const date = found.date ? { date: found.date } : {}
+  const day = author?.date ?? found.date
+  const date = day ? { date: day } : {}
   const periodical = found.date !== undefined && !body.container && !isPaper(body.title) ? splitPeriodical(body) : null
   const inside = isPaper(body.title) ? /^.*?,\s(?:in|dans)\s(\p{Lu}.*)$/u.exec(body.title)?.[1] : undefined
-  const title = periodical?.title ?? inside ?? body.title
-  const container = periodical?.container ?? body.container
+  const serial = periodical ? undefined : serialOf(body, labelled.pages, volume ?? issue)
+  const named = bilingual(periodical?.title ?? inside ?? body.title, labelled.translator)
+  const container = periodical?.container ?? body.container ?? serial
   return {
     form: 'full',
     text,
@@ -94,16 +114,36 @@ function assemble(text: string, fields: Fields, author: ReferenceAuthor | null, 
     ...defined({
       author: author?.editors ? undefined : names,
       editor: author?.editors ? names : (body.editor ?? labelled.editor),
-      title,
+      title: named.title,
       container,
-      publisher: found.publisher && tidyTitle(found.publisher),
+      volume: container ? volume : undefined,
+      issue: container ? issue : undefined,
+      originalTitle: named.originalTitle ?? labelled.originalTitle,
+      publisher: serial ? undefined : found.publisher && tidyTitle(found.publisher),
       publisherPlace: found.place && tidyTitle(found.place),
       year: author?.year ?? found.year,
+      originalYear: author?.originalYear ?? labelled.originalYear,
       pages: labelled.pages ?? found.pages,
     }),
+    ...(named.other ? { alsoKnownAs: [...(labelled.alsoKnownAs ?? []), named.other] } : {}),
     ...date,
-    kind: referenceKind(body, container, labelled),
+    kind: serial ? 'article' : referenceKind(body, container, labelled),
   }
+}
+
+/** `On ice, Alpine Journal, no. 3, pp. 3-9`: what looks like a publisher is a periodical when it has numbers and pages. */
+function serialOf({ container, imprint }: ReferenceBody, pages = '', numbered?: string): string | undefined {
+  const { publisher, place } = imprint
+  if (container || !publisher || place || !/\d\s?[-–]\s?\d/u.test(pages)) return undefined
+  return numbered || isPeriodical(publisher) ? tidyTitle(publisher) : undefined
+}
+
+/** `Deux chemins [Two Roads]`, `Two Roads (Deux chemins)` of a translation: both titles. */
+function bilingual(title: string, translator?: string): { title: string; other?: string; originalTitle?: string } {
+  const match = /^(\p{Lu}.{2,150}?)\s(?:\[(\p{Lu}[^()[\]\d]{3,90})\]|\((\p{Lu}[^()[\]\d]{3,90})\))$/u.exec(title)
+  const [, own = '', other, original] = match ?? []
+  if (other) return { title: own, other }
+  return original && translator ? { title: own, originalTitle: original } : { title }
 }
 
 /** `A Walk in Snow, The Guardian` before a full date: article and newspaper. */
@@ -118,7 +158,9 @@ function splitPeriodical(body: ReferenceBody): { title: string; container: strin
 function isCitation(reference: Reference, text: string): boolean {
   const { title, author, pages } = reference
   if (title && (isPlace(title) || (!author && isPlace(title.split(':')[0] ?? '')))) return false
+  if (title && shelfmark.test(title)) return false
   if (!title && reference.url && !author) return true
+  if (title && reference.accessed && reference.container) return true
   const words = title?.split(/\s+/u) ?? []
   if (title && (words.length > 40 || !/^[\p{Lu}\p{N}'’¡¿“«"…[(]/u.test(title))) return shorten(reference, false)
   const imprinted =
@@ -135,6 +177,10 @@ function isCitation(reference: Reference, text: string): boolean {
   }
   return shorten(reference, Boolean(pages) && (author !== undefined || words.length > 0) && words.length <= 16)
 }
+
+/** `1 J 884`, `MS Add. 1234`, `TEN/7/2`: where a paper is kept. */
+const shelfmark =
+  /(?:^|[\s,])(?:\d{1,3}\s\p{Lu}{1,3}\s\d+|\p{Lu}{1,5}\/\p{Lu}?\d|(?:MSS?|Ms|ms)\.?\s(?:\p{L}[\p{L}.]*\s){0,3}\d|\p{Lu}{1,4}\d{0,2}\s\d{3,5}(?:$|[,.;]))/u
 
 function shorten(reference: Reference, accepted: boolean): boolean {
   if (accepted) reference.form = 'short'

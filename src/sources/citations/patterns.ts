@@ -36,7 +36,7 @@ export const opening = '(?<![\\p{L}\\p{N}])'
 
 /** Page numbers, arabic or roman, with ranges and lists: `12`, `xii-xv`, `111-112, 115`. */
 export const pageNumbers =
-  '(?:[ivxlc]{1,7}|[A-Z]?\\d{1,5}[a-z]?)(?:\\s?[-–—]{1,2}\\s?(?:[ivxlc]{1,7}|\\d{1,5}))?(?:(?:,\\s?|\\s?&\\s?|\\s(?:and|et)\\s)\\d{1,4}(?:\\s?[-–—]\\s?\\d{1,4})?(?![\\d]))*(?![\\p{L}\\p{N}])'
+  '(?:[ivxlc]{1,7}|[IVXLC]{1,7}(?![\\p{L}\\p{N}])|[A-Z]?\\d{1,5}[a-z]?)(?:\\s?[-–—]{1,2}\\s?(?:[ivxlc]{1,7}|[IVXLC]{1,7}|\\d{1,5}))?(?:(?:,\\s?|\\s?&\\s?|\\s(?:and|et)\\s)(?!(?:1[4-9]|20)\\d\\d(?!\\d))\\d{1,4}(?:\\s?[-–—]\\s?\\d{1,4})?(?![\\d]))*(?![\\p{L}\\p{N}])'
 
 /** A year as books have it, with the doubts of cataloguers: `1951`, `[1951]`, `c. 1951`. */
 export const yearNumber = '(?:1[4-9]\\d\\d|20\\d\\d)'

@@ -8,6 +8,8 @@ export interface PersonNames {
   end: number
   /** Written `Last, First`, with initials, or with a given name that is known: not a title by chance. */
   certain: boolean
+  /** The first is written `Last, First`. */
+  inverted: boolean
 }
 
 const unit =
@@ -16,6 +18,8 @@ const particle =
   /(?:(?:de la|van der|van den|von der|de|del|della|di|da|dos|du|des|von|van|den|ten|ter|zu|le|la|y|bin|ibn|af|av)\s+|[dl]['’])/uy
 const joint = /\s*(?:,\s*)?(?:&|and|et|with|avec|und|y)\s+(?=\p{Lu})/uy
 const initials = /^(?:Th|Ch|Ph|Chr|Jos|Wm|Geo|Jas|Alex|Eug|Aug|Fr|Ém|Em)\.$|^\p{Lu}\.(?:\s?-?\p{Lu}\.)*$/u
+const honorific =
+  /(?:(?:Mrs?|Ms|Dr|Miss|Sir|Lady|Lord|Prof|Rev|Mme|Mlle|MM?|Mgr|l['’]abb[ée]|abb[ée]|père|mère|sœur|soeur|frère|dom|Sister|Brother|Father)\.?\s|l['’]abb[ée]\s)(?=\p{Lu})/uy
 const suffix = /,?\s+(?:Jr\.?|Sr\.?|II|III)(?![\p{L}])/uy
 
 /**
@@ -35,12 +39,13 @@ export function leadingNames(text: string): PersonNames | null {
     end = next.end
     certain = certain || next.certain
   }
-  return { names, end, certain }
+  return { names, end, certain, inverted: first.inverted }
 }
 
-/** Reads names written in reading order, as after `translated by`. */
+/** Reads names written in reading order, as after `translated by`; a title such as `Mrs` is no part of them. */
 export function namesAt(text: string, at: number): PersonNames | null {
-  const first = naturalName(text, at) ?? invertedName(text, at) ?? singleName(text, at)
+  const from = at + (match(honorific, text, at)?.length ?? 0)
+  const first = naturalName(text, from) ?? invertedName(text, from) ?? singleName(text, from)
   if (!first) return null
   const names = [first.name]
   let end = first.end
@@ -51,7 +56,7 @@ export function namesAt(text: string, at: number): PersonNames | null {
     names.push(next.name)
     end = next.end
   }
-  return { names, end, certain: first.certain }
+  return { names, end, certain: first.certain, inverted: first.inverted }
 }
 
 /** `['A', 'B', 'C']` as `A, B and C`. */
@@ -110,7 +115,8 @@ function invertedName(text: string, at: number): OneName | null {
   if (!comma || family.units.some((word) => initials.test(word))) return null
   if (family.units.length > 1 && isGivenName(firstPart(family.units[0] as string))) return null
   if (isWord('places', family.units.join(' ')) || isWord('publishers', family.units.join(' '))) return null
-  const given = givenAt(text, family.end + comma.length)
+  const from = family.end + comma.length
+  const given = givenAt(text, from + (match(honorific, text, from)?.length ?? 0))
   if (!given) return null
   const bracket = comma.includes('(')
   if (bracket && text[given.end] !== ')') return null
@@ -128,7 +134,7 @@ function invertedName(text: string, at: number): OneName | null {
 
 /** A family name in capitals needs no comma. */
 function capitalFamily(family: Units): OneName | null {
-  const upper = family.units.findIndex((word) => !/^[^\p{Ll}]{3,}$/u.test(word))
+  const upper = family.units.findIndex((word) => initials.test(word) || !/^[^\p{Ll}]{3,}$/u.test(word))
   if (upper < 1) return null
   const name = family.units.slice(0, upper).map(titleCase).join(' ')
   const given = family.units.slice(upper)
@@ -173,7 +179,19 @@ function followingName(text: string, end: number, inverted: boolean): OneName | 
   if (gap) return (inverted ? invertedName(text, end + gap.length) : null) ?? naturalName(text, end + gap.length)
   const semicolon = match(/\s*;\s+/uy, text, end)
   if (semicolon && inverted) return invertedName(text, end + semicolon.length)
-  return commaName(text, end)
+  return (inverted ? invertedAfterComma(text, end) : null) ?? commaName(text, end)
+}
+
+/** `Bee, A., Dee, B., & Fell, C.`; `BEE Anna, DEE Bernard`: initials or capitals tell the next name from a title. */
+function invertedAfterComma(text: string, end: number): OneName | null {
+  const comma = match(/,\s+/uy, text, end)
+  if (!comma) return null
+  const at = end + comma.length
+  const next = invertedName(text, at)
+  const isName = /^\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?,\s\p{Lu}\.|^\p{Lu}[\p{Lu}’'-]+\s\(?\p{Lu}/u.test(
+    text.slice(at, at + 60),
+  )
+  return next?.certain && isName ? next : null
 }
 
 /** `, Second Author and Third` or `, Second Author,`: only a known given name tells it from a title. */

@@ -1,5 +1,6 @@
 import { isGivenName } from '../names/given-names.ts'
 import { imprint, isPlace, isPublisher } from './imprint.ts'
+import { initialledNames } from './initialled-names.ts'
 import { alternatives, isWord, yearNumber } from './patterns.ts'
 import { leadingNames, type PersonNames } from './person-names.ts'
 import { segments } from './segments.ts'
@@ -11,25 +12,40 @@ export interface ReferenceAuthor {
   end: number
   editors: boolean
   year?: string
+  originalYear?: string
+  /** Day and month of a periodical, as written. */
+  date?: string
 }
 
 /** `(eds.)` after names. */
 export const editorMark = new RegExp(`^[\\s,]*[([]?${alternatives('editorMark')}[)\\]]?(?=[\\s,.:;]|$)[,.:;]?`, 'iu')
 /** `Bee, Anna. 1951. Two Roads.` */
 const bareYear = new RegExp(`^[\\s,.]*(${yearNumber})[a-z]?\\.\\s+(?=["“«‘]?\\p{Lu})`, 'u')
-const authorYear = new RegExp(`^[\\s,.]*[([](${yearNumber})[a-z]?[)\\]][\\s.,:]*`, 'u')
+/** `(1951)`, `(1931/1951)`, `(1951, March 3)` */
+const authorYear = new RegExp(
+  `^[\\s,.]*[([](?:(${yearNumber})\\s?/\\s?)?(${yearNumber})[a-z]?(?:,\\s(\\p{L}{3,9}\\.?(?:\\s\\d{1,2}(?:[-–]\\d{1,2})?)?|\\d{1,2}\\s\\p{L}{3,9}))?[)\\]][\\s.,:–—-]*`,
+  'u',
+)
+/** `BEE A., 1951, Deux chemins` */
+const commaYear = new RegExp(`^\\s*,\\s*(${yearNumber})[a-z]?\\s*[,:]\\s+(?=["“«‘]?\\s?[\\p{Lu}\\d])`, 'u')
+/** Volume and page after year and semicolon, as medical journals write them. */
+const semicolonYear = /(?:1[5-9]|20)\d\d(?:\s\p{L}{3,9}(?:\s\d{1,2})?)?\s?;|;\s?(?:1[5-9]|20)\d\d/u
+
+/** Year and day that stand between the names and the title. */
+interface Dated {
+  length: number
+  fields: Pick<ReferenceAuthor, 'year' | 'originalYear' | 'date'>
+}
 
 /** Names at the head that something else than a title follows. */
 export function referenceAuthor(rest: string): ReferenceAuthor | null {
-  const names = leadingNames(rest)
+  const names = initialled(rest) ?? leadingNames(rest)
   if (!names || isTitleNoun(names.names[0]?.split(' ')[0] ?? '')) return null
   const mark = editorMark.exec(rest.slice(names.end, names.end + 24))
   let end = names.end + (mark?.[0].length ?? 0)
-  const bare = bareYear.exec(rest.slice(end, end + 16))
-  const isBare = bare !== null && hasTitle(rest.slice(end + bare[0].length), true)
-  const dated = authorYear.exec(rest.slice(end, end + 14)) ?? (isBare ? bare : null)
-  if (dated) end += dated[0].length
-  const separator = /^\s*[,.:;]\s*|^\s+(?=[“"«‘])/u.exec(rest.slice(end))
+  const dated = datedAfter(rest, end, names)
+  if (dated) end += dated.length
+  const separator = /^\s*[,.:;][\s\u0000]*[.,]?\s*|^[\s\u0000]+(?=[“"«‘])|^\s*\u0000[\s.,]*/u.exec(rest.slice(end))
   const runOn = mark || dated ? null : runOnAuthor(rest, names, separator !== null)
   if (runOn || !(mark || dated || separator)) return runOn
   if (!hasTitle(rest.slice(end), names.certain)) return null
@@ -37,8 +53,30 @@ export function referenceAuthor(rest: string): ReferenceAuthor | null {
     names,
     end: end + (separator?.[0].length ?? 0),
     editors: mark !== null,
-    ...(dated ? { year: dated[1] as string } : {}),
+    ...dated?.fields,
   }
+}
+
+/** `Bee AM, Dee B. On ice. Alp Med J. 1931;2:3`, `Bee A. & Dee B. (1951)` */
+function initialled(rest: string): PersonNames | null {
+  const names = initialledNames(rest)
+  return names && (semicolonYear.test(rest) || /^[.,]?\s[([]?(?:1[5-9]|20)\d\d/u.test(rest.slice(names.end)))
+    ? names
+    : null
+}
+
+function datedAfter(rest: string, end: number, names: PersonNames): Dated | null {
+  const after = rest.slice(end, end + 40)
+  const full = authorYear.exec(after)
+  if (full) {
+    const [whole, originalYear, year, date] = full
+    const fields = { year, originalYear, date }
+    return { length: whole.length, fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value)) }
+  }
+  const plain = (names.inverted ? commaYear.exec(after) : null) ?? bareYear.exec(after)
+  if (plain && hasTitle(rest.slice(end + plain[0].length), true))
+    return { length: plain[0].length, fields: { year: plain[1] as string } }
+  return null
 }
 
 /** `Souvenirs du Palais` is built like a name. */

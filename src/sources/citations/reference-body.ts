@@ -1,23 +1,32 @@
 import { type Imprint, imprint } from './imprint.ts'
-import { alternatives } from './patterns.ts'
-import { joinNames, leadingNames } from './person-names.ts'
+import { initialledNames } from './initialled-names.ts'
+import { alternatives, boundary } from './patterns.ts'
+import { joinNames, leadingNames, type PersonNames } from './person-names.ts'
 import { editorMark, type ReferenceAuthor } from './reference-author.ts'
 import { type Segment, segments } from './segments.ts'
 import { tidyTitle } from './tidy-title.ts'
 import { cut, type Fields } from './unlabelled.ts'
+import { unquotedArticle } from './unquoted-articles.ts'
 
 /** What stands after the author: title, what holds it, and the imprint. */
 export interface ReferenceBody {
   title: string
   container?: string
+  volume?: string
+  issue?: string
   editor?: string
   imprint: Imprint
   quoted: boolean
 }
 
+/** `14 (1): 40` */
+const spacedIssue = /(?<=\s\d{1,4})\s(?=\(\d{1,3}\)\s?[:,])/u
+
 /** Reads title and imprint of a citation, by where quotation marks, brackets and commas stand. */
 export function referenceBody(rest: string, author: ReferenceAuthor | null, fields: Fields): ReferenceBody | null {
-  const text = rest.slice(author?.end ?? 0)
+  const text = rest.slice(author?.end ?? 0).replace(spacedIssue, '')
+  const unquoted = unquotedArticle(text, author, fields) ?? unquotedChapter(text, author)
+  if (unquoted) return unquoted
   const parts = segments(text)
   if (parts.length === 0) return author || fields.url ? { title: '', imprint: { taken: 0 }, quoted: false } : null
   const quoted = parts.findIndex((part) => part.form === 'quoted')
@@ -45,26 +54,75 @@ function articleBody(text: string, parts: Segment[]): ReferenceBody {
   )
   const span = from < 0 ? [] : left.slice(from, to < 0 ? left.length : to)
   const held = from < 0 ? null : editedVolume(text.slice((left[from] as Segment).start))
-  const container =
-    held?.title ??
-    titleOf(text, span)
-      .replace(within, '')
-      .replace(/\s+\d+$/, '')
+  const day = found.date
+    ? span.slice(
+        Math.max(
+          0,
+          span.findLastIndex((part) => part.before === '.'),
+        ),
+      )
+    : span
+  const named = held
+    ? { container: held.title }
+    : numbered(titleOf(text, day).replace(within, ''), left[to]?.text ?? '')
+  const { container } = named
+  const paged = found.pages
+    ? undefined
+    : rest.find(({ before, text: words }) => before === ':' && pageRange.test(words))
+  if (paged) found.pages = paged.text
   const editor = held ? { editor: held.editor } : {}
-  return { title: tidyTitle(head.text), ...(container ? { container } : {}), ...editor, imprint: found, quoted: true }
+  return { title: tidyTitle(head.text), ...(container ? named : {}), ...editor, imprint: found, quoted: true }
+}
+
+const pageRange = /^\d{1,5}(?:\s?[-–—]\s?\d{1,5})?$/u
+
+/** `Alpine Journal 12`, `Gazette, CXI`, and `8.2` that stands behind a comma: the periodical and its volume. */
+function numbered(words: string, next: string): { container: string; volume?: string; issue?: string } {
+  const own = /^(.*?),?\s+(\d{1,4}|[IVXLC]+)(?:\((\d{1,3})\))?$/u.exec(words)
+  const behind = /^(\d{1,4})(?:[./](\d{1,3})|\((\d{1,3})\))?$/u.exec(next)
+  const volume = own?.[2] ?? behind?.[1]
+  const isYear = /^(?:1[5-9]|20)\d\d$/u.test(volume ?? '')
+  const container = own ? (own[1] as string) : words
+  if (!volume || isYear) return { container }
+  const issue = own ? own[3] : (behind?.[2] ?? behind?.[3])
+  return { container, volume, ...(issue ? { issue } : {}) }
+}
+
+const inside = new RegExp(`^([^\u0000“«"]{4,300}?[.?!])\\s+(?=${alternatives('within')}\\s?:?\\s+\\p{Lu})`, 'iu')
+
+/** `On ice. In C. Dee (Ed.), Two Roads (pp. 3–9). Cape`: a chapter whose title has no quotation marks. */
+function unquotedChapter(text: string, author: ReferenceAuthor | null): ReferenceBody | null {
+  const head = author ? inside.exec(text) : null
+  const held = head && editedVolume(text.slice(head[0].length))
+  if (!head || !held) return null
+  return {
+    title: tidyTitle(head[1] as string),
+    container: held.title,
+    editor: held.editor,
+    imprint: held.imprint,
+    quoted: true,
+  }
 }
 
 /** `In Dee, Carl (ed.). Two Roads. London: Cape` */
-function editedVolume(text: string): { editor: string; title: string } | null {
+function editedVolume(text: string): { editor: string; title: string; imprint: Imprint } | null {
   const words = text.replace(within, '')
-  const names = words === text ? null : leadingNames(words)
+  const names = words === text ? null : editorsAt(words)
   const mark = names && editorMark.exec(words.slice(names.end, names.end + 24))
   if (!names || !mark) return null
-  const body = plainBody(words.slice(names.end + mark[0].length), segments(words.slice(names.end + mark[0].length)), {})
-  return { editor: joinNames(names.names), title: body.title }
+  const rest = words.slice(names.end + mark[0].length).replace(/\s?\(\u0000\)/u, '')
+  const body = plainBody(rest, segments(rest), {}, 'known')
+  return { editor: joinNames(names.names), title: body.title, imprint: body.imprint }
 }
 
-const within = new RegExp(`^${alternatives('within')}\\s+(?=[\\p{Lu}«“"])`, 'iu')
+/** `C. Dee (ed.)`, `Dee C, editor`: names that the word for an editor follows. */
+function editorsAt(words: string): PersonNames | null {
+  const plain = leadingNames(words)
+  const isMarked = plain && editorMark.test(words.slice(plain.end, plain.end + 24))
+  return isMarked ? plain : (initialledNames(words) ?? plain)
+}
+
+const within = new RegExp(`^${alternatives('within')}\\s?:?\\s+(?=[\\p{Lu}«“"])`, 'iu')
 
 /** The imprint in brackets, and the page number after it. */
 function bracketedImprint(parts: Segment[], at: number): Imprint {
@@ -98,14 +156,22 @@ function bracketBody(text: string, parts: Segment[], at: number): ReferenceBody 
   return { title: titleOf(text, parts.slice(0, at)), imprint: bracketedImprint(parts, at), quoted: false }
 }
 
+/** Four words at most, all with capitals but the small ones: `Faber and Faber`. */
+const house = /^\p{Lu}[\p{L}’'&.-]+(?:\s(?:\p{Lu}[\p{L}’'.-]*|&|and|et|of|du|de|des|la)){0,4}$/u
+
 /** Where the year stands with the author, a town shows where the imprint begins. */
 function imprintAfter(parts: Segment[], year: string | undefined): Imprint {
   const found = imprint(parts, 1)
   const end = parts.at(-1)
   if (!year || found.taken > 0 || !end) return found
   const dated = imprint([...parts, { text: year, before: ',', form: 'plain', start: end.end, end: end.end }], 1)
-  return dated.place && dated.publisher ? { ...dated, taken: dated.taken - 1 } : found
+  if (dated.place && dated.publisher) return { ...dated, taken: dated.taken - 1 }
+  const isHouse = parts.length > 1 && end.form === 'plain' && end.before === '.' && house.test(end.text)
+  return isHouse ? { publisher: end.text, taken: 1 } : found
 }
+
+/** `manuscrit`: the title ends before it. */
+const unpublished = new RegExp(`^${alternatives('unpublished')}${boundary}`, 'iu')
 
 function plainBody(text: string, parts: Segment[], fields: Fields, year?: string): ReferenceBody {
   const media = parts.filter((part) => !/^(?:Print|Web|Broché|Relié)$/u.test(part.text))
@@ -117,7 +183,7 @@ function plainBody(text: string, parts: Segment[], fields: Fields, year?: string
   const kept = paged ? media.slice(0, -1) : media
   const found = imprintAfter(kept, year)
   const left = kept.slice(0, kept.length - found.taken)
-  const end = left.findIndex((part, at) => at > 0 && part.before === cut)
+  const end = left.findIndex((part, at) => at > 0 && (part.before === cut || unpublished.test(part.text)))
   const pages = paged ? { pages: last } : {}
   return {
     title: titleOf(text, left.slice(0, end > 0 ? end : left.length)),

@@ -25,10 +25,15 @@ export function referenceKind(body: ReferenceBody, container: string | undefined
     (body.imprint.place || fields.editor || body.imprint.publisher)
   )
     return 'chapter'
-  if (body.quoted && fields.url && !body.imprint.year) return 'web'
+  if (body.quoted && (fields.url ?? fields.accessed) && !isDated(body) && !isPeriodical(container ?? '')) return 'web'
   if (body.quoted) return 'article'
   if (fields.url && !body.imprint.publisher && !body.imprint.place) return 'web'
   return 'book'
+}
+
+/** A year, a page or the number of a volume. */
+function isDated({ imprint, volume, issue }: ReferenceBody): boolean {
+  return Boolean(imprint.year ?? imprint.pages ?? volume ?? issue)
 }
 
 /** Whether a word of the name is one that periodicals are called by. */

@@ -25,6 +25,11 @@ export interface Reference {
   alsoKnownAs?: string[]
   /** The book or periodical that holds it. */
   container?: string
+  /** Of the periodical. */
+  volume?: string
+  issue?: string
+  doi?: string
+  isbn?: string
   publisher?: string
   publisherPlace?: string
   originalPlace?: string
@@ -37,5 +42,7 @@ export interface Reference {
   /** How many pages the work has. */
   extent?: string
   url?: string
+  /** A page of the web, with the day it was looked at. */
+  accessed?: true
   kind: WorkKind
 }

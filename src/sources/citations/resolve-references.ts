@@ -48,7 +48,9 @@ function resolve(reference: Reference, chain: Chain): ResolvedReference {
   const { last, before } = chain
   if (reference.form === 'ibid') return last ? carry(reference, last, 'ibid', reference.pages ?? last.pages) : reference
   if (reference.form === 'op-cit') {
-    const found = before.find(reference.author, reference.title) ?? (reference.author ? undefined : last)
+    const found =
+      before.find(reference.author, reference.title) ??
+      (reference.author ? before.find(undefined, reference.author) : last)
     return found ? carry(reference, found, 'op-cit', reference.pages) : reference
   }
   const dated = authorAndYear(reference, chain)
@@ -109,6 +111,7 @@ function carry(
     resolved: _resolved,
     beside: _beside,
     extent: _extent,
+    accessed: _accessed,
     speaker: _speaker,
     ...work
   } = from

@@ -48,12 +48,18 @@ function longestReference(pieces: string[], at: number): { reference: Reference 
   let joined = ''
   for (let taken = 1; taken <= 6 && at + taken <= pieces.length; taken += 1) {
     const next = pieces[at + taken - 1] as string
-    if (taken > 1 && best.reference && standsAlone(next)) break
+    if (taken > 1 && best.reference && !lacksImprint(best.reference, next) && standsAlone(next)) break
     joined += next
     const reference = parseReference(joined.trim())
     if (reference && rank(reference) >= rank(best.reference)) best = { reference, taken }
   }
   return best
+}
+
+/** `Bee, Anna (1951). Two Roads.` is not whole before `Ely: Fen Press.` */
+function lacksImprint({ author, title, year, publisher, publisherPlace }: Reference, next: string): boolean {
+  const isImprint = /^\p{Lu}[\p{L}’'-]+(?:,?\s\p{Lu}[\p{L}’'-]+){0,2}:\s\p{Lu}[^,;:()]{1,50}\.?\s*$/u.test(next)
+  return isImprint && Boolean(author && title && year) && !(publisher ?? publisherPlace)
 }
 
 /** A piece that opens a citation of its own. */

@@ -6,12 +6,16 @@ export interface CitationWords {
   opCit: string[]
   /** The same author as just before. */
   idem: string[]
+  /** What a work is that was never printed: `typescript`. */
+  unpublished: string[]
   /** Stand before a page number. */
   page: string[]
   /** Stand after a number of pages. */
   pageCount: string[]
   /** Places in a book that are no numbers: `back cover`. */
   unnumbered: string[]
+  /** Before the number of a place in a book that is no page: `plate`. */
+  locator: string[]
   volume: string[]
   issue: string[]
   /** After an ordinal or `rev.`: an edition, not an editor. */
@@ -38,7 +42,10 @@ export interface CitationWords {
   and: string[]
   /** Before a second author. */
   with: string[]
+  /** Between the person who cites and the work that is meant: `cited by the latter, Two Roads`. */
+  latter: string[]
   accessed: string[]
+  /** Neither date, place nor publisher nor page numbers: `n.d.`. */
   noDate: string[]
   noName: string[]
   /** Common nouns in publishers' names: `Press`. */

@@ -5,11 +5,15 @@ const list = (text: string): string[] => text.trim().split(/\s*,\s*/)
 /** English. */
 export const english: CitationWords = {
   ibid: list('ibid., ibidem'),
-  opCit: list('op. cit., loc. cit., art. cit., opus cited, work cited'),
+  opCit: list('ed. cit., op. cit., loc. cit., art. cit., opus cited, work cited'),
   idem: list('idem, id.'),
+  unpublished: list(
+    "unpublished, manuscript, typescript, PhD thesis, PhD dissertation, PhD diss., Ph.D. thesis, Ph.D. dissertation, doctoral thesis, doctoral dissertation, MA thesis, master's thesis, diss.",
+  ),
   page: list('pages, page, pp., pgs., pg., p.'),
   pageCount: list('pages, pp., p.'),
   unnumbered: list('back cover, front cover, frontispiece, jacket, dust jacket, flyleaf, endpaper'),
+  locator: list('plates, plate, pl., figure, fig., chapter, chap., ch., section, sect., canto, scene, act, line, §'),
   volume: list('volumes, volume, vols., vol., book, part, pt.'),
   issue: list('number, issue, no., nos.'),
   edition: list('edition, edn., ed.'),
@@ -33,7 +37,7 @@ export const english: CitationWords = {
     'translation of, original, translated from, originally published as, originally published in, original title, first published as, orig.',
   ),
   alsoPublishedAs: list(
-    'also published as, also published under the title, published in the United States as, published in the US as, published in America as, published in the UK as, published in Britain as, also known as, reissued as, reprinted as, republished as, later published as, also issued as, US title, UK title, American title, British title, alternative title',
+    'also published as, also published under the title, published in the United States as, published in the US as, published in America as, published in the UK as, published in Britain as, also known as, reissued as, reprinted as, republished as, later published as, also issued as, American edition as, American ed. as, British edition as, British ed. as, US edition as, US ed. as, UK edition as, UK ed. as, US title, UK title, American title, British title, alternative title',
   ),
   citedIn: list(
     'quoted in, cited in, quoted by, cited by, as quoted in, as cited in, qtd. in, qtd. by, reported in, reported by, recorded in, recorded by, remark reported in, words reported in, as told in, reproduced in, reprinted in',
@@ -44,10 +48,11 @@ export const english: CitationWords = {
   ),
   and: list('and, &, with'),
   with: list('with'),
+  latter: list('the latter, the same, the former'),
   accessed: list(
     'retrieved on, retrieved, accessed on, accessed, archived from the original on, archived, last accessed, viewed on',
   ),
-  noDate: list('n.d., undated, forthcoming'),
+  noDate: list('n.p., n.d., n. pub., n.d., undated, unpaginated, forthcoming, in press'),
   noName: list('not named, unnamed, anonymous, unknown, anon., various'),
   publishers: list(
     'Press, Books, Publishers, Publisher, Publishing, Publications, University, UP, & Co., & Sons, Sons, House, Company, Verlag, Editions, Classics, Cooperative, Library, Society, Institute, Institution, Office, Printers',

@@ -5,11 +5,17 @@ const list = (text: string): string[] => text.trim().split(/\s*,\s*/)
 /** French. */
 export const french: CitationWords = {
   ibid: list('ibid., ibidem'),
-  opCit: list('op. cit., ouvr. cité, ouvrage cité, loc. cit., art. cit., art. cité, article cité'),
+  opCit: list(
+    'op. cit., éd. citée, éd. cit., édition citée, ouvr. cit., ouvr. cité, ouvrage cité, loc. cit., art. cit., art. cité, article cité',
+  ),
   idem: list('idem, id.'),
+  unpublished: list(
+    'manuscrit, tapuscrit, dactylographié, dactylogramme, inédit, thèse, mémoire de maîtrise, mémoire de master, mémoire de DEA, diplôme d’études supérieures',
+  ),
   page: list('pages, page, pp., p., f., fol., folio'),
   pageCount: list('pages, pp., p.'),
   unnumbered: list('quatrième de couverture, couverture, frontispice, avant-propos, préface, jaquette'),
+  locator: list('planche, pl., figure, fig., chapitre, chap., ch., section, sect., chant, scène, acte, vers, ill.'),
   volume: list('volumes, volume, vol., tome, tomes, t., livre, partie'),
   issue: list('numéro, n°, nº, no., num., nos., fasc.'),
   edition: list('édition, éd., edition'),
@@ -23,7 +29,7 @@ export const french: CitationWords = {
   by: list('par, de'),
   series: list('coll., collection'),
   editedBy: list(
-    'sous la direction de, sous la dir. de, édition établie par, édition de, édité par, éditée par, établi par, textes réunis par, textes choisis par, textes rassemblés par, présentés par, présentées par, présenté et annoté par, présentés et annotés par, annoté par, éditeur scientifique, éd. par, éd. de, dir., éds., éd.',
+    'sous la direction de, sous la dir. de, édition établie par, édition de, édité par, éditée par, établi par, textes réunis par, textes choisis par, textes rassemblés par, présentés par, présentées par, présenté et annoté par, présentés et annotés par, annoté par, prés. par, prés. et annoté par, texte établi par, édition critique de, édition critique par, éd. crit. par, prés., éditeur scientifique, éd. par, éd. de, dir., éds., éd.',
   ),
   editorMark: list('dir., dirs., éds., éd., sous la dir.'),
   foreword: list(
@@ -44,8 +50,11 @@ export const french: CitationWords = {
   ),
   and: list('et, &, avec'),
   with: list('avec, en collaboration avec'),
+  latter: list('ce dernier, cette dernière, celui-ci, celle-ci, le même, la même'),
   accessed: list('consulté le, consultée le, page consultée le, lu le, archivé le, archive du'),
-  noDate: list('s. d., s.d., sans date, à paraître'),
+  noDate: list(
+    's. l. n. d., s. l. s. d., s. l. n. é., s. l., s. n., s. d., n. p., n. pag., non paginé, non pag., sans lieu ni date, sans lieu, sans date, à paraître',
+  ),
   noName: list('anonyme, non nommé, inconnu, anon., collectif'),
   publishers: list(
     'Éditions, Editions, Éditeur, Éditeurs, Presses, Imprimerie, Librairie, Société, Institut, Cie, Frères, et fils, & Cie, Publications',
