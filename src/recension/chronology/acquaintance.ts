@@ -5,6 +5,8 @@ import type { EventTellings, Occurrence } from './occurrence.ts'
 export interface Acquaintance {
   /** Logarithm of the odds that `b`'s witnesses tell the event `a`, against their telling another one by chance within so many years. */
   odds(a: EventTellings, b: EventTellings, years: number): number
+  /** The same where the dates differ: the events that both tell count too. */
+  oddsApart(a: EventTellings, b: EventTellings, years: number): number
 }
 
 /**
@@ -14,25 +16,35 @@ export interface Acquaintance {
  */
 export function acquaintance(events: readonly EventTellings[]): Acquaintance {
   const told = tallies(events)
-  const shared = sharedCounts(events)
+  const shared = sharedTallies(events)
+  const aloneRate = (a: Witness, b: Witness, year: number) =>
+    rate(told.get(a), year) - rate(shared.get(pairKey(a, b)), year)
   const common = (a: Witness, b: Witness) => {
-    const both = shared.get(pairKey(a, b)) ?? 0
+    const both = shared.get(pairKey(a, b))?.total ?? 0
     const least = Math.min(told.get(a)?.total ?? 0, told.get(b)?.total ?? 0)
     return (both + prior.shared) / (least + prior.told)
   }
-  return {
-    odds: (a, b, years) => {
-      const year = yearOf(a)
-      let best = Number.NEGATIVE_INFINITY
-      for (const own of witnessesOf(a)) {
-        for (const other of witnessesOf(b)) {
-          const share = Math.min(0.9, common(own, other) / found)
-          const chance = Math.max(rate(told.get(other), year), rate(told.get(own), year)) * years
-          best = Math.max(best, Math.log(share / (1 - share)) - Math.log(chance))
-        }
+  const best = (a: EventTellings, b: EventTellings, chance: (own: Witness, other: Witness) => number) => {
+    let most = Number.NEGATIVE_INFINITY
+    for (const own of witnessesOf(a)) {
+      for (const other of witnessesOf(b)) {
+        const share = Math.min(0.9, common(own, other) / found)
+        most = Math.max(most, Math.log(share / (1 - share)) - Math.log(chance(own, other)))
       }
-      return best
-    },
+    }
+    return most
+  }
+  return {
+    odds: (a, b, years) =>
+      best(a, b, (own, other) => {
+        const year = yearOf(a)
+        return Math.max(least, aloneRate(own, other, year), aloneRate(other, own, year)) * years
+      }),
+    oddsApart: (a, b, years) =>
+      best(a, b, (own, other) => {
+        const year = yearOf(a)
+        return Math.max(least, rate(told.get(own), year), rate(told.get(other), year)) * years
+      }),
   }
 }
 
@@ -40,6 +52,8 @@ export function acquaintance(events: readonly EventTellings[]): Acquaintance {
 const prior = { shared: 2, told: 5 }
 /** Share of the common events that the words alone have brought together. */
 const found = 0.8
+/** Events a year that one witness tells and the other doesn't, at the least. */
+const least = 0.12
 /** Years before and after that show how thickly a witness tells. */
 const around = 4
 
@@ -50,30 +64,25 @@ interface Tally {
 
 function tallies(events: readonly EventTellings[]): Map<Witness, Tally> {
   const told = new Map<Witness, Tally>()
-  for (const event of events) {
-    const year = yearOf(event)
-    for (const witness of witnessesOf(event)) {
-      const tally = told.get(witness) ?? { total: 0, byYear: new Map() }
-      tally.total++
-      tally.byYear.set(year, (tally.byYear.get(year) ?? 0) + 1)
-      told.set(witness, tally)
-    }
-  }
+  for (const event of events) for (const witness of witnessesOf(event)) count(told, witness, yearOf(event))
   return told
 }
 
-function sharedCounts(events: readonly EventTellings[]): Map<string, number> {
-  const shared = new Map<string, number>()
+function sharedTallies(events: readonly EventTellings[]): Map<string, Tally> {
+  const shared = new Map<string, Tally>()
   for (const event of events) {
     const witnesses = [...witnessesOf(event)]
-    for (const [index, a] of witnesses.entries()) {
-      for (const b of witnesses.slice(index + 1)) {
-        const key = pairKey(a, b)
-        shared.set(key, (shared.get(key) ?? 0) + 1)
-      }
-    }
+    for (const [index, a] of witnesses.entries())
+      for (const b of witnesses.slice(index + 1)) count(shared, pairKey(a, b), yearOf(event))
   }
   return shared
+}
+
+function count<K>(tallies: Map<K, Tally>, key: K, year: number): void {
+  const tally = tallies.get(key) ?? { total: 0, byYear: new Map() }
+  tally.total++
+  tally.byYear.set(year, (tally.byYear.get(year) ?? 0) + 1)
+  tallies.set(key, tally)
 }
 
 function pairKey(a: Witness, b: Witness): string {
@@ -84,7 +93,7 @@ function pairKey(a: Witness, b: Witness): string {
 function rate(tally: Tally | undefined, year: number): number {
   let count = 0
   for (let each = year - around; each <= year + around; each++) count += tally?.byYear.get(each) ?? 0
-  return Math.max(0.12, count / (2 * around + 1))
+  return count / (2 * around + 1)
 }
 
 /** The witnesses that tell an event. */

@@ -12,7 +12,12 @@ import { aloneLanguage } from './words/index.ts'
  */
 export function evidenceOf(a: Occurrence, b: Occurrence, weigh: TermWeights): number {
   return (
-    deedEvidence(a, b) + wordEvidence(a, b, weigh) + nameEvidence(a, b) + numberEvidence(a, b) + actorEvidence(a, b)
+    deedEvidence(a, b) +
+    wordEvidence(a, b, weigh) +
+    nameEvidence(a, b) +
+    numberEvidence(a, b) +
+    actorEvidence(a, b) +
+    opinionEvidence(a, b)
   )
 }
 
@@ -31,11 +36,11 @@ function deedEvidence(a: Occurrence, b: Occurrence): number {
   if (a.deeds.length === 0 || b.deeds.length === 0) return 0
   if (a.deeds.some((deed) => b.deeds.includes(deed))) return 2
   if (a.families.some((family) => b.families.includes(family))) return 1
-  return [a, b].some(({ deeds }) => deeds.every((deed) => plain.has(deed))) ? -2.2 : -1.1
+  return [a, b].some(({ deeds }) => deeds.every((deed) => plain.has(deed))) ? -1.5 : -0.7
 }
 
-/** Words that most sentences have say nothing; the rarest most. */
-function wordEvidence(a: Occurrence, b: Occurrence, weigh: TermWeights): number {
+/** What the words in common say: words that most sentences have nothing, the rarest most. */
+export function wordEvidence(a: Occurrence, b: Occurrence, weigh: TermWeights): number {
   const subject = new Set(a.witness.subject?.keys.map((key) => `name:${key}`))
   const other = new Set(b.terms)
   let shared = 0
@@ -98,4 +103,13 @@ function actorEvidence(a: Occurrence, b: Occurrence): number {
 
 function lastWord(key: string): string {
   return key.slice(key.lastIndexOf(' ') + 1)
+}
+
+/** What somebody holds about a time is not what happened then. */
+function opinionEvidence(a: Occurrence, b: Occurrence): number {
+  return isHeld(a) === isHeld(b) ? 0 : -1
+}
+
+function isHeld({ text, deeds, witness }: Occurrence): boolean {
+  return deeds.length === 0 && aloneLanguage(witness.about.language).opinion.test(text)
 }

@@ -13,7 +13,20 @@ const margin = 0.3
  * tell the same, with nothing in their words against it. The likeliest are joined first; a telling of one witness is
  * joined to one event of another.
  */
-export function joinLikely(events: readonly EventTellings[], weigh: TermWeights): EventTellings[] {
+export function joinLikely(events: EventTellings[], weigh: TermWeights): EventTellings[] {
+  let joined = events
+  for (let round = 0; round < rounds; round++) {
+    const next = joinedOnce(joined, weigh)
+    if (next.length === joined.length) break
+    joined = next
+  }
+  return joined
+}
+
+/** What is joined first shows how much the witnesses have in common, and makes other pairs likely. */
+const rounds = 4
+
+function joinedOnce(events: readonly EventTellings[], weigh: TermWeights): EventTellings[] {
   const pairs = likelyPairs(events, weigh)
   const rivals = new Map<EventTellings, LikelyPair[]>()
   for (const pair of pairs) {

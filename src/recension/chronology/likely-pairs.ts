@@ -1,7 +1,7 @@
 import { type Acquaintance, acquaintance, witnessesOf } from './acquaintance.ts'
 import { spread } from './compare-dates.ts'
 import { enter } from './enter.ts'
-import { evidenceOf } from './evidence-of.ts'
+import { evidenceOf, wordEvidence } from './evidence-of.ts'
 import { type Fit, fitOfEvents } from './fit-of-events.ts'
 import type { EventTellings, Occurrence } from './occurrence.ts'
 import type { TermWeights } from './terms.ts'
@@ -24,7 +24,7 @@ const coarseness = 0.3
 /** What dates that do not agree cost. */
 const costs: Record<Fit, number> = { agree: 0, near: 2.8, apart: 99 }
 /** Least logarithm of the odds. */
-const least: Record<Fit, number> = { agree: 0.25, near: 0.3, apart: 99 }
+const least: Record<Fit, number> = { agree: 0.1, near: 0.6, apart: 99 }
 /** Years within which a wrong date is looked for. */
 const reach = 3
 
@@ -77,10 +77,11 @@ function likelihood(a: EventTellings, b: EventTellings, fit: Fit, known: Acquain
   let most = Number.NEGATIVE_INFINITY
   for (const one of a.occurrences.slice(0, compared))
     for (const other of b.occurrences.slice(0, compared))
-      if (fit === 'agree' ? !isSequel(one, other) : sameMatter(one, other))
+      if (fit === 'agree' ? !isSequel(one, other) : isRetold(one, other, weigh))
         most = Math.max(most, evidenceOf(one, other, weigh))
   const uneven = fit === 'agree' && window > 4 * Math.min(finestSpan(a), finestSpan(b)) ? coarseness : 0
-  return known.odds(a, b, window) + most - uneven - costs[fit]
+  const odds = fit === 'near' ? known.oddsApart(a, b, window) : known.odds(a, b, window)
+  return odds + most - uneven - costs[fit]
 }
 
 /** "Shortly after his release he fell ill" is not the release. */
@@ -94,6 +95,14 @@ function sameMatter(a: Occurrence, b: Occurrence): boolean {
   if (a.deeds.length === 0 || b.deeds.length === 0) return true
   return a.deeds.some((deed) => b.deeds.includes(deed))
 }
+
+/** Told with another date by much the same words, or of a deed that happens but once. */
+function isRetold(a: Occurrence, b: Occurrence, weigh: TermWeights): boolean {
+  if (!sameMatter(a, b)) return false
+  return wordEvidence(a, b, weigh) > 0.5 || (a.led && b.led && a.deeds.some((deed) => once.has(deed)))
+}
+
+const once: ReadonlySet<string> = new Set(['marriage', 'ordination', 'debut', 'launch', 'apprenticeship'])
 
 /** Years that the finest date of an event leaves open. */
 function finestSpan({ occurrences }: EventTellings): number {

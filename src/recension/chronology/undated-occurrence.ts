@@ -18,7 +18,9 @@ export function undatedOccurrence(here: Here, before: Statement | undefined): Oc
   if (!clause || !span || here.quoted) return []
   const deeds = clause.deeds.filter((deed) => vital.has(deed) || stations.has(deed))
   if (isOwnBirth(here, clause)) return []
-  return [occurrenceOf(here, { ...span, at: clause.at, text: '', deeds, basis: 'relative' })]
+  return [
+    occurrenceOf(here, { ...span, at: clause.at, text: '', deeds, families: clause.families ?? [], basis: 'relative' }),
+  ]
 }
 
 function isTold(here: Here, clause: Clause): boolean {

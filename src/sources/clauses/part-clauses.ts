@@ -1,5 +1,6 @@
 import type { Clause, Statement } from '../witness.ts'
 import type { DeedWord } from './date-deeds.ts'
+import { familiesOf } from './deeds/families.ts'
 import type { ClauseLanguage, DeedPhrase } from './language.ts'
 
 interface Word {
@@ -75,7 +76,8 @@ function clauseOf(text: string, at: number, end: number, words: ClauseLanguage):
   const deeds = [...new Set(told.map(({ kind }) => kind))]
   const [first] = told
   const joint = jointOf(own[0]?.low ?? '', words)
-  return { at, end, joint, verb: verbOf(own, words), deeds, ...(first ? { deedAt: first.at } : {}) }
+  const kinds = deeds.length > 0 ? { deeds, families: familiesOf(deeds) } : { deeds }
+  return { at, end, joint, verb: verbOf(own, words), ...kinds, ...(first ? { deedAt: first.at } : {}) }
 }
 
 function wordsOf(text: string, at: number, end: number): Word[] {

@@ -51,7 +51,8 @@ export const frenchDeeds = `
     succède succéda choisi choisie porté_à élevé_au fait_chevalier confie_la confia_la confie_à confia_à charge_de prend_la_tête prit_la_tête appelé_à appelée_à attaché_à attachée_à attaché_comme placé_à remplace remplaça remplacé porté_à prend_ses_fonctions prête_serment
     fut_fait est_fait fut_faite est_faite succession
   dismissal: démission démissionn* révoqu* renvoy* retraite se_retire se_retira abdi* quitte_la_scène quitta_la_scène adieux
-    quitte_ses_fonctions quitta_ses_fonctions cesse_de_travailler cessa_de_travailler cesse cessa ferme ferma fermé fermée fermeture remet_la remit_la cède_la_place céda_la_place laisse_la_place laissa_la_place cède_le_pas cesse_ses_fonctions résign* abandonne_ses
+    quitte_ses_fonctions quitta_ses_fonctions cesse_de_travailler cessa_de_travailler cesse cessa ferme ferma fermé fermée fermeture remet_la remit_la cède_la_place céda_la_place laisse_la_place laissa_la_place cède_le_pas mit_la_clef met_la_clef mit_la_clé met_la_clé baissa_le_rideau baisse_le_rideau faillite
+    dissout dissous dissolution mis_à_la_retraite cesse_ses_fonctions résign* abandonne_ses
   study: soutient_sa_thèse soutint_sa_thèse reçu_docteur docteur_en étud* diplôm* bachelier bachelière baccalauréat inscrit inscrite s_inscri* élève_de élève_au son_élève collège_de
     suit_les_cours suivit_les_cours ses_études fait_ses_études
   teaching: enseign* profess* chaire donne_des_leçons donna_des_leçons
@@ -62,7 +63,7 @@ export const frenchDeeds = `
     campagne victoire défaite siège_de
   upheaval: renvers* révolution révolutions insurrection révolte révoltes soulèvement émeute* grève grèves mutin* coup_d_état
   invasion: envahi* invasion occupe occupa occupé occupée occupent occupation conqui* conquête
-  award: prix médaille* décor* reçut reçoit reçu reçue récompens* remport* légion_d_honneur couronn* obtient obtint
+  award: ruban_rouge croix_de_guerre croix_d_honneur lauréat lauréate prix médaille* décor* reçut reçoit reçu reçue récompens* remport* légion_d_honneur couronn* obtient obtint
   illness: malade malades maladie maladies hôpital blessé blessée blesse fièvre fièvres souffr*
   burial: enterr* inhum* obsèques funérailles enseveli*
   performance: exposition expositions expose exposa représent* concert concerts chante chanta joue joua crée_le_rôle créa_le_rôle
