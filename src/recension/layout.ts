@@ -73,3 +73,12 @@ export interface Run {
 
 /** For a printed statement: the lemma that tells the same event. */
 export type Bound = Map<StatementId, { lemma: StatementId; confidence: number }>
+
+/** A run with the sentence of its paragraph after which it comes. */
+export interface Guest {
+  run: Run
+  item: number
+  firm: boolean
+  /** It goes on from that sentence in its own witness. */
+  follows: boolean
+}

@@ -1,7 +1,7 @@
 import type { Collation } from '../collation/collation.ts'
 import type { NameKind, StatementId, Witness } from '../sources/witness.ts'
 import type { Item, Standing } from './layout.ts'
-import { leaning, needs, standsForAnother, takesUpPlace } from './main-text/leaning.ts'
+import { leaning, needs, standsForAnother, takesUpNoun, takesUpPlace } from './main-text/leaning.ts'
 import { streamsOf } from './main-text/streams.ts'
 import { isNoted } from './notes/telling-notes.ts'
 
@@ -32,11 +32,11 @@ export function standings(witnesses: Witness[], collation: Collation): (statemen
   const standing = (id: StatementId) => table.get(id) ?? PRINTED
   const items = itemsOf(witnesses)
   turnLeaning(items, baseOf(witnesses, collation), table)
-  const textOf = (id: StatementId) => items.get(id)?.statement.text ?? ''
+  const words = wordsOf(items)
   for (const witness of witnesses) followQuotations(witness, table, standing)
   for (const witness of witnesses) keepTitles(witness, table, standing)
   for (const witness of witnesses) keepQuotations(witness, table, standing)
-  for (const witness of witnesses) keepNeeded(witness, textOf, table, standing)
+  for (const witness of witnesses) keepNeeded(witness, words, table, standing)
   return standing
 }
 
@@ -64,13 +64,30 @@ function turnLeaning(
   }
 }
 
+interface Words {
+  textOf(id: StatementId): string
+  /** With the sentence before it in its paragraph, which may name whom it speaks of. */
+  leadingUpTo(id: StatementId): string
+}
+
+function wordsOf(items: ReadonlyMap<StatementId, Item>): Words {
+  const before = new Map<StatementId, Item>()
+  let last: Item | undefined
+  for (const [id, item] of items) {
+    if (last?.passage === item.passage) before.set(id, last)
+    last = item
+  }
+  const textOf = (id: StatementId) => items.get(id)?.statement.text ?? ''
+  return { textOf, leadingUpTo: (id) => `${before.get(id)?.statement.text ?? ''} ${textOf(id)}` }
+}
+
 /**
  * A sentence told elsewhere stays when the next one of its paragraph, or the quotation it introduces, can't do without
  * it; a few words that lean on it and say nothing alone go into the note with it.
  */
 function keepNeeded(
   witness: Witness,
-  textOf: (id: StatementId) => string,
+  { textOf, leadingUpTo }: Words,
   table: Map<StatementId, Standing>,
   standing: (id: StatementId) => Standing,
 ): void {
@@ -86,8 +103,9 @@ function keepNeeded(
     const introduces = item.passage.type === 'block-quotation' && before.passage.type === 'narrative'
     const lemma = textOf(stands.until ?? stands.lemma)
     const isMissed = !saysAll(textOf(stands.lemma), before.statement.text) && needs(item, before)
-    const isNamed = takesUpPlace(item) && namesAlike(lemma, before, 'place')
-    const isAnother = standsForAnother(item) && !tellsOfThem(textOf(stands.lemma), before)
+    const isNamed =
+      (takesUpPlace(item) && namesAlike(lemma, before, 'place')) || (leaning(item) === 'no' && takesUpNoun(item, lemma))
+    const isAnother = standsForAnother(item) && !tellsOfThem(leadingUpTo(stands.lemma), before)
     if (!discusses && !introduces && (!isMissed || isNamed) && !isAnother) continue
     const isCarried =
       next?.passage === item.passage && standing(next.statement.id).type === 'printed' && needs(next, item)

@@ -27,7 +27,13 @@ function compared(telling: Telling, other: Telling): Candidate {
   return { telling: other, shared, cosine: product / Math.max(Number.EPSILON, telling.norm * other.norm) }
 }
 
-/** One tells as a step of the life what the other tells too, and it happens but once: the subject is born, or dies. */
-export function isSameStep({ milestones }: Telling, other: Telling): boolean {
-  return milestones.some(({ deed, told }) => told && other.milestones.some((one) => one.deed === deed))
+/**
+ * How far one tells as a step of the life what the other tells too, 0 to 1; it happens but once: the subject is born, or
+ * dies.
+ */
+export function sameStep({ milestones }: Telling, other: Telling): number {
+  const shares = milestones.map(({ deed, told, share }) =>
+    told && other.milestones.some((one) => one.deed === deed) ? share : 0,
+  )
+  return Math.max(0, ...shares)
 }

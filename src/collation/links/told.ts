@@ -4,7 +4,7 @@ import type { Telling } from '../tellings/telling.ts'
 import { type Candidate, candidates, candidatesWithin, type Range } from './candidates.ts'
 import { Course } from './course.ts'
 import type { Link } from './links.ts'
-import { isSameStep, sameSteps } from './same-steps.ts'
+import { sameStep, sameSteps } from './same-steps.ts'
 import { timeAgreement } from './time-agreement.ts'
 
 /** Statements on either side that count as the neighbourhood of one. */
@@ -33,7 +33,7 @@ const WEIGHTS = {
   testimony: -2,
   strangers: -2,
   thin: -1,
-  milestone: 3,
+  milestone: 3.5,
 }
 /** Cosine below which two statements hardly share words. */
 const THIN = 0.15
@@ -137,9 +137,9 @@ function weighed(telling: Telling, search: Search, found = search.found[telling.
 }
 
 function weighEvidence(telling: Telling, candidate: Candidate, search: Search): { odds: number; kept: Evidence } {
-  const once = isSameStep(telling, candidate.telling)
+  const once = sameStep(telling, candidate.telling)
   // What happens but once has happened at one time, whatever is stated.
-  const time = Math.max(once ? 0 : -1, timeAgreement(telling, candidate.telling))
+  const time = Math.max(once > 0 ? 0 : -1, timeAgreement(telling, candidate.telling))
   const neighbours = Math.min(1.5, support(telling, candidate.telling, search))
   const { cover, names, strangers } = covered(telling, candidate.telling, search.all)
   const course = search.course?.favour(telling, candidate.telling) ?? 0
@@ -157,9 +157,9 @@ function weighEvidence(telling: Telling, candidate: Candidate, search: Search): 
     (telling.quoting ? WEIGHTS.quoted : 0) +
     // What a writer says of himself another cannot tell for him.
     (telling.testimony ? WEIGHTS.testimony : 0) +
-    (once ? WEIGHTS.milestone : 0) +
+    WEIGHTS.milestone * once +
     // Common words alone say nothing, wherever the two stand.
-    (names === 0 && candidate.cosine < THIN && !once ? WEIGHTS.thin : 0)
+    (names === 0 && candidate.cosine < THIN && once === 0 ? WEIGHTS.thin : 0)
   return {
     odds,
     kept: {

@@ -2,18 +2,22 @@ import type { Clause, Statement, Witness } from '../../sources/witness.ts'
 import type { Milestone } from './telling.ts'
 
 /** Kinds of deed (see sources/clauses) that are done to one person or thing only once. */
-const ONCE: ReadonlySet<string> = new Set(['birth', 'death', 'launch', 'burial'])
+const ONCE: ReadonlySet<string> = new Set(['birth', 'death', 'launch'])
+
+/** A clause that is so much of a sentence tells what the sentence tells. */
+const MAIN = 2
 
 /**
  * What a statement tells that happens to the subject but once, however the witnesses word or date it.
  *
  * Of Clara Voss "She died poor at Leith" tells the death, "Born in 1861, she grew up there" the birth in passing.
  */
-export function milestones({ clauses = [] }: Statement, { subject }: Witness): Milestone[] {
+export function milestones({ text, clauses = [] }: Statement, { subject }: Witness): Milestone[] {
   const found: Milestone[] = []
   for (const clause of clauses) {
     if (clause.verb === 'none' || !isOf(clause, subject?.keys)) continue
-    for (const deed of clause.deeds) if (ONCE.has(deed)) found.push({ deed, told: isStep(clause) })
+    const share = Math.min(1, (MAIN * (clause.end - clause.at)) / text.length)
+    for (const deed of clause.deeds) if (ONCE.has(deed)) found.push({ deed, told: isStep(clause), share })
   }
   return found
 }

@@ -9,6 +9,8 @@ export interface Milestone {
   deed: string
   /** Told as a step of the narrative, not in passing ("Born at Leith, she …"). */
   told: boolean
+  /** How far it is what the sentence tells, 0 to 1: little where it only leads to something else. */
+  share: number
 }
 
 export interface Telling {

@@ -108,10 +108,15 @@ function dangles(text: string, objects: ReadonlySet<string>): boolean {
  */
 export function needs(item: Item, before: Item): boolean {
   if (leaning(item) === 'matter' || folded(item.statement.text).length <= SHORT) return true
-  const [article = '', noun = ''] = folded(item.statement.text.slice(0, 60))
-  if (noun.length < 4 || !openingsOf(item.witness.about.language).articles.has(article)) return false
+  return takesUpNoun(item, before.statement.text)
+}
+
+/** Whether a sentence begins with an article and a noun that stands in what was said before it: "The medal itself …". */
+export function takesUpNoun({ statement, witness }: Item, before: string): boolean {
+  const [article = '', noun = ''] = folded(statement.text.slice(0, 60))
+  if (noun.length < 4 || !openingsOf(witness.about.language).articles.has(article)) return false
   const root = noun.slice(0, ROOT)
-  return folded(before.statement.text).some((word) => word.startsWith(root))
+  return folded(before).some((word) => word.startsWith(root))
 }
 
 function folded(text: string): string[] {

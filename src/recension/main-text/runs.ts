@@ -1,8 +1,11 @@
 import type { Passage, Statement, StatementId, Witness } from '../../sources/witness.ts'
 import type { Bound, Item, Paragraph, Run, Standing } from '../layout.ts'
-import { leaning } from './leaning.ts'
+import { leaning, meansAnother, standsForAnother } from './leaning.ts'
 import { formOf } from './outline.ts'
 import { streamsOf } from './streams.ts'
+
+/** Years by which a sentence leaves the time of a run, so that its own place is looked for. */
+const LEAVES = 2
 
 /** A section of which so much is told nowhere else is kept together. */
 const WHOLE = { share: 0.6, words: 120 }
@@ -24,6 +27,11 @@ export function runsOf(witness: Witness, standing: (id: StatementId) => Standing
     for (const statement of passage.statements) {
       const stands = standing(statement.id)
       if (stands.type === 'printed') {
+        if (open && leavesTime(open, { statement, passage, witness })) {
+          close()
+          // What was told before is told before the first part.
+          open = { ...opened(witness, passage, told, together), beforeNear: false }
+        }
         open ??= opened(witness, passage, told, together)
         if (stands.beside) open.bound.push({ lemma: stands.beside, confidence: 1 })
         add(open, { statement, passage, witness }, bound)
@@ -101,7 +109,7 @@ function add(run: Run, item: Item, bound: Bound): void {
   else run.paragraphs.push(paragraph(item))
   const event = bound.get(item.statement.id)
   if (event) run.bound.push(event)
-  date(run, item.statement)
+  date(run, item)
 }
 
 /** A paragraph of the source that begins by leaning on the one before it is not one of the book. */
@@ -109,13 +117,27 @@ function goesOn({ form }: Paragraph, item: Item): boolean {
   return form === 'prose' && item.passage.type === 'narrative' && leaning(item) === 'matter'
 }
 
-function date(run: Run, statement: Statement): void {
+function date(run: Run, item: Item): void {
+  const { statement } = item
   const { time } = statement
   if (!time || run.stated) return
-  const stated = time.basis === 'stated' && !looksAhead(statement)
+  const stated = time.basis === 'stated' && !looksAhead(statement) && !isAfterword(run, item)
   if (run.years !== null && !stated) return
   run.years = [Math.floor(time.from / 10000), Math.floor(time.to / 10000)]
   run.stated = stated
+}
+
+/** A dated sentence that can stand alone and tells of another time than the run so far. */
+function leavesTime({ years, together }: Run, item: Item): boolean {
+  const { time } = item.statement
+  if (together || years === null || time?.basis !== 'stated' || looksAhead(item.statement)) return false
+  const gap = Math.max(Math.floor(time.from / 10000) - years[1], years[0] - Math.floor(time.to / 10000))
+  return gap >= LEAVES && leaning(item) !== 'matter' && !standsForAnother(item) && !meansAnother(item)
+}
+
+/** What leans on the matter before it is told there, whatever its own date: "… I saw it burn. That book came out in 1912." */
+function isAfterword({ years, paragraphs }: Run, item: Item): boolean {
+  return years !== null && paragraphs[0]?.items[0] !== item && leaning(item) === 'matter'
 }
 
 /** Its only date stands in a clause hung on behind: "and took in washing until she died in 1931". */

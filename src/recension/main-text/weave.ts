@@ -1,5 +1,7 @@
 import type { Witness } from '../../sources/witness.ts'
-import type { Chapter, Item, Paragraph, Run } from '../layout.ts'
+import type { Chapter, Guest, Item, Paragraph, Run } from '../layout.ts'
+import { inTheirOrder, startOf } from './in-their-order.ts'
+import { keepsPronouns } from './keeps-pronouns.ts'
 import { beginsWithPronoun, leaning, meansAnother, needs, standsForAnother } from './leaning.ts'
 import type { Placed } from './place-runs.ts'
 
@@ -22,15 +24,11 @@ export function weave(chapters: Chapter[], placed: Placed[]): Chapter[] {
   }))
 }
 
-/** A run with the sentence of its paragraph after which it comes. */
-interface Guest {
-  run: Run
-  item: number
-  firm: boolean
-}
-
 function woven(base: Paragraph, placed: Placed[]): Paragraph[] {
-  const guests = placed.map(({ run, slot, firm }) => ({ run, item: slot.item, firm }))
+  const guests = placed.map(({ run, slot: { item }, firm }) => {
+    const follows = run.beforeNear && base.items[item]?.statement.id === run.before
+    return { run, item, firm, follows }
+  })
   return parted(base, guests).flatMap(([part, its]) => wovenPart(part, its))
 }
 
@@ -62,8 +60,13 @@ function breakAfter(base: Paragraph, item: number): number | null {
 
 /** After its paragraph a run would tell of a time that the paragraph has left; without a date of its own, that of its place. */
 function looksBack({ run, item }: Guest, { items }: Paragraph): boolean {
-  const year = run.stated && run.years ? run.years[1] : statedYear(items[item])
-  return year !== null && items.slice(item + 1).some((later) => (statedYear(later) ?? 0) > year)
+  const year = run.stated && run.years ? run.years[1] : yearOf(items[item])
+  return items.slice(item + 1).some((later) => (statedYear(later) ?? 0) > year)
+}
+
+/** The year stated in a sentence; before all dates where none has been stated yet. */
+function yearOf(item: Item | undefined): number {
+  return statedYear(item) ?? (item?.statement.time ? Number.POSITIVE_INFINITY : 0)
 }
 
 function statedYear(item: Item | undefined): number | null {
@@ -86,16 +89,26 @@ function wovenPart(base: Paragraph, guests: Guest[]): Paragraph[] {
     // Nothing comes between a sentence and one that leans on it; what may follow any sentence waits for the end.
     const leans = next ? leaning(next) : 'matter'
     if (waiting.length === 0 || leans === 'matter' || (next && needs(next, item))) return
-    const isDue = (one: Guest) =>
-      one.item <= index && (leans === 'no' || isTied(one.run) || keepsPronouns(one.run, next))
-    const due = waiting.filter(isDue)
-    waiting = waiting.filter((one) => !isDue(one))
-    for (const { run } of inTheirOrder(due)) items.push(...itemsOf(run))
+    const mayCome = ({ run }: Guest) => leans === 'no' || isTied(run) || keepsPronouns(run, next)
+    const due = new Set(dueAt(index, waiting, mayCome))
+    waiting = waiting.filter((one) => !due.has(one))
+    for (const { run } of inTheirOrder([...due])) items.push(...itemsOf(run))
   })
   const result: Paragraph[] = [{ ...base, items }]
   const runs = inTheirOrder([...outside, ...waiting]).map(({ run }) => run)
   for (const [index, run] of runs.entries()) append(run, runs[index + 1], result)
   return result
+}
+
+/** The runs that may come after a sentence; one that must wait holds the later ones of its witness. */
+function dueAt(index: number, waiting: Guest[], mayCome: (guest: Guest) => boolean): Guest[] {
+  const held = new Set<Witness>()
+  return waiting.filter((guest) => {
+    if (guest.item > index) return false
+    if (!held.has(guest.run.witness) && mayCome(guest)) return true
+    held.add(guest.run.witness)
+    return false
+  })
 }
 
 /** What goes between the sentences of a paragraph, and what follows it; one run of a witness does not overtake another. */
@@ -127,37 +140,6 @@ function losesItsName({ run, item }: Guest, { items }: Paragraph): boolean {
     .some(({ statement }) => statement.names.some(({ kind, key }) => kind === 'person' && !keys.has(key)))
 }
 
-/** Runs that come to the same place keep the order of their witness, and those of several witnesses that of time. */
-function inTheirOrder(due: Guest[]): Guest[] {
-  const rows = new Map<string, Guest[]>()
-  for (const guest of due) rows.set(guest.run.witness.siglum, [...(rows.get(guest.run.witness.siglum) ?? []), guest])
-  const heads = [...rows.values()].map((row) => withTimes(row.sort((a, b) => startOf(a) - startOf(b))))
-  const order: Guest[] = []
-  while (order.length < due.length) {
-    const next = heads.reduce((a, b) => ((b[0]?.when ?? LAST) < (a[0]?.when ?? LAST) ? b : a))
-    const first = next.shift()
-    if (!first) break
-    order.push(first.guest)
-  }
-  return order
-}
-
-const LAST = Number.POSITIVE_INFINITY
-
-/** A run without a date of its own is told at the time of the one before it. */
-function withTimes(row: Guest[]): Array<{ guest: Guest; when: number }> {
-  let when = Number.NEGATIVE_INFINITY
-  return row.map((guest) => {
-    const { years, stated } = guest.run
-    if (years && stated) when = Math.max(when, years[0])
-    return { guest, when }
-  })
-}
-
-function startOf({ run }: Guest): number {
-  return run.paragraphs[0]?.items[0]?.statement.place.start ?? 0
-}
-
 /** Goes between the sentences of a paragraph. */
 function isInside({ run, firm }: Guest): boolean {
   return isTied(run) || (firm && isStray(run))
@@ -171,14 +153,6 @@ function isTied(run: Run): boolean {
 
 function takesUp(opening: Item): boolean {
   return leaning(opening) === 'matter' || standsForAnother(opening) || meansAnother(opening)
-}
-
-/** A pronoun in the sentence after it still means whom it meant before: it names nobody, or only the subject, who is meant. */
-function keepsPronouns(run: Run, next: Item | undefined): boolean {
-  const meant = next && !standsForAnother(next) && !meansAnother(next) ? next.witness.subject?.keys : []
-  return itemsOf(run).every(({ statement }) =>
-    statement.names.every(({ kind, key }) => kind !== 'person' || meant?.includes(key)),
-  )
 }
 
 /** A sentence or two that make no paragraph of their own. */

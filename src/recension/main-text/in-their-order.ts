@@ -1,0 +1,41 @@
+import type { Guest } from '../layout.ts'
+
+const LAST = Number.POSITIVE_INFINITY
+
+/**
+ * Runs that come to the same place keep the order of their witness, and those of several witnesses that of time; what
+ * goes on from the sentence told there comes first.
+ */
+export function inTheirOrder(due: Guest[]): Guest[] {
+  const rows = new Map<string, Guest[]>()
+  for (const guest of due) rows.set(guest.run.witness.siglum, [...(rows.get(guest.run.witness.siglum) ?? []), guest])
+  const sorted = [...rows.values()].map((row) => row.sort((a, b) => startOf(a) - startOf(b)))
+  const heads = [...sorted.filter(goesOnFirst), ...sorted.filter((row) => !goesOnFirst(row))].map(withTimes)
+  const order: Guest[] = []
+  while (order.length < due.length) {
+    const next = heads.reduce((a, b) => ((b[0]?.when ?? LAST) < (a[0]?.when ?? LAST) ? b : a))
+    const first = next.shift()
+    if (!first) break
+    order.push(first.guest)
+  }
+  return order
+}
+
+function goesOnFirst([first]: Guest[]): boolean {
+  return first?.follows === true
+}
+
+/** A run without a date of its own is told at the time of the one before it. */
+function withTimes(row: Guest[]): Array<{ guest: Guest; when: number }> {
+  let when = Number.NEGATIVE_INFINITY
+  return row.map((guest) => {
+    const { years, stated } = guest.run
+    if (years && stated) when = Math.max(when, years[0])
+    return { guest, when }
+  })
+}
+
+/** Where a run begins in its witness. */
+export function startOf({ run }: Guest): number {
+  return run.paragraphs[0]?.items[0]?.statement.place.start ?? 0
+}
