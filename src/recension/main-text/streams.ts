@@ -57,13 +57,15 @@ function thematicSections(witness: Witness): Set<number> {
   const titles = wordingOf(witness.about.language).themeTitles
   const thematic = new Set<number>()
   const bySection = yearsBySection(witness)
+  const ahead = sectionsAhead(witness)
   let reached = Number.NEGATIVE_INFINITY
   let last = false
   witness.sections.forEach((section, index) => {
     if (section.role !== 'body') return
     const years = bySection.get(index)
     if (!years) return
-    const middle = years[Math.floor((years.length - 1) / 2)]
+    if (ahead.has(index)) return
+    const middle = middleOf(years)
     const goesBack = middle === undefined ? last : middle < reached - BACK
     last = titles.test(section.title) || goesBack
     if (last) thematic.add(index)
@@ -71,6 +73,28 @@ function thematicSections(witness: Witness): Set<number> {
   })
   return thematic
 }
+
+/** So many sections at the head of a witness may run ahead of its time. */
+const OPENING = 12
+
+/**
+ * Sections with which a witness opens before it goes back to the beginning, and the year in the middle of each: half of
+ * all its dates, or more, come later in the text and are earlier.
+ */
+export function sectionsAhead(witness: Witness): ReadonlyMap<number, number> {
+  const dated = [...yearsBySection(witness)].flatMap(([index, years]) => {
+    const middle = witness.sections[index]?.role === 'body' ? middleOf(years) : undefined
+    return middle === undefined ? [] : [{ index, middle, dates: years.length }]
+  })
+  const all = dated.reduce((sum, { dates }) => sum + dates, 0)
+  const ahead = dated.slice(0, OPENING).filter(({ index, middle }) => {
+    const earlier = dated.filter((other) => other.index > index && other.middle < middle - BACK)
+    return earlier.reduce((sum, { dates }) => sum + dates, 0) * 2 >= all && all > 0
+  })
+  return new Map(ahead.map(({ index, middle }) => [index, middle]))
+}
+
+const middleOf = (years: number[]): number | undefined => years[Math.floor((years.length - 1) / 2)]
 
 /** For each section the years its sentences state, ascending; empty where it has text without dates. */
 function yearsBySection(witness: Witness): Map<number, number[]> {
