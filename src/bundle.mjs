@@ -18,15 +18,32 @@ const external = [
   'harfbuzzjs/*',
 ]
 
-/** Branches of packages that the program never takes, and whose loading would cost more than the work: fetching, WOFF, checks of types. */
+/** What stands for parts of packages that the program never calls, and whose loading would cost more than the work. */
+const standIns = {
+  // Fetching, WOFF, pictures that pdf-lib draws.
+  'node-fetch': '',
+  'abort-controller': '',
+  wawoff2: '',
+  'woff2sfnt-sfnt2woff': '',
+  '@pdf-lib/upng': '',
+  // Letters that pdf-lib draws; it asks for their names when it is loaded.
+  '@pdf-lib/standard-fonts': 'exports.FontNames = {}',
+  // The EPUB packer reads the HTML of its chapters; ours are finished, and it is given none.
+  './html-parse': 'exports.fixHTML = (index, html) => html',
+}
+
 const unused = {
   name: 'unused',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:node-fetch|wawoff2|woff2sfnt-sfnt2woff)$/ }, ({ path }) => ({ path, namespace: 'unused' }))
+    onResolve({ filter: new RegExp(`^(?:${Object.keys(standIns).join('|')})$`) }, ({ path }) => ({
+      path,
+      namespace: 'unused',
+    }))
+    onLoad({ filter: /./, namespace: 'unused' }, ({ path }) => ({ contents: standIns[path], loader: 'js' }))
     onResolve({ filter: /^\.\/predicates$/ }, ({ resolveDir }) =>
       resolveDir.includes('epub-gen-memory') ? { path: join(resolveDir, 'predicates-nop.js') } : undefined,
     )
-    onLoad({ filter: /./, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }))
+    onResolve({ filter: /^readable-stream$/ }, () => ({ path: 'node:stream', external: true }))
   },
 }
 
