@@ -5,7 +5,7 @@ export const fr: Phrases = {
   language: 'fr',
   headings: {
     works:
-      /^(?:(?:ses |principales? |principaux |autres |choix d['’])*(?:œuvres?|oeuvres?|ouvrages?|publications?|écrits?|bibliographie|romans?|nouvelles?|poésies?|poèmes?|théâtre|essais?|pamphlets?|brochures?|mémoires?|récits?|articles?|traductions?|discographie|filmographie|éditions?|correspondance|journal|livres?|textes?|contes?|souvenirs?)(?:$|[:,(–—-]| (?:de|du|en|sur|par|et|principales?|disponibles?|publiée?s?|choisie?s?|traduite?s?|littéraires?|complètes?|autobiographiques?|historiques?|politiques?|posthumes?)(?:$| ))|ouvrages cités|pour en savoir plus|pour aller plus loin|à lire|lectures complémentaires|liste des (?:œuvres|oeuvres|ouvrages|publications))/,
+      /^(?:(?:ses |principales? |principaux |autres |choix d['’])*(?:œuvres?|oeuvres?|ouvrages?|publications?|écrits?|bibliographie|romans?|nouvelles?|poésies?|poèmes?|théâtre|essais?|pamphlets?|brochures?|mémoires?|récits?|articles?|traductions?|discographie|filmographie|éditions?|correspondance|journal|livres?|textes?|contes?|souvenirs?)(?:$|[:,(–—-]| (?:de|du|en|sur|par|et|principales?|disponibles?|publiée?s?|choisie?s?|traduite?s?|littéraires?|complètes?|autobiographiques?|historiques?|politiques?|posthumes?|sélectives?|sommaire|indicative|succincte|complémentaire|générale|commentée|citée?s?|consultée?s?|imprimée?s?)(?:$| ))|(?:références|indications|repères|notices?|orientations?|éléments) (?:de )?bibliograph(?:iques?|ie)|sources et bibliographie|sources imprimées|travaux cités|littérature (?:secondaire|citée)|ouvrages cités|pour en savoir plus|pour aller plus loin|à lire|lectures complémentaires|liste des (?:œuvres|oeuvres|ouvrages|publications))/,
     notes:
       /^(?:notes?|références?|notes? et références?|références? et notes?|notes? (?:de bas de page|de fin)|sources|notes? et sources|sources et références|citations)$/,
     links:
@@ -20,6 +20,8 @@ export const fr: Phrases = {
   allWorks:
     /^(?:(?:ses|principales?|principaux|autres) )*(?:œuvres?|oeuvres?|ouvrages?|publications?|écrits?|livres?|bibliographie)(?: (?:de|du|en|publiée?s?|principales?|choisie?s?|sur).*)?$|lectures|pour (?:en savoir|aller) plus/,
   furniture: [
+    /^(?:ouverte?s?|ouverture|horaires|fermée?s?|tarifs?|entrée|billets?|plein tarif|tarif réduit)(?!\p{L}).{0,120}(?:\d ?h(?:\d\d)?(?!\p{L})|\d ?€|gratuite?|tous les jours).{0,120}$/u,
+    /^(?:voir )?pages? \d{1,3}\s?[:–-].{2,120}$/,
     /^(?:aller à[: ,]*(?:la )?(?:(?:navigation|rechercher|recherche)[ ,]*)*)+$/,
     /^cet(?:te)? (?:article|page|notice) (?:reprend|intègre|inclut|contient) (?:du texte|des textes|des éléments|le texte)(?!\p{L}).*$/u,
     /^[^.!?]{0,60}politique de confidentialité[^.!?]{0,100}$/,
@@ -73,7 +75,7 @@ export const fr: Phrases = {
   brackets:
     /^(?:modifier(?: le (?:code|wikicode))?|modifier \| modifier le (?:code|wikicode)|réf\. (?:nécessaire|souhaitée|à confirmer|insuffisante)|référence (?:nécessaire|souhaitée)|citation nécessaire|source insuffisante|précision nécessaire|non neutre|qui ?\?|quand ?\?|où ?\?|lequel ?\?|pourquoi ?\?|passage à actualiser|pas clair|lien mort|archive|interprétation personnelle|évasif|masquer|afficher|p(?:g|age)?\.? ?\d{1,4})$/,
   infobox:
-    /^(?:naissance|décès|mort|née?|morte?|nom de naissance|nom|surnom|pseudonymes?|alias|nationalité|activités?(?: principales?)?|profession|métier|domicile|formation|conjoint|conjointe|époux|épouse|enfants?|parents?|père|mère|fratrie|famille|parti(?: politique)?|religion|distinctions?|récompenses?|genres?(?: littéraires?)?|mouvements?|œuvres? principales?|langue(?: d['’]écriture)?|sépulture|lieu de (?:naissance|décès|détention)|date de (?:naissance|décès)|site(?: web)?|signature|période d['’]activité|archives conservées par|idéologie|membre de|condamnée? (?:à|pour)|arme|grade|conflits?)(?=[\s:\t]|$)/,
+    /^(?:naissance|décès|mort|née?|morte?|nom de naissance|nom|surnom|pseudonymes?|alias|nationalité|activités?(?: principales?)?|profession|métier|domicile|formation|conjoint|conjointe|époux|épouse|enfants?|parents?|père|mère|fratrie|famille|parti(?: politique)?|religion|distinctions?|récompenses?|genres?(?: littéraires?)?|mouvements?|œuvres? principales?|langue(?: d['’]écriture)?|sépulture|lieu de (?:naissance|décès|détention)|date de (?:naissance|décès)|site(?: web)?|signature|période d['’]activité|archives conservées par|idéologie|membre de|condamnée? (?:à|pour)|arme|grade|conflits?|chantier(?: naval)?|constructeurs?|construction|lancement|mise en service|longueur|largeur|tirant d['’]eau|tonnage|jauge|déplacement|gréement|propulsion|vitesse|équipage|armateurs?|propriétaires?|port d['’]attache|statut|type|classe|autres? noms?|ouverture|fermeture|inauguration|architectes?|style|matériaux|capacité|siège|fondation|création|fondateurs?|fondatrice|dissolution|membres|effectifs?|devise|éditeur|tirage|directeurs?|rédacteurs? en chef|premier numéro|dernier numéro|population|superficie|département|région|pays|altitude)(?=[\s:\t]|$)/,
   byline:
     /^(?:par|texte de|écrit par|rédigé par|une biographie de|traduit (?:de .{2,20} )?par|établi par|sous la direction de|auteure?\s*:|propos recueillis par|publié par|première publication|source\s*:)\s+\S/,
   chapter:

@@ -6,14 +6,31 @@ const trail = /^(?:(?:you are here|vous êtes ici)\s?:?\s?)?(?:[^>›»«.!?:]{1
 /** Menus, made of nothing but their words, and the trail of pages above a title: `Home > Archive > Holm`. */
 export function menus(sheet: Sheet): Finding[] {
   const first = sheet.blocks.findIndex((block) => shapeOf(block).words > 30)
+  const last = sheet.blocks.findLastIndex((block) => shapeOf(block).words > 30)
   return sheet.blocks.flatMap((block, at) => {
-    const isTrail = (first < 0 || at < first) && at < 8 && isTrailOf(block)
-    return !block.found && (isTrail || isMenu(block, sheet)) ? [{ block, type: 'furniture' as const }] : []
+    const isAbove = (first < 0 || at < first) && at < 8
+    const isTrail = isAbove && isTrailOf(block)
+    const isBar = (isAbove || (last >= 0 && at > last)) && isBarOf(block, sheet)
+    return !block.found && (isTrail || isBar || isMenu(block, sheet)) ? [{ block, type: 'furniture' as const }] : []
   })
 }
 
 function isTrailOf({ text }: Block): boolean {
   return text.length <= 200 && trail.test(text)
+}
+
+/** Short names of pages with bars between them, at least one of them a word of menus: `Home | Ships | Owners`. */
+function isBarOf({ text }: Block, { phrases }: Sheet): boolean {
+  if (text.length > 280 || /[.!?:;]/.test(text)) return false
+  const cells = text
+    .toLowerCase()
+    .split(/\s?[|·•]\s?/)
+    .filter(Boolean)
+  return (
+    cells.length >= 3 &&
+    cells.every((cell) => cell.split(' ').length <= 4) &&
+    cells.some((cell) => phrases.menu.test(cell))
+  )
 }
 
 function isMenu({ text, gap }: Block, { phrases }: Sheet): boolean {

@@ -5,7 +5,7 @@ import type { Block, Finding, Sheet } from '../sheet.ts'
 const day = String.raw`(?:(?:\d{1,2}(?:st|nd|rd|th|er)?|1er) )?\p{L}{3,9}\.? (?:\d{1,2}(?:st|nd|rd|th)?, )?`
 const year = String.raw`(?:1[0-9]|20)\d\d(?:\s?[-–—/]\s?(?:1[0-9]|20)?\d\d)?`
 const entry = new RegExp(
-  String.raw`^(?:(?:c\.|ca\.|circa|vers|about|en|in|early|late|début|fin) ?)?(?:${day})?${year}(?:\s?[:–—-]\s|[.,]\s|\s(?=\p{Lu}))`,
+  String.raw`^(?:(?:c\.|ca\.|circa|vers|about|en|in|early|late|début|fin) ?)?(?:${day})?${year}(?:\s?[:–—-]\s|[.,]\s|\s(?=\p{Lu}|\d{1,2}(?:st|nd|rd|th|er)? \p{L}{3,9}[.:,]))`,
   'iu',
 )
 

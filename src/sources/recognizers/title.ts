@@ -16,12 +16,14 @@ export function title(sheet: Sheet): Finding[] {
   const top = blocks.findIndex((block) => block.found?.type === 'heading' && block.found.depth === 1)
   const isPage = top >= 0 && isAbovePage(blocks.slice(0, top))
   const menu = isPage ? 0 : belowMenu(blocks)
-  const at = isPage
-    ? top
-    : blocks.findIndex((block, i) => i >= menu && !aboveTitle.has(block.found?.type ?? 'narrative'))
+  const from = (start: number) =>
+    blocks.findIndex((block, i) => i >= start && !aboveTitle.has(block.found?.type ?? 'narrative'))
+  const below = blocks[from(menu)]
+  // The title may stand above the menu as well as below it.
+  const at = isPage ? top : from(below && isTitle(below, sheet) ? menu : 0)
   const first = blocks[at]
   if (!first || (!isPage && (!isTitle(first, sheet) || isLetter(blocks.slice(at + 1, at + 5), sheet)))) return []
-  const above = isPage || menu > 0 ? blocks.slice(0, at).filter((block) => !block.found) : []
+  const above = isPage || (menu > 0 && at >= menu) ? blocks.slice(0, at).filter((block) => !block.found) : []
   return [
     ...above.map((block) => ({ block, type: 'furniture' as const })),
     { block: first, type: 'title' },
