@@ -7,8 +7,12 @@ import type { Passage, PassageType, Section, SectionRole } from './witness.ts'
 export function sections(passages: Passage[], phrases: Phrases): Section[] {
   const out: Section[] = [{ role: 'opening', title: '', depth: 0, heading: null, passages: [] }]
   const counts = [0]
+  let above = 0
   for (const passage of passages) {
-    const opened = openedBy(passage, out.at(-1) as Section, phrases)
+    const found = openedBy(passage, out.at(-1) as Section, phrases)
+    // `On her life` below `Bibliography` is a part of the list.
+    const opened = found?.heading && found.role === 'body' && above > 0 && found.depth > above ? worksOf(found) : found
+    if (opened) above = opened.role !== 'works' ? 0 : above > 0 && opened.depth > above ? above : opened.depth
     if (opened) counts[out.push(opened) - 1] = 0
     out.at(-1)?.passages.push(passage.id)
     passage.section = out.length - 1
@@ -17,6 +21,10 @@ export function sections(passages: Passage[], phrases: Phrases): Section[] {
   return out.map((section, i) =>
     section.role === 'works' && (counts[i] ?? 0) > 0 ? { ...section, role: 'body' } : section,
   )
+}
+
+function worksOf(section: Section): Section {
+  return { ...section, role: 'works' }
 }
 
 const roleOfType: Partial<Record<PassageType, SectionRole>> = {

@@ -86,7 +86,9 @@ function statementOf({ sheet, block, siglum, passage }: Context, from: number, t
     take(call.from)
     const stood = placeOf(block, call.from, call.to)
     const end = length > 0 && last === ' ' ? length - 1 : length
-    if (call.label !== null) marks.push({ at: end, label: call.label, place: { file: sheet.path, ...stood } })
+    const { label, pages } = call
+    if (label !== null)
+      marks.push({ at: end, label, ...(pages ? { pages } : {}), place: { file: sheet.path, ...stood } })
     at = call.to
   }
   take(to)

@@ -16,6 +16,8 @@ export interface Call {
   from: number
   to: number
   label: string | null
+  /** Behind the number, as written: `p. 12` of `[3, p. 12]`. */
+  pages?: string
 }
 
 /** Text as a person reads it (white space folded, entities resolved, tags gone), with the way back to the file. */

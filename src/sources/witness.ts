@@ -157,6 +157,8 @@ export interface Subject {
 export interface NoteMark {
   at: number
   label: string
+  /** The place in the work that the mark itself gives, as written: `p. 12` of `[3, p. 12]`. */
+  pages?: string
   place: Place
 }
 

@@ -122,7 +122,9 @@ function documentDraft(
   if (note && note.text !== '') {
     const family = speaker?.split(' ').at(-1) ?? ''
     const who = speaker && !note.text.includes(family) ? `${escapeInline(speaker)}. ` : ''
-    return { ...base, lead: `${who}${escapeInline(note.text)}`, tail: [words.inWitness(siglum)] }
+    const where = pages && !note.text.includes(pages) ? `, ${escapeInline(pages)}` : ''
+    const told = where ? note.text.replace(/[\s.]+$/u, '') : note.text
+    return { ...base, lead: `${who}${escapeInline(told)}${where}`, tail: [words.inWitness(siglum)] }
   }
   const source = works.find((work) => work.siglum === siglum)?.csl ?? {
     id: `source ${siglum}`,

@@ -29,10 +29,10 @@ export function sourceNotes(witnesses: Witness[], cited: ReadonlySet<string>, wo
           if (call > most) continue
           const of = passages.get(note.place.start)
           notes.push({
-            label: labelOf(witness, note),
+            label: labelOf(witness, note, mark),
             statement: statement.id,
             at: mark.at,
-            markdown: escapeInline(wording.note(witness.siglum, bare(note))),
+            markdown: escapeInline(wording.note(witness.siglum, bare(note, mark))),
             holds: of ? of.statements.map((one) => ({ statement: one, passage: of, witness })) : [],
           })
         }
@@ -52,11 +52,12 @@ function tellOvercalled({ file }: Witness, { label, place }: NoteMark, most: num
   })
 }
 
-function labelOf(witness: Witness, note: SourceNote): string {
-  return `${slugOf(witness.siglum) || 'w'}-note-${slugOf(note.label)}-${fingerprint(note.text)}`
+function labelOf(witness: Witness, note: SourceNote, { pages = '' }: NoteMark): string {
+  return `${slugOf(witness.siglum) || 'w'}-note-${slugOf(note.label)}-${fingerprint(`${note.text}${pages}`)}`
 }
 
-/** The note without its own number. */
-function bare(note: SourceNote): string {
-  return note.text.replace(/^\s*\[?\d{1,4}[\].):]?\s+/, '')
+/** The note without its own number, and the page that the mark gives. */
+function bare(note: SourceNote, { pages }: NoteMark): string {
+  const text = note.text.replace(/^\s*\[?\d{1,4}[\].):]?\s+/, '')
+  return pages ? `${text.replace(/[\s.]+$/u, '')}, ${pages}.` : text
 }

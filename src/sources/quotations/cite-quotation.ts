@@ -1,8 +1,8 @@
 import { titleKey } from '../citations/title-key.ts'
-import type { Citation, SourceNote } from '../witness.ts'
+import type { Citation } from '../witness.ts'
 import type { FoundQuotation } from './find-quotations.ts'
 import { headSource } from './head-source.ts'
-import { type NotesByMark, noteOf } from './note-of.ts'
+import { type CalledNote, type NotesByMark, noteOf } from './note-of.ts'
 import { type Surroundings, type Told, toldSource } from './told-source.ts'
 
 /** Where quoted words come from: by their note, else by the words around them, else by their heading, else unknown. */
@@ -17,11 +17,11 @@ export function citeQuotation(found: FoundQuotation, notes: NotesByMark, around:
 }
 
 /** The note holds; what it leaves open the words may fill in, when they speak of the same work. */
-function fromNote(note: SourceNote, told: Told): Citation {
+function fromNote({ note, pages: called }: CalledNote, told: Told): Citation {
   const cited =
     note.citations.find((one) => one.author && one.author === told.speaker) ??
     note.citations.find((one) => one.work ?? one.author)
-  if (!cited) return { ...told, via: 'note', note: note.label }
+  if (!cited) return { ...told, ...(called ? { pages: called } : {}), via: 'note', note: note.label }
   const { speaker, work, author, pages } = told
   const same = !work || !cited.work || sameTitle(work, cited.work)
   return {
@@ -30,6 +30,7 @@ function fromNote(note: SourceNote, told: Told): Citation {
     ...(work && !cited.work ? { work } : {}),
     ...(pages && !cited.pages ? { pages } : {}),
     ...cited,
+    ...(called ? { pages: called } : {}),
     ...(same ? {} : { toldWork: work as string }),
   }
 }

@@ -5,13 +5,19 @@ import { marksFrom, statementsOf } from './paragraph.ts'
 /** Gives the note that a mark calls. */
 export type NotesByMark = Map<number, SourceNote>
 
+/** A note, and the page that its mark gives. */
+export interface CalledNote {
+  note: SourceNote
+  pages?: string
+}
+
 /** The notes of a witness by where their marks stand in the file. */
 export function notesByMark(witness: Witness): NotesByMark {
   return new Map(witness.notes.flatMap((note) => note.marks.map((mark) => [mark.start, note] as const)))
 }
 
 /** The note of a quotation: called after its end in the same sentence, inside it, or in the words that introduce it. */
-export function noteOf(found: FoundQuotation, notes: NotesByMark): SourceNote | null {
+export function noteOf(found: FoundQuotation, notes: NotesByMark): CalledNote | null {
   const last = found.stretches.at(-1)
   const first = found.stretches[0]
   if (!last || !first) return null
@@ -36,8 +42,10 @@ export function noteOf(found: FoundQuotation, notes: NotesByMark): SourceNote | 
 /** Characters between a quotation and the mark of its note. */
 const farthest = 240
 
-function note(mark: NoteMark, notes: NotesByMark): SourceNote | null {
-  return notes.get(mark.place.start) ?? null
+function note({ place, pages }: NoteMark, notes: NotesByMark): CalledNote | null {
+  const called = notes.get(place.start)
+  const page = pages?.replace(/^(?:pp?|pgs?|pages?)\.?\s?(?=[\divxlc])/u, '')
+  return called ? { note: called, ...(page ? { pages: page } : {}) } : null
 }
 
 /** No other sentence and no other quotation stands between the quotation and the mark. */

@@ -1,48 +1,103 @@
 import { hasVerb } from '../has-verb.ts'
+import { folded } from '../names/fold.ts'
 import { noteNumber } from '../note-number.ts'
 import { sectionRole } from '../section-role.ts'
 import { shapeOf } from '../shape.ts'
-import type { Block, Finding, Sheet } from '../sheet.ts'
+import type { Block, Finding, Found, Sheet } from '../sheet.ts'
 import type { SectionRole } from '../witness.ts'
 
 /** What stands in a list of works, notes or links, and other lines with a bullet. */
 export function lists(sheet: Sheet): Finding[] {
-  let role: SectionRole = 'opening'
-  let number = 0
-  /** A section of notes with marks came before this one. */
-  let noted = false
-  let labelled = false
   const called = isCalled(sheet)
   const out: Finding[] = []
-  for (const block of sheet.blocks) {
-    if (block.found?.type === 'heading') {
-      role = sectionRole(block.text, sheet.phrases)
-      number = 0
-      noted ||= labelled
-    }
-    if (block.found?.type === 'note' && block.found.label) labelled = true
-    if (block.found) continue
-    const item = shapeOf(block).bullet || block.markup.item === true
-    if (role === 'notes' && !called && isEntry(block)) {
-      out.push({ block, type: 'work' })
-      continue
-    }
-    if (role === 'notes' && noted && item && noteNumber(block.text) === null && !block.markup.label) {
-      out.push({ block, type: 'work' })
-      continue
-    }
-    if (role === 'notes') {
-      number += 1
-      const label =
-        block.markup.label ?? (/^[\^↑]/.test(block.text) ? String(number) : noteNumber(block.text)?.toString())
-      labelled ||= label !== undefined
-      out.push({ block, type: 'note', ...(label && { label }) })
-    }
-    if (role === 'notes') continue
-    if (role === 'works' && (item || !isProse(block, sheet))) out.push({ block, type: 'work' })
-    else if (item || (role === 'links' && !isProse(block, sheet))) out.push({ block, type: 'list-item' })
+  /** A section with numbered notes came before this one. */
+  let noted = false
+  for (const section of sectionsOf(sheet)) {
+    const free = section.blocks.filter((block) => !block.found)
+    const found: Finding[] =
+      section.role === 'notes' ? underNotes(free, called, noted) : underOther(free, section, sheet)
+    for (const finding of found) out.push(finding)
+    const all: Array<Pick<Found, 'type' | 'label'>> = [
+      ...found,
+      ...section.blocks.flatMap((block) => block.found ?? []),
+    ]
+    noted ||= all.some(({ type, label }) => type === 'note' && label !== undefined)
   }
   return out
+}
+
+function underNotes(free: Block[], called: boolean, noted: boolean): Finding[] {
+  return !called || isAlphabetical(free) ? entriesAndNotes(free, noted) : notes(free, noted)
+}
+
+function underOther(free: Block[], { role, isPart }: ListSection, sheet: Sheet): Finding[] {
+  return free.flatMap((block): Finding[] => {
+    const item = shapeOf(block).bullet || block.markup.item === true
+    const isEntered = isPart ? isListed(block) : !isProse(block, sheet)
+    if (role === 'works' && (item || isEntered)) return [{ block, type: 'work' }]
+    const isLink = role === 'links' && !isProse(block, sheet)
+    return item || isLink ? [{ block, type: 'list-item' }] : []
+  })
+}
+
+interface ListSection {
+  role: SectionRole
+  /** Without a role of its own, below a heading of works. */
+  isPart: boolean
+  blocks: Block[]
+}
+
+/** The blocks below each heading; a heading that says nothing, below one of works, is a part of the list. */
+function sectionsOf({ blocks, phrases }: Sheet): ListSection[] {
+  const out: ListSection[] = [{ role: 'opening', isPart: false, blocks: [] }]
+  let above = 0
+  for (const block of blocks) {
+    if (block.found?.type !== 'heading') {
+      out.at(-1)?.blocks.push(block)
+      continue
+    }
+    const depth = block.found.depth ?? 2
+    const own = sectionRole(block.text, phrases)
+    const isPart = own === 'body' && above > 0 && depth > above
+    if (own === 'works') above = above > 0 && depth > above ? above : depth
+    else if (!isPart) above = 0
+    out.push({ role: isPart ? 'works' : own, isPart, blocks: [] })
+  }
+  return out
+}
+
+function entriesAndNotes(blocks: Block[], noted: boolean): Finding[] {
+  const entries = blocks.filter(isEntry)
+  const rest = notes(
+    blocks.filter((block) => !entries.includes(block)),
+    noted,
+  )
+  return [...entries.map((block) => ({ block, type: 'work' as const })), ...rest]
+}
+
+/** What stands under a heading of notes; bulleted lines without a number, after a section of notes, are works. */
+function notes(blocks: Block[], noted: boolean): Finding[] {
+  return blocks.map((block, at) => {
+    const item = shapeOf(block).bullet || block.markup.item === true
+    const number = noteNumber(block.text)
+    if (noted && item && number === null && !block.markup.label) return { block, type: 'work' as const }
+    const label = block.markup.label ?? (/^[\^↑]/.test(block.text) ? String(at + 1) : number?.toString())
+    return { block, type: 'note' as const, ...(label && { label }) }
+  })
+}
+
+/** Three entries or more in the order of the alphabet, none of them numbered: no notes. */
+function isAlphabetical(blocks: Block[]): boolean {
+  const entries = blocks.filter(isEntry)
+  if (entries.length < 3 || entries.length * 3 < blocks.length * 2) return false
+  const heads = entries.map(({ text }) => folded(text).slice(0, 40))
+  return heads.every((head, at) => at === 0 || (heads[at - 1] as string).slice(0, 4) <= head.slice(0, 4))
+}
+
+/** `1931 – The Marsh Charts (Fen Press)`, `The Marsh Charts, Fen Press, 1931` */
+function isListed(block: Block): boolean {
+  const { words, year, closed } = shapeOf(block)
+  return /^[([]?(?:1[5-9]|20)\d\d[)\]]?\s?[–—:-]\s/u.test(block.text) || (year && words < 25 && !closed)
 }
 
 /** A paragraph that tells of the works instead of listing them. */

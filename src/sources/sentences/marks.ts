@@ -2,6 +2,8 @@ import type { Call } from '../sheet.ts'
 
 const bracketed = /\[([^[\]]{1,60})\]/g
 const label = /^(?:(?:note|nb|n|fn|nt)\.? ?)?(?:\d{1,3}|[a-z])$/i
+const numbered =
+  /^(\d{1,3})\s?[,:;]\s?((?:(?:pp?|pgs?|ff?|fol|chap|ch|sect?|vol|t|pl|fig|no|n°|§)\.?\s?|(?:pages?|chapter|section|plate|chapitre|planche|tome)\s)?(?:\d{1,4}[a-z]?|[ivxlcIVXLC]{1,7})(?:[\s,–-]{1,3}(?:\d{1,4}[a-z]?|[ivxlc]{1,7}))*)$/u
 const glued = /(?<=[\p{L}\p{N}.,;:!?…)\]"'”’»])(?:(?<=["”’»…]) )?(\d{1,3}|[¹²³⁰⁴-⁹]{1,3})(?=$|[\s—–,.;:)\]])/gu
 const rounded =
   /(?<=[.!?…"”’»] ?)\((\d{1,3}|\p{L}|\*)\)(?=$|[\s.,;])|(?<=[\p{Ll}\d] ?)\((\d{1,3}|\*)\)(?=$|[.,;:]|\s\p{Lu})/gu
@@ -16,9 +18,9 @@ const figures = '⁰¹²³⁴⁵⁶⁷⁸⁹'
  * `noteMarks('In 1917 it fell.3 So', [], new Set(['3']), /^edit$/)` is `[{from: 16, to: 17, label: '3'}]`.
  */
 export function noteMarks(text: string, calls: Call[], labels: Set<string>, furniture: RegExp): Call[] {
-  const numbered = labels.size > 0 ? [...plainMarks(text, labels), ...gluedMarks(text, labels)] : []
+  const plain = labels.size > 0 ? [...plainMarks(text, labels), ...gluedMarks(text, labels)] : []
   const numbers = text.includes('{') ? [...text.matchAll(pages)].map((match) => callOf(match, null)) : []
-  const all = [...calls, ...bracketMarks(text, labels, furniture), ...numbered, ...numbers]
+  const all = [...calls, ...bracketMarks(text, labels, furniture), ...plain, ...numbers]
   return withBetween(text, withoutOverlaps(all))
 }
 
@@ -31,9 +33,23 @@ function bracketMarks(text: string, labels: Set<string>, furniture: RegExp): Cal
   return [...text.matchAll(bracketed)].flatMap((match) => {
     const inner = (match[1] as string).trim()
     if (furniture.test(inner.toLowerCase())) return [callOf(match, null)]
+    const placed = numbered.exec(inner)
+    if (placed && labels.has(placed[1] as string)) return placedCalls(match, placed, labels)
     const call = callOf(match, inner)
     return isLabel(text, call, inner, labels) ? [call] : []
   })
+}
+
+/** `[3, p. 12]` calls note 3, `[3, 7]` both. */
+function placedCalls(match: RegExpMatchArray, placed: RegExpExecArray, labels: Set<string>): Call[] {
+  const [, number = '', pages = ''] = placed
+  const call = callOf(match, number)
+  if (!labels.has(pages)) return [{ ...call, pages }]
+  const between = call.from + match[0].length - pages.length - 1
+  return [
+    { ...call, to: between },
+    { from: between, to: call.to, label: pages },
+  ]
 }
 
 /** `end.” (4)`, `word.*` */
@@ -68,7 +84,10 @@ function withBetween(text: string, calls: Call[]): Call[] {
         ? /^\s?:\s?\d{1,4}(?:[–,-]\s?\d{1,4}){0,4}(?=$|\s|\[)/.exec(text.slice(call.to, call.to + 40))
         : null
     return page && call.to + page[0].length <= (next?.from ?? text.length)
-      ? [call, { from: call.to, to: call.to + page[0].length, label: null }]
+      ? [
+          { ...call, pages: page[0].replace(/^[\s:]+/u, '') },
+          { from: call.to, to: call.to + page[0].length, label: null },
+        ]
       : [call]
   })
 }
