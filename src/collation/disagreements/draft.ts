@@ -44,6 +44,9 @@ export interface About {
     | 'location'
     | 'choice'
     | 'rank'
+    | 'trade'
+    | 'street'
+    | 'body'
   /** Kind of deed, for the word of the language. */
   deed?: string
   /** Class of a choice: `material`, `cause` … */

@@ -1,6 +1,4 @@
 import type { Clause } from '../../sources/witness.ts'
-import { tokenize } from '../tellings/tokenize.ts'
-import { wordLanguage } from '../words/index.ts'
 import { claimLanguage } from './claim-words/index.ts'
 import type { ClaimLanguage } from './claim-words/language.ts'
 import type { Draft, DraftClaim } from './draft.ts'
@@ -15,7 +13,6 @@ type Fact = { text: string; told: Told } & (
   | { kind: 'order'; order: Order; of: number | undefined; among: string }
   | { kind: 'children' | 'left' | 'siblings'; count: number; among: string }
   | { kind: 'age'; count: number; counted: boolean }
-  | { kind: 'father'; trade: string }
 )
 
 /** The subject's place among brothers and sisters, number of children, and age at death, where witnesses differ. */
@@ -24,14 +21,13 @@ export function familyFacts({ all }: Ground): Draft[] {
   return [
     ...disputed(facts, 'birth-order', (a, b) => a.kind === 'order' && b.kind === 'order' && ordersDiffer(a, b)),
     ...disputed(facts, 'children', childrenDiffer),
-    ...disputed(facts, 'father', (a, b) => a.kind === 'father' && b.kind === 'father' && a.trade !== b.trade),
     ...disputed(facts, 'age-at-death', (a, b) => a.kind === 'age' && b.kind === 'age' && agesDiffer(a, b)),
   ]
 }
 
 function disputed(
   facts: readonly Fact[],
-  what: 'birth-order' | 'children' | 'father' | 'age-at-death',
+  what: 'birth-order' | 'children' | 'age-at-death',
   differ: (a: Fact, b: Fact) => boolean,
 ): Draft[] {
   const claiming = facts.filter((a) =>
@@ -42,7 +38,7 @@ function disputed(
   const name = claiming[0]?.told.witness.subject?.name
   return [
     {
-      kind: what === 'father' ? 'relation' : 'number',
+      kind: 'number',
       about: { what, concerning: name === undefined ? [] : [name] },
       claims,
       weight: 1.2,
@@ -84,12 +80,12 @@ const telling: ReadonlySet<string> = new Set(['narrative', 'list-item', 'infobox
 function factsOf(told: Told): Fact[] {
   const words = claimLanguage(told.witness.about.language)
   if (!words || !telling.has(told.passage.type) || told.statement.text.length > 2000) return []
-  return [...ordersOf(told, words), ...childrenOf(told, words), ...agesOf(told, words), ...fathersOf(told, words)]
+  return [...ordersOf(told, words), ...childrenOf(told, words), ...agesOf(told, words)]
 }
 
 function ordersOf(told: Told, words: ClaimLanguage): Fact[] {
   const whole = words.birthOrder.exec(told.statement.text)
-  const match = whole ?? words.bornAs.exec(told.statement.text)
+  const match = whole ?? words.bornAs.exec(told.statement.text) ?? words.bareOrder.exec(told.statement.text)
   if (!match || !isOwn(told, match.index, words)) return []
   const [text, word = ''] = match
   const [number, noun] = whole ? [whole[2], whole[3]] : [undefined, match[2]]
@@ -98,25 +94,6 @@ function ordersOf(told: Told, words: ClaimLanguage): Fact[] {
   if (order === undefined) return []
   const of = number === undefined ? undefined : readNumeral(numeralTokens(number.toLowerCase()), 0, words)?.value
   return [{ kind: 'order', order, of, among: amongOf(noun ?? ''), text: said.trim(), told }]
-}
-
-/** `the son of a wealthy ropemaker`, `fille d'un notaire`: what the subject's father was. */
-function fathersOf(told: Told, words: ClaimLanguage): Fact[] {
-  const match = words.childOf.exec(told.statement.text)
-  const trade = match?.[1]
-  if (!match || trade === undefined || !isOwn(told, match.index, words) || isOthers(told, match)) return []
-  const stem = tokenize(trade, wordLanguage(told.witness.about.language)).findLast((token) => token.stem !== '')?.stem
-  return stem === undefined ? [] : [{ kind: 'father', trade: stem, text: match[0].trim(), told }]
-}
-
-/** "He married Ellen Strother, the daughter of a solicitor": said of the person named last, or of the other sex. */
-function isOthers({ statement, witness }: Told, { 0: words, index }: RegExpExecArray): boolean {
-  const before = statement.names.findLast(({ kind, at }) => kind === 'person' && at < index)
-  if (before && !witness.subject?.keys.includes(before.key)) return true
-  const female = /^(?:daughter|girl|fille)/iu.test(words)
-  const male = /^(?:son|boy|fils)/iu.test(words)
-  const { pronoun } = witness.subject ?? {}
-  return (female && (pronoun === 'he' || pronoun === 'il')) || (male && (pronoun === 'she' || pronoun === 'elle'))
 }
 
 function orderOf(word: string, { orderWords, ordinals }: ClaimLanguage): Order | undefined {
@@ -138,7 +115,9 @@ function childrenOf(told: Told, words: ClaimLanguage): Fact[] {
     ({ unit, rough }) => rough === 'exact' && (unit === 'children' || unit === 'sons' || unit === 'daughters'),
   )
   const [first, second] = found
-  if (!first || !isOwn(told, first.at, words)) return []
+  if (!first) return noneOrOne(told, words)
+  const theirs = words.couple.test(text.slice(Math.max(0, first.at - 30), first.at))
+  if (!theirs && !isOwn(told, first.at, words)) return []
   const before = text.slice(Math.max(0, first.at - 60), first.at)
   const born = /^ (?:were|was|naquirent|sont nés|sont nées)(?: born)?(?!\p{L})/u.test(
     text.slice(first.end, first.end + 24),
@@ -147,7 +126,7 @@ function childrenOf(told: Told, words: ClaimLanguage): Fact[] {
     ? 'siblings'
     : words.leftChildren.test(before)
       ? 'left'
-      : words.hadChildren.test(before) || born
+      : words.hadChildren.test(before) || born || theirs
         ? 'children'
         : undefined
   if (kind === undefined) return []
@@ -155,6 +134,16 @@ function childrenOf(told: Told, words: ClaimLanguage): Fact[] {
   const count = first.value + (both ? second.value : 0)
   const among = both ? 'children' : first.unit
   return [{ kind, count, among, text: text.slice(first.at, both ? second.end : first.end), told }]
+}
+
+/** `the marriage was childless`, `they had one child`. */
+function noneOrOne(told: Told, words: ClaimLanguage): Fact[] {
+  const { text } = told.statement
+  const match = words.noChildren.exec(text) ?? words.oneChild.exec(text)
+  if (!match || !(isOwn(told, match.index, words) || words.couple.test(text.slice(0, match.index + match[0].length))))
+    return []
+  const count = words.noChildren.test(text) ? 0 : 1
+  return [{ kind: 'children', count, among: 'children', text: match[0].trim(), told }]
 }
 
 /** The age told where the subject's death is. */

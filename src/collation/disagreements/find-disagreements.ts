@@ -20,7 +20,7 @@ export function findDisagreements(
   const ground = groundOf(witnesses, loci, events)
   const language = config?.language ?? witnesses[0]?.about.language ?? 'en'
   const wording = topicWordings[language.split('-')[0] ?? ''] ?? otherTopics
-  const drafts = withoutRepeated(comparers.flatMap((compare) => mergeDrafts(compare(ground))))
+  const drafts = joined(withoutRepeated(comparers.flatMap((compare) => mergeDrafts(compare(ground)))))
   const ids = new Map<string, number>()
   return drafts.map((draft) => {
     const topic = wording.topic(draft.about)
@@ -43,6 +43,21 @@ function withoutRepeated(drafts: readonly Draft[]): Draft[] {
     for (const key of keys) seen.add(key)
     return !repeated
   })
+}
+
+/** A draft that shares a claim with an earlier one of its kind adds its other claims to that. */
+function joined(drafts: readonly Draft[]): Draft[] {
+  const byClaim = new Map<string, Draft>()
+  const found: Draft[] = []
+  for (const draft of drafts) {
+    const keys = draft.claims.map(({ told, value }) => `${draft.kind} ${told.statement.id} ${value.toLowerCase()}`)
+    const known = keys.map((key) => byClaim.get(key)).find((earlier) => earlier !== undefined)
+    const target = known ?? draft
+    if (known) target.claims.push(...draft.claims.filter((_, index) => byClaim.get(keys[index] ?? '') !== known))
+    else found.push(draft)
+    for (const key of keys) if (!byClaim.has(key)) byClaim.set(key, target)
+  }
+  return found
 }
 
 /** The leading witness first, then in the order of the document. */

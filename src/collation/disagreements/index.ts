@@ -14,6 +14,7 @@ import { numbers } from './numbers.ts'
 import { rivalWords } from './rival-words.ts'
 import { roleNames } from './role-names.ts'
 import { spellings } from './spellings.ts'
+import { trades } from './trades.ts'
 import { works } from './works.ts'
 
 /** One comparer for each kind of claim, in the order of the appendix. */
@@ -29,6 +30,7 @@ export const comparers: readonly Comparer[] = [
   deedPlaces,
   locations,
   kinships,
+  trades,
   roleNames,
   rivalWords,
   spellings,

@@ -1,4 +1,4 @@
-import type { DateMention, NameMention } from '../../sources/witness.ts'
+import type { Clause, DateMention, NameMention } from '../../sources/witness.ts'
 import type { Draft, DraftClaim } from './draft.ts'
 import type { Ground, Told } from './ground.ts'
 
@@ -22,7 +22,7 @@ export function lifeDates(ground: Ground): Draft[] {
   }
   return [...facts].flatMap(([key, { name, dates }]) => {
     const excluded = dates.filter((a) => dates.some((b) => a.to < b.from || b.to < a.from))
-    if (excluded.length === 0) return []
+    if (excluded.length === 0 || excluded.every(({ told }) => told === excluded[0]?.told)) return []
     const deed = key.startsWith('birth') ? 'birth' : 'death'
     return [
       { kind: 'date', about: { what: 'date', deed, concerning: [name] }, claims: dates, weight: 2 } satisfies Draft,
@@ -103,11 +103,24 @@ function actorOf(told: Told, end: 'birth' | 'death', date: DateMention): EndOfLi
   const clause = telling.findLast(({ at }) => at <= date.at) ?? telling[0]
   if (clause && isNoun.test(statement.text.slice(clause.deedAt ?? clause.at))) return undefined
   const named = statement.names.find(({ key, kind }) => kind === 'person' && key === clause?.actor)
-  if (named && !witness.subject?.keys.includes(named.key)) return named
   const known = end === 'birth' ? witness.subject?.born : witness.subject?.died
-  const year = Math.floor((date.from ?? 0) / 10000)
-  if (known !== undefined && Math.abs(Number(known.slice(0, 4)) - year) > near) return undefined
+  const away = known === undefined ? 0 : Math.abs(Number(known.slice(0, 4)) - Math.floor((date.from ?? 0) / 10000))
+  if (clause && known !== undefined && away <= near && meansSubject(told, clause, named)) return subjectOf(told)
+  if (named && !witness.subject?.keys.includes(named.key)) return named
+  if (away > near) return undefined
   return clause?.actor !== undefined && witness.subject?.keys.includes(clause.actor) ? subjectOf(told) : undefined
+}
+
+/** "He shows that she was born in 1885": the pronoun of the clause is the subject's, and who acts is named elsewhere. */
+function meansSubject({ statement, witness }: Told, clause: Clause, named: NameMention | undefined): boolean {
+  const { pronoun } = witness.subject ?? {}
+  if (pronoun === undefined || named === undefined || (clause.at <= named.at && named.at < clause.end)) return false
+  const words =
+    statement.text
+      .slice(clause.at, clause.end)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  return words.slice(0, 4).includes(pronoun)
 }
 
 function subjectOf({ witness }: Told): EndOfLife['person'] | undefined {

@@ -46,8 +46,8 @@ export interface FactKind {
   kind: DisagreementKind
   /** Shared words about them that two facts need; see likeness.ts. */
   need: number
-  /** How much of that the words of their own clauses must make. */
-  near?: number
+  /** How much of that words of their own clauses must make that are no names; where it is absent, names count too. */
+  plain?: number
   find(told: Told, ground: Ground): Fact[]
   compare(a: Fact, b: Fact, known: Known): Verdict
   /** What else makes it likelier that both are of one thing, or less likely. */

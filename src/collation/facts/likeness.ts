@@ -5,6 +5,8 @@ export interface Likeness {
   score: number
   /** The part of it that words in the clauses of both make. */
   near: number
+  /** The same without names. */
+  plain: number
   /** Words that both have, weightiest first, as the first writes them. */
   shared: string[]
 }
@@ -24,18 +26,21 @@ export function likenessOf(a: Surroundings, b: Surroundings, { weigh }: Pick<Sca
     .filter(({ weight }) => weight > 0)
     .sort((x, y) => y.weight - x.weight || x.word.at - y.word.at)
   const counted = new Set<string>()
-  let [score, nearby] = [0, 0]
+  let [score, nearby, plain] = [0, 0, 0]
   const shared: string[] = []
   for (const { word, near, weight } of found) {
     const keys = [word.stem, ...word.aspects].filter((key) => b.near.has(key))
     if (keys.every((key) => counted.has(key))) continue
     const share = keys.some((key) => counted.has(key)) ? weight * both : weight
     score += share
-    if (near === 1 && keys.some((key) => b.near.get(key) === 1)) nearby += share
+    if (near === 1 && keys.some((key) => b.near.get(key) === 1)) {
+      nearby += share
+      if (!word.named) plain += share
+    }
     for (const key of keys) counted.add(key)
     if (word.stem !== '') shared.push(word.text)
   }
-  return { score, near: nearby, shared }
+  return { score, near: nearby, plain, shared }
 }
 
 /** What the times of two statements add: the same year makes it likelier that both tell of one thing, years apart less. */

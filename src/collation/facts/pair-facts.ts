@@ -13,6 +13,8 @@ export interface PairedFacts {
   /** Words told around both, weightiest first. */
   shared: string[]
   verdict: Verdict
+  /** Words of their own clauses are shared, not of their sentences alone. */
+  close: boolean
 }
 
 interface Placed {
@@ -25,7 +27,7 @@ const common = 30
 /** Weight of a word that may lead to a pair. */
 const leading = 0.25
 /** Pairs less likely are of no use. */
-const least = 0.5
+const [least, enough] = [0.3, 0.5]
 
 /** Facts of different witnesses that have a telling word in common. */
 export function pairFacts(facts: readonly Placed[], kind: FactKind, scales: Scales): PairedFacts[] {
@@ -86,8 +88,8 @@ function pairOf(x: Placed, y: Placed, kind: FactKind, scales: Scales, tellers: T
     return undefined
   const verdict = kind.compare(a, b, scales)
   if (verdict === 'unlike') return undefined
-  const { score, near, shared } = likenessOf(x.around, y.around, scales)
-  if (near < (kind.near ?? least)) return undefined
+  const { score, near, plain, shared } = likenessOf(x.around, y.around, scales)
+  if (near < least) return undefined
   const sure =
     score +
     (scales.bound(a.told, b.told) ? worth.bound : 0) +
@@ -98,7 +100,7 @@ function pairOf(x: Placed, y: Placed, kind: FactKind, scales: Scales, tellers: T
     (otherDeeds(a, b) ? worth.otherDeed : 0) +
     (kind.bonus?.(a, b) ?? 0) +
     (a.happening ? 0 : timeLikeness(a, b))
-  return { a, b, shared, score: sure, verdict }
+  return { a, b, shared, score: sure, verdict, close: kind.plain === undefined ? near >= enough : plain >= kind.plain }
 }
 
 /** What else makes two facts likelier to be of one thing, or less likely. */

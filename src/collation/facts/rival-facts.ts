@@ -5,7 +5,7 @@ import type { Fact, FactKind, Surroundings } from './fact.ts'
 import { factKinds } from './kinds/index.ts'
 import { type PairedFacts, pairFacts } from './pair-facts.ts'
 import { type Scales, scalesOf } from './scales.ts'
-import { surroundingsOf } from './surroundings.ts'
+import { type Neighbours, surroundingsOf } from './surroundings.ts'
 
 const telling: ReadonlySet<string> = new Set(['narrative', 'list-item', 'caption', 'infobox', 'table-row'])
 
@@ -32,7 +32,7 @@ function pairsOf(kind: FactKind, ground: Ground, all: readonly Told[], scales: S
   const bySlot = new Map<string, Array<{ fact: Fact; around: Surroundings }>>()
   for (const [index, told] of all.entries())
     for (const fact of kind.find(told, ground))
-      enter(bySlot, fact.slot, { fact, around: surroundingsOf(fact, before(all, index)) })
+      enter(bySlot, fact.slot, { fact, around: surroundingsOf(fact, neighbours(all, index)) })
   return [...bySlot.values()].map((facts) => pairFacts(facts, kind, scales))
 }
 
@@ -44,14 +44,17 @@ function confirm(kinds: readonly PairedFacts[][][]): void {
     if (verdict === 'agree' && score >= sure) agreeing.set(`${a.told.statement.id} ${b.told.statement.id}`, a.slot)
   for (const pair of all) {
     const slot = agreeing.get(`${pair.a.told.statement.id} ${pair.b.told.statement.id}`)
-    if (slot !== undefined && slot !== pair.a.slot) pair.score += confirmed
+    if (slot === undefined || slot === pair.a.slot) continue
+    pair.score += confirmed
+    pair.close = true
   }
 }
 
-/** The statement before in the same paragraph. */
-function before(all: readonly Told[], index: number): Told | undefined {
-  const [here, there] = [all[index], all[index - 1]]
-  return here && there?.passage === here.passage ? there : undefined
+/** The statements before and after in the same paragraph, or after in the same section. */
+function neighbours(all: readonly Told[], index: number): Neighbours {
+  const [here, before, after] = [all[index], all[index - 1], all[index + 1]]
+  const together = here && after?.witness === here.witness && after.passage.section === here.passage.section
+  return { before: before?.passage === here?.passage ? before : undefined, after: together ? after : undefined }
 }
 
 /** The pairs that are each other's likeliest and differ, where nothing as likely agrees. */
@@ -66,8 +69,9 @@ function rivals(pairs: readonly PairedFacts[], kind: FactKind): Draft[] {
   }
   return pairs
     .filter(
-      ({ a, b, score, verdict }) =>
+      ({ a, b, score, verdict, close }) =>
         verdict === 'differ' &&
+        close &&
         score >= kind.need &&
         score >= nearlyBest * Math.max(most(best, a, b), most(best, b, a)) &&
         Math.max(most(agreeing, a, b), most(agreeing, b, a)) < score * asLikely,

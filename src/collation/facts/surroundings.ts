@@ -9,8 +9,14 @@ const nearness = { clause: 1, sentence: 0.6, before: 0.4 }
 const goesOn =
   /^(?:it|its|this|these|that|those|they|their|there|here|elle|elles|il|ils|ce|cet|cette|ces|celui-ci|celle-ci|leur|leurs|y|on)(?!\p{L})/iu
 
+/** The statements on either side in the same paragraph or list. */
+export interface Neighbours {
+  before: Told | undefined
+  after: Told | undefined
+}
+
 /** The words told around a fact, each with how near it stands. */
-export function surroundingsOf({ told, at, end, bare }: Fact, before: Told | undefined): Surroundings {
+export function surroundingsOf({ told, at, end, bare }: Fact, { before, after }: Neighbours): Surroundings {
   const words: Surroundings['words'] = []
   const near = new Map<string, number>()
   const take = (word: ToldWord, weight: number) => {
@@ -23,17 +29,23 @@ export function surroundingsOf({ told, at, end, bare }: Fact, before: Told | und
     if (bare && word.at >= at && word.end <= end) continue
     take(word, word.at >= from && word.end <= to ? nearness.clause : nearness.sentence)
   }
+  if (after && words.length === 0) for (const word of toldWords(after)) take(word, nearness.clause)
   if (before && goesOn.test(told.statement.text)) for (const word of toldWords(before)) take(word, nearness.before)
   return { words, near }
 }
 
-/** The clause with those beside it that have no verb of their own. */
+/** What stands after a date that heads an entry: `1921. Laid up`. */
+const heads = /^ ?[.:;–—-]/u
+
+/** The clause with those beside it that have no finite verb. */
 function clauseAround({ statement }: Told, at: number, end: number): [number, number] {
+  if (/^\W*$/u.test(statement.text.slice(0, at)) && heads.test(statement.text.slice(end)))
+    return [0, statement.text.length]
   const clauses = statement.clauses ?? []
   const here = clauses.findIndex((clause) => clause.at <= at && at < clause.end)
   if (here < 0) return [Math.max(0, at - 60), end + 60]
   let [first, last] = [here, here]
-  const goesWith = (index: number) => clauses[index]?.verb === 'none'
+  const goesWith = (index: number) => clauses[index]?.verb !== 'finite'
   while (first > 0 && (goesWith(first) || goesWith(first - 1)) && here - first < 2) first--
   while (last + 1 < clauses.length && (goesWith(last + 1) || goesWith(here)) && last - here < 2) last++
   return [clauses[first]?.at ?? at, clauses[last]?.end ?? end]

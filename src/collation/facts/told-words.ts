@@ -1,3 +1,5 @@
+import { claimLanguage } from '../disagreements/claim-words/index.ts'
+import type { ClaimLanguage } from '../disagreements/claim-words/language.ts'
 import type { Told } from '../disagreements/ground.ts'
 import { subjectStems } from '../disagreements/subject-stems.ts'
 import { foldWord } from '../tellings/tokenize.ts'
@@ -14,6 +16,8 @@ export interface ToldWord {
   /** '' for a small word. */
   stem: string
   aspects: readonly string[]
+  /** Part of a name. */
+  named: boolean
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
@@ -34,6 +38,7 @@ function readWords(told: Told): ToldWord[] {
   const own = subjectStems(witness)
   const language = wordLanguage(witness.about.language)
   const aspects = aspectsOf(witness.about.language)
+  const numerals = claimLanguage(witness.about.language)
   const folded = Array.from(statement.text.matchAll(WORD), ({ 0: text, index }) => ({
     text,
     fold: foldWord(text),
@@ -46,11 +51,21 @@ function readWords(told: Told): ToldWord[] {
     const { fold, at } = word
     if (within(works, at)) return []
     const named = aspects && !within(names, at) ? matters(folded, index, aspects) : none
-    const small = fold.length < 3 || language.stops.has(fold) || /^\d/u.test(fold)
+    const small = fold.length < 3 || language.stops.has(fold) || /^\d/u.test(fold) || isNumber(fold, numerals)
     const stem = small ? '' : language.stem(fold)
-    return (stem === '' && named.length === 0) || own.has(stem) ? [] : [{ ...word, stem, aspects: named }]
+    return (stem === '' && named.length === 0) || own.has(stem)
+      ? []
+      : [{ ...word, stem, aspects: named, named: within(names, at) }]
   })
-  return [...words, ...works.map(({ text, at, end, key }) => ({ text, at, end, stem: `"${key}`, aspects: none }))]
+  return [
+    ...words,
+    ...works.map(({ text, at, end, key }) => ({ text, at, end, stem: `"${key}`, aspects: none, named: true })),
+  ]
+}
+
+/** Numbers are claims, not what they are claimed of. */
+function isNumber(fold: string, words: ClaimLanguage | undefined): boolean {
+  return words !== undefined && (Object.hasOwn(words.numbers, fold) || Object.hasOwn(words.multipliers, fold))
 }
 
 function within(spans: ReadonlyArray<{ at: number; end: number }>, at: number): boolean {

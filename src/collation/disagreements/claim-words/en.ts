@@ -2,6 +2,7 @@ import { englishCardinals, englishOrdinals } from '../../../numerals/en.ts'
 import { numberTable } from '../../../numerals/number-table.ts'
 import { classTable } from './class-table.ts'
 import type { ClaimLanguage } from './language.ts'
+import { meaningTable } from './meaning-table.ts'
 import { unitTable } from './unit-table.ts'
 
 /** Numbers, ranks and family in English. */
@@ -70,6 +71,7 @@ export const english: ClaimLanguage = {
       /\b(?:aged|(?:at )?the age of|at age|when (?:he|she) was(?: only| just)?|(?:he|she) was(?: then| only)*) $/iu,
       'age?',
     ],
+    [/\bof whom (?:some |about |nearly |only )?$/iu, 'people'],
     [/\b(?:killed|killing|drowned|drowning|drowns|kills) (?:some |about )?$/iu, 'people'],
     [/\baged (?:about |only )?$/iu, 'age'],
     [/\b(?:at )?(?:the )?age of (?:about |only )?$/iu, 'age'],
@@ -89,7 +91,7 @@ export const english: ClaimLanguage = {
       'people',
     ],
   ],
-  later: /^,? (?:later|afterwards?|earlier|before|after|previously|ago|hence)\b/iu,
+  later: /^,? (?:as (?:much|many|long|large)|later|afterwards?|earlier|before|after|previously|ago|hence)\b/iu,
   ofWhole: /\b(?:\p{L}+|\d) of (?:the|her|his|its|their) $/iu,
   ideas: [
     ['voyage', 'passage', 'crossing', 'journey', 'trip', 'sailed', 'sea'],
@@ -112,8 +114,32 @@ export const english: ClaimLanguage = {
     /\b(?:the|an?|his|her)? ?(eldest|oldest|youngest|only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?: (?:but one|surviving|child|son|daughter|born))*(?: (?:in|out))? (?:of|in) (?:the |their |his |her |a family of |a |all )*(\p{L}+|\d+)(?: surviving| living)? (children|sons|daughters|brothers|sisters|siblings|boys|girls)\b/iu,
   bornAs:
     /\b(eldest|oldest|youngest|only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:-born)? (child|son|daughter) of\b/iu,
-  childOf:
-    /\b(?:[Ss]ons?|[Dd]aughters?|[Cc]hild|[Cc]hildren|boy|girl) of an? (?:(?:\p{Lu}\p{L}+|poor|wealthy|rich|prosperous|small|local|well-to-do|former|retired|modest|country) )*(\p{Ll}+(?: (?:maker|keeper|merchant|driver|master|dealer|engineer|builder))?)\b/u,
+  bareOrder:
+    /\b(?:was|being|,) (?:the|their) (eldest|oldest|youngest)()(?=[,.;:]| of (?:them|the family|the children)\b|$)/iu,
+  couple: /\b(?:they|the couple|the marriage|the pair|their|them)\b(?:[^.;]{0,24})$/iu,
+  noChildren:
+    /\b(?:childless|without (?:issue|children)|(?:had|left|leaving|were|there were) no (?:children|issue|child)|no children (?:of|were))\b/iu,
+  oneChild:
+    /\b(?:had|left|leaving|bore (?:him|her)?|one|only) ?(?:but |only )?(?:one|an only|a single) (?:child|son|daughter)\b/iu,
+  trades: meaningTable(`
+    weaver tanner baker butcher blacksmith+smith carpenter+joiner mason+stonemason cooper tailor
+    shoemaker+cobbler+bootmaker miller saddler fisherman+fisher sailor+seaman+mariner
+    miner+collier+pitman farmer labourer gardener grocer draper innkeeper+publican+landlord
+    schoolmaster+schoolteacher minister+clergyman+vicar+rector+curate+parson doctor+physician+surgeon
+    solicitor+lawyer+attorney+barrister banker merchant clerk printer bookbinder bookseller
+    chemist+apothecary+druggist architect engineer shipwright+shipbuilder ropemaker watchmaker+clockmaker
+    goldsmith+silversmith glazier plumber painter sculptor musician organist notary magistrate judge
+    shepherd gamekeeper coachman ostler+groom railwayman signalman stoker policeman+constable soldier
+    shopkeeper ironmonger brewer potter dyer hatter wheelwright sawyer teacher auctioneer journalist
+    quarryman curer pilot harbourmaster+harbour-master lawyer bailiff customs-officer exciseman ferryman
+    drover butler cook milliner dressmaker seamstress governess midwife nurse librarian surveyor
+    contractor manufacturer factor lighthouse-keeper
+  `),
+  fatherTrade:
+    /(?:\b(?:[Ss]on|[Dd]aughter|[Cc]hild(?:ren)?|boy|girl)s? of (?:(?:\p{Lu}[\p{L}.]+ )+,? ?|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*, )?(?:an?|the) |\b(?:[Hh]is|[Hh]er) father,? (?:(?:\p{Lu}[\p{L}.]+ ?)+,? )?(?:(?:was|had been|who was|worked as|being) )?(?:an? |the )?)((?:[\p{Ll}-]+ ){0,3}?[\p{Ll}-]+(?: [\p{Ll}-]+)?)(?!['’]s)/u,
+  tradeAfter:
+    /^(?:,? (?:who (?:was|had been) |was |had been )?(?:an?|the) |, )((?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+)(?!['’]s)/u,
+  tradeBefore: /\b(?:the|an?|by|to|old) ((?:[\p{Ll}\p{Lu}-]+ ){0,1}[\p{Ll}-]+),? $/u,
   orderWords: { eldest: 1, oldest: 1, first: 1, only: 1, youngest: 'last' },
   hadChildren:
     /\b(?:ha[ds]|have|having|bore|bearing|born to (?:him|her|them|the (?:couple|marriage))|father of|mother of|by whom (?:he|she) had|blessed with|issue of|produced|brought up|raised|there were)\b[^.;]{0,24}$/iu,
@@ -121,7 +147,8 @@ export const english: ClaimLanguage = {
   children: /^ (?:young |small |surviving |little )?(children|sons|daughters)\b/iu,
   siblings: /\b(?:one of|family of|of the|of|among) (?:a family of |the )?$/iu,
   parents: /\b(?:parents|(?:his|her) (?:father|mother|sister|brother))\b/iu,
-  placed: /(?:\b(?:at|in|near)|\b(?:village|town|parish|city|hamlet|port) of) $/u,
+  placed:
+    /(?:\b(?:at|in|near)|\b(?:village|town|parish|city|hamlet|port|churchyard|cemetery|church|university|college|academy) (?:of|at)|\b(?:sail|depart|embark|set out|start)\p{L}* from) $/u,
   placeEnd:
     /^(?:$|[.,;:!?)(–—-]|\s(?:on|in|at|where|and|or|from|to|when|with|for|by|of|as|after|before|until|the|which|that|[–—(\d])(?![\p{L}]))/u,
   wide: new Set(

@@ -2,6 +2,7 @@ import { frenchCardinals, frenchOrdinals } from '../../../numerals/fr.ts'
 import { numberTable } from '../../../numerals/number-table.ts'
 import { classTable } from './class-table.ts'
 import type { ClaimLanguage } from './language.ts'
+import { meaningTable } from './meaning-table.ts'
 import { unitTable } from './unit-table.ts'
 
 /** Numbers, ranks and family in French. */
@@ -61,6 +62,7 @@ export const french: ClaimLanguage = {
     after: /^ ans(?!\p{L})(?! d[e'’])/iu,
   },
   after: [
+    [/^ d['’]entre (?:eux|elles)(?!\p{L})/iu, 'people'],
     [/^ (?:morts|victimes|tués|noyés)(?!\p{L})/iu, 'people'],
     [/^ mètres (?:de long|de longueur)\b/iu, 'length'],
     [/^ (?:mètres|pieds) (?:de haut|de hauteur)\b/iu, 'height'],
@@ -90,8 +92,31 @@ export const french: ClaimLanguage = {
     /(?<!\p{L})(aînée?|cadette?|benjamine?|puînée?|unique|premi(?:er|ère)|seconde?|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième)(?: (?:enfant|fils|fille|né|née))? (?:de |d['’]|des |parmi )(?:une famille de |une fratrie de |ses |les |leurs )?(\p{L}+|\d+) (enfants|fils|filles|frères|sœurs|garçons)(?!\p{L})/iu,
   bornAs:
     /(?<!\p{L})(premi(?:er|ère)|second|seconde|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième) (enfant|fils|fille) (?:d['’]|(?:de|des|du)(?!\p{L}))/iu,
-  childOf:
-    /(?<!\p{L})(?:fils|filles?|enfants?|issue?) (?:de l['’]|d['’])une? (?:(?:pauvre|riche|modeste|petit|ancien) )*(\p{Ll}+)(?!\p{L})/iu,
+  bareOrder:
+    /(?:était|est|fut|,) (?:le |la |l['’])(aînée?|cadette?|benjamine?)()(?=[,.;:]| de (?:la famille|tous|toutes)|$)/iu,
+  couple: /(?<!\p{L})(?:ils|elles|le couple|le ménage|les époux|leurs?|mariage|union)(?!\p{L})(?:[^.;]{0,24})$/iu,
+  noChildren:
+    /(?<!\p{L})(?:sans (?:enfants?|postérité)|(?:n['’](?:eut|eurent|ont|avait|avaient|aura|auront)|ne laiss\p{L}+) (?:pas |point )?d['’]enfants?|(?:aucun|pas d['’]) ?enfant)(?!\p{L})/iu,
+  oneChild:
+    /(?<!\p{L})(?:eut|eurent|ont|aura|auront|laiss\p{L}+|n['’](?:eut|eurent) qu['’])\s?(?:un|une) (?:seule? )?(?:enfant|fils|fille)(?!\p{L})(?! d[eu'’])/iu,
+  trades: meaningTable(`
+    tisserand tanneur boulanger boucher forgeron charpentier+menuisier macon tonnelier tailleur
+    cordonnier+bottier meunier sellier pecheur marin+matelot mineur laboureur+cultivateur+fermier+paysan
+    journalier jardinier epicier drapier aubergiste+cabaretier+hotelier
+    instituteur+maitre_d_ecole+professeur pasteur medecin+docteur+chirurgien notaire+tabellion
+    avocat+avoue banquier negociant+marchand clerc+commis imprimeur relieur libraire
+    pharmacien+apothicaire architecte ingenieur cordier horloger orfevre vitrier peintre sculpteur
+    musicien organiste magistrat+juge berger garde-chasse cocher cheminot gendarme soldat boutiquier
+    quincaillier brasseur potier teinturier chapelier charron scieur huissier vigneron receveur armateur
+    capitaine greffier menuisier maraicher filateur pilote douanier batelier couturiere lingere
+    sage-femme infirmiere bibliothecaire geometre entrepreneur industriel fabricant emouleur coutelier
+    typographe brocheuse cloutier carrier papetier perruquier
+  `),
+  fatherTrade:
+    /(?:(?<!\p{L})(?:[Ff]ils|[Ff]ille|[Ee]nfant)s? (?:de l['’]|d['’])une? |(?<!\p{L})(?:[Ss]on) père,? (?:(?:\p{Lu}[\p{L}.-]+ ?)+,? )?(?:(?:était|fut|est|exerçait le métier de|qui était) )?(?:un |le )?)((?:\p{Ll}+ ){0,2}?\p{Ll}+(?: \p{Ll}+)?)/u,
+  tradeAfter:
+    /^(?:,? (?:qui (?:était|fut) |était |est |fut )?(?:une? |le |la |l['’])?)((?:[\p{Ll}-]+ ){0,1}[\p{Ll}-]+)/u,
+  tradeBefore: /(?<!\p{L})(?:le|la|au|du|l['’]|d['’]|un|une|vieux) ?((?:[\p{Ll}-]+ ){0,1}[\p{Ll}-]+),? $/u,
   orderWords: {
     aîné: 1,
     aînée: 1,
@@ -110,7 +135,8 @@ export const french: ClaimLanguage = {
   siblings:
     /(?<!\p{L})(?:famille de|fratrie de|de|d['’]|des|parmi|l['’]un des|l['’]une des) (?:ses |une famille de )?$/iu,
   parents: /(?<!\p{L})(?:parents|(?:son|sa) (?:père|mère|sœur|frère))(?!\p{L})/iu,
-  placed: /(?:(?<!\p{L})(?:à|au|en|près de|village de|bourg de|ville de|paroisse de) |(?<!\p{L})près d['’])$/u,
+  placed:
+    /(?:(?<!\p{L})(?:à|au|en|près de|(?:village|bourg|ville|paroisse|port|hameau|cimetière|église|collège|lycée|faculté)(?: (?:de|du|de la|des))?|columbarium (?:de|du)|part\p{L}* de) |(?<!\p{L})près d['’])$/u,
   placeEnd:
     /^(?:$|[.,;:!?)(–—-]|\s(?:le|la|les|en|où|et|ou|pour|avec|par|à|au|aux|de|du|dans|chez|sur|après|avant|jusqu|comme|qui|[–—(»\d])(?![\p{L}]))/u,
   wide: new Set(

@@ -35,10 +35,21 @@ export interface ClaimLanguage {
   birthOrder: RegExp
   /** `the third daughter`, `quatrième enfant`; groups: the word, the noun. */
   bornAs: RegExp
-  /** `son of a ropemaker`; group: the father's trade. */
-  childOf: RegExp
+  /** Trades by their words, with what each means. */
+  trades: ReadonlyMap<string, string>
+  /** What the subject's father was; a group holds the words of the trade. */
+  fatherTrade: RegExp
+  /** The words of a trade after a name, and before it. */
+  tradeAfter: RegExp
+  tradeBefore: RegExp
   /** First, last and only child. */
   orderWords: Record<string, number | 'last' | 'younger'>
+  /** `he was the eldest`, without those among whom; groups: the word, `` for the noun. */
+  bareOrder: RegExp
+  /** Both parents: their children are the subject's. */
+  couple: RegExp
+  noChildren: RegExp
+  oneChild: RegExp
   /** Words that say so many children were had, or are left. */
   hadChildren: RegExp
   leftChildren: RegExp

@@ -15,7 +15,12 @@ export function placesIn({ statement, witness }: Told, at: number, end: number):
       name.kind !== 'other' &&
       words.placeEnd.test(statement.text.slice(name.end, name.end + 12)) &&
       !witness.subject?.keys.includes(name.key) &&
+      !denied.test(statement.text.slice(Math.max(0, name.at - 30), name.at)) &&
       words.placed.test(statement.text.slice(Math.max(0, name.at - 16), name.at)) &&
       !words.wide.has(name.text.toLowerCase()),
   )
 }
+
+/** `at Leith, and not at Perth`: the place that is denied. */
+const denied =
+  /(?:(?<!\p{L})(?:not|never|rather than|instead of|et non|non pas|plutôt qu['’e]|au lieu de?),? (?:\p{L}+ ){0,2})$/iu

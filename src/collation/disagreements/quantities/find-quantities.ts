@@ -48,11 +48,13 @@ function quantityAt(
     sign === undefined
       ? countedAt(text, tokens, next, before, after, words)
       : { unit: sign, factor: 1, noun: '', end: last.end }
+  const tail = /^-(\p{L}+)/u.exec(text.slice(last.end, last.end + 14))?.[1]
+  if (tail !== undefined && Object.hasOwn(words.ordinals, tail.toLowerCase())) return undefined
   if (!counted || (counted.unit === 'time' && words.later.test(text.slice(counted.end, counted.end + 24))))
     return undefined
   if (words.ofWhole.test(before)) return undefined
   const tell = rough ? 'about' : roughness(before, after, words)
-  if (value < 2 && !(counted.unit === 'time' && tell !== 'exact')) return undefined
+  if ((value < 2 && counted.unit !== 'time') || (counted.unit === 'age' && value > 120)) return undefined
   const at = sign === undefined ? first.at : (tokens[index - 1]?.at ?? first.at)
   return {
     value: value * counted.factor,
@@ -114,12 +116,24 @@ function countedAt(
     : { unit: stemOf(noun.low), factor: 1, noun: noun.low, end }
 }
 
-/** The counted noun: the next word, or the one after an adjective where that is a known one. */
-function nounAt(tokens: readonly NumeralToken[], index: number, { units }: ClaimLanguage): NumeralToken | undefined {
-  const [first, second] = [tokens[index], tokens[index + 1]]
-  if (first && Object.hasOwn(units, first.low)) return first
-  if (second && Object.hasOwn(units, second.low) && second.at - (first?.end ?? 0) === 1) return second
-  return first
+/** Words after a number among which its noun is looked for. */
+const wordsToNoun = 3
+
+/** The counted noun: the first known one of the next words, else the first in the plural, else the next word. */
+function nounAt(
+  tokens: readonly NumeralToken[],
+  index: number,
+  { units, classes }: ClaimLanguage,
+): NumeralToken | undefined {
+  const near: NumeralToken[] = []
+  for (const token of tokens.slice(index, index + wordsToNoun)) {
+    const before = near.at(-1)
+    if (before && (token.at - before.end !== 1 || !/^\p{Ll}{4,}$/u.test(token.text))) break
+    near.push(token)
+    if (/s$/u.test(token.low)) break
+  }
+  const known = near.find(({ low }) => Object.hasOwn(units, low) || Object.hasOwn(classes, low))
+  return known ?? near.find(({ low }) => /[^s]s$/u.test(low)) ?? near[0]
 }
 
 /** Ideas whose words begin somewhere in a text, by their first word. */

@@ -30,10 +30,10 @@ const choices: Record<string, string> = {
   weekday: 'day of the week',
   nation: 'nationality',
   colour: 'colour',
+  share: 'part of the whole',
   side: 'side',
   outcome: 'outcome',
   answer: 'answer',
-  trade: 'trade',
 }
 
 function named(what: string, { concerning, deed }: About): string {
@@ -64,6 +64,9 @@ export const english: TopicWording = {
       title: `title of ${names}`,
       publication: `year of publication of ${names}`,
       edition: `year of the edition (${names})`,
+      trade: named('trade', about),
+      street: named('street', about),
+      body: named('which institution', about),
       rank: named('which in order', about),
       choice: named(choices[about.class ?? ''] ?? 'which one', about),
       event: `which one is meant (${names})`,

@@ -71,10 +71,10 @@ const choices: Record<string, string> = {
   weekday: 'jour de la semaine',
   nation: 'nationalité',
   colour: 'couleur',
+  share: 'part du tout',
   side: 'côté',
   outcome: 'issue',
   answer: 'réponse',
-  trade: 'métier',
 }
 
 function named(what: string, { concerning, deed }: About): string {
@@ -110,6 +110,9 @@ export const french: TopicWording = {
       title: `titre (${names})`,
       publication: `année de publication (${names})`,
       edition: `année de l’édition (${names})`,
+      trade: named('métier', about),
+      street: named('rue', about),
+      body: named('quelle institution', about),
       rank: named('quel rang', about),
       choice: named(choices[about.class ?? ''] ?? 'lequel', about),
       event: `lequel est visé (${names})`,

@@ -32,7 +32,7 @@ export const english = aspectTable(`
   height: high height tall
   school: school* schoolmaster schoolmistress taught tutor* pupil* lessons academy college educat* grammar_school
   study: stud* degree graduat* university college matriculat* medical_school faculty doctor* thesis dissertation
-  learn: learn* apprentic* trained training taught bound_to articled pupil_of studied_under studied_with
+  learn: learn* apprentic* trained taught bound_to articled pupil_of studied_under studied_with
   home: house home lived resid* settled cottage lodg* villa dwelt dwelling lodging* living
   move: moved removed moving settled migrated family_came came_to_live flitted
   work: worked employed employment job post situation clerk position work

@@ -17,6 +17,8 @@ export const english = choiceTable(`
   faith: catholic+catholics methodist+wesleyan anglican quaker+quakers baptist presbyterian jewish congregationalist
   subject: mathematics physics chemistry botany zoology classics law medicine theology history geology philosophy astronomy
     engineering
+  kin: brother sister cousin nephew niece uncle aunt son daughter grandson granddaughter grandfather grandmother godfather
+    godmother godson goddaughter wife+widow husband mother father friend schoolmaster governess
   hour: dawn+daybreak+sunrise morning noon+midday afternoon evening+dusk midnight+night
   weekday: monday tuesday wednesday thursday friday saturday sunday
   nation: swede+swedish+swedes norwegian dane+danish dutch+dutchman german french+frenchman italian spanish+spaniard
@@ -24,13 +26,7 @@ export const english = choiceTable(`
   colour: red blue green yellow black white grey+gray
   outcome: won lost
   answer: accepted refused+declined+rejected+turned_down
-  trade: weaver tanner baker butcher blacksmith+smith carpenter+joiner mason+stonemason cooper tailor shoemaker+cobbler+bootmaker
-    miller saddler fisherman+fisher sailor+seaman+mariner miner+collier+pitman farmer labourer gardener grocer draper
-    innkeeper+publican+landlord schoolmaster+schoolteacher minister+clergyman+vicar+rector+curate+parson doctor+physician+surgeon
-    solicitor+lawyer+attorney+barrister banker merchant clerk printer bookbinder bookseller chemist+apothecary+druggist
-    architect engineer shipwright+shipbuilder ropemaker watchmaker+clockmaker goldsmith+silversmith glazier plumber
-    painter sculptor musician organist notary magistrate judge shepherd gamekeeper coachman ostler+groom railwayman
-    signalman stoker policeman+constable soldier shopkeeper ironmonger brewer potter dyer hatter wheelwright sawyer
-    teacher auctioneer journalist quarryman curer
   side: left_leg+left_arm+left_eye+left_hand+left_foot+left_bank right_leg+right_arm+right_eye+right_hand+right_foot+right_bank
+  share: half_of+half_the+half_his+half_her+half_its two_thirds three_quarters a_third+one_third a_quarter+one_quarter a_fifth
+    nine_tenths three_fifths
 `)

@@ -13,6 +13,8 @@ export const french = choiceTable(`
   instrument: violon piano orgue violoncelle flute harpe clarinette trompette alto guitare
   faith: catholique protestant+protestante calviniste lutherien israelite+juif+juive
   subject: mathematiques physique chimie botanique zoologie droit medecine theologie histoire geologie philosophie astronomie
+  kin: frere soeur cousin+cousine neveu niece oncle tante fils fille petit-fils petite-fille grand-pere grand-mere parrain
+    marraine filleul filleule femme+epouse+veuve mari mere pere ami+amie instituteur gouvernante
   hour: aube matin midi soir nuit+minuit
   weekday: lundi mardi mercredi jeudi vendredi samedi dimanche
   nation: suedois norvegien danois hollandais+neerlandais allemand+allemande anglais+anglaise italien+italienne espagnol+espagnole
@@ -20,12 +22,6 @@ export const french = choiceTable(`
   colour: rouge bleu+bleue vert+verte jaune noir+noire blanc+blanche gris+grise
   outcome: gagna+gagne perdit+perd
   answer: accepta+accepte+accepta refusa+refuse+declina+decline+rejeta
-  trade: tisserand tanneur boulanger boucher forgeron charpentier+menuisier macon tonnelier tailleur cordonnier+bottier meunier
-    sellier pecheur marin+matelot mineur laboureur+cultivateur+fermier+paysan journalier jardinier epicier drapier
-    aubergiste+cabaretier+hotelier instituteur+maitre_d_ecole+professeur pasteur medecin+docteur+chirurgien notaire+tabellion
-    avocat+avoue banquier negociant+marchand clerc+commis imprimeur relieur libraire pharmacien+apothicaire architecte ingenieur
-    cordier horloger orfevre vitrier peintre sculpteur musicien organiste magistrat+juge berger garde-chasse cocher cheminot
-    gendarme soldat boutiquier quincaillier brasseur potier teinturier chapelier charron scieur huissier vigneron receveur
-    armateur capitaine greffier menuisier maraicher filateur
   side: jambe_gauche+bras_gauche+oeil_gauche+main_gauche+pied_gauche+rive_gauche jambe_droite+bras_droit+oeil_droit+main_droite+pied_droit+rive_droite
+  share: la_moitie les_deux_tiers+deux_tiers les_trois_quarts+trois_quarts le_tiers+un_tiers le_quart+un_quart
 `)

@@ -26,7 +26,7 @@ export const dates: FactKind = {
     const [x, y] = [a.happening, b.happening]
     if (!x || !y) return 0
     const other = contrasted(textOf(a), textOf(b), a.told.witness.about.language) ? 0.6 : 0
-    return nearness(Math.abs(yearOf(x.from) - yearOf(y.from))) - (otherDeed(x, y) ? 0.7 : 0) - other
+    return nearness(x, y) - (otherDeed(x, y) ? 0.4 : 0) - other
   },
   about: ({ happening: x }, { happening: y }, shared) => {
     const deed = x?.deeds.find((each) => y?.deeds.includes(each))
@@ -44,9 +44,13 @@ function isClaim({ told, date, deeds, carried }: Happening): boolean {
   return deeds.length === 0 || deeds.some((deed) => !elsewhere.has(deed))
 }
 
-/** Dates a year apart are oftener meant for one event than dates some years apart. */
-function nearness(years: number): number {
-  return years > 10 ? -1.5 : ([0.3, 0.3, 0.1, 0.1, 0][years] ?? -0.2)
+/** Dates some days apart, or the same day of two years, are oftener meant for one event than dates some years apart. */
+function nearness(a: Happening, b: Happening): number {
+  const days = a.from === a.to && b.from === b.to
+  const years = Math.abs(yearOf(a.from) - yearOf(b.from))
+  if (days && Math.abs(a.from - b.from) <= 7) return 0.8
+  if (days && years > 0 && years < 10 && a.from % 10000 === b.from % 10000) return 0.7
+  return years > 10 ? -1.5 : ([0.5, 0.3, 0.1, 0.1, 0][years] ?? -0.2)
 }
 
 /** One is born and dies but once: where another is named, or another deed told, another event is meant. */
@@ -54,7 +58,12 @@ function otherPersons(a: Happening, b: Happening): boolean {
   const ends = (one: Happening) => deedsOf(one).filter((deed) => deed === 'birth' || deed === 'death')
   const [x, y] = [ends(a), ends(b)]
   if (x.length + y.length === 0) return false
-  if (!x.some((deed) => y.includes(deed)) && deedsOf(a).length > 0 && deedsOf(b).length > 0) return true
+  const only = (one: Happening, found: readonly string[]) => found.length > 0 && found.length === deedsOf(one).length
+  if (
+    !x.some((deed) => y.includes(deed)) &&
+    ((only(a, x) && deedsOf(b).length > 0) || (only(b, y) && deedsOf(a).length > 0))
+  )
+    return true
   const [one, other] = [namedBefore(a), namedBefore(b)]
   return (one !== undefined || other !== undefined) && one !== other
 }

@@ -1,10 +1,12 @@
 import type { FactKind } from '../fact.ts'
+import { bodies } from './bodies.ts'
 import { choices } from './choices.ts'
 import { dates } from './dates.ts'
 import { numbers } from './numbers.ts'
 import { ordinals } from './ordinals.ts'
 import { persons } from './persons.ts'
 import { places } from './places.ts'
+import { streets } from './streets.ts'
 
 /** The kinds of facts that are compared by the words around them. */
-export const factKinds: readonly FactKind[] = [dates, numbers, ordinals, persons, places, choices]
+export const factKinds: readonly FactKind[] = [dates, numbers, ordinals, persons, places, streets, bodies, choices]

@@ -1,8 +1,10 @@
 import { contrasted } from '../../disagreements/claim-words/contrasts.ts'
 import { claimLanguage } from '../../disagreements/claim-words/index.ts'
+import type { Told } from '../../disagreements/ground.ts'
 import { agree } from '../../disagreements/quantities/agree.ts'
 import type { Quantity } from '../../disagreements/quantities/quantity.ts'
 import type { Fact, FactKind } from '../fact.ts'
+import { toldWords } from '../told-words.ts'
 
 const money: ReadonlySet<string> = new Set(['pounds', 'dollars', 'francs', 'marks', 'livres', 'écus'])
 
@@ -14,10 +16,10 @@ const sizes: ReadonlySet<string> = new Set(['size', 'length', 'height', 'breadth
 /** Numbers of things of one class. */
 export const numbers: FactKind = {
   kind: 'number',
-  need: 1.0,
+  need: 0.9,
   find: (told, { quantitiesOf }) =>
     quantitiesOf(told)
-      .filter(({ unit }) => !family.has(unit))
+      .filter(({ unit }) => !family.has(unit) || isAtSchool(told))
       .map((quantity) => ({
         told,
         slot: slotOf(quantity, told.witness.about.language),
@@ -32,11 +34,15 @@ export const numbers: FactKind = {
   compare: (a, b) => {
     if (a.quantity === undefined || b.quantity === undefined) return 'unlike'
     if (measured(a.quantity) && measured(b.quantity) && a.quantity.unit !== b.quantity.unit) return 'unlike'
+    if (a.quantity.unit === 'age' && isExact(a.quantity) && isExact(b.quantity))
+      return a.quantity.value === b.quantity.value ? 'agree' : 'differ'
     if (agree(a.quantity, b.quantity)) return 'agree'
     return 'differ'
   },
   bonus: (a, b) =>
-    (contrasted(phraseOf(a), phraseOf(b), a.told.witness.about.language) ? -0.6 : 0) - (otherNoun(a, b) ? 0.2 : 0),
+    (contrasted(phraseOf(a), phraseOf(b), a.told.witness.about.language) ? -0.6 : 0) -
+    (otherNoun(a, b) ? 0.1 : 0) -
+    farOff(a, b),
   about: (a, b, shared) =>
     a.quantity?.unit === 'age'
       ? { what: 'age', concerning: shared.slice(0, 2) }
@@ -53,6 +59,21 @@ function slotOf({ noun, unit }: Quantity, language: string): string {
 /** Other nouns of one class are oftener of other things. */
 function otherNoun({ quantity: a }: Fact, { quantity: b }: Fact): boolean {
   return a?.unit !== 'time' && a?.noun.slice(0, 4) !== b?.noun.slice(0, 4)
+}
+
+/** Numbers of one thing are seldom ten times apart. */
+function farOff({ quantity: a }: Fact, { quantity: b }: Fact): number {
+  const ratio = a && b ? Math.max(a.value, b.value) / Math.max(0.1, Math.min(a.value, b.value)) : 1
+  return ratio > 15 ? 1 : ratio > 5 ? 0.4 : 0
+}
+
+/** Children are counted there as pupils. */
+function isAtSchool(told: Told): boolean {
+  return toldWords(told).some(({ aspects }) => aspects.includes('#school'))
+}
+
+function isExact({ rough }: Quantity): boolean {
+  return rough === 'exact'
 }
 
 /** Which of its sizes it is. */

@@ -1,13 +1,13 @@
 import type { NameMention } from '../../../sources/witness.ts'
 import { fold } from '../../disagreements/fold.ts'
-import type { Fact, FactKind } from '../fact.ts'
+import type { Fact, FactKind, Known } from '../fact.ts'
 import { toldWords } from '../told-words.ts'
 
 /** Persons who do, or to whom is done, what is told. */
 export const persons: FactKind = {
   kind: 'name',
   need: 1.8,
-  near: 1,
+  plain: 0.7,
   find: (told) => {
     const own = told.witness.subject?.keys ?? []
     return told.statement.names
@@ -16,6 +16,7 @@ export const persons: FactKind = {
   },
   compare: (a, b, { namedIn }) => {
     if (!a.name || !b.name) return 'unlike'
+    if (isNamesake(a.name, b.name)) return givenIn(a, b, namedIn) ? 'unlike' : 'differ'
     if (isLike(a.name, b.name)) return 'agree'
     return namedIn(a.told.witness, b.name) || namedIn(b.told.witness, a.name) ? 'unlike' : 'differ'
   },
@@ -25,11 +26,30 @@ export const persons: FactKind = {
 
 /** `Grandfather` names another person in each telling. */
 const kin =
-  /^(?:(?:grand)?(?:father|mother)|uncle|aunt|mamma|papa|captain|capitaine|madame|monsieur|(?:grand-)?(?:père|mère)|oncle|tante)$/iu
+  /^(?:(?:grand)?(?:father|mother)|uncle|aunt|mamma|papa|captain|capitaine|messrs|sons|brothers|frères|fils|madame|monsieur|(?:grand-)?(?:père|mère)|oncle|tante)$/iu
+
+/** One family name with two given names, none a form of the other. */
+function isNamesake(a: NameMention, b: NameMention): boolean {
+  const [own, other] = [wordsOf(a), wordsOf(b)]
+  if (own.length < 2 || other.length < 2 || own.at(-1) !== other.at(-1)) return false
+  const [given = '', name = ''] = [own[0], other[0]]
+  return given.length > 2 && name.length > 2 && given.slice(0, 3) !== name.slice(0, 3) && !own.includes(name)
+}
+
+/** Either witness names the other's person elsewhere. */
+function givenIn(a: Fact, b: Fact, namedIn: Known['namedIn']): boolean {
+  const given = ({ name }: Fact) => name && { ...name, text: name.text.split(/[\s.]+/u)[0] ?? '' }
+  const [x, y] = [given(a), given(b)]
+  return !x || !y || namedIn(a.told.witness, y) || namedIn(b.told.witness, x)
+}
+
+function wordsOf({ text }: NameMention): string[] {
+  return fold(text).split(/[\s.]+/u)
+}
 
 /** Forms of one name: a word of one is a word of the other, or the family names begin alike. */
 function isLike(a: NameMention, b: NameMention): boolean {
-  const [own, other] = [fold(a.text).split(/[\s.]+/u), fold(b.text).split(/[\s.]+/u)]
+  const [own, other] = [wordsOf(a), wordsOf(b)]
   if (own.some((word) => word.length > 2 && other.includes(word))) return true
   return own.at(-1)?.slice(0, 4) === other.at(-1)?.slice(0, 4)
 }

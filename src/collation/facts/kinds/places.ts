@@ -7,6 +7,7 @@ import type { Fact, FactKind } from '../fact.ts'
 export const places: FactKind = {
   kind: 'place',
   need: 1.5,
+  plain: 0.5,
   find: (told) => {
     const named = placesIn(told, 0, told.statement.text.length)
     return [...named.map((name) => factOf(told, name, name.at)), ...meantThere(told, named)]

@@ -1,0 +1,90 @@
+import { foldWord } from '../tellings/tokenize.ts'
+import { claimLanguage } from './claim-words/index.ts'
+import type { ClaimLanguage } from './claim-words/language.ts'
+import type { Draft, DraftClaim } from './draft.ts'
+import { enter } from './enter.ts'
+import { fold } from './fold.ts'
+import type { Ground, Told } from './ground.ts'
+
+/** What a person is said to be: `Karl Holm, the apothecary`, `her father was a pilot`. */
+interface Trade extends DraftClaim {
+  /** The words for it, each by its meaning. */
+  meanings: ReadonlySet<string>
+  /** Other words of the person's name. */
+  given: readonly string[]
+}
+
+const telling: ReadonlySet<string> = new Set(['narrative', 'list-item', 'infobox'])
+/** Words after a name, or before it, in which the trade stands. */
+const reach = 48
+
+/** Trades of one person that exclude one another: those of the subject's father, and of any person named. */
+export function trades({ all }: Ground): Draft[] {
+  const byPerson = new Map<string, Trade[]>()
+  for (const told of all) {
+    const words = claimLanguage(told.witness.about.language)
+    if (!words || !telling.has(told.passage.type)) continue
+    for (const [person, trade] of tradesIn(told, words)) enter(byPerson, person, trade)
+  }
+  return [...byPerson].flatMap(([person, found]) => {
+    const differing = found.filter((a) => found.some((b) => a.told.witness !== b.told.witness && excludes(a, b)))
+    if (differing.length < 2) return []
+    const [first] = differing
+    const name = person === 'father' ? first?.told.witness.subject?.name : [...(first?.given ?? []), person].join(' ')
+    const about = {
+      what: person === 'father' ? ('father' as const) : ('trade' as const),
+      concerning: name ? [name] : [],
+    }
+    return [{ kind: 'relation', about, claims: differing, weight: 1 }]
+  })
+}
+
+/** None of the words is the other's, and no given name tells two persons apart. */
+function excludes(a: Trade, b: Trade): boolean {
+  if ([...a.meanings].some((meaning) => b.meanings.has(meaning))) return false
+  return a.given.length === 0 || b.given.length === 0 || a.given.some((name) => b.given.includes(name))
+}
+
+function* tradesIn(told: Told, words: ClaimLanguage): Iterable<[person: string, trade: Trade]> {
+  const { statement, witness } = told
+  const father = words.fatherTrade.exec(statement.text)
+  const own = father && fatherOf(told, father, words)
+  if (own) yield ['father', own]
+  for (const name of statement.names) {
+    if (name.kind !== 'person' || witness.subject?.keys.includes(name.key)) continue
+    const after = words.tradeAfter.exec(statement.text.slice(name.end, name.end + reach))?.[1]
+    const before = words.tradeBefore.exec(statement.text.slice(Math.max(0, name.at - reach), name.at))?.[1]
+    const said = after ?? before
+    const meanings = said === undefined ? undefined : meaningsOf(said, words)
+    if (said === undefined || !meanings) continue
+    const parts = name.text.split(/\s+/u).filter((part) => part.length > 2)
+    const family = fold(parts.at(-1) ?? '')
+    yield [family, { told, value: said.trim(), meanings, given: parts.slice(0, -1).map(fold) }]
+  }
+}
+
+function fatherOf(told: Told, match: RegExpExecArray, words: ClaimLanguage): Trade | undefined {
+  const said = match[1] ?? match[2] ?? ''
+  const meanings = meaningsOf(said, words)
+  const keys = told.witness.subject?.keys ?? []
+  const others = told.statement.names.some(
+    ({ kind, key, end }) => kind === 'person' && end <= match.index && match.index - end < 40 && !keys.includes(key),
+  )
+  return meanings && !others && !otherSex(told, match[0])
+    ? { told, value: said.trim(), meanings, given: [] }
+    : undefined
+}
+
+/** `the daughter of a solicitor`, told in the life of a man: of his wife. */
+function otherSex({ witness }: Told, words: string): boolean {
+  const female = /^(?:daughter|girl|fille)/iu.test(words)
+  const male = /^(?:son of|sons? of|boy|fils)/iu.test(words)
+  const { pronoun } = witness.subject ?? {}
+  return (female && (pronoun === 'he' || pronoun === 'il')) || (male && (pronoun === 'she' || pronoun === 'elle'))
+}
+
+/** The trades among some words; undefined where there is none. */
+function meaningsOf(said: string, { trades: known }: ClaimLanguage): Set<string> | undefined {
+  const found = (said.match(/[\p{L}\p{M}-]+/gu) ?? []).flatMap((word) => known.get(foldWord(word)) ?? [])
+  return found.length > 0 ? new Set(found) : undefined
+}
