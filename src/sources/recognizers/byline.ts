@@ -1,3 +1,4 @@
+import { hasVerb } from '../has-verb.ts'
 import { headingName } from '../heading-name.ts'
 import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
@@ -21,7 +22,7 @@ export function byline(sheet: Sheet): Finding[] {
       (from > 0 && isPresented(block, sheet))
     )
       out.push({ block, type: 'byline' })
-    else if (shapeOf(block).words > 12) break
+    else if (shapeOf(block).words > 12 && hasVerb(block.text, sheet.phrases.finite)) break
   }
   const known = new Set(out.map(({ block }) => block))
   const page = titlePage(sheet, from).filter((block) => !known.has(block))
