@@ -36,7 +36,7 @@ export function chronicle(
         : { ...occurrence, terms: [...occurrence.terms, ...named.map((id) => `work:${id}`)] }
     })
   const tellings = gatherTellings([...prose, ...workOccurrences(works, witnesses)], collation, weigh)
-  const settled = joinLikely(settleConflicts(tellings, collation), weigh)
+  const settled = joinLikely(settleConflicts(tellings, collation, weigh), weigh)
   return bindUndated(settled, witnesses, collation)
     .map((event) => entryOf(event, subject))
     .sort((a, b) => a.from - b.from || a.to - b.to || order(a.entry.text, b.entry.text))

@@ -11,12 +11,14 @@ import { aloneLanguage } from './words/index.ts'
  *     He married Ada Wendt. | He left for Oslo.                     below 0: deeds that are not one
  */
 export function evidenceOf(a: Occurrence, b: Occurrence, weigh: TermWeights): number {
+  const actors = actorEvidence(a, b)
+  const deeds = deedEvidence(a, b)
   return (
-    deedEvidence(a, b) +
+    (actors < -2 ? Math.min(0, deeds) : deeds) +
     wordEvidence(a, b, weigh) +
     nameEvidence(a, b) +
     numberEvidence(a, b) +
-    actorEvidence(a, b) +
+    actors +
     opinionEvidence(a, b)
   )
 }
@@ -36,7 +38,8 @@ function deedEvidence(a: Occurrence, b: Occurrence): number {
   if (a.deeds.length === 0 || b.deeds.length === 0) return 0
   if (a.deeds.some((deed) => b.deeds.includes(deed))) return 2
   if (a.families.some((family) => b.families.includes(family))) return 1
-  return [a, b].some(({ deeds }) => deeds.every((deed) => plain.has(deed))) ? -1.5 : -0.7
+  const sure = [a, b].filter(({ deeds }) => deeds.every((deed) => plain.has(deed))).length
+  return sure === 2 ? -4 : sure === 1 ? -1.5 : -0.7
 }
 
 /** What the words in common say: words that most sentences have nothing, the rarest most. */
@@ -97,8 +100,9 @@ function actorEvidence(a: Occurrence, b: Occurrence): number {
   if (a.actor !== undefined && b.actor !== undefined) return lastWord(a.actor) === lastWord(b.actor) ? 0.3 : -1
   if (a.led === b.led) return 0.1
   const strange = a.led ? b : a
-  const apart = strange.actor !== undefined || namesIn(strange, 'person').length > 0
-  return apart && a.witness.subject?.pronoun !== undefined ? -1.2 : -0.3
+  if (a.witness.subject?.pronoun === undefined) return -0.3
+  if (strange.actor !== undefined) return -2.8
+  return namesIn(strange, 'person').length > 0 ? -1 : -0.3
 }
 
 function lastWord(key: string): string {

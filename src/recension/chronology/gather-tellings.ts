@@ -1,8 +1,8 @@
 import type { Collation } from '../../collation/collation.ts'
-import type { NameMention } from '../../sources/witness.ts'
 import { areBound, type Bindings, bindingsOf } from './bindings.ts'
 import { compareDates } from './compare-dates.ts'
 import type { EventTellings, Occurrence } from './occurrence.ts'
+import { shareJourney } from './share-journey.ts'
 import type { TermWeights } from './terms.ts'
 
 /** Brings together the tellings of one event: finest dates first, each joins the event it fits best or begins one. */
@@ -156,7 +156,14 @@ function likeness(a: Occurrence, b: Occurrence, { weigh, bindings }: Measures): 
   const related = kindred && (shareJourney(a, b) || (words > 0.1 && a.witness !== b.witness))
   const own = deed && a.led && b.led && !(fit === 'within' && widest(a, b) > season)
   if (own && a.witness !== b.witness && a.deeds.some((kind) => single.has(kind) && b.deeds.includes(kind))) return 1
-  return (words + (deed || related ? 0.3 : 0) + (own ? 0.15 : 0) + (bound ? 0.35 : 0)) / needed(a, b, fit)
+  const alike = deed || related ? (actApart(a, b) ? 0 : 0.3) : 0
+  return (words + alike + (own ? 0.15 : 0) + (bound ? 0.35 : 0)) / needed(a, b, fit)
+}
+
+/** The subject acts in one, somebody else in the other. */
+function actApart(a: Occurrence, b: Occurrence): boolean {
+  if (a.witness.subject?.pronoun === undefined) return false
+  return (a.led && b.actor !== undefined) || (b.led && a.actor !== undefined)
 }
 
 /** A work finished and printed in one year is one entry. */
@@ -176,25 +183,6 @@ const single: ReadonlySet<string> = new Set([
   'burial',
   'baptism',
 ])
-
-const journeys: ReadonlySet<string> = new Set(['departure', 'arrival', 'move', 'travel', 'return', 'expulsion'])
-
-/** Leaving and arriving are one journey where they name the same place. */
-function shareJourney(a: Occurrence, b: Occurrence): boolean {
-  if (!a.deeds.some((deed) => journeys.has(deed)) || !b.deeds.some((deed) => journeys.has(deed))) return false
-  const there = new Set(b.statement.names.filter((name) => isElsewhere(name, b)).map(({ key }) => key))
-  return a.statement.names.some((name) => isElsewhere(name, a) && there.has(name.key))
-}
-
-/** A place that is not the subject. */
-function isElsewhere(name: NameMention, told: Occurrence): boolean {
-  if (!isInside(name, told) || told.witness.subject?.keys.includes(name.key)) return false
-  return name.kind === 'place'
-}
-
-function isInside({ at, end }: { at: number; end: number }, occurrence: Occurrence): boolean {
-  return at >= occurrence.at && end <= occurrence.cut
-}
 
 function shareDeed(a: Occurrence, b: Occurrence): boolean {
   return a.deeds.some((kind) => b.deeds.includes(kind))

@@ -98,11 +98,12 @@ function sameMatter(a: Occurrence, b: Occurrence): boolean {
 
 /** Told with another date by much the same words, or of a deed that happens but once. */
 function isRetold(a: Occurrence, b: Occurrence, weigh: TermWeights): boolean {
-  if (!sameMatter(a, b)) return false
+  if (a.passing || b.passing || !sameMatter(a, b)) return false
   return wordEvidence(a, b, weigh) > 0.5 || (a.led && b.led && a.deeds.some((deed) => once.has(deed)))
 }
 
-const once: ReadonlySet<string> = new Set(['marriage', 'ordination', 'debut', 'launch', 'apprenticeship'])
+/** Deeds that happen but once. */
+export const once: ReadonlySet<string> = new Set(['marriage', 'ordination', 'debut', 'launch', 'apprenticeship'])
 
 /** Years that the finest date of an event leaves open. */
 function finestSpan({ occurrences }: EventTellings): number {

@@ -47,6 +47,7 @@ export function occurrenceOf(here: Here, date: Dated): Occurrence {
     weak: date.basis === 'relative',
     led,
     ...(actor === undefined || led ? {} : { actor }),
+    ...(date.aside === undefined ? {} : { passing: true as const }),
     ...(life === undefined ? {} : { end: life }),
     ...(date.life === undefined ? {} : { lifetime: true as const }),
   }

@@ -32,6 +32,8 @@ export interface Occurrence {
   terms: readonly string[]
   /** Its date is reckoned or carried, not written. */
   weak: boolean
+  /** Told in passing: between brackets, before its noun, or looking back. */
+  passing?: true
   /** A second deed of a sentence whose first joined a finer telling. */
   apart?: true
   /** Names or pronoun make the subject the one who acts. */

@@ -1,6 +1,9 @@
 import type { Claim, Collation, Disagreement } from '../../collation/collation.ts'
 import { enter } from './enter.ts'
+import { wordEvidence } from './evidence-of.ts'
+import { once } from './likely-pairs.ts'
 import type { EventTellings, Occurrence } from './occurrence.ts'
+import type { TermWeights } from './terms.ts'
 
 /** A telling that makes one of the claims of a disagreement, and the event it was gathered into. */
 interface Claimed {
@@ -12,7 +15,11 @@ interface Claimed {
  * Brings together what the collation found to be one event told with different dates: one date leads, the tellings
  * that give another go with it as its conflict. A telling of a second deed stays where it was.
  */
-export function settleConflicts(events: EventTellings[], { disagreements }: Collation): EventTellings[] {
+export function settleConflicts(
+  events: EventTellings[],
+  { disagreements }: Collation,
+  weigh: TermWeights,
+): EventTellings[] {
   const byStatement = new Map<string, Claimed[]>()
   for (const event of events)
     for (const told of event.occurrences) enter(byStatement, told.statement.id, { event, told })
@@ -22,14 +29,19 @@ export function settleConflicts(events: EventTellings[], { disagreements }: Coll
       .filter((claim) => !isOneOfTwo(claim, disagreement))
       .flatMap((claim) => claimedBy(claim, byStatement))
     const lead = leader(claimed, disagreement)
-    if (lead) gather(lead, claimed, disagreement.deed)
+    if (lead)
+      gather(
+        lead,
+        claimed.filter(({ told }) => mayBeOne(told, lead, weigh)),
+        disagreement.deed,
+      )
   }
   return events.filter(({ occurrences }) => occurrences.length > 0)
 }
 
 /** A sentence that gives two of the dates tells two events: "Emily was married in 1883 and Grace in 1895". */
-function isOneOfTwo({ statement, value }: Claim, { claims, deed }: Disagreement): boolean {
-  return deed === undefined && claims.some((claim) => claim.statement === statement && claim.value !== value)
+function isOneOfTwo({ statement, value }: Claim, { claims }: Disagreement): boolean {
+  return claims.some((claim) => claim.statement === statement && claim.value !== value)
 }
 
 function claimedBy(claim: Claim, byStatement: ReadonlyMap<string, Claimed[]>): Claimed[] {
@@ -62,7 +74,7 @@ function supportOf(claimed: readonly Claimed[]): Map<string, number> {
 /** Moves the tellings that claim another date to the leading event; one that tells a second deed is kept in its own too. */
 function gather(lead: EventTellings, claimed: readonly Claimed[], deed: string | undefined): void {
   for (const { event, told } of claimed) {
-    if (event === lead || !event.occurrences.includes(told) || !mayBeOne(told, lead)) continue
+    if (event === lead || !event.occurrences.includes(told)) continue
     const others = told.deeds.some((kind) => kind !== deed && weighty.has(kind))
     if (deed !== undefined && others) {
       lead.differing.push(told)
@@ -76,17 +88,28 @@ function gather(lead: EventTellings, claimed: readonly Claimed[], deed: string |
   }
 }
 
-/** Deeds that do not go together are two events, whatever the claims. */
-function mayBeOne({ deeds, families }: Occurrence, { occurrences }: EventTellings): boolean {
-  return (
-    deeds.length === 0 ||
-    occurrences.some(
-      (told) =>
-        told.deeds.length === 0 ||
-        told.deeds.some((deed) => deeds.includes(deed)) ||
-        told.families.some((family) => families.includes(family)),
-    )
-  )
+/** Years by which sources err. */
+const reach = 3
+
+/** Deeds that do not go together, or other words and years far apart, are two events, whatever the claims. */
+function mayBeOne(told: Occurrence, { occurrences }: EventTellings, weigh: TermWeights): boolean {
+  return occurrences.some((other) => {
+    if (told.end !== undefined && told.end === other.end) return true
+    const years = Math.abs(Math.floor(told.from / 10000) - Math.floor(other.from / 10000))
+    if (years > reach || !goTogether(told, other)) return false
+    return isOneDeed(told, other) || wordEvidence(told, other, weigh) > 0
+  })
+}
+
+function goTogether(a: Occurrence, b: Occurrence): boolean {
+  if (a.deeds.length === 0 || b.deeds.length === 0) return true
+  return a.deeds.some((deed) => b.deeds.includes(deed)) || a.families.some((family) => b.families.includes(family))
+}
+
+/** A deed that happens but once, or the same one within a year. */
+function isOneDeed(a: Occurrence, b: Occurrence): boolean {
+  const shared = a.deeds.filter((deed) => b.deeds.includes(deed))
+  return shared.some((deed) => once.has(deed)) || (shared.length > 0 && Math.abs(a.from - b.from) < 10000)
 }
 
 const weighty: ReadonlySet<string> = new Set([

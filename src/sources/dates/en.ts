@@ -64,6 +64,7 @@ export const english: DateLanguage = {
   monthCues: wordSet(`
     in on by of since until till from during early late mid that following through before after next same to end
     beginning middle`),
+  givers: wordSet('of by from to with and between'),
   nextWords: wordSet('following next ensuing'),
   yearCues: wordSet(`
     in since until till by during from to between before after year early late mid circa ca spring summer autumn

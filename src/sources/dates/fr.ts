@@ -69,6 +69,7 @@ export const french: DateLanguage = {
   and: ['et'],
   fillers: wordSet('de d du des le la l les en au aux à'),
   monthCues: wordSet('en de d mois depuis dès début fin mi courant avant après vers jusqu au à l cet'),
+  givers: wordSet(''),
   nextWords: wordSet('suivant suivante prochain'),
   yearCues: wordSet(`
     en depuis dès vers entre avant après année fin début printemps été automne hiver courant mi environ né née`),

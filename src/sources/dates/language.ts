@@ -49,6 +49,8 @@ export interface DateLanguage {
   fillers: ReadonlySet<string>
   /** Words after which a month or season without a year is a date. */
   monthCues: ReadonlySet<string>
+  /** Words before a month that is somebody's given name where a capital follows: `of May Sinclair`. */
+  givers: ReadonlySet<string>
   /** Words beside a month or season that make it the next one: `following`. */
   nextWords: ReadonlySet<string>
   /** Words after which a number is a year whatever follows. */

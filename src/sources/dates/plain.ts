@@ -22,6 +22,7 @@ export const plainLanguage: DateLanguage = {
   and: [],
   fillers: none,
   monthCues: none,
+  givers: none,
   nextWords: none,
   yearCues: none,
   noYearBefore: new Set(['p', 'pp', 's', 'n', 'no', 'nr', 'isbn', 'issn']),

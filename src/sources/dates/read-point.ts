@@ -143,7 +143,16 @@ function readMonthDay(grammar: Grammar, tokens: readonly DateToken[], index: num
 /** `January 1919`, `February, 1917`, `juillet`; without a year the caller asks for a cue before it. */
 function readMonth(grammar: Grammar, tokens: readonly DateToken[], index: number): ReadPoint | undefined {
   const month = monthAt(grammar, tokens, index)
-  return month && withYear(tokens, month.next, { unit: 'month', month: month.value })
+  const read = month && withYear(tokens, month.next, { unit: 'month', month: month.value })
+  return read?.point.year === undefined && isGivenName(grammar, tokens, index) ? undefined : read
+}
+
+/** `of May Sinclair`, `Jan met`: a name, or three letters that no stop or number marks as a month. */
+function isGivenName({ words }: Grammar, tokens: readonly DateToken[], index: number): boolean {
+  const [before, token, next] = [tokens[index - 1]?.low ?? '', tokens[index]?.low ?? '', tokens[index + 1]]
+  const short = Object.keys(words.months).some((month) => month.length > token.length && month.startsWith(token))
+  if (short && next?.low !== '.') return true
+  return words.givers.has(before) && next?.kind === 'word' && next.capital
 }
 
 /** `1881 October`, `1881, 3 October`: the order of chronologies. */

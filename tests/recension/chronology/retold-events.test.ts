@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { apparatusOf } from './apparatus.ts'
+
+/** Date and sigla of each entry: `1871 AB`. */
+async function entries(sources: Record<string, string>): Promise<string[]> {
+  const { chronology } = await apparatusOf(sources)
+  return chronology
+    .map(
+      ({ date, sources: told, conflict }) =>
+        `${date} ${[...new Set(told.map(({ siglum }) => siglum))].sort().join('')}${conflict.length > 0 ? '!' : ''}`,
+    )
+    .sort()
+}
+
+const head = 'Ada Wendt\n\nAda Wendt was a printer of Oslo. '
+
+describe('one event in other words', () => {
+  it('is one entry where two witnesses tell the same life', async () => {
+    const told = await entries({
+      'a.txt': `${head}Wendt was born at Bergen on 4 May 1840. In 1861 she married the pilot Jan Holm. In 1866 she opened a shop in Skipper Street. The shop burned down on 3 June 1871. She died in March 1902.\n`,
+      'b.txt': `${head}She had first seen the light in Bergen in May 1840. In 1861 she became the wife of Jan Holm. Five years later there was a sign with her name above a door. Everything that she owned went up in smoke in the summer of 1871. Her end came in 1902.\n`,
+    })
+    expect(told).toEqual(['1840-05-04 AB', '1861 AB', '1866 AB', '1871-06-03 AB', '1902-03 AB'])
+  })
+
+  it('is found in French', async () => {
+    const told = await entries({
+      'a.txt':
+        'Ada Wendt\n\nAda Wendt fut imprimeuse à Nantes. Wendt naquit à Vannes le 4 mai 1840. Elle épousa le pilote Jean Hamon en 1861. En 1866, elle ouvrit une boutique. La boutique brûla le 3 juin 1871. Elle mourut en mars 1902.\n',
+      'b.txt':
+        "Ada Wendt\n\nAda Wendt fut imprimeuse à Nantes. Elle vint au monde en mai 1840. En 1861, elle devint la femme de Jean Hamon. Cinq ans plus tard, son nom se lisait au-dessus d'une porte. Tout ce qu'elle possédait partit en fumée pendant l'été 1871. Elle s'éteignit en 1902.\n",
+    })
+    expect(told).toEqual(['1840-05-04 AB', '1861 AB', '1866 AB', '1871-06-03 AB', '1902-03 AB'])
+  })
+
+  it('keeps dates that differ side by side', async () => {
+    const told = await entries({
+      'a.txt': `${head}In 1866 Wendt opened a shop. Her album Salt and Tar came out in 1871.\n`,
+      'b.txt': `${head}In 1866 Wendt opened a shop. Her album Salt and Tar was published in 1872.\n`,
+    })
+    expect(told).toHaveLength(2)
+    expect(told[1]).toMatch(/AB!$/u)
+  })
+})
+
+describe('two events of one time', () => {
+  it('stay two where their deeds do not go together', async () => {
+    const told = await entries({
+      'a.txt': `${head}Wendt married Jan Holm in 1861. She died in 1902.\n`,
+      'b.txt': `${head}In 1861 Wendt published a grammar of Danish. She died in 1902.\n`,
+    })
+    expect(told).toEqual(['1861 A', '1861 B', '1902 AB'])
+  })
+
+  it('stay two where others act in them', async () => {
+    const told = await entries({
+      'a.txt': `${head}In 1866 Wendt was arrested for a pamphlet. She died in 1902.\n`,
+      'b.txt': `${head}Karl Brandt, a baker of Drammen, was arrested in 1866 after a riot. She died in 1902.\n`,
+    })
+    expect(told).toEqual(['1866 A', '1866 B', '1902 AB'])
+  })
+
+  it('stay two where a witness tells both', async () => {
+    const told = await entries({
+      'a.txt': `${head}In 1866 Wendt opened a shop. In 1866 she also joined the Harbour Society. She died in 1902.\n`,
+      'b.txt': `${head}In 1866 Wendt joined the Harbour Society. She died in 1902.\n`,
+    })
+    expect(told).toEqual(['1866 A', '1866 AB', '1902 AB'])
+  })
+})
