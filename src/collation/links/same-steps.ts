@@ -1,5 +1,6 @@
 import type { Telling } from '../tellings/telling.ts'
 import { type Candidate, compare } from './candidates.ts'
+import { isSummary } from './summary.ts'
 
 /** Tellings of a milestone that others are compared with; in the order in which the witnesses lead. */
 const KEPT = 3
@@ -14,10 +15,10 @@ export function sameSteps(all: Telling[]): (telling: Telling) => Candidate[] {
     for (const { deed, told } of telling.milestones) {
       const list = leading.get(deed) ?? []
       leading.set(deed, list)
-      if (told && list.length < KEPT) list.push(telling)
+      if (told && !isSummary(telling) && list.length < KEPT) list.push(telling)
     }
   return (telling) => {
-    const steps = telling.milestones.flatMap(({ deed, told }) => (told ? (leading.get(deed) ?? []) : []))
+    const steps = telling.milestones.flatMap(({ deed }) => leading.get(deed) ?? [])
     return steps.filter((step) => step.turn < telling.turn).map((step) => compared(telling, step))
   }
 }
@@ -36,4 +37,9 @@ export function sameStep({ milestones }: Telling, other: Telling): number {
     told && other.milestones.some((one) => one.deed === deed) ? share : 0,
   )
   return Math.max(0, ...shares)
+}
+
+/** Both tell of what happens but once, if only in passing: they belong to one event. */
+export function touches({ milestones }: Telling, other: Telling): boolean {
+  return !isSummary(other) && milestones.some(({ deed }) => other.milestones.some((one) => one.deed === deed))
 }

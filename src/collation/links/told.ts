@@ -4,7 +4,8 @@ import type { Telling } from '../tellings/telling.ts'
 import { type Candidate, candidates, candidatesWithin, type Range } from './candidates.ts'
 import { Course } from './course.ts'
 import type { Link } from './links.ts'
-import { sameStep, sameSteps } from './same-steps.ts'
+import { sameStep, sameSteps, touches } from './same-steps.ts'
+import { isSummary } from './summary.ts'
 import { timeAgreement } from './time-agreement.ts'
 
 /** Statements on either side that count as the neighbourhood of one. */
@@ -35,6 +36,8 @@ const WEIGHTS = {
   thin: -1,
   milestone: 3.5,
 }
+/** How sure at least it is that tellings of a milestone, if only in passing, belong together. */
+const TOUCHING = 0.3
 /** Cosine below which two statements hardly share words. */
 const THIN = 0.15
 
@@ -131,7 +134,8 @@ function firstOfTurn(all: Telling[]): number[] {
 function weighed(telling: Telling, search: Search, found = search.found[telling.index] ?? []): Link[] {
   return found.map((candidate) => {
     const { odds, kept } = weighEvidence(telling, candidate, search)
-    const confidence = 1 / (1 + Math.exp(-odds))
+    const least = touches(telling, candidate.telling) ? TOUCHING : 0
+    const confidence = Math.max(least, 1 / (1 + Math.exp(-odds)))
     return { from: telling.index, to: candidate.telling.index, relation: 'overlap', confidence, evidence: kept }
   })
 }
@@ -223,9 +227,4 @@ function covered(telling: Telling, partner: Telling, all: Telling[]): Covered {
     names,
     strangers: persons.length > 0 ? Math.max(0, (2 * unknown) / persons.length - 1) : 0,
   }
-}
-
-/** The opening of a page that has sections sums them up; the telling itself stands further down. */
-function isSummary(telling: Telling): boolean {
-  return telling.section === 0 && telling.witness.sections.length > 2
 }

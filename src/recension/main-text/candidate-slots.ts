@@ -49,9 +49,12 @@ export function candidateSlots(chapters: Chapter[], runs: Run[]): Candidate[][] 
     const hint = (slot: Slot | undefined, worth: number) => {
       if (slot) hints.set(slot, (hints.get(slot) ?? 0) + worth)
     }
-    hint(find(run.before), run.beforeNear ? HINT.toldBeforeIt : HINT.toldEarlier)
     const after = find(run.after)
-    hint(after && slots[Math.max(0, after.order - 1)], run.afterNear ? HINT.toldAfterIt : HINT.toldLater)
+    // Between what is told before and after several runs, the first lies near the one and the last near the other.
+    if (runs[index - 1]?.before !== run.before)
+      hint(find(run.before), run.beforeNear ? HINT.toldBeforeIt : HINT.toldEarlier)
+    if (runs[index + 1]?.after !== run.after)
+      hint(after && slots[Math.max(0, after.order - 1)], run.afterNear ? HINT.toldAfterIt : HINT.toldLater)
     for (const { lemma, confidence } of run.bound) hint(find(lemma), HINT.sameEvent * confidence)
     if (run.years) hint(slotOfYear(run.years, slots, years), run.stated ? HINT.statedYear : HINT.carriedYear)
     hint(between[index], HINT.between)

@@ -102,6 +102,15 @@ function dangles(text: string, objects: ReadonlySet<string>): boolean {
   return text.length < LONGEST && words.length <= BRIEF && (isObject(words.length - 1) || isObject(words.length - 2))
 }
 
+/** Whether a word that stands for a thing is among the first of a sentence, whatever may be named before it. */
+export function speaksOfThing({ statement, witness }: Item): boolean {
+  const { objects } = openingsOf(witness.about.language)
+  const clauses = statement.clauses?.filter(({ joint }) => joint === 'none' || joint === 'coordinate')
+  const text = clauses ? clauses.map(({ at, end }) => statement.text.slice(at, end)).join(' ') : statement.text
+  const words = folded(text.slice(0, LONGEST).replace(QUOTED, ' ')).slice(0, HEAD)
+  return words.some((word, at) => objects.has(word) || objects.has(`${word} ${words[at + 1]}`))
+}
+
 /**
  * Whether a sentence needs the one before it in its witness: it leans on its matter, or takes up a noun of it with
  * an article ("a group of … — The group became known as …").

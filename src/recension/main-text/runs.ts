@@ -1,14 +1,12 @@
 import type { Passage, Statement, StatementId, Witness } from '../../sources/witness.ts'
 import type { Bound, Item, Paragraph, Run, Standing } from '../layout.ts'
-import { leaning, meansAnother, standsForAnother } from './leaning.ts'
+import { leaning, meansAnother, speaksOfThing, standsForAnother } from './leaning.ts'
 import { formOf } from './outline.ts'
 import { streamsOf } from './streams.ts'
+import { wholeSections } from './whole-sections.ts'
 
 /** Years by which a sentence leaves the time of a run, so that its own place is looked for. */
 const LEAVES = 2
-
-/** A section of which so much is told nowhere else is kept together. */
-const WHOLE = { share: 0.6, words: 120 }
 
 /** What another witness adds, as the runs of sentences that stood together in it. */
 export function runsOf(witness: Witness, standing: (id: StatementId) => Standing, bound: Bound): Run[] {
@@ -61,25 +59,8 @@ function bindsBack(passage: Passage | undefined, witness: Witness): boolean {
   if (!passage || !statement) return false
   if (passage.type === 'block-quotation' || passage.type === 'attribution') return true
   const dated = statement.time?.basis === 'stated'
-  return passage.type === 'narrative' && !dated && leaning({ statement, passage, witness }) === 'matter'
-}
-
-function wholeSections(prose: Passage[], standing: (id: StatementId) => Standing): Set<number> {
-  const all = new Map<number, number>()
-  const untold = new Map<number, number>()
-  for (const passage of prose) {
-    if (passage.section === 0) continue
-    for (const statement of passage.statements) {
-      const words = statement.text.split(' ').length
-      all.set(passage.section, (all.get(passage.section) ?? 0) + words)
-      if (standing(statement.id).type === 'printed')
-        untold.set(passage.section, (untold.get(passage.section) ?? 0) + words)
-    }
-  }
-  const whole = [...untold].filter(
-    ([section, words]) => words >= WHOLE.words && words >= WHOLE.share * (all.get(section) ?? 0),
-  )
-  return new Set(whole.map(([section]) => section))
+  const item = { statement, passage, witness }
+  return passage.type === 'narrative' && !dated && (leaning(item) === 'matter' || speaksOfThing(item))
 }
 
 function opened(
@@ -132,12 +113,21 @@ function leavesTime({ years, together }: Run, item: Item): boolean {
   const { time } = item.statement
   if (together || years === null || time?.basis !== 'stated' || looksAhead(item.statement)) return false
   const gap = Math.max(Math.floor(time.from / 10000) - years[1], years[0] - Math.floor(time.to / 10000))
-  return gap >= LEAVES && leaning(item) !== 'matter' && !standsForAnother(item) && !meansAnother(item)
+  return (
+    gap >= LEAVES &&
+    leaning(item) !== 'matter' &&
+    !speaksOfThing(item) &&
+    !standsForAnother(item) &&
+    !meansAnother(item)
+  )
 }
 
-/** What leans on the matter before it is told there, whatever its own date: "… I saw it burn. That book came out in 1912." */
-function isAfterword({ years, paragraphs }: Run, item: Item): boolean {
-  return years !== null && paragraphs[0]?.items[0] !== item && leaning(item) === 'matter'
+/**
+ * What leans on the matter before it is told there, whatever its own date, if that is told of a known time: "… I saw it
+ * burn. That book came out in 1912."
+ */
+function isAfterword({ years, beforeNear, paragraphs }: Run, item: Item): boolean {
+  return beforeNear && years !== null && paragraphs[0]?.items[0] !== item && leaning(item) === 'matter'
 }
 
 /** Its only date stands in a clause hung on behind: "and took in washing until she died in 1931". */
