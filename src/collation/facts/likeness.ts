@@ -7,6 +7,8 @@ export interface Likeness {
   near: number
   /** The same without names. */
   plain: number
+  /** Weight of the rarest word of both clauses. */
+  peak: number
   /** Words that both have, weightiest first, as the first writes them. */
   shared: string[]
 }
@@ -26,7 +28,7 @@ export function likenessOf(a: Surroundings, b: Surroundings, { weigh }: Pick<Sca
     .filter(({ weight }) => weight > 0)
     .sort((x, y) => y.weight - x.weight || x.word.at - y.word.at)
   const counted = new Set<string>()
-  let [score, nearby, plain] = [0, 0, 0]
+  let [score, nearby, plain, peak] = [0, 0, 0, 0]
   const shared: string[] = []
   for (const { word, near, weight } of found) {
     const keys = [word.stem, ...word.aspects].filter((key) => b.near.has(key))
@@ -35,12 +37,13 @@ export function likenessOf(a: Surroundings, b: Surroundings, { weigh }: Pick<Sca
     score += share
     if (near === 1 && keys.some((key) => b.near.get(key) === 1)) {
       nearby += share
+      peak = Math.max(peak, share)
       if (!word.named) plain += share
     }
     for (const key of keys) counted.add(key)
     if (word.stem !== '') shared.push(word.text)
   }
-  return { score, near: nearby, plain, shared }
+  return { score, near: nearby, plain, peak, shared }
 }
 
 /** What the times of two statements add: the same year makes it likelier that both tell of one thing, years apart less. */

@@ -28,6 +28,8 @@ const common = 30
 const leading = 0.25
 /** Pairs less likely are of no use. */
 const [least, enough] = [0.3, 0.5]
+/** Weight that one word at least must have in the clauses of both. */
+const rarest = 0.5
 
 /** Facts of different witnesses that have a telling word in common. */
 export function pairFacts(facts: readonly Placed[], kind: FactKind, scales: Scales): PairedFacts[] {
@@ -88,7 +90,7 @@ function pairOf(x: Placed, y: Placed, kind: FactKind, scales: Scales, tellers: T
     return undefined
   const verdict = kind.compare(a, b, scales)
   if (verdict === 'unlike') return undefined
-  const { score, near, plain, shared } = likenessOf(x.around, y.around, scales)
+  const { score, near, plain, peak, shared } = likenessOf(x.around, y.around, scales)
   if (near < least) return undefined
   const sure =
     score +
@@ -100,7 +102,14 @@ function pairOf(x: Placed, y: Placed, kind: FactKind, scales: Scales, tellers: T
     (otherDeeds(a, b) ? worth.otherDeed : 0) +
     (kind.bonus?.(a, b) ?? 0) +
     (a.happening ? 0 : timeLikeness(a, b))
-  return { a, b, shared, score: sure, verdict, close: kind.plain === undefined ? near >= enough : plain >= kind.plain }
+  return {
+    a,
+    b,
+    shared,
+    score: sure,
+    verdict,
+    close: peak >= rarest && (kind.plain === undefined ? near >= enough : plain >= kind.plain),
+  }
 }
 
 /** What else makes two facts likelier to be of one thing, or less likely. */

@@ -91,7 +91,8 @@ export const english: ClaimLanguage = {
       'people',
     ],
   ],
-  later: /^,? (?:as (?:much|many|long|large)|later|afterwards?|earlier|before|after|previously|ago|hence)\b/iu,
+  later: /^,? (?:later|afterwards?|earlier|before|after|previously|ago|hence)\b/iu,
+  compared: /^ (?:as|more|less|larger|higher) /iu,
   ofWhole: /\b(?:\p{L}+|\d) of (?:the|her|his|its|their) $/iu,
   ideas: [
     ['voyage', 'passage', 'crossing', 'journey', 'trip', 'sailed', 'sea'],

@@ -70,6 +70,7 @@ export const french: ClaimLanguage = {
     [/^ (?:des|de ses|de l['’]équipage)\b/iu, 'people'],
   ],
   later: /^,? (?:plus tard|plus tôt|après|avant|auparavant|durant lesquels)(?!\p{L})/iu,
+  compared: /^ (?:plus|moins|autant) /iu,
   ofWhole: /(?<!\p{L})(?:des|de ses|de leurs) $/iu,
   ideas: [
     ['voyage', 'traversée', 'trajet', 'tournée', 'passage', 'mer'],

@@ -25,6 +25,8 @@ export interface ClaimLanguage {
   after: ReadonlyArray<readonly [RegExp, string]>
   /** What stands after a length of time that is reckoned from, not told: `two years | later`. */
   later: RegExp
+  /** What stands after a number that compares: `ten times | as much`. */
+  compared: RegExp
   /** What stands before the whole of which a number is told: `fourteen of the | nineteen people`. */
   ofWhole: RegExp
   /** Beginnings of words by idea: a voyage may be called a passage. */

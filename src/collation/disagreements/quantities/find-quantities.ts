@@ -52,7 +52,7 @@ function quantityAt(
   if (tail !== undefined && Object.hasOwn(words.ordinals, tail.toLowerCase())) return undefined
   if (!counted || (counted.unit === 'time' && words.later.test(text.slice(counted.end, counted.end + 24))))
     return undefined
-  if (words.ofWhole.test(before)) return undefined
+  if (words.ofWhole.test(before) || words.compared.test(text.slice(counted.end, counted.end + 12))) return undefined
   const tell = rough ? 'about' : roughness(before, after, words)
   if ((value < 2 && counted.unit !== 'time') || (counted.unit === 'age' && value > 120)) return undefined
   const at = sign === undefined ? first.at : (tokens[index - 1]?.at ?? first.at)

@@ -88,7 +88,8 @@ export const english = aspectTable(`
   last: last final
   meet: met meet introduced acquaint* encounter*
   friend: friend* companion
-  teacher: taught teacher master pupil_of studied_under studied_with lessons
+  named_after: named_after called_after named_for named_her_after named_him_after named_it_after christened_after
+  teacher: taught teacher pupil_of studied_under studied_with lessons
   name: named called christened name known_as renamed
   origin: shipped quarr* came_from brought_from imported
   age: aged age old years_old

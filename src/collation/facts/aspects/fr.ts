@@ -87,6 +87,7 @@ export const french = aspectTable(`
   meet: rencontr* connaissance presente_a
   friend: ami* compagnon*
   teacher: eleve_de maitre* professeur* enseign* lecons
+  named_after: du_nom_de d_apres en_souvenir_de en_l_honneur_de
   name: nomm* appel* nom surnom* baptis*
   age: age agee ans
   letter: lettre* correspond*

@@ -21,7 +21,10 @@ export function choicesIn(told: Told): Fact[] {
     found.push(...facts)
     index = next
   }
-  return found.filter(({ slot, key }) => found.every((other) => other.slot !== slot || other.key === key))
+  const capital = ({ slot, text }: Fact) => slot === 'kin' && /^\p{Lu}/u.test(text)
+  return found
+    .filter((fact) => !capital(fact))
+    .filter(({ slot, key }) => found.every((other) => other.slot !== slot || other.key === key))
 }
 
 interface Word {

@@ -15,7 +15,7 @@ export const choices: FactKind = {
 const asked: Record<string, readonly string[]> = {
   cause: ['#death', '#cause'],
   nation: ['#vessel', '#master', '#crew', '#birth'],
-  kin: ['#name', '#learn', '#teacher', '#dedication', '#will'],
+  kin: ['#named_after', '#learn', '#teacher', '#dedication', '#will'],
   medal: ['#award'],
   ship: ['#vessel', '#wreck', '#voyage'],
   subject: ['#study', '#teacher'],

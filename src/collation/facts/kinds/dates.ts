@@ -35,11 +35,8 @@ export const dates: FactKind = {
   },
 }
 
-/** The day before or after the one that is named. */
-const eve = /(?:\beve of|\bday (?:before|after)|\bmorrow of|veille d[ue]|lendemain d[ue])(?: the)? $/iu
-
-function isClaim({ told, date, deeds, carried }: Happening): boolean {
-  if (carried || eve.test(told.statement.text.slice(Math.max(0, date.at - 16), date.at))) return false
+function isClaim({ date, deeds, carried }: Happening): boolean {
+  if (carried) return false
   if (date.sense !== undefined || date.edtf.includes('/')) return false
   return deeds.length === 0 || deeds.some((deed) => !elsewhere.has(deed))
 }
