@@ -1,4 +1,5 @@
-import { link, open, readFile, rename, rm } from 'node:fs/promises'
+import { link, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 
 export interface Holder {
   pid: number
@@ -10,6 +11,7 @@ export interface Holder {
 /** Holds a lock file while `work` runs, so that two builds of one book don't mix; waits for another's end. */
 export async function withLock<T>(path: string, me: Holder, waiting: (pid: number) => void, work: () => Promise<T>) {
   const isHeld = await take(path, me, waiting)
+  if (isHeld) await sweep(path, me)
   try {
     return await work()
   } finally {
@@ -31,6 +33,16 @@ export class BusyFolder extends Error {
 
 const PATIENCE = 120_000
 const PAUSE = 100
+
+/** Clears away what builds left that were killed while they took the lock. */
+async function sweep(path: string, { pid, isAlive }: Holder): Promise<void> {
+  const begin = `${basename(path)}.`
+  for (const name of await readdir(dirname(path)).catch(() => [])) {
+    const owner = name.startsWith(begin) ? /^(\d+)\.(?:old\.)?tmp$/.exec(name.slice(begin.length))?.[1] : undefined
+    if (owner === undefined || Number(owner) === pid || isAlive(Number(owner))) continue
+    await rm(join(dirname(path), name), { force: true }).catch(() => undefined)
+  }
+}
 
 /** False where nothing can be written: there nothing can be mixed either. */
 async function take(path: string, me: Holder, waiting: (pid: number) => void): Promise<boolean> {

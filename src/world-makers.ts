@@ -77,10 +77,10 @@ function lazy<T extends object>(make: () => T): () => T {
 }
 
 function inputOf(book: Book, { config, manuscript, ...options }: PdfOptions): PdfInput {
-  const { trim, bleed, printer, paper } = config
+  const { trim, bleed, printer, paper, lines = new Map() } = config
   return {
     book,
-    options: { ...options, config: { trim, bleed, printer, paper } },
+    options: { ...options, config: { trim, bleed, printer, paper, lines } },
     manuscript: plain(manuscript),
     settings: plain(config.file),
   }

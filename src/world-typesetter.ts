@@ -113,12 +113,12 @@ interface Diagnostic {
 function told(compiler: NodeCompiler, error: NodeError | null, severity: TypesetFault['severity']): TypesetFault[] {
   if (!error) return []
   const diagnostics: Diagnostic[] = compiler.fetchDiagnostics(error)
-  const traced = diagnostics.filter(({ message }) => !message.startsWith('while '))
+  const traced = diagnostics.filter(({ message }) => !message.startsWith('while ') && message !== 'import')
   return traced.map(({ message, path, range }) => {
     const line = range ? range.start.line + 1 : 0
     return path.endsWith('main.typ')
       ? { message, line, severity }
-      : { message: `${basename(path)}:${line}: ${message}`, line: 0, severity }
+      : { message: `templates/typst/${basename(path)}:${line}: ${message}`, line: 0, severity }
   })
 }
 

@@ -10,7 +10,7 @@ import { readPictures } from './world-pictures.ts'
 import type { Preview } from './world-preview.ts'
 import { type FoundFile, liesInside, readFolder, wordsOf } from './world-reading.ts'
 import type { Serving } from './world-server.ts'
-import { readTemplates } from './world-templates.ts'
+import { type BookTemplates, readBookTemplates, readTemplates } from './world-templates.ts'
 import type { Watch } from './world-watch.ts'
 import { stagingOf, writeAll } from './world-writing.ts'
 
@@ -44,8 +44,10 @@ export interface World {
   readText(path: string): Promise<VFile>
   /** Pictures that the manuscript names, from inside the folder only, by their path. */
   readPictures(folder: string, manuscript: string): Promise<Map<string, Uint8Array>>
+  /** The program's templates. */
+  readTemplates(): Promise<Templates>
   /** The program's templates and, over them, those of a book's folder. */
-  readTemplates(folder: string | null): Promise<Templates>
+  readBookTemplates(folder: string): Promise<BookTemplates>
   readFile(path: string): Promise<Uint8Array | null>
   /** The same at every call: what was made before is known to them. */
   makers(): Promise<Makers>
@@ -74,7 +76,8 @@ export function openWorld(surroundings: Surroundings): World {
     readBook: (folder) => readBookFolder(at(folder), folder),
     readText: (path) => readTextFile(at(path), path),
     readPictures: (folder, manuscript) => readPictures(at(folder), manuscript),
-    readTemplates: (folder) => readTemplates(folder === null ? null : at(folder)),
+    readTemplates,
+    readBookTemplates: (folder) => readBookTemplates(at(folder)),
     readFile: (path) => readFile(at(path)).catch(() => null),
     makers: () => {
       makers ??= import('./world-makers.ts').then(({ worldMakers }) => worldMakers())
@@ -174,8 +177,7 @@ async function readTextFile(path: string, shownAs: string): Promise<VFile> {
 
 /** Nothing a person wrote may be lost: bytes that are not UTF-8 are read as what old editors wrote, not replaced. */
 function decoded(bytes: Uint8Array, path: string): VFile {
-  const encodings = bytes[0] === 0xff && bytes[1] === 0xfe ? ['utf-16le'] : ['utf-8', 'windows-1252']
-  for (const encoding of encodings) {
+  for (const encoding of encodingsOf(bytes)) {
     try {
       const value = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
       const file = new VFile({ path, value })
@@ -186,6 +188,19 @@ function decoded(bytes: Uint8Array, path: string): VFile {
     }
   }
   return faulty(path, 'no-unreadable-file', 'The file is no text')
+}
+
+/** Editors that write two bytes for each letter mark it at the beginning, or leave every other byte empty. */
+function encodingsOf(bytes: Uint8Array): string[] {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return ['utf-16le']
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return ['utf-16be']
+  const empty = [0, 0]
+  for (const [at, byte] of bytes.subarray(0, 1000).entries()) if (byte === 0) empty[at % 2] = (empty[at % 2] ?? 0) + 1
+  const few = Math.min(bytes.length, 1000) / 8
+  const [even = 0, odd = 0] = empty
+  if (bytes.length % 2 === 0 && odd > few && even < few / 8) return ['utf-16le']
+  if (bytes.length % 2 === 0 && even > few && odd < few / 8) return ['utf-16be']
+  return ['utf-8', 'windows-1252']
 }
 
 async function written(folder: string, work: () => Promise<void>): Promise<VFile> {

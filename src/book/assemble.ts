@@ -1,6 +1,5 @@
 import type { Element } from 'hast'
 import type { VFile } from 'vfile'
-import { report } from '../messages/report.ts'
 import { type Filler, filler } from '../templates/fill.ts'
 import type { Book, Design, Part, Role } from './book.ts'
 import type { Draft, DraftPart } from './draft.ts'
@@ -9,7 +8,7 @@ import { indexGroups } from './index-groups.ts'
 import { type Slots, templatePart } from './template-part.ts'
 
 /** Makes the parts of the finished book: front pages, what the manuscript holds, back pages, each through its template. */
-export function assemble(draft: Draft, { tokens }: Design): Pick<Book, 'parts' | 'notesFrame'> {
+export function assemble(draft: Draft, { tokens }: Design): Pick<Book, 'parts' | 'notesFrame' | 'templateFaults'> {
   const { about, words, credits } = draft
   const templates = filler(draft.extras.templates)
   const kit: Kit = { draft, templates, file: draft.file, data: {} }
@@ -40,8 +39,7 @@ export function assemble(draft: Draft, { tokens }: Design): Pick<Book, 'parts' |
   ]
   const slot: Element = { type: 'element', tagName: 'slot', properties: { name: 'notes' }, children: [] }
   const notesFrame = templatePart('notes', kit.data, { notes: [slot] }, kit)
-  reportFaults(templates, draft.file)
-  return { parts, notesFrame }
+  return { parts, notesFrame, templateFaults: templates.faults }
 }
 
 /** The day that a book without one gets, so that its files are always the same; no reader should see it. */
@@ -102,10 +100,4 @@ function familyOf(tokens: Design['tokens']): string {
   const type = tokens.type
   const body = typeof type === 'object' ? type.body : undefined
   return typeof body === 'object' ? String(body.family ?? '') : ''
-}
-
-function reportFaults(templates: Filler, file: VFile): void {
-  for (const { path, message } of templates.faults) {
-    report(file, 'no-broken-template', { reason: `\`templates/${path}\`: ${message.split('\n')[0]}` })
-  }
 }

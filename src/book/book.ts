@@ -3,7 +3,7 @@ import type { ElementContent, Root } from 'hast'
 import type { Disagreement } from '../collation/collation.ts'
 import type { TracedSentence } from '../recension/recension.ts'
 import type { Imprint, Siglum } from '../sources/witness.ts'
-import type { Words } from '../templates/templates.ts'
+import type { TemplateFault, Words } from '../templates/templates.ts'
 
 export type NoteId = string & { readonly brand: 'NoteId' }
 
@@ -106,6 +106,8 @@ export interface Book {
   disagreements: Disagreement[]
   /** Pictures that the trees use, by their path in `src`. */
   pictures: Map<string, Uint8Array>
+  /** Templates that could not be filled. */
+  templateFaults: TemplateFault[]
 }
 
 /** Design values of templates/designs/<name>.yaml after a book's own overrides; lengths as CSS strings. */

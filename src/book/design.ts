@@ -3,6 +3,7 @@ import type { BookConfig } from '../config/config.ts'
 import { report } from '../messages/report.ts'
 import type { Templates } from '../templates/templates.ts'
 import type { Design, Tokens } from './book.ts'
+import { tokenFault } from './token-fault.ts'
 
 /** What every design rests on: a design says only what differs. */
 const base = 'classic'
@@ -14,21 +15,32 @@ const base = 'classic'
  */
 export function design(templates: Templates, config: BookConfig): Design {
   const known = templates.has(pathOf(config.design))
-  if (!known) report(config.file, 'no-unknown-design', { reason: `\`${config.design}\`` })
   const name = known ? config.design : base
-  const tokens = merged(tokensOf(templates, base), name === base ? {} : tokensOf(templates, name))
+  const tell: Tell = (rule, reason, setting) =>
+    void report(config.file, rule, { reason, where: { line: config.lines?.get(setting) ?? 1 } })
+  if (!known) tell('no-unknown-design', `\`${name}\` is taken in the place of \`${config.design}\``, 'design')
+  const tokens = treeOf(templates.get(`ours/${pathOf(base)}`) ?? templates.get(pathOf(base)))
+  for (const [path, value] of leaves(treeOf(templates.get(pathOf(name))))) {
+    set(tokens, path, value, ` in \`templates/${pathOf(name)}\``, (rule, reason) => tell(rule, reason, 'design'))
+  }
   for (const [path, value] of Object.entries(config.tokens)) {
-    if (!place(tokens, path.split('.'), value)) report(config.file, 'no-unknown-token', { reason: `\`${path}\`` })
+    set(tokens, path, value, '', (rule, reason) => tell(rule, reason, `tokens.${path}`))
   }
   return { name, tokens }
 }
+
+type Tell = (
+  rule: 'no-unknown-design' | 'no-unknown-token' | 'no-invalid-token',
+  reason: string,
+  setting: string,
+) => void
 
 function pathOf(name: string): string {
   return `designs/${name}.yaml`
 }
 
-function tokensOf(templates: Templates, name: string): Tokens {
-  const read: unknown = parse(templates.get(pathOf(name)) ?? '{}', { maxAliasCount: 0 })
+function treeOf(text: string | undefined): Tokens {
+  const read: unknown = parse(text ?? '{}', { maxAliasCount: 0 })
   return isTree(read) ? read : {}
 }
 
@@ -36,20 +48,38 @@ function isTree(value: unknown): value is Tokens {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function merged(under: Tokens, over: Tokens): Tokens {
-  const tokens: Tokens = { ...under }
-  for (const [name, value] of Object.entries(over)) {
-    const below = under[name]
-    tokens[name] = isTree(value) && isTree(below) ? merged(below, value) : value
-  }
-  return tokens
+function isValue(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number'
 }
 
-function place(tokens: Tokens, path: string[], value: string | number): boolean {
-  const [name = '', ...rest] = path
-  const below = Object.hasOwn(tokens, name) ? tokens[name] : undefined
-  if (rest.length > 0) return isTree(below) && place(below, rest, value)
-  if (below === undefined || isTree(below)) return false
-  tokens[name] = value
-  return true
+/** Values by dotted path; what is neither a value nor a group has the value ''. */
+function leaves(tree: Tokens, above = ''): Array<[path: string, value: string | number]> {
+  return Object.entries(tree).flatMap(([name, value]): Array<[string, string | number]> => {
+    if (isTree(value)) return leaves(value, `${above}${name}.`)
+    return [[`${above}${name}`, isValue(value) ? value : '']]
+  })
+}
+
+function set(
+  tokens: Tokens,
+  path: string,
+  value: string | number,
+  where: string,
+  tell: (rule: 'no-unknown-token' | 'no-invalid-token', reason: string) => void,
+): void {
+  const names = path.split('.')
+  const last = names.pop() ?? ''
+  let group: Tokens | undefined = tokens
+  for (const name of names) {
+    const below: unknown = group && Object.hasOwn(group, name) ? group[name] : undefined
+    group = isTree(below) ? below : undefined
+  }
+  const before: unknown = group && Object.hasOwn(group, last) ? group[last] : undefined
+  if (!group || !isValue(before)) {
+    tell('no-unknown-token', `\`${path}\`${where}`)
+    return
+  }
+  const wanted = tokenFault(path, before, value)
+  if (wanted === undefined) group[last] = value
+  else tell('no-invalid-token', `\`${path}\`${where} takes ${wanted}, not \`${value}\``)
 }

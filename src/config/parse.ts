@@ -11,6 +11,7 @@ import {
   parseDocument,
   type YAMLMap,
 } from 'yaml'
+import { mergeMarks } from '../messages/merge-marks.ts'
 import { report } from '../messages/report.ts'
 import type { Entry, Mapping, Setting, SettingPlace } from './setting.ts'
 
@@ -36,23 +37,33 @@ export function parseSettings(file: VFile): Mapping | null {
     })
     return null
   }
+  const [unsettled] = mergeMarks(text)
+  if (unsettled !== undefined) {
+    report(file, 'no-invalid-yaml', { reason: 'A merge was left unsettled here', where: { line: unsettled } })
+    return null
+  }
   const lines = new LineCounter()
-  const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' })
-  for (const error of parsed.errors) {
+  const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
+  const faults = [...parsed.errors, ...parsed.warnings]
+  for (const error of faults) {
     // What is never closed is told at the end of the file, before its last line break.
     const { line, col } = lines.linePos(Math.min(error.pos[0], text.trimEnd().length))
     report(file, 'no-invalid-yaml', {
-      reason: error.message,
+      reason: plain[error.code] ?? error.message,
       where: { line: Math.max(line, 1), column: Math.max(col, 1) },
     })
   }
-  if (parsed.errors.length > 0) return null
+  if (faults.length > 0) return null
   const root = parsed.contents === null ? nothing : settingOf(parsed.contents, { file, lines })
   if (root.type === 'mapping') return root
   if (root.type !== 'nothing') {
     report(file, 'no-wrong-setting-type', { reason: 'The file is not a list of `key: value` lines', where: root })
   }
   return null
+}
+
+const plain: Partial<Record<string, string>> = {
+  MULTIPLE_DOCS: 'A second document begins here; all settings stand in one, so nothing of it would be read',
 }
 
 const nothing: Setting = { type: 'nothing', line: 1, column: 1 }

@@ -6,7 +6,7 @@ import { parseSettings } from './parse.ts'
 import type { Mapping } from './setting.ts'
 import { silencings } from './silencings.ts'
 import { slugOf } from './slug.ts'
-import { count, day, flag, isbn, language, plainName, text, texts, url, wrongType } from './values.ts'
+import { count, day, flag, isbn, language, plainName, reasonToSkip, text, texts, url, wrongType } from './values.ts'
 
 /** The day printed in a book that states none: fixed, so that the same sources always give the same bytes. */
 const DAY = '2000-01-01'
@@ -48,12 +48,14 @@ export function readConfig(settings: string | null, folder: string, date: string
 }
 
 function linesOf(tree: Mapping): Map<string, number> {
-  const sources = tree.entries.find(({ key }) => key === 'sources')?.value
-  const below = sources?.type === 'mapping' ? sources.entries : []
-  return new Map([
-    ...tree.entries.map(({ key, line }) => [key, line] as const),
-    ...below.map(({ key, line }) => [`sources.${key.normalize('NFC')}`, line] as const),
-  ])
+  const lines = tree.entries.flatMap(({ key, line, value }): Array<[string, number]> => {
+    const below = value.type === 'mapping' ? value.entries : []
+    return [
+      [key, line],
+      ...below.map((entry): [string, number] => [`${key}.${entry.key.normalize('NFC')}`, entry.line]),
+    ]
+  })
+  return new Map(lines)
 }
 
 const isbns: FieldReader<BookConfig['isbn']> = (value, name, file) => {
@@ -78,7 +80,7 @@ const sourceFields = {
   url,
   language,
   rank: count,
-  skip: text,
+  skip: reasonToSkip,
 }
 
 const sources: FieldReader<Record<string, SourceConfig>> = (value, name, file) => {

@@ -10,6 +10,12 @@ export const text: FieldReader<string> = (value, name, file) => {
   return line === '' ? undefined : line
 }
 
+/** `no` means that it is not left out; `yes` is not a reason, but an order. */
+export const reasonToSkip: FieldReader<string> = (value, name, file) => {
+  const reason = text(value, name, file)
+  return reason !== undefined && /^(?:no|false)$/i.test(reason) ? undefined : reason
+}
+
 /** A list of lines; one line alone is a list of one. */
 export const texts: FieldReader<string[]> = (value, name, file) => {
   const items = value.type === 'list' ? value.items : [value]

@@ -1,4 +1,6 @@
 /** What stage 5 makes of a book: files. Types only. */
+import type { TemplateFault } from '../templates/templates.ts'
+
 export type Format = 'epub' | 'pdf' | 'html'
 
 export interface OutputFile {
@@ -10,6 +12,8 @@ export interface OutputFile {
 export interface Edition {
   format: Format
   files: OutputFile[]
+  /** Templates that could not be filled. */
+  templateFaults?: TemplateFault[]
 }
 
 /** Print page on which each marked element of the book begins; from the PDF run, for the EPUB's page-list. */

@@ -1,10 +1,12 @@
-import { Liquid, type Template } from 'liquidjs'
-import type { Templates } from './templates.ts'
+import type { Template } from 'liquidjs'
+import { templateEngine } from './engine.ts'
+import { templateFault } from './template-fault.ts'
+import type { TemplateFault, Templates } from './templates.ts'
 
 /** Fills templates by their path; a template that can't be filled gives '' and its fault goes to `faults`. */
 export interface Filler {
   fill(path: string, data: Record<string, unknown>): string
-  faults: Array<{ path: string; message: string }>
+  faults: TemplateFault[]
 }
 
 /**
@@ -14,7 +16,7 @@ export interface Filler {
  * a limit. `fill('parts/chapter.html', { title: 'A & B' })` gives `… A &amp; B …`.
  */
 export function filler(templates: Templates): Filler {
-  const engine = safeEngine()
+  const engine = templateEngine()
   const parsed = new Map<string, Template[]>()
   const faults: Filler['faults'] = []
   const fill = (path: string, data: Record<string, unknown>): string => {
@@ -24,28 +26,9 @@ export function filler(templates: Templates): Filler {
       return engine.renderSync(known, data) as string
     } catch (error) {
       parsed.set(path, [])
-      faults.push({ path, message: error instanceof Error ? error.message : String(error) })
+      faults.push(templateFault(path, error))
       return ''
     }
   }
   return { fill, faults }
-}
-
-const allowedTags = ['if', 'unless', 'for', 'case', 'assign', 'comment', 'break', 'continue', 'cycle', 'increment']
-
-function safeEngine(): Liquid {
-  const engine = new Liquid({
-    outputEscape: 'escape',
-    ownPropertyOnly: true,
-    jsTruthy: true,
-    // The machine's own would make pages of one book differ, and asking for it is slow.
-    locale: 'en-US',
-    cache: false,
-    parseLimit: 4e6,
-    renderLimit: 20_000,
-    memoryLimit: 1e8,
-  })
-  for (const tag of Object.keys(engine.tags)) if (!allowedTags.includes(tag)) delete engine.tags[tag]
-  delete engine.filters.raw
-  return engine
 }

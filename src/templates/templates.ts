@@ -6,5 +6,14 @@
  */
 export type Templates = ReadonlyMap<string, string>
 
+/** Why a template can't be read or filled, and where in it. */
+export interface TemplateFault {
+  /** Below `templates/`. */
+  path: string
+  reason: string
+  line: number
+  column: number
+}
+
 /** Fixed words of the editions in the book's language, from `words/<language>.yaml`. */
 export type Words = Readonly<Record<string, string>>

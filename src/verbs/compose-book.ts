@@ -34,7 +34,11 @@ export const composeBook: Compose = async (folder, { world, step }) => {
   const composed = await composeSources(folder.sources, config, step, references, (await world.makers()).suspect)
   const files = [...composed.witnesses.map(({ file }) => file), ...read]
   if (composed.witnesses.some(({ passages }) => passages.length > 0)) return { config, composed, files }
-  report(config.file, 'no-empty-sources', { reason: 'No document in `sources/` has a readable word' })
+  const reason =
+    composed.witnesses.length === 0
+      ? 'Every document in `sources/` is left out by `skip`'
+      : 'No document in `sources/` has a readable word'
+  report(config.file, 'no-empty-sources', { reason })
   return { config, composed: null, files }
 }
 

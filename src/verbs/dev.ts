@@ -68,7 +68,7 @@ export function builder(request: Request, setting: Setting, shown: () => void): 
 /** Of all that a build reads; the ledger follows from the rest. */
 async function fingerprint(folder: BookFolder, { book }: Request, world: World): Promise<string> {
   const { settings, sources, references, manuscript } = folder
-  const templates = await world.readTemplates(book)
+  const { templates } = await world.readBookTemplates(book)
   const pictures = await world.readPictures(book, manuscript ?? '')
   const files = [...sources, ...[...pictures].map(([path, bytes]) => ({ path: `picture ${path}`, bytes }))]
   return sha256(JSON.stringify([settings, references, manuscript, hashesOf(files), [...templates]]))

@@ -13,7 +13,7 @@ export const newBook: Verb = async ({ words: [folder = 'book'] }, { world }) => 
     report(file, 'no-taken-folder', { reason: 'There is a book already' })
     return outcome({ config, files: [file] })
   }
-  const templates = await world.readTemplates(null)
+  const templates = await world.readTemplates()
   const settings = (templates.get('new/book.yaml') ?? '').replace('{{ title }}', titleOf(folder))
   const files = [
     { path: 'book.yaml', bytes: new TextEncoder().encode(settings) },

@@ -1,9 +1,11 @@
+import { VFile } from 'vfile'
 import type { Book } from '../book/book.ts'
 import { checkRules, slowRules } from '../checks/rules/index.ts'
 import { loadChecker } from '../checks/rules/valid-epub.ts'
 import { runChecks } from '../checks/run-checks.ts'
 import type { Edition, Format, OutputFile } from '../editions/edition.ts'
 import type { AlsoMade } from '../editions/pdf/edition-options.ts'
+import { report } from '../messages/report.ts'
 import { type PublishedBook, publishManuscript, type Step } from '../pipeline.ts'
 import { checkLines } from '../reports/check-lines.ts'
 import { type ApparatusReports, dataReports } from '../reports/data-reports.ts'
@@ -28,19 +30,31 @@ export type OutsideCheck = (epub: Uint8Array) => Promise<string | undefined>
 
 export interface MadeEditions extends PublishedBook {
   templates: Templates
+  /** Templates of the book that could not be taken or filled, each with its message. */
+  faults: VFile[]
 }
 
 /** Makes the editions of what is ready; nothing is written. */
 export async function makeEditions(press: Press, order: Order, { world, step }: Setting): Promise<MadeEditions> {
   const makers = await world.makers()
   makers.prepare()
-  const templates = await world.readTemplates(press.folder)
+  const { templates, faults } = await world.readBookTemplates(press.folder)
   const pictures = await world.readPictures(press.folder, String(press.manuscript))
   const packed = (book: Book, epub: Edition) => lookInto(press, book, [epub])
   const waiting = () => void loadChecker()
   const isEarly = order.checksEarly && hasTime(press, order)
   const input = { ...press, ...order, templates, pictures, ...(isEarly ? { packed, waiting } : {}) }
-  return { ...(await publishManuscript(input, makers, step)), templates }
+  const published = await publishManuscript(input, makers, step)
+  return { ...published, templates, faults: [...faults, ...unfilled(published, templates)] }
+}
+
+function unfilled({ book, editions }: PublishedBook, templates: Templates): VFile[] {
+  const faults = [book, ...editions].flatMap(({ templateFaults = [] }) => templateFaults)
+  return faults.map(({ path, reason, line, column }) => {
+    const file = new VFile({ path: `templates/${path}`, value: templates.get(path) ?? '' })
+    report(file, 'no-broken-template', { reason, where: { line, column } })
+    return file
+  })
 }
 
 function hasTime({ merged }: Press, { outsideCheck }: Order): boolean {
@@ -60,6 +74,7 @@ export async function makeReports(
   step: Step,
 ): Promise<OutputFile[]> {
   step('Checking')
+  told.files.push(...made.faults)
   const { manuscript, merged, config } = press
   const witnesses = merged?.witnesses ?? []
   const checked = { manuscript, config, witnesses, ...made, ...(merged ? { recension: merged.recension } : {}) }

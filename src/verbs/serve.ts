@@ -8,7 +8,7 @@ import type { Verb } from './request.ts'
 export const serveOutput: Verb = async ({ out, host, port }, { world, say }) => {
   const config = readConfig(null, out)
   const file = new VFile({ path: out })
-  const served = await world.serve({ dist: out, host, port, templates: await world.readTemplates(null) })
+  const served = await world.serve({ dist: out, host, port, templates: await world.readTemplates() })
   if ('url' in served) {
     say(`Serving ${out} at ${served.url} and its catalogue at ${served.url}opds; end with Ctrl+C`)
     await new Promise(() => undefined)

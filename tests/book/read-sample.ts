@@ -8,7 +8,7 @@ import type { BookConfig } from '../../src/config/config.ts'
 import { readConfig } from '../../src/config/read.ts'
 import { readTemplates } from '../../src/world-templates.ts'
 
-export const templates = await readTemplates(null)
+export const templates = await readTemplates()
 
 export interface ReadBookCase {
   book: Book

@@ -6,6 +6,10 @@ import { content, filled, folder, program, run, runJson, twoSources } from './pr
 
 const changed = { 'sources/letter.md': twoSources['sources/letter.md'].replace('milk churn', 'copper kettle') }
 
+const rounds = Number(process.env.VARIORUM_KILLS ?? 6)
+/** For a hanging test only. */
+const timeout = 300_000 + rounds * 20_000
+
 /** Builds and kills the build after some milliseconds; true when it was killed before its end. */
 function killed(place: string, after: number): Promise<boolean> {
   return new Promise((resolve) => {
@@ -27,9 +31,7 @@ function seen(place: string): Record<string, string> {
   return Object.fromEntries(visible.filter(([path]) => !path.startsWith('sources/')))
 }
 
-describe('a build that is killed', () => {
-  const rounds = Number(process.env.VARIORUM_KILLS ?? 6)
-
+describe('a build that is killed', { timeout }, () => {
   test('leaves the last good output, manuscript and ledger, or the new ones', async () => {
     const place = filled(folder(), twoSources)
     const args = ['build', 'html', 'epub', '--book', '.', '--out', 'out']
@@ -59,7 +61,7 @@ describe('a build that is killed', () => {
     })
     expect(seen(place)).toEqual(after)
     expect(readdirSync(place).filter((name) => name.startsWith('.'))).toEqual([])
-  }, 300_000)
+  })
 
   test('of two builds at once the second waits, and both end well', async () => {
     const place = filled(folder(), twoSources)
@@ -72,5 +74,5 @@ describe('a build that is killed', () => {
       expect.arrayContaining(['book.md', 'ledger.json', 'out/html/index.html', 'out/reports/build.json']),
     )
     expect(readdirSync(join(place, 'out')).filter((name) => name.startsWith('.'))).toEqual([])
-  }, 300_000)
+  })
 })

@@ -80,6 +80,23 @@ describe('the lock', () => {
     )
     expect(done).toBe('done')
   })
+
+  test('clears away what a process left that was killed while it took it', async () => {
+    const place = filled(folder(), {
+      'lock.999.tmp': '999',
+      'lock.998.old.tmp': '998',
+      'lock.7.tmp': '7',
+      'lock.x': '',
+    })
+    const holder = { ...me, isAlive: (pid: number) => pid < 900 }
+    await withLock(
+      join(place, 'lock'),
+      holder,
+      () => undefined,
+      async () => undefined,
+    )
+    expect(Object.keys(content(place))).toEqual(['lock.7.tmp', 'lock.x'])
+  })
 })
 
 describe('the lock that can not be had', () => {

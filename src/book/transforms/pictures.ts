@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast'
 import { report } from '../../messages/report.ts'
 import type { Draft } from '../draft.ts'
 import { idOf } from '../id.ts'
+import { pictureFile } from '../picture-file.ts'
 
 /**
  * Keeps pictures that lie in the book's folder; of others their description stays, as text.
@@ -28,23 +29,26 @@ function kept(nodes: ElementContent[], line: number, draft: Draft): ElementConte
     const written = String(node.properties.src ?? '')
     const path = decoded(written)
     const given = draft.extras.pictures
-    const bytes = /\.(?:png|jpe?g|gif)$/i.test(path) ? (given?.get(path) ?? given?.get(written)) : undefined
-    if (!bytes) {
-      report(draft.file, 'no-outside-picture', { reason: `\`${path.slice(0, 80)}\``, where: { line: here } })
+    const bytes = given?.get(path) ?? given?.get(written)
+    const shown = `\`${path.slice(0, 80)}\``
+    const { type, fault } = bytes ? pictureFile(bytes) : {}
+    if (!bytes || !type || fault) {
+      if (bytes) report(draft.file, 'no-broken-picture', { reason: `${shown}: ${fault}`, where: { line: here } })
+      else report(draft.file, 'no-outside-picture', { reason: shown, where: { line: here } })
       return alt === '' ? [] : [{ type: 'text', value: alt }]
     }
     if (alt === '') report(draft.file, 'use-picture-description', { reason: `\`${path}\``, where: { line: here } })
-    const src = nameOf(path, bytes, draft)
+    const src = nameOf(path, type, bytes, draft)
     node.properties = { src, alt, ...(node.properties.id ? { id: node.properties.id } : {}) }
     return [node]
   })
 }
 
-/** A name that every e-reader takes: `plates/The mill (1).PNG` becomes `pictures/the-mill-1.png`. */
-function nameOf(path: string, bytes: Uint8Array, draft: Draft): string {
-  const [, base = '', extension = ''] = /([^/]*)\.([a-z]+)$/i.exec(path) ?? []
+/** A name that every e-reader takes, with the ending of what it is: `plates/The mill (1).PNG` becomes `pictures/the-mill-1.png`. */
+function nameOf(path: string, type: string, bytes: Uint8Array, draft: Draft): string {
+  const [, base = ''] = /([^/]*)\.[a-z]+$/i.exec(path) ?? []
   for (let n = 1; ; n++) {
-    const name = `pictures/${idOf(base)}${n === 1 ? '' : `_${n}`}.${extension.toLowerCase()}`
+    const name = `pictures/${idOf(base)}${n === 1 ? '' : `_${n}`}.${type}`
     const taken = draft.pictures.get(name)
     if (taken && taken !== bytes) continue
     draft.pictures.set(name, bytes)

@@ -63,6 +63,7 @@ export async function epubEdition(book: Book, options: EpubOptions): Promise<Edi
       { path: `${book.about.slug}.epub`, bytes },
       { path: `${book.about.slug}.onix.xml`, bytes: onix },
     ],
+    templateFaults: templates.faults,
   }
 }
 

@@ -57,5 +57,5 @@ export async function htmlEdition(book: Book, options: HtmlOptions): Promise<Edi
     ...fonts.map(({ file, bytes }) => ({ path: `html/fonts/${file}`, bytes })),
     ...[...book.pictures].map(([path, bytes]) => ({ path: `html/${path}`, bytes })),
   ]
-  return { format: 'html', files }
+  return { format: 'html', files, templateFaults: templates.faults }
 }

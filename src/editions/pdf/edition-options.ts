@@ -6,7 +6,7 @@ import type { PageMark } from '../edition.ts'
 import type { PageMemory } from '../faults/page-memory.ts'
 
 export interface PdfOptions {
-  config: Pick<BookConfig, 'file' | 'trim' | 'bleed' | 'printer' | 'paper'>
+  config: Pick<BookConfig, 'file' | 'lines' | 'trim' | 'bleed' | 'printer' | 'paper'>
   /** The manuscript; faults of its text are told on it. */
   manuscript: VFile
   templates: Templates

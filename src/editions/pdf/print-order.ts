@@ -13,7 +13,7 @@ export function printOrder(config: OrderSettings, templates: Templates, designTr
   return { printer, paper, trim: config.trim === '' ? designTrim : readTrim(config, sheet, designTrim) }
 }
 
-export type OrderSettings = Pick<BookConfig, 'file' | 'trim' | 'printer' | 'paper'>
+export type OrderSettings = Pick<BookConfig, 'file' | 'lines' | 'trim' | 'printer' | 'paper'>
 
 interface PrintersFile {
   checked?: string
@@ -48,7 +48,8 @@ function nameIn(config: OrderSettings, field: 'printer' | 'paper', known: string
   if (known.includes(asked)) return asked
   if (asked !== '') {
     const reason = `\`${field}: ${asked}\` is not known; \`${usual}\` is taken.`
-    report(config.file, 'no-unknown-print-setting', { reason, actual: asked, expected: known })
+    const where = { line: config.lines?.get(field) ?? 1 }
+    report(config.file, 'no-unknown-print-setting', { reason, where, actual: asked, expected: known })
   }
   return usual
 }
@@ -98,7 +99,8 @@ function readTrim(config: OrderSettings, sheet: PrintersFile, designTrim: Trim):
   if (size && inBounds(size)) return size
   const reason = `\`trim: ${config.trim}\` is no size of a book; the design's own is taken.`
   const expected = ['6 x 9 in', '148 x 210 mm', ...Object.keys(sheet.trims ?? {})]
-  report(config.file, 'no-unknown-print-setting', { reason, actual: config.trim, expected })
+  const where = { line: config.lines?.get('trim') ?? 1 }
+  report(config.file, 'no-unknown-print-setting', { reason, where, actual: config.trim, expected })
   return designTrim
 }
 

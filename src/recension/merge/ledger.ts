@@ -1,4 +1,4 @@
-import type { BlockKey, ComposedBlock, KnownEdit, Ledger, LedgerBlock } from '../recension.ts'
+import type { BlockKey, ComposedBlock, KnownEdit, Ledger, LedgerBlock, TracedSentence } from '../recension.ts'
 import type { Basis, BasisUnit } from './basis.ts'
 import type { ComposedUnit, Composition } from './composition.ts'
 import type { Decided } from './decide.ts'
@@ -128,6 +128,30 @@ function isLedger(read: unknown): read is Ledger {
 
 function isBlock(read: unknown): boolean {
   if (typeof read !== 'object' || read === null) return false
-  const { key, markdown, sentences } = read as Partial<LedgerBlock>
-  return typeof key === 'string' && typeof markdown === 'string' && Array.isArray(sentences)
+  const { key, markdown, sentences, deletedParts = [], edits = [] } = read as Partial<LedgerBlock>
+  const isText = typeof key === 'string' && typeof markdown === 'string'
+  if (!isText || !Array.isArray(sentences) || !Array.isArray(deletedParts) || !Array.isArray(edits)) return false
+  return sentences.every(isSentence) && deletedParts.every(Number.isInteger) && edits.every(isEdit)
+}
+
+function isSentence(read: unknown): boolean {
+  if (typeof read !== 'object' || read === null) return false
+  const { text, siglum, statement, place, tellings, disagreements } = read as Partial<TracedSentence>
+  const isText = [text, siglum, statement].every((value) => typeof value === 'string')
+  if (!isText || !isPlace(place) || !Array.isArray(tellings) || !Array.isArray(disagreements)) return false
+  return tellings.every((telling: unknown) => {
+    if (typeof telling !== 'object' || telling === null) return false
+    const { text: words, place: where } = telling as Partial<TracedSentence['tellings'][number]>
+    return typeof words === 'string' && isPlace(where)
+  })
+}
+
+function isPlace(read: unknown): boolean {
+  return typeof read === 'object' && read !== null
+}
+
+function isEdit(read: unknown): boolean {
+  if (typeof read !== 'object' || read === null) return false
+  const { part, mine, offered = '' } = read as Partial<KnownEdit>
+  return Number.isInteger(part) && typeof mine === 'string' && typeof offered === 'string'
 }

@@ -62,6 +62,7 @@ export function bookOf(parts: Part[], about: Partial<Metadata> = {}, notes: Reco
     credits: [],
     trace: new Map(),
     disagreements: [],
+    templateFaults: [],
     pictures: new Map(),
     notesFrame: { type: 'root', children: [] },
   }

@@ -1,0 +1,20 @@
+import type { TemplateFault } from './templates.ts'
+
+/**
+ * What the engine says of a template, with its place.
+ *
+ * `undefined filter: x, line:3, col:5` becomes `undefined filter: x` at line 3, column 5.
+ */
+export function templateFault(path: string, error: unknown): TemplateFault {
+  const message = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
+  const [place, line, column] = /, line:(\d+), col:(\d+)$/.exec(message) ?? ['', 1, 1]
+  const reason = message.slice(0, message.length - place.length)
+  return { path, reason: plain[reason] ?? reason, line: Number(line), column: Number(column) }
+}
+
+const plain: Record<string, string> = {
+  'memory alloc limit exceeded': 'It fills without end',
+  'template render limit exceeded': 'It fills without end',
+  'parse length limit exceeded': 'It is too long',
+  'Maximum call stack size exceeded': 'It is nested too deeply',
+}
