@@ -23,6 +23,8 @@ const compared = 6
 const coarseness = 0.3
 /** What dates that do not agree cost. */
 const costs: Record<Fit, number> = { agree: 0, near: 2.8, apart: 99 }
+/** The same where one of them is only reckoned: "two winters later". */
+const reckoned = 1.6
 /** Least logarithm of the odds. */
 const least: Record<Fit, number> = { agree: 0.1, near: 0.6, apart: 99 }
 /** Years within which a wrong date is looked for. */
@@ -81,7 +83,7 @@ function likelihood(a: EventTellings, b: EventTellings, fit: Fit, known: Acquain
         most = Math.max(most, evidenceOf(one, other, weigh))
   const uneven = fit === 'agree' && window > 4 * Math.min(finestSpan(a), finestSpan(b)) ? coarseness : 0
   const odds = fit === 'near' ? known.oddsApart(a, b, window) : known.odds(a, b, window)
-  return odds + most - uneven - costs[fit]
+  return odds + most - uneven - (fit === 'near' && isReckoned(a, b) ? reckoned : costs[fit])
 }
 
 /** "Shortly after his release he fell ill" is not the release. */
@@ -94,6 +96,10 @@ function isSequel(a: Occurrence, b: Occurrence): boolean {
 function sameMatter(a: Occurrence, b: Occurrence): boolean {
   if (a.deeds.length === 0 || b.deeds.length === 0) return true
   return a.deeds.some((deed) => b.deeds.includes(deed))
+}
+
+function isReckoned(a: EventTellings, b: EventTellings): boolean {
+  return [a, b].some(({ occurrences }) => occurrences.every(({ weak }) => weak))
 }
 
 /** Told with another date by much the same words, or of a deed that happens but once. */

@@ -73,7 +73,7 @@ function isPeriod({ edtf, from = 0, to = 0 }: DateMention): boolean {
   return edtf.includes('X') || (years > 15 && to !== 99991231 && from !== 0)
 }
 
-/** Deeds that "shortly afterwards" makes an event. */
+/** Deeds that "shortly afterwards" or "at twelve" makes an event. */
 const turning: ReadonlySet<string> = new Set([
   'birth',
   'marriage',
@@ -91,8 +91,13 @@ const turning: ReadonlySet<string> = new Set([
   'meeting',
   'illness',
   'appointment',
+  'apprenticeship',
+  'debut',
+  'death',
   'dismissal',
   'founding',
+  'ordination',
+  'sale',
 ])
 
 function isTurn(here: Here, { deeds = [] }: DateMention): boolean {

@@ -3,6 +3,7 @@ import { clauseLanguages, otherClauses } from '../clauses/index.ts'
 import type { ClauseLanguage } from '../clauses/language.ts'
 import { deedWords } from '../clauses/part-clauses.ts'
 import type { DateMention, Statement, Subject, Witness } from '../witness.ts'
+import { ageDates } from './age-dates.ts'
 import { enclosures, lies } from './enclosures.ts'
 import { findDates } from './find-dates.ts'
 import type { Grammar } from './grammar.ts'
@@ -12,21 +13,28 @@ import type { RawDate } from './raw-date.ts'
 import { shift } from './shift.ts'
 import { spanOf } from './span.ts'
 
-/** Dates reckoned from the subject's birth or death, once these are known: `six days before his death`. */
-export function datesByLife(witness: Witness, { born, died }: Subject): Witness {
+/** Dates reckoned from the subject's birth or death, once these are known: `six days before his death`, `at sixty`. */
+export function datesByLife(witness: Witness, subject: Subject): Witness {
+  const { born, died } = subject
   const grammar = dateGrammars[witness.about.language] ?? otherGrammar
   const deedsOf = clauseLanguages[witness.about.language] ?? otherClauses
   const ends = { birth: pointOf(born), death: pointOf(died) }
   const passages = witness.passages.map((passage) => {
-    if (passage.type !== 'narrative' || !grammar.words.lifeEnds.mention.test(passage.text)) return passage
+    if (passage.type !== 'narrative' || !tellsOfLife(passage.text, grammar)) return passage
     const quoted = enclosures(passage.statements.map(({ text }) => text))
     const statements = passage.statements.map((statement, index) => {
-      const found = reckoned(statement, grammar, ends).filter(({ at }) => !lies(quoted[index]?.quoted ?? [], at))
+      const found = [...reckoned(statement, grammar, ends), ...ageDates(statement, grammar.words, subject)].filter(
+        ({ at }) => !lies(quoted[index]?.quoted ?? [], at),
+      )
       return found.length === 0 ? statement : withDates(statement, merged(statement.dates, found), deedsOf)
     })
     return { ...passage, statements }
   })
   return { ...witness, passages }
+}
+
+function tellsOfLife(text: string, { words }: Grammar): boolean {
+  return words.lifeEnds.mention.test(text) || words.ageWords.test(text)
 }
 
 function withDates(statement: Statement, dates: DateMention[], words: ClauseLanguage): Statement {

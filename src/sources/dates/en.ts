@@ -122,6 +122,16 @@ export const english: DateLanguage = {
     birth: /^ (?:his|her) birth\b/u,
     death: /^ (?:his|her) (?:own )?death\b/u,
   },
+  ages: [
+    {
+      before: /\b(?:at the age of|at age|when (?:he|she) was(?: only| just| barely)?) $/iu,
+      after: /^(?<unit> years old)?(?! miles)/u,
+    },
+    { before: /(?:^|[,;] |\b(?:and|but|then) )at $/iu, after: /^(?:,| (?:he|she)\b)/u },
+    { before: /\b(?:he|she) was(?: only| just| barely| already)? $/iu, after: /^(?<unit> years old)? when\b/u },
+    { before: /\bin (?:his|her) $/iu, after: /^(?<unit> year)\b/u, ordinal: true },
+  ],
+  ageWords: /\b(?:at|age|was|year)\b/iu,
   feasts: [
     ['christmas eve', [12, 24]],
     ['christmas day', [12, 25]],

@@ -129,6 +129,20 @@ export const french: DateLanguage = {
     birth: /^ sa naissance\b/u,
     death: /^ sa (?:mort|disparition)\b/u,
   },
+  ages: [
+    { before: /à l['’]âge de $/iu, after: /^(?<unit> ans)/u },
+    {
+      before: /(?:^|[,;(] |(?<!\p{L})(?:et|mais|puis|né|née) |(?<!\p{L}|\d|ans )(?!ans)\p{L}{3,} )à (?:peine )?$/iu,
+      after: /^(?<unit> ans)(?! d[e'’])/u,
+    },
+    { before: /(?<!\p{L})âgée? (?:seulement )?de $/iu, after: /^(?<unit> ans)/u },
+    {
+      before: /(?<!\p{L})(?:il|elle) (?:a|avait) (?:à peine |juste |tout juste )?$/iu,
+      after: /^(?<unit> ans) (?:quand|lorsqu)/u,
+    },
+    { before: /(?<!\p{L})dans sa $/iu, after: /^(?<unit> année)/u, ordinal: true },
+  ],
+  ageWords: /(?<!\p{L})(?:ans|année)(?!\p{L})/iu,
   feasts: [
     ['la veille de noël', [12, 24]],
     ['noël', [12, 25]],

@@ -25,6 +25,14 @@ export interface RelativePattern {
 /** Month and day, or days from Easter Sunday. */
 export type Feast = readonly [number, number] | readonly [number]
 
+export interface AgePattern {
+  before: RegExp
+  /** Its group `unit` belongs to the age: ` years old`. */
+  after: RegExp
+  /** `in her twentieth year` */
+  ordinal?: true
+}
+
 export interface DateLanguage {
   months: Record<string, number>
   /** EDTF codes, 21 spring to 24 winter. */
@@ -84,6 +92,9 @@ export interface DateLanguage {
   thematic: ReadonlySet<string>
   /** The subject's birth or death as a point to reckon from: what follows `six days before`, and what shows a text has it. */
   lifeEnds: { mention: RegExp; birth: RegExp; death: RegExp }
+  /** What stands before and after a number that is somebody's age; `ageWords` shows that a text may have one. */
+  ages: readonly AgePattern[]
+  ageWords: RegExp
   /** Feasts by their name: month and day, or the days from Easter Sunday. */
   feasts: ReadonlyArray<readonly [string, Feast]>
   /** Months of the calendar of the French Republic. */

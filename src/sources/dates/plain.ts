@@ -42,6 +42,8 @@ export const plainLanguage: DateLanguage = {
   reckoning: none,
   aside: none,
   possessives: none,
+  ages: [],
+  ageWords: /$^/u,
   feasts: [],
   republicanMonths: {},
   styles: { old: /$^/u, young: /$^/u },

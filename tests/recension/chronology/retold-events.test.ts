@@ -68,3 +68,20 @@ describe('two events of one time', () => {
     expect(told).toEqual(['1866 A', '1866 AB', '1902 AB'])
   })
 })
+
+describe('an age', () => {
+  it('dates what the subject did', async () => {
+    const told = await entries({
+      'a.txt': `${head}Wendt was born at Bergen on 4 May 1840. At twelve she was apprenticed to a printer. She married the pilot Jan Holm in her twentieth year. Her mother was forty-one when the mill burned.\n`,
+    })
+    expect(told).toEqual(['1840-05-04 A', '1852~ A', '1859~ A'])
+  })
+
+  it('dates it in French', async () => {
+    const told = await entries({
+      'a.txt':
+        'Ada Wendt\n\nAda Wendt fut imprimeuse à Nantes. Wendt naquit à Vannes le 4 mai 1840. À treize ans, elle entra en apprentissage chez un imprimeur. Elle le quitta dans sa vingtième année. Elle fut condamnée à neuf ans de prison.\n',
+    })
+    expect(told).toEqual(['1840-05-04 A', '1853~ A', '1859~ A'])
+  })
+})
