@@ -9,13 +9,15 @@ export function languageOf(text: string): string {
   for (const [word] of text.slice(0, 400_000).matchAll(/\p{L}+/gu)) {
     words += 1
     if (words > sample) break
-    const folded = word.toLowerCase()
-    for (const [tag, table] of Object.entries(stopWords)) {
-      if (table.has(folded)) counts.set(tag, (counts.get(tag) ?? 0) + 1)
-    }
+    for (const tag of speaking.get(word.toLowerCase()) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1)
   }
   const [best, next] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   if (!best || best[1] === 0) return 'und'
   const isShort = words < 40
   return isShort || (best[1] >= words * 0.08 && best[1] > (next?.[1] ?? 0) * 1.1) ? best[0] : 'und'
 }
+
+/** The languages of which a word is one of the commonest. */
+const speaking = new Map<string, string[]>()
+for (const [tag, words] of Object.entries(stopWords))
+  for (const word of words) speaking.set(word, [...(speaking.get(word) ?? []), tag])

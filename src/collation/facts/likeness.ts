@@ -18,11 +18,19 @@ const both = 0.25
 
 /** How much the words around two facts are alike: about the number of telling words they share. */
 export function likenessOf(a: Surroundings, b: Surroundings, { weigh }: Pick<Scales, 'weigh'>): Likeness {
+  const weighed = (key: string, near: number): number => {
+    const there = b.near.get(key)
+    return there === undefined ? 0 : weigh(key) * near * there
+  }
   const found = a.words
     .map(({ word, near }) => {
-      const weights = [word.stem, ...word.aspects].map((key) => weigh(key) * near * (b.near.get(key) ?? 0))
-      const stem = weights[0] ?? 0
-      const [most = 0, next = 0] = [...weights].sort((x, y) => y - x)
+      const stem = weighed(word.stem, near)
+      let [most, next] = [stem, 0]
+      for (const aspect of word.aspects) {
+        const weight = weighed(aspect, near)
+        next = Math.max(next, Math.min(most, weight))
+        most = Math.max(most, weight)
+      }
       return { word, near, weight: most + (stem > 0 ? both * next : 0) }
     })
     .filter(({ weight }) => weight > 0)

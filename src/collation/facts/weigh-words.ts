@@ -18,10 +18,11 @@ export function weighWords(all: readonly Told[]): WeighWord {
     }
   }
   const mean = Math.log(Math.max(20, all.length / Math.max(1, sizes.size)))
-  return (word) => {
-    const count = counts.get(word)
-    if (word === '' || !count || count.witnesses.size < 2) return 0
-    const share = Math.max(0, 1 - Math.log(count.statements / count.witnesses.size) / mean)
-    return share * share
+  const weights = new Map<string, number>()
+  for (const [word, { statements, witnesses }] of counts) {
+    if (word === '' || witnesses.size < 2) continue
+    const share = Math.max(0, 1 - Math.log(statements / witnesses.size) / mean)
+    weights.set(word, share * share)
   }
+  return (word) => weights.get(word) ?? 0
 }

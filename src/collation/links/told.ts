@@ -6,6 +6,7 @@ import { Course } from './course.ts'
 import type { Link } from './links.ts'
 import { sameStep, sameSteps, touches } from './same-steps.ts'
 import { isSummary } from './summary.ts'
+import { type TermsAround, termsAround } from './terms-around.ts'
 import { timeAgreement } from './time-agreement.ts'
 
 /** Statements on either side that count as the neighbourhood of one. */
@@ -56,7 +57,7 @@ export function toldLinks(all: Telling[], terms: Postings, near: ReadonlyMap<num
         comparable(candidate.telling) && (candidate.telling.turn < telling.turn || !isSummary(candidate.telling)),
     )
   })
-  const search: Search = { all, found, near, course: null }
+  const search: Search = { all, found, near, course: null, around: termsAround(all) }
   const course = new Course(all, [...near.values(), ...all.flatMap((telling) => weighed(telling, search))])
   const steps = sameSteps(all)
   const links: Link[] = []
@@ -110,6 +111,7 @@ interface Search {
   near: ReadonlyMap<number, Link>
   /** Known from the second round on. */
   course: Course | null
+  around: TermsAround
 }
 
 function comparable(telling: Telling): boolean {
@@ -145,7 +147,7 @@ function weighEvidence(telling: Telling, candidate: Candidate, search: Search): 
   // What happens but once has happened at one time, whatever is stated.
   const time = Math.max(once > 0 ? 0 : -1, timeAgreement(telling, candidate.telling))
   const neighbours = Math.min(1.5, support(telling, candidate.telling, search))
-  const { cover, names, strangers } = covered(telling, candidate.telling, search.all)
+  const { cover, names, strangers } = covered(telling, search.around(candidate.telling))
   const course = search.course?.favour(telling, candidate.telling) ?? 0
   const odds =
     WEIGHTS.base +
@@ -205,13 +207,8 @@ interface Covered {
   strangers: number
 }
 
-/** How much of a statement stands in the partner and the two sentences on either side. */
-function covered(telling: Telling, partner: Telling, all: Telling[]): Covered {
-  const around = new Set<number>()
-  for (let step = -2; step <= 2; step++) {
-    const other = all[partner.index + step]
-    if (other && other.turn === partner.turn && other.kind === 'prose') for (const term of other.terms) around.add(term)
-  }
+/** How much of a statement stands among the terms of its partner and the sentences around that. */
+function covered(telling: Telling, around: ReadonlySet<number>): Covered {
   let shared = 0
   let names = 0
   telling.terms.forEach((term, at) => {
