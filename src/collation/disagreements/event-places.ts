@@ -1,4 +1,5 @@
 import type { NameMention } from '../../sources/witness.ts'
+import { claimLanguage } from './claim-words/index.ts'
 import type { Draft } from './draft.ts'
 import type { Ground, Told } from './ground.ts'
 import { alike } from './happenings/happening.ts'
@@ -59,7 +60,13 @@ function placeOfDeed(told: Told, deed: string): Placed | undefined {
     ({ deeds, actor }) => deeds.length === 1 && deeds[0] === deed && (own(actor) || alone),
   )
   const clause = clauses[index]
-  if (!clause || ofAnother.test(told.statement.text.slice(clause.deedAt ?? clause.at))) return undefined
+  const narrator = claimLanguage(told.witness.about.language)?.narrator
+  if (
+    !clause ||
+    narrator?.test(told.statement.text.slice(clause.at, clause.end)) ||
+    ofAnother.test(told.statement.text.slice(clause.deedAt ?? clause.at))
+  )
+    return undefined
   const next = clauses.findIndex(({ verb, joint }, at) => at > index && (verb !== 'none' || joint !== 'none'))
   const end = clauses[next < 0 ? clauses.length - 1 : next - 1]?.end ?? clause.end
   const [place] = placesIn(told, clause.deedAt ?? clause.at, end)

@@ -1,3 +1,4 @@
+import type { Time } from '../../sources/witness.ts'
 import type { Fact, Surroundings } from './fact.ts'
 import type { Scales } from './scales.ts'
 
@@ -12,6 +13,9 @@ export interface Likeness {
   /** Words that both have, weightiest first, as the first writes them. */
   shared: string[]
 }
+
+/** Nearness of words that are told of a fact itself. */
+const close = 0.9
 
 /** What a word adds whose matter and stem both have. */
 const both = 0.25
@@ -43,7 +47,7 @@ export function likenessOf(a: Surroundings, b: Surroundings, { weigh }: Pick<Sca
     if (keys.every((key) => counted.has(key))) continue
     const share = keys.some((key) => counted.has(key)) ? weight * both : weight
     score += share
-    if (near === 1 && keys.some((key) => b.near.get(key) === 1)) {
+    if (near >= close && keys.some((key) => (b.near.get(key) ?? 0) >= close)) {
       nearby += share
       peak = Math.max(peak, share)
       if (!word.named) plain += share
@@ -54,13 +58,24 @@ export function likenessOf(a: Surroundings, b: Surroundings, { weigh }: Pick<Sca
   return { score, near: nearby, plain, peak, shared }
 }
 
-/** What the times of two statements add: the same year makes it likelier that both tell of one thing, years apart less. */
-export function timeLikeness({ told: a }: Fact, { told: b }: Fact): number {
-  const [x, y] = [a.statement.time, b.statement.time]
+/** What the times of two facts add: the same year makes it likelier that both are of one thing, years apart less. */
+export function timeLikeness(a: Fact, b: Fact): number {
+  const [x, y] = [timeOf(a), timeOf(b)]
   if (!x || !y) return 0
   const apart = Math.floor(Math.max(x.from, y.from) / 10000) - Math.floor(Math.min(x.to, y.to) / 10000)
   const stated = x.basis === 'stated' && y.basis === 'stated'
   if (apart > 0) return stated ? Math.min(4, apart) * -0.3 : 0
   const wide = Math.max(x.to - x.from, y.to - y.from) > 15000
   return wide ? 0 : stated ? 0.5 : 0.2
+}
+
+/** The only date of its clause or of its sentence, else the time that the narrative has reached. */
+function timeOf({ told, at }: Fact): Time | undefined {
+  const { clauses = [], time, dates } = told.statement
+  const clause = clauses.find((each) => each.at <= at && at < each.end)
+  const inside = dates.filter((date) => clause && clause.at <= date.at && date.at < clause.end)
+  const [date] = inside.length > 0 ? inside : dates
+  if (!date) return time
+  if ((inside.length || dates.length) > 1 || date.from === undefined || date.to === undefined) return undefined
+  return { edtf: date.edtf, from: date.from, to: date.to, basis: 'stated' }
 }

@@ -99,7 +99,7 @@ function pairOf(x: Placed, y: Placed, kind: FactKind, scales: Scales, tellers: T
     (otherActors(a, b) ? worth.otherActor : 0) +
     (otherNarrators(a, b) ? worth.otherActor : 0) +
     (samePerson(a, b) ? worth.person : 0) +
-    (otherDeeds(a, b) ? worth.otherDeed : 0) +
+    (!a.happening && otherDeeds(a, b) ? worth.otherDeed : 0) +
     (kind.bonus?.(a, b) ?? 0) +
     (a.happening ? 0 : timeLikeness(a, b))
   return {

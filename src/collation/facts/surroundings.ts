@@ -3,7 +3,7 @@ import type { Fact, Surroundings } from './fact.ts'
 import { type ToldWord, toldWords } from './told-words.ts'
 
 /** How much words count in the clause of a fact, elsewhere in its sentence, and in the sentence before. */
-const nearness = { clause: 1, sentence: 0.6, before: 0.4 }
+const nearness = { clause: 1, head: 0.9, sentence: 0.6, before: 0.4 }
 
 /** A sentence that begins so goes on about what the one before told. */
 const goesOn =
@@ -25,13 +25,21 @@ export function surroundingsOf({ told, at, end, bare }: Fact, { before, after }:
       if (key !== '' && weight > (near.get(key) ?? 0)) near.set(key, weight)
   }
   const [from, to] = clauseAround(told, at, end)
+  const head = headOf(told, at)
   for (const word of toldWords(told)) {
     if (bare && word.at >= at && word.end <= end) continue
-    take(word, word.at >= from && word.end <= to ? nearness.clause : nearness.sentence)
+    const inside = word.at >= from && word.end <= to
+    take(word, inside ? nearness.clause : word.end <= head ? nearness.head : nearness.sentence)
   }
   if (after && words.length === 0) for (const word of toldWords(after)) take(word, nearness.clause)
   if (before && goesOn.test(told.statement.text)) for (const word of toldWords(before)) take(word, nearness.before)
   return { words, near }
+}
+
+/** Where the words end of what the sentence is about, if no stronger stop than a comma parts them from the fact. */
+function headOf({ statement }: Told, at: number): number {
+  const [first] = statement.clauses ?? []
+  return first && first.end <= at && !/[;:]/u.test(statement.text.slice(first.at, at)) ? first.end : 0
 }
 
 /** What stands after a date that heads an entry: `1921. Laid up`. */

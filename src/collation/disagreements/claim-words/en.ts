@@ -33,7 +33,7 @@ export const english: ClaimLanguage = {
     area: acres:1 hectares:2.47
   `),
   classes: classTable(`
-    people: men people persons companions comrades partners colleagues associates souls hands sailors seamen lives inhabitants passengers soldiers victims pupils scholars girls boys children students strikers workers workmen labourers miners weavers members applicants candidates guests mourners keepers converts volunteers subscribers survivors prisoners delegates players voices singers women families
+    people: men people persons companions comrades partners colleagues associates souls hands sailors seamen lives inhabitants passengers soldiers victims pupils scholars girls boys children students strikers workers workmen labourers miners weavers members applicants candidates guests mourners keepers converts volunteers subscribers survivors prisoners delegates players voices singers women families girls ladies gentlemen people
     works: works pictures paintings canvases drawings portraits landscapes sketches
     copies: copies
     books: books volumes titles
@@ -41,7 +41,7 @@ export const english: ClaimLanguage = {
     vessels: ships vessels boats
     houses: houses cottages homes dwellings buildings
     trips: trips journeys voyages crossings times
-    performances: concerts recitals performances evenings
+    performances: concerts recitals performances evenings nights
     votes: votes
     openings: arches spans
   `),

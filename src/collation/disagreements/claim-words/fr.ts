@@ -33,7 +33,7 @@ export const french: ClaimLanguage = {
     area: hectares:2.47 arpents:0.84
   `),
   classes: classTable(`
-    people: hommes personnes compagnons camarades associés collègues âmes marins matelots habitants passagers soldats fidèles victimes morts élèves écoliers filles garçons enfants étudiants grévistes ouvriers ouvrières mineurs membres candidats invités volontaires adhérents survivants rescapés prisonniers délégués femmes familles
+    people: hommes personnes compagnons camarades associés collègues âmes marins matelots habitants passagers soldats fidèles victimes morts élèves écoliers filles garçons enfants étudiants grévistes ouvriers ouvrières mineurs membres candidats invités volontaires adhérents survivants rescapés prisonniers délégués femmes familles demoiselles dames messieurs
     works: tableaux toiles peintures dessins portraits œuvres paysages
     copies: exemplaires
     books: livres volumes tomes ouvrages
@@ -41,7 +41,7 @@ export const french: ClaimLanguage = {
     vessels: navires vaisseaux bateaux barques
     houses: maisons bâtiments logements
     trips: voyages traversées fois
-    performances: concerts récitals représentations
+    performances: concerts récitals représentations soirées soirs
     votes: voix suffrages
     openings: arches travées
   `),
@@ -139,7 +139,7 @@ export const french: ClaimLanguage = {
   placed:
     /(?:(?<!\p{L})(?:à|au|en|près de|(?:village|bourg|ville|paroisse|port|hameau|cimetière|église|collège|lycée|faculté)(?: (?:de|du|de la|des))?|columbarium (?:de|du)|part\p{L}* de) |(?<!\p{L})près d['’])$/u,
   placeEnd:
-    /^(?:$|[.,;:!?)(–—-]|\s(?:le|la|les|en|où|et|ou|pour|avec|par|à|au|aux|de|du|dans|chez|sur|après|avant|jusqu|comme|qui|[–—(»\d])(?![\p{L}]))/u,
+    /^(?:$|[.,)(–—-]|\s?[;:!?»]|\s(?:même|tout|le|la|les|en|où|et|ou|pour|avec|par|à|au|aux|de|du|dans|chez|sur|après|avant|jusqu|comme|qui|[–—(»\d])(?![\p{L}]))/u,
   wide: new Set(
     'angleterre écosse irlande france allemagne italie espagne portugal autriche hongrie suisse belgique hollande danemark norvège suède finlande russie pologne grèce turquie égypte inde indes chine japon amérique canada mexique brésil argentine chili pérou australie afrique asie europe normandie bretagne provence bourgogne alsace lorraine auvergne gascogne savoie corse bavière prusse saxe sibérie algérie tunisie maroc sénégal madagascar tonkin'.split(
       ' ',

@@ -52,6 +52,7 @@ function quantityAt(
   if (tail !== undefined && Object.hasOwn(words.ordinals, tail.toLowerCase())) return undefined
   if (!counted || (counted.unit === 'time' && words.later.test(text.slice(counted.end, counted.end + 24))))
     return undefined
+  if (titled.test(text.slice(first.at - 2, counted.end)) || /\b(?:half|demie?) $/iu.test(before)) return undefined
   if (words.ofWhole.test(before) || words.compared.test(text.slice(counted.end, counted.end + 12))) return undefined
   const tell = rough ? 'about' : roughness(before, after, words)
   if ((value < 2 && counted.unit !== 'time') || (counted.unit === 'age' && value > 120)) return undefined
@@ -70,6 +71,12 @@ function quantityAt(
     rough: tell,
   }
 }
+
+/** Four digits that read as a year count nothing. */
+const years = /^(?:1[4-9]|20)\d\d$/u
+
+/** `Forty Years`, inside a sentence: part of a title. */
+const titled = /^[\p{L},] \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u
 
 interface Counted {
   unit: string
@@ -110,6 +117,7 @@ function countedAt(
   if (words.bareAge.before.test(before) && words.bareAge.after.test(after))
     return { unit: 'age', factor: 1, noun: '', end }
   if (!noun) return undefined
+  if (!known && years.test(tokens[next - 1]?.text ?? '')) return undefined
   if (known) return { unit: known[0], factor: known[1], noun: noun.low, end }
   return noun.low.length < 3 || noun.low !== noun.text
     ? undefined

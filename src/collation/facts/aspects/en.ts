@@ -43,7 +43,7 @@ export const english = aspectTable(`
   cause: died_of died_from cause_of_death carried_off heart pneumonia typhoid stroke cholera fever accident of_a_weakness succumb*
   injury: injur* wound* broke broken fracture* fell fall accident lame* crippled disabled
   blind: blind* sight eyesight eyes
-  burial: buried burial funeral cemetery churchyard grave interred laid_to_rest laid_beside tomb ashes cremat* rest_beside
+  burial: mourners remains coffin hearse followed_him_to followed_her_to buried burial funeral cemetery churchyard grave interred laid_to_rest laid_beside tomb ashes cremat* rest_beside
   memorial: memorial memory window tablet plaque statue monument bust obelisk unveil* commemorat*
   award: medal* award* prize honour* honor* decorat* order_of knighted cross
   publish: publish* printed issued brought_out came_out press appeared edition published_by
@@ -66,7 +66,7 @@ export const english = aspectTable(`
   applicant: applicant* candidate* applied
   member: member* membership subscribers enrolled
   union: union lodge federation society branch
-  strike: strike* struck walked_out lockout locked_out stoppage picket* downed_tools came_out
+  strike: lock_out dispute stood_idle idle strike* struck walked_out lockout locked_out stoppage picket* downed_tools came_out
   wages: wages rate rise increase advance penny shilling*
   meeting: meeting met conference congress assembly gathering
   speech: speech address* spoke speaker
@@ -84,8 +84,6 @@ export const english = aspectTable(`
   farm: farm* acres land estate
   church: church chapel parish
   killing: murder* killed shot stabbed assassin* slain
-  first: first
-  last: last final
   meet: met meet introduced acquaint* encounter*
   friend: friend* companion
   named_after: named_after called_after named_for named_her_after named_him_after named_it_after christened_after

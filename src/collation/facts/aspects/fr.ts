@@ -2,7 +2,7 @@ import { aspectTable } from './aspect-table.ts'
 
 /** What French words speak of. */
 export const french = aspectTable(`
-  birth: ne nee naissance naquit nait naitre natif native
+  birth: venu_au_monde venue_au_monde vint_au_monde vient_au_monde ne nee naissance naquit nait naitre natif native
   death: mort morte mourut meurt mourir deces decede* expire* trepas s_eteint s_eteignit rendit_l_ame
   marriage: mari* epous* epoux femme noces union fiance* demoiselle
   children: enfant enfants fils fille filles garcon garcons posterite
@@ -42,7 +42,7 @@ export const french = aspectTable(`
   cause: mort_de mourut_de meurt_d meurt_de succomb* emport* congestion pneumonie apoplexie typhoide cholera fluxion
   injury: bless* chute tomb* accident cassa infirme estropi*
   blind: cecite aveugle* vue yeux
-  burial: inhum* enterr* obseques cimetiere tombe sepult* repose* funerailles
+  burial: cortege cercueil corbillard caveau repose* inhum* enterr* obseques cimetiere tombe sepult* repose* funerailles
   memorial: monument statue plaque buste memoire vitrail stele commemor*
   award: medaille* prix recompens* couronn* decor* legion_d_honneur croix decern*
   publish: publi* parai* paru* parut imprim* edit* sort_des_presses
@@ -66,7 +66,7 @@ export const french = aspectTable(`
   applicant: candidat* postulant*
   member: membre* adherent* societaire* abonne*
   union: syndicat* federation chambre_syndicale section
-  strike: greve* grevist* debray* cesserent_le_travail cessent_le_travail
+  strike: conflit lock_out greve* grevist* debray* cesserent_le_travail cessent_le_travail
   meeting: reunion* congres assemblee seance
   speech: discours parl* orateur
   prison: prison* cachot captiv* deten* detenu* emprison* incarcer* bagne geole
@@ -82,8 +82,6 @@ export const french = aspectTable(`
   farm: ferme* terre* hectares domaine
   church: eglise chapelle paroisse
   killing: assassin* tue* meurtr* fusill*
-  first: premier premiere
-  last: dernier derniere
   meet: rencontr* connaissance presente_a
   friend: ami* compagnon*
   teacher: eleve_de maitre* professeur* enseign* lecons

@@ -37,7 +37,7 @@ export const dates: FactKind = {
 
 function isClaim({ date, deeds, carried }: Happening): boolean {
   if (carried) return false
-  if (date.sense !== undefined || date.edtf.includes('/')) return false
+  if ((date.sense !== undefined && date.sense !== 'since') || date.edtf.includes('/')) return false
   return deeds.length === 0 || deeds.some((deed) => !elsewhere.has(deed))
 }
 
