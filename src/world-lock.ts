@@ -1,4 +1,4 @@
-import { link, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { link, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 export interface Holder {
@@ -62,9 +62,7 @@ async function take(path: string, me: Holder, waiting: (pid: number) => void): P
 
 async function tryToMake(path: string, pid: number): Promise<'made' | 'taken' | 'closed'> {
   try {
-    const file = await open(`${path}.${pid}.tmp`, 'w')
-    await file.writeFile(String(pid))
-    await file.close()
+    await writeFile(`${path}.${pid}.tmp`, String(pid))
     await link(`${path}.${pid}.tmp`, path)
     return 'made'
   } catch (error) {

@@ -7,7 +7,7 @@ const LARGEST = 64 * 1024 * 1024
 const DEEPEST = 24
 
 export interface FoundFile {
-  /** Below the folder read, with `/`, in composed characters. */
+  /** Below the folder read, with `/`, in composed characters unless two names differ only in that. */
   path: string
   bytes: Uint8Array
 }
@@ -27,6 +27,12 @@ export async function readFolder(folder: string, shownAs: string): Promise<Found
   const found: FoundFolder = { files: [], faults: [] }
   const walk: Walk = { root: await realpath(folder), shownAs, found, seen: new Set() }
   await readInto(walk, folder, '', 0)
+  const raw = new Set(found.files.map(({ path }) => path))
+  for (const file of found.files) {
+    const composed = file.path.normalize('NFC')
+    // Two names that differ only in how their accents are written stay two names.
+    if (!raw.has(composed)) file.path = composed
+  }
   found.files.sort((a, b) => (a.path < b.path ? -1 : 1))
   return found
 }
@@ -84,7 +90,7 @@ async function readEntry(walk: Walk, full: string, path: string, depth: number):
     if (about.size > LARGEST) {
       return fault(walk, path, 'no-oversized-source', `The file has ${Math.round(about.size / 1024 / 1024)} MB`)
     }
-    walk.found.files.push({ path: path.normalize('NFC'), bytes: await readFile(real) })
+    walk.found.files.push({ path, bytes: await readFile(real) })
   } catch (error) {
     fault(walk, path, 'no-unreadable-file', `The file can not be read: ${wordsOf(error)}`)
   }

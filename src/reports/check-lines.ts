@@ -98,6 +98,12 @@ const entries: CheckEntry[] = [
     detail: 'No error, no warning',
   },
   {
+    name: 'Web edition with an HTML validator',
+    rules: [],
+    absent: () => 'none is inside the program; run one, such as vnu, on the folder `html`',
+    detail: '',
+  },
+  {
     name: 'PDF for reading: tagged, PDF/UA-1',
     rules: ['no-lesser-pdf', 'no-missing-glyph', 'no-typesetting-fault'],
     absent: needsFormat('pdf'),

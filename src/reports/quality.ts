@@ -5,6 +5,8 @@ import type { Recension } from '../recension/recension.ts'
 import type { Witness } from '../sources/witness.ts'
 import { filler } from '../templates/fill.ts'
 import type { Templates } from '../templates/templates.ts'
+import { findingsByRule } from './findings-by-rule.ts'
+import { placeLines } from './place-lines.ts'
 import { sourceSums } from './source-sums.ts'
 import { tellings } from './tellings.ts'
 
@@ -45,12 +47,13 @@ export function qualityReport(input: QualityInput, templates: Templates): Output
     path: `reports/${name}`,
     bytes: encoder.encode(fill(`reports/${name}`, { style: templates.get('reports/report.css') ?? '', ...data })),
   })
-  const told = tellings(input.recension)
+  const told = tellings(input.recension, placeLines(input.witnesses))
   const index = page('index.html', { ...summary(input), tellings: told.count })
   return input.recension ? [index, page('tellings.html', { title: input.book.about.title, ...told })] : [index]
 }
 
 function summary({ book, notices, silenced, witnesses, recension, checks, preflight, type }: QualityInput) {
+  const lineOf = placeLines(witnesses)
   const count = (severity: Notice['severity']) => notices.filter((notice) => notice.severity === severity).length
   const open = (recension?.disagreements ?? []).filter(({ settled }) => settled === undefined)
   return {
@@ -58,14 +61,20 @@ function summary({ book, notices, silenced, witnesses, recension, checks, prefli
     fatal: count('fatal'),
     warnings: count('warning'),
     remarks: count('info'),
+    unlicensed: notices.filter(({ rule }) => rule === 'no-unknown-licence').length,
     checks,
     preflight,
     setting: type && { lines: type.lines, kinds: settingKinds(type) },
     sources: sourceSums(witnesses, recension),
-    doubts: recension?.doubts ?? [],
-    conflicts: open.map(({ topic, kind, claims }) => ({ topic, kind, claims })),
+    doubts: (recension?.doubts ?? []).map((doubt) => ({ ...doubt, at: [doubt.a, doubt.b].map(lineOf).join(', ') })),
+    conflicts: open.map(({ topic, kind, claims }) => ({
+      topic,
+      kind,
+      claims: claims.map((claim) => ({ ...claim, at: lineOf(claim.place) })),
+    })),
     quotations: quotationSums(recension),
-    files: byFile(notices),
+    findings: findingsByRule(notices),
+    unchecked: checks.filter(({ result }) => result === 'not run'),
     silenced,
   }
 }
@@ -84,14 +93,4 @@ function quotationSums(recension: Recension | undefined) {
   const cited = all.filter(({ citation }) => citation.via !== 'document').length
   const withPages = all.filter(({ citation }) => citation.pages !== undefined).length
   return { all: all.length, cited, withPages, uncited: all.length - cited }
-}
-
-function byFile(notices: Notice[]): Array<{ path: string; notices: Notice[] }> {
-  const files = new Map<string, Notice[]>()
-  for (const notice of notices) {
-    const list = files.get(notice.file)
-    if (list) list.push(notice)
-    else files.set(notice.file, [notice])
-  }
-  return [...files].map(([path, list]) => ({ path, notices: list }))
 }

@@ -1,10 +1,13 @@
 import { diffComm } from 'node-diff3'
 import type { Recension, TracedSentence } from '../recension/recension.ts'
+import type { Place } from '../sources/witness.ts'
 
 /** A printed sentence beside everything the sources say of it. */
 export interface ToldSentence {
   siglum: string
   text: string
+  /** With its line. */
+  file: string
   tellings: Array<{ siglum: string; relation: string; file: string; words: DiffRun[] }>
 }
 
@@ -24,15 +27,16 @@ export interface Tellings {
 const MOST = 3000
 
 /** All printed sentences that more than one source tells, with the differences word by word. */
-export function tellings(recension: Recension | undefined): Tellings {
+export function tellings(recension: Recension | undefined, lineOf: (place: Place) => string): Tellings {
   const told = (recension?.blocks ?? []).flatMap(({ sentences }) => sentences.filter(hasOthers))
-  const sentences = told.slice(0, MOST).map(({ siglum, text, tellings: others }) => ({
+  const sentences = told.slice(0, MOST).map(({ siglum, text, place, tellings: others }) => ({
     siglum,
     text,
+    file: lineOf(place),
     tellings: others.map((other) => ({
       siglum: other.siglum,
       relation: other.relation,
-      file: other.place.file,
+      file: lineOf(other.place),
       words: wordDiff(text, other.text),
     })),
   }))

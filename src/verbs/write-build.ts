@@ -28,9 +28,11 @@ export async function writeBuild({ press, told, out, outputs }: Finished, settin
   const record = buildRecord({ versions, date: press.config.date, inputs: press.inputs, outputs }, earlier)
   const json = new TextEncoder().encode(`${JSON.stringify(record, null, 1)}\n`)
   const files = [...outputs.flatMap((output) => output.files), { path: 'reports/build.json', bytes: json }]
-  told.files.push(await world.writeOutput(out, files, staleFiles(record, earlier)))
+  const writing = await world.writeOutput(out, files, staleFiles(record, earlier))
+  told.files.push(writing)
+  const made = writing.messages.some(({ fatal }) => fatal) ? [] : files
   return outcome(told, {
     doubts: press.merged?.recension.doubts ?? [],
-    written: files.map(({ path, bytes }) => ({ path: `${out}/${path}`, size: bytes.length })),
+    written: made.map(({ path, bytes }) => ({ path: `${out}/${path}`, size: bytes.length })),
   })
 }
