@@ -1,7 +1,7 @@
 import type { Imprint } from '../witness.ts'
 import { readHtml, readPage } from './html.ts'
 import type { Reading } from './reader.ts'
-import { feedXml, type PageElement, type Translate } from './xml-page.ts'
+import { feedXml, type PageElement, type Surroundings, type Translate } from './xml-page.ts'
 
 /** A text in the vocabulary of the Text Encoding Initiative, and other XML as far as its names are the same. */
 export function readTei(markup: string): Reading {
@@ -56,27 +56,36 @@ const elements: Record<string, PageElement | null> = {
   del: { name: 'del' },
 }
 
-const element: Translate = (name, attributes, within) => {
-  if (name === 'note') return noteOf(attributes)
+const element: Translate = (name, attributes, around) => {
+  const { within } = around
+  if (name === 'note') return noteOf(attributes, around.count)
   if (name === 'lb') return attributes.get('break') === 'no' ? nothing : { name: 'br' }
   if ((name === 'corr' || name === 'reg') && within('choice')) return null
   if (name === 'head' && within('figure')) return { name: 'figcaption' }
   if (name === 'titlepart') return attributes.get('type') === 'sub' ? line('subtitle') : { name: 'h1' }
-  if ((name === 'quote' || name === 'q') && !within('p')) return { name: 'blockquote' }
+  if (quoting.has(name)) return quotationOf(around)
   if (name === 'bibl' && within('cit')) return within('p') ? nothing : line('attribution')
   if (name === 'bibl' && within('listbibl')) return { name: 'li' }
   if (name === 'ref') return { name: 'a', attributes: { href: attributes.get('target') ?? '' } }
   return Object.hasOwn(elements, name) ? (elements[name] as PageElement | null) : nothing
 }
 
-/** A note that is called by a link has an id; one in the text stands where it is called. */
-function noteOf(attributes: Parameters<Translate>[1]): PageElement {
+const quoting = new Set(['quote', 'q', 'said', 'socalled'])
+
+/** A quotation by itself, or one in a paragraph, which has its marks unless the text has them. */
+function quotationOf({ within, before, behind }: Surroundings): PageElement {
+  if (!within('p') || /^\s*<(?:p|lg|l|ab)\b/.test(behind)) return { name: 'blockquote' }
+  return /["“„«‘][ \u00a0\u202f]?$/.test(before) || /^\s?["“„«‘]/.test(behind) ? nothing : { name: 'q' }
+}
+
+/** A note that is called by a link has an id; one in the text stands where it is called, counted where it has no number. */
+function noteOf(attributes: Parameters<Translate>[1], count: number): PageElement {
   const id = attributes.get('xml:id')
-  const label = attributes.get('n') ?? ''
   const isLinked = id !== undefined && attributes.get('target') === undefined && attributes.get('place') === undefined
-  const target = isLinked ? id : `note-${label || '0'}`
+  const label = attributes.get('n') ?? String(count)
+  const target = isLinked ? id : `note-${label}`
   const own = { name: 'li', attributes: { id: target } }
-  return label && !isLinked ? { ...own, mark: { label, target } } : own
+  return isLinked ? own : { ...own, mark: { label, target } }
 }
 
 /** Title, author, publisher, date and licence as the header has them. */
