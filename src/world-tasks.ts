@@ -94,7 +94,8 @@ async function ownTypesetter() {
 
 function opened({ options, manuscript, settings }: PdfInput): PdfOptions {
   const config = { ...options.config, file: fileOf(settings) }
-  memory = pageMemory(memory)
+  const design = [...options.templates].filter(([path]) => path.startsWith('typst/'))
+  memory = pageMemory(memory, JSON.stringify(design))
   return { ...options, config, manuscript: fileOf(manuscript), memory }
 }
 

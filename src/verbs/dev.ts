@@ -42,13 +42,11 @@ export function builder(request: Request, setting: Setting, shown: () => void): 
   let last = ''
   const build = async () => {
     const folder = await world.readBook(request.book)
-    if ((await fingerprint(folder, request, world)) === last) return null
+    const found = await fingerprint(folder, request, world)
+    if (found === last) return null
     const { config, files, press } = await writeBook(await bookPress(request, setting, compose), request, setting)
-    last = await fingerprint(
-      { ...folder, manuscript: press ? String(press.manuscript) : folder.manuscript },
-      request,
-      world,
-    )
+    const manuscript = press ? String(press.manuscript) : folder.manuscript
+    last = manuscript === folder.manuscript ? found : await fingerprint({ ...folder, manuscript }, request, world)
     if (!press) return outcome({ config, files })
     const told = { config, files, merged: press.merged }
     const order = orderOf(request, press)

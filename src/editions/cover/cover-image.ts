@@ -17,6 +17,14 @@ export async function coverImage(
   const { svg, faults } = typesetter.draw(coverInput({ book, typesetter, templates }, 'cover-front', shape, []))
   if (manuscript) tellCoverFaults(faults, manuscript)
   if (svg === '') return undefined
+  if (drawn?.svg !== svg) drawn = { svg, png: rendered(svg) }
+  return drawn.png
+}
+
+/** The cover drawn last; that of a book which is built again is hardly ever another. */
+let drawn: { svg: string; png: Uint8Array } | undefined
+
+function rendered(svg: string): Uint8Array {
   const drawing = new Resvg(svg, { fitTo: { mode: 'width', value: 1600 }, font: { loadSystemFonts: false } })
   return drawing.render().asPng()
 }

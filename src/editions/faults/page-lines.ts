@@ -21,6 +21,7 @@ export interface PageLine {
 /** Reads the lines of every page, or of the pages wanted, from top to bottom out of a PDF that the typesetter wrote. */
 export function pageLines(file: PDFDocument, wanted?: ReadonlySet<number>, memory?: PageMemory): PageLine[] {
   const { faces: known } = memory ?? pageMemory()
+  memory?.pages.clear()
   return file.getPages().flatMap((page, index) => {
     if (wanted && !wanted.has(index + 1)) return []
     const contents = file.context.lookup(page.node.get(PDFName.of('Contents')))
@@ -38,9 +39,10 @@ function keyOf({ contents }: PDFRawStream, faces: PageFaces): string {
   return `${used.join()} ${Buffer.from(contents.buffer, contents.byteOffset, contents.length).toString('latin1')}`
 }
 
-function remembered({ lines, earlier }: PageMemory, key: string, page: number, read: () => PageLine[]): PageLine[] {
-  const known = lines.get(key) ?? earlier.get(key) ?? read()
-  if (lines.size < mostRemembered) lines.set(key, known)
+function remembered({ lines, pages }: PageMemory, key: string, page: number, read: () => PageLine[]): PageLine[] {
+  const known = lines.now.get(key) ?? lines.before.get(key) ?? read()
+  if (lines.now.size < mostRemembered) lines.now.set(key, known)
+  pages.set(page, key)
   return known[0]?.page === page ? known : known.map((line) => ({ ...line, page }))
 }
 

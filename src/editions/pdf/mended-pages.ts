@@ -1,4 +1,5 @@
 import type { Part } from '../../book/book.ts'
+import type { PageMemory } from '../faults/page-memory.ts'
 import type { TypeFault, TypeFaultKind } from '../faults/type-faults.ts'
 import { typeReport } from '../faults/type-report.ts'
 import type { Mends } from '../typst/mend.ts'
@@ -15,26 +16,20 @@ import { textRanges } from './text-ranges.ts'
  * Finds how the pages of a book that was set are mended, the way a compositor goes from page to page.
  *
  * A part begins on a right page whatever stands before it, so that all parts with faults are mended at once, one mend in
- * each, as long as that leaves less to mend. What can't be mended stays.
+ * each, as long as that leaves less to mend. What can't be mended stays. A part whose pages are what they were in the
+ * edition before is mended as it was.
  */
 export async function mendedPages(job: SettingJob, set: SetPages, measures: TextMeasures): Promise<Mends> {
   const desk: Desk = { job, geometry: set.geometry, measures }
-  const sheets = (await lookedAt(set, job.book.parts, desk)).map(
-    ({ part, faults, placed }): Sheet => ({
-      part,
-      mends: new Map(),
-      faults,
-      placed,
-      tried: 0,
-      given: new Set(),
-      best: { mends: new Map(), weight: weightOf(faults, measures.pitch) },
-    }),
-  )
+  const { memory } = job.options
+  const looked = (await lookedAt(set, job.book.parts, desk)).map((part) => ({ ...part, key: keyOf(part, memory) }))
+  const sheets = looked.map(({ key, ...part }) => sheetOf(part, measures.pitch, memory?.mends.before.get(key)))
   for (let round = 0; round < mostRounds; round++) {
     const trials = sheets.flatMap((sheet) => nextTrial(sheet, measures.pitch) ?? [])
     if (trials.length === 0) break
     await tryAll(trials, sheets, desk)
   }
+  for (const [index, { best }] of sheets.entries()) memory?.mends.now.set(looked[index]?.key ?? '', best.mends)
   return new Map(sheets.flatMap(({ best }) => [...best.mends]))
 }
 
@@ -56,6 +51,17 @@ interface Sheet {
   tried: number
   given: Set<string>
   best: { mends: Mends; weight: number }
+}
+
+function sheetOf({ part, faults, placed }: LookedPart, pitch: number, known: Mends | undefined): Sheet {
+  const best = { mends: known ?? new Map(), weight: weightOf(faults, pitch) }
+  return { part, mends: new Map(), faults: known ? [] : faults, placed, tried: 0, given: new Set(), best }
+}
+
+/** The content of the pages and the blocks on them: where both are the same, all that is tried ends the same. */
+function keyOf({ placed, range: [first, last] }: LookedPart, memory: PageMemory | undefined): string {
+  const pages = Array.from({ length: last - first + 1 }, (_, index) => memory?.pages.get(first + index))
+  return [JSON.stringify(placed), ...pages].join('\n')
 }
 
 interface Trial {
@@ -124,6 +130,8 @@ interface LookedPart {
   part: Part
   faults: TypeFault[]
   placed: PlacedMark[]
+  /** First and last page in the book. */
+  range: readonly [first: number, last: number]
 }
 
 /** Parts of running text with the faults of their pages; pages count from 1 at the first of the part. */
@@ -135,11 +143,12 @@ async function lookedAt(set: SetPages, parts: Part[], { job, measures }: Desk): 
   const { memory } = job.options
   const looked = { geometry: set.geometry, ...measures, parts: ranges, ...(memory ? { memory } : {}) }
   const { faults } = typeReport(await loadPdf(bytes), looked)
-  return found.map(({ part, range: [first, last] }) => {
+  return found.map(({ part, range }) => {
+    const [first, last] = range
     const within = <T extends { page: number }>(items: readonly T[]): T[] =>
       items
         .filter(({ page }) => page >= first && page <= last)
         .map((item) => ({ ...item, page: item.page - first + 1 }))
-    return { part, faults: within(faults), placed: within(set.placed) }
+    return { part, range, faults: within(faults), placed: within(set.placed) }
   })
 }

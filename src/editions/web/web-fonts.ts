@@ -60,13 +60,22 @@ function pick<T extends Face>(faces: T[], [first = 400, ...others]: number[]): T
   return faces.filter(({ weight, style }) => weight === first || (style === 'normal' && others.includes(weight)))
 }
 
-async function cutDown({ bytes, weight, style }: Face, family: string, text: string): Promise<WebFont> {
-  const subset = await subsetFont(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), text, {
+async function cutDown({ bytes: whole, weight, style }: Face, family: string, text: string): Promise<WebFont> {
+  const before = cut.get(whole)
+  const bytes = before?.text === text ? before.bytes : await subset(whole, text)
+  cut.set(whole, { text, bytes })
+  return { family, weight, style, file: `${family.replace(/ /g, '')}-${weight}-${style}.ttf`, bytes }
+}
+
+/** Faces as they were cut last; a book that is built again has mostly the same characters. */
+const cut = new WeakMap<Uint8Array, { text: string; bytes: Uint8Array }>()
+
+function subset(face: Uint8Array, text: string): Promise<Uint8Array> {
+  return subsetFont(Buffer.from(face.buffer, face.byteOffset, face.byteLength), text, {
     targetFormat: 'truetype',
     keepFeatures: features,
     noHinting: true,
   })
-  return { family, weight, style, file: `${family.replace(/ /g, '')}-${weight}-${style}.ttf`, bytes: subset }
 }
 
 function bodyType({ type }: Tokens): { family: string; weight: number } {

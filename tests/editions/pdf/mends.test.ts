@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Book } from '../../../src/book/book.ts'
+import type { Typesetter } from '../../../src/editions/edition.ts'
+import { type PageMemory, pageMemory } from '../../../src/editions/faults/page-memory.ts'
 import type { TypeFault } from '../../../src/editions/faults/type-faults.ts'
 import { typeReport } from '../../../src/editions/faults/type-report.ts'
 import { indexColumns } from '../../../src/editions/pdf/index-columns.ts'
@@ -180,5 +182,25 @@ describe('a book with faults of its pages', () => {
     const mends = await mendedPages(job, set, measures)
     expect(mends.size).toBeGreaterThan(0)
     expect([...(await mendedPages(job, set, measures))]).toEqual([...mends])
+  })
+
+  test('is mended as it was, without being set, where its pages are what they were', async () => {
+    const { job, set } = await asItComes(book)
+    const measures = textMeasures(book.design.tokens, set.geometry)
+    const mendedWith = async (memory: PageMemory) => {
+      let settings = 0
+      const compile: Typesetter['compile'] = (input) => {
+        settings++
+        return typesetter.compile(input)
+      }
+      const options = { ...job.options, memory }
+      const mends = await mendedPages({ ...job, options, typesetter: { ...typesetter, compile } }, set, measures)
+      return { mends: [...mends], settings }
+    }
+    const first = pageMemory()
+    const { mends, settings } = await mendedWith(first)
+    expect(settings).toBeGreaterThan(0)
+    expect(await mendedWith(pageMemory(first))).toEqual({ mends, settings: 0 })
+    expect(await mendedWith(pageMemory(first, 'another design'))).toEqual({ mends, settings })
   })
 })
