@@ -46,13 +46,18 @@ function entryOf(mention: WorkMention, witness: Witness, writer: string | null):
   const titles = [mention.title, mention.originalTitle ?? '', ...(mention.alsoKnownAs ?? [])]
   return {
     mention,
-    authors: authorsOf(mention, writer),
+    authors: authorsOf(mention, writer).map((name) => (writer && isWriter(name, witness) ? writer : name)),
     editors: splitNames(mention.editor),
     translators: splitNames(mention.translator),
     keys: [...new Set(titles.map(titleKey).filter(Boolean))],
     rank: witness.about.rank,
     language: witness.about.language,
   }
+}
+
+/** A name in two words or more that the sources use for the subject. */
+function isWriter(name: string, { subject }: Witness): boolean {
+  return subject !== undefined && name.includes(' ') && subject.forms.some((form) => fold(form) === fold(name))
 }
 
 /** In a list of the subject's works no author is named; `with Bee` names the second. */

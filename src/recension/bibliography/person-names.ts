@@ -34,7 +34,18 @@ export function samePerson(a: string, b: string): boolean {
   const given = [x.given, y.given].map((words) => fold(words ?? ''))
   const [first = '', second = ''] = given
   if (!first || !second) return true
+  if (isInitials(first) || isInitials(second)) return initialsAgree(first, second)
   return first[0] === second[0] && (first.length < 3 || second.length < 3 || first.slice(0, 3) === second.slice(0, 3))
+}
+
+/** `j m` of `J.-M.`, beside `jean marie` */
+function isInitials(given: string): boolean {
+  return given.split(' ').every((word) => word.length === 1)
+}
+
+function initialsAgree(a: string, b: string): boolean {
+  const [x, y] = [a.split(' '), b.split(' ')]
+  return x.every((word, at) => at >= y.length || word[0] === (y[at] as string)[0])
 }
 
 /** `Natalia Sedova` and `Natalia Sedova Trotsky`. */

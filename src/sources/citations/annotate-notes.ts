@@ -21,7 +21,11 @@ export function annotateNotes(witness: Witness): Witness {
     citations: (references[at] ?? []).map((reference) => citation(reference, passage.label ?? '')),
     marks: marks[at] ?? [],
   }))
-  const begins = passages.map(({ text, label = '' }) => text.replace(/^[\s[(^]+/u, '').startsWith(label))
+  const source = String(witness.file)
+  const begins = passages.map(({ text, label = '', place: { start } }) => {
+    const isDefined = /\]:[ \t]{0,8}$/.test(source.slice(Math.max(0, start - 10), start))
+    return isDefined || text.replace(/^[\s[(^]+/u, '').startsWith(label)
+  })
   reportUnbound(witness, notes, bound, begins)
   return { ...witness, notes }
 }

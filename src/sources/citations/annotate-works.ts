@@ -79,13 +79,9 @@ function tellings(witness: Witness, listed: WorkMention[]): WorkMention[] {
   const found = statements.map((statement) =>
     context ? runningTitles(statement.text, emphasis(witness, statement), context) : [],
   )
-  const known = titleIndex([
-    ...listed.filter((work) => work.kind !== 'periodical').flatMap(allTitles),
-    ...found
-      .flat()
-      .filter((title) => title.kind !== 'periodical')
-      .map((title) => title.title),
-  ])
+  const named = listed.filter((work) => work.kind !== 'periodical').flatMap(allTitles)
+  const guessed = found.flat().filter((title) => title.kind !== 'periodical')
+  const known = titleIndex([...named, ...withoutTails(guessed, named)])
   const byKey = new Map(
     listed.toReversed().flatMap((work) => allTitles(work).map((title) => [titleKey(title), work] as const)),
   )
@@ -96,6 +92,16 @@ function tellings(witness: Witness, listed: WorkMention[]): WorkMention[] {
     const mentions = titles.map((title) => told(title, statement, place(title.at, title.end), byKey))
     return mentions.map((mention, index) => withFirstTitle(mention, index, mentions, titles, statement.text))
   })
+}
+
+/** `Two Roads how he crossed it` is a guess that ran on where the list has `Two Roads`. */
+function withoutTails(guessed: RunningTitle[], named: string[]): string[] {
+  const keys = new Set(named.map(titleKey))
+  const runsOn = (title: string): boolean => {
+    const words = title.split(' ')
+    return words.some((word, at) => at > 1 && /^\p{Ll}/u.test(word) && keys.has(titleKey(words.slice(0, at).join(' '))))
+  }
+  return guessed.map(({ title }) => title).filter((title) => keys.has(titleKey(title)) || !runsOn(title))
 }
 
 const renamed =

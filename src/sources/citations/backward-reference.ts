@@ -8,7 +8,11 @@ const ibidPattern = new RegExp(`^${alternatives('ibid')}${boundary}`, 'iu')
 const idemPattern = new RegExp(`^${alternatives('idem')}${boundary}`, 'iu')
 /** `Id., p. 156`: the same author, and so the same work. */
 const idemPage = new RegExp(`^${alternatives('idem')}\\s?,?\\s${alternatives('page')}\\s?(${pageNumbers})\\.?$`, 'iu')
-const opCitPattern = new RegExp(`[,.]?\\s*${opening}${alternatives('opCit')}${boundary}`, 'iu')
+/** `Bee, op. cit.`, `Bee, ibid.` */
+const opCitPattern = new RegExp(
+  `[,.]?\\s*${opening}(?:${alternatives('opCit')}|${alternatives('ibid')})${boundary}`,
+  'iu',
+)
 
 /** `Ibid. p. 3`, `Bee, op. cit., p. 3`, `Id., Two Roads, p. 3`. */
 export function backwardReference(text: string): Reference | null {

@@ -172,7 +172,7 @@ const pages = new RegExp(
 const capitalPages = new RegExp(`${opening}(?:Pages?|Pp?|Pgs?|PP?)\\.?\\s?(${pageNumbers})`, 'u')
 /** `planche 7`, `ch. 3`: places in a work that are no pages. */
 const locator = new RegExp(
-  `(?<=[,.;(]\\s|^)(${alternatives('locator')}\\s?(?:\\d{1,4}[a-z]?|[ivxlcIVXLC]{1,7})(?:[-–]\\d{1,4})?)(?![\\p{L}\\p{N}])`,
+  `(?<=[,.;(]\\s|^)(${alternatives('locator')}(?:\\s?(?=\\d)|(?<=\\.)\\s?|\\s)(?:\\d{1,4}[a-z]?|[ivxlcIVXLC]{1,7})(?:[-–]\\d{1,4})?)(?![\\p{L}\\p{N}])`,
   'iu',
 )
 /** `p. 2, col. 3` */
@@ -217,7 +217,7 @@ function takePages(found: Unlabelled): void {
 }
 
 const volume = new RegExp(
-  `${opening}(?:${alternatives('volume')}|(${alternatives('issue')}))\\s?(\\d{1,4}|[IVXLC]{1,7})(?:\\s?\\((\\d{1,3})\\))?${boundary}`,
+  `${opening}(?:${alternatives('volume')}|(${alternatives('issue')}))(?:\\s?(?=\\d)|(?<=\\.)\\s?|\\s)(\\d{1,4}|[IVXLC]{1,7})(?:\\s?\\((\\d{1,3})\\))?${boundary}`,
   'iu',
 )
 

@@ -85,7 +85,8 @@ function citedElsewhere(text: string): Reference | null {
   const at = label ? label.index + label[0].length : (letter?.[0].length ?? 0)
   const inner = at > 0 ? parseReference(text.slice(at)) : null
   const names = at > 0 ? leadingNames(text.slice(0, label?.index ?? at)) : null
-  return inner?.title ? { ...inner, text, ...(names?.certain ? { speaker: joinNames(names.names) } : {}) } : null
+  const found = inner && (inner.title || inner.form === 'ibid' || inner.form === 'op-cit')
+  return found ? { ...inner, text, ...(names?.certain ? { speaker: joinNames(names.names) } : {}) } : null
 }
 
 const idem = new RegExp(`^${alternatives('idem')}\\s*,\\s*`, 'iu')

@@ -48,7 +48,7 @@ export function referenceAuthor(rest: string): ReferenceAuthor | null {
   const separator = /^\s*[,.:;][\s\u0000]*[.,]?\s*|^[\s\u0000]+(?=[“"«‘])|^\s*\u0000[\s.,]*/u.exec(rest.slice(end))
   const runOn = mark || dated ? null : runOnAuthor(rest, names, separator !== null)
   if (runOn || !(mark || dated || separator)) return runOn
-  if (!hasTitle(rest.slice(end), names.certain)) return null
+  if (!(dated && names.inverted) && !hasTitle(rest.slice(end), names.certain)) return null
   return {
     names,
     end: end + (separator?.[0].length ?? 0),
@@ -74,7 +74,8 @@ function datedAfter(rest: string, end: number, names: PersonNames): Dated | null
     return { length: whole.length, fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value)) }
   }
   const plain = (names.inverted ? commaYear.exec(after) : null) ?? bareYear.exec(after)
-  if (plain && hasTitle(rest.slice(end + plain[0].length), true))
+  const follows = plain ? rest.slice(end + plain[0].length) : ''
+  if (plain && (hasTitle(follows, true) || (names.inverted && names.certain && /\p{L}{3}/u.test(follows))))
     return { length: plain[0].length, fields: { year: plain[1] as string } }
   return null
 }

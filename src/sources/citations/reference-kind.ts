@@ -1,4 +1,5 @@
 import type { WorkKind } from '../witness.ts'
+import { isPublisher } from './imprint.ts'
 import { isWord } from './patterns.ts'
 import type { ReferenceBody } from './reference-body.ts'
 import type { Fields } from './unlabelled.ts'
@@ -16,7 +17,8 @@ export function isPaper(title: string): boolean {
 
 /** What kind of work a citation is of. */
 export function referenceKind(body: ReferenceBody, container: string | undefined, fields: Fields): WorkKind {
-  if (isPaper(body.title) && !body.imprint.publisher) return 'letter'
+  const { publisher = '', place } = body.imprint
+  if (isPaper(body.title) && !place && !isPublisher(publisher)) return 'letter'
   if (body.imprint.date) return container && container !== body.title ? 'article' : 'periodical'
   if (
     body.quoted &&

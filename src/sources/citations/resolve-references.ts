@@ -91,9 +91,10 @@ function resolveShort(reference: Reference, { before, anywhere }: Chain): Resolv
 }
 
 function splitAuthor(reference: Reference): { author?: string | undefined; title?: string | undefined } {
-  const { author, title } = reference
+  const { author, title, kind } = reference
   const comma = title?.indexOf(', ') ?? -1
-  if (author || !title || comma < 0) return { author, title }
+  const isQuoted = kind === 'article' || kind === 'chapter' || kind === 'web'
+  if (author || !title || comma < 0 || isQuoted) return { author, title }
   const head = title.slice(0, comma)
   return /^\p{Lu}[\p{L}’'-]+$/u.test(head) ? { author: head, title: title.slice(comma + 2) } : { author, title }
 }

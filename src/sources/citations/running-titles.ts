@@ -5,7 +5,7 @@ import { isPeriodical } from './reference-kind.ts'
 import { tidyTitle } from './tidy-title.ts'
 import { titleAuthor } from './title-author.ts'
 import { type Candidate, type Cue, isTitle, otherName, type Reading, readCue } from './title-cues.ts'
-import { type Token, titleRun, tokens } from './title-runs.ts'
+import { type TitleRun, type Token, titleRun, tokens } from './title-runs.ts'
 import type { TitleWords } from './words/title-words.ts'
 
 /** A title found in running text. */
@@ -100,7 +100,10 @@ function accepted(candidate: Candidate, reading: Reading, { words, names }: Titl
 }
 
 const yearAfter =
-  /^["”»’]?,?\s?[([](?:(?:c\.|ca\.|vers|written|écrit(?:e|s)?)\s?(?:in|en)?\s?)?(1[5-9]\d\d|20\d\d)(?!\s?[-–—]\s?\d)[^()]{0,60}[)\]]/u
+  /^["”»’]?,?\s?[([](?:(?:c\.|ca\.|vers|written|écrit(?:e|s)?)\s?(?:in|en)?\s?|(?:\p{Lu}[\p{L} .&'’-]{1,30}[:,]\s){1,2})?(1[5-9]\d\d|20\d\d)(?!\s?[-–—]\s?\d)[^()]{0,60}[)\]]/u
+
+/** `by Anna Bee` before the imprint. */
+const byline = /^\s(?:by|de|par)\s(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?=[([])/u
 
 function candidateAt(list: Token[], first: number, text: string, given: Ranges, words: TitleWords): Candidate | null {
   const token = list[first] as Token
@@ -109,10 +112,13 @@ function candidateAt(list: Token[], first: number, text: string, given: Ranges, 
     ? spanOf(list, first, range)
     : given.cover(token.at) || sentenceStart(list, first)
       ? null
-      : titleRun(list, first, text, words)
+      : withSubtitle(titleRun(list, first, text, words), list, text, words)
   if (!run) return null
   const after = text.slice(run.end, run.end + 120)
-  const year = yearAfter.exec(after)?.[1] ?? words.published.exec(after)?.[1] ?? words.following.exec(after)?.[1]
+  const year =
+    yearAfter.exec(after.replace(byline, ''))?.[1] ??
+    words.published.exec(after)?.[1] ??
+    words.following.exec(after)?.[1]
   return {
     ...run,
     title: tidyTitle(text.slice(run.at, run.end)),
@@ -121,6 +127,15 @@ function candidateAt(list: Token[], first: number, text: string, given: Ranges, 
     after,
     ...(year ? { year } : {}),
   }
+}
+
+/** `Two Roads: A Life (Ely: Fen Press, 1951)`: the bracket shows that the words behind the colon belong to the title. */
+function withSubtitle(run: TitleRun | null, list: Token[], text: string, words: TitleWords): TitleRun | null {
+  const colon = run && list[run.last]
+  if (!run || colon?.text !== ':' || colon.at !== run.end) return run
+  const next = titleRun(list, run.last + 1, text, words)
+  const isPrinted = next !== null && /^\s?\([^()]{0,60}\d{4}\)/u.test(text.slice(next.end, next.end + 70))
+  return isPrinted ? { ...run, end: next.end, last: next.last } : run
 }
 
 function spanOf(

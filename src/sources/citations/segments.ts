@@ -1,3 +1,4 @@
+import { alternatives } from './patterns.ts'
 import { cut } from './unlabelled.ts'
 
 /** A part of a citation between two separators. `before` is the separator that stands in front of it. */
@@ -128,6 +129,9 @@ function closingAt(text: string, at: number): number {
   return -1
 }
 
+/** `La F.O.R.A. Buenos Aires: Nervio` */
+const townAhead = new RegExp(`^\\s${alternatives('places')}\\s?:\\s`, 'iu')
+
 function isSeparator(text: string, at: number): boolean {
   const char = text[at] as string
   if (char === cut) return true
@@ -136,6 +140,6 @@ function isSeparator(text: string, at: number): boolean {
   if (char !== '.') return false
   if (!/[\s\u0000]/u.test(text[at + 1] ?? ' ')) return false
   const word = /[\p{L}\p{M}]+$/u.exec(text.slice(Math.max(0, at - 14), at))?.[0] ?? ''
-  if (/^\p{Lu}$/u.test(word)) return false
+  if (/^\p{Lu}$/u.test(word)) return townAhead.test(text.slice(at + 1, at + 40))
   return !abbreviations.has(word.toLowerCase())
 }

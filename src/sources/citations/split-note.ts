@@ -6,7 +6,7 @@ import type { Reference } from './reference.ts'
 const longest = 6000
 
 const seam = new RegExp(
-  `(?:;\\s+|(?<=\\d)[.:]\\s*|(?<=\\d\\))\\.\\s+|(?<=[\\p{Ll}»”"][.!?])\\s+)(?=(?:(?:and|et)\\s)?["“«‘]?(?:\\p{Lu}|${alternatives('signals')}\\s))`,
+  `(?:;\\s+|,\\s(?=(?:et|and)\\s\\p{Lu}[\\p{L}-]+,\\s(?:ibid|op\\.))|(?<=\\d)[.:]\\s*|(?<=\\d\\))\\.\\s+|(?<=[\\p{Ll}»”"][.!?])\\s+)(?=(?:(?:and|et)\\s)?["“«‘]?(?:\\p{Lu}|${alternatives('signals')}\\s))`,
   'gu',
 )
 const translation = new RegExp(`^${alternatives('translatedBy')}`, 'iu')

@@ -7,6 +7,10 @@ import type { Token } from './title-runs.ts'
 /** Words back to which the subject of the sentence is looked for. */
 const reach = 30
 
+/** `Two Roads, was made by Anna Bee`: not who published it. */
+const made =
+  /^["”»’]?(?:\s?\([^()]{0,60}\))?,?\s(?:(?:which|that|qui)\s)?(?:was|were|a été|fut|est)\s(?:(?:written|made|directed|composed|compiled)\sby|(?:écrite?|réalisée?|tournée?|composée?)\spar)\s(?=\p{Lu})/u
+
 /** The author named beside the title, if any; `his` and the person's own name make it the person's own. */
 export function titleAuthor(
   candidate: Candidate,
@@ -22,12 +26,16 @@ export function titleAuthor(
   if (after && (after.certain || by[0].includes('by'))) return person(after.names[0] as string, context)
   const described = /\b(?:by|par)\s([\p{L}.][\p{L}. -]{2,30}?)\s(?:in|dans)\s["“«‘]?$/u.exec(candidate.before)
   if (described) return person(described[1] as string, context)
-  const held = /(?:^|\s)(?:by|par|de|of)\s(?=\p{Lu})([^,.;:]{3,40}),\s["“«‘]?\s?$/u.exec(candidate.before)
+  const held = /(?:^|\s)(?:(?:by|par|de|of)\s|d['’])(?=\p{Lu})([^,.;:]{3,40}),\s["“«‘]?\s?$/u.exec(candidate.before)
   const holderName = held && namesAt(held[1] as string, 0)
   if (holderName?.certain && holderName.end === held?.[1]?.length) return person(holderName.names[0] as string, context)
   const holder = list[candidate.first - 1]
   if (reading.cue === 'carrying')
     return holder && /['’]s$/u.test(holder.text) ? carriedAuthor(list, candidate, text, main) : {}
+  const maker = made.exec(candidate.after)
+  const known = maker && namesAt(candidate.after, maker[0].length)
+  if (known?.certain) return person(known.names[0] as string, context)
+  if (/\s(?:about|on|sur)\s(?:him|her|them|lui|elle|eux)[,:]?\s?["“«‘]?\s?$/u.test(candidate.before)) return {}
   const between = list.slice(reading.cueAt, candidate.first)
   if (between.some((token) => words.possessives.has(token.lower)))
     return pronounOwner(list, reading.cueAt, text, context)
@@ -70,13 +78,19 @@ function pronounOwner(list: Token[], at: number, text: string, context: TitleCon
   for (let back = at - 1; back >= Math.max(0, at - reach); back -= 1) {
     const token = list[back] as Token
     if (context.words.pronouns.has(token.lower)) return { own: true }
-    if (!token.capital || /['’]s$/u.test(token.text) || !isSubject(list, back)) continue
+    const saying = saysBehindComma(list, back, context.words)
+    if (!token.capital || /['’]s$/u.test(token.text) || !(saying || isSubject(list, back))) continue
     const name = fullName(list, back, text)
-    const says = name.includes(' ') && context.words.speechVerbs.has(list[back + 1]?.lower ?? '')
+    const says = name.includes(' ') && (saying || context.words.speechVerbs.has(list[back + 1]?.lower ?? ''))
     if (says || context.people.has(name) || [...context.people].some((one) => one.endsWith(` ${name}`)))
       return person(name, context)
   }
   return { own: true }
+}
+
+/** `His master, Carl Dee, tells in his Two Roads` */
+function saysBehindComma(list: Token[], at: number, { speechVerbs }: TitleContext['words']): boolean {
+  return list[at + 1]?.text === ',' && speechVerbs.has(list[at + 2]?.lower ?? '')
 }
 
 function fullName(list: Token[], at: number, text: string): string {

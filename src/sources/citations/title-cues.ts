@@ -1,6 +1,6 @@
 import { isPlaceName } from '../names/places.ts'
 import type { WorkKind } from '../witness.ts'
-import { isPlace } from './imprint.ts'
+import { isPlace, isPublisher } from './imprint.ts'
 import { isWord } from './patterns.ts'
 import { leadingNames } from './person-names.ts'
 import { isPeriodical } from './reference-kind.ts'
@@ -60,7 +60,14 @@ export function readCue(candidate: Candidate, list: Token[], words: TitleWords):
   const distant = left.findLastIndex((token) => words.nouns[token.lower] !== undefined)
   if (distant >= 0 && /[,:(–—]/u.test(marks))
     return { cue: 'near-noun', kind: words.nouns[(left[distant] as Token).lower] as WorkKind, cueAt: offset + distant }
-  return speechCue(left, offset, near, words) ?? apposition(candidate, words) ?? none
+  return speechCue(left, offset, near, words) ?? apposition(candidate, words) ?? imprinted(candidate) ?? none
+}
+
+/** `Two Roads (Fen Press, 1951)`: a publisher and a year in brackets. */
+function imprinted({ after, first }: Candidate): Reading | null {
+  const match = /^["”»’]?\s?\((?:([^(),:]{2,30}):\s)?([^(),:]{2,40}),\s(?:1[5-9]|20)\d\d[);]/u.exec(after)
+  const house = match?.[2] ?? ''
+  return match && (isPublisher(house) || isPlace(match[1] ?? '')) ? { cue: 'verb', kind: 'book', cueAt: first } : null
 }
 
 /** `Two Roads (1931), a narrative of …` */
@@ -83,7 +90,12 @@ function speechCue(left: Token[], offset: number, near: Token, words: TitleWords
   return verb >= 0 ? { cue: 'speech', kind: 'book', cueAt: offset + verb } : null
 }
 
+/** `“On Ice” appeared in The Alpinist`: what holds a piece is not the piece. */
+const holding =
+  /[”"»’],?\s(?:[\p{Ll}'’]+\s){0,2}(?:appeared|published|printed|serialised|serialized|reprinted|paru|parut|publié|publiée|parue|publiés|repris|reprise)\s(?:first\s|d['’]abord\s)?(?:in|dans)\s(?:the\s|les?\s|la\s|l['’])?["“«]?\s?$/u
+
 function periodicalCue(candidate: Candidate, near: Token | undefined, marks: string, words: TitleWords): boolean {
+  if (holding.test(candidate.before)) return true
   if (near && words.periodicalNouns.has(near.lower) && /^[,(«“"‘']{0,2}$/u.test(marks) && !candidate.year) {
     return !(words.nouns[near.lower] && /[«“"‘]/u.test(marks))
   }
@@ -107,6 +119,7 @@ export type OtherName = 'name' | 'institution' | null
 /** Whether the words are a person or a place, or hold a word that institutions and events are named with. */
 export function otherName(candidate: Candidate, cue: Cue, words: TitleWords, names: ReadonlySet<string>): OtherName {
   const { title } = candidate
+  if (!candidate.marked && isPublisher(title) && isImprint(candidate)) return 'name'
   if (isPlace(title) || isRegion(title) || isWord('months', title) || isWord('languages', title)) return 'name'
   if (cue !== 'periodical' && names.has(title) && title.split(' ').length <= 2) return 'name'
   const people = leadingNames(title)
@@ -115,6 +128,11 @@ export function otherName(candidate: Candidate, cue: Cue, words: TitleWords, nam
   const bare = cue !== 'periodical' && candidate.year === undefined && candidate.marked === null && parts.length < 4
   const named = parts.some((part) => words.institutions.has(part) || (bare && words.geography.has(part)))
   return named ? 'institution' : null
+}
+
+/** `(Fen Press, 1951`, `Two Roads, Fen Press, 1951` */
+function isImprint({ before, after }: Candidate): boolean {
+  return /\(\s?$/u.test(before) || (/,\s?$/u.test(before) && /^,\s(?:1[5-9]|20)\d\d/u.test(after))
 }
 
 function isRegion(title: string): boolean {

@@ -44,6 +44,7 @@ export function tokens(text: string): Token[] {
 export function titleRun(list: Token[], first: number, text: string, words: TitleWords): TitleRun | null {
   const start = list[first]
   if (!start || !(start.capital || /^\d{3,4}$/.test(start.text))) return null
+  if (!start.capital && !list[first + 1]?.capital) return null
   if (list[first + 1]?.lower === 'as' && isWord('languages', start.text)) return null
   const last = words.capitals === 'title' ? capitalRun(list, first, text, words) : sentenceRun(list, first, text, words)
   const final = list[last - 1]
@@ -137,7 +138,7 @@ function endsBefore(list: Token[], first: number, at: number, next: number, text
   const small = (list[at] as Token).lower
   const after = list[next] as Token
   const article = articles.has((list[at + 1] as Token).lower)
-  if (small === 'and') return article && at - first > 1
+  if (small === 'and') return article && at - first > 1 && !goesOn(list, at, first)
   if (small === 'into' && isWord('languages', after.text)) return true
   const two = `${after.text} ${list[next + 1]?.text ?? ''}`
   const name = isGivenName(after.text) && list[next + 1]?.capital === true && text[after.end] === ' '
@@ -146,6 +147,12 @@ function endsBefore(list: Token[], first: number, at: number, next: number, text
   const region = isWord('regions', after.text) || isWord('regions', two)
   const town = isPlace(two) || isPlace(after.text) || isWord('months', after.text) || name
   return (region && at - first > 1) || (next === at + 1 && town)
+}
+
+/** `The Needle and the Thread`, but `The Globe and the Star`, `Two Roads and The Ice` */
+function goesOn(list: Token[], at: number, first: number): boolean {
+  const [head, before, next] = [list[first], list[at - 1], list[at + 1]] as [Token, Token, Token]
+  return articles.has(head.lower) && !next.capital && !isWord('periodicals', before.text)
 }
 
 const articles = new Set(['the', 'a', 'an'])

@@ -2,13 +2,15 @@ import { report } from '../../messages/report.ts'
 import { placeWithin } from '../citations/place-within.ts'
 import { titleKey } from '../citations/title-key.ts'
 import type { Citation, Place, Quotation, QuotationId, Witness } from '../witness.ts'
-import { citeQuotation } from './cite-quotation.ts'
+import { again } from './again.ts'
+import { type Cited, citeQuotation } from './cite-quotation.ts'
 import { type FoundQuotation, findQuotations } from './find-quotations.ts'
 import { knownWorks } from './known-works.ts'
 import { notesByMark } from './note-of.ts'
 import { ownWorks } from './own-works.ts'
 import { type Paragraph, paragraph, statementsOf } from './paragraph.ts'
 import { people } from './people.ts'
+import { reviewedWork } from './reviewed-work.ts'
 import type { Surroundings } from './told-source.ts'
 import { quotationWords } from './words/index.ts'
 
@@ -28,12 +30,15 @@ export function annotateQuotations(witness: Witness): Witness {
   const notes = notesByMark(witness)
   const around = surroundings(witness, paragraphs)
   let outer: Citation | undefined
+  let last: Citation | undefined
   let unbalanced = 0
   const quotations = found
     .filter((one) => isQuotation(one, titles))
     .map((one) => {
-      const citation = one.depth > 0 && outer ? inherited(outer) : citeQuotation(one, notes, around)
+      const cited: Cited = one.depth > 0 && outer ? inherited(outer) : citeQuotation(one, notes, around)
+      const citation = cited.again ? again(cited, one, witness, last) : cited
       if (one.depth === 0) outer = citation
+      if (citation.work) last = citation
       const quotation = assemble(witness, one, citation)
       if (one.lacks && ++unbalanced <= most) reportUnbalanced(witness, one.lacks, quotation)
       if (one.depth === 0) reportConflict(witness, quotation)
@@ -45,7 +50,14 @@ export function annotateQuotations(witness: Witness): Witness {
 function surroundings(witness: Witness, paragraphs: Paragraph[]): Surroundings | null {
   const words = quotationWords[witness.about.language]
   return words
-    ? { paragraphs, people: people(witness), works: knownWorks(witness.works), own: ownWorks(witness), words }
+    ? {
+        paragraphs,
+        people: people(witness),
+        works: knownWorks(witness.works),
+        own: ownWorks(witness),
+        reviewed: reviewedWork(witness),
+        words,
+      }
     : null
 }
 

@@ -5,13 +5,16 @@ import { headSource } from './head-source.ts'
 import { type CalledNote, type NotesByMark, noteOf } from './note-of.ts'
 import { type Surroundings, type Told, toldSource } from './told-source.ts'
 
+/** A citation; `again` where the words beside it only say `ibid.` */
+export type Cited = Citation & Pick<Told, 'again'>
+
 /** Where quoted words come from: by their note, else by the words around them, else by their heading, else unknown. */
-export function citeQuotation(found: FoundQuotation, notes: NotesByMark, around: Surroundings | null): Citation {
+export function citeQuotation(found: FoundQuotation, notes: NotesByMark, around: Surroundings | null): Cited {
   const note = noteOf(found, notes)
   const head = found.form === 'extract' && around ? headSource(found, around) : {}
   const told = around && found.form !== 'extract' ? toldSource(found, around) : {}
   if (note) return fromNote(note, { ...head, ...told })
-  if (told.work || told.speaker || told.pages) return { ...told, via: 'words' }
+  if (told.work || told.speaker || told.pages || told.again) return { ...told, via: 'words' }
   if (head.work || head.speaker) return { ...head, via: 'heading' }
   return { via: 'document' }
 }

@@ -4,7 +4,8 @@ import { type KnownWorks, onlyOne } from './known-works.ts'
 
 const bracket = /^["”»’]?\s?[([]([^()[\]]{1,120})[)\]]/u
 const year = '(?:1[5-9]|20)\\d\\d'
-const number = '\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?'
+const roman = '(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})'
+const number = `(?:\\d{1,4}|${roman})(?:\\s?[-–]\\s?(?:\\d{1,4}|${roman}))?`
 const pageOnly = /^(?:pp?\.|pages?|pg\.)\s?([\divxlc]{1,6}(?:\s?[-–]\s?[\divxlc]{1,6})?)(?:n\.?|ff?\.?)?$/u
 const bareNumber = new RegExp(`^(?!${year}$)(${number})$`, 'u')
 const authorPage = new RegExp(
@@ -17,8 +18,14 @@ const lead = new RegExp(
   'iu',
 )
 
-/** What a bracket tells; `certain` when it names a work that the document names too. */
-export type InlineReference = Omit<Citation, 'via'>
+/** What a bracket tells; `again` where it only says `ibid.` */
+export interface InlineReference extends Omit<Citation, 'via'> {
+  again?: true
+}
+
+const ibid = new RegExp(`^${alternatives('ibid')}${boundary}[\\s,.:;]*`, 'iu')
+/** `Bee, 1951, cited by Dee, 1960, p. 3` is to be found in Dee. */
+const citedBy = new RegExp(`[,;:]\\s${alternatives('citedIn')}${boundary}[\\s:,]*`, 'iu')
 
 /**
  * A reference in brackets right after a quotation: `(p. 12)`, `(Bee 1951, 12)`, `(Two Roads, p. 12)`, `(12)` in a document
@@ -33,6 +40,13 @@ export function inlineReference(after: string, before: string, works: KnownWorks
 
 /** What the words inside a bracket refer to. */
 export function bracketed(inside: string, before: string, works: KnownWorks): InlineReference | null {
+  const again = ibid.exec(inside)
+  if (again) {
+    const page = inside.slice(again[0].length).replace(/^(?:pp?\.|pages?)\s?/u, '')
+    return { again: true, ...(page ? { pages: page } : {}) }
+  }
+  const by = citedBy.exec(inside)
+  if (by) return bracketed(inside.slice(by.index + by[0].length), before, works)
   const page = pageOnly.exec(inside) ?? (works.listed ? bareNumber.exec(inside) : null)
   if (page) return { pages: page[1] as string }
   const named = inside.replace(lead, '')
@@ -61,6 +75,8 @@ function lookUp(
   const [head = '', tail = ''] = name.split(/,\s+/u)
   const titled = works.titled(name) ?? (tail ? works.titled(tail) : null)
   if (titled) return titled
+  const short = stated === undefined ? (works.containing(tail || name) ?? null) : null
+  if (short && works.by(head.split(/\s/u).at(-1) ?? '').length === 0) return short
   const family = head.replace(/\s(?:et\s(?:al\.?|coll\.?)|and others|et autres)$/u, '')
   const byAuthor = works.by(family.split(/\s/u).at(-1) ?? '').slice(0, 200)
   const dated = byAuthor.filter(

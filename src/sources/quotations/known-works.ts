@@ -11,6 +11,8 @@ export interface KnownWorks {
   beginningWith(word: string): WorkMention | null
   /** By its title or the beginning of it. */
   titled(title: string): WorkMention | null
+  /** The only work of a list or note that has these words in its title. */
+  containing(words: string): WorkMention | null
   /** One mention of each edition of the works by an author of that family name. */
   by(family: string): WorkMention[]
 }
@@ -22,9 +24,12 @@ export function knownWorks(works: WorkMention[]): KnownWorks {
   const byHead = new Map<string, string[]>()
   const byKeyHead = new Map<string, WorkMention[]>()
   const byFamily = new Map<string, WorkMention[]>()
+  const listed = new Map<string, WorkMention[]>()
   for (const [title, mentions] of byTitle) {
     const work = mentions[0] as WorkMention
     push(byHead, headOf(title), title)
+    const entry = mentions.find(({ via }) => via === 'list' || via === 'note')
+    if (entry) for (const word of new Set(titleKey(title).split(' '))) push(listed, word, entry)
     push(byKeyHead, titleKey(title).split(' ')[0] ?? '', work)
     for (const named of editionsOf(mentions))
       for (const word of new Set(titleKey(named.author ?? '').split(' '))) push(byFamily, word, named)
@@ -34,6 +39,7 @@ export function knownWorks(works: WorkMention[]): KnownWorks {
     inText: (text, place) => inText(text, place, byHead, byTitle),
     beginningWith: (word) => onlyOne(byKeyHead.get(titleKey(word)) ?? []),
     titled: (title) => titled(title, byKeyHead),
+    containing: (words) => containing(words, listed),
     by: (family) => byFamily.get(titleKey(family)) ?? [],
   }
 }
@@ -92,6 +98,15 @@ function here(mentions: WorkMention[], place: Place): WorkMention {
   }
   const near = mentions[low]
   return near && near.place.start < place.end ? near : (mentions[0] as WorkMention)
+}
+
+function containing(words: string, listed: Map<string, WorkMention[]>): WorkMention | null {
+  const key = titleKey(words)
+  const [first = ''] = key.split(' ')
+  if (key.length < 4) return null
+  return onlyOne(
+    (listed.get(first) ?? []).slice(0, 200).filter((work) => ` ${titleKey(work.title)} `.includes(` ${key} `)),
+  )
 }
 
 function titled(title: string, byKeyHead: Map<string, WorkMention[]>): WorkMention | null {

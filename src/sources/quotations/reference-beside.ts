@@ -30,9 +30,9 @@ export function referenceBeside(found: FoundQuotation, works: KnownWorks): Inlin
 /** `… by the end of it. (Bee 1951: 3)` in a paragraph that is all quotation. */
 function atEnd({ form }: FoundQuotation, text: string, before: string, works: KnownWorks): InlineReference | null {
   if (form === 'inline' || form === 'split') return null
-  const inside = /[([]([^()[\]]{3,120})[)\]][.\s]*$/u.exec(text.slice(-reach))?.[1]
+  const inside = /[([]([^()[\]]{1,120})[)\]][.\s]*$/u.exec(text.slice(-reach))?.[1]
   const found = inside ? bracketed(inside.trim(), before, works) : null
-  return found?.work ? found : null
+  return found?.work || found?.again || (found?.pages && works.listed) ? found : null
 }
 
 /** In the rest of the sentence, before anything else is quoted. */

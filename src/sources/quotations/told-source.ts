@@ -13,13 +13,18 @@ import { toldWork } from './told-work.ts'
 import type { QuotationWords } from './words/quotation-words.ts'
 
 /** What the words around a quotation say of its source. */
-export type Told = Omit<Citation, 'via' | 'note' | 'resolved'>
+export interface Told extends Omit<Citation, 'via' | 'note' | 'resolved'> {
+  /** The reference beside the words is `ibid.` */
+  again?: true
+}
 
 export interface Surroundings {
   paragraphs: Paragraph[]
   people: People
   works: KnownWorks
   own: OwnWorks
+  /** The book that the document reviews. */
+  reviewed: WorkMention | null
   words: QuotationWords
 }
 
@@ -43,13 +48,24 @@ export function toldSource(found: FoundQuotation, around: Surroundings): Told {
       .find((one) => one !== null) ?? pointedBack(leads[0], first.paragraph, around)
   const who = speaker ? resolve(speaker, first.paragraph, first.start, around) : undefined
   const alone = bracketed?.pages && !bracketed.work && !work && who ? onlyListed(who, around) : null
-  const source = work ?? alone
+  const reviewed = bracketed?.pages && !bracketed.work && !bracketed.again ? around.reviewed : null
+  const source = work ?? alone ?? reviewed
+  const page = work && !bracketed?.pages ? toldPage(leads) : undefined
   return {
     ...(who ? { speaker: around.people.full(who) } : {}),
     ...(source ? fromWork(source, who, around) : {}),
+    ...(page ? { pages: page } : {}),
     ...named,
     ...bracketed,
   }
+}
+
+/** `she says on page 3 of Two Roads`, `in Two Roads (1951), page 88` */
+function toldPage(leads: Lead[]): string | undefined {
+  const texts = leads.map(({ statement, from, to }) => statement.text.slice(from, to))
+  return texts
+    .map((text) => /(?:^|[\s,(])(?:pages?|pp?\.)\s?(\d{1,4}(?:\s?[-–]\s?\d{1,4})?)(?![\p{L}\p{N}])/u.exec(text)?.[1])
+    .find(Boolean)
 }
 
 /** `His last play was Two Roads. There we read: “…”`: the one work that the sentence before names. */

@@ -35,6 +35,12 @@ function isSource(before: string, after: string, words: QuotationWords): boolean
     .findLast((word) => words.within.has(word) || topic.has(word) || words.speech.has(word))
   if (preposition && topic.has(preposition)) return false
   if (preposition && words.within.has(preposition)) return true
+  if (
+    /^[^.;!?]{0,40}(?:cette phrase|ces (?:lignes|mots|phrases)|ce passage|this (?:sentence|passage|line)|these (?:words|lines))[^.;!?]{0,60}[:,]\s*$/iu.test(
+      after,
+    )
+  )
+    return true
   return /^(?:\s?\([^()]{0,40}\))?\s?[:,]?\s*$/u.test(after) && preposition !== undefined
 }
 
