@@ -62,7 +62,7 @@ function repetitions(first: string, below: Block[]): Block[] {
   for (const block of below) {
     const { words, closed } = shapeOf(block)
     if (words > 25 && closed && !block.found) break
-    if (!block.found && isSame(block.text, first)) out.push(block)
+    if ((!block.found || block.found.type === 'heading') && isSame(block.text, first)) out.push(block)
   }
   return out
 }
