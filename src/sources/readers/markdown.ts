@@ -21,7 +21,12 @@ const deepest = 60
 export function readMarkdown(text: string, file: VFile): Reading {
   const { imprint, end } = frontMatter(text, file)
   const parts = stretches(text, end).map(([from, to]) => ({ from, part: text.slice(from, to) }))
-  const parsed = parts.flatMap(({ from, part }) => blocksOf(part, from))
+  let isTable = false
+  const parsed = parts.flatMap(({ from, part }) => {
+    const found = isTable ? rowsOf(part, from) : blocksOf(part, from)
+    isTable = part.endsWith('\n') && !/\n[ \t]*\n$/.test(part) && found.at(-1)?.markup.type === 'table-row'
+    return found
+  })
   const thick = parts.find(({ part }) => isThick(part))
   if (thick) {
     report(file, 'no-deep-markup', {
@@ -63,10 +68,31 @@ function* parting(text: string, from: number): Generator<number> {
   yield text.length
 }
 
-function blocksOf(part: string, from: number): MarkdownBlock[] {
+function blocksOf(part: string, from: number, head = ''): MarkdownBlock[] {
   if (isThick(part)) return readText(part).blocks.map((block) => ({ lines: [piecesOf(block, from)], markup: {} }))
-  const tree: Root = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).parse(part)
-  return markdownBlocks(tree, part, from)
+  const own = notesElsewhere(part) + head
+  const start = from - own.length
+  const tree: Root = unified()
+    .use(remarkParse)
+    .use(remarkGfm, { singleTilde: false })
+    .parse(own + part)
+  const blocks = markdownBlocks(tree, own + part, start)
+  return own === '' ? blocks : blocks.filter(({ lines: [line] }) => (line?.[0]?.start ?? from) >= from)
+}
+
+/** Definitions for the calls whose note stands in another stretch or nowhere, since the parser takes only calls of notes that it has seen. */
+function notesElsewhere(part: string): string {
+  const here = new Set([...part.matchAll(/^ {0,3}\[\^([^\]\s[]{1,200})\]:/gm)].map(([, label]) => label))
+  const called = new Set([...part.matchAll(/\[\^([^\]\s[]{1,200})\](?!:)/g)].map(([, label]) => label))
+  const missing = [...called].filter((label) => !here.has(label))
+  return missing.length === 0 ? '' : `${missing.map((label) => `[^${label}]: x`).join('\n')}\n\n<!-- -->\n\n`
+}
+
+/** Rows of a table that was cut between two of them, under a head of as many cells. */
+function rowsOf(part: string, from: number): MarkdownBlock[] {
+  const [first = ''] = part.split('\n', 1)
+  const cells = Math.min(200, Math.max(1, (first.match(/(?<!\\)\|/g)?.length ?? 2) - 1))
+  return blocksOf(part, from, `|${' x |'.repeat(cells)}\n|${' - |'.repeat(cells)}\n`)
 }
 
 function isThick(part: string): boolean {

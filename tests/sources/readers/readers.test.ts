@@ -62,3 +62,36 @@ test('an unknown ending is read as text, with a word about it; a page is known b
   const page = await witnessed('page', '<!DOCTYPE html><html><body><p>She was born in the north and it was cold.</p>')
   expect(page.passages.map(({ text }) => text)).toEqual(['She was born in the north and it was cold.'])
 })
+
+describe('a long Markdown file', () => {
+  const prose = Array.from({ length: 300 }, (_, at) => `The lamp number ${at} was lit by Anna in the evening.`).join(
+    '\n\n',
+  )
+
+  test('keeps its calls and notes together, however far apart they stand', async () => {
+    const text = `Anna came in 1903.[^1]\n\n${prose}\n\nShe went.[^b] She slept.[^x]\n\n[^1]: First.\n[^b]: Second.\n[^b]: Again.\n`
+    const { notes, passages, file } = await witnessed('long.md', text)
+    expect(notes.map(({ label, text: words, marks }) => `${label} ${words} ${marks.length}`)).toEqual([
+      '1 First. 1',
+      'b Second. 1',
+      'b Again. 0',
+    ])
+    const said = passages.flatMap(({ statements }) => statements.map((statement) => statement.text))
+    expect(said).toEqual(expect.arrayContaining(['Anna came in 1903.', 'She went.', 'She slept.']))
+    expect(said.join(' ')).not.toContain('[^')
+    expect(file.messages.map(({ ruleId, line }) => `${ruleId} ${line}`)).toEqual([
+      'no-note-without-mark 607',
+      'no-mark-without-note 603',
+    ])
+  })
+
+  test('keeps the rows of its table', async () => {
+    const rows = Array.from({ length: 2000 }, (_, at) => `| ${1000 + at} | the lamp number ${at} was lit |`).join('\n')
+    const { passages } = await witnessed(
+      'long.md',
+      `Floods came.\n\n| year | lamp |\n| --- | --- |\n${rows}\n\nShe left.\n`,
+    )
+    expect(passages.filter(({ type }) => type === 'table-row').length).toBe(2001)
+    expect(passages.at(-1)?.text).toBe('She left.')
+  })
+})
