@@ -2,15 +2,33 @@ import type { Occurrence } from './occurrence.ts'
 
 export type DateFit = 'same-day' | 'same' | 'within' | 'apart'
 
-type Dated = Pick<Occurrence, 'date' | 'from' | 'to'>
+type Dated = Pick<Occurrence, 'date' | 'from' | 'to' | 'julian'>
 
 /** How the dates of two tellings stand: equal, one within the other, or apart. */
 export function compareDates(a: Dated, b: Dated): DateFit {
   if (a.from === b.from && a.to === b.to) return a.from === a.to ? 'same-day' : 'same'
+  if (isSameByCalendar(a, b) || isSameByCalendar(b, a)) return 'same-day'
   const [fine, coarse] = spread(a) <= spread(b) ? [a, b] : [b, a]
   if (isSeason(coarse) && !isSeason(fine) && gap(fine, coarse) <= 100) return 'within'
   if (coarse.from > fine.from || fine.to > coarse.to || isOpen(coarse)) return 'apart'
   return isInterval(coarse) && spread(coarse) > 10000 ? 'apart' : 'within'
+}
+
+/** One gives the day in the old style, and the other the same day in the new: 11 June and 22 June 1771. */
+function isSameByCalendar(old: Dated, young: Dated): boolean {
+  if (old.julian === undefined || young.from !== young.to) return false
+  if (old.julian === young.date) return true
+  return old.julian === old.date && dayNumber(young.from) - dayNumber(old.from) === calendarGap(old.from)
+}
+
+/** Days by which the calendars differ. */
+function calendarGap(day: number): number {
+  const century = Math.floor((day - (day % 10000 < 301 ? 10000 : 0)) / 1000000)
+  return century - Math.floor(century / 4) - 2
+}
+
+function dayNumber(day: number): number {
+  return Date.UTC(Math.floor(day / 10000), (Math.floor(day / 100) % 100) - 1, day % 100) / 86_400_000
 }
 
 /** The summer may begin in May. */
@@ -31,6 +49,7 @@ export function spread({ from, to }: Dated): number {
 export function finer<T extends Dated>(a: T, b: T): T {
   const difference = spread(a) - spread(b)
   if (difference !== 0) return difference < 0 ? a : b
+  if (a.julian === a.date && b.julian !== b.date) return b
   return a.date.includes('~') && !b.date.includes('~') ? b : a
 }
 

@@ -101,8 +101,9 @@ function actorEvidence(a: Occurrence, b: Occurrence): number {
   if (a.led === b.led) return 0.1
   const strange = a.led ? b : a
   if (a.witness.subject?.pronoun === undefined) return -0.3
-  if (strange.actor !== undefined) return -2.8
-  return namesIn(strange, 'person').length > 0 ? -1 : -0.3
+  const persons = namesIn(strange, 'person')
+  if (strange.actor !== undefined && persons.includes(strange.actor)) return -2.8
+  return persons.length > 0 ? -1 : -0.3
 }
 
 function lastWord(key: string): string {

@@ -29,8 +29,11 @@ function isSplit(dates: readonly Occurrence[]): boolean {
   return dates.some((told) => fitOfDates(told, dates[0] ?? told) === 'near')
 }
 
+/** A month that only borders on a season may be in it: the words must say so. */
 function fitOfDates(one: Occurrence, other: Occurrence): Fit {
-  if (compareDates(one, other) !== 'apart') return 'agree'
+  const fit = compareDates(one, other)
+  const apart = Math.max(one.from, other.from) > Math.min(one.to, other.to)
+  if (fit !== 'apart' && !(fit === 'within' && apart)) return 'agree'
   return isNear(one, other) ? 'near' : 'apart'
 }
 

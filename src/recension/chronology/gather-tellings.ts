@@ -163,7 +163,11 @@ function likeness(a: Occurrence, b: Occurrence, { weigh, bindings }: Measures): 
 /** The subject acts in one, somebody else in the other. */
 function actApart(a: Occurrence, b: Occurrence): boolean {
   if (a.witness.subject?.pronoun === undefined) return false
-  return (a.led && b.actor !== undefined) || (b.led && a.actor !== undefined)
+  return (a.led && namesActor(b)) || (b.led && namesActor(a))
+}
+
+function namesActor({ actor, terms }: Occurrence): boolean {
+  return actor !== undefined && terms.includes(`name:${actor}`)
 }
 
 /** A work finished and printed in one year is one entry. */

@@ -27,6 +27,8 @@ const costs: Record<Fit, number> = { agree: 0, near: 2.8, apart: 99 }
 const reckoned = 1.6
 /** Least logarithm of the odds. */
 const least: Record<Fit, number> = { agree: 0.1, near: 0.6, apart: 99 }
+/** What it costs that a witness tells other events of the same time, for each of which it might be. */
+const choice = 1.0
 /** Years within which a wrong date is looked for. */
 const reach = 3
 
@@ -38,6 +40,7 @@ export function likelyPairs(events: readonly EventTellings[], weigh: TermWeights
   const byYear = new Map<number, EventTellings[]>()
   for (const event of events) for (const year of yearsOf(event)) enter(byYear, year, event)
   const pairs: LikelyPair[] = []
+  const agreeing = new Map<EventTellings, EventTellings[]>()
   for (const [index, a] of events.entries()) {
     const own = tellers.get(a) ?? new Set()
     for (const b of around(a, byYear)) {
@@ -46,9 +49,23 @@ export function likelyPairs(events: readonly EventTellings[], weigh: TermWeights
       if (fit === 'apart') continue
       const score = likelihood(a, b, fit, known, weigh)
       if (score > least[fit]) pairs.push({ a, b, fit, score })
+      if (fit !== 'agree') continue
+      enter(agreeing, a, b)
+      enter(agreeing, b, a)
     }
   }
-  return pairs.sort((x, y) => y.score - x.score)
+  const others = (one: EventTellings, other: EventTellings) => {
+    const own = tellers.get(other) ?? new Set()
+    const told = agreeing.get(one) ?? []
+    return told.filter((each) => each !== other && each.occurrences.some(({ witness }) => own.has(witness))).length
+  }
+  return pairs
+    .map((pair) => ({
+      ...pair,
+      score: pair.score - choice * Math.log(1 + others(pair.a, pair.b) + others(pair.b, pair.a)),
+    }))
+    .filter(({ score, fit }) => score > least[fit])
+    .sort((x, y) => y.score - x.score)
 }
 
 /** The events of the same years and those beside them. */
@@ -104,7 +121,9 @@ function isReckoned(a: EventTellings, b: EventTellings): boolean {
 
 /** Told with another date by much the same words, or of a deed that happens but once. */
 function isRetold(a: Occurrence, b: Occurrence, weigh: TermWeights): boolean {
-  if (a.passing || b.passing || !sameMatter(a, b)) return false
+  if (a.passing || b.passing) return false
+  if (!sameMatter(a, b))
+    return a.families.some((family) => b.families.includes(family)) && wordEvidence(a, b, weigh) > 1
   return wordEvidence(a, b, weigh) > 0.5 || (a.led && b.led && a.deeds.some((deed) => once.has(deed)))
 }
 

@@ -1,4 +1,5 @@
 import type { DateMention, PassageType, Statement, Subject, Witness } from '../../sources/witness.ts'
+import { hangs } from './hangs.ts'
 import type { Occurrence } from './occurrence.ts'
 import { type Here, isLed, occurrenceOf } from './occurrence-of.ts'
 import { undatedOccurrence } from './undated-occurrence.ts'
@@ -12,11 +13,26 @@ export function proseOccurrences(witness: Witness, subject: Subject | undefined)
     return passage.statements.flatMap((statement, index) => {
       if (statement.dates.length > crowded) return []
       const here = { witness, passage, statement, subject, quoted: quoted.has(statement.id) }
-      const dated = statement.dates.flatMap((date) => dateOccurrence(here, date) ?? [])
+      const dated = withoutScraps(statement.dates.flatMap((date) => dateOccurrence(here, date) ?? []))
       return dated.length > 0 ? dated : undatedOccurrence(here, passage.statements[index - 1])
     })
   })
 }
+
+/** "The members, | nine hundred in 1906, | struck in May": beside what is told, a phrase without a verb or deed is none. */
+function withoutScraps(dated: Occurrence[]): Occurrence[] {
+  const whole = dated.filter((told) => !isScrap(told))
+  return whole.length > 0 ? whole : dated
+}
+
+function isScrap({ passage, statement, deeds, end, lifetime, at, cut }: Occurrence): boolean {
+  if (passage.type !== 'narrative' || deeds.length > 0 || end !== undefined || lifetime) return false
+  if (at === 0 || statement.names.some((name) => name.at >= at && name.end <= cut)) return false
+  return hangs(statement, at, cut) && (statement.text.slice(at, cut).match(/\p{L}{4,}/gu) ?? []).length < short
+}
+
+/** Longer words, the date's among them, of a phrase that tells nothing. */
+const short = 4
 
 /** A sentence with more dates than this is a table that lost its lines. */
 const crowded = 40
@@ -24,7 +40,6 @@ const crowded = 40
 const telling: ReadonlySet<PassageType> = new Set([
   'narrative',
   'list-item',
-  'caption',
   'infobox',
   'title',
   'byline',

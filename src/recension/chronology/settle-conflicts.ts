@@ -39,9 +39,18 @@ export function settleConflicts(
   return events.filter(({ occurrences }) => occurrences.length > 0)
 }
 
-/** A sentence that gives two of the dates tells two events: "Emily was married in 1883 and Grace in 1895". */
-function isOneOfTwo({ statement, value }: Claim, { claims }: Disagreement): boolean {
-  return claims.some((claim) => claim.statement === statement && claim.value !== value)
+/** A sentence that gives two of the dates tells two events: the one nearer to what others say is meant. */
+function isOneOfTwo(claim: Claim, { claims }: Disagreement): boolean {
+  const others = claims.filter(({ statement }) => statement !== claim.statement)
+  const distance = (one: Claim) => Math.min(...others.map((other) => Math.abs(yearOf(one) - yearOf(other))))
+  const own = distance(claim)
+  return claims.some(
+    (each) => each.statement === claim.statement && each.value !== claim.value && !(distance(each) > own),
+  )
+}
+
+function yearOf({ date, value }: Claim): number {
+  return Number(/\d{4}/u.exec(date ?? value)?.[0] ?? 0)
 }
 
 function claimedBy(claim: Claim, byStatement: ReadonlyMap<string, Claimed[]>): Claimed[] {

@@ -39,8 +39,8 @@ function headOf({ clauses = [], names }: Statement, clause: Clause): number {
   return before && named && clause.joint === 'coordinate' ? before.at : clause.at
 }
 
-/** It looks back, or says what did not happen. */
-const untold = /(?<!\p{L})(?:had|never|not|avait|avaient|était|étaient|jamais|pas)(?!\p{L})/iu
+/** It looks back, says what did not happen, or tells of many. */
+const untold = /(?<!\p{L})(?:children|enfants|had|never|not|avait|avaient|était|étaient|jamais|pas)(?!\p{L})/iu
 
 /** The month or year of a carried time, of two years the second; wider ones date nothing. */
 function carriedSpan({ edtf, from, to }: Time): Pick<Dated, 'edtf' | 'from' | 'to'> | undefined {

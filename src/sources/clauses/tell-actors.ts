@@ -31,10 +31,11 @@ function acted(passage: Passage, subject: Pick<Subject, 'keys' | 'pronoun'>, man
   const statements = passage.statements.map((statement) => {
     if (!statement.clauses) return statement
     let actor: string | undefined
-    const clauses = statement.clauses.map((clause, index) => {
+    const told = statement.clauses.map((clause, index): Clause => {
       actor = actorOf(statement, clause, index, { stage, before: actor, subject, ...manner })
       return actor === undefined ? clause : { ...clause, actor }
     })
+    const clauses = hangingLed(told, statement.names)
     const lead = clauses.find(({ verb, joint }) => verb === 'finite' && joint !== 'relative') ?? clauses[0]
     if (lead?.actor !== undefined && lead.actor !== stage.last) {
       stage.last = lead.actor
@@ -44,6 +45,16 @@ function acted(passage: Passage, subject: Pick<Subject, 'keys' | 'pronoun'>, man
     return { ...statement, clauses }
   })
   return { ...passage, statements }
+}
+
+/** `Appointed director in 1827, | he was …`: who acts in what hangs before the main clause is who acts in that. */
+function hangingLed(clauses: readonly Clause[], names: readonly NameMention[]): Clause[] {
+  const main = clauses.findIndex(({ verb, joint }) => verb === 'finite' && joint === 'none')
+  const [first] = clauses
+  const actor = clauses[main]?.actor
+  if (main < 1 || first?.verb !== 'participle' || first.joint !== 'none' || actor === undefined) return [...clauses]
+  if (namesIn(names, 0, clauses[main]?.at ?? 0).some(({ kind }) => kind === 'person')) return [...clauses]
+  return clauses.map((clause, index) => (index < main ? { ...clause, actor } : clause))
 }
 
 interface Setting extends Manner {

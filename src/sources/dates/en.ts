@@ -133,6 +133,7 @@ export const english: DateLanguage = {
   ],
   ageWords: /\b(?:at|age|was|year)\b/iu,
   feasts: [
+    ['may day', [5, 1]],
     ['christmas eve', [12, 24]],
     ['christmas day', [12, 25]],
     ['christmas', [12, 25]],
@@ -158,6 +159,10 @@ export const english: DateLanguage = {
     ['whit monday', [50]],
   ],
   republicanMonths: {},
-  styles: { old: /^(?:o\.?s\.?|oldstyle|julian)/u, young: /^(?:n\.?s\.?|newstyle|gregorian)/u },
+  styles: {
+    old: /^(?:o\.?s\.?|oldstyle|julian)/u,
+    young: /^(?:n\.?s\.?|newstyle|gregorian)/u,
+    after: /^,?(?:oldstyle|bythe(?:old|russian|julian)(?:style|calendar|reckoning))/u,
+  },
   monthFirst: true,
 }

@@ -170,6 +170,8 @@ export const french: DateLanguage = {
   styles: {
     old: /^(?:v\.?s\.?|a\.?s\.?|ancienstyle|vieuxstyle|calendrierjulien|julien|dansl?e?calendrierjulien)/u,
     young: /^(?:n\.?s\.?|nouveaustyle|calendriergrégorien|grégorien|dansl?e?calendriergrégorien)/u,
+    after:
+      /^,?(?:(?:vieux|ancien)style|(?:selon|d|dans|suivant)le?(?:vieux|ancien)style|(?:selon|du|dans|suivant)(?:le)?calendrier(?:julien|russe))/u,
   },
   monthFirst: false,
 }

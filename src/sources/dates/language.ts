@@ -99,8 +99,8 @@ export interface DateLanguage {
   feasts: ReadonlyArray<readonly [string, Feast]>
   /** Months of the calendar of the French Republic. */
   republicanMonths: Record<string, number>
-  /** Names of the old (Julian) and new (Gregorian) style, written as one word. */
-  styles: { old: RegExp; young: RegExp }
+  /** Names of the old (Julian) and new (Gregorian) style, written as one word; `after` is the old one behind a day without brackets. */
+  styles: { old: RegExp; young: RegExp; after: RegExp }
   /** Month before day: `May 3`. */
   monthFirst: boolean
 }

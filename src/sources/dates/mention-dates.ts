@@ -30,7 +30,7 @@ export function mentionDates(
     const mention = mentionOf(text, raw, resolved, { quoted, bracketed: lies(spans.bracketed, raw.at), last })
     const next = raws[index + 1]
     if (raw.kind === 'clause' && next) mention.reckonedFrom = next.at
-    if (raw.kind === 'near' || isLoose(raw, resolved)) mention.vague = true
+    if (raw.kind === 'near' || isLoose(raw, resolved) || isSameDay(raw)) mention.vague = true
     dates.push(mention)
     if (!quoted && mention.aside === undefined && !mention.vague && !isGlance(raw, resolved, last))
       last = resolved.point
@@ -46,6 +46,11 @@ function isLoose(raw: RawDate, { point }: ResolvedDate): boolean {
     (raw.unit === 'day' || raw.unit === 'week') &&
     point.month === undefined
   )
+}
+
+/** "We were thirty that night." */
+function isSameDay(raw: RawDate): boolean {
+  return raw.kind === 'same' && raw.unit === 'day'
 }
 
 /** Years by which "until her death in 1985" leaves the telling behind. */

@@ -46,6 +46,6 @@ export const plainLanguage: DateLanguage = {
   ageWords: /$^/u,
   feasts: [],
   republicanMonths: {},
-  styles: { old: /$^/u, young: /$^/u },
+  styles: { old: /$^/u, young: /$^/u, after: /$^/u },
   monthFirst: false,
 }

@@ -2,7 +2,7 @@ import type { Grammar } from './grammar.ts'
 import type { Point } from './point.ts'
 import type { ReadDate } from './raw-date.ts'
 import { readDay } from './read-number.ts'
-import { readPoint } from './read-point.ts'
+import { type ReadPoint, readPoint } from './read-point.ts'
 import { isYearShape } from './read-year.ts'
 import type { DateToken } from './tokens.ts'
 
@@ -28,7 +28,7 @@ export function readTwoCalendars(grammar: Grammar, tokens: readonly DateToken[],
   const first = readPoint(grammar, tokens, index)
   if (first?.point.unit !== 'day') return undefined
   const bracket = readBracket(grammar, tokens, first.next)
-  if (!bracket) return undefined
+  if (!bracket) return readStyleAfter(grammar, tokens, index, first)
   const { old, young } = grammar.words.styles
   if (!bracket.point) return old.test(bracket.label) ? dateOf(first.point, first.point, index, bracket.next) : undefined
   const after = yearAfter(tokens, bracket.next)
@@ -42,6 +42,21 @@ export function readTwoCalendars(grammar: Grammar, tokens: readonly DateToken[],
   const days = dayNumber(inner) - dayNumber(outer)
   if (days >= 10 && days <= 13) return dateOf(inner, outer, index, next)
   return days <= -10 && days >= -13 ? dateOf(outer, inner, index, next) : undefined
+}
+
+/** `11 June 1771, | old style`, `26 July 1803 | by the Russian calendar` */
+function readStyleAfter(
+  { words }: Grammar,
+  tokens: readonly DateToken[],
+  index: number,
+  { point, next }: ReadPoint,
+): ReadDate | undefined {
+  const rest = tokens.slice(next, next + widest)
+  const style = words.styles.after.exec(rest.map(({ low }) => low).join(''))?.[0].length
+  if (style === undefined) return undefined
+  let end = next
+  for (let length = 0; length < style; end++) length += tokens[end]?.low.length ?? style
+  return dateOf(point, point, index, end)
 }
 
 /** `3 (14) June 1841`, `3/15 mars 1867`: two days of one month. */

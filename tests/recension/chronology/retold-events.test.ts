@@ -85,3 +85,11 @@ describe('an age', () => {
     expect(told).toEqual(['1840-05-04 A', '1853~ A', '1859~ A'])
   })
 })
+
+it('takes a day of the old style for the same day of the new', async () => {
+  const told = await entries({
+    'a.txt': `${head}Wendt was born on 22 June 1771 (O.S. 11 June). She died in 1802.\n`,
+    'b.txt': `${head}Wendt was born on 11 June 1771, old style. She died in 1802.\n`,
+  })
+  expect(told).toEqual(['1771-06-22 AB', '1802 AB'])
+})
