@@ -16,6 +16,6 @@ const flags = [
   '--no-regexp-tier-up',
   // Of the module that cuts fonts a tenth is used; it is compiled as it is called.
   '--wasm-lazy-compilation',
-  // As the first, for compiled modules; a fiftieth of it is usual. The spelling check of many sources comes to it.
-  '--wasm-tiering-budget=100000000',
+  // As the first, for compiled modules; a five-hundredth of it is usual. The spelling check of many sources comes to it.
+  '--wasm-tiering-budget=1000000000',
 ]
