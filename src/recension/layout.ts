@@ -61,8 +61,8 @@ export interface Run {
   beforeNear: boolean
   after: StatementId | null
   afterNear: boolean
-  /** Lemmata that tell the same event as one of its sentences. */
-  bound: Array<{ lemma: StatementId; confidence: number }>
+  /** Lemmata that tell the same event as one of its sentences; `opens`: as its first. */
+  bound: Array<{ lemma: StatementId; confidence: number; opens: boolean }>
   /** First and last year it tells of. */
   years: [from: number, to: number] | null
   /** Whether the years are written in it, not carried by the narrative around it. */

@@ -34,11 +34,14 @@ const WEIGHTS = {
   quoted: -3,
   testimony: -2,
   strangers: -2,
+  onlyNames: -1,
   thin: -1,
   milestone: 3.5,
 }
 /** How sure at least it is that tellings of a milestone, if only in passing, belong together. */
-const TOUCHING = 0.3
+const TOUCHING = 0.42
+/** Share of the words of a statement, names apart, that is next to nothing. */
+const LITTLE = 0.08
 /** Cosine below which two statements hardly share words. */
 const THIN = 0.15
 
@@ -147,7 +150,7 @@ function weighEvidence(telling: Telling, candidate: Candidate, search: Search): 
   // What happens but once has happened at one time, whatever is stated.
   const time = Math.max(once > 0 ? 0 : -1, timeAgreement(telling, candidate.telling))
   const neighbours = Math.min(1.5, support(telling, candidate.telling, search))
-  const { cover, names, strangers } = covered(telling, search.around(candidate.telling))
+  const { cover, names, only, strangers } = covered(telling, search.around(candidate.telling))
   const course = search.course?.favour(telling, candidate.telling) ?? 0
   const odds =
     WEIGHTS.base +
@@ -155,6 +158,7 @@ function weighEvidence(telling: Telling, candidate: Candidate, search: Search): 
     WEIGHTS.cover * cover +
     WEIGHTS.names * Math.log1p(names) +
     WEIGHTS.strangers * strangers +
+    (once > 0 ? 0 : WEIGHTS.onlyNames * only) +
     // A time carried by the narrative is often out of date; one that is stated and another is another event.
     (time < 0 && telling.statement.time?.basis === 'stated' ? WEIGHTS.otherTime : WEIGHTS.time) * time +
     WEIGHTS.neighbours * neighbours +
@@ -203,25 +207,30 @@ interface Covered {
   cover: number
   /** Weight of shared names. */
   names: number
+  /** 1 where next to nothing but names and numbers is shared: it tells something else of them. */
+  only: number
   /** How far the persons it names are others than those named there, from half of them on: it tells of somebody else. */
   strangers: number
 }
 
 /** How much of a statement stands among the terms of its partner and the sentences around that. */
 function covered(telling: Telling, around: ReadonlySet<number>): Covered {
-  let shared = 0
-  let names = 0
+  let [shared, names, words, inWords] = [0, 0, 0, 0]
   telling.terms.forEach((term, at) => {
-    if (!around.has(term)) return
     const weight = telling.weights[at] ?? 0
+    const marked = telling.marked.has(term)
+    if (!marked) words += weight
+    if (!around.has(term)) return
     shared += weight
-    if (telling.marked.has(term)) names += weight
+    if (marked) names += weight
+    else inWords += weight
   })
   const { persons } = telling
   const unknown = persons.filter((words) => !words.some((word) => around.has(word))).length
   return {
     cover: telling.mass > 0 ? shared / telling.mass : 0,
     names,
+    only: words > 0 && inWords < LITTLE * words ? 1 : 0,
     strangers: persons.length > 0 ? Math.max(0, (2 * unknown) / persons.length - 1) : 0,
   }
 }

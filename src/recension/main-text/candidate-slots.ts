@@ -1,5 +1,6 @@
 import type { StatementId } from '../../sources/witness.ts'
 import type { Chapter, Run } from '../layout.ts'
+import { openingOf } from './opening-of.ts'
 import type { Slot } from './place-runs.ts'
 import { skeleton } from './skeleton.ts'
 
@@ -18,6 +19,7 @@ const HINT = {
   toldEarlier: 0.8,
   toldLater: 0.6,
   sameEvent: 4,
+  sameEventLater: 2.4,
   opening: 1.5,
   statedYear: 1.2,
   carriedYear: 0.2,
@@ -55,10 +57,12 @@ export function candidateSlots(chapters: Chapter[], runs: Run[]): Candidate[][] 
       hint(find(run.before), run.beforeNear ? HINT.toldBeforeIt : HINT.toldEarlier)
     if (runs[index + 1]?.after !== run.after)
       hint(after && slots[Math.max(0, after.order - 1)], run.afterNear ? HINT.toldAfterIt : HINT.toldLater)
-    for (const { lemma, confidence } of run.bound) hint(find(lemma), HINT.sameEvent * confidence)
+    for (const { lemma, confidence, opens } of run.bound)
+      hint(find(lemma), confidence * (opens ? HINT.sameEvent : HINT.sameEventLater))
     if (run.years) hint(slotOfYear(run.years, slots, years), run.stated ? HINT.statedYear : HINT.carriedYear)
     hint(between[index], HINT.between)
-    if (opensWitness(run)) hint(first, HINT.opening)
+    const opening = openingOf(run)
+    if (opening === 'words') hint(first, HINT.opening)
     for (const slot of handed) if (!hints.has(slot)) hints.set(slot, 0)
     const firm = new Set([
       ...(run.beforeNear ? [find(run.before)] : []),
@@ -67,19 +71,13 @@ export function candidateSlots(chapters: Chapter[], runs: Run[]): Candidate[][] 
     ])
     const candidates = [...hints].map(([slot, worth]) => ({
       slot,
-      score: worth - strayed(run, slot, years) - (isBetween(slot, find(run.before), after) ? 0 : OUTSIDE),
+      score: worth - strayed(run, slot, years) - (opening || isBetween(slot, find(run.before), after) ? 0 : OUTSIDE),
       firm: firm.has(slot),
     }))
     candidates.sort((a, b) => b.score - a.score || a.slot.order - b.slot.order)
     handed = candidates.slice(0, KEPT).map((candidate) => candidate.slot)
     return candidates
   })
-}
-
-/** It begins with the sentence that says whom or what its witness is about. */
-function opensWitness({ witness, paragraphs }: Run): boolean {
-  const opening = witness.passages.find(({ type }) => type === 'narrative')?.statements[0]
-  return opening !== undefined && paragraphs[0]?.items[0]?.statement === opening
 }
 
 function isBetween({ order }: Slot, before: Slot | undefined, after: Slot | undefined): boolean {

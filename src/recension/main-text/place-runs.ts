@@ -1,5 +1,6 @@
 import type { Chapter, Paragraph, Run } from '../layout.ts'
 import { type Candidate, candidateSlots } from './candidate-slots.ts'
+import { openingOf } from './opening-of.ts'
 
 /** Where a run goes: after this sentence of the base text. */
 export interface Slot {
@@ -34,7 +35,8 @@ export function placeRuns(chapters: Chapter[], runs: Run[]): Placed[] {
   const paths: Path[][] = []
   runs.forEach((run, index) => {
     const before = paths[index - 1]
-    paths.push((lists[index] ?? []).map((candidate) => extended(candidate, before, run, runs[index - 1])))
+    const step = stepTo(run, runs[index - 1])
+    paths.push((lists[index] ?? []).map((candidate) => extended(candidate, before, step)))
   })
   const placed: Placed[] = []
   let path = paths.at(-1)?.reduce((a, b) => (b.score > a.score ? b : a))
@@ -53,17 +55,24 @@ interface Path {
   before: Path | null
 }
 
-function extended(candidate: Candidate, before: Path[] | undefined, run: Run, last: Run | undefined): Path {
+function extended(candidate: Candidate, before: Path[] | undefined, step: Step): Path {
   let best: Path | null = null
   let most = before && before.length > 0 ? Number.NEGATIVE_INFINITY : 0
   for (const path of before ?? []) {
-    const score = path.score - cost(path.slot, candidate.slot, run, last)
+    const score = path.score - step(path.slot, candidate.slot)
     if (score > most) {
       most = score
       best = path
     }
   }
   return { slot: candidate.slot, firm: candidate.firm, score: most + candidate.score, before: best }
+}
+
+type Step = (from: Slot, to: Slot) => number
+
+/** What it costs to go to a run; nothing after an opening that tells what comes later. */
+function stepTo(run: Run, last: Run | undefined): Step {
+  return last && openingOf(last) === 'event' ? () => 0 : (from, to) => cost(from, to, run, last)
 }
 
 function cost(from: Slot, to: Slot, run: Run, last: Run | undefined): number {

@@ -31,7 +31,7 @@ export function runsOf(witness: Witness, standing: (id: StatementId) => Standing
           open = { ...opened(witness, passage, told, together), beforeNear: false }
         }
         open ??= opened(witness, passage, told, together)
-        if (stands.beside) open.bound.push({ lemma: stands.beside, confidence: 1 })
+        if (stands.beside) open.bound.push({ lemma: stands.beside, confidence: 1, opens: open.paragraphs.length === 0 })
         add(open, { statement, passage, witness }, bound)
         continue
       }
@@ -85,11 +85,12 @@ function opened(
 }
 
 function add(run: Run, item: Item, bound: Bound): void {
+  const opens = run.paragraphs.length === 0
   const last = run.paragraphs.at(-1)
   if (last && (last.items.at(-1)?.passage === item.passage || goesOn(last, item))) last.items.push(item)
   else run.paragraphs.push(paragraph(item))
   const event = bound.get(item.statement.id)
-  if (event) run.bound.push(event)
+  if (event) run.bound.push({ ...event, opens })
   date(run, item)
 }
 
@@ -104,22 +105,21 @@ function date(run: Run, item: Item): void {
   if (!time || run.stated) return
   const stated = time.basis === 'stated' && !looksAhead(statement) && !isAfterword(run, item)
   if (run.years !== null && !stated) return
-  run.years = [Math.floor(time.from / 10000), Math.floor(time.to / 10000)]
+  run.years = [yearOf(time.from), yearOf(time.to)]
   run.stated = stated
 }
 
-/** A dated sentence that can stand alone and tells of another time than the run so far. */
+/** A dated sentence that can stand alone and tells of another time than the run so far, or the first of any time. */
 function leavesTime({ years, together }: Run, item: Item): boolean {
   const { time } = item.statement
-  if (together || years === null || time?.basis !== 'stated' || looksAhead(item.statement)) return false
-  const gap = Math.max(Math.floor(time.from / 10000) - years[1], years[0] - Math.floor(time.to / 10000))
-  return (
-    gap >= LEAVES &&
-    leaning(item) !== 'matter' &&
-    !speaksOfThing(item) &&
-    !standsForAnother(item) &&
-    !meansAnother(item)
-  )
+  if (together || time?.basis !== 'stated' || looksAhead(item.statement)) return false
+  const gap = years ? Math.max(yearOf(time.from) - years[1], years[0] - yearOf(time.to)) : LEAVES
+  if (gap < LEAVES || leaning(item) === 'matter' || speaksOfThing(item)) return false
+  return !standsForAnother(item) && !meansAnother(item)
+}
+
+function yearOf(day: number): number {
+  return Math.floor(day / 10000)
 }
 
 /**

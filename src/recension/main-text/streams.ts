@@ -1,5 +1,6 @@
 import type { Passage, PassageType, Section, Witness } from '../../sources/witness.ts'
 import { wordingOf } from '../wording/index.ts'
+import { courseOf } from './course.ts'
 import { reflections } from './reflections.ts'
 
 /** Passages whose sentences are printed as the text of the book. */
@@ -20,9 +21,6 @@ export type Stream = 'life' | 'theme' | 'reflection' | 'documents' | null
 
 /** Fewer words in a list of links are a link. */
 const SENTENCE = 8
-
-/** Years by which a section may go back before it counts as one that leaves the order of time. */
-const BACK = 3
 
 /** The part of the book to which each passage of a witness belongs. */
 export function streamsOf(witness: Witness): (passage: Passage) => Stream {
@@ -57,44 +55,21 @@ function thematicSections(witness: Witness): Set<number> {
   const titles = wordingOf(witness.about.language).themeTitles
   const thematic = new Set<number>()
   const bySection = yearsBySection(witness)
-  const ahead = sectionsAhead(witness)
-  let reached = Number.NEGATIVE_INFINITY
+  const { along, ahead } = courseOf(witness, bySection)
   let last = false
   witness.sections.forEach((section, index) => {
-    if (section.role !== 'body') return
     const years = bySection.get(index)
-    if (!years) return
-    if (ahead.has(index)) return
-    const middle = middleOf(years)
-    const goesBack = middle === undefined ? last : middle < reached - BACK
-    last = titles.test(section.title) || goesBack
+    if (section.role !== 'body' || !years || ahead.has(index)) return
+    last = titles.test(section.title) || (years.length > 0 ? !along.has(index) : last)
     if (last) thematic.add(index)
-    else if (middle !== undefined) reached = Math.max(reached, middle)
   })
   return thematic
 }
 
-/** So many sections at the head of a witness may run ahead of its time. */
-const OPENING = 12
-
-/**
- * Sections with which a witness opens before it goes back to the beginning, and the year in the middle of each: half of
- * all its dates, or more, come later in the text and are earlier.
- */
+/** Sections with which a witness runs ahead of its story, and the year in the middle of each. */
 export function sectionsAhead(witness: Witness): ReadonlyMap<number, number> {
-  const dated = [...yearsBySection(witness)].flatMap(([index, years]) => {
-    const middle = witness.sections[index]?.role === 'body' ? middleOf(years) : undefined
-    return middle === undefined ? [] : [{ index, middle, dates: years.length }]
-  })
-  const all = dated.reduce((sum, { dates }) => sum + dates, 0)
-  const ahead = dated.slice(0, OPENING).filter(({ index, middle }) => {
-    const earlier = dated.filter((other) => other.index > index && other.middle < middle - BACK)
-    return earlier.reduce((sum, { dates }) => sum + dates, 0) * 2 >= all && all > 0
-  })
-  return new Map(ahead.map(({ index, middle }) => [index, middle]))
+  return courseOf(witness, yearsBySection(witness)).ahead
 }
-
-const middleOf = (years: number[]): number | undefined => years[Math.floor((years.length - 1) / 2)]
 
 /** For each section the years its sentences state, ascending; empty where it has text without dates. */
 function yearsBySection(witness: Witness): Map<number, number[]> {

@@ -115,16 +115,18 @@ function dueAt(index: number, waiting: Guest[], mayCome: (guest: Guest) => boole
 function sides(guests: Guest[], base: Paragraph): [inside: Guest[], outside: Guest[]] {
   const inside: Guest[] = []
   const outside: Guest[] = []
-  const stayed = new Set<Witness>()
+  const stayed = new Map<Witness, number>()
   for (const guest of [...guests].sort((a, b) => startOf(a) - startOf(b))) {
     const { run } = guest
     const leansOnBase = isTied(run) || losesItsName(guest, base)
     const fits =
-      leansOnBase || (!stayed.has(run.witness) && (isInside(guest) || (isShort(run) && looksBack(guest, base))))
+      leansOnBase ||
+      (guest.item < (stayed.get(run.witness) ?? Number.POSITIVE_INFINITY) &&
+        (isInside(guest) || (isShort(run) && looksBack(guest, base))))
     if (base.form === 'prose' && fits) inside.push(guest)
     else {
       outside.push(guest)
-      stayed.add(run.witness)
+      stayed.set(run.witness, Math.min(guest.item, stayed.get(run.witness) ?? guest.item))
     }
   }
   return [inside, outside]
