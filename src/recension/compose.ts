@@ -19,6 +19,7 @@ import type { Wording } from './wording/wording.ts'
 import { writeChronology, writeDisagreements } from './writing/appendices.ts'
 import { writeBibliography } from './writing/bibliography-part.ts'
 import { frontMatter, languageOf, titleOf } from './writing/front-matter.ts'
+import { orderOfText } from './writing/order-of-text.ts'
 import { Tellings } from './writing/tellings.ts'
 import { writeChapters } from './writing/write-chapters.ts'
 import { writeDocuments } from './writing/write-documents.ts'
@@ -49,7 +50,12 @@ export function compose(
   printHeadings(chapters, writeChapters(chapters, writer), writer)
   writeDocuments(texts, wording, writer)
   writeChronology(apparatus.chronology, wording, writer)
-  writeDisagreements(collation.disagreements, wording, writer)
+  const text = [
+    ...chapters.flatMap(({ paragraphs }) => paragraphs),
+    ...texts.flatMap(({ introduction, extract }) => [...introduction, ...extract]),
+  ]
+  const items = text.flatMap((paragraph) => paragraph.items)
+  writeDisagreements(orderOfText(collation.disagreements, items, standing), wording, writer)
   const subject = subjectOf(witnesses, config)
   writeBibliography(
     { works: apparatus.works, witnesses, standing, wording, style: config.citationStyle, language, subject },

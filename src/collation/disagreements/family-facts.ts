@@ -89,11 +89,11 @@ function ordersOf(told: Told, words: ClaimLanguage): Fact[] {
   if (!match || !isOwn(told, match.index, words)) return []
   const [text, word = ''] = match
   const [number, noun] = whole ? [whole[2], whole[3]] : [undefined, match[2]]
-  const said = whole ? text : `${text.slice(0, text.indexOf(noun ?? ''))}${noun ?? ''}`
+  const said = whole || !noun ? text : `${text.slice(0, text.indexOf(noun))}${noun}`
   const order = orderOf(word.toLowerCase(), words)
   if (order === undefined) return []
   const of = number === undefined ? undefined : readNumeral(numeralTokens(number.toLowerCase()), 0, words)?.value
-  return [{ kind: 'order', order, of, among: amongOf(noun ?? ''), text: said.trim(), told }]
+  return [{ kind: 'order', order, of, among: amongOf(noun ?? ''), text: said.replace(/^[\s,]+/u, '').trim(), told }]
 }
 
 function orderOf(word: string, { orderWords, ordinals }: ClaimLanguage): Order | undefined {

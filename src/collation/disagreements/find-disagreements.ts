@@ -45,7 +45,7 @@ function withoutRepeated(drafts: readonly Draft[]): Draft[] {
   })
 }
 
-/** A draft that shares a claim with an earlier one of its kind adds its other claims to that. */
+/** A draft that shares a claim with an earlier one of its kind adds to that the claims of witnesses that make none there. */
 function joined(drafts: readonly Draft[]): Draft[] {
   const byClaim = new Map<string, Draft>()
   const found: Draft[] = []
@@ -53,7 +53,10 @@ function joined(drafts: readonly Draft[]): Draft[] {
     const keys = draft.claims.map(({ told, value }) => `${draft.kind} ${told.statement.id} ${value.toLowerCase()}`)
     const known = keys.map((key) => byClaim.get(key)).find((earlier) => earlier !== undefined)
     const target = known ?? draft
-    if (known) target.claims.push(...draft.claims.filter((_, index) => byClaim.get(keys[index] ?? '') !== known))
+    const silent = draft.claims.filter(
+      ({ told }) => !target.claims.some((claim) => claim.told.witness === told.witness),
+    )
+    if (known) target.claims.push(...silent)
     else found.push(draft)
     for (const key of keys) if (!byClaim.has(key)) byClaim.set(key, target)
   }

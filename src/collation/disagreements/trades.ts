@@ -10,6 +10,8 @@ import type { Ground, Told } from './ground.ts'
 interface Trade extends DraftClaim {
   /** The words for it, each by its meaning. */
   meanings: ReadonlySet<string>
+  /** The person as named. */
+  name?: string
   /** Other words of the person's name. */
   given: readonly string[]
 }
@@ -30,7 +32,7 @@ export function trades({ all }: Ground): Draft[] {
     const differing = found.filter((a) => found.some((b) => a.told.witness !== b.told.witness && excludes(a, b)))
     if (differing.length < 2) return []
     const [first] = differing
-    const name = person === 'father' ? first?.told.witness.subject?.name : [...(first?.given ?? []), person].join(' ')
+    const name = person === 'father' ? first?.told.witness.subject?.name : first?.name
     const about = {
       what: person === 'father' ? ('father' as const) : ('trade' as const),
       concerning: name ? [name] : [],
@@ -59,7 +61,10 @@ function* tradesIn(told: Told, words: ClaimLanguage): Iterable<[person: string, 
     if (said === undefined || !meanings) continue
     const parts = name.text.split(/\s+/u).filter((part) => part.length > 2)
     const family = fold(parts.at(-1) ?? '')
-    yield [family, { told, value: said.trim(), meanings, given: parts.slice(0, -1).map(fold) }]
+    yield [
+      family,
+      { told, name: name.text, value: upToTrade(said, words), meanings, given: parts.slice(0, -1).map(fold) },
+    ]
   }
 }
 
@@ -71,7 +76,7 @@ function fatherOf(told: Told, match: RegExpExecArray, words: ClaimLanguage): Tra
     ({ kind, key, end }) => kind === 'person' && end <= match.index && match.index - end < 40 && !keys.includes(key),
   )
   return meanings && !others && !otherSex(told, match[0])
-    ? { told, value: said.trim(), meanings, given: [] }
+    ? { told, value: upToTrade(said, words), meanings, given: [] }
     : undefined
 }
 
@@ -81,6 +86,13 @@ function otherSex({ witness }: Told, words: string): boolean {
   const male = /^(?:son of|sons? of|boy|fils)/iu.test(words)
   const { pronoun } = witness.subject ?? {}
   return (female && (pronoun === 'he' || pronoun === 'il')) || (male && (pronoun === 'she' || pronoun === 'elle'))
+}
+
+/** The words up to the last that means a trade: `district physician at`. */
+function upToTrade(said: string, { trades: known }: ClaimLanguage): string {
+  const words = [...said.matchAll(/[\p{L}\p{M}-]+/gu)]
+  const last = words.findLast(({ 0: word }) => known.has(foldWord(word)))
+  return last ? said.slice(0, last.index + last[0].length).trim() : said.trim()
 }
 
 /** The trades among some words; undefined where there is none. */

@@ -121,11 +121,15 @@ function originalClaim({ work, told }: Mention): DraftClaim {
   return { told, value: work.originalYear ?? work.year ?? '', text: work.text }
 }
 
+/** Marks of an edition that is not the first. */
+const later =
+  /(?:\b(?:2nd|3rd|[4-9]th|second|third|revised|new) ed|reprint|re-?issue|(?<!\p{L})(?:2e|3e|4e|[5-9]e|deuxième|nouvelle|seconde) éd|rééd|réimpr)/iu
+
 function editionYears(cluster: readonly Mention[]): Draft[] {
   const byPublisher = new Map<string, Mention[]>()
   for (const mention of cluster) {
     const { publisher, year } = mention.work
-    if (publisher === undefined || year === undefined) continue
+    if (publisher === undefined || year === undefined || later.test(mention.work.text)) continue
     const key = publisherWords(publisher).slice(0, 3).join(' ')
     enter(byPublisher, key, mention)
   }
@@ -209,7 +213,7 @@ function likeTitles(a: readonly Mention[], b: readonly Mention[]): boolean {
   const [x, y] = [titleKey(a[0]?.work.title ?? '').split(' '), titleKey(b[0]?.work.title ?? '').split(' ')]
   if (Math.min(x.length, y.length) < 3) return false
   const [short, long] = [x.join(' '), y.join(' ')].sort((s, l) => s.length - l.length)
-  if (long?.endsWith(` ${short}`)) return false
+  if (long?.endsWith(` ${short}`) || long?.startsWith(`${short} `)) return false
   const shared = x.filter((word) =>
     y.some((other) => other === word || (word.length > 4 && other.startsWith(word.slice(0, 5)))),
   )

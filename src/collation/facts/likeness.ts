@@ -53,7 +53,7 @@ export function likenessOf(a: Surroundings, b: Surroundings, { weigh }: Pick<Sca
       if (!word.named) plain += share
     }
     for (const key of keys) counted.add(key)
-    if (word.stem !== '') shared.push(word.text)
+    if (word.stem !== '' && !shared.includes(word.text)) shared.push(word.text)
   }
   return { score, near: nearby, plain, peak, shared }
 }

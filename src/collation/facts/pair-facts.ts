@@ -27,9 +27,9 @@ const common = 30
 /** Weight of a word that may lead to a pair. */
 const leading = 0.25
 /** Pairs less likely are of no use. */
-const [least, enough] = [0.3, 0.5]
+const [least, enough] = [0.3, 0.4]
 /** Weight that one word at least must have in the clauses of both. */
-const rarest = 0.5
+const rarest = 0.4
 
 /** Facts of different witnesses that have a telling word in common. */
 export function pairFacts(facts: readonly Placed[], kind: FactKind, scales: Scales): PairedFacts[] {

@@ -53,9 +53,9 @@ function readWords(told: Told): ToldWord[] {
     const named = aspects && !within(names, at) ? matters(folded, index, aspects) : none
     const small = fold.length < 3 || language.stops.has(fold) || /^\d/u.test(fold) || isNumber(fold, numerals)
     const stem = small ? '' : language.stem(fold)
-    return (stem === '' && named.length === 0) || own.has(stem)
-      ? []
-      : [{ ...word, stem, aspects: named, named: within(names, at) }]
+    const name = names.find((each) => each.at <= at && at < each.end)
+    if ((stem === '' && named.length === 0) || own.has(stem)) return []
+    return [{ ...word, text: name?.text ?? word.text, stem, aspects: named, named: name !== undefined }]
   })
   return [
     ...words,

@@ -92,7 +92,7 @@ export const english: ClaimLanguage = {
     ],
   ],
   later: /^,? (?:later|afterwards?|earlier|before|after|previously|ago|hence)\b/iu,
-  compared: /^ (?:as|more|less|larger|higher) /iu,
+  compared: /^ (?:(?:as|more|less|larger|higher) |in (?:every |each )?(?:two|three|four|five|ten)\b|out of )/iu,
   ofWhole: /\b(?:\p{L}+|\d) of (?:the|her|his|its|their) $/iu,
   ideas: [
     ['voyage', 'passage', 'crossing', 'journey', 'trip', 'sailed', 'sea'],
@@ -203,6 +203,7 @@ export const english: ClaimLanguage = {
     /\b(?:proposed|planned|intended|refused|declined|failed|offered|promised|hoped|wished)\b/iu,
     /\b(?:first)\b/iu,
     /\b(?:further|another|additional)\b/iu,
+    /\b(?:reprint\p{L}*|reissued?|republish\p{L}*|re-published)\b/iu,
     /\b(?:anniversary|centenary|memory of|in honour of|named after)\b/iu,
   ],
 }

@@ -70,7 +70,7 @@ export const french: ClaimLanguage = {
     [/^ (?:des|de ses|de l['’]équipage)\b/iu, 'people'],
   ],
   later: /^,? (?:plus tard|plus tôt|après|avant|auparavant|durant lesquels)(?!\p{L})/iu,
-  compared: /^ (?:plus|moins|autant) /iu,
+  compared: /^ (?:(?:plus|moins|autant) |sur (?:deux|trois|quatre|cinq|dix)(?!\p{L}))/iu,
   ofWhole: /(?<!\p{L})(?:des|de ses|de leurs) $/iu,
   ideas: [
     ['voyage', 'traversée', 'trajet', 'tournée', 'passage', 'mer'],
@@ -171,6 +171,7 @@ export const french: ClaimLanguage = {
     /(?<!\p{L})(?:de nouveau|à nouveau|encore|une seconde fois|réélue?|renommée?|derechef)(?!\p{L})/iu,
     /^[^\p{L}]*(?:[^,]{0,24}, )?(?:et )?(?:son|sa|ses) (?:frère|sœur|père|mère|fils|fille|femme|épouse|mari|veuve|veuf|ami|amie|oncle|neveu|élève)(?!\p{L})/iu,
     /(?<!\p{L})(?:projet\p{L}*|refus\p{L}*|propos\p{L}*|envisage\p{L}*|échou\p{L}*|promet\p{L}*)(?!\p{L})/iu,
+    /(?<!\p{L})(?:réédit\p{L}*|réimprim\p{L}*|réimpression)(?!\p{L})/iu,
     /(?<!\p{L})(?:une? autre|un nouveau|une nouvelle|supplémentaires?)(?!\p{L})/iu,
     /(?<!\p{L})(?:anniversaire|centenaire|en mémoire|en hommage)(?!\p{L})/iu,
   ],

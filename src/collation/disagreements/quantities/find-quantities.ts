@@ -55,7 +55,8 @@ function quantityAt(
   if (titled.test(text.slice(first.at - 2, counted.end)) || /\b(?:half|demie?) $/iu.test(before)) return undefined
   if (words.ofWhole.test(before) || words.compared.test(text.slice(counted.end, counted.end + 12))) return undefined
   const tell = rough ? 'about' : roughness(before, after, words)
-  if ((value < 2 && counted.unit !== 'time') || (counted.unit === 'age' && value > 120)) return undefined
+  if ((value < 2 && (counted.unit !== 'time' || counted.factor < 2)) || (counted.unit === 'age' && value > 120))
+    return undefined
   const at = sign === undefined ? first.at : (tokens[index - 1]?.at ?? first.at)
   return {
     value: value * counted.factor,

@@ -82,6 +82,11 @@ function named(what: string, { concerning, deed }: About): string {
   return concerning.length > 0 ? `${of} (${concerning.join(', ')})` : of
 }
 
+/** `nombre d’années`, not `d’ans`. */
+function counted(noun: string): string {
+  return /^ans?$/u.test(noun) ? 'années' : noun
+}
+
 /** `de` before a consonant, `d’` before a vowel. */
 function of(word: string): string {
   return /^[aeiouyhâéèêîôœ]/iu.test(word) ? `d’${word}` : `de ${word}`
@@ -94,7 +99,10 @@ export const french: TopicWording = {
     const topics: Record<About['what'], string> = {
       date: named('date', about),
       year: named('année', about),
-      number: named(`nombre ${of(about.concerning[0] ?? '')}`, { ...about, concerning: about.concerning.slice(1) }),
+      number: named(`nombre ${of(counted(about.concerning[0] ?? ''))}`, {
+        ...about,
+        concerning: about.concerning.slice(1),
+      }),
       age: named('âge', about),
       'birth-order': named('rang de naissance', about),
       children: named('nombre d’enfants', about),

@@ -11,6 +11,7 @@ export const bodies: FactKind = {
     const placed = new Set(placesIn(told, 0, told.statement.text.length))
     return told.statement.names
       .filter((name) => name.text.length > 3 && !/^(?:messrs|company|society|committee)$/iu.test(name.text))
+      .filter(({ at }) => !onStreet.test(told.statement.text.slice(Math.max(0, at - 24), at)))
       .filter((name) => (name.kind === 'organisation' || name.kind === 'place') && !placed.has(name))
       .map((name) => ({ told, slot: 'body', text: name.text, at: name.at, end: name.end, name }))
   },
@@ -23,3 +24,6 @@ export const bodies: FactKind = {
   },
   about: (_a, _b, shared) => ({ what: 'body', concerning: shared.slice(0, 2) }),
 }
+
+/** What stands before the name of a street. */
+const onStreet = /(?:rue|quai|place|avenue|boulevard|impasse|passage) (?:(?:de|du|des|de la) |de l['’]|d['’])?$/iu

@@ -4,12 +4,19 @@ import type { FactKind } from '../fact.ts'
 /** Words of a class of which one thing has but one: what it was built of, what one died of. */
 export const choices: FactKind = {
   kind: 'title',
-  need: 0.9,
+  need: 0.5,
   find: choicesIn,
   asks: (slot) => (Object.hasOwn(asked, slot) ? (asked[slot] ?? []) : []),
   compare: (a, b) => (a.key === b.key ? 'agree' : 'differ'),
-  about: (a, _b, shared) => ({ what: 'choice', class: a.slot, concerning: [...shared.slice(0, 2)] }),
+  about: (a, _b, shared) => ({
+    what: 'choice',
+    class: a.slot,
+    concerning: shared.filter((word) => !said.test(word)).slice(0, 2),
+  }),
 }
+
+/** Words that only say again what is disagreed on. */
+const said = /^(?:di(?:ed|es)|dead|death|medal|won|mort|morte|mourut|meurt|décès|médaille)$/iu
 
 /** Matters without which words of a class are no claim. */
 const asked: Record<string, readonly string[]> = {

@@ -16,7 +16,7 @@ const sizes: ReadonlySet<string> = new Set(['size', 'length', 'height', 'breadth
 /** Numbers of things of one class. */
 export const numbers: FactKind = {
   kind: 'number',
-  need: 0.9,
+  need: 0.5,
   find: (told, { quantitiesOf }) =>
     quantitiesOf(told)
       .filter(({ unit }) => !family.has(unit) || isAtSchool(told))
