@@ -26,7 +26,7 @@ export const persons: FactKind = {
 
 /** `Grandfather` names another person in each telling. */
 const kin =
-  /^(?:(?:grand)?(?:father|mother)|uncle|aunt|mamma|papa|captain|capitaine|messrs|sons|brothers|frères|fils|madame|monsieur|(?:grand-)?(?:père|mère)|oncle|tante)$/iu
+  /^(?:(?:grand)?(?:father|mother)|uncle|aunt|mamma|papa|captain|capitaine|messrs|sons|brothers|frères|fils|day|night|easter|christmas|st\.? .*|saint .*|madame|monsieur|(?:grand-)?(?:père|mère)|oncle|tante)$/iu
 
 /** One family name with two given names, none a form of the other. */
 function isNamesake(a: NameMention, b: NameMention): boolean {
