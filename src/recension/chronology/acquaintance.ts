@@ -17,17 +17,17 @@ export interface Acquaintance {
 export function acquaintance(events: readonly EventTellings[]): Acquaintance {
   const told = tallies(events)
   const shared = sharedTallies(events)
-  const aloneRate = (a: Witness, b: Witness, year: number) =>
+  const aloneRate = (a: Teller, b: Teller, year: number) =>
     rate(told.get(a), year) - rate(shared.get(pairKey(a, b)), year)
-  const common = (a: Witness, b: Witness) => {
+  const common = (a: Teller, b: Teller) => {
     const both = shared.get(pairKey(a, b))?.total ?? 0
     const least = Math.min(told.get(a)?.total ?? 0, told.get(b)?.total ?? 0)
     return (both + prior.shared) / (least + prior.told)
   }
-  const best = (a: EventTellings, b: EventTellings, chance: (own: Witness, other: Witness) => number) => {
+  const best = (a: EventTellings, b: EventTellings, chance: (own: Teller, other: Teller) => number) => {
     let most = Number.NEGATIVE_INFINITY
-    for (const own of witnessesOf(a)) {
-      for (const other of witnessesOf(b)) {
+    for (const own of tellersOf(a)) {
+      for (const other of tellersOf(b)) {
         const share = Math.min(0.9, common(own, other) / found)
         most = Math.max(most, Math.log(share / (1 - share)) - Math.log(chance(own, other)))
       }
@@ -62,16 +62,16 @@ interface Tally {
   byYear: Map<number, number>
 }
 
-function tallies(events: readonly EventTellings[]): Map<Witness, Tally> {
-  const told = new Map<Witness, Tally>()
-  for (const event of events) for (const witness of witnessesOf(event)) count(told, witness, yearOf(event))
+function tallies(events: readonly EventTellings[]): Map<Teller, Tally> {
+  const told = new Map<Teller, Tally>()
+  for (const event of events) for (const witness of tellersOf(event)) count(told, witness, yearOf(event))
   return told
 }
 
 function sharedTallies(events: readonly EventTellings[]): Map<string, Tally> {
   const shared = new Map<string, Tally>()
   for (const event of events) {
-    const witnesses = [...witnessesOf(event)]
+    const witnesses = [...tellersOf(event)]
     for (const [index, a] of witnesses.entries())
       for (const b of witnesses.slice(index + 1)) count(shared, pairKey(a, b), yearOf(event))
   }
@@ -85,8 +85,8 @@ function count<K>(tallies: Map<K, Tally>, key: K, year: number): void {
   tallies.set(key, tally)
 }
 
-function pairKey(a: Witness, b: Witness): string {
-  return a.siglum < b.siglum ? `${a.siglum} ${b.siglum}` : `${b.siglum} ${a.siglum}`
+function pairKey(a: Teller, b: Teller): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`
 }
 
 /** Events a year that a witness tells around a year. */
@@ -96,9 +96,22 @@ function rate(tally: Tally | undefined, year: number): number {
   return count / (2 * around + 1)
 }
 
-/** The witnesses that tell an event. */
-export function witnessesOf({ occurrences, differing }: EventTellings): Set<Witness> {
-  return new Set([...occurrences, ...differing].map(({ witness }) => witness))
+/** Who tells: a witness, of which the summary that stands before its first heading tells for itself. */
+export type Teller = string
+
+/** All who tell an event. */
+export function tellersOf({ occurrences, differing }: EventTellings): Set<Teller> {
+  return new Set([...occurrences, ...differing].map(tellerOf))
+}
+
+/** Who gives a telling. */
+export function tellerOf({ witness, passage }: Occurrence): Teller {
+  const opening = witness.sections[passage.section]?.role === 'opening' && hasBody(witness)
+  return opening ? `${witness.siglum} summary` : witness.siglum
+}
+
+function hasBody({ sections }: Witness): boolean {
+  return sections.some(({ role }) => role === 'body')
 }
 
 function yearOf({ occurrences }: EventTellings): number {

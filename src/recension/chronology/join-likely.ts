@@ -1,4 +1,4 @@
-import { witnessesOf } from './acquaintance.ts'
+import { tellerOf, tellersOf } from './acquaintance.ts'
 import { enter } from './enter.ts'
 import { fitOfEvents, fitRank } from './fit-of-events.ts'
 import { type LikelyPair, likelyPairs } from './likely-pairs.ts'
@@ -41,7 +41,7 @@ function joinedOnce(events: readonly EventTellings[], weigh: TermWeights): Event
   }
   for (const pair of pairs) {
     const [a, b] = [current(pair.a), current(pair.b)]
-    if (a === b || shareWitness(a, b) || fitRank[fitOfEvents(a, b)] > fitRank[pair.fit]) continue
+    if (a === b || shareTeller(a, b) || fitRank[fitOfEvents(a, b)] > fitRank[pair.fit]) continue
     if (hasRival(pair.a, pair, rivals, current) || hasRival(pair.b, pair, rivals, current)) continue
     a.occurrences.push(...b.occurrences)
     a.differing.push(...b.differing)
@@ -60,12 +60,12 @@ function hasRival(
   const other = a === one ? b : a
   return (rivals.get(one) ?? []).some((pair) => {
     const third = pair.a === one ? pair.b : pair.a
-    if (third === other || pair.score <= score - margin || !shareWitness(third, other)) return false
-    return current(third) !== current(one) && !shareWitness(current(third), current(one))
+    if (third === other || pair.score <= score - margin || !shareTeller(third, other)) return false
+    return current(third) !== current(one) && !shareTeller(current(third), current(one))
   })
 }
 
-function shareWitness(a: EventTellings, b: EventTellings): boolean {
-  const own = witnessesOf(a)
-  return b.occurrences.some(({ witness }) => own.has(witness))
+function shareTeller(a: EventTellings, b: EventTellings): boolean {
+  const own = tellersOf(a)
+  return b.occurrences.some((told) => own.has(tellerOf(told)))
 }

@@ -1,4 +1,4 @@
-import { type Acquaintance, acquaintance, witnessesOf } from './acquaintance.ts'
+import { type Acquaintance, acquaintance, tellerOf, tellersOf } from './acquaintance.ts'
 import { spread } from './compare-dates.ts'
 import { enter } from './enter.ts'
 import { evidenceOf, wordEvidence } from './evidence-of.ts'
@@ -35,7 +35,7 @@ const reach = 3
 /** Pairs of events told by different witnesses that are likely one, likeliest first. */
 export function likelyPairs(events: readonly EventTellings[], weigh: TermWeights): LikelyPair[] {
   const known = acquaintance(events)
-  const tellers = new Map(events.map((event) => [event, witnessesOf(event)]))
+  const tellers = new Map(events.map((event) => [event, tellersOf(event)]))
   const place = new Map(events.map((event, index) => [event, index]))
   const byYear = new Map<number, EventTellings[]>()
   for (const event of events) for (const year of yearsOf(event)) enter(byYear, year, event)
@@ -44,7 +44,7 @@ export function likelyPairs(events: readonly EventTellings[], weigh: TermWeights
   for (const [index, a] of events.entries()) {
     const own = tellers.get(a) ?? new Set()
     for (const b of around(a, byYear)) {
-      if ((place.get(b) ?? 0) <= index || b.occurrences.some(({ witness }) => own.has(witness))) continue
+      if ((place.get(b) ?? 0) <= index || b.occurrences.some((told) => own.has(tellerOf(told)))) continue
       const fit = endsApart(a, b) || endsApart(b, a) ? 'apart' : fitOfEvents(a, b)
       if (fit === 'apart') continue
       const score = likelihood(a, b, fit, known, weigh)
@@ -57,7 +57,7 @@ export function likelyPairs(events: readonly EventTellings[], weigh: TermWeights
   const others = (one: EventTellings, other: EventTellings) => {
     const own = tellers.get(other) ?? new Set()
     const told = agreeing.get(one) ?? []
-    return told.filter((each) => each !== other && each.occurrences.some(({ witness }) => own.has(witness))).length
+    return told.filter((each) => each !== other && each.occurrences.some((told) => own.has(tellerOf(told)))).length
   }
   return pairs
     .map((pair) => ({
@@ -103,9 +103,10 @@ function likelihood(a: EventTellings, b: EventTellings, fit: Fit, known: Acquain
   return odds + most - uneven - (fit === 'near' && isReckoned(a, b) ? reckoned : costs[fit])
 }
 
-/** "Shortly after his release he fell ill" is not the release. */
+/** "Shortly after his release he fell ill" is not the release; one witness tells of one deed again. */
 function isSequel(a: Occurrence, b: Occurrence): boolean {
   const vague = [a, b].some(({ weak, date }) => weak && date.endsWith('~'))
+  if (a.witness === b.witness && !a.deeds.some((deed) => b.deeds.includes(deed))) return true
   return vague && !sameMatter(a, b) && !a.families.some((family) => b.families.includes(family))
 }
 
@@ -122,13 +123,27 @@ function isReckoned(a: EventTellings, b: EventTellings): boolean {
 /** Told with another date by much the same words, or of a deed that happens but once. */
 function isRetold(a: Occurrence, b: Occurrence, weigh: TermWeights): boolean {
   if (a.passing || b.passing) return false
-  if (!sameMatter(a, b))
-    return a.families.some((family) => b.families.includes(family)) && wordEvidence(a, b, weigh) > 1
-  return wordEvidence(a, b, weigh) > 0.5 || (a.led && b.led && a.deeds.some((deed) => once.has(deed)))
+  const words = wordEvidence(a, b, weigh)
+  const shared = a.deeds.filter((deed) => b.deeds.includes(deed))
+  if (shared.length > 0) return words > 0.5 || (a.led && b.led && shared.some((deed) => once.has(deed)))
+  if (a.deeds.length === 0 || b.deeds.length === 0) return words > 1.5
+  return a.families.some((family) => b.families.includes(family)) && words > 1
 }
 
 /** Deeds that happen but once. */
-export const once: ReadonlySet<string> = new Set(['marriage', 'ordination', 'debut', 'launch', 'apprenticeship'])
+export const once: ReadonlySet<string> = new Set([
+  'marriage',
+  'ordination',
+  'debut',
+  'launch',
+  'apprenticeship',
+  'wreck',
+  'demolition',
+  'burial',
+  'baptism',
+  'dismissal',
+  'founding',
+])
 
 /** Years that the finest date of an event leaves open. */
 function finestSpan({ occurrences }: EventTellings): number {

@@ -27,7 +27,9 @@ function withoutScraps(dated: Occurrence[]): Occurrence[] {
 
 function isScrap({ passage, statement, deeds, end, lifetime, at, cut }: Occurrence): boolean {
   if (passage.type !== 'narrative' || deeds.length > 0 || end !== undefined || lifetime) return false
-  if (at === 0 || statement.names.some((name) => name.at >= at && name.end <= cut)) return false
+  const clause = statement.clauses?.find((each) => each.end > at)
+  if (at === 0 || clause?.joint === 'coordinate' || statement.names.some((name) => name.at >= at && name.end <= cut))
+    return false
   return hangs(statement, at, cut) && (statement.text.slice(at, cut).match(/\p{L}{4,}/gu) ?? []).length < short
 }
 

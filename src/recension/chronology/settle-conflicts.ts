@@ -106,7 +106,7 @@ function mayBeOne(told: Occurrence, { occurrences }: EventTellings, weigh: TermW
     if (told.end !== undefined && told.end === other.end) return true
     const years = Math.abs(Math.floor(told.from / 10000) - Math.floor(other.from / 10000))
     if (years > reach || !goTogether(told, other)) return false
-    return isOneDeed(told, other) || wordEvidence(told, other, weigh) > 0
+    return isOneDeed(told, other) || wordEvidence(told, other, weigh) > 0.5
   })
 }
 
@@ -118,7 +118,7 @@ function goTogether(a: Occurrence, b: Occurrence): boolean {
 /** A deed that happens but once, or the same one within a year. */
 function isOneDeed(a: Occurrence, b: Occurrence): boolean {
   const shared = a.deeds.filter((deed) => b.deeds.includes(deed))
-  return shared.some((deed) => once.has(deed)) || (shared.length > 0 && Math.abs(a.from - b.from) < 10000)
+  return shared.some((deed) => once.has(deed)) || (shared.length > 0 && Math.abs(a.from - b.from) <= 10000)
 }
 
 const weighty: ReadonlySet<string> = new Set([

@@ -14,7 +14,8 @@ export function undatedOccurrence(here: Here, before: Statement | undefined): Oc
   if (passage.type !== 'narrative' || time?.basis !== 'carried' || before?.time === undefined || dates.length > 0)
     return []
   const clause = clauses.find((each) => isTold(here, each) && !untold.test(text.slice(each.at, each.end)))
-  const span = clause && carriedSpan(time)
+  const timed = clause && reckoned.test(text.slice(clause.at, clause.end + near))
+  const span = clause && !timed && (funeralSpan(here, clause) ?? carriedSpan(time))
   if (!clause || !span || here.quoted) return []
   const deeds = clause.deeds.filter((deed) => vital.has(deed) || stations.has(deed))
   if (isOwnBirth(here, clause)) return []
@@ -39,6 +40,13 @@ function headOf({ clauses = [], names }: Statement, clause: Clause): number {
   return before && named && clause.joint === 'coordinate' ? before.at : clause.at
 }
 
+/** Letters behind a clause in which its time may stand. */
+const near = 16
+
+/** It gives a time of its own that could not be reckoned. */
+const reckoned =
+  /(?<!\p{L})(?:years?|months?|weeks?|days?|ans?|mois|semaines?|jours?) (?:after|before|later|earlier|après|avant|plus t[aô])/iu
+
 /** It looks back, says what did not happen, or tells of many. */
 const untold = /(?<!\p{L})(?:children|enfants|had|never|not|avait|avaient|était|étaient|jamais|pas)(?!\p{L})/iu
 
@@ -50,6 +58,17 @@ function carriedSpan({ edtf, from, to }: Time): Pick<Dated, 'edtf' | 'from' | 't
   if (!month || to - from > 100) return { edtf: `${year}~`, from: year * 10000 + 101, to: year * 10000 + 1231 }
   const start = year * 10000 + Number(month[1]) * 100
   return { edtf: `${year}-${month[1]}~`, from: start + 1, to: start + 31 }
+}
+
+/** The subject is buried when the subject has died. */
+function funeralSpan({ subject, statement }: Here, { deeds, at, end }: Clause): ReturnType<typeof carriedSpan> {
+  const died = subject?.died ?? ''
+  const others = statement.names.some(
+    (name) => name.kind === 'person' && name.at >= at && name.end <= end && !subject?.keys.includes(name.key),
+  )
+  if (!deeds.includes('burial') || others || !/^\d{4}-\d\d/u.test(died)) return undefined
+  const day = Number(died.slice(0, 4)) * 10000 + Number(died.slice(5, 7)) * 100
+  return carriedSpan({ edtf: died, from: day + 1, to: day + 31, basis: 'carried' })
 }
 
 /** The subject's own birth has a date somewhere; told without one it is no other. */

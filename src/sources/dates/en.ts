@@ -53,6 +53,10 @@ export const english: DateLanguage = {
   ],
   approximate: ['circa', 'ca', 'c', 'around', 'about', 'approximately', 'roughly', 'probably', 'perhaps', 'or about'],
   before: ['before', 'prior to'],
+  closings: [
+    ['was', 'out'],
+    ['was', 'over'],
+  ],
   after: ['after'],
   until: ['until', 'till', 'up to'],
   since: ['since', 'starting in', 'beginning in', 'as of', 'from'],

@@ -1,4 +1,4 @@
-import { afterRole, type Grammar, mayBegin, type Role } from './grammar.ts'
+import { afterRole, afterWords, type Grammar, mayBegin, type Role } from './grammar.ts'
 import type { Point, Sense } from './point.ts'
 import type { RawBody, RawDate, ReadDate, Setting } from './raw-date.ts'
 import { readDayOfMonth } from './read-day-of-month.ts'
@@ -78,7 +78,8 @@ function readSensed(grammar: Grammar, tokens: readonly DateToken[], index: numbe
   const first = sense === 'until' || sense === 'since' ? start : index
   const nearly = near > 0 ? { ...read.point, approximate: true } : read.point
   const { point, next } = stepped(grammar, tokens, { point: nearly, next: read.next }, start)
-  return { body: { kind: 'point', point, sense }, first, next }
+  const isOut = sense === 'before' && grammar.words.closings.some((words) => afterWords(tokens, next, words) > 0)
+  return { body: { kind: 'point', point, sense: isOut ? 'at' : sense }, first, next }
 }
 
 /** Gives a month or season without a year what says which year it is of. */

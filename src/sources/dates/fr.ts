@@ -60,6 +60,7 @@ export const french: DateLanguage = {
   ],
   approximate: ['vers', 'environ', 'autour de', 'aux environs de', 'aux alentours de', 'circa', 'ca', 'sans doute en'],
   before: ['avant'],
+  closings: [],
   after: ['après'],
   until: ['jusqu en', 'jusqu au', 'jusqu à', 'jusque en'],
   since: ['depuis', 'dès', 'à partir de', 'à compter de'],

@@ -48,6 +48,8 @@ export interface DateLanguage {
   before: readonly string[]
   after: readonly string[]
   until: readonly string[]
+  /** Words behind a date after `before` that put it within: `before February | was out`. */
+  closings: ReadonlyArray<readonly string[]>
   since: readonly string[]
   from: readonly string[]
   to: readonly string[]

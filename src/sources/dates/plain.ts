@@ -13,6 +13,7 @@ export const plainLanguage: DateLanguage = {
   edges: [],
   approximate: ['ca', 'circa', 'c'],
   before: [],
+  closings: [],
   after: [],
   until: [],
   since: [],

@@ -120,8 +120,15 @@ function readMonthDay(grammar: Grammar, tokens: readonly DateToken[], index: num
 /** `January 1919`, `February, 1917`, `juillet`; without a year the caller asks for a cue before it. */
 function readMonth(grammar: Grammar, tokens: readonly DateToken[], index: number): ReadPoint | undefined {
   const month = monthAt(grammar, tokens, index)
-  const read = month && withYear(tokens, month.next, { unit: 'month', month: month.value })
+  const read = month && withYear(tokens, afterPart(grammar, tokens, month.next), { unit: 'month', month: month.value })
   return read?.point.year === undefined && isGivenName(grammar, tokens, index) ? undefined : read
+}
+
+/** `a January | morning in 1858` */
+function afterPart({ words }: Grammar, tokens: readonly DateToken[], index: number): number {
+  const part =
+    lookUp(words.units, tokens[index]?.low ?? '') === 'day' && ['in', 'of', 'de'].includes(tokens[index + 1]?.low ?? '')
+  return part && isYearShape(tokens, index + 2) ? index + 1 : index
 }
 
 /** `of May Sinclair`, `Jan met`: a name, or three letters that no stop or number marks as a month. */
