@@ -10,18 +10,30 @@ export interface Token {
   marked: boolean
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu
+/** Initials with their points are one word, as they are without: "M.B.E.". */
+const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+/gu
+
+/** Smaller numbers are in every other sentence, and say nothing alone. */
+const COUNTED = 13
 
 /**
- * The words of a text, folded and stemmed.
+ * The words of a text, folded and stemmed; larger numbers in words as figures.
  *
- * `tokenize("She'd left Lyon.", en)` has the stems `she`→'', `d`, `leav`, `lyon` (marked).
+ * `tokenize("She'd left Lyon.", en)` has the stems `she`→'', `d`, `leav`, `lyon` (marked), "forty-one" the stem `41`.
  */
 export function tokenize(text: string, language: WordLanguage): Token[] {
   const tokens: Token[] = []
+  let number: { value: number; end: number } | undefined
   for (const match of text.matchAll(WORD)) {
     const word = match[0]
-    const { fold, stem, sign } = wordOf(word, language)
+    const { fold, stem, sign, value } = wordOf(word, language)
+    const sum = value !== undefined && number?.end === match.index - 1 ? summed(number.value, value) : undefined
+    if (sum !== undefined) tokens.pop()
+    number = value === undefined ? undefined : { value: sum ?? value, end: match.index + word.length }
+    if (sum !== undefined) {
+      tokens.push({ fold: String(sum), stem: String(sum), marked: true })
+      continue
+    }
     const next = text[match.index + word.length]
     const apostrophe = next === "'" || next === '’'
     if (apostrophe && language.elisions.has(fold)) continue
@@ -32,9 +44,18 @@ export function tokenize(text: string, language: WordLanguage): Token[] {
   return tokens
 }
 
+/** The number that two words for numbers make together, `forty` and `one`, `quatre` and `vingt`. */
+function summed(a: number, b: number): number | undefined {
+  if (a === 4 && b === 20) return 80
+  const tens = a >= 20 && a % 10 === 0
+  return tens && (b < 10 || (b < 20 && (a === 60 || a === 80))) ? a + b : undefined
+}
+
 interface Word extends Pick<Token, 'fold' | 'stem'> {
   /** What marks it: a digit in it, or a capital at its head. */
   sign: 'number' | 'capital' | 'none'
+  /** Of a word for a number. */
+  value?: number
 }
 
 /** Words come again and again, in one statement and in the next. */
@@ -46,12 +67,24 @@ function wordOf(word: string, language: WordLanguage): Word {
   known.set(language, words)
   const held = words.get(word)
   if (held) return held
-  const fold = foldWord(word)
+  const fold = foldWord(word.replaceAll('.', ''))
+  const value = language.numbers.get(fold)
   const sign = /\p{N}/u.test(word) ? 'number' : /^\p{Lu}/u.test(word) ? 'capital' : 'none'
-  const made: Word = { fold, stem: language.stops.has(fold) ? '' : language.stem(fold), sign }
+  const made: Word = value === undefined ? { fold, stem: stemOf(fold, language), sign } : counted(fold, value, language)
   if (words.size >= MOST_KNOWN) words.clear()
   words.set(word, made)
   return made
+}
+
+function stemOf(fold: string, language: WordLanguage): string {
+  return language.stops.has(fold) ? '' : language.stem(fold)
+}
+
+function counted(fold: string, value: number, language: WordLanguage): Word {
+  const figures = String(value)
+  return value < COUNTED
+    ? { fold, stem: stemOf(fold, language), sign: 'none', value }
+    : { fold: figures, stem: figures, sign: 'number', value }
 }
 
 /** `Préfet` → `prefet`. */

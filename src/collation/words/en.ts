@@ -1,3 +1,4 @@
+import { englishCardinals } from '../../numerals/en.ts'
 import { ideas } from './ideas.ts'
 import type { WordLanguage } from './language.ts'
 
@@ -75,6 +76,7 @@ function tidy(stem: string): string {
 export const en: WordLanguage = {
   stops: new Set(STOPS.split(' ')),
   stem,
+  numbers: new Map(Object.entries(englishCardinals)),
   elisions: new Set(),
   // Without `us` and `mine`, which are a country and a pit.
   self: new Set(['i', 'me', 'my', 'myself', 'we', 'our', 'ours', 'ourselves']),

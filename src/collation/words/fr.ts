@@ -1,3 +1,4 @@
+import { frenchCardinals } from '../../numerals/fr.ts'
 import { ideas } from './ideas.ts'
 import type { WordLanguage } from './language.ts'
 
@@ -85,6 +86,7 @@ function single(stem: string): string {
 export const fr: WordLanguage = {
   stops: new Set(STOPS.split(' ')),
   stem,
+  numbers: new Map(Object.entries(frenchCardinals)),
   elisions: new Set(['l', 'd', 'j', 'm', 'n', 's', 't', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu']),
   self: new Set(['je', 'j', 'me', 'm', 'moi', 'mon', 'ma', 'mes', 'nous', 'notre', 'nos']),
   ideas: ideas(`

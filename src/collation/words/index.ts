@@ -7,6 +7,7 @@ const plain: WordLanguage = {
   stops: new Set(),
   stem: (word) => word,
   ideas: new Map(),
+  numbers: new Map(),
   elisions: new Set(),
   self: new Set(),
 }

@@ -8,6 +8,8 @@ export interface WordLanguage {
   ideas: ReadonlyMap<string, string>
   /** Words joined to the next by an apostrophe that are no words of their own (`l'`, `d'`). */
   elisions: ReadonlySet<string>
+  /** Words for numbers, folded. */
+  numbers: ReadonlyMap<string, number>
   /** Words of a writer who speaks of himself, folded. */
   self: ReadonlySet<string>
 }
