@@ -13,7 +13,15 @@ export function printOutcome(outcome: Outcome, isVerbose: boolean): string[] {
     ...outcome.written.filter(({ path }) => isMain(path)).map(({ path, size }) => `${path}  ${inUnits(size)}`),
     ...outcome.summary,
     ...sums(outcome),
-  ]
+  ].map(legible)
+}
+
+/** Nothing of a name or a text steers the terminal: a line break in a name is shown as `\\u000a`. */
+function legible(line: string): string {
+  return line.replace(
+    /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }
 
 /** Tells it as one JSON object. */

@@ -3,6 +3,7 @@ import { combinableLicences } from './combinable-licences.ts'
 import { exactQuotations } from './exact-quotations.ts'
 import { knownLicences } from './known-licences.ts'
 import { readableText } from './readable-text.ts'
+import { relatedSources } from './related-sources.ts'
 import { resolvedLinks } from './resolved-links.ts'
 import { singleParagraphs } from './single-paragraphs.ts'
 import { validEpub } from './valid-epub.ts'
@@ -12,6 +13,7 @@ import { wholeLedger } from './whole-ledger.ts'
 export const checkRules: CheckRule[] = [
   readableText,
   wholeLedger,
+  relatedSources,
   exactQuotations,
   singleParagraphs,
   knownLicences,

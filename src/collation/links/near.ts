@@ -7,8 +7,9 @@ import { revisions } from './revisions.ts'
 
 /** Length of the runs of words looked up. */
 const RUN = 3
-/** Runs in more statements than this are phrases of the language; they lead nowhere. */
+/** Runs in more statements than this are phrases of the language, or of many copies: they lead to the first few only. */
 const COMMON = 40
+const FIRST = 5
 /** Candidates looked at for one statement. */
 const KEPT = 5
 /** Share of the runs of the shorter statement that must be found again before words are compared one by one. */
@@ -57,10 +58,12 @@ function runsOf(telling: Telling | undefined): Int32Array {
 function sharing(telling: Telling, all: Telling[], runs: ReturnType<typeof postings>): Telling[] {
   const counts = new Map<number, number>()
   for (const run of runsOf(telling)) {
-    if (runs.count(run) > COMMON) continue
+    const most = runs.count(run) > COMMON ? FIRST : COMMON
+    let seen = 0
     for (const index of runs.of(run)) {
-      if (index >= telling.index) break
+      if (index >= telling.index || seen === most) break
       counts.set(index, (counts.get(index) ?? 0) + 1)
+      seen += 1
     }
   }
   return [...counts]

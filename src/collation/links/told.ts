@@ -69,9 +69,15 @@ export function toldLinks(all: Telling[], terms: Postings, near: ReadonlyMap<num
     const known = found[telling.index] ?? []
     const likely = [...known, ...inStretches(telling, known, course, all), ...steps(telling)]
     const best = surest(telling, weighed(telling, { ...search, course }, likely), all)
-    if (best) links.push(best)
+    if (best) links.push(isSame(telling, all[best.to], best) ? { ...best, relation: 'verbatim' } : best)
   }
   return links
+}
+
+/** The same few words about what is likely the same: "She died in 1951." is no second telling. */
+function isSame(telling: Telling, other: Telling | undefined, { confidence }: Link): boolean {
+  if (!other || confidence < 0.5 || telling.words.length !== other.words.length) return false
+  return telling.words.every((word, at) => word === other.words[at])
 }
 
 /** What the course leaves as the place of a statement is looked through: there weak likeness is enough. */

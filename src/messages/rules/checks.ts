@@ -78,4 +78,25 @@ export const checksRules = {
     why: 'Some shops refuse such files.',
     fix: 'Look at the place in the manuscript or template that the message names.',
   },
+  'use-several-sources': {
+    stage: 'checks',
+    severity: 'info',
+    what: 'The book has one source only.',
+    why: 'It is printed as it stands; nothing was compared, and no disagreement could be found.',
+    fix: 'Put other documents about the same subject beside it, if there are some.',
+  },
+  'no-copied-source': {
+    stage: 'checks',
+    severity: 'info',
+    what: 'Most of a source stands almost word for word in another.',
+    why: 'It is mostly the same document saved twice; what agrees in both is then no second witness.',
+    fix: 'If it is a copy, leave it out with `skip:` in book.yaml.',
+  },
+  'no-unrelated-source': {
+    stage: 'checks',
+    severity: 'warning',
+    what: 'A source has nothing in common with the others.',
+    why: 'It is perhaps about something else, and its sentences stand in the book all the same.',
+    fix: 'Look at it; if it does not belong, leave it out with `skip:` in book.yaml.',
+  },
 } as const satisfies RuleTable

@@ -35,10 +35,19 @@ async function markupOf(bytes: Uint8Array, file: VFile): Promise<string> {
     )
     return value
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''
-    report(file, 'no-binary-source', { reason: `\`${file.basename}\` cannot be opened as a .docx document: ${reason}` })
+    const reason = `\`${file.basename}\` cannot be opened as a .docx document: ${reasonOf(error)}`
+    report(file, 'no-binary-source', { reason })
     return ''
   }
+}
+
+/** What the packages that open it mean. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : ''
+  if (/call stack/i.test(message)) return 'its parts are nested too deeply'
+  if (/zip|compress|size mismatch|signature/i.test(message)) return 'it is damaged or cut off'
+  if (/xml|attribute|element|tag/i.test(message)) return 'the markup in it is broken'
+  return /could not find|missing/i.test(message) ? 'a part of it is missing' : 'it is damaged'
 }
 
 /** Sum of the sizes that the directory of a packed file states. */

@@ -1,0 +1,92 @@
+import { report } from '../../messages/report.ts'
+import type { Statement, Witness } from '../../sources/witness.ts'
+import type { Checked, CheckRule } from '../check.ts'
+
+/** A source has something to do with the others, and is not one of them again. */
+export const relatedSources: CheckRule = ({ witnesses, recension }) => {
+  const told = witnesses.filter((witness) => statementsOf(witness).length > 0)
+  const [only] = told
+  if (!recension || !only) return
+  if (told.length === 1) {
+    const reason = `\`${nameOf(only)}\` is the only document, so there is nothing to set beside it`
+    report(only.file, 'use-several-sources', { reason, where: { line: 1 } })
+    return
+  }
+  const copied = copies(recension)
+  const shared = sharing(recension)
+  const names = namesOf(told)
+  for (const witness of told) {
+    const own = statementsOf(witness)
+    const [model, count] = most(copied.get(witness.siglum))
+    if (model && own.length > 2 && count >= own.length * 0.7) {
+      const other = told.find(({ siglum }) => siglum === model)
+      const reason = `${count} of the ${own.length} sentences of \`${nameOf(witness)}\` stand almost word for word in \`${other ? nameOf(other) : model}\``
+      report(witness.file, 'no-copied-source', { reason, where: { line: 1 } })
+    } else if (!shared.has(witness.siglum) && !hasCommonName(witness, names)) {
+      const reason = `\`${nameOf(witness)}\` shares no sentence and no name with the other documents`
+      report(witness.file, 'no-unrelated-source', { reason, where: { line: 1 } })
+    }
+  }
+}
+
+type Recension = NonNullable<Checked['recension']>
+
+function statementsOf({ passages }: Witness): Statement[] {
+  return passages.flatMap(({ statements }) => statements)
+}
+
+function nameOf({ file }: Witness): string {
+  return file.path.replace(/^sources\//, '')
+}
+
+/** How many sentences of a witness are told by which other almost in the same words. */
+function copies({ fates }: Recension): Map<string, Map<string, number>> {
+  const found = new Map<string, Map<string, number>>()
+  for (const { statement, fate, into = '', relation } of fates) {
+    const [own, other] = [siglumOf(statement.id), siglumOf(into)]
+    if (fate === 'cut' || into === '' || own === other || (relation !== 'verbatim' && relation !== 'near')) continue
+    const counts = found.get(own) ?? new Map<string, number>()
+    found.set(own, counts.set(other, (counts.get(other) ?? 0) + 1))
+  }
+  return found
+}
+
+function most(counts: Map<string, number> | undefined): [siglum: string | undefined, count: number] {
+  return [...(counts ?? [])].reduce((best, entry) => (entry[1] > best[1] ? entry : best), ['', 0] as [string, number])
+}
+
+/** Witnesses that tell something another tells too. */
+function sharing({ fates, blocks }: Recension): Set<string> {
+  const found = new Set<string>()
+  const pair = (a: string, b: string) => {
+    if (a !== b) found.add(a).add(b)
+  }
+  for (const { statement, fate, into } of fates)
+    if (fate === 'merged' && into) pair(siglumOf(statement.id), siglumOf(into))
+  for (const { sentences } of blocks)
+    for (const { siglum, tellings } of sentences) for (const telling of tellings) pair(siglum, telling.siglum)
+  return found
+}
+
+/** Words of names, with the witnesses that have them. */
+function namesOf(witnesses: Witness[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const witness of witnesses) {
+    for (const word of wordsOf(witness)) found.set(word, (found.get(word) ?? new Set()).add(witness.siglum))
+  }
+  return found
+}
+
+function wordsOf(witness: Witness): Set<string> {
+  const names = statementsOf(witness).flatMap((statement) => statement.names)
+  return new Set(names.flatMap(({ text }) => text.match(/\p{Lu}[\p{L}\p{M}]{3,}/gu) ?? []))
+}
+
+function hasCommonName(witness: Witness, names: Map<string, Set<string>>): boolean {
+  return [...wordsOf(witness)].some((word) => (names.get(word)?.size ?? 0) > 1)
+}
+
+/** `A:120` is a statement of A. */
+function siglumOf(id: string): string {
+  return id.slice(0, id.lastIndexOf(':'))
+}
