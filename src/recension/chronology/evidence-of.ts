@@ -95,10 +95,13 @@ function numbersIn(told: Occurrence): ReadonlySet<number> {
   return found
 }
 
+/** Deeds that either of two may be said to do. */
+const mutual: ReadonlySet<string> = new Set(['marriage', 'meeting', 'parting'])
+
 /** Two persons who act are two events; where the subject is no person, many may act for it. */
 function actorEvidence(a: Occurrence, b: Occurrence): number {
   if (a.actor !== undefined && b.actor !== undefined) return lastWord(a.actor) === lastWord(b.actor) ? 0.3 : -1
-  if (a.led === b.led) return 0.1
+  if (a.led === b.led || a.deeds.some((deed) => mutual.has(deed) && b.deeds.includes(deed))) return 0.1
   const strange = a.led ? b : a
   if (a.witness.subject?.pronoun === undefined) return -0.3
   const persons = namesIn(strange, 'person')

@@ -164,7 +164,8 @@ function monthAt(
 
 function withYear(tokens: readonly DateToken[], index: number, point: Point): ReadPoint {
   const low = tokens[index]?.low
-  const at = low === ',' || low === 'of' || low === 'de' || low === 'in' ? index + 1 : index
+  const after = low === ',' && ['en', 'in'].includes(tokens[index + 1]?.low ?? '') ? index + 1 : index
+  const at = after > index || low === ',' || low === 'of' || low === 'de' || low === 'in' ? after + 1 : index
   const token = tokens[at]
   if (token && isYearShape(tokens, at)) return { point: { ...point, year: token.value }, next: at + 1 }
   const dual = dualYearAt(tokens, at)

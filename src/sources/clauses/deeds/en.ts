@@ -4,7 +4,7 @@ export const englishDeeds = `
     ran_from stands_in left_behind left_a left_an left_unfinished left_no left_him left_her what_was_left was_left_of
     returned_a born_again engaged_in settled_the_account second_world_war first_world_war took_part fell_in_love reached_the_age
     as_president as_director
-  birth: born birth gave_birth saw_the_light seen_the_light came_into_the_world come_into_the_world comes_into_the_world
+  birth: born birth gave_birth saw_the_light seen_the_light came_into_the_world come_into_the_world comes_into_the_world first_child second_child third_child had_a_son had_a_daughter bore_him
   death: expired drown* died dies dying death dead perish* breathed_his_last breathed_her_last passed_away lost_his_life lost_her_life lost_their_lives his_passing her_passing
     the_passing_of widowed became_a_widow was_a_widow widow_since lost_at_sea was_lost_with went_down_with breathed_their_last decease*
   marriage: marri* marry* wedding wed engaged_to betrothed became_the_wife becomes_the_wife became_his_wife became_her_husband took_to_wife

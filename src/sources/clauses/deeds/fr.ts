@@ -5,7 +5,7 @@ export const frenchDeeds = `
     on_sait mort_né a_lieu eut_lieu au_lieu en_quittant_la_table tient_lieu pour_la_plupart à_cours
     le_reste vient_de_paraître à_l_étude n_entre bureau_de_poste guerre_mondiale
   birth: né née nés nées naquit naît nait naquirent naissance voit_le_jour vit_le_jour voir_le_jour vu_le_jour vient_au_monde vint_au_monde
-    venu_au_monde venue_au_monde
+    venu_au_monde venue_au_monde eut_un_fils eut_une_fille premier_enfant deuxième_enfant second_enfant lui_donna_un_fils lui_donna_une_fille
   death: expira expire noyé noyée noyés mourut meurt mort morte morts mourir mourait décès décéd* décède éteignit éteint succomb* périt périssent périr
     rend_l_âme rendit_l_âme disparaît_en trépas* perd_la_vie perdit_la_vie perdirent_la_vie
     laissé_la_vie veuve_en veuf_en devenue_veuve devenu_veuf devient_veuve devint_veuve devint_veuf resta_veuve rendit_son_âme ferma_les_yeux ferme_les_yeux
