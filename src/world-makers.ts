@@ -5,6 +5,7 @@ import type { PdfOptions } from './editions/pdf/edition-options.ts'
 import type { FoundByRule } from './messages/findings.ts'
 import { report } from './messages/report.ts'
 import type { Makers } from './pipeline.ts'
+import { spareRoom } from './world-engine.ts'
 import type { PdfInput, PlainFile, Told } from './world-tasks.ts'
 import { hasThreads, openThread, type Thread } from './world-threads.ts'
 import { tidy } from './world-tidying.ts'
@@ -12,10 +13,11 @@ import { tidy } from './world-tidying.ts'
 /** Gives those who make the pages: in a thread beside the program's own, so that the other editions are made meanwhile. */
 export function worldMakers(): Makers {
   const typesetter = lazy(async () => (await import('./world-typesetter.ts')).worldTypesetter())
-  return hasThreads() ? { typesetter, tidy, ...besides(lazy(openThread)) } : { typesetter, tidy, ...here(typesetter) }
+  const common = { typesetter, tidy, spare: spareRoom }
+  return hasThreads() ? { ...common, ...besides(lazy(openThread)) } : { ...common, ...here(typesetter) }
 }
 
-function besides(thread: () => Thread): Omit<Makers, 'typesetter' | 'tidy'> {
+function besides(thread: () => Thread): Omit<Makers, 'typesetter' | 'tidy' | 'spare'> {
   return {
     prepare: () => {
       thread()
@@ -47,7 +49,7 @@ function besides(thread: () => Thread): Omit<Makers, 'typesetter' | 'tidy'> {
   }
 }
 
-function here(typesetter: Makers['typesetter']): Omit<Makers, 'typesetter' | 'tidy'> {
+function here(typesetter: Makers['typesetter']): Omit<Makers, 'typesetter' | 'tidy' | 'spare'> {
   return {
     prepare: () => undefined,
     suspect: async (witnesses, config) => {

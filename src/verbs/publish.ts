@@ -37,6 +37,7 @@ export interface MadeEditions extends PublishedBook {
 /** Makes the editions of what is ready; nothing is written. */
 export async function makeEditions(press: Press, order: Order, { world, step }: Setting): Promise<MadeEditions> {
   const makers = await world.makers()
+  if (!press.merged) makers.spare()
   makers.prepare()
   const { templates, faults } = await world.readBookTemplates(press.folder)
   const pictures = await world.readPictures(press.folder, String(press.manuscript))
