@@ -15,7 +15,7 @@ export interface Likeness {
 }
 
 /** Nearness of words that are told of a fact itself. */
-const close = 0.9
+export const close = 0.9
 
 /** What a word adds whose matter and stem both have. */
 const both = 0.25
@@ -56,6 +56,21 @@ export function likenessOf(a: Surroundings, b: Surroundings, { weigh }: Pick<Sca
     if (word.stem !== '' && !shared.includes(word.text)) shared.push(word.text)
   }
   return { score, near: nearby, plain, peak, shared }
+}
+
+/** About the most that two surroundings can share, quickly reckoned. */
+export function mostShared(
+  { near: a }: Surroundings,
+  { near: b }: Surroundings,
+  { weigh }: Pick<Scales, 'weigh'>,
+): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a]
+  let sum = 0
+  for (const [key, near] of few) {
+    const there = many.get(key)
+    if (there !== undefined) sum += weigh(key) * near * there
+  }
+  return sum * 1.25
 }
 
 /** What the times of two facts add: the same year makes it likelier that both are of one thing, years apart less. */

@@ -2,7 +2,7 @@ import type { Clause } from '../../sources/witness.ts'
 import { claimLanguage } from '../disagreements/claim-words/index.ts'
 import { enter } from '../disagreements/enter.ts'
 import type { Fact, FactKind, Surroundings, Verdict } from './fact.ts'
-import { likenessOf, timeLikeness } from './likeness.ts'
+import { close, likenessOf, mostShared, timeLikeness } from './likeness.ts'
 import type { Scales } from './scales.ts'
 
 export interface PairedFacts {
@@ -25,7 +25,7 @@ interface Placed {
 /** A word around more facts of a slot than this leads to no pairs: it keeps the search linear. */
 const common = 30
 /** Weight of a word that may lead to a pair. */
-const leading = 0.25
+const leading = 0.4
 /** Pairs less likely are of no use. */
 const [least, enough] = [0.3, 0.4]
 /** Weight that one word at least must have in the clauses of both. */
@@ -53,7 +53,7 @@ export function pairFacts(facts: readonly Placed[], kind: FactKind, scales: Scal
 function byWord(facts: readonly Placed[], { weigh }: Scales): Map<string, number[]> {
   const found = new Map<string, number[]>()
   for (const [index, { around }] of facts.entries())
-    for (const word of around.near.keys()) if (weigh(word) >= leading) enter(found, word, index)
+    for (const [word, near] of around.near) if (near >= close && weigh(word) >= leading) enter(found, word, index)
   return found
 }
 
@@ -88,6 +88,7 @@ function pairOf(x: Placed, y: Placed, kind: FactKind, scales: Scales, tellers: T
   const asked = kind.asks?.(a.slot) ?? []
   if (asked.length > 0 && !asked.some((matter) => x.around.near.has(matter) && y.around.near.has(matter)))
     return undefined
+  if (mostShared(x.around, y.around, scales) < least) return undefined
   const verdict = kind.compare(a, b, scales)
   if (verdict === 'unlike') return undefined
   const { score, near, plain, peak, shared } = likenessOf(x.around, y.around, scales)

@@ -77,8 +77,22 @@ function matters(words: ReadonlyArray<{ fold: string }>, index: number, aspects:
   const found: string[] = []
   for (const { words: phrase, aspect } of aspects.phrases.get(fold) ?? [])
     if (phrase.every((part, next) => words[index + next]?.fold === part)) found.push(aspect)
-  found.push(...(aspects.words.get(fold) ?? none))
+  const single = ofWord(fold, aspects)
+  return found.length === 0 ? single : [...new Set([...found, ...single])]
+}
+
+/** Most words of a text come again and again. */
+const read = new WeakMap<Aspects, Map<string, readonly string[]>>()
+
+function ofWord(fold: string, aspects: Aspects): readonly string[] {
+  const words = read.get(aspects) ?? new Map<string, readonly string[]>()
+  read.set(aspects, words)
+  const held = words.get(fold)
+  if (held) return held
+  const found = [...(aspects.words.get(fold) ?? none)]
   for (let length = aspects.shortest; length <= Math.min(aspects.longest, fold.length); length++)
     found.push(...(aspects.beginnings.get(fold.slice(0, length)) ?? none))
-  return found.length === 0 ? none : [...new Set(found)]
+  const own = found.length === 0 ? none : [...new Set(found)]
+  words.set(fold, own)
+  return own
 }

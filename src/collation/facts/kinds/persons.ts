@@ -43,8 +43,13 @@ function givenIn(a: Fact, b: Fact, namedIn: Known['namedIn']): boolean {
   return !x || !y || namedIn(a.told.witness, y) || namedIn(b.told.witness, x)
 }
 
-function wordsOf({ text }: NameMention): string[] {
-  return fold(text).split(/[\s.]+/u)
+/** A name is compared with many others. */
+const read = new WeakMap<NameMention, readonly string[]>()
+
+function wordsOf(name: NameMention): readonly string[] {
+  const words = read.get(name) ?? fold(name.text).split(/[\s.]+/u)
+  read.set(name, words)
+  return words
 }
 
 /** Forms of one name: a word of one is a word of the other, or the family names begin alike. */
