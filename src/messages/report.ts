@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { location } from 'vfile-location'
+import { type Location, location } from 'vfile-location'
 import type { VFileMessage } from 'vfile-message'
 import type { Rule } from './rule.ts'
 import { type RuleId, rules } from './rules/index.ts'
@@ -32,6 +32,17 @@ export function report(file: VFile, id: RuleId, finding: Finding): VFileMessage 
 function pointOf(file: VFile, where: Where | undefined): { line: number; column: number } | undefined {
   if (!where) return undefined
   if ('line' in where) return { line: where.line, column: where.column ?? 1 }
-  const point = location(file).toPoint(where.start)
+  const point = linesOf(file).toPoint(where.start)
   return point ? { line: point.line, column: point.column } : undefined
+}
+
+/** The lines of a file are counted once, however much there is to tell of it. */
+const counted = new WeakMap<VFile, { value: VFile['value']; lines: Location }>()
+
+function linesOf(file: VFile): Location {
+  const held = counted.get(file)
+  if (held?.value === file.value) return held.lines
+  const lines = location(file)
+  counted.set(file, { value: file.value, lines })
+  return lines
 }

@@ -34,8 +34,8 @@ export function bibliographyLines(
       id,
       markdown: remarked(markdown, byId.get(id), words),
     }))
-    if (section === 'sources')
-      lines.sort((a, b) => own.findIndex((work) => work.id === a.id) - own.findIndex((work) => work.id === b.id))
+    const rank = new Map(own.map((work, index) => [work.id, index]))
+    if (section === 'sources') lines.sort((a, b) => (rank.get(a.id) ?? -1) - (rank.get(b.id) ?? -1))
     return { section, title: words.sections[section](subject), lines }
   })
 }

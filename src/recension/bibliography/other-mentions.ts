@@ -12,7 +12,7 @@ export function otherMentions(
   witnesses: Witness[],
   entries: Entry[],
 ): Array<{ mention: WorkMention; witness: Witness }> {
-  const index = titlesByFirstWord(entries)
+  const index = titlesByOpening(entries)
   return witnesses.flatMap((witness) => {
     const known = new Set(witness.works.map((work) => work.place.start))
     const statements = witness.passages.filter(({ type }) => told.has(type)).flatMap((passage) => passage.statements)
@@ -25,30 +25,39 @@ export function otherMentions(
   })
 }
 
-function titlesByFirstWord(entries: Entry[]): Map<string, string[]> {
+/** The first two words of a title: a list of works has thousands that begin with `The`. */
+const OPENING = /[\p{L}\p{N}]+[^\p{L}\p{N}]+[\p{L}\p{N}]+/u
+
+function titlesByOpening(entries: Entry[]): Map<string, string[]> {
   const index = new Map<string, Set<string>>()
   for (const { mention } of entries) {
     for (const title of [mention.title, ...(mention.alsoKnownAs ?? [])]) {
       const capitals = title.match(/(?<!\p{L})\p{Lu}/gu) ?? []
       if (capitals.length < 2 || fold(title).split(' ').length < 3) continue
-      const first = /[\p{L}\p{N}]+/u.exec(title)?.[0] ?? ''
-      index.set(first, (index.get(first) ?? new Set()).add(title))
+      const opening = OPENING.exec(title)?.[0] ?? ''
+      index.set(opening, (index.get(opening) ?? new Set()).add(title))
     }
   }
   return new Map(
-    [...index].map(([first, titles]) => [first, [...titles].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))]),
+    [...index].map(([opening, titles]) => [
+      opening,
+      [...titles].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
+    ]),
   )
 }
 
 function titlesIn(text: string, index: Map<string, string[]>): string[] {
   const found: string[] = []
+  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)]
   let end = 0
-  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    if (match.index < end) continue
-    const title = index.get(match[0])?.find((one) => stands(text, match.index - one.indexOf(match[0]), one))
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1]
+    if (!next || word.index < end) continue
+    const opening = text.slice(word.index, next.index + next[0].length)
+    const title = index.get(opening)?.find((one) => stands(text, word.index - one.indexOf(word[0]), one))
     if (!title) continue
     found.push(title)
-    end = match.index + title.length
+    end = word.index + title.length
   }
   return found
 }

@@ -22,7 +22,10 @@ export function outline({ base, title, standing, replaced }: OutlineInput): Chap
     const stream = streams(passage)
     if (stream !== 'life' && stream !== 'reflection') continue
     const paragraph = paragraphOf(passage, base, standing, replaced)
-    if (paragraph) bySection.set(passage.section, [...(bySection.get(passage.section) ?? []), paragraph])
+    if (!paragraph) continue
+    const own = bySection.get(passage.section)
+    if (own) own.push(paragraph)
+    else bySection.set(passage.section, [paragraph])
   }
   const least = Math.min(
     ...[...bySection.keys()].filter((index) => index > 0).map((index) => chapterDepth(base, index)),

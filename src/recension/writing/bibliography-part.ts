@@ -43,17 +43,37 @@ function entries(witnesses: Witness[]): Statement[] {
   )
 }
 
-/** The works that a stretch of a source mentions. */
+/** The works that a stretch of a source mentions, in their order. */
 function mentionedIn(works: Work[]): (place: Place) => string[] {
-  const byFile = new Map<string, Array<{ start: number; end: number; id: string }>>()
-  for (const { id, mentions } of works)
-    for (const { place } of mentions) {
-      const list = byFile.get(place.file) ?? []
-      list.push({ start: place.start, end: place.end, id })
-      byFile.set(place.file, list)
-    }
-  return ({ file, start, end }) =>
-    (byFile.get(file) ?? []).filter((one) => one.start < end && start < one.end).map(({ id }) => id)
+  const found = new Map<string, Mention[]>()
+  for (const [order, { id, mentions }] of works.entries())
+    for (const { place } of mentions)
+      for (const stretch of stretchesOf(place)) {
+        const own = found.get(stretch) ?? []
+        found.set(stretch, own)
+        own.push({ place, id, order })
+      }
+  return (place) =>
+    stretchesOf(place)
+      .flatMap((stretch) => found.get(stretch) ?? [])
+      .filter((one) => one.place.start < place.end && place.start < one.place.end)
+      .sort((a, b) => a.order - b.order)
+      .map(({ id }) => id)
+}
+
+interface Mention {
+  place: Place
+  id: string
+  order: number
+}
+
+/** Characters of a file that are looked at together, so that not every mention is for every entry. */
+const together = 1000
+
+function stretchesOf({ file, start, end }: Place): string[] {
+  const first = Math.floor(start / together)
+  const last = Math.floor(Math.max(start, end - 1) / together)
+  return Array.from({ length: last - first + 1 }, (_, at) => `${first + at} ${file}`)
 }
 
 /** Words of a list that name no work ("All published in Paris unless …") stand at its end. */
