@@ -106,7 +106,7 @@ export interface Makers {
   /** Told that there will be pages to make. */
   prepare(): void
   suspect: Suspect
-  /** Told when nothing is made but editions, so that room counts more than time. */
+  /** Told when there is little to make, so that room counts more than time. */
   spare(): void
   /** Told when there is time to give back memory. */
   tidy(): void

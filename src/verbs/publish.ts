@@ -37,7 +37,7 @@ export interface MadeEditions extends PublishedBook {
 /** Makes the editions of what is ready; nothing is written. */
 export async function makeEditions(press: Press, order: Order, { world, step }: Setting): Promise<MadeEditions> {
   const makers = await world.makers()
-  if (!press.merged) makers.spare()
+  if (!press.merged && String(press.manuscript).length < longManuscript) makers.spare()
   makers.prepare()
   const { templates, faults } = await world.readBookTemplates(press.folder)
   const pictures = await world.readPictures(press.folder, String(press.manuscript))
@@ -57,6 +57,9 @@ function unfilled({ book, editions }: PublishedBook, templates: Templates): VFil
     return file
   })
 }
+
+/** Characters from which on a manuscript takes seconds to read, and saving room too many of them. */
+const longManuscript = 1_000_000
 
 function hasTime({ merged }: Press, { outsideCheck }: Order): boolean {
   return merged !== undefined || outsideCheck !== undefined
