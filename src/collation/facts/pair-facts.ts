@@ -89,10 +89,10 @@ function pairOf(x: Placed, y: Placed, kind: FactKind, scales: Scales, tellers: T
   if (asked.length > 0 && !asked.some((matter) => x.around.near.has(matter) && y.around.near.has(matter)))
     return undefined
   if (mostShared(x.around, y.around, scales) < least) return undefined
-  const verdict = kind.compare(a, b, scales)
-  if (verdict === 'unlike') return undefined
   const { score, near, plain, peak, shared } = likenessOf(x.around, y.around, scales)
   if (near < least) return undefined
+  const verdict = kind.compare(a, b, scales)
+  if (verdict === 'unlike') return undefined
   const sure =
     score +
     (scales.bound(a.told, b.told) ? worth.bound : 0) +
@@ -132,13 +132,19 @@ function otherNarrators(a: Fact, b: Fact): boolean {
   return isNarrated(a) !== isNarrated(b)
 }
 
+/** A fact is compared with many others. */
+const narrated = new WeakMap<Fact, boolean>()
+
 function isNarrated(fact: Fact): boolean {
+  const held = narrated.get(fact)
+  if (held !== undefined) return held
   const clause = clauseOf(fact)
   const { statement, witness } = fact.told
-  return (
-    clause !== undefined &&
-    (claimLanguage(witness.about.language)?.narrator.test(statement.text.slice(clause.at, clause.end)) ?? false)
-  )
+  const narrator = claimLanguage(witness.about.language)?.narrator
+  const found =
+    clause !== undefined && narrator !== undefined && narrator.test(statement.text.slice(clause.at, clause.end))
+  narrated.set(fact, found)
+  return found
 }
 
 /** Both clauses name one person who isn't the subject. */

@@ -13,11 +13,11 @@ export function placesIn({ statement, witness }: Told, at: number, end: number):
       (name.kind === 'place' || !name.text.includes(' ')) &&
       name.kind !== 'work' &&
       name.kind !== 'other' &&
-      words.placeEnd.test(statement.text.slice(name.end, name.end + 12)) &&
       !witness.subject?.keys.includes(name.key) &&
-      !denied.test(statement.text.slice(Math.max(0, name.at - 30), name.at)) &&
       words.placed.test(statement.text.slice(Math.max(0, name.at - 16), name.at)) &&
-      !words.wide.has(name.text.toLowerCase()),
+      words.placeEnd.test(statement.text.slice(name.end, name.end + 12)) &&
+      !words.wide.has(name.text.toLowerCase()) &&
+      !denied.test(statement.text.slice(Math.max(0, name.at - 30), name.at)),
   )
 }
 
