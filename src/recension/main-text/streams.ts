@@ -1,6 +1,7 @@
 import type { Passage, PassageType, Section, Witness } from '../../sources/witness.ts'
 import { wordingOf } from '../wording/index.ts'
 import { courseOf } from './course.ts'
+import { listSections } from './list-sections.ts'
 import { reflections } from './reflections.ts'
 
 /** Passages whose sentences are printed as the text of the book. */
@@ -53,7 +54,7 @@ function streamFinder(witness: Witness): (passage: Passage) => Stream {
  */
 function thematicSections(witness: Witness): Set<number> {
   const titles = wordingOf(witness.about.language).themeTitles
-  const thematic = new Set<number>()
+  const thematic = new Set(listSections(witness))
   const bySection = yearsBySection(witness)
   const { along, ahead } = courseOf(witness, bySection)
   let last = false
