@@ -28,9 +28,9 @@ const words = fc.array(word, { minLength: 1, maxLength: 5 }).map((all) => `q${al
 const plain = (text: string) =>
   text
     .normalize('NFKC')
-    .replace(/[\s\u00ad\u200b-\u200d\u2060]+/g, '')
     .replace(/[‘’]/g, "'")
     .replace(/-{2,3}|[–—]/g, '–')
+    .replace(/[\s\u00ad\u200b-\u200d\u2060]+/g, '')
 
 const said = (text: string, at: number) => `In ${1700 + at} the miller wrote ${text} on the ${at} doors of the mill.`
 
