@@ -20,6 +20,9 @@ export const close = 0.9
 /** What a word adds whose matter and stem both have. */
 const both = 0.25
 
+/** Forms of address, which say nothing to a reader. */
+const address = /^(?:mrs?|miss|mme|mlle|sir|lady|dr)$/iu
+
 /** How much the words around two facts are alike: about the number of telling words they share. */
 export function likenessOf(a: Surroundings, b: Surroundings, { weigh }: Pick<Scales, 'weigh'>): Likeness {
   const weighed = (key: string, near: number): number => {
@@ -53,7 +56,7 @@ export function likenessOf(a: Surroundings, b: Surroundings, { weigh }: Pick<Sca
       if (!word.named) plain += share
     }
     for (const key of keys) counted.add(key)
-    if (word.stem !== '' && !shared.includes(word.text)) shared.push(word.text)
+    if (word.stem !== '' && !address.test(word.text) && !shared.includes(word.text)) shared.push(word.text)
   }
   return { score, near: nearby, plain, peak, shared }
 }

@@ -140,9 +140,8 @@ function isNarrated(fact: Fact): boolean {
   if (held !== undefined) return held
   const clause = clauseOf(fact)
   const { statement, witness } = fact.told
-  const narrator = claimLanguage(witness.about.language)?.narrator
-  const found =
-    clause !== undefined && narrator !== undefined && narrator.test(statement.text.slice(clause.at, clause.end))
+  const words = clause && claimLanguage(witness.about.language)
+  const found = words?.narrator.test(statement.text.slice(clause?.at, clause?.end)) ?? false
   narrated.set(fact, found)
   return found
 }
