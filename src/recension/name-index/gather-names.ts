@@ -17,6 +17,8 @@ interface Gathered {
   witnesses: Set<Witness>
   ranks: Map<string, number>
   sure: boolean
+  /** Somewhere it is surely a person, named in full. */
+  isNamed: boolean
 }
 
 const printed: ReadonlySet<PassageType> = new Set([
@@ -44,7 +46,7 @@ export function gatherNames(witnesses: readonly Witness[], titles: TitlesIn): Ga
     }
   }
   return [...names].flatMap(([key, gathered]) => {
-    const kind = most(gathered.kinds)
+    const kind = gathered.isNamed ? 'person' : most(gathered.kinds)
     if (!kind || !isWorthwhile(kind, gathered, common)) return []
     const rank = [...gathered.ranks].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
     return [{ kind, key, forms: withoutFragments(gathered.forms), ...(rank ? { rank } : {}) }]
@@ -60,7 +62,14 @@ function isOfTitle({ at, end, kind }: NameMention, title: TitleRange): boolean {
 }
 
 function gather(names: Map<string, Gathered>, mention: NameMention, witness: Witness, rank: string | undefined): void {
-  const empty = { kinds: new Map(), forms: new Map(), witnesses: new Set<Witness>(), ranks: new Map(), sure: false }
+  const empty = {
+    kinds: new Map(),
+    forms: new Map(),
+    witnesses: new Set<Witness>(),
+    ranks: new Map(),
+    sure: false,
+    isNamed: false,
+  }
   const held = names.get(mention.key) ?? empty
   names.set(mention.key, held)
   if (rank) held.ranks.set(rank, (held.ranks.get(rank) ?? 0) + 1)
@@ -68,6 +77,7 @@ function gather(names: Map<string, Gathered>, mention: NameMention, witness: Wit
   held.forms.set(mention.text, (held.forms.get(mention.text) ?? 0) + 1)
   held.witnesses.add(witness)
   held.sure ||= mention.sure ?? false
+  held.isNamed ||= mention.kind === 'person' && mention.sure === true && mention.text.includes(' ')
 }
 
 /** Words that also stand in lower case: by themselves no names. */

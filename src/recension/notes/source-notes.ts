@@ -58,6 +58,15 @@ function labelOf(witness: Witness, note: SourceNote, { pages = '' }: NoteMark): 
 
 /** The note without its own number, and the page that the mark gives. */
 function bare(note: SourceNote, { pages }: NoteMark): string {
-  const text = note.text.replace(/^\s*\[?\d{1,4}[\].):]?\s+/, '')
+  const text = `${note.text.replace(/^\s*\[?\d{1,4}[\].):]?\s+/, '')}${meant(note)}`
   return pages ? `${text.replace(/[\s.]+$/u, '')}, ${pages}.` : text
+}
+
+/** What `Ibid., p. 3` stands for: the note before it is not beside it any more. */
+function meant({ text, citations }: SourceNote): string {
+  const [only] = citations
+  const isShort =
+    text.length < 60 && citations.length === 1 && only?.resolved !== undefined && only.resolved !== 'short'
+  const named = [only?.author, only?.work].filter((part) => part !== undefined && !text.includes(part))
+  return isShort && only?.work && named.length > 0 ? ` [${named.join(', ')}]` : ''
 }

@@ -69,7 +69,9 @@ function tellings(witness: Witness, listed: WorkMention[]): WorkMention[] {
   const people = new Set(witness.passages.flatMap((passage) => passage.statements.flatMap(personNames)))
   if (main) people.add(main.name)
   const names = new Set(witness.passages.flatMap((passage) => passage.statements.flatMap(otherNames)))
-  const context: TitleContext | null = words ? { words, people, names, main: main?.family ?? null } : null
+  const { pronoun } = witness.subject ?? {}
+  const whose = { main: main?.family ?? null, ...(pronoun && main?.name === witness.subject?.name ? { pronoun } : {}) }
+  const context: TitleContext | null = words ? { words, people, names, ...whose } : null
   const heads = new Set(listed.filter((work) => work.via === 'extract').map((work) => work.place.start))
   const statements = witness.passages
     .filter(

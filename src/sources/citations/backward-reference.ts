@@ -24,7 +24,7 @@ export function backwardReference(text: string): Reference | null {
   const again = idemPage.exec(text)
   if (again) return { form: 'ibid', text, kind: 'other', pages: again[1] as string }
   const opCit = opCitPattern.exec(text)
-  if (!opCit) return null
+  if (!opCit || (/ibid/iu.test(opCit[0]) && !/^[^“”«»"'‘’]{2,50}$/u.test(text.slice(0, opCit.index)))) return null
   const before = text.slice(0, opCit.index).replace(idemPattern, '')
   const { fields } = labelledParts(text.slice(opCit.index + opCit[0].length))
   const bare = /^[\s,.;:]*(\d{1,4}(?:\s?[-–—]\s?\d{1,4})?)\.?$/u.exec(text.slice(opCit.index + opCit[0].length))

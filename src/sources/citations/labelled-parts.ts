@@ -1,3 +1,4 @@
+import { takeGenreBy } from './genre-by.ts'
 import { takeOriginal, takeOtherTitles } from './labelled-titles.ts'
 import { alternatives, boundary, opening, pageNumbers, yearNumber } from './patterns.ts'
 import { joinNames, namesAt } from './person-names.ts'
@@ -20,6 +21,7 @@ const takers: Taker[] = [
   takeUrl,
   takeAccessed,
   takeNumbers,
+  takeGenreBy,
   takeOtherTitles,
   takeOriginal,
   takeBracketedRole,
@@ -159,6 +161,7 @@ const extent = new RegExp(
 )
 
 function takeExtent(found: Unlabelled): void {
+  takeMatch(found, /(?<=[\s,(])\d{1,3}\s?min(?:utes?)?\b\.?/u)
   const match = extent.exec(found.rest)
   if (!match) return
   found.fields.extent = match[1] as string

@@ -58,14 +58,16 @@ function cleaned(words: string): string {
     .replace(/^[\s^↑•*·–—-]+(?:(?:and|et)\s(?=\p{Lu}))?|^(?:and|et)\s(?=\p{Lu})/u, '')
     .replace(signal, '')
     .replace(bracketedName, '$1')
-    .replace(nobody, '')
+    .replace(nobody, (words, at: number, whole: string) =>
+      /^\p{Lu}/u.test(whole.slice(at + words.length)) ? '' : words,
+    )
     .trim()
 }
 
 /** `[Anna Bee], Two Roads`: a name that the title page lacks. */
 const bracketedName = /^\[(\p{Lu}[^[\]]{3,60})\](?=[,.])/u
 
-const nobody = new RegExp(`^[([]?${alternatives('noName')}${boundary}[)\\]]?[,.:]\\s+(?=\\p{Lu})`, 'iu')
+const nobody = new RegExp(`^[([]?${alternatives('noName')}${boundary}[)\\]]?[,.:]\\s+`, 'iu')
 
 const citedIn = new RegExp(
   `${opening}${alternatives('citedIn')}${boundary}[\\s:,]*(?:${alternatives('latter')},?\\s+(?:${alternatives('within')}\\s+)?)?`,
@@ -158,7 +160,8 @@ function splitPeriodical(body: ReferenceBody): { title: string; container: strin
 /** A full citation names a title and something that only citations have; a short one a title or author and a page. */
 function isCitation(reference: Reference, text: string): boolean {
   const { title, author, pages } = reference
-  if (title && (isPlace(title) || (!author && isPlace(title.split(':')[0] ?? '')))) return false
+  const published = author !== undefined && reference.publisher !== undefined
+  if (title && !published && (isPlace(title) || (!author && isPlace(title.split(':')[0] ?? '')))) return false
   if (title && shelfmark.test(title)) return false
   if (!title && reference.url && !author) return true
   if (title && reference.accessed && reference.container) return true

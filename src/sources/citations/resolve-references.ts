@@ -60,6 +60,8 @@ function resolve(reference: Reference, chain: Chain): ResolvedReference {
   if (misread) return carry(reference, misread, 'short', reference.pages)
   const named = yearsInTitle(reference)
   if (named) return named
+  const { container } = reference
+  if (container && /^ibid/iu.test(container) && last?.container) return { ...reference, container: last.container }
   const author = reference.sameAuthor ? last?.author : undefined
   return author ? { ...reference, author } : fillAuthor(withFamily(reference, chain), chain)
 }

@@ -12,6 +12,8 @@ const seam = /\s?;\s+(?=[“«‘"*_]?\s?[\p{Lu}\d])|(?<=\d{4}\))[,.]?\s+(?:(?:a
  * `Plays: One Road (1898); Two Roads (1902)` gives `One Road (1898)` and `Two Roads (1902)`.
  */
 export function runInEntries(text: string): string[] {
+  const years = yearEntries(text)
+  if (years) return years
   const head = label.exec(text.slice(0, 60))
   const isLabel = head !== null && isGenre(head[1] as string)
   const rest = isLabel ? text.slice(head[0].length) : text
@@ -19,6 +21,15 @@ export function runInEntries(text: string): string[] {
   if (pieces.length > 1 && pieces.every((piece) => piece.length < 160 && dated.test(piece) && !again.test(piece)))
     return pieces
   return [rest]
+}
+
+const yearHead = /^[([]?(?:1[5-9]|20)\d\d[)\]]?\s?[–—:-]\s/u
+
+/** `1890 – One Road (Cape) 1893 – Two Roads (Cape)`: lines that ran together. */
+function yearEntries(text: string): string[] | null {
+  if (!yearHead.test(text)) return null
+  const entries = text.split(/(?<=[\p{L}.)\]”»"])[;,]?\s+(?=[([]?(?:1[5-9]|20)\d\d[)\]]?\s?[–—:-]\s\P{Nd})/u)
+  return entries.length > 1 ? entries : null
 }
 
 /** `Plays`, `Novels and stories`, `Poetry in French`: a kind of work, not a title. */

@@ -26,6 +26,8 @@ export interface TitleContext {
   /** Full names used in the document, and the family name of whom it is about. */
   people: ReadonlySet<string>
   main: string | null
+  /** `he`, `she`: what the document calls that person. */
+  pronoun?: string
   /** Names of persons, places and organisations: no titles. */
   names: ReadonlySet<string>
 }

@@ -37,13 +37,13 @@ export function titleAuthor(
   if (known?.certain) return person(known.names[0] as string, context)
   if (/\s(?:about|on|sur)\s(?:him|her|them|lui|elle|eux)[,:]?\s?["“«‘]?\s?$/u.test(candidate.before)) return {}
   const between = list.slice(reading.cueAt, candidate.first)
-  if (between.some((token) => words.possessives.has(token.lower)))
+  if (between.some((token, at) => words.possessives.has(token.lower) && !isObject(list, reading.cueAt + at)))
     return pronounOwner(list, reading.cueAt, text, context)
   for (let at = reading.cueAt; at >= Math.max(0, reading.cueAt - reach); at -= 1) {
     const token = list[at] as Token
     if (/[.;!?]$/u.test(token.text) && at < reading.cueAt - 1) break
-    if (words.objects.has(token.lower)) return { own: true }
-    if (words.possessives.has(token.lower)) return pronounOwner(list, at, text, context)
+    if (words.objects.has(token.lower) && !isTopic(list, at)) return { own: true }
+    if (words.possessives.has(token.lower) && !isObject(list, at)) return pronounOwner(list, at, text, context)
     if (words.pronouns.has(token.lower)) return pronounOwner(list, at, text, context)
     if (/['’]s$/u.test(token.text) && token.capital && holds(list, at, reading.cueAt))
       return person(fullName(list, at, text).replace(/['’]s$/u, ''), context)
@@ -75,9 +75,10 @@ function firstName(list: Token[]): number {
 
 /** `his` belongs to the nearest name before it in the sentence, else to whom the text is about. */
 function pronounOwner(list: Token[], at: number, text: string, context: TitleContext): { author?: string; own?: true } {
+  const isOther = (word: string): boolean => genderOf(word) * genderOf(context.pronoun ?? '') < 0
   for (let back = at - 1; back >= Math.max(0, at - reach); back -= 1) {
     const token = list[back] as Token
-    if (context.words.pronouns.has(token.lower)) return { own: true }
+    if (context.words.pronouns.has(token.lower)) return isOther(token.lower) ? {} : { own: true }
     const saying = saysBehindComma(list, back, context.words)
     if (!token.capital || /['’]s$/u.test(token.text) || !(saying || isSubject(list, back))) continue
     const name = fullName(list, back, text)
@@ -85,12 +86,27 @@ function pronounOwner(list: Token[], at: number, text: string, context: TitleCon
     if (says || context.people.has(name) || [...context.people].some((one) => one.endsWith(` ${name}`)))
       return person(name, context)
   }
-  return { own: true }
+  return isOther((list[at] as Token).lower) ? {} : { own: true }
+}
+
+/** 1 for a man, -1 for a woman, 0 where the word tells neither. */
+function genderOf(pronoun: string): number {
+  return /^(?:he|his|him|il)$/u.test(pronoun) ? 1 : /^(?:she|her|hers|elle)$/u.test(pronoun) ? -1 : 0
 }
 
 /** `His master, Carl Dee, tells in his Two Roads` */
 function saysBehindComma(list: Token[], at: number, { speechVerbs }: TitleContext['words']): boolean {
   return list[at + 1]?.text === ',' && speechVerbs.has(list[at + 2]?.lower ?? '')
+}
+
+/** `wrote about her`: of whom the work tells, not who was asked for it. */
+function isTopic(list: Token[], at: number): boolean {
+  return /^(?:about|of|on|with|to|for|by|sur|de|avec|pour|par)$/u.test(list[at - 1]?.lower ?? '')
+}
+
+/** `wrote of her in Two Roads`: the word owns nothing. */
+function isObject(list: Token[], at: number): boolean {
+  return /^(?:[^\p{L}]|in|with|for|from|and|that|as|about|on|at|by|when|who)$/u.test(list[at + 1]?.lower ?? '.')
 }
 
 function fullName(list: Token[], at: number, text: string): string {

@@ -60,7 +60,14 @@ function add(index: TitleIndex, seen: Set<string>, title: readonly NameToken[]):
 function openingTitle(tokens: readonly NameToken[]): NameToken[] {
   const end = tokens.findIndex(({ gap }, at) => at > 0 && gap !== ' ' && !/^[’'-]$/u.test(gap))
   const title = tokens.slice(0, end < 0 ? tokens.length : end)
-  return /[(:,.]/u.test(tokens[end]?.gap ?? '') ? title : []
+  return /[(:,.]/u.test(tokens[end]?.gap ?? '') && !isAuthor(title) ? title : []
+}
+
+/** `Anna Bee`, `A. Bee`, `BEE Anna` before the title. */
+function isAuthor(words: readonly NameToken[]): boolean {
+  const [first] = words
+  const isName = words.some(({ text }) => text.length === 1 || isGivenName(text))
+  return words.length < 4 && isName && words.every(({ capital }) => capital) && !/^(?:A|L)$/u.test(first?.text ?? '')
 }
 
 /** Capitalised words and the small ones between them that stand before `(1930)`. */

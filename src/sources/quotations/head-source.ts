@@ -1,5 +1,9 @@
 import { parseReference } from '../citations/parse-reference.ts'
+import { leadingNames } from '../citations/person-names.ts'
+import { titleKey } from '../citations/title-key.ts'
+import type { Statement, WorkMention } from '../witness.ts'
 import type { FoundQuotation } from './find-quotations.ts'
+import type { Paragraph } from './paragraph.ts'
 import { speakerBefore } from './speaker.ts'
 import type { Surroundings, Told } from './told-source.ts'
 import { toldWork } from './told-work.ts'
@@ -20,20 +24,53 @@ export function headSource(found: FoundQuotation, around: Surroundings): Told {
     const fields = { speaker: author, author, work: title, year, pages, translator, publisher }
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
   }
-  return introduced(head, around)
+  const told = introduced(head, around)
+  const page = pageOf.exec(head.parts.map(({ statement }) => statement.text).join(' '))?.[1]
+  return told.work ? { ...told, ...(page ? { pages: page } : {}) } : { ...told, ...bareSource(head, around) }
 }
 
-function introduced(
-  head: FoundQuotation['stretches'][number]['paragraph'],
-  { people, works, own, words }: Surroundings,
-): Told {
+const pageOf = /(?<![\p{L}\p{N}])(?:pages?|pp?\.)\s?(\d{1,4}(?:\s?[-–]\s?\d{1,4})?)(?![\p{L}\p{N}])/u
+const number = /^[([]?\w{1,4}[.)\]]+\s*/u
+
+/** A head that is no sentence names the source itself: `The Fen Courier, 3 May 1912`, or a title and its year alone. */
+function bareSource(head: Paragraph, { works, people }: Surroundings): Told {
+  const texts = head.parts.map(({ statement }) => statement.text.replace(number, '').replace(/[\s.]+$/u, ''))
+  for (const { statement } of head.parts.toReversed()) {
+    const text = statement.text.replace(number, '').replace(/[\s.]+$/u, '')
+    const title = /^(.{2,120}?),?(?:\s\(?((?:1[5-9]|20)\d\d)\)?)?$/u.exec(text)
+    const work = title ? works.titled(title[1] as string) : null
+    if (work && titleKey(work.title) === titleKey(title?.[1] ?? '')) return fromTitle(work, people.main?.name)
+  }
+  const [only] = texts
+  const isName = texts.length === 1 && only !== undefined && only.length < 160 && !/[.:!?…]\s/u.test(only)
+  const says = head.parts[0]?.statement.clauses?.some(({ verb }) => verb === 'finite') ?? false
+  return isName && (!says || dated.test(only)) ? named(only) : {}
+}
+
+/** Ends as the words for a paper do, in a day or a year behind a comma. */
+const dated = /,\s(?:\d{1,2}(?:st|nd|rd|th|er)?\s)?(?:\p{L}{3,9}\s)?(?:\d{1,2},\s)?(?:1[5-9]|20)\d\d$/u
+
+function fromTitle(work: WorkMention, main: string | undefined): Told {
+  const { title, year, author = work.own ? main : undefined } = work
+  return { work: title, ...(author ? { author, speaker: author } : {}), ...(year ? { year } : {}) }
+}
+
+/** `Anna Bee, evidence to the inquiry, May 1912`: who speaks, and where. */
+function named(text: string): Told {
+  const names = leadingNames(text)
+  const rest = names?.certain ? /^,\s(.{4,})$/u.exec(text.slice(names.end))?.[1] : undefined
+  return rest ? { speaker: names?.names[0] as string, work: rest } : { work: text }
+}
+
+function introduced(head: Paragraph, { people, works, own, words }: Surroundings): Told {
   for (const { statement } of head.parts.toReversed()) {
     const length = Math.min(statement.text.length, 1000)
     const work = toldWork(statement, 0, length, works, own, words)
     const said = speakerBefore(statement, 0, length, people, words)
     const by =
       /(?:by|par)\s+(?=\p{Lu})/iu.test(statement.text) && !work ? people.within(statement, 0, length).at(-1) : undefined
-    const speaker = said?.name ?? (said?.pronoun || work?.own ? people.main?.name : undefined) ?? by?.name
+    const meant = said?.pronoun ? (firstNamed(head, statement, people) ?? people.main?.name) : undefined
+    const speaker = said?.name ?? meant ?? (work?.own ? people.main?.name : undefined) ?? by?.name
     if (!work && !said) continue
     const author = work ? (work.author ?? (work.own ? people.main?.name : speaker)) : undefined
     return {
@@ -48,4 +85,11 @@ function introduced(
     }
   }
   return {}
+}
+
+/** `Anna Bee met him in Ely. She wrote in Two Roads`: whom the head's first sentence begins with. */
+function firstNamed(head: Paragraph, statement: Statement, people: Surroundings['people']): string | undefined {
+  const first = head.parts[0]?.statement
+  const name = first && first !== statement ? people.within(first, 0, Math.min(first.text.length, 60))[0] : undefined
+  return name && name.at < 12 ? name.name : undefined
 }

@@ -51,7 +51,9 @@ export const french: CitationWords = {
   and: list('et, &, avec'),
   with: list('avec, en collaboration avec'),
   latter: list('ce dernier, cette dernière, celui-ci, celle-ci, le même, la même'),
-  accessed: list('consulté le, consultée le, page consultée le, lu le, archivé le, archive du'),
+  accessed: list(
+    'consulté en ligne le, consultée en ligne le, consulté le, consultée le, page consultée le, lu le, archivé le, archive du',
+  ),
   noDate: list(
     's. l. n. d., s. l. s. d., s. l. n. é., s. l., s. n., s. d., n. p., n. pag., non paginé, non pag., sans lieu ni date, sans lieu, sans date, à paraître',
   ),
