@@ -73,6 +73,40 @@ const settings: BadBook[] = [
   bad('settings that are a list', { 'book.yaml': '- a\n' }, ['book.yaml no-wrong-setting-type'], 1),
   bad('settings with tabs', { 'book.yaml': 'title:\tX\n\tauthor: Y\n' }, ['book.yaml no-invalid-yaml'], 1),
   bad('a setting twice', { 'book.yaml': 'title: A\ntitle: B\n' }, ['book.yaml no-invalid-yaml'], 1),
+  bad(
+    'a second document in the settings',
+    { 'book.yaml': 'title: A\n---\ntitle: B\n' },
+    ['book.yaml no-invalid-yaml'],
+    1,
+  ),
+  bad(
+    'settings that were left unsettled',
+    { 'book.yaml': '<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> b\n' },
+    ['book.yaml no-invalid-yaml'],
+    1,
+  ),
+  bad(
+    'a bomb at the head of the manuscript',
+    { 'book.md': '---\na: &a [x]\ntitle: *a\n---\n\n# One\n\nThe mill stood.\n' },
+    ['book.md no-broken-front-matter'],
+  ),
+  bad(
+    'a design that is no YAML',
+    { 'book.yaml': 'design: mine\n', 'templates/designs/mine.yaml': 'type: [\n' },
+    ['templates/designs/mine.yaml no-broken-template'],
+    1,
+  ),
+  bad(
+    'a style sheet that asks the network',
+    { 'templates/styles/html.css': '@import url(https://outside.example/s.css);\n' },
+    ['templates/styles/html.css no-broken-template'],
+    1,
+  ),
+  bad(
+    'a manuscript in another order of bytes',
+    { 'book.md': Buffer.from('\ufeff# One\n\nThe mill.\n', 'utf16le').swap16() },
+    ['book.md no-lost-bytes'],
+  ),
   bad('settings without a bottom', { 'book.yaml': `title: ${'['.repeat(5000)}` }, ['book.yaml no-deep-settings'], 1),
   bad('settings that name what all objects have', { 'book.yaml': '__proto__: {a: 1}\nconstructor: 1\n' }, [
     'book.yaml no-unknown-setting',
@@ -96,14 +130,19 @@ export const badBooks: BadBook[] = [
     tells: ['sources no-empty-sources'],
     exit: 1,
   },
-  { name: 'one document', lay: withFiles({ 'sources/a.txt': good }), tells: [], exit: 0 },
+  {
+    name: 'one document',
+    lay: withFiles({ 'sources/a.txt': good }),
+    tells: ['sources/a.txt use-several-sources'],
+    exit: 0,
+  },
   {
     name: 'unrelated documents',
     lay: withFiles({
       'sources/a.txt': good,
       'sources/b.txt': 'Boiling rice\n\nWash the rice twice. Then boil it for twelve minutes in salted water.\n',
     }),
-    tells: [],
+    tells: ['sources/b.txt no-unrelated-source'],
     exit: 0,
   },
   {
