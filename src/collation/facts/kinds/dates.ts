@@ -18,6 +18,7 @@ export const dates: FactKind = {
   compare: (a, b) => {
     const [x, y] = [a.happening, b.happening]
     if (x === undefined || y === undefined) return 'unlike'
+    if ((x.date.sense === 'until') !== (y.date.sense === 'until')) return 'unlike'
     if (!excludes(x, y)) return 'agree'
     if (otherPersons(x, y)) return 'unlike'
     return 'differ'
@@ -37,7 +38,7 @@ export const dates: FactKind = {
 
 function isClaim({ date, deeds, carried }: Happening): boolean {
   if (carried) return false
-  if ((date.sense !== undefined && date.sense !== 'since') || date.edtf.includes('/')) return false
+  if (date.sense === 'before' || date.sense === 'after' || date.edtf.includes('/')) return false
   return deeds.length === 0 || deeds.some((deed) => !elsewhere.has(deed))
 }
 
