@@ -32,7 +32,8 @@ export function listEntry(text: string, first: string): Reference[] {
 
 /** `1950 – Two Roads (Cape). New ed. 1960` is `Two Roads (Cape, 1950). New ed. 1960`. */
 function withYear(words: string, year: string): string {
-  const bracketed = words.replace(/^([^().;]{2,120}\s\([^()\d;]{2,60}?)(?=[;)])/u, `$1, ${year}`)
+  const bare = words.replace(/,\s\d{1,2}\svols?\.?(?=\))/u, '')
+  const bracketed = bare.replace(/^([^().;]{2,120}\s\([^()\d;]{2,60}?)(?=[;)])/u, `$1, ${year}`)
   return /\d{4}/.test(bracketed) || bracketed.length > 160 ? bracketed : bracketed.replace(/[.,;\s]*$/u, `, ${year}`)
 }
 

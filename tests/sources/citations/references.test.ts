@@ -12,6 +12,8 @@ const fields = [
   'originalYear',
   'alsoKnownAs',
   'container',
+  'volume',
+  'issue',
   'editor',
   'translator',
   'publisherPlace',
