@@ -99,7 +99,7 @@ describe('the size', () => {
   test('that is not known is told in book.yaml, and the design’s own is taken', async () => {
     const options = order('nobody', { trim: 'huge', paper: 'vellum' })
     const file = await fileOf(await editionOf(bookWith(30), options), 'lamps.pdf')
-    expect(messagesOf(options.config.file)).toEqual(Array(3).fill('- no-unknown-print-setting'))
+    expect(messagesOf(options.config.file)).toEqual(Array(3).fill('1 no-unknown-print-setting'))
     expect(file.getPage(0).getSize()).toEqual({ width: 432, height: 648 })
   })
 })
