@@ -5,6 +5,9 @@ import { formOf } from './outline.ts'
 import { streamsOf } from './streams.ts'
 import { wholeSections } from './whole-sections.ts'
 
+/** An undated sentence of fewer words leads to the next: "Her last book is her best." */
+const LEADS = 7
+
 /** Years by which a sentence leaves the time of a run, so that its own place is looked for. */
 const LEAVES = 2
 
@@ -110,9 +113,11 @@ function date(run: Run, item: Item): void {
 }
 
 /** A dated sentence that can stand alone and tells of another time than the run so far, or the first of any time. */
-function leavesTime({ years, together }: Run, item: Item): boolean {
+function leavesTime({ years, together, paragraphs }: Run, item: Item): boolean {
   const { time } = item.statement
-  if (together || time?.basis !== 'stated' || looksAhead(item.statement)) return false
+  const last = paragraphs.at(-1)?.items.at(-1)?.statement
+  const leads = last?.time?.basis !== 'stated' && (last?.text.split(' ').length ?? 0) < LEADS
+  if (together || leads || time?.basis !== 'stated' || looksAhead(item.statement)) return false
   const gap = years ? Math.max(yearOf(time.from) - years[1], years[0] - yearOf(time.to)) : LEAVES
   if (gap < LEAVES || leaning(item) === 'matter' || speaksOfThing(item)) return false
   return !standsForAnother(item) && !meansAnother(item)
