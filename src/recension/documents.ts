@@ -24,7 +24,10 @@ export interface DocumentText {
   gaps: Map<Paragraph, Gap[]>
 }
 
-/** The extracts of all witnesses, each under its own heading; what the main text quotes already is left out with a mark. */
+/**
+ * The extracts of all witnesses, each under its own heading. An extract is printed whole, though the main text quotes a
+ * sentence of it; where the main text has the greater part, that is left out with a mark.
+ */
 export function documents(
   witnesses: Witness[],
   standing: (id: StatementId) => Standing,
@@ -58,11 +61,12 @@ function add(
 ): void {
   const items: Item[] = []
   const gaps: Gap[] = []
+  const whole = passage.type === 'extract' && isMostlyNew(passage, standing)
   for (const statement of passage.statements) {
-    if (standing(statement.id).type === 'printed')
+    const stands = standing(statement.id)
+    if (stands.type === 'printed' || (whole && stands.type === 'told'))
       items.push({ statement, passage, witness, ...numberOf(statement, passage) })
-    else if (gaps.at(-1)?.after !== items.length - 1)
-      gaps.push({ after: items.length - 1, lemma: lemmaOf(standing(statement.id)) })
+    else if (gaps.at(-1)?.after !== items.length - 1) gaps.push({ after: items.length - 1, lemma: lemmaOf(stands) })
   }
   if (open.title === '') nameDocument(open, passage, items, wording)
   if (open.heading.includes(items[0] as Item)) items.shift()
@@ -75,6 +79,12 @@ function add(
   if (gaps.length > 0 && form === 'quotation') open.gaps.set(paragraph, gaps)
   if (form === 'quotation') open.extract.push(paragraph)
   else open.introduction.push(paragraph)
+}
+
+/** The main text tells less than half of its words. */
+function isMostlyNew({ statements }: Passage, standing: (id: StatementId) => Standing): boolean {
+  const words = (kept: Statement[]) => kept.reduce((sum, { text }) => sum + wordCount(text), 0)
+  return words(statements.filter(({ id }) => standing(id).type === 'told')) * 2 < words(statements)
 }
 
 /**
