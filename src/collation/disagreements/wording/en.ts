@@ -58,7 +58,7 @@ export const english: TopicWording = {
       person: `which person (${names})`,
       'event-place': named('place', about),
       spelling: `spelling of ${names}`,
-      place: `place where (${names})`,
+      place: named('place', about),
       location: `where ${names} lies`,
       relation: `kinship of ${names}`,
       title: `title of ${names}`,

@@ -112,7 +112,7 @@ export const french: TopicWording = {
       person: `quelle personne (${names})`,
       'event-place': named('lieu', about),
       spelling: `orthographe ${of(names)}`,
-      place: `lieu (${names})`,
+      place: named('lieu', about),
       location: `où se trouve ${names}`,
       relation: `parenté ${of(names)}`,
       title: `titre (${names})`,

@@ -5,7 +5,7 @@ import type { FactKind } from '../fact.ts'
 /** Bodies and towns that act: who gave the prize, where the degree came from. */
 export const bodies: FactKind = {
   kind: 'name',
-  need: 1.5,
+  need: 2.2,
   plain: 0.6,
   find: (told) => {
     const placed = new Set(placesIn(told, 0, told.statement.text.length))

@@ -8,7 +8,7 @@ const elsewhere: ReadonlySet<string> = new Set(['publication'])
 /** Dates of deeds. */
 export const dates: FactKind = {
   kind: 'date',
-  need: 1,
+  need: 1.5,
   find: (told, { happeningsOf }) =>
     happeningsOf(told).flatMap((happening) =>
       isClaim(happening)

@@ -16,7 +16,7 @@ const sizes: ReadonlySet<string> = new Set(['size', 'length', 'height', 'breadth
 /** Numbers of things of one class. */
 export const numbers: FactKind = {
   kind: 'number',
-  need: 0.5,
+  need: 0.9,
   find: (told, { quantitiesOf }) =>
     quantitiesOf(told)
       .filter(({ unit }) => !family.has(unit) || isAtSchool(told))
@@ -64,7 +64,7 @@ function otherNoun({ quantity: a }: Fact, { quantity: b }: Fact): boolean {
 /** Numbers of one thing are seldom ten times apart. */
 function farOff({ quantity: a }: Fact, { quantity: b }: Fact): number {
   const ratio = a && b ? Math.max(a.value, b.value) / Math.max(0.1, Math.min(a.value, b.value)) : 1
-  return ratio > 15 ? 1 : ratio > 5 ? 0.4 : 0
+  return ratio > 15 ? 1.2 : ratio > 5 ? 0.7 : 0
 }
 
 /** Children are counted there as pupils. */

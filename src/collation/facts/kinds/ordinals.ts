@@ -4,7 +4,7 @@ import type { Fact, FactKind } from '../fact.ts'
 /** Places in a row: the tenth of a list, the third voyage. */
 export const ordinals: FactKind = {
   kind: 'number',
-  need: 0.9,
+  need: 1.3,
   find: (told) => {
     const words = claimLanguage(told.witness.about.language)
     if (!words) return []

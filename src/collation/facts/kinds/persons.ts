@@ -6,7 +6,7 @@ import { toldWords } from '../told-words.ts'
 /** Persons who do, or to whom is done, what is told. */
 export const persons: FactKind = {
   kind: 'name',
-  need: 1.7,
+  need: 2.5,
   plain: 0.7,
   find: (told) => {
     const own = told.witness.subject?.keys ?? []
@@ -33,7 +33,12 @@ function isNamesake(a: NameMention, b: NameMention): boolean {
   const [own, other] = [wordsOf(a), wordsOf(b)]
   if (own.length < 2 || other.length < 2 || own.at(-1) !== other.at(-1)) return false
   const [given = '', name = ''] = [own[0], other[0]]
-  return given.length > 2 && name.length > 2 && given.slice(0, 3) !== name.slice(0, 3) && !own.includes(name)
+  return given.length > 2 && name.length > 2 && !isSpelling(given, name) && !own.includes(name)
+}
+
+/** `Grigory` and `Gregory`: they begin with three letters alike, or with one and end alike. */
+function isSpelling(a: string, b: string): boolean {
+  return a.slice(0, 3) === b.slice(0, 3) || (a[0] === b[0] && a.slice(-3) === b.slice(-3))
 }
 
 /** Either witness names the other's person elsewhere. */

@@ -6,7 +6,7 @@ import type { Fact, FactKind } from '../fact.ts'
 /** Places of what is told. */
 export const places: FactKind = {
   kind: 'place',
-  need: 1.3,
+  need: 2,
   plain: 0.5,
   find: (told) => {
     const named = placesIn(told, 0, told.statement.text.length)
