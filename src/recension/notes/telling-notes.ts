@@ -1,4 +1,4 @@
-import type { StatementId, Witness } from '../../sources/witness.ts'
+import type { Passage, Statement, StatementId, Witness } from '../../sources/witness.ts'
 import type { Item, Standing } from '../layout.ts'
 import type { Wording } from '../wording/wording.ts'
 import { escapeInline } from '../writing/escape.ts'
@@ -23,7 +23,7 @@ export function tellingNotes(
       for (const statement of passage.statements) {
         order++
         const stands = standing(statement.id)
-        if (stands.type !== 'told' || !isNoted(stands.relation)) continue
+        if (stands.type !== 'told' || !isNoted(stands.relation) || isIntroduction(statement, passage)) continue
         const list = tellings.get(stands.lemma) ?? []
         list.push({ item: { statement, passage, witness }, order })
         tellings.set(stands.lemma, list)
@@ -44,6 +44,11 @@ export function tellingNotes(
 interface Told {
   item: Item
   order: number
+}
+
+/** `Of those years she said:` is nothing without the words that it introduces, which stand elsewhere. */
+function isIntroduction(statement: Statement, { statements }: Passage): boolean {
+  return statement === statements.at(-1) && /:\s*$/.test(statement.text)
 }
 
 /** Verbatim, nearly verbatim and contained statements say nothing that the lemma does not; the others are quoted. */
