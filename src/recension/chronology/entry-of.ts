@@ -46,8 +46,10 @@ function agree(told: Occurrence, adopted: Occurrence): boolean {
 
 /** Something happens in it; what the subject held or said does not. */
 function isDone({ deeds, end, passage, text, witness }: Occurrence): boolean {
+  const { narrator, opinion, remark } = aloneLanguage(witness.about.language)
+  if (narrator.test(text) || remark.test(text)) return false
   if (deeds.length > 0 || end !== undefined || passage.type !== 'narrative') return true
-  return !aloneLanguage(witness.about.language).opinion.test(text)
+  return !opinion.test(text)
 }
 
 function sourceOf(

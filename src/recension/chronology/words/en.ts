@@ -17,6 +17,8 @@ export const english: AloneLanguage = {
   narrator: /\b(?:I|we|my|our|us|me)\b/u,
   opinion:
     /\b(?:stat(?:ed|es)|note[sd]|noting|argu(?:ed|es|ing)|believ(?:ed|es|ing)|conclud(?:ed|es)|criticiz\p{L}*|criticis\p{L}*|admitt?(?:ed|s)|cite[sd]|consider(?:ed|s)|recall(?:ed|s)|predict(?:ed|s)|claim(?:ed|s)|felt|thought|according to|prominent attention|believing)\b/iu,
+  remark:
+    /^(?:for |and |but |now )?(?:see|consider|imagine|notice|look|suppose|remember)\b|^there (?:is|are)\b|\bmust (?:be|have been)\b|\bone['’]s\b/iu,
   unfinished: /\b(?:after|before|of|following|since|until)$/iu,
   numbers: englishCardinals,
 }

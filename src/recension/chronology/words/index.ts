@@ -13,6 +13,7 @@ const other: AloneLanguage = {
   hangers: new Set(),
   narrator: /$^/u,
   opinion: /$^/u,
+  remark: /$^/u,
   unfinished: /$^/u,
   numbers: {},
 }

@@ -14,6 +14,8 @@ export interface AloneLanguage {
   narrator: RegExp
   /** What is held or said, not done. */
   opinion: RegExp
+  /** The writer's own voice, beside what he tells: `For see how …`, `There is a photograph …`. */
+  remark: RegExp
   /** Last words of a date that the next words complete: `shortly after | his release`. */
   unfinished: RegExp
   /** Words of numbers. */
