@@ -9,6 +9,7 @@ import { decided } from './loci/decided.ts'
 import { doubts } from './loci/doubts.ts'
 import { gather } from './loci/gather.ts'
 import { settle } from './loci/settle.ts'
+import { tellUnmatched } from './loci/unmatched.ts'
 import { leading } from './tellings/leading.ts'
 import { postings } from './tellings/postings.ts'
 import type { Telling } from './tellings/telling.ts'
@@ -27,11 +28,14 @@ export function collate(witnesses: Witness[], config: BookConfig): Collation {
   const overlaps = toldLinks(all, terms, new Map(near.map((link) => [link.from, link])))
   const settled = settle(all, near, overlaps, decisions)
   const { loci, events } = gather(all, settled.told, settled.bound)
+  const language = languageOf(config, ordered)
+  const disagreements = findDisagreements(witnesses, loci, events, { ...config, language })
+  tellUnmatched(config, disagreements, witnesses)
   return {
     base: ordered[0]?.siglum ?? ('A' as Siglum),
     loci,
     events,
-    disagreements: findDisagreements(witnesses, loci, events, { ...config, language: languageOf(config, ordered) }),
+    disagreements,
     doubts: doubts(settled.doubtful, all),
     dropped: dropped(decisions.dropped, all),
   }

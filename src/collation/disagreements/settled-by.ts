@@ -3,16 +3,17 @@ import type { Disagreement } from '../collation.ts'
 import { fold } from './fold.ts'
 
 /** The editor's `prefer` for a topic, named whole or by a part of it, that chooses one of the values claimed. */
-export function settledBy(
-  { topic, claims }: Pick<Disagreement, 'topic' | 'claims'>,
-  decisions: readonly Decision[],
-): Disagreement['settled'] {
-  for (const decision of decisions) {
-    if (decision.type !== 'prefer') continue
-    const [asked, wanted] = [fold(decision.topic.trim()), fold(decision.value.trim())]
-    if (fold(topic).includes(asked) && claims.some(({ value }) => fold(value).includes(wanted))) {
-      return { value: decision.value, reason: decision.reason }
-    }
-  }
-  return undefined
+export function settledBy(disagreement: Claimed, decisions: readonly Decision[]): Disagreement['settled'] {
+  const found = decisions.find((decision) => decision.type === 'prefer' && settles(decision, disagreement))
+  return found?.type === 'prefer' ? { value: found.value, reason: found.reason } : undefined
+}
+
+type Claimed = Pick<Disagreement, 'topic' | 'claims'>
+
+/** Whether a `prefer` speaks of this disagreement and of one of its values. */
+export function settles({ topic, value }: { topic: string; value: string }, disagreement: Claimed): boolean {
+  const [asked, wanted] = [fold(topic.trim()), fold(value.trim())]
+  return (
+    fold(disagreement.topic).includes(asked) && disagreement.claims.some((claim) => fold(claim.value).includes(wanted))
+  )
 }
