@@ -1,5 +1,6 @@
 import type { SourceConfig } from '../config/config.ts'
 import { imprintField } from './imprint-keys.ts'
+import { isInitialled } from './is-initialled.ts'
 import type { Block, Sheet } from './sheet.ts'
 import type { Imprint } from './witness.ts'
 
@@ -77,12 +78,12 @@ function authorOf({ blocks }: Sheet): string | undefined {
 /** A byline that is only a name: one that the note on the author opens with, or `J. Holm` below the text. */
 function bareName(blocks: Block[]): string | undefined {
   const notes = blocks.filter(({ found }) => found?.type === 'author-note')
-  return blocks.find(
-    ({ found, text }) =>
-      found?.type === 'byline' &&
-      (/^(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'’-]{2,30}$/u.test(text.slice(0, 60)) ||
-        notes.some((note) => note.text.startsWith(`${text} `))),
-  )?.text
+  return blocks
+    .find(
+      ({ found, text }) =>
+        found?.type === 'byline' && (isInitialled(text) || notes.some((note) => note.text.startsWith(`${text} `))),
+    )
+    ?.text.replace(/\.$/, '')
 }
 
 /** A full date under the title. */

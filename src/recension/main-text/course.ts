@@ -5,8 +5,10 @@ import { wordingOf } from '../wording/index.ts'
 export interface Course {
   /** Sections with dates along which the story goes on. */
   along: ReadonlySet<number>
-  /** Sections that run ahead of the story, and the year in the middle of each. */
-  ahead: ReadonlyMap<number, number>
+  /** Sections that run ahead of the story. */
+  ahead: ReadonlySet<number>
+  /** The year in the middle of those that a section states. */
+  years: ReadonlyMap<number, number>
 }
 
 /** A section with dates. */
@@ -40,7 +42,11 @@ export function courseOf(witness: Witness, years: ReadonlyMap<number, readonly n
   const ahead = dated.filter(
     ({ index, year }) => !along.has(index) && course.some((other) => other.index > index && other.year < year - BACK),
   )
-  return { along, ahead: new Map(ahead.map(({ index, year }) => [index, year])) }
+  return {
+    along,
+    ahead: new Set(ahead.map(({ index }) => index)),
+    years: new Map(dated.map(({ index, year }) => [index, year])),
+  }
 }
 
 /** The row of sections, none of which goes back, that holds the most dates. */

@@ -1,7 +1,7 @@
 import type { Passage, StatementId, Witness } from '../../sources/witness.ts'
 import type { Chapter, Item, Paragraph, Standing } from '../layout.ts'
 import { inTime } from './in-time.ts'
-import { parentOf, sectionsAhead, streamsOf } from './streams.ts'
+import { parentOf, sectionCourse, streamsOf } from './streams.ts'
 
 export interface OutlineInput {
   base: Witness
@@ -41,7 +41,7 @@ export function outline({ base, title, standing, replaced }: OutlineInput): Chap
     chapters.push(chapterOf(base, index, section.depth > least ? 2 : 1, title, paragraphs))
   }
   markSummary(chapters)
-  return inTime(chapters, sectionsAhead(base))
+  return inTime(chapters, sectionCourse(base))
 }
 
 /** The depth of the heading that makes the chapter of a section: its own, or that of the empty heading above it. */

@@ -1,6 +1,6 @@
 import type { Passage, PassageType, Section, Witness } from '../../sources/witness.ts'
 import { wordingOf } from '../wording/index.ts'
-import { courseOf } from './course.ts'
+import { type Course, courseOf } from './course.ts'
 import { listSections } from './list-sections.ts'
 import { reflections } from './reflections.ts'
 
@@ -25,17 +25,32 @@ const SENTENCE = 8
 
 /** The part of the book to which each passage of a witness belongs. */
 export function streamsOf(witness: Witness): (passage: Passage) => Stream {
-  const known = computed.get(witness)
-  if (known) return known
-  const streams = streamFinder(witness)
-  computed.set(witness, streams)
-  return streams
+  return parted(witness).streams
 }
 
-const computed = new WeakMap<Witness, (passage: Passage) => Stream>()
+/** How the sections of a witness follow time. */
+export function sectionCourse(witness: Witness): Course {
+  return parted(witness).course
+}
 
-function streamFinder(witness: Witness): (passage: Passage) => Stream {
-  const thematic = thematicSections(witness)
+interface Parted {
+  streams: (passage: Passage) => Stream
+  course: Course
+}
+
+const computed = new WeakMap<Witness, Parted>()
+
+function parted(witness: Witness): Parted {
+  const known = computed.get(witness)
+  if (known) return known
+  const years = yearsBySection(witness)
+  const course = courseOf(witness, years)
+  const found = { streams: streamFinder(witness, thematicSections(witness, years, course)), course }
+  computed.set(witness, found)
+  return found
+}
+
+function streamFinder(witness: Witness, thematic: ReadonlySet<number>): (passage: Passage) => Stream {
   const personal = reflections(witness)
   return (passage) => {
     if (passage.type === 'extract' || passage.type === 'extract-head') return 'documents'
@@ -52,11 +67,13 @@ function streamFinder(witness: Witness): (passage: Passage) => Stream {
  * Sections on ideas, works, style: their title says so, or they go back in time after the life has been told further,
  * or they have no dates and follow such a section.
  */
-function thematicSections(witness: Witness): Set<number> {
+function thematicSections(
+  witness: Witness,
+  bySection: ReadonlyMap<number, readonly number[]>,
+  { along, ahead }: Course,
+): Set<number> {
   const titles = wordingOf(witness.about.language).themeTitles
   const thematic = new Set(listSections(witness))
-  const bySection = yearsBySection(witness)
-  const { along, ahead } = courseOf(witness, bySection)
   let last = false
   witness.sections.forEach((section, index) => {
     const years = bySection.get(index)
@@ -65,11 +82,6 @@ function thematicSections(witness: Witness): Set<number> {
     if (last) thematic.add(index)
   })
   return thematic
-}
-
-/** Sections with which a witness runs ahead of its story, and the year in the middle of each. */
-export function sectionsAhead(witness: Witness): ReadonlyMap<number, number> {
-  return courseOf(witness, yearsBySection(witness)).ahead
 }
 
 /** For each section the years its sentences state, ascending; empty where it has text without dates. */

@@ -1,5 +1,6 @@
 import { hasVerb } from '../has-verb.ts'
 import { headingName } from '../heading-name.ts'
+import { isInitialled } from '../is-initialled.ts'
 import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
 
@@ -56,10 +57,9 @@ function isImprint(text: string): boolean {
 
 /** `By Jo Holm, updated 2020` below the text. */
 function signatures({ blocks }: Sheet, known: Set<Block>): Finding[] {
-  const initialled = /^(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'’-]{2,30}\.?$/u
   const signed =
     /^(?:by|par|written by|écrit par) \p{Lu}[\p{L}.'’-]*(?: (?:de |van |von |Le )?\p{Lu}[\p{L}.'’-]*){1,3}(?:\s?[,|(·©–-].{0,100})?\.?$/iu
-  const last = blocks.slice(-lastLines).filter((block) => !block.found && initialled.test(block.text.slice(0, 60)))
+  const last = blocks.slice(-lastLines).filter((block) => !block.found && isInitialled(block.text))
   const named = blocks
     .filter(
       (block) =>
