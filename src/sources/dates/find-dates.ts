@@ -4,6 +4,7 @@ import type { RawBody, RawDate, ReadDate, Setting } from './raw-date.ts'
 import { readDayOfMonth } from './read-day-of-month.ts'
 import { readFeast } from './read-feast.ts'
 import { readInterval } from './read-interval.ts'
+import { readOffset } from './read-offset.ts'
 import { type ReadPoint, readPoint, skipFillers } from './read-point.ts'
 import { readRelative } from './read-relative.ts'
 import { readRepublican } from './read-republican.ts'
@@ -32,6 +33,7 @@ export function findDates(text: string, grammar: Grammar): RawDate[] {
 function readDate(grammar: Grammar, tokens: readonly DateToken[], index: number): ReadDate | undefined {
   return (
     readTwoCalendars(grammar, tokens, index) ??
+    readOffset(grammar, tokens, index) ??
     readRelative(grammar, tokens, index) ??
     readDayOfMonth(grammar, tokens, index) ??
     readFeast(grammar, tokens, index) ??
@@ -45,7 +47,13 @@ function readWhole(grammar: Grammar, tokens: readonly DateToken[], index: number
   const date = readInterval(grammar, tokens, index)
   if (date?.body.kind !== 'interval') return undefined
   const { first, last } = date.body.interval
-  return first.year !== undefined || last.year !== undefined || isCued(grammar, tokens, index) ? date : undefined
+  const dated = first.year !== undefined || last.year !== undefined
+  return dated || isCued(grammar, tokens, index) || isBounded(grammar, tokens, index) ? date : undefined
+}
+
+/** `between | the ninth and the twentieth of May` */
+function isBounded(grammar: Grammar, tokens: readonly DateToken[], index: number): boolean {
+  return afterRole(grammar, tokens, index, 'between') > 0
 }
 
 const senses: ReadonlyArray<readonly [Role, Sense]> = [
@@ -116,9 +124,10 @@ function lacksYear(point: Point): boolean {
   return point.year === undefined && point.unit !== 'day'
 }
 
-/** Looks for `in`, `by`, `of` … before a month or season without a year. */
+/** Looks for `in`, `by`, `of` … before a month or season without a year; `Isle of May` is a name. */
 function isCued({ words }: Grammar, tokens: readonly DateToken[], index: number): boolean {
   const before = tokens[index - 1]?.low ?? ''
+  if (before === 'of' && tokens[index - 2]?.capital) return index < 3
   if (words.monthCues.has(before)) return true
   return words.fillers.has(before) && words.monthCues.has(tokens[index - 2]?.low ?? '')
 }
@@ -150,7 +159,7 @@ function settingOf({ words }: Grammar, tokens: readonly DateToken[], date: ReadD
     flashback: clause.flashback,
     relative: clause.relative,
     bracketed,
-    alone: bracketed && before?.low === '(' && (next?.low === ')' || next?.low === ','),
+    alone: bracketed && before?.low === '(' && /^[),;]$/u.test(next?.low ?? ''),
     attributive: before?.low === 'the' && noun && isBareYear(date.body),
   }
 }

@@ -10,6 +10,7 @@ export interface Grammar {
   phrases: Map<string, Phrase[]>
   edges: Map<string, Array<{ words: string[]; edge: Edge }>>
   feasts: Map<string, Array<{ words: string[]; feast: Feast }>>
+  offsets: Map<string, Array<{ words: string[]; days: number }>>
   relatives: Array<{ slots: Slot[]; pattern: RelativePattern }>
   /** Words that a date can begin with; most words of a text can't. */
   starters: ReadonlySet<string>
@@ -37,9 +38,11 @@ export function grammarOf(words: DateLanguage): Grammar {
   const relatives = words.relatives.map((pattern) => ({ slots: pattern.pattern.split(' ').map(slotOf), pattern }))
   const feasts: Grammar['feasts'] = new Map()
   for (const [phrase, feast] of words.feasts) add(feasts, { words: phrase.split(' '), feast })
+  const offsets: Grammar['offsets'] = new Map()
+  for (const [phrase, days] of words.offsets) add(offsets, { words: phrase.split(' '), days })
   const starters = startersOf(words, phrases, edges, relatives)
-  for (const word of [...feasts.keys(), ...Object.keys(words.republicanMonths)]) starters.add(word)
-  return { words, phrases, edges, feasts, relatives, starters }
+  for (const word of [...feasts.keys(), ...offsets.keys(), ...Object.keys(words.republicanMonths)]) starters.add(word)
+  return { words, phrases, edges, feasts, offsets, relatives, starters }
 }
 
 /** True where a date may begin: a number, a word that begins dates, a Roman numeral. */

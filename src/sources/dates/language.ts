@@ -99,6 +99,14 @@ export interface DateLanguage {
   ageWords: RegExp
   /** Feasts by their name: month and day, or the days from Easter Sunday. */
   feasts: ReadonlyArray<readonly [string, Feast]>
+  /** Words before a feast that make it a date of the year told last: `by Christmas`. */
+  feastCues: ReadonlySet<string>
+  /** Words before a day that mean another, so many days from it: `eve of`. */
+  offsets: ReadonlyArray<readonly [string, number]>
+  /** Nouns behind a season that belong to it: `the summer | vacation | of 1832`. */
+  seasonNouns: ReadonlySet<string>
+  /** Words that may follow a day of the month told last: `on the 15th | she …`. */
+  dayFollowers: ReadonlySet<string>
   /** Months of the calendar of the French Republic. */
   republicanMonths: Record<string, number>
   /** Names of the old (Julian) and new (Gregorian) style, written as one word; `after` is the old one behind a day without brackets. */

@@ -2,6 +2,7 @@ import type { DateMention, Statement } from '../witness.ts'
 import { type Enclosures, lies } from './enclosures.ts'
 import { findDates } from './find-dates.ts'
 import type { Grammar } from './grammar.ts'
+import { isCitedYear } from './is-cited-year.ts'
 import { edtfOfPoint, type Point } from './point.ts'
 import type { RawDate } from './raw-date.ts'
 import { type ResolvedDate, resolveDate } from './resolve-date.ts'
@@ -25,17 +26,23 @@ export function mentionDates(
   let last = anchor
   for (const [index, raw] of raws.entries()) {
     const resolved = resolveDate(raw, last, raws[index + 1])
-    if (!resolved || ('few' in raw && raw.few)) continue
+    if (!resolved || ('few' in raw && raw.few) || isDuration(text, raw, raws[index - 1])) continue
     const quoted = lies(spans.quoted, raw.at)
     const mention = mentionOf(text, raw, resolved, { quoted, bracketed: lies(spans.bracketed, raw.at), last })
     const next = raws[index + 1]
     if (raw.kind === 'clause' && next) mention.reckonedFrom = next.at
     if (raw.kind === 'near' || isLoose(raw, resolved) || isSameDay(raw)) mention.vague = true
     dates.push(mention)
-    if (!quoted && mention.aside === undefined && !mention.vague && !isGlance(raw, resolved, last))
-      last = resolved.point
+    const step = mention.aside === undefined || (raws.length === 1 && isNextWork(mention, resolved, last))
+    if (!quoted && step && !mention.vague && !isGlance(raw, resolved, last)) last = resolved.point
   }
   return { dates: withoutCoarse(text, withoutVague(dates)), anchor: last }
+}
+
+/** "She retired in July 1889 after thirty-eight years": as long as that it had lasted. */
+function isDuration(text: string, raw: RawDate, before: RawDate | undefined): boolean {
+  if (raw.kind !== 'shift' || before?.kind !== 'point' || raw.unit !== 'year') return false
+  return /^(?:after|après|au) /u.test(text.slice(raw.at, raw.at + 6)) && text.slice(before.end, raw.at).trim() === ''
 }
 
 /** "Next day", where no more than the year is known. */
@@ -51,6 +58,14 @@ function isLoose(raw: RawDate, { point }: ResolvedDate): boolean {
 /** "We were thirty that night." */
 function isSameDay(raw: RawDate): boolean {
   return raw.kind === 'same' && raw.unit === 'day'
+}
+
+/** Years from what was told last within which a work that comes out is the next step: "She wrote a pamphlet, The Loom (1913)." */
+const soon = 2
+
+function isNextWork({ aside, text }: DateMention, { point }: ResolvedDate, last: Point | undefined): boolean {
+  const years = (point.year ?? 0) - (last?.year ?? Number.NaN)
+  return aside === 'publication' && /^\d{4}$/u.test(text) && years > 0 && years <= soon
 }
 
 /** Years by which "until her death in 1985" leaves the telling behind. */
@@ -90,7 +105,7 @@ function asideOf(
   if (raw.life) return 'bracket'
   if (raw.setting.alone && /["”»’'\p{L})\]]\s*\($/u.test(text.slice(Math.max(0, raw.at - 3), raw.at)))
     return 'publication'
-  if (bracketed) return 'bracket'
+  if (bracketed) return isCitedYear(text, raw.at, raw.end) ? 'publication' : 'bracket'
   const year = resolved.point.year ?? 0
   const earlier = last?.year === undefined ? raw.setting.relative : year < last.year - lookBack
   if (earlier && (raw.setting.flashback || raw.setting.relative)) return 'flashback'
@@ -107,10 +122,15 @@ function isFiner(a: DateMention, b: DateMention): boolean {
   return a.basis === 'context' && (a.from ?? 0) >= (b.from ?? 0) && (a.to ?? 0) <= (b.to ?? 0)
 }
 
-/** "The following month, on 25th March": the coarser of two neighbours that say the same falls away. */
+/**
+ * "The following month, on 25th March": the coarser of two neighbours that say the same falls away. "Three days after
+ * Christmas 1860": the day reckoned from does.
+ */
 function withoutCoarse(text: string, dates: DateMention[]): DateMention[] {
   const lead = dates[0]
   return dates.filter((date, index) => {
+    const before = dates[index - 1]
+    if (before?.reckonedFrom === date.at && !/\p{L}/u.test(text.slice(before.end, date.at))) return false
     if (
       date.basis === 'relative' &&
       dates.some((other) => other !== date && other.basis === 'stated' && other.edtf === date.edtf)
@@ -119,6 +139,7 @@ function withoutCoarse(text: string, dates: DateMention[]): DateMention[] {
     if (date === lead && date.at < 4 && dates.some((other) => other !== date && isFiner(other, date))) return false
     const next = dates[index + 1]
     if (!next || date.basis === 'stated' || next.from === undefined || date.from === undefined) return true
+    if (date.reckonedFrom === next.at) return true
     const near = /^[,\s]*(?:on|le|in|en)?\s*$/u.test(text.slice(date.end, next.at))
     if (near && date.basis === 'relative' && next.basis === 'stated') return false
     return !(near && date.from <= next.from && (next.to ?? 0) <= (date.to ?? 0))

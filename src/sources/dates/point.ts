@@ -15,6 +15,10 @@ export interface Point {
   yearStep?: number
   /** Months from the one told last: `the 3rd of the following month`. */
   monthStep?: number
+  /** Days from a day that is told: `the eve of 1 May`. */
+  dayStep?: number
+  /** Days from Easter Sunday, of a feast whose year is told elsewhere. */
+  easter?: number
   approximate?: boolean
 }
 

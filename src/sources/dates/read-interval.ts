@@ -2,7 +2,7 @@ import { afterRole, type Grammar } from './grammar.ts'
 import type { Point } from './point.ts'
 import type { ReadDate } from './raw-date.ts'
 import { readDay } from './read-number.ts'
-import { readPoint, skipFillers } from './read-point.ts'
+import { readDayInWords, readPoint, skipFillers } from './read-point.ts'
 import { endYearOf } from './read-year.ts'
 import { type DateToken, isDash } from './tokens.ts'
 
@@ -58,8 +58,8 @@ function readStart(grammar: Grammar, tokens: readonly DateToken[], index: number
   return readPoint(grammar, tokens, index) ?? bareDay(grammar, tokens, index)
 }
 
-function bareDay({ words }: Grammar, tokens: readonly DateToken[], index: number): End | undefined {
-  const day = readDay(words, tokens, index)
+function bareDay(grammar: Grammar, tokens: readonly DateToken[], index: number): End | undefined {
+  const day = readDay(grammar.words, tokens, index) ?? readDayInWords(grammar, tokens, index)
   return day && { point: { unit: 'day', day: day.value }, next: day.next }
 }
 

@@ -15,10 +15,10 @@ export function readNumber(words: DateLanguage, tokens: readonly DateToken[], in
   if (first === undefined) return undefined
   let value = first
   let next = index + 1
-  for (let joined = 0; joined < 2 && value >= 20; joined++) {
+  for (let joined = 0; joined < 2 && (value >= 20 || value === 10); joined++) {
     const at = joinAt(words, tokens, next)
     const more = lookUp(words.numbers, tokens[at]?.low ?? '')
-    if (at === next || more === undefined || more >= 20) break
+    if (at === next || more === undefined || more >= 20 || (value === 10 && (more < 7 || more > 9))) break
     value += more
     next = at + 1
   }

@@ -79,7 +79,7 @@ function readDayMonth(grammar: Grammar, tokens: readonly DateToken[], index: num
 }
 
 /** `the fourth | of February`, `premier | mai` */
-function readDayInWords(
+export function readDayInWords(
   { words }: Grammar,
   tokens: readonly DateToken[],
   index: number,
@@ -167,9 +167,9 @@ function withYear(tokens: readonly DateToken[], index: number, point: Point): Re
   const after = low === ',' && ['en', 'in'].includes(tokens[index + 1]?.low ?? '') ? index + 1 : index
   const at = after > index || low === ',' || low === 'of' || low === 'de' || low === 'in' ? after + 1 : index
   const token = tokens[at]
-  if (token && isYearShape(tokens, at)) return { point: { ...point, year: token.value }, next: at + 1 }
   const dual = dualYearAt(tokens, at)
   if (dual !== undefined) return { point: { ...point, year: dual }, next: at + 3 }
+  if (token && isYearShape(tokens, at)) return { point: { ...point, year: token.value }, next: at + 1 }
   return { point, next: index }
 }
 
@@ -177,7 +177,8 @@ function withYear(tokens: readonly DateToken[], index: number, point: Point): Re
 function readSeason(grammar: Grammar, tokens: readonly DateToken[], index: number): ReadPoint | undefined {
   const season = lookUp(grammar.words.seasons, tokens[index]?.low ?? '')
   if (season === undefined) return undefined
-  const at = skipFillers(grammar, tokens, tokens[index + 1]?.low === ',' ? index + 2 : index + 1)
+  const noun = grammar.words.seasonNouns.has(tokens[index + 1]?.low ?? '')
+  const at = skipFillers(grammar, tokens, noun || tokens[index + 1]?.low === ',' ? index + 2 : index + 1)
   if (isYearShape(tokens, at)) return { point: { unit: 'season', season, year: tokens[at]?.value ?? 0 }, next: at + 1 }
   const bare = at === index + 1 || readRelative(grammar, tokens, at - 1) !== undefined || readsYear(grammar, tokens, at)
   return bare ? { point: { unit: 'season', season }, next: index + 1 } : undefined

@@ -79,6 +79,8 @@ export function isEndYear(first: DateToken, last: DateToken): boolean {
 export function endYearOf(first: DateToken | undefined, last: DateToken | undefined): number | undefined {
   if (!first || !last || first.end - first.at !== 4) return undefined
   const digits = last.end - last.at
-  const value = digits === 4 ? last.value : digits === 2 ? Math.floor(first.value / 100) * 100 + last.value : Number.NaN
+  const whole = 10 ** digits
+  const value =
+    digits === 4 ? last.value : digits < 3 ? Math.floor(first.value / whole) * whole + last.value : Number.NaN
   return value > first.value && value - first.value < 200 ? value : undefined
 }

@@ -1,4 +1,5 @@
 import type { DateMention } from '../witness.ts'
+import { placedDay } from './place-day.ts'
 import { edtfOfInterval, edtfOfPoint, edtfOfSense, type Interval, type Point } from './point.ts'
 import type { RawDate } from './raw-date.ts'
 import { shift } from './shift.ts'
@@ -32,16 +33,17 @@ export function resolveDate(
 type Relative = Extract<RawDate, { count: number }>
 
 function resolvePoint(raw: RawDate, point: Point, anchor: Point | undefined): ResolvedDate | undefined {
-  if (point.year !== undefined) return valued(point, 'stated', raw.sense)
+  if (point.year !== undefined) return valued(placedDay(point), 'stated', raw.sense)
   if (anchor?.year === undefined) return undefined
   if (point.monthStep !== undefined) return resolveDayOfMonth(point, point.monthStep, anchor)
   const step = point.yearStep ?? (rollsOver(raw, point, anchor) ? 1 : 0)
-  return valued({ ...point, year: anchor.year + step }, 'context', raw.sense)
+  return valued(placedDay({ ...point, year: anchor.year + step }), 'context', raw.sense)
 }
 
-/** `the 3rd of the following month` */
-function resolveDayOfMonth({ day }: Point, step: number, anchor: Point): ResolvedDate | undefined {
+/** `the 3rd of the following month`; a day before the one told last is of the next month. */
+function resolveDayOfMonth({ day }: Point, told: number, anchor: Point): ResolvedDate | undefined {
   if (anchor.month === undefined || day === undefined) return undefined
+  const step = told === 0 && day < (anchor.day ?? 0) ? 1 : told
   return valued({ ...shift({ ...anchor, unit: 'month' }, step, 'month'), unit: 'day', day }, 'context')
 }
 
@@ -49,10 +51,13 @@ function resolveDayOfMonth({ day }: Point, step: number, anchor: Point): Resolve
 function rollsOver(raw: RawDate, point: Point, anchor: Point): boolean {
   if (point.following) return isNext(point, anchor)
   if (raw.setting.flashback || raw.setting.relative || raw.setting.bracketed) return false
-  const month = point.month ?? monthOfSeason(point.season)
+  const month = point.month ?? (point.easter === undefined ? monthOfSeason(point.season) : april)
   const last = anchor.month ?? monthOfSeason(anchor.season)
   return month !== undefined && last !== undefined && month < last
 }
+
+/** The month that most feasts reckoned from Easter are near. */
+const april = 4
 
 /** "the following January" of 1889 is that of 1890; of October 1889 too, of January 1889 not. */
 function isNext(point: Point, anchor: Point): boolean {

@@ -112,12 +112,16 @@ function isShortened(text: string, from: number, at: number, start: number, tabl
   const next = /^[\p{L}\p{N}’']+/u.exec(text.slice(start, start + 30))?.[0] ?? ''
   const folded = word.toLowerCase()
   if (/^\p{N}+$/u.test(word) && at - word.length === from) return true
+  if (at - from < 30 && chronicled.test(text.slice(from, at))) return true
   if (table.titles.has(folded) && /^\p{L}/u.test(word)) return true
   if (table.beforeNumbers.has(folded) && /^(?:\p{N}|[IVXLC]+$)/u.test(next)) return true
   const starts = table.starters.has(next.toLowerCase()) && !(isInitial(word) && isParticle(text, start, next, table))
   if (table.abbreviations.has(folded) || /^(?:\p{L}\.-?)+\p{L}$/u.test(word)) return !starts
   return /^\p{Lu}$/u.test(word) && !starts
 }
+
+/** The date that a line of a chronicle begins with: `1940 June 7. | Leaves Oslo`, `1866–1869. | Chartered …`. */
+const chronicled = /^\d{4}(?:[–-]\d{2,4}|,? \d{1,2},? \p{L}{3,9}|,? \p{Lu}\p{Ll}{2,8}\.?(?: \d{1,2})?)$/u
 
 function isInitial(word: string): boolean {
   return /^(?:\p{Lu}\.?-?)*\p{Lu}$/u.test(word)
