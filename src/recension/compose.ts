@@ -12,6 +12,7 @@ import { omissionNotes } from './notes/omission-notes.ts'
 import { quotationNotes } from './notes/quotation-notes.ts'
 import { sourceNotes } from './notes/source-notes.ts'
 import { tellingNotes } from './notes/telling-notes.ts'
+import { testimonyQuotations } from './notes/testimony-quotations.ts'
 import type { Apparatus, BlockKey, ComposedBlock, Recension, Work } from './recension.ts'
 import { standings } from './standings.ts'
 import { wordingOf } from './wording/index.ts'
@@ -88,7 +89,7 @@ function footnotes(footing: Footing, chapters: Chapter[], texts: DocumentText[])
     texts.flatMap(({ introduction, extract }) => [...introduction, ...extract].flatMap(({ items }) => items)),
   ]
   const inText = new Set(printed.flat().map(({ statement }) => statement.id))
-  const { notes, cited } = quotationNotes({ ...footing, chapters: printed })
+  const { notes, cited } = quotationNotes({ ...footing, chapters: printed, testimonies: testimonyQuotations(chapters) })
   return withOwnLabels([
     ...notes,
     ...tellingNotes(witnesses, standing, wording),

@@ -20,6 +20,8 @@ export interface Paragraph {
   section: number
   /** Sums up the whole life, before it is told; other tellings are not brought into it. */
   summary?: true
+  /** Remembered by its writer: set off, with who tells it. */
+  testimony?: true
 }
 
 /** A part of the main text under a heading of a source. */

@@ -7,6 +7,7 @@ import { placeRuns } from './place-runs.ts'
 import { runsOf } from './runs.ts'
 import { streamsOf } from './streams.ts'
 import { subheadings } from './subheadings.ts'
+import { testimonies } from './testimonies.ts'
 import { themes } from './themes.ts'
 import { weave } from './weave.ts'
 
@@ -28,9 +29,15 @@ export function mainText({ witnesses, collation, title, wording, standing }: Mai
   const chapters = outline({ base, title, standing, replaced })
   const bound = boundTo(collation)
   const stays = (id: StatementId): Standing => (moved.has(id) ? { type: 'dropped', reason: '' } : standing(id))
-  const runs = others.map((witness) => runsOf(witness, stays, bound))
+  const remembered = chapters.length > 0 ? others.map((witness) => testimonies(witness, stays, bound)) : []
+  const runs = [...others.map((witness) => runsOf(witness, stays, bound)), ...remembered]
   const life = chapters.length > 0 ? woven(chapters, runs) : unplaced(runs.flat(), title)
+  for (const { statement } of itemsOf(remembered.flat())) moved.add(statement.id)
   return [...subheadings(life, witnesses, stays), ...themes({ witnesses: [base, ...others], standing: stays, wording })]
+}
+
+function itemsOf(runs: Run[]): Item[] {
+  return runs.flatMap(({ paragraphs }) => paragraphs.flatMap(({ items }) => items))
 }
 
 function woven(chapters: Chapter[], runs: Run[][]): Chapter[] {

@@ -1,3 +1,4 @@
+import type { Statement, Witness } from '../../sources/witness.ts'
 import type { Run } from '../layout.ts'
 
 /** From here on the opening of a witness tells an event. */
@@ -8,7 +9,18 @@ const EVENT = 0.4
  * event of the life told before its time, as an obituary begins with the death; null for other runs.
  */
 export function openingOf({ witness, paragraphs, bound }: Run): 'words' | 'event' | null {
-  const opening = witness.passages.find(({ type }) => type === 'narrative')?.statements[0]
-  if (opening === undefined || paragraphs[0]?.items[0]?.statement !== opening) return null
+  const opening = firstOf(witness)
+  if (opening === null || paragraphs[0]?.items[0]?.statement !== opening) return null
   return bound.some(({ confidence, opens }) => opens && confidence >= EVENT) ? 'event' : 'words'
+}
+
+/** Looked for once: rows of a table may come before it by the ten thousand. */
+const found = new WeakMap<Witness, Statement | null>()
+
+function firstOf(witness: Witness): Statement | null {
+  const held = found.get(witness)
+  if (held !== undefined) return held
+  const first = witness.passages.find(({ type }) => type === 'narrative')?.statements[0] ?? null
+  found.set(witness, first)
+  return first
 }

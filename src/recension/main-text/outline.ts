@@ -20,7 +20,7 @@ export function outline({ base, title, standing, replaced }: OutlineInput): Chap
   const bySection = new Map<number, Paragraph[]>()
   for (const passage of base.passages) {
     const stream = streams(passage)
-    if (stream !== 'life' && stream !== 'reflection') continue
+    if (stream !== 'life' && stream !== 'reflection' && stream !== 'testimony') continue
     const paragraph = paragraphOf(passage, base, standing, replaced)
     if (!paragraph) continue
     const own = bySection.get(passage.section)

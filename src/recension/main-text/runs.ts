@@ -1,15 +1,8 @@
-import type { Passage, Statement, StatementId, Witness } from '../../sources/witness.ts'
-import type { Bound, Item, Paragraph, Run, Standing } from '../layout.ts'
-import { leaning, meansAnother, speaksOfThing, standsForAnother } from './leaning.ts'
-import { formOf } from './outline.ts'
+import type { Passage, StatementId, Witness } from '../../sources/witness.ts'
+import type { Bound, Run, Standing } from '../layout.ts'
+import { bindsBack, extend, leavesTime, opened } from './open-run.ts'
 import { streamsOf } from './streams.ts'
 import { wholeSections } from './whole-sections.ts'
-
-/** An undated sentence of fewer words leads to the next: "Her last book is her best." */
-const LEADS = 7
-
-/** Years by which a sentence leaves the time of a run, so that its own place is looked for. */
-const LEAVES = 2
 
 /** What another witness adds, as the runs of sentences that stood together in it. */
 export function runsOf(witness: Witness, standing: (id: StatementId) => Standing, bound: Bound): Run[] {
@@ -35,7 +28,7 @@ export function runsOf(witness: Witness, standing: (id: StatementId) => Standing
         }
         open ??= opened(witness, passage, told, together)
         if (stands.beside) open.bound.push({ lemma: stands.beside, confidence: 1, opens: open.paragraphs.length === 0 })
-        add(open, { statement, passage, witness }, bound)
+        extend(open, { statement, passage, witness }, bound)
         continue
       }
       close()
@@ -55,94 +48,4 @@ export function runsOf(witness: Witness, standing: (id: StatementId) => Standing
   })
   close()
   return [...runs, ...waiting]
-}
-
-function bindsBack(passage: Passage | undefined, witness: Witness): boolean {
-  const statement = passage?.statements[0]
-  if (!passage || !statement) return false
-  if (passage.type === 'block-quotation' || passage.type === 'attribution') return true
-  const dated = statement.time?.basis === 'stated'
-  const item = { statement, passage, witness }
-  return passage.type === 'narrative' && !dated && (leaning(item) === 'matter' || speaksOfThing(item))
-}
-
-function opened(
-  witness: Witness,
-  passage: Passage,
-  told: { lemma: StatementId; passage: Passage } | null,
-  together: ReadonlySet<number>,
-): Run {
-  return {
-    witness,
-    section: passage.section,
-    paragraphs: [],
-    before: told?.lemma ?? null,
-    beforeNear: told?.passage === passage,
-    after: null,
-    afterNear: false,
-    bound: [],
-    years: null,
-    stated: false,
-    together: together.has(passage.section),
-  }
-}
-
-function add(run: Run, item: Item, bound: Bound): void {
-  const opens = run.paragraphs.length === 0
-  const last = run.paragraphs.at(-1)
-  if (last && (last.items.at(-1)?.passage === item.passage || goesOn(last, item))) last.items.push(item)
-  else run.paragraphs.push(paragraph(item))
-  const event = bound.get(item.statement.id)
-  if (event) run.bound.push({ ...event, opens })
-  date(run, item)
-}
-
-/** A paragraph of the source that begins by leaning on the one before it is not one of the book. */
-function goesOn({ form }: Paragraph, item: Item): boolean {
-  return form === 'prose' && item.passage.type === 'narrative' && leaning(item) === 'matter'
-}
-
-function date(run: Run, item: Item): void {
-  const { statement } = item
-  const { time } = statement
-  if (!time || run.stated) return
-  const stated = time.basis === 'stated' && !looksAhead(statement) && !isAfterword(run, item)
-  if (run.years !== null && !stated) return
-  run.years = [yearOf(time.from), yearOf(time.to)]
-  run.stated = stated
-}
-
-/** A dated sentence that can stand alone and tells of another time than the run so far, or the first of any time. */
-function leavesTime({ years, together, paragraphs }: Run, item: Item): boolean {
-  const { time } = item.statement
-  const last = paragraphs.at(-1)?.items.at(-1)?.statement
-  const leads = last?.time?.basis !== 'stated' && (last?.text.split(' ').length ?? 0) < LEADS
-  if (together || leads || time?.basis !== 'stated' || looksAhead(item.statement)) return false
-  const gap = years ? Math.max(yearOf(time.from) - years[1], years[0] - yearOf(time.to)) : LEAVES
-  if (gap < LEAVES || leaning(item) === 'matter' || speaksOfThing(item)) return false
-  return !standsForAnother(item) && !meansAnother(item)
-}
-
-function yearOf(day: number): number {
-  return Math.floor(day / 10000)
-}
-
-/**
- * What leans on the matter before it is told there, whatever its own date, if that is told of a known time: "… I saw it
- * burn. That book came out in 1912."
- */
-function isAfterword({ years, beforeNear, paragraphs }: Run, item: Item): boolean {
-  return beforeNear && years !== null && paragraphs[0]?.items[0] !== item && leaning(item) === 'matter'
-}
-
-/** Its only date stands in a clause hung on behind: "and took in washing until she died in 1931". */
-function looksAhead({ dates, clauses = [] }: Statement): boolean {
-  return dates.every(({ at }) => {
-    const clause = clauses.findIndex(({ at: from, end }) => from <= at && at < end)
-    return clause > 0 && clauses[clause]?.joint === 'subordinate'
-  })
-}
-
-function paragraph(item: Item): Paragraph {
-  return { form: formOf(item.passage), items: [item], witness: item.witness, section: item.passage.section }
 }

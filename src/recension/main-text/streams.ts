@@ -16,10 +16,13 @@ const PROSE: ReadonlySet<PassageType> = new Set<PassageType>([
 
 /**
  * `life`: told in the order of time; `theme`: ideas, works, style; `reflection`: a writer's own thoughts, in their own
- * order; `documents`: extracts; null: not printed as prose.
+ * order; `testimony`: what a writer tells of his own memory, in the order of time; `documents`: extracts; null: not
+ * printed as prose.
  */
-export type Stream = 'life' | 'theme' | 'reflection' | 'documents' | null
+export type Stream = 'life' | 'theme' | 'reflection' | 'testimony' | 'documents' | null
 
+/** From this share of dated sentences on a writer who speaks of himself tells what he remembers. */
+const DATED = 0.2
 /** Fewer words in a list of links are a link. */
 const SENTENCE = 8
 
@@ -52,6 +55,7 @@ function parted(witness: Witness): Parted {
 
 function streamFinder(witness: Witness, thematic: ReadonlySet<number>): (passage: Passage) => Stream {
   const personal = reflections(witness)
+  const own = isTestimony(witness, personal) ? 'testimony' : 'reflection'
   return (passage) => {
     if (passage.type === 'extract' || passage.type === 'extract-head') return 'documents'
     if (!PROSE.has(passage.type)) return null
@@ -59,8 +63,16 @@ function streamFinder(witness: Witness, thematic: ReadonlySet<number>): (passage
     if (role === 'extracts') return 'documents'
     if (role === 'links' && passage.text.split(' ').length < SENTENCE) return null
     if ((role !== 'opening' && role !== 'body') || thematic.has(passage.section)) return 'theme'
-    return personal.has(passage) ? 'reflection' : 'life'
+    return personal.has(passage) ? own : 'life'
   }
+}
+
+/** A writer speaks of himself in all of it, and yet tells by the dates: memories, not thoughts. */
+function isTestimony({ passages }: Witness, personal: ReadonlySet<Passage>): boolean {
+  const told = passages.filter(({ type }) => type === 'narrative')
+  if (personal.size === 0 || !told.every((passage) => personal.has(passage))) return false
+  const statements = told.flatMap((passage) => passage.statements)
+  return statements.filter(({ time }) => time?.basis === 'stated').length >= DATED * statements.length
 }
 
 /**

@@ -44,7 +44,7 @@ function mainGuest(chapter: Chapter): Witness | null {
   const words = new Map<string, { witness: Witness; words: number }>()
   let most: { witness: Witness; words: number } | null = null
   for (const paragraph of chapter.paragraphs) {
-    if (isHost(paragraph, chapter) || !hasHeading(paragraph.witness, paragraph.section)) continue
+    if (paragraph.testimony || isHost(paragraph, chapter) || !hasHeading(paragraph.witness, paragraph.section)) continue
     const key = `${paragraph.witness.siglum} ${paragraph.section}`
     const entry = words.get(key) ?? { witness: paragraph.witness, words: 0 }
     entry.words += wordsOf(paragraph)
@@ -105,7 +105,7 @@ function partOf(chapter: Chapter, guest: Witness, stretch: Stretch): Chapter {
 function stretchesOf(chapter: Chapter, guest: Witness, toldBy: ReadonlyMap<StatementId, Item[]>): Stretch[] {
   const stretches: Stretch[] = []
   for (const paragraph of chapter.paragraphs) {
-    const isGuest = paragraph.witness === guest
+    const isGuest = paragraph.witness === guest && !paragraph.testimony
     const section = isGuest ? headingSection(guest, paragraph.section) : sectionTold(paragraph, guest, toldBy)
     const words = isGuest ? wordsOf(paragraph) : 0
     const last = goesOn(stretches, section, isGuest)

@@ -36,7 +36,7 @@ export function themes({ witnesses, standing, wording }: ThemesInput): Chapter[]
       const paragraph = paragraphOf(passage, witness, standing)
       if (!paragraph) continue
       const stream = streams(passage)
-      if (stream === 'reflection' && turn > 0) {
+      if ((stream === 'reflection' || stream === 'testimony') && turn > 0) {
         essay ??= opened(essays, { title: withoutLifeDates(witness.about.title), witness, index: -1, depth: 1 })
         if (essay !== judgements && isHeaded(passage.section, witness) && essay.index !== passage.section)
           essay = opened(essays, { title: titleOf(passage.section, witness), witness, index: passage.section })

@@ -7,8 +7,9 @@ import type { Placed } from './place-runs.ts'
 
 /** Fewer words than this don't make a paragraph of their own. */
 const STRAY = 40
-/** A paragraph is parted only if so many words of it are left. */
+/** A paragraph is parted only if so many words of it are left; for a memory that is set off, fewer. */
 const REST = 80
+const SET_OFF = 30
 
 /** Brings the runs into the paragraphs of the base text. */
 export function weave(chapters: Chapter[], placed: Placed[]): Chapter[] {
@@ -18,10 +19,24 @@ export function weave(chapters: Chapter[], placed: Placed[]): Chapter[] {
     if (list) list.push(one)
     else byParagraph.set(one.slot.paragraph, [one])
   }
-  return chapters.map((chapter) => ({
-    ...chapter,
-    paragraphs: chapter.paragraphs.flatMap((paragraph) => woven(paragraph, byParagraph.get(paragraph) ?? [])),
-  }))
+  return chapters.map((chapter) => ({ ...chapter, paragraphs: wovenChapter(chapter.paragraphs, byParagraph) }))
+}
+
+/** What would come between a block quotation and the words that introduce it comes after that. */
+function wovenChapter(paragraphs: Paragraph[], placed: ReadonlyMap<Paragraph, Placed[]>): Paragraph[] {
+  const held: Paragraph[] = []
+  return paragraphs.flatMap((paragraph, index) => {
+    const parts = woven(paragraph, placed.get(paragraph) ?? [])
+    const last = paragraph.items.at(-1)
+    const end = parts.findIndex(({ items }) => last !== undefined && items.includes(last)) + 1
+    if (introduces(paragraph, paragraphs[index + 1])) held.push(...parts.splice(end))
+    else parts.splice(end, 0, ...held.splice(0))
+    return parts
+  })
+}
+
+function introduces({ items }: Paragraph, next: Paragraph | undefined): boolean {
+  return next?.form === 'quotation' && /[:,]$/.test(items.at(-1)?.statement.text ?? '')
 }
 
 function woven(base: Paragraph, placed: Placed[]): Paragraph[] {
@@ -37,8 +52,8 @@ function parted(base: Paragraph, guests: Guest[]): Array<[part: Paragraph, guest
   const outside = guests
     .filter((guest) => !isInside(guest) && (guest.firm || looksBack(guest, base)))
     .sort((a, b) => a.item - b.item)
-  for (const { item } of outside) {
-    const at = breakAfter(base, item)
+  for (const { item, run } of outside) {
+    const at = run.paragraphs[0]?.testimony ? breakAfter(base, item, SET_OFF) : breakAfter(base, item, REST)
     if (at === null) continue
     const head: Paragraph = { ...base, items: base.items.slice(0, at) }
     const tail: Paragraph = { ...base, items: base.items.slice(at) }
@@ -49,11 +64,11 @@ function parted(base: Paragraph, guests: Guest[]): Array<[part: Paragraph, guest
 }
 
 /** The first place soon after a sentence where a new paragraph can begin and enough is left on both sides. */
-function breakAfter(base: Paragraph, item: number): number | null {
+function breakAfter(base: Paragraph, item: number, rest: number): number | null {
   if (base.form !== 'prose' || base.summary) return null
   for (let at = Math.max(2, item + 1); at <= item + 3 && at <= base.items.length - 2; at++) {
     const next = base.items[at]
-    if (next && beginsAnew(next, base.items[at - 1]) && wordsOf(base.items.slice(at)) >= REST) return at
+    if (next && beginsAnew(next, base.items[at - 1]) && wordsOf(base.items.slice(at)) >= rest) return at
   }
   return null
 }
@@ -150,7 +165,7 @@ function isInside({ run, firm }: Guest): boolean {
 /** It takes up what the base has just said, in the words of its own witness. */
 function isTied(run: Run): boolean {
   const opening = run.paragraphs[0]?.items[0]
-  return run.beforeNear && run.paragraphs.length === 1 && opening !== undefined && takesUp(opening)
+  return run.beforeNear && isParagraph(run) && opening !== undefined && takesUp(opening)
 }
 
 function takesUp(opening: Item): boolean {

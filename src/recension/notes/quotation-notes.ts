@@ -10,6 +10,8 @@ import type { Footnote } from './footnote.ts'
 export interface QuotationNotesInput {
   /** The printed sentences, chapter by chapter, in the order of the text. */
   chapters: Item[][]
+  /** Memories that are set off: quotations of a whole document, not in it. */
+  testimonies: PrintedQuotation[]
   works: Work[]
   witnesses: Witness[]
   config: BookConfig
@@ -22,9 +24,10 @@ export interface QuotationNotes {
 }
 
 /** A note to every printed quotation, directly after its closing mark, that says where its words come from. */
-export function quotationNotes({ chapters, works, witnesses, config }: QuotationNotesInput): QuotationNotes {
+export function quotationNotes(input: QuotationNotesInput): QuotationNotes {
+  const { chapters, testimonies, works, witnesses, config } = input
   const statements = new Map(chapters.flat().map(({ statement }) => [statement.id, statement]))
-  const ending = endingIn(witnesses, statements)
+  const ending = endingIn([...quotationsOf(witnesses), ...testimonies], statements)
   const printed = chapters.map((items) => items.flatMap((item) => ending.get(item.statement.id) ?? []))
   const texts = citationNotes(printed, works, witnesses, config)
   const bySiglum = new Map(witnesses.map((witness) => [witness.siglum, witness]))
@@ -49,18 +52,21 @@ export function quotationNotes({ chapters, works, witnesses, config }: Quotation
   return { notes, cited }
 }
 
+function quotationsOf(witnesses: Witness[]): PrintedQuotation[] {
+  return witnesses.flatMap(({ quotations, siglum }) => quotations.map((quotation) => ({ quotation, siglum })))
+}
+
 /** The quotations that end in each statement; those inside another have its note. */
 function endingIn(
-  witnesses: Witness[],
+  quotations: PrintedQuotation[],
   printed: ReadonlyMap<StatementId, Statement>,
 ): Map<StatementId, PrintedQuotation[]> {
   const ending = new Map<StatementId, PrintedQuotation[]>()
-  for (const { quotations, siglum } of witnesses)
-    for (const quotation of quotations) {
-      const last = lastPrinted(quotation, printed)
-      if (quotation.nested || last === undefined) continue
-      ending.set(last, [...(ending.get(last) ?? []), { quotation, siglum }])
-    }
+  for (const one of quotations) {
+    const last = lastPrinted(one.quotation, printed)
+    if (one.quotation.nested || last === undefined) continue
+    ending.set(last, [...(ending.get(last) ?? []), one])
+  }
   return ending
 }
 

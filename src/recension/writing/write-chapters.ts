@@ -1,34 +1,26 @@
+import type { StatementId } from '../../sources/witness.ts'
 import type { Chapter, Paragraph } from '../layout.ts'
 import type { BlockKey } from '../recension.ts'
-import type { Writer } from './writer.ts'
+import { blocksOf } from './blocks-of.ts'
+import type { Gaps, Writer } from './writer.ts'
 
-/** Writes the chapters; block quotations and lists that go on are one block. */
+/** Writes the chapters block by block. */
 export function writeChapters(chapters: Chapter[], writer: Writer): Map<Chapter, BlockKey> {
   const headings = new Map<Chapter, BlockKey>()
   for (const chapter of chapters) {
     headings.set(chapter, writer.heading(chapter.title, chapter.title, chapter.depth))
-    let open: Paragraph[] = []
-    for (const paragraph of [...chapter.paragraphs, null]) {
-      const last = open.at(-1)
-      if (paragraph && last && goesOn(last, paragraph)) {
-        open.push(paragraph)
-        continue
-      }
-      writer.paragraphs(chapter.title, open)
-      open = paragraph ? [paragraph] : []
-    }
+    for (const block of blocksOf(chapter.paragraphs)) writer.paragraphs(chapter.title, block, gapsIn(block))
   }
   return headings
 }
 
-/** The next item of the same list, or the line that says whose a quotation is. */
-function goesOn(last: Paragraph, next: Paragraph): boolean {
-  if (
-    last.form === 'prose' ||
-    last.form !== next.form ||
-    last.witness !== next.witness ||
-    last.section !== next.section
-  )
-    return false
-  return next.form === 'list' || next.items[0]?.passage.type === 'attribution'
+/** Where sentences are left out of a memory that is set off, because the text tells them. */
+function gapsIn(block: Paragraph[]): Gaps {
+  const before = new Set<StatementId>()
+  for (const { testimony, items } of block)
+    items.forEach(({ statement, passage }, index) => {
+      const at = passage.statements.indexOf(statement)
+      if (testimony && at > 0 && passage.statements[at - 1] !== items[index - 1]?.statement) before.add(statement.id)
+    })
+  return { before, after: new Set() }
 }

@@ -48,10 +48,8 @@ export class Writer {
     const first = paragraphs[0]
     const opening = first?.items[0]
     if (!first || !opening) return null
-    const texts = withAttributions(
-      paragraphs.map((paragraph) => this.#line(paragraph.items, gaps)),
-      paragraphs,
-    )
+    const lines = paragraphs.map((paragraph) => this.#line(paragraph.items, gaps))
+    const texts = withWriter(withAttributions(lines, paragraphs), paragraphs)
     const sentences = paragraphs.flatMap((paragraph) => paragraph.items.map((item) => this.#tellings.trace(item)))
     const key = this.block(chapter, opening.statement.text, marked(first.form, texts), sentences)
     for (const paragraph of paragraphs) for (const item of paragraph.items) this.printed.set(item.statement.id, key)
@@ -102,6 +100,15 @@ function withAttributions(lines: string[], paragraphs: Paragraph[]): string[] {
     else texts.push(line)
   })
   return texts
+}
+
+/** Whose memory it is stands at its end, where that is known. */
+function withWriter(texts: string[], paragraphs: Paragraph[]): string[] {
+  const { testimony, witness } = paragraphs.at(-1) ?? {}
+  const author = testimony && witness?.about.author
+  return author
+    ? texts.map((text, at) => (at === texts.length - 1 ? `${text} – ${escapeInline(author)}` : text))
+    : texts
 }
 
 function marked(form: Paragraph['form'], texts: string[]): string {

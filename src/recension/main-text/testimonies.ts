@@ -1,0 +1,100 @@
+import type { Passage, StatementId, Witness } from '../../sources/witness.ts'
+import type { Bound, Item, Paragraph, Run, Standing } from '../layout.ts'
+import { bindsBack, extend, leavesTime, opened } from './open-run.ts'
+import { streamsOf } from './streams.ts'
+
+/** Fewer words of a memory are not parted from the rest to stand at their own time. */
+const ALONE = 25
+/** What a sentence of it that is told elsewhere says of its place, for that of one that is bound there. */
+const TOLD = 0.5
+/** From here on a sentence that tells the same event calls for a memory. */
+const CALLS = 0.3
+
+/**
+ * What a witness tells of his own memory, paragraph by paragraph, each to be set off at the time it tells of. What
+ * nothing calls for stays behind the paragraph before it; before the first that is called it stays where it is.
+ */
+export function testimonies(witness: Witness, standing: (id: StatementId) => Standing, bound: Bound): Run[] {
+  const streams = streamsOf(witness)
+  const runs: Run[] = []
+  let told: Told | null = null
+  let waiting: Run[] = []
+  for (const passage of witness.passages) {
+    if (streams(passage) !== 'testimony') continue
+    const last = runs.at(-1)
+    const found = partsOf(passage, { witness, told, bound, standing })
+    const [first, ...rest] = found.runs
+    if (first && last && (bindsBack(passage, witness) || (!isCalled(first) && first.section === last.section)))
+      join(last, first)
+    else if (first && isCalled(first)) runs.push(first)
+    runs.push(...rest)
+    waiting.push(...runs.slice(runs.indexOf(last as Run) + 1))
+    if (found.told === told) continue
+    for (const run of waiting) run.after = found.told?.lemma ?? null
+    waiting = []
+    told = found.told
+  }
+  return runs.map(setOff)
+}
+
+interface Told {
+  lemma: StatementId
+  passage: Passage
+}
+
+interface Remembered {
+  witness: Witness
+  /** The last sentence before it that the main text tells. */
+  told: Told | null
+  bound: Bound
+  standing(id: StatementId): Standing
+}
+
+/** A paragraph as one run, or as several where it goes on to another time. */
+function partsOf(passage: Passage, { witness, told, bound, standing }: Remembered): { runs: Run[]; told: Told | null } {
+  const runs: Run[] = []
+  const open = () => ({ ...opened(witness, passage, last, new Set()), beforeNear: false })
+  let last = told
+  let run = open()
+  let left = wordsOf(passage.statements.flatMap((one) => (standing(one.id).type === 'printed' ? one.text : [])))
+  for (const statement of passage.statements) {
+    const stands = standing(statement.id)
+    const opens = run.paragraphs.length === 0
+    if (stands.type === 'told') {
+      run.bound.push({ lemma: stands.lemma, confidence: TOLD * stands.confidence, opens })
+      last = { lemma: stands.until ?? stands.lemma, passage }
+    }
+    if (stands.type !== 'printed') continue
+    const item: Item = { statement, passage, witness }
+    const said = wordsOf(run.paragraphs.flatMap(({ items }) => items.map((one) => one.statement.text)))
+    if (said >= ALONE && left >= ALONE && leavesTime(run, item)) {
+      runs.push(run)
+      run = open()
+    }
+    if (stands.beside) run.bound.push({ lemma: stands.beside, confidence: 1, opens: run.paragraphs.length === 0 })
+    extend(run, item, bound)
+    left -= wordsOf([statement.text])
+  }
+  if (run.paragraphs.length > 0) runs.push(run)
+  return { runs, told: last }
+}
+
+function wordsOf(texts: string[]): number {
+  return texts.reduce((sum, text) => sum + text.split(' ').length, 0)
+}
+
+function isCalled({ stated, bound }: Run): boolean {
+  return stated || bound.some(({ confidence }) => confidence >= CALLS)
+}
+
+function join(run: Run, next: Run): void {
+  run.paragraphs.push(...next.paragraphs)
+  run.bound.push(...next.bound.map((one) => ({ ...one, opens: false })))
+}
+
+function setOff(run: Run): Run {
+  return {
+    ...run,
+    paragraphs: run.paragraphs.map((one): Paragraph => ({ ...one, form: 'quotation', testimony: true })),
+  }
+}
