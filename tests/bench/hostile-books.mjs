@@ -43,13 +43,18 @@ function syllables(random, count) {
   return made[0].toUpperCase() + made.slice(1)
 }
 
+const letters = (random, count) =>
+  Array.from({ length: count }, () => 'ABCDEFabcdefghijklmnopqrstuvwxyz0123456789+/'[random(44)]).join('')
+
+const months = 'January February March April May June July August September October November December'.split(' ')
+
 const alike = (index) => `The mill number ${index} stood by the river, and its wheel turned for ${index % 97} winters.`
 
 const prose = (size) => filled(size, sentence, ' ')
 
 const one = (file, text) => (size) => ({ 'sources/a.txt': short, [`sources/${file}`]: text(size) })
 
-/** Name of a flood: the files of its folder by path. */
+/** Name of a flood: the files of its folder by path; where there is only `book.md`, it is a manuscript without sources. */
 export const floods = {
   'prose on one line': one('b.txt', prose),
   'prose on one line of Markdown': one('b.md', prose),
@@ -123,6 +128,82 @@ export const floods = {
     'b.md',
     (size) => `---\n${filled(size, (at) => `key${at}: value`, '\n')}\n---\n\nThe mill stood.\n`,
   ),
+  'emphasis without end': one('b.md', over('*a _b ** __c *** ')),
+  'tags in plain text': one('b.txt', over('<b class="x">a</b> <br> ')),
+  guillemets: one('b.txt', (size) =>
+    filled(size, (_, random) => `« ${some(random, 8)} », écrit ${name(random)}.`, ' '),
+  ),
+  'guillemets without end': one('b.txt', over('« a “ b ‘ c ” ')),
+  'brackets in brackets': one('b.txt', over('(a [b {c <d ')),
+  'closing brackets': one('b.txt', over('a) b] c} ')),
+  'marks of notes alone': one('b.txt', over('a[1][2]¹²³*†‡ ')),
+  digits: one('b.txt', over('1234567890')),
+  numbers: one('b.txt', over('12 345 1,234.5 1900 XIV 6th ')),
+  dates: one('b.txt', (size) =>
+    filled(
+      size,
+      (_, random) => `On ${1 + random(28)} ${months[random(12)]} ${1800 + random(150)} ${some(random, 4)}.`,
+      ' ',
+    ),
+  ),
+  'dates without a sentence': one('b.txt', over('3 May 1871, 1871-05-03, May 1871 to June 1872, ')),
+  'capital names': one('b.txt', over('WILHELMINA TARN ')),
+  initials: one('b.txt', over('J. R. R. T. ')),
+  abbreviations: one('b.txt', over('Mr. Dr. vol. ed. p. cf. ')),
+  'citations in the text': one('b.txt', (size) =>
+    filled(
+      size,
+      (_, random) =>
+        `The ${some(random, 5)} (${name(random)}, ${1800 + random(200)}, p. ${random(90)}); ibid., p. ${random(90)}; op. cit.`,
+      ' ',
+    ),
+  ),
+  'a paragraph again and again': one('b.txt', over(`${alike(1)} ${alike(2)} ${alike(3)}\n\n`)),
+  'two copies': (size) => {
+    const text = prose(size / 2)
+    return { 'sources/a.txt': text, 'sources/b.txt': `${text} The mill stood.` }
+  },
+  'prose in French': one('b.txt', (size) =>
+    filled(
+      size,
+      (_, random) =>
+        `En ${1800 + random(150)}, ${name(random)} quitte le moulin de ${syllables(random, 3)}, où l’hiver fut long, et part pour ${syllables(random, 2)}.`,
+      ' ',
+    ),
+  ),
+  CSV: one('b.csv', (size) =>
+    filled(size, (at, random) => `${at},${name(random)},1${random(900)},"${some(random, 3)}"`, '\n'),
+  ),
+  'a log': one('b.log', (size) =>
+    filled(
+      size,
+      (at, random) => `2021-03-04T05:06:${at % 60}Z [info] mill-${random(99)}: GET /${some(random, 1)}?q=${at} 200`,
+      '\n',
+    ),
+  ),
+  'Base64 on one line': one('b.txt', (size) => filled(size, (_, random) => letters(random, 76))),
+  'Base64 in lines': one('b.txt', (size) => filled(size, (_, random) => letters(random, 76), '\n')),
+  'a script': one('b.txt', (size) =>
+    filled(
+      size,
+      (at, random) => `function a${at}(b,c){return b["${some(random, 1)}"]?c[${at}]:{d:'${some(random, 1)}'}}`,
+      ';',
+    ),
+  ),
+  JSON: one('b.txt', (size) => `[${filled(size, (at, random) => `{"at":${at},"name":"${name(random)}"}`, ',')}]`),
+  'noise of a scanner': one('b.txt', (size) =>
+    filled(size, (_, random) => `${letters(random, 1 + random(9))}${" .,;:'-|~^*_\n"[random(14)]}`, ' '),
+  ),
+  emoji: one('b.txt', over('👩‍🚀🏽🇫🇷 ')),
+  'a manuscript of notes': (size) => ({
+    'book.md': `# Mills\n\n${filled(size / 2, (at) => `The mill stood.[^${at}]`, ' ')}\n\n${filled(size / 2, (at, random) => `[^${at}]: ${some(random, 5)}.`, '\n')}\n`,
+  }),
+  'a manuscript of prose': (size) => ({ 'book.md': `# Mills\n\n${filled(size, sentence, '\n\n')}\n` }),
+  'a manuscript of headings': (size) => ({ 'book.md': `${filled(size, (at) => `# Part ${at}`, '\n\n')}\n` }),
+  'a manuscript of one table': (size) => ({
+    'book.md': `# Mills\n\n| year | flood |\n| --- | --- |\n${filled(size, (at) => `| ${at} | ${at % 7} feet |`, '\n')}\n`,
+  }),
+  'a manuscript of quotes in quotes': (size) => ({ 'book.md': `# Mills\n\n${over('> ')(size)}The mill stood.\n` }),
   '300 near-identical documents': (size) =>
     Object.fromEntries(
       Array.from({ length: 300 }, (_, at) => [

@@ -19,26 +19,28 @@ export function bindUndated(
   { loci }: Collation,
 ): EventTellings[] {
   const places = undated(witnesses)
-  const partners = new Map<StatementId, Set<StatementId>>()
+  const partners = new Map<StatementId, StatementId[][]>()
   for (const { lemma, variants } of loci) {
     const all = [lemma, ...variants.map(({ statement }) => statement)]
-    for (const id of all) partners.set(id, new Set([...(partners.get(id) ?? []), ...all]))
+    for (const id of new Set(all)) enter(partners, id, all)
   }
   const namesOf = rareNames(witnesses)
   const byDeed = deedIndex([...places.values()], namesOf)
   const firsts = firstNamings(witnesses, places)
   return events.map((event) => {
     const told = new Set(event.occurrences.map(({ statement }) => statement.id))
-    const ids = new Set(event.occurrences.flatMap(({ statement }) => [...(partners.get(statement.id) ?? [])]))
-    const joined = [...ids]
+    const groups = new Set(event.occurrences.flatMap(({ statement }) => partners.get(statement.id) ?? []))
+    const deeds = new Set(event.occurrences.flatMap((told) => told.deeds))
+    const years = yearsOf(event)
+    const joined = [...new Set([...groups].flat())]
       .flatMap((id) => places.get(id) ?? [])
-      .filter((place) => sameDeed(place, event) && sameTime(place, event, 20000))
+      .filter((place) => sameDeed(place, deeds) && sameTime(place, years, 20000))
     const alike = event.occurrences
       .flatMap((occurrence) => likeUndated(occurrence, byDeed, namesOf))
-      .filter((place) => sameTime(place, event, 0))
+      .filter((place) => sameTime(place, years, 0))
     const met = event.occurrences
       .flatMap((occurrence) => acquaintance(occurrence, firsts))
-      .filter((place) => sameTime(place, event, 10000))
+      .filter((place) => sameTime(place, years, 10000))
     const bound = [...new Set([...joined, ...alike, ...met])].filter(({ statement }) => !told.has(statement.id))
     return { ...event, bound }
   })
@@ -63,19 +65,23 @@ function deedsOf({ clauses = [] }: Statement): Set<string> {
   return new Set(clauses.flatMap(({ deeds }) => deeds))
 }
 
-function sameDeed({ statement }: Place, { occurrences }: EventTellings): boolean {
-  const deeds = deedsOf(statement)
-  return occurrences.some((told) => told.deeds.some((deed) => deeds.has(deed)))
+function sameDeed({ statement }: Place, deeds: ReadonlySet<string>): boolean {
+  return statement.clauses?.some((clause) => clause.deeds.some((deed) => deeds.has(deed))) ?? false
+}
+
+const yearOf = (day: number) => Math.floor(day / 10000) * 10000
+
+/** The years from which and to which an event is told, each pair once. */
+function yearsOf({ occurrences }: EventTellings): Array<[from: number, to: number]> {
+  const told = occurrences.map(({ from, to }): [number, number] => [yearOf(from), yearOf(to)])
+  return [...new Map(told.map((years) => [years.join(), years])).values()]
 }
 
 /** The time carried there doesn't speak against the event's, give or take so much (ten thousands are years). */
-function sameTime({ statement }: Place, { occurrences }: EventTellings, leeway: number): boolean {
+function sameTime({ statement }: Place, years: Array<[from: number, to: number]>, leeway: number): boolean {
   const { time } = statement
   if (!time) return leeway > 0
-  const year = (day: number) => Math.floor(day / 10000) * 10000
-  return occurrences.some(
-    ({ from, to }) => year(time.from) <= year(to) + leeway && year(from) - leeway <= year(time.to),
-  )
+  return years.some(([from, to]) => yearOf(time.from) <= to + leeway && from - leeway <= yearOf(time.to))
 }
 
 /** Sentences that name somebody or something are few. */
