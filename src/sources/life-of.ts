@@ -4,7 +4,29 @@ import type { DateMention, Statement, Subject, Witness } from './witness.ts'
 export function lifeOf(witnesses: readonly Witness[], subject: Subject): Pick<Subject, 'born' | 'died'> {
   const born = endOf(witnesses, subject, 'birth')
   const died = endOf(witnesses, subject, 'death')
+  if (died !== undefined && isOutlived(witnesses, Number(died.slice(0, 4)))) return {}
   return { ...(born === undefined ? {} : { born }), ...(died === undefined ? {} : { died }) }
+}
+
+/** Share of the dates told after a death from which on it is not the death of whom the book is about. */
+const outlived = 0.3
+
+/** A book that goes on for long after a death is about a house or a town, not about who died. */
+function isOutlived(witnesses: readonly Witness[], died: number): boolean {
+  let [told, later] = [0, 0]
+  for (const { passages } of witnesses) {
+    for (const { type, statements } of passages) {
+      if (type !== 'narrative' && type !== 'list-item') continue
+      for (const { dates } of statements) {
+        for (const { aside, quoted, from } of dates) {
+          if (quoted || from === undefined || aside === 'publication' || aside === 'bracket') continue
+          told++
+          if (from > (died + 1) * 10000) later++
+        }
+      }
+    }
+  }
+  return later > outlived * told
 }
 
 function endOf(witnesses: readonly Witness[], subject: Subject, end: 'birth' | 'death'): string | undefined {
@@ -32,12 +54,13 @@ function infoboxDates({ dates, clauses = [] }: Statement, end: 'birth' | 'death'
 /** A sentence with more dates than this is a table that lost its lines. */
 const crowded = 40
 
-/** A lifetime after the subject's name, or the deed told at a date in a clause where the subject acts. */
-function datesOf({ dates, names, clauses = [] }: Statement, { keys }: Subject, end: 'birth' | 'death'): DateMention[] {
+/** A lifetime after the subject's name, or the deed told at a date in a clause where the subject, a person, acts. */
+function datesOf({ dates, names, clauses = [] }: Statement, subject: Subject, end: 'birth' | 'death'): DateMention[] {
+  const { keys, thing } = subject
   if (dates.length > crowded) return []
   return dates.filter(({ at, life, quoted, aside, deeds = [] }) => {
     if (life !== undefined) return life === end && names.some((name) => keys.includes(name.key) && name.at < at)
-    if (quoted || !deeds.includes(end) || aside === 'attribute') return false
+    if (thing || quoted || !deeds.includes(end) || aside === 'attribute') return false
     const telling = clauses.filter((each) => each.deeds.includes(end) && each.actor !== undefined)
     const clause = telling.findLast((each) => each.at <= at) ?? telling[0]
     if (aside === 'flashback' && !(clause && at < clause.end)) return false

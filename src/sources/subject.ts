@@ -31,10 +31,29 @@ function whoIsMeant(witnesses: readonly Witness[], config: Pick<BookConfig, 'sub
   }
   const forms = [...person.forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([form]) => form)
   const subject: Subject = { name: config.subject ?? headName(person.forms), forms, keys: [key, ...person.alike] }
-  const pronoun = person.thing ? undefined : pronounOf(witnesses, new Set(subject.keys))
+  const thing = person.thing || takesArticle(witnesses, new Set(subject.keys))
+  const pronoun = thing ? undefined : pronounOf(witnesses, new Set(subject.keys))
   if (pronoun !== undefined) return { ...subject, pronoun }
-  const isPerson = !person.thing && forms.some((form) => form.includes(' '))
+  const isPerson = !thing && forms.some((form) => form.includes(' '))
   return isPerson ? subject : { ...subject, thing: true }
+}
+
+/** `the Ada Wendt`, `la Belle-Anse`: what the article stands before is a ship, a house, a society. */
+function takesArticle(witnesses: readonly Witness[], keys: ReadonlySet<string>): boolean {
+  let [named, articled] = [0, 0]
+  for (const { passages } of witnesses) {
+    for (const { type, statements } of passages) {
+      if (type !== 'narrative' && type !== 'list-item') continue
+      for (const { text, names } of statements) {
+        for (const { key, at } of names) {
+          if (!keys.has(key)) continue
+          named++
+          if (/(?:^|[\s(])\*?(?:the|la|le)\s\*?$|l['’]$/iu.test(text.slice(Math.max(0, at - 8), at))) articled++
+        }
+      }
+    }
+  }
+  return articled > 1 && articled * 2 >= named
 }
 
 interface Person {

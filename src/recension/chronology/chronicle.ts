@@ -26,21 +26,33 @@ export function chronicle(
   const weigh = termWeights(witnesses)
   const mentioned = worksOfStatements(works, witnesses)
   const subject = witnesses[0]?.subject
-  const prose = witnesses
-    .flatMap((witness) => proseOccurrences(witness, subject))
-    .map((occurrence): Occurrence => {
+  const prose = ofThing(witnesses.flatMap((witness) => proseOccurrences(witness, subject))).map(
+    (occurrence): Occurrence => {
       const ids = mentioned.get(occurrence.statement) ?? []
       const named = occurrence.deeds.some((deed) => making.has(deed)) ? ids : []
       return named.length === 0
         ? occurrence
         : { ...occurrence, terms: [...occurrence.terms, ...named.map((id) => `work:${id}`)] }
-    })
+    },
+  )
   const tellings = gatherTellings([...prose, ...workOccurrences(works, witnesses)], collation, weigh)
   const settled = joinLikely(settleConflicts(tellings, collation, weigh), weigh)
   return bindUndated(settled, witnesses, collation)
     .map((event) => entryOf(event, subject))
     .sort((a, b) => a.from - b.from || a.to - b.to || order(a.entry.text, b.entry.text))
     .map(({ entry }) => entry)
+}
+
+/** Share of deeds that the subject does in a book about a person. */
+const personal = 0.4
+
+/** In a book about a house or a town others act: what is done there is its life. */
+function ofThing(told: readonly Occurrence[]): readonly Occurrence[] {
+  const deeds = told.filter(({ deeds, passing }) => deeds.length > 0 && !passing)
+  const own = deeds.filter(({ about }) => about !== 'context').length
+  if (own >= personal * deeds.length) return told
+  const done = new Set(deeds)
+  return told.map((each) => (each.about === 'context' && done.has(each) ? { ...each, about: 'life' } : each))
 }
 
 function order(a: string, b: string): number {
