@@ -2,6 +2,7 @@ import type { Passage, Statement, StatementId, Witness } from '../sources/witnes
 import type { Item, Paragraph, Standing } from './layout.ts'
 import { leaning } from './main-text/leaning.ts'
 import { streamsOf } from './main-text/streams.ts'
+import { isMostlyNew } from './mostly-new.ts'
 import type { Wording } from './wording/wording.ts'
 
 /** Words of a heading that opens like its introduction. */
@@ -22,6 +23,8 @@ export interface DocumentText {
   extract: Paragraph[]
   /** Where `[…]` stands for sentences that the main text tells. */
   gaps: Map<Paragraph, Gap[]>
+  /** What tells the extract, where the main text tells all of it. */
+  elsewhere: StatementId | null
 }
 
 /**
@@ -42,7 +45,7 @@ export function documents(
       if (streams(passage) !== 'documents') continue
       const begins = passage.type === 'extract-head' || (passage.type === 'extract' && passage.label !== last?.label)
       if (open === null || (begins && !(last?.type === 'extract-head' && last.label === passage.label))) {
-        open = { title: '', heading: [], introduction: [], extract: [], gaps: new Map() }
+        open = { title: '', heading: [], introduction: [], extract: [], gaps: new Map(), elsewhere: null }
         found.push(open)
       }
       add(open, passage, witness, standing, wording)
@@ -70,7 +73,10 @@ function add(
   }
   if (open.title === '') nameDocument(open, passage, items, wording)
   if (open.heading.includes(items[0] as Item)) items.shift()
-  if (items.length === 0) return
+  if (items.length === 0) {
+    if (passage.type === 'extract') open.elsewhere ??= gaps[0]?.lemma ?? null
+    return
+  }
   const form =
     passage.type === 'extract' || passage.type === 'block-quotation' || passage.type === 'attribution'
       ? 'quotation'
@@ -79,12 +85,6 @@ function add(
   if (gaps.length > 0 && form === 'quotation') open.gaps.set(paragraph, gaps)
   if (form === 'quotation') open.extract.push(paragraph)
   else open.introduction.push(paragraph)
-}
-
-/** The main text tells less than half of its words. */
-function isMostlyNew({ statements }: Passage, standing: (id: StatementId) => Standing): boolean {
-  const words = (kept: Statement[]) => kept.reduce((sum, { text }) => sum + wordCount(text), 0)
-  return words(statements.filter(({ id }) => standing(id).type === 'told')) * 2 < words(statements)
 }
 
 /**

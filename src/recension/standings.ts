@@ -1,6 +1,7 @@
 import type { Collation } from '../collation/collation.ts'
 import type { NameKind, StatementId, Witness } from '../sources/witness.ts'
 import type { Item, Standing } from './layout.ts'
+import { leftToDocuments } from './left-to-documents.ts'
 import { leaning, needs, standsForAnother, takesUpNoun, takesUpPlace } from './main-text/leaning.ts'
 import { streamsOf } from './main-text/streams.ts'
 import { isNoted } from './notes/telling-notes.ts'
@@ -32,6 +33,7 @@ export function standings(witnesses: Witness[], collation: Collation): (statemen
   const standing = (id: StatementId) => table.get(id) ?? PRINTED
   const items = itemsOf(witnesses)
   turnLeaning(items, baseOf(witnesses, collation), table)
+  leftToDocuments(witnesses, items, table)
   const words = wordsOf(items)
   for (const witness of witnesses) followQuotations(witness, table, standing)
   for (const witness of witnesses) keepTitles(witness, table, standing)

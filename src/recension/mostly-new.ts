@@ -1,0 +1,11 @@
+import type { Passage, Statement, StatementId } from '../sources/witness.ts'
+import type { Standing } from './layout.ts'
+
+/** Whether the main text tells less than half of the words of a passage. */
+export function isMostlyNew({ statements }: Passage, standing: (id: StatementId) => Standing): boolean {
+  return wordsIn(statements.filter(({ id }) => standing(id).type === 'told')) * 2 < wordsIn(statements)
+}
+
+function wordsIn(statements: Statement[]): number {
+  return statements.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
+}
