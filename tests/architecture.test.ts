@@ -20,8 +20,8 @@ const typeFiles = [
   'checks/check.ts',
 ]
 
-/** What every stage may use: messages, the one filler of templates, numbers in the words of a language. */
-const known = ['messages/', 'templates/fill.ts', 'numerals/']
+/** What every stage may use: messages, the one filler of templates, numbers in the words of a language, titles for comparing. */
+const known = ['messages/', 'templates/fill.ts', 'numerals/', 'titles/']
 
 /** Logic of another stage, each with the reason why it is used all the same. */
 const exceptions: Record<string, string> = {}
@@ -85,9 +85,9 @@ describe('direction of imports', () => {
     expect(Object.keys(exceptions).filter((line) => !wrong.includes(line))).toEqual([])
   })
 
-  test('messages, templates, settings and numerals know no stage', () => {
+  test('messages, templates, settings, numerals and titles know no stage', () => {
     const wrong = files
-      .filter(({ path }) => ['messages', 'templates', 'config', 'numerals'].includes(folderOf(path)))
+      .filter(({ path }) => ['messages', 'templates', 'config', 'numerals', 'titles'].includes(folderOf(path)))
       .flatMap(({ path, imports }) =>
         imports.filter((name) => stages.includes(folderOf(name))).map((name) => `${path} imports ${name}`),
       )

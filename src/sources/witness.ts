@@ -255,6 +255,8 @@ export interface Citation {
   /** As written, without `p.`: `111-112`. */
   pages?: string
   url?: string
+  /** Where the words beside it name no published work: these words, `Fen Papers, OG/4/17`. */
+  asWritten?: string
   /** How it was found; `document` = only the document itself can be named. */
   via: 'note' | 'words' | 'heading' | 'document'
   /** Label of the note it was read from. */

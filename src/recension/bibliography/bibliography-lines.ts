@@ -1,8 +1,8 @@
+import { fold } from '../../titles/fold.ts'
 import type { CslItem, Work } from '../recension.ts'
 import { escapeInline } from '../writing/escape.ts'
 import { styledEntries } from './citation-engine.ts'
 import { printable } from './printable.ts'
-import { fold } from './title-keys.ts'
 import type { CitationWording } from './wording/citation-wording.ts'
 import { citationWording } from './wording/index.ts'
 

@@ -1,8 +1,10 @@
 import type { Citation } from '../../sources/witness.ts'
+import { fold } from '../../titles/fold.ts'
+import { titleKey } from '../../titles/title-key.ts'
 import type { CslItem, Work } from '../recension.ts'
 import { compatible, cslName, splitNames } from './person-names.ts'
 import { printable } from './printable.ts'
-import { fold, mainTitle, titleKey } from './title-keys.ts'
+import { mainTitle } from './title-parts.ts'
 
 /** Finds the work that a citation names. */
 export type FindWork = (citation: Citation) => Work | undefined

@@ -1,7 +1,8 @@
+import { titleKey } from '../../titles/title-key.ts'
 import type { Entry } from './entry.ts'
 import { compatible } from './person-names.ts'
 import { type Reason, sameWork } from './same-work.ts'
-import { mainTitle, subtitle, titleKey } from './title-keys.ts'
+import { mainTitle, subtitle } from './title-parts.ts'
 
 interface Cluster {
   entries: Entry[]

@@ -1,9 +1,10 @@
 import type { WorkKind } from '../../sources/witness.ts'
+import { fold } from '../../titles/fold.ts'
+import { titleKey } from '../../titles/title-key.ts'
 import type { CslDate, CslItem, Work } from '../recension.ts'
 import { editions } from './editions.ts'
 import type { Entry } from './entry.ts'
 import { cslName, samePerson } from './person-names.ts'
-import { fold, titleKey } from './title-keys.ts'
 
 const types: Record<WorkKind, string> = {
   book: 'book',

@@ -1,6 +1,6 @@
+import { fold } from '../../titles/fold.ts'
 import type { Work } from '../recension.ts'
 import type { Entry } from './entry.ts'
-import { fold } from './title-keys.ts'
 
 export type WorkEdition = Work['editions'][number]
 

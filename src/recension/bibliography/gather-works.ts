@@ -1,5 +1,7 @@
 import type { BookConfig } from '../../config/config.ts'
 import type { Witness, WorkMention } from '../../sources/witness.ts'
+import { fold } from '../../titles/fold.ts'
+import { titleKey } from '../../titles/title-key.ts'
 import type { Work } from '../recension.ts'
 import { clusterWorks } from './cluster-works.ts'
 import { describeWork } from './describe-work.ts'
@@ -11,7 +13,6 @@ import type { Reference } from './references/reference.ts'
 import { sectionOf } from './sections.ts'
 import { sourceWorks } from './source-works.ts'
 import { subjectName } from './subject-name.ts'
-import { fold, titleKey } from './title-keys.ts'
 import { workIds } from './work-ids.ts'
 
 const sectionOrder: Work['section'][] = ['by-subject', 'about-subject', 'cited', 'sources']

@@ -1,6 +1,6 @@
 import type { Place, Statement, Witness, WorkMention } from '../../sources/witness.ts'
+import { fold } from '../../titles/fold.ts'
 import type { Entry } from './entry.ts'
-import { fold } from './title-keys.ts'
 
 const told = new Set(['narrative', 'extract-head', 'caption', 'epigraph', 'byline'])
 

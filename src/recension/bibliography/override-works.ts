@@ -1,9 +1,11 @@
 import { report } from '../../messages/report.ts'
+import { fold } from '../../titles/fold.ts'
+import { titleKey } from '../../titles/title-key.ts'
 import type { CslItem, CslName, Work } from '../recension.ts'
 import { compatible } from './person-names.ts'
 import type { Reference } from './references/reference.ts'
 import { sectionOf } from './sections.ts'
-import { fold, mainTitle, titleKey } from './title-keys.ts'
+import { mainTitle } from './title-parts.ts'
 import { workIds } from './work-ids.ts'
 
 type Described = Omit<Work, 'id'>

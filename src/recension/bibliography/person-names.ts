@@ -1,5 +1,5 @@
+import { fold } from '../../titles/fold.ts'
 import type { CslName } from '../recension.ts'
-import { fold } from './title-keys.ts'
 
 const particle = /^(?:de|del|della|di|da|dos|du|des|von|van|der|den|ten|ter|zu|la|le|af|av|bin|ibn|d['’])$/iu
 

@@ -1,6 +1,8 @@
+import { fold } from '../../titles/fold.ts'
+import { titleKey } from '../../titles/title-key.ts'
 import type { Entry } from './entry.ts'
 import { compatible } from './person-names.ts'
-import { fold, mainTitle, subtitle, titleKey } from './title-keys.ts'
+import { mainTitle, subtitle } from './title-parts.ts'
 
 /**
  * Why two mentions are of one work, or null. Strongest first.

@@ -1,7 +1,7 @@
 import type { WorkMention } from '../../sources/witness.ts'
+import { fold } from '../../titles/fold.ts'
 import type { Work } from '../recension.ts'
 import { cslName, samePerson } from './person-names.ts'
-import { fold } from './title-keys.ts'
 
 const about =
   /\b(?:further reading|secondary|about|biograph(?:y|ies)|studies|criticism|suggested reading|reading list|lectures?|études|ouvrages sur|pour aller plus loin)\b/iu

@@ -1,5 +1,7 @@
+import { fold } from '../../titles/fold.ts'
+import { titleKey } from '../../titles/title-key.ts'
 import type { Work } from '../recension.ts'
-import { fold, mainTitle, titleKey } from './title-keys.ts'
+import { mainTitle } from './title-parts.ts'
 
 /** Gives every work an id made from its author and title: `bee-two-roads`; one that has an id of the editor's keeps it. */
 export function workIds(works: Array<Omit<Work, 'id'>>): Work[] {

@@ -117,13 +117,14 @@ function documentDraft(
   note: SourceNote | undefined,
   { works, witnesses, words }: Setting,
 ): Draft {
-  const { speaker, pages } = quotation.citation
+  const { speaker, pages, asWritten } = quotation.citation
   const base = { id: quotation.id, items: [] as CslItem[], cluster: [] as CitedItem[] }
-  if (note && note.text !== '') {
+  const text = note?.text || asWritten
+  if (text) {
     const family = speaker?.split(' ').at(-1) ?? ''
-    const who = speaker && !note.text.includes(family) ? `${escapeInline(speaker)}. ` : ''
-    const where = pages && !note.text.includes(pages) ? `, ${escapeInline(pages)}` : ''
-    const told = where ? note.text.replace(/[\s.]+$/u, '') : note.text
+    const who = speaker && !text.includes(family) ? `${escapeInline(speaker)}. ` : ''
+    const where = pages && !text.includes(pages) ? `, ${escapeInline(pages)}` : ''
+    const told = where ? text.replace(/[\s.]+$/u, '') : text
     return { ...base, lead: `${who}${escapeInline(told)}${where}`, tail: [words.inWitness(siglum)] }
   }
   const source = works.find((work) => work.siglum === siglum)?.csl ?? {

@@ -1,3 +1,4 @@
+import { titleKey } from '../../titles/title-key.ts'
 import type { Place, Statement, Witness, WorkMention } from '../witness.ts'
 import { emphasis } from './emphasis.ts'
 import { knownTitles, titleIndex } from './known-titles.ts'
@@ -9,7 +10,6 @@ import { placeWithin } from './place-within.ts'
 import { type ResolvedReference, resolveReferences } from './resolve-references.ts'
 import { type RunningTitle, runningTitles, type TitleContext } from './running-titles.ts'
 import { splitNote } from './split-note.ts'
-import { titleKey } from './title-key.ts'
 import { titleWords } from './words/titles.ts'
 
 const prose = new Set(['narrative', 'epigraph', 'extract-head', 'caption', 'byline', 'attribution'])

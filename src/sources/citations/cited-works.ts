@@ -1,5 +1,5 @@
+import { titleKey } from '../../titles/title-key.ts'
 import type { Reference } from './reference.ts'
-import { titleKey } from './title-key.ts'
 
 /** Works cited so far, for finding the one that a short form means. The latest comes first. */
 export class CitedWorks<T extends Reference> {

@@ -15,6 +15,9 @@ const ahead = new RegExp(
   'u',
 )
 
+/** `La Route, de Anne Bee, 1984` */
+const by = /(?<=^[«“"]?\p{Lu}[^,.;:()]{1,80}[»”"]?),\s(?:by\s|de\s|d[’'])(?=\p{Lu})/u
+
 /**
  * Takes out the kind of a work with its author, as behind the title of a film.
  *
@@ -26,7 +29,7 @@ export function takeGenreBy(found: Unlabelled): void {
     found.rest = found.rest.slice(first[0].length)
     return
   }
-  const label = behind.exec(found.rest)
+  const label = behind.exec(found.rest) ?? by.exec(found.rest)
   const at = label ? label.index + label[0].length : 0
   const names = label && namesAt(found.rest, at)
   if (!label || !names?.certain || !/^\s*(?:[,.;()\u0000]|$)/u.test(found.rest.slice(names.end))) return

@@ -1,5 +1,5 @@
 import { isPlaceName } from '../names/places.ts'
-import { isWord, yearNumber } from './patterns.ts'
+import { alternatives, isWord, yearNumber } from './patterns.ts'
 import type { Segment } from './segments.ts'
 
 /** Who published a work, where and when. `taken` counts the segments, from the right, that said so. */
@@ -19,9 +19,11 @@ const year = new RegExp(
 )
 const placeYear = new RegExp(`^(\\p{Lu}[\\p{L} .'’-]{1,30}?)\\s+\\[?(${yearNumber})\\]?$`, 'u')
 const fullDate = new RegExp(
-  `^((?:\\d{1,2}(?:er|st|nd|rd|th)?\\s+)?(?:[-–]\\s?\\d{1,2}\\s+)?(\\p{L}{3,9})\\.?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?)\\s+(${yearNumber})$`,
-  'u',
+  `^(?:${alternatives('weekdays')}\\s)?((?:\\d{1,2}(?:er|st|nd|rd|th)?\\s+)?(?:[-–]\\s?\\d{1,2}\\s+)?(\\p{L}{3,9})\\.?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?)\\s+(${yearNumber})$`,
+  'iu',
 )
+/** The volume of a periodical. */
+const roman = /^[IVXLC]{2,7}$/u
 const dayMonth = /^(?:\d{1,2}(?:st|nd|rd|th|er)?\s+(\p{L}{3,9})|(\p{L}{3,9})\s+\d{1,2}(?:st|nd|rd|th)?)$/u
 
 /**
@@ -32,14 +34,21 @@ const dayMonth = /^(?:\d{1,2}(?:st|nd|rd|th|er)?\s+(\p{L}{3,9})|(\p{L}{3,9})\s+\
 export function imprint(parts: Segment[], keep: number): Imprint {
   const last = parts.at(-1)
   if (last?.form === 'bracket' && parts.length > keep) {
-    const inside = bracketImprint(last)
-    return inside ?? { taken: 0 }
+    return bracketImprint(last) ?? beforeRemark(parts, keep)
   }
   const found: Imprint = { taken: 0 }
   const rest = parts.slice()
   takeDate(rest, found, keep)
   takePublisher(rest, found, keep)
   return found
+}
+
+/** `Paris, Seuil, 1951 (thèse)`: a remark between brackets behind the year. */
+function beforeRemark(parts: Segment[], keep: number): Imprint {
+  const before = parts.at(-2)
+  if (before?.form !== 'plain' || !year.test(before.text)) return { taken: 0 }
+  const found = imprint(parts.slice(0, -1), keep)
+  return { ...found, taken: found.taken + 1 }
 }
 
 /** `(Garden City, NY: Doubleday, 1975)`: what stands before the colon is the town, whatever its name. */
@@ -85,6 +94,7 @@ function takeDate(parts: Segment[], found: Imprint, keep: number): void {
     found.year = dated[3] as string
     found.date = dated[1] as string
     pop(parts, found)
+    if (isWord('weekdays', parts.at(-1)?.text ?? '') && parts.length > keep) pop(parts, found)
   } else if (placed) {
     found.year = placed[2] as string
     const words = placed[1] as string
@@ -104,7 +114,8 @@ function takePublisher(parts: Segment[], found: Imprint, keep: number): void {
     colon - 1 >= keep &&
     colon >= parts.length - 3 &&
     beforeColon &&
-    isPlaceLike(beforeColon, colon - 1 > 0)
+    isPlaceLike(beforeColon, colon - 1 > 0) &&
+    !isSubtitle(parts.slice(colon), beforeColon)
   ) {
     found.publisher = parts
       .slice(colon)
@@ -120,12 +131,17 @@ function takePublisher(parts: Segment[], found: Imprint, keep: number): void {
   takeCommaImprint(parts, found, keep)
 }
 
+/** `Sand, Fire: A Short History, Fen Trust, 1951`: what the colon parts from its title. */
+function isSubtitle([first, ...others]: Segment[], before: Segment): boolean {
+  return others.length > 0 && !isPlace(before.text) && /^(?:An?|The|Une?|Le|La|Les)\s/u.test(first?.text ?? '')
+}
+
 /** `Paris, Seuil` or `Verso, London` or `Verso` alone, when enough is left for the title. */
 function takeCommaImprint(parts: Segment[], found: Imprint, keep: number): void {
   // `thèse` or `roman` between title and town is no publisher.
   while (parts.length > keep && /^\p{Ll}[\p{L} -]*$/u.test(parts.at(-1)?.text ?? '')) pop(parts, found)
   const a = parts.at(-1)
-  if (!a || parts.length <= keep || a.form !== 'plain' || tooLong(a.text)) return
+  if (!a || parts.length <= keep || a.form !== 'plain' || tooLong(a.text) || roman.test(a.text)) return
   const b = parts.at(-2)
   const roomForTwo = parts.length > keep + 1 && b?.form === 'plain' && !tooLong(b.text)
   if (found.place) {

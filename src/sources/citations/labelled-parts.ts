@@ -1,6 +1,7 @@
 import { takeGenreBy } from './genre-by.ts'
+import { takePages } from './labelled-pages.ts'
 import { takeOriginal, takeOtherTitles } from './labelled-titles.ts'
-import { alternatives, boundary, opening, pageNumbers, yearNumber } from './patterns.ts'
+import { alternatives, boundary, opening, yearNumber } from './patterns.ts'
 import { joinNames, namesAt } from './person-names.ts'
 import { blank, takeMatch, type Unlabelled } from './unlabelled.ts'
 
@@ -61,7 +62,7 @@ function takeNumbers(found: Unlabelled): void {
   if (doi) found.fields.doi = doi[0].replace(/[.,;]+$/u, '')
   if (doi && /doi\.org/u.test(found.fields.url ?? '')) delete found.fields.url
   takeMatch(found, /(?:doi:?\s*)10\.\d{4,9}\/\S+/iu)
-  takeMatch(found, /\[online\]|\[en ligne\]|\(Kindle edition\)/iu)
+  takeMatch(found, /\[online\]|\[en ligne\]|\(Kindle edition\)|[([](?:lire|texte) en ligne[)\]]|[([]read online[)\]]/iu)
 }
 
 function taker(label: 'translatedBy' | 'editedBy', field: 'translator' | 'editor'): Taker {
@@ -160,63 +161,17 @@ const extent = new RegExp(
   'iu',
 )
 
+/** `, £4.50 from the shop`, `, 12,50 €` */
+const price =
+  /,\s(?:[£$€]\s?\d[\d.,]{0,8}|\d[\d.,]{0,8}\s?(?:€|euros?|francs?|F))(?:\s\p{Ll}[\p{L} ]{0,40})?(?=[.,;]?\s*$)/u
+
 function takeExtent(found: Unlabelled): void {
   takeMatch(found, /(?<=[\s,(])\d{1,3}\s?min(?:utes?)?\b\.?/u)
+  takeMatch(found, price)
   const match = extent.exec(found.rest)
   if (!match) return
   found.fields.extent = match[1] as string
   blank(found, match.index, match.index + match[0].length)
-}
-
-const pages = new RegExp(
-  `${opening}(?:at\\s)?${alternatives('page')}\\s?(${pageNumbers})(?:\\s?(?:ff?|sq|sqq|et suiv)\\b\\.?)?`,
-  'u',
-)
-const capitalPages = new RegExp(`${opening}(?:Pages?|Pp?|Pgs?|PP?)\\.?\\s?(${pageNumbers})`, 'u')
-/** `planche 7`, `ch. 3`: places in a work that are no pages. */
-const locator = new RegExp(
-  `(?<=[,.;(]\\s|^)(${alternatives('locator')}(?:\\s?(?=\\d)|(?<=\\.)\\s?|\\s)(?:\\d{1,4}[a-z]?|[ivxlcIVXLC]{1,7})(?:[-–]\\d{1,4})?)(?![\\p{L}\\p{N}])`,
-  'iu',
-)
-/** `p. 2, col. 3` */
-const column = /(?<=\u0000,?\s)col(?:s|onnes?|umns?)?\.?\s\d{1,2}(?:[-–]\d{1,2})?/u
-/** `préface, p. XI`: the page tells enough. */
-const beforePage = new RegExp(`(?<=,\\s)${alternatives('unnumbered')}(?=,\\s?\\u0000)`, 'iu')
-const unnumbered = new RegExp(`(?:^|[.,;(\\s])(${alternatives('unnumbered')})${boundary}`, 'iu')
-
-const exactPage =
-  /(?<=\d),?\s(?:at|here|ici|esp\.|especially|spéc\.|notamment)\s(?:pp?\.\s?)?(\d{1,4}(?:[-–]\d{1,4})?)|(?<=\d)\s\((?:at\s)?(?:pp?\.\s?)?(\d{1,4}(?:[-–]\d{1,4})?)\)(?=[.;]?\s?$)/u
-
-/** `205 n. 44`, `205n44` */
-const noteNumber = /(?<=\d)(?:,\s|\s)?nn?\.?\s?\d{1,3}(?=[.;,)\s]|$)/u
-
-function takePages(found: Unlabelled): void {
-  found.rest = found.rest.replace(noteNumber, '')
-  const exact = exactPage.exec(found.rest)
-  const page = exact?.[1] ?? exact?.[2]
-  if (exact && page && !/^(?:1[4-9]|20)\d\d$/.test(page)) {
-    found.fields.pages = page
-    blank(found, exact.index, exact.index + exact[0].length)
-    takeMatch(found, pages)
-    return
-  }
-  const match = pages.exec(found.rest) ?? capitalPages.exec(found.rest)
-  if (match) {
-    found.fields.pages = match[1] as string
-    blank(found, match.index, match.index + match[0].length)
-    const part = beforePage.exec(found.rest)
-    if (part) blank(found, part.index, part.index + part[0].length)
-    takeMatch(found, column)
-    return
-  }
-  const other = locator.exec(found.rest)
-  if (other) found.fields.pages = (other[1] as string).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
-  if (other) blank(found, other.index, other.index + other[0].length)
-  const cover = other ? null : unnumbered.exec(found.rest)
-  if (!cover) return
-  found.fields.pages = (cover[1] as string).toLowerCase()
-  const from = cover.index + cover[0].length - (cover[1] as string).length
-  blank(found, from, from + (cover[1] as string).length)
 }
 
 const volume = new RegExp(
@@ -232,8 +187,12 @@ const volumes = new RegExp(
   'iu',
 )
 
+/** `2e partie`, `2nd part` */
+const part = /(?<=[\s,])\d{1,2}(?:re|er|ère|e|ème|st|nd|rd|th)\s(?:parties?|parts?)(?![\p{L}\p{N}])/u
+
 function takeVolume(found: Unlabelled): void {
   takeMatch(found, volumes)
+  takeMatch(found, part)
   takeMatch(found, numberedSeries)
   for (let count = 0; count < 3; count += 1) {
     const match = volume.exec(found.rest)

@@ -56,6 +56,7 @@ function cleaned(words: string): string {
     .replace(/\s*\[(?:etc|u\. ?a)\.?\]/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s^↑•*·–—-]+(?:(?:and|et)\s(?=\p{Lu}))?|^(?:and|et)\s(?=\p{Lu})/u, '')
+    .replace(languageMark, '')
     .replace(signal, '')
     .replace(bracketedName, '$1')
     .replace(nobody, (words, at: number, whole: string) =>
@@ -63,6 +64,9 @@ function cleaned(words: string): string {
     )
     .trim()
 }
+
+/** `(de) Anna Bee`, `(en-US) Anna Bee`: the language of a work, as encyclopedias mark it. */
+const languageMark = /^\((?:[a-z]{2}(?:-[A-Z]{2})?|(?:en|in)\s\p{L}{4,12})\)\s(?=[«“"]?\p{Lu})/u
 
 /** `[Anna Bee], Two Roads`: a name that the title page lacks. */
 const bracketedName = /^\[(\p{Lu}[^[\]]{3,60})\](?=[,.])/u
@@ -76,7 +80,7 @@ const citedIn = new RegExp(
 
 /** `Anna Bee to Carl Dee, 3 June 1911, in Letters, p. 3` */
 const letterIn = new RegExp(
-  `^\\p{Lu}[^,;]{1,50}\\s(?:to|à)\\s\\p{Lu}[^,;]{1,50},(?:\\s[^,;]{2,30},){0,2}\\s[^,;]{0,24}\\d{4},\\s(?:${alternatives('within')}\\s)?(?=["“«]?\\s?\\p{Lu})`,
+  `^\\p{Lu}[^,;]{1,50}\\s(?:to|à|au)\\s\\p{L}[^,;]{1,50},(?:\\s[^,;]{2,30},){0,2}\\s[^,;]{0,24}\\d{4}(?:,\\s(?:${alternatives('within')}\\s)?|\\.\\s${alternatives('within')}\\s)(?=["“«]?\\s?\\p{Lu})`,
   'u',
 )
 

@@ -16,10 +16,13 @@ const unit =
   /(?:(?:Th|Ch|Ph|Chr|Jos|Wm|Geo|Jas|Alex|Eug|Aug|Fr|Ém|Em)\.|\p{Lu}\.(?:\s?-?\p{Lu}\.)*|(?:[dDO]['’]|Mc|Mac)?\p{Lu}[\p{L}\p{M}’'-]*)(?=[\s,.;:()&/[\]]|$)/uy
 const particle =
   /(?:(?:de la|van der|van den|von der|de|del|della|di|da|dos|du|des|von|van|den|ten|ter|zu|le|la|y|bin|ibn|af|av)\s+|[dl]['’])/uy
-const joint = /\s*(?:,\s*)?(?:&|and|et|with|avec|und|y)\s+(?=\p{Lu})/uy
+const joint =
+  /\s*(?:,\s*)?(?:&|and|et|with|avec|und|y)\s+(?:(?:dom|père|frère|mère|sœur|(?:l['’])?abbé)\s)?(?=\p{Lu})/uy
+/** `Charles Le Gal`, `Anne Du Bois`: a particle with a capital between a given name and the family's. */
+const capitalParticle = /^(?:Le|La|Les|Du|De|Des|Van|Von|Della|Di|Mac)$/u
 const initials = /^(?:Th|Ch|Ph|Chr|Jos|Wm|Geo|Jas|Alex|Eug|Aug|Fr|Ém|Em)\.$|^\p{Lu}\.(?:\s?-?\p{Lu}\.)*$/u
 const honorific =
-  /(?:(?:Mrs?|Ms|Dr|Miss|Sir|Lady|Lord|Prof|Rev|Mme|Mlle|MM?|Mgr|l['’]abb[ée]|abb[ée]|père|mère|sœur|soeur|frère|dom|Sister|Brother|Father)\.?\s|l['’]abb[ée]\s)(?=\p{Lu})/uy
+  /(?:(?:Mrs?|Ms|Dr|Miss|Sir|Lady|Lord|Prof|Rev|Mme|Mlle|MM?|Mgr|l['’]abb[ée]|[Aa]bb[ée]|[Pp]ère|[Mm]ère|[Ss]œur|[Ss]oeur|[Ff]rère|[Dd]om|Sister|Brother|Father)\.?\s|l['’]abb[ée]\s)(?=\p{Lu})/uy
 const suffix = /,?\s+(?:Jr\.?|Sr\.?|II|III)(?![\p{L}])/uy
 
 /**
@@ -28,7 +31,7 @@ const suffix = /,?\s+(?:Jr\.?|Sr\.?|II|III)(?![\p{L}])/uy
  * `leadingNames('Orwell, Sonia and Angus, Ian (eds.) Letters')` gives `Sonia Orwell` and `Ian Angus`.
  */
 export function leadingNames(text: string): PersonNames | null {
-  const first = invertedName(text, 0) ?? naturalName(text, 0)
+  const first = honoured(text) ?? invertedName(text, 0) ?? naturalName(text, 0)
   if (!first) return null
   const names = [first.name]
   let { end, certain } = first
@@ -40,6 +43,13 @@ export function leadingNames(text: string): PersonNames | null {
     certain = certain || next.certain
   }
   return { names, end, certain, inverted: first.inverted }
+}
+
+/** `Dom Anne Bee`, `Abbé A. Bee`: the name behind a title that is no part of it. */
+function honoured(text: string): OneName | null {
+  const length = match(honorific, text, 0)?.length ?? 0
+  const name = length > 0 ? naturalName(text, length) : null
+  return name?.certain ? name : null
 }
 
 /** Reads names written in reading order, as after `translated by`; a title such as `Mrs` is no part of them. */
@@ -93,7 +103,7 @@ function unitsAt(text: string, at: number, limit: number): Units {
     const lower = match(particle, text, position)
     const start = position + (lower?.length ?? 0)
     const word = match(unit, text, start)
-    if (!word || (!initials.test(word) && isWord('functionWords', word))) break
+    if (!word || (!initials.test(word) && isWord('functionWords', word) && !isParticle(word, units, text, start))) break
     units.push((lower ?? '') + word)
     end = start + word.length
     ends.push(end)
@@ -103,6 +113,16 @@ function unitsAt(text: string, at: number, limit: number): Units {
     position = end + gap.length
   }
   return { units, ends, end }
+}
+
+/** Behind given names, before another capital. */
+function isParticle(word: string, before: string[], text: string, at: number): boolean {
+  return (
+    capitalParticle.test(word) &&
+    before.length > 0 &&
+    before.every((name) => initials.test(name) || isGivenName(firstPart(name))) &&
+    /^\s\p{Lu}[\p{L}’'-]+\s?[,.(]/u.test(text.slice(at + word.length, at + word.length + 40))
+  )
 }
 
 /** `Serge, Victor`; `SERGE (Victor)`; `SERGE Victor`. */

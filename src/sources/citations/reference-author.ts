@@ -20,7 +20,7 @@ export interface ReferenceAuthor {
 /** `(eds.)` after names. */
 export const editorMark = new RegExp(`^[\\s,]*[([]?${alternatives('editorMark')}[)\\]]?(?=[\\s,.:;]|$)[,.:;]?`, 'iu')
 /** `Bee, Anna. 1951. Two Roads.` */
-const bareYear = new RegExp(`^[\\s,.]*(${yearNumber})[a-z]?\\.\\s+(?=["“«‘]?\\p{Lu})`, 'u')
+const bareYear = new RegExp(`^[\\s,.]*(${yearNumber})[a-z]?\\.\\s+(?=["“«‘']?\\p{Lu})`, 'u')
 /** `(1951)`, `(1931/1951)`, `(1951, March 3)` */
 const authorYear = new RegExp(
   `^[\\s,.]*[([](?:(${yearNumber})\\s?/\\s?)?(${yearNumber})[a-z]?(?:,\\s(\\p{L}{3,9}\\.?(?:\\s\\d{1,2}(?:[-–]\\d{1,2})?)?|\\d{1,2}\\s\\p{L}{3,9}))?[)\\]][\\s.,:–—-]*`,

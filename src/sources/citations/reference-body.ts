@@ -126,7 +126,11 @@ const within = new RegExp(`^${alternatives('within')}\\s?:?\\s+(?=[\\p{Lu}«“"
 
 /** The imprint in brackets, and the page number after it. */
 function bracketedImprint(parts: Segment[], at: number): Imprint {
-  const bare = parts.slice(at + 1).find((part) => /^\d{1,4}(?:\s?[-–—]\s?\d{1,4})?$/u.test(part.text))
+  const after = parts.slice(at + 1)
+  // `(Cape, 1950), i, 44` is of the first volume.
+  const bare =
+    after.find((part) => /^\d{1,4}(?:\s?[-–—]\s?\d{1,4})?$/u.test(part.text)) ??
+    after.find((part) => /^[ivxlc]{1,7}(?:\s?[-–—]\s?[ivxlc]{1,7})?$/u.test(part.text))
   return { ...imprint([parts[at] as Segment], 0), ...(bare ? { pages: bare.text } : {}) }
 }
 
@@ -179,7 +183,7 @@ function plainBody(text: string, parts: Segment[], fields: Fields, year?: string
   const paged =
     fields.pages === undefined &&
     media.length > (/^\p{Lu}[\p{L}’'-]+$/u.test(media[0]?.text ?? '') ? 1 : 2) &&
-    /^\d{1,4}\s?[-–—]\s?\d{1,4}$|^\d{1,3}$/u.test(last)
+    /^(?!(?:1[5-9]|20)\d\d\s?[-–—]\s?(?:1[5-9]|20)\d\d$)\d{1,4}\s?[-–—]\s?\d{1,4}$|^\d{1,3}$/u.test(last)
   const kept = paged ? media.slice(0, -1) : media
   const found = imprintAfter(kept, year)
   const left = kept.slice(0, kept.length - found.taken)

@@ -53,6 +53,18 @@ const abbreviations = new Set([
   'wm',
   'geo',
   'lt',
+  'janv',
+  'févr',
+  'fév',
+  'juil',
+  'sept',
+  'oct',
+  'nov',
+  'déc',
+  'jan',
+  'feb',
+  'aug',
+  'dec',
 ])
 const pairs = new Map([
   ['(', ')'],

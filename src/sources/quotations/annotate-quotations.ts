@@ -1,6 +1,6 @@
 import { report } from '../../messages/report.ts'
+import { titleKey } from '../../titles/title-key.ts'
 import { placeWithin } from '../citations/place-within.ts'
-import { titleKey } from '../citations/title-key.ts'
 import type { Citation, Place, Quotation, QuotationId, Witness } from '../witness.ts'
 import { again } from './again.ts'
 import { type Cited, citeQuotation } from './cite-quotation.ts'

@@ -2,13 +2,22 @@ import { parseReference } from '../citations/parse-reference.ts'
 import { leadingNames } from '../citations/person-names.ts'
 import type { Citation, Passage } from '../witness.ts'
 
+/** `Source:`, `from`, before what a line says of words above it. */
+const cue =
+  /^(?:sources?\s?:\s|(?:taken |extracted |excerpted )?from\s|(?:extract|excerpt) from\s|in\s|(?:extrait|tiré) (?:de\s|du\s|des\s)|d['’]après\s)(?=["“«(]?\s?(?:\p{Lu}|l[’']|la\s|le\s|les\s))/iu
+
 /** `– Anna Bee, Two Roads (1951)` under a quotation, or null. */
 export function attribution(passage: Passage | undefined): Omit<Citation, 'via'> | null {
   if (passage?.type !== 'attribution') return null
-  const text = passage.text.replace(/^[\s–—―~-]+/u, '').replace(/[\s.]+$/u, '')
+  const text = passage.text
+    .replace(/^[\s–—―~-]+/u, '')
+    .replace(/^[([](.*)[)\]]\.?$/u, '$1')
+    .replace(cue, '')
+    .replace(/[\s.]+$/u, '')
   const reference = parseReference(text)
   const names = leadingNames(text)
-  const speaker = reference?.author ?? names?.names[0] ?? text.split(/[,(]/u)[0]?.trim()
+  const isTitled = reference?.title !== undefined && names?.certain !== true
+  const speaker = reference?.author ?? (isTitled ? undefined : (names?.names[0] ?? text.split(/[,(]/u)[0]?.trim()))
   const work = reference?.title ?? bareTitle(text, names?.end ?? -1)
   return {
     ...(speaker ? { speaker } : {}),

@@ -1,5 +1,6 @@
-import { titleKey } from '../citations/title-key.ts'
+import { titleKey } from '../../titles/title-key.ts'
 import type { Citation } from '../witness.ts'
+import { attribution } from './attribution.ts'
 import type { FoundQuotation } from './find-quotations.ts'
 import { headSource } from './head-source.ts'
 import { type CalledNote, type NotesByMark, noteOf } from './note-of.ts'
@@ -11,12 +12,18 @@ export type Cited = Citation & Pick<Told, 'again'>
 /** Where quoted words come from: by their note, else by the words around them, else by their heading, else unknown. */
 export function citeQuotation(found: FoundQuotation, notes: NotesByMark, around: Surroundings | null): Cited {
   const note = noteOf(found, notes)
-  const head = found.form === 'extract' && around ? headSource(found, around) : {}
+  const head = found.form === 'extract' && around ? { ...headSource(found, around), ...below(found, around) } : {}
   const told = around && found.form !== 'extract' ? toldSource(found, around) : {}
   if (note) return fromNote(note, { ...head, ...told })
-  if (told.work || told.speaker || told.pages || told.again) return { ...told, via: 'words' }
+  if (told.work || told.speaker || told.pages || told.again || told.asWritten) return { ...told, via: 'words' }
   if (head.work || head.speaker) return { ...head, via: 'heading' }
   return { via: 'document' }
+}
+
+/** The line under an extract that says where it is from. */
+function below({ stretches }: FoundQuotation, { paragraphs }: Surroundings): Told {
+  const last = stretches.at(-1)?.paragraph
+  return (last && attribution(paragraphs[last.index + 1]?.passage)) ?? {}
 }
 
 /** The note holds; what it leaves open the words may fill in, when they speak of the same work. */

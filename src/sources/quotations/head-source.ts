@@ -1,6 +1,6 @@
+import { titleKey } from '../../titles/title-key.ts'
 import { parseReference } from '../citations/parse-reference.ts'
 import { leadingNames } from '../citations/person-names.ts'
-import { titleKey } from '../citations/title-key.ts'
 import type { Statement, WorkMention } from '../witness.ts'
 import type { FoundQuotation } from './find-quotations.ts'
 import type { Paragraph } from './paragraph.ts'
@@ -41,11 +41,34 @@ function bareSource(head: Paragraph, { works, people }: Surroundings): Told {
     const work = title ? works.titled(title[1] as string) : null
     if (work && titleKey(work.title) === titleKey(title?.[1] ?? '')) return fromTitle(work, people.main?.name)
   }
+  const stated = statedTitle(head)
+  if (stated) return stated
   const [only] = texts
   const isName = texts.length === 1 && only !== undefined && only.length < 160 && !/[.:!?…]\s/u.test(only)
   const says = head.parts[0]?.statement.clauses?.some(({ verb }) => verb === 'finite') ?? false
   return isName && (!says || dated.test(only)) ? named(only) : {}
 }
+
+/**
+ * The last sentence names the source and its year: `She wrote to her sister. Letters from Ely (1951)`, or what it was
+ * printed in: `Her letters were published as Letters from Ely (1951).`
+ */
+function statedTitle({ parts }: Paragraph): Told | null {
+  const last = parts.at(-1)?.statement
+  if (!last) return null
+  const text = last.text.replace(number, '').replace(/[\s.]+$/u, '')
+  const isPhrase = parts.length > 1 && !(last.clauses?.some(({ verb }) => verb === 'finite') ?? false)
+  const match =
+    published.exec(text) ?? (isPhrase ? /^(\p{Lu}[^.!?]{4,220}?)\s\(((?:1[5-9]|20)\d\d)\)$/u.exec(text) : null)
+  if (!match) return null
+  const names = leadingNames(match[1] as string)
+  return names?.certain && names.end === match[1]?.length
+    ? null
+    : { work: (match[1] as string).trim(), year: match[2] as string }
+}
+
+const published =
+  /(?:published|issued|printed|collected|appeared|publiée?s?|parue?s?|imprimée?s?|réunie?s?)\s(?:as|under the title(?: of)?|in|sous le titre(?: de)?|dans)\s["“«]?\s?(\p{Lu}[^"“”«».;]{2,120}?)\s?["”»]?\s\(((?:1[5-9]|20)\d\d)\)$/u
 
 /** Ends as the words for a paper do, in a day or a year behind a comma. */
 const dated = /,\s(?:\d{1,2}(?:st|nd|rd|th|er)?\s)?(?:\p{L}{3,9}\s)?(?:\d{1,2},\s)?(?:1[5-9]|20)\d\d$/u

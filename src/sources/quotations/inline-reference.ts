@@ -13,6 +13,8 @@ const authorPage = new RegExp(
   'u',
 )
 const authorYear = new RegExp(`^(.{2,60}?),?\\s\\(?(${year})([a-z])?\\)?$`, 'u')
+/** `2004: 91`, `2004, p. 91` */
+const yearPage = new RegExp(`^(${year})[a-z]?\\s?[:,]\\s?(?:pp?\\.\\s?)?(${number})$`, 'u')
 const lead = new RegExp(
   `^(?:(?:${alternatives('citedIn')}|${alternatives('signals')}|in|dans)${boundary}[\\s:,]*)+`,
   'iu',
@@ -38,24 +40,31 @@ export function inlineReference(after: string, before: string, works: KnownWorks
   return inside ? bracketed(inside, before, works) : null
 }
 
-/** What the words inside a bracket refer to. */
+/** What the words inside a bracket refer to; of several references the first. */
 export function bracketed(inside: string, before: string, works: KnownWorks): InlineReference | null {
+  const [first = inside, ...others] = inside.split(/;\s+/u)
+  return oneReference(first, before, works) ?? (others.length > 0 ? bracketed(others.join('; '), before, works) : null)
+}
+
+function oneReference(inside: string, before: string, works: KnownWorks): InlineReference | null {
   const again = ibid.exec(inside)
   if (again) {
     const page = inside.slice(again[0].length).replace(/^(?:pp?\.|pages?)\s?/u, '')
     return { again: true, ...(page ? { pages: page } : {}) }
   }
   const by = citedBy.exec(inside)
-  if (by) return bracketed(inside.slice(by.index + by[0].length), before, works)
+  if (by) return oneReference(inside.slice(by.index + by[0].length), before, works)
   const page = pageOnly.exec(inside) ?? (works.listed ? bareNumber.exec(inside) : null)
   if (page) return { pages: page[1] as string }
+  const dated = yearPage.exec(inside)
+  if (dated) return ofYear(dated, before, works)
   const named = inside.replace(lead, '')
   const match = authorPage.exec(named)
   const found = match ?? authorYear.exec(named)
-  if (!found) return null
+  if (!found) return written(named)
   const [, name = '', stated, letter, pages] = found
   const work = lookUp(name, stated, letter, works, before)
-  if (!work) return pages ? { pages } : null
+  if (!work) return { ...(pages ? { pages } : {}), ...written(named) }
   return {
     work: work.title,
     ...(work.author ? { author: work.author } : {}),
@@ -63,6 +72,31 @@ export function bracketed(inside: string, before: string, works: KnownWorks): In
     ...(pages ? { pages } : {}),
   }
 }
+
+/** `Moody and Price write “…” (2004: 91)`: the names stand before. */
+function ofYear([, stated, pages]: RegExpExecArray, before: string, works: KnownWorks): InlineReference {
+  const families = before.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []
+  const work = families
+    .slice(-12)
+    .reverse()
+    .flatMap((family) => works.by(family).slice(0, 200))
+    .find(({ year: own }) => own === stated)
+  const { title, author } = work ?? {}
+  return {
+    ...(pages ? { pages } : {}),
+    ...(title ? { work: title, ...(author ? { author } : {}), year: stated as string } : {}),
+  }
+}
+
+/** `Fen Papers, OG/4/17`, `The Fen Courier, 9 May 1856`: no work that is known, but words for a source. */
+function written(named: string): InlineReference | null {
+  return source.test(named) && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(named) ? { asWritten: named } : null
+}
+
+const source = new RegExp(
+  `^(?:\\p{Lu}|(?:${alternatives('papers')})${boundary})[^,]{2,90},\\s.{0,90}\\d|^\\p{Lu}[\\p{L}’'-]+(?:\\s(?:and|et|&)\\s\\p{Lu}[\\p{L}’'-]+)?,?\\s${year}[a-z]?(?:[,:\\s]|$)`,
+  'u',
+)
 
 /** By title; by author and year; by author alone when only one work is his, or one is named before. */
 function lookUp(

@@ -1,4 +1,4 @@
-import { titleKey } from '../citations/title-key.ts'
+import { titleKey } from '../../titles/title-key.ts'
 import type { Place, WorkMention } from '../witness.ts'
 
 /** The works that a document names, for finding the one that words beside a quotation mean. */

@@ -23,7 +23,8 @@ export function referenceBeside(found: FoundQuotation, works: KnownWorks): Inlin
     atEnd(found, last.paragraph.text.slice(0, last.end), before, works) ??
     furtherOn(after, before, works) ??
     interrupting(found, works) ??
-    afterName(wordsBefore(found), works)
+    afterName(wordsBefore(found), works) ??
+    inLead(wordsBefore(found), works)
   )
 }
 
@@ -60,6 +61,14 @@ function afterName(lead: string, works: KnownWorks): InlineReference | null {
     )
   const found = match ? bracketed(`${match[1]} ${match[2]}`, '', works) : null
   return found?.work ? found : null
+}
+
+/** `He wrote (Fen Courier, 8 March 1911, p. 2): “…”`, `Bee (Two Roads, p. 3) calls it “…”`; no other words are quoted since. */
+function inLead(lead: string, works: KnownWorks): InlineReference | null {
+  const match = /[([]([^()[\]]{3,120})[)\]]([^“”«»"„()[\]]{0,80})$/u.exec(lead.slice(-reach))
+  const found = match ? bracketed((match[1] as string).trim(), '', works) : null
+  if (found?.work) return found.pages ? found : null
+  return found?.asWritten && /^\s?[:,]?\s*$/u.test(match?.[2] ?? '') ? found : null
 }
 
 /** `Bee (1951) says “…” (p. 3)`: the page stands apart from the year. */

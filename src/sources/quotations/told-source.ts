@@ -47,8 +47,9 @@ export function toldSource(found: FoundQuotation, around: Surroundings): Told {
       .map((lead) => toldWork(lead.statement, lead.from, lead.to, around.works, around.own, around.words))
       .find((one) => one !== null) ?? pointedBack(leads[0], first.paragraph, around)
   const who = speaker ? resolve(speaker, first.paragraph, first.start, around) : undefined
-  const alone = bracketed?.pages && !bracketed.work && !work && who ? onlyListed(who, around) : null
-  const reviewed = bracketed?.pages && !bracketed.work && !bracketed.again ? around.reviewed : null
+  const isPaged = bracketed?.pages && !bracketed.work && !bracketed.asWritten
+  const alone = isPaged && !work && who ? onlyListed(who, around) : null
+  const reviewed = isPaged && !bracketed.again ? around.reviewed : null
   const source = work ?? alone ?? reviewed
   const page = work && !bracketed?.pages ? toldPage(leads) : undefined
   return {

@@ -56,7 +56,7 @@ function areHeads(run: Head[], sheet: Sheet): boolean {
     .some((block) => phrases.headings.extracts.test(headingName(block.text).toLowerCase()))
   if (announced && !bare) return true
   if (run.length < (bare && !announced ? 3 : 2)) return false
-  const followed = run.filter(({ at }) => isText(blocks[at + 1], bare ? run : []))
+  const followed = run.filter(({ at }) => isText(blocks[at + 1], run))
   if (!bare) return followed.length * 2 > run.length
   return followed.length === run.length && rankOf(first) === 1 && introduce(run, sheet)
 }

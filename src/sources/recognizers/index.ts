@@ -32,6 +32,7 @@ import { residue } from './residue.ts'
 import { runInLists } from './run-in-lists.ts'
 import { setIn } from './set-in.ts'
 import { signedHeadings } from './signed-headings.ts'
+import { sourcedExtracts } from './sourced-extracts.ts'
 import { speeches } from './speeches.ts'
 import { tables } from './tables.ts'
 import { tail } from './tail.ts'
@@ -53,6 +54,7 @@ export const recognizers: Array<[string, Recognizer]> = [
   ['furniture', furniture],
   ['contents', contents],
   ['page-heads', pageHeads],
+  ['sourced-extracts', sourcedExtracts],
   ['header-lines', headerLines],
   ['signed-headings', signedHeadings],
   ['infobox', infobox],

@@ -57,6 +57,7 @@ export interface CitationWords {
   /** Countries and regions: no titles, and no towns of an imprint. */
   regions: string[]
   languages: string[]
+  weekdays: string[]
   months: string[]
   /** Papers that are no publications: `letter`. */
   papers: string[]

@@ -44,7 +44,7 @@ export const english: CitationWords = {
   ),
   within: list('in'),
   signals: list(
-    'see also, see, cf., compare, for example, e.g., for this, quoted from, adapted from, but see, for details see',
+    'see also, see however, see especially, see in particular, see for example, see e.g., see generally, see, cf. also, cf., compare, for example, e.g., for this, quoted from, adapted from, but see, for details see',
   ),
   and: list('and, &, with'),
   with: list('with'),
@@ -70,8 +70,9 @@ export const english: CitationWords = {
     'English, French, German, Russian, Spanish, Italian, Portuguese, Dutch, Polish, Czech, Hungarian, Swedish, Norwegian, Danish, Finnish, Greek, Latin, Hebrew, Yiddish, Arabic, Persian, Turkish, Chinese, Japanese, Hindi, Bengali, Catalan, Welsh, Irish, Gaelic, Romanian, Bulgarian, Serbian, Croatian, Ukrainian',
   ),
   months: list(
-    'January, February, March, April, May, June, July, August, September, October, November, December, Spring, Summer, Autumn, Winter',
+    'January, February, March, April, May, June, July, August, September, October, November, December, Jan., Feb., Mar., Apr., Jun., Jul., Aug., Sep., Sept., Oct., Nov., Dec., Spring, Summer, Autumn, Winter',
   ),
+  weekdays: list('Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday'),
   papers: list(
     'personal communication, private communication, personal interview, oral testimony, email, e-mail, minutes, letter, letters, telegram, postcard, interview, diary entry, conversation, note',
   ),

@@ -46,7 +46,7 @@ export const french: CitationWords = {
   ),
   within: list('in, dans'),
   signals: list(
-    "voir aussi, voir également, voir, cf., voy., comparer, par exemple, d'après, d’après, extrait de, tiré de, sur ce point voir",
+    "voir aussi, voir également, voir cependant, voir toutefois, voir notamment, voir surtout, voir en particulier, voir par exemple, voir entre autres, voir, cf. aussi, cf. toutefois, cf. cependant, cf. notamment, cf. surtout, cf. en particulier, cf. par exemple, cf., voy., comparer, par exemple, d'après, d’après, extrait de, tiré de, sur ce point voir",
   ),
   and: list('et, &, avec'),
   with: list('avec, en collaboration avec'),
@@ -74,8 +74,9 @@ export const french: CitationWords = {
     'anglais, français, allemand, russe, espagnol, italien, portugais, néerlandais, polonais, tchèque, hongrois, suédois, norvégien, danois, finnois, grec, latin, hébreu, yiddish, arabe, persan, turc, chinois, japonais, catalan, breton, occitan, roumain',
   ),
   months: list(
-    'janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, printemps, été, automne, hiver',
+    'janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, janv., févr., fév., avr., juil., sept., oct., nov., déc., printemps, été, automne, hiver',
   ),
+  weekdays: list('lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche'),
   papers: list(
     'communication personnelle, témoignage oral, procès-verbal, registre, courriel, lettre, lettres, télégramme, carte postale, entretien, conversation, note',
   ),

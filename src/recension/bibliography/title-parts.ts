@@ -1,0 +1,10 @@
+/** The title before its subtitle, when a mark parts them: `Two Roads` of `Two Roads: A Life`. */
+export function mainTitle(title: string): string {
+  const head = /^(.{4,}?)(?:\s?[:;(]\s?|\.\s|\s[–—-]\s|,\s(?=\d|\p{Lu}))/u.exec(title)?.[1]
+  return head ?? title
+}
+
+/** The subtitle, or '' : `The Long Way Home` of `Anna Bee: The Long Way Home`. */
+export function subtitle(title: string): string {
+  return /^.{4,}?(?:\s?:\s|\.\s|\s[–—]\s)(.{6,})$/u.exec(title)?.[1] ?? ''
+}
