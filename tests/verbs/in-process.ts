@@ -8,7 +8,7 @@ export async function call(args: string[], cwd: string): Promise<Outcome> {
   const reading = readRequest(args, { verbs: Object.keys(verbs), formats: ['epub', 'pdf', 'html'] })
   if (reading.type !== 'request') throw new Error(JSON.stringify(reading))
   const world = openWorld({ cwd, pid: process.pid, isAlive: () => true, waiting: () => undefined })
-  const verb = await verbs[reading.request.verb]?.load()
+  const verb = await verbs[reading.request.verb]?.()
   if (!verb) throw new Error(reading.request.verb)
   const ignore = () => undefined
   return verb(reading.request, { world, versions: {}, step: ignore, say: ignore })
