@@ -1,10 +1,10 @@
 import type { Collation } from '../collation/collation.ts'
 import type { NameKind, StatementId, Witness } from '../sources/witness.ts'
+import { isDiscussed } from './is-discussed.ts'
 import type { Item, Standing } from './layout.ts'
-import { leftToDocuments } from './left-to-documents.ts'
 import { leaning, needs, standsForAnother, takesUpNoun, takesUpPlace } from './main-text/leaning.ts'
-import { streamsOf } from './main-text/streams.ts'
 import { isNoted } from './notes/telling-notes.ts'
+import { quotedAtHome } from './quoted-at-home.ts'
 
 /** Words of a sentence that says nothing without the one before it. */
 const LITTLE = 6
@@ -33,7 +33,7 @@ export function standings(witnesses: Witness[], collation: Collation): (statemen
   const standing = (id: StatementId) => table.get(id) ?? PRINTED
   const items = itemsOf(witnesses)
   turnLeaning(items, baseOf(witnesses, collation), table)
-  leftToDocuments(witnesses, items, table)
+  quotedAtHome(witnesses, items, table)
   const words = wordsOf(items)
   for (const witness of witnesses) followQuotations(witness, table, standing)
   for (const witness of witnesses) keepTitles(witness, table, standing)
@@ -114,13 +114,6 @@ function keepNeeded(
     if (!introduces && !isCarried && saysLittle(item)) table.set(item.statement.id, { ...stands, relation: 'overlap' })
     else table.set(before.statement.id, { type: 'printed', beside: stands.until ?? stands.lemma })
   }
-}
-
-/** A paragraph of a writer's own thoughts that takes up what the one before it says or quotes. */
-function isDiscussed(before: Item, item: Item): boolean {
-  const { passage, witness, statement } = item
-  const opens = passage.statements[0] === statement && before.passage.section === passage.section
-  return opens && streamsOf(witness)(passage) === 'reflection' && leaning(item) === 'matter'
 }
 
 function isSameBlock(before: Item, { passage }: Item): boolean {

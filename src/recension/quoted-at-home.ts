@@ -1,24 +1,28 @@
 import type { Passage, PassageId, Quotation, StatementId, Witness } from '../sources/witness.ts'
+import { isDiscussed } from './is-discussed.ts'
 import type { Item, Standing } from './layout.ts'
 import { isMostlyNew } from './mostly-new.ts'
+
+type AtHome = Map<StatementId, Map<PassageId, StatementId[]>>
 
 /** Letters that only introduce what is quoted: "Years later, in a letter to her brother, she wrote: …". */
 const FRAME = 110
 
 /**
- * A quotation is printed once, in its fuller form: a sentence of the text that only introduces and quotes words of an
- * extract that is printed whole is told there, in a note. What goes on from it keeps it (see `standings`).
+ * A quotation is printed once, where it is at home: in an extract that is printed whole, or where its writer goes on to
+ * discuss it. A sentence of the text that only introduces and quotes such words is told there, in a note; what goes on
+ * from it keeps it (see `standings`).
  */
-export function leftToDocuments(
+export function quotedAtHome(
   witnesses: Witness[],
   items: ReadonlyMap<StatementId, Item>,
   table: Map<StatementId, Standing>,
 ): void {
-  const extracted = extractedFrom(witnesses, table)
+  const atHome = toldAtHome(witnesses, table)
   const turned = new Map<StatementId, StatementId>()
   for (const { quotations } of witnesses)
     for (const quotation of quotations) {
-      const whole = wholeOf(quotation, extracted)
+      const whole = wholeOf(quotation, atHome)
       if (!whole || !isLittleMore(quotation, items) || isBound(quotation, items)) continue
       quotation.statements.forEach((id, at) => {
         const [first] = whole[at] ?? []
@@ -34,43 +38,42 @@ export function leftToDocuments(
   }
 }
 
-/** For each sentence of the text the sentences of an extract, printed whole, that it tells. */
-function extractedFrom(
-  witnesses: Witness[],
-  table: ReadonlyMap<StatementId, Standing>,
-): Map<StatementId, Map<PassageId, StatementId[]>> {
-  const extracted = new Map<StatementId, Map<PassageId, StatementId[]>>()
+/** For each sentence of the text the sentences that it tells of a passage where they are at home. */
+function toldAtHome(witnesses: Witness[], table: ReadonlyMap<StatementId, Standing>): AtHome {
+  const atHome: AtHome = new Map()
   const standing = (id: StatementId): Standing => table.get(id) ?? { type: 'printed' }
-  const passages = witnesses.flatMap((witness) => witness.passages)
-  for (const passage of passages.filter((one) => one.type === 'extract' && isMostlyNew(one, standing)))
-    for (const { id } of passage.statements) {
-      const stands = standing(id)
-      if (stands.type === 'told') add(stands.lemma, passage, id, extracted)
-    }
-  return extracted
+  for (const witness of witnesses)
+    witness.passages.forEach((passage, index) => {
+      const next = witness.passages[index + 1]
+      const isWhole = passage.type === 'extract' && isMostlyNew(passage, standing)
+      if (!isWhole && !(passage.type === 'block-quotation' && isTakenUp(passage, next, witness))) return
+      for (const { id } of passage.statements) {
+        const stands = standing(id)
+        if (stands.type === 'told') add(stands.lemma, passage, id, atHome)
+      }
+    })
+  return atHome
 }
 
-function add(
-  lemma: StatementId,
-  passage: Passage,
-  id: StatementId,
-  extracted: Map<StatementId, Map<PassageId, StatementId[]>>,
-): void {
-  const by = extracted.get(lemma) ?? new Map<PassageId, StatementId[]>()
+function isTakenUp(passage: Passage, next: Passage | undefined, witness: Witness): boolean {
+  const [last, first] = [passage.statements.at(-1), next?.statements[0]]
+  if (!last || !first || !next) return false
+  return isDiscussed({ statement: last, passage, witness }, { statement: first, passage: next, witness })
+}
+
+function add(lemma: StatementId, passage: Passage, id: StatementId, atHome: AtHome): void {
+  const by = atHome.get(lemma) ?? new Map<PassageId, StatementId[]>()
   by.set(passage.id, [...(by.get(passage.id) ?? []), id])
-  extracted.set(lemma, by)
+  atHome.set(lemma, by)
 }
 
-/** For each sentence of a quotation those of one extract that give it; null where one is missing. */
-function wholeOf(
-  { form, statements, nested }: Quotation,
-  extracted: ReadonlyMap<StatementId, ReadonlyMap<PassageId, StatementId[]>>,
-): StatementId[][] | null {
+/** For each sentence of a quotation those of one passage that give it; null where one is missing. */
+function wholeOf({ form, statements, nested }: Quotation, atHome: AtHome): StatementId[][] | null {
   if (nested || (form !== 'inline' && form !== 'split')) return null
   const [first] = statements
-  const passages = first === undefined ? [] : [...(extracted.get(first)?.keys() ?? [])]
+  const passages = first === undefined ? [] : [...(atHome.get(first)?.keys() ?? [])]
   for (const passage of passages) {
-    const found = statements.map((id) => extracted.get(id)?.get(passage) ?? [])
+    const found = statements.map((id) => atHome.get(id)?.get(passage) ?? [])
     if (found.every((ids) => ids.length > 0)) return found
   }
   return null
