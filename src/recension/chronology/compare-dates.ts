@@ -1,17 +1,18 @@
 import type { Occurrence } from './occurrence.ts'
 
-export type DateFit = 'same-day' | 'same' | 'within' | 'apart'
+export type DateFit = 'same-day' | 'same' | 'within' | 'begins' | 'apart'
 
 type Dated = Pick<Occurrence, 'date' | 'from' | 'to' | 'julian'>
 
-/** How the dates of two tellings stand: equal, one within the other, or apart. */
+/** How the dates of two tellings stand: equal, one within the other, one in the year in which the other begins, or apart. */
 export function compareDates(a: Dated, b: Dated): DateFit {
   if (a.from === b.from && a.to === b.to) return a.from === a.to ? 'same-day' : 'same'
   if (isSameByCalendar(a, b) || isSameByCalendar(b, a)) return 'same-day'
   const [fine, coarse] = spread(a) <= spread(b) ? [a, b] : [b, a]
   if (isSeason(coarse) && !isSeason(fine) && gap(fine, coarse) <= 100) return 'within'
-  if (coarse.from > fine.from || fine.to > coarse.to || isOpen(coarse)) return 'apart'
-  return isInterval(coarse) && spread(coarse) > 10000 ? 'apart' : 'within'
+  if (isLongInterval(coarse))
+    return yearOf(coarse.from) === yearOf(fine.from) && !isLongInterval(fine) ? 'begins' : 'apart'
+  return coarse.from > fine.from || fine.to > coarse.to || isOpen(coarse) ? 'apart' : 'within'
 }
 
 /** One gives the day in the old style, and the other the same day in the new: 11 June and 22 June 1771. */
@@ -57,6 +58,11 @@ function isOpen({ from, to }: Dated): boolean {
   return from === 0 || to === 99991231
 }
 
-function isInterval({ date }: Dated): boolean {
-  return date.includes('/')
+/** `1868/1873`, more than a year. */
+function isLongInterval(dated: Dated): boolean {
+  return dated.date.includes('/') && spread(dated) > 10000 && !isOpen(dated)
+}
+
+function yearOf(day: number): number {
+  return Math.floor(day / 10000)
 }

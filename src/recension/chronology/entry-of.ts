@@ -88,13 +88,15 @@ function finest<T extends { told: Occurrence }>(dates: readonly T[]): T[] {
   return dates.filter(({ told: a }) => dates.every(({ told: b }) => a === b || spread(b) >= spread(a) || !agree(a, b)))
 }
 
-/** The one that reads best alone; rather one that gives the date. */
+/** The one that reads best alone; rather one that gives the date, no span of years for what only began then. */
 function bestTelling(
   occurrences: readonly Occurrence[],
-  { date }: Occurrence,
+  adopted: Occurrence,
   subject: Subject | undefined,
 ): Occurrence {
-  const worth = (told: Occurrence) => readability(told, subject) + (told.date === date ? 0.7 : 0)
+  const dated = (told: Occurrence) =>
+    told.date === adopted.date ? 0.7 : compareDates(told, adopted) === 'begins' ? -2 : 0
+  const worth = (told: Occurrence) => readability(told, subject) + dated(told)
   return occurrences.reduce((a, b) => (worth(b) > worth(a) ? b : a))
 }
 

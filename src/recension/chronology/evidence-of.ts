@@ -95,8 +95,8 @@ function numbersIn(told: Occurrence): ReadonlySet<number> {
   return found
 }
 
-/** Deeds that either of two may be said to do. */
-const mutual: ReadonlySet<string> = new Set(['marriage', 'meeting', 'parting'])
+/** Deeds that either of two may be said to do: a couple, a book and its author. */
+const mutual: ReadonlySet<string> = new Set(['marriage', 'union', 'meeting', 'parting', 'publication'])
 
 /** Two persons who act are two events; where the subject is no person, many may act for it. */
 function actorEvidence(a: Occurrence, b: Occurrence): number {

@@ -1,23 +1,24 @@
 import { compareDates } from './compare-dates.ts'
 import type { EventTellings, Occurrence } from './occurrence.ts'
 
-/** How the dates of two events stand: they may be of one day, or differ but are near. */
-export type Fit = 'agree' | 'near' | 'apart'
+/** How the dates of two events stand: they may be of one day, one may begin the other, or they differ but are near. */
+export type Fit = 'agree' | 'begins' | 'near' | 'apart'
 
 /** Fits from the best to none. */
-export const fitRank: Record<Fit, number> = { agree: 0, near: 1, apart: 2 }
+export const fitRank: Record<Fit, number> = { agree: 0, begins: 1, near: 2, apart: 3 }
 
 /**
  * How the dates of two events stand. Where the tellings of one differ already, it is enough that one of them agrees.
  *
- *     3 May 1861 | 1861     agree          1861 | 1862     near          1861 | 1870     apart
+ *     3 May 1861 | 1861     agree     1861 | 1861/1870     begins     1861 | 1862     near     1861 | 1870     apart
  */
 export function fitOfEvents(a: EventTellings, b: EventTellings): Fit {
   const [own, other] = [datesOf(a), datesOf(b)]
   const fits = own.flatMap((one) => other.map((each) => fitOfDates(one, each)))
   if (fits.includes('apart')) return 'apart'
   const split = isSplit(own) || isSplit(other)
-  return (split ? fits.includes('agree') : !fits.includes('near')) ? 'agree' : 'near'
+  if (split ? !fits.includes('agree') : fits.includes('near')) return 'near'
+  return fits.includes('begins') ? 'begins' : 'agree'
 }
 
 /** One telling for each date. */
@@ -32,6 +33,7 @@ function isSplit(dates: readonly Occurrence[]): boolean {
 /** A month that only borders on a season may be in it: the words must say so. */
 function fitOfDates(one: Occurrence, other: Occurrence): Fit {
   const fit = compareDates(one, other)
+  if (fit === 'begins') return 'begins'
   const apart = Math.max(one.from, other.from) > Math.min(one.to, other.to)
   if (fit !== 'apart' && !(fit === 'within' && apart)) return 'agree'
   return isNear(one, other) ? 'near' : 'apart'

@@ -1,6 +1,6 @@
 import type { Collation } from '../../collation/collation.ts'
 import { areBound, type Bindings, bindingsOf } from './bindings.ts'
-import { compareDates } from './compare-dates.ts'
+import { compareDates, type DateFit } from './compare-dates.ts'
 import type { EventTellings, Occurrence } from './occurrence.ts'
 import { shareJourney } from './share-journey.ts'
 import type { TermWeights } from './terms.ts'
@@ -143,6 +143,7 @@ function bestEvent(
 /** How much two tellings look like one event; 1 is enough. Dates that don't fit exclude it. */
 function likeness(a: Occurrence, b: Occurrence, { weigh, bindings }: Measures): number {
   if (a.end !== undefined || b.end !== undefined) return a.end === b.end ? 2 : 0
+  if (isSameEnd(a, b)) return 2
   const fit = compareDates(a, b)
   if (fit === 'apart') return Number.NEGATIVE_INFINITY
   if (a.apart || b.apart) return Number(a.statement !== b.statement && fit !== 'within' && shareDeed(a, b))
@@ -154,10 +155,16 @@ function likeness(a: Occurrence, b: Occurrence, { weigh, bindings }: Measures): 
   const bound = areBound(a.statement.id, b.statement.id, bindings)
   const kindred = !deed && a.families.some((family) => b.families.includes(family))
   const related = kindred && (shareJourney(a, b) || (words > 0.1 && a.witness !== b.witness))
-  const own = deed && a.led && b.led && !(fit === 'within' && widest(a, b) > season)
+  const own = deed && a.led && b.led && (fit === 'same' || fit === 'same-day' || widest(a, b) <= season)
   if (own && a.witness !== b.witness && a.deeds.some((kind) => single.has(kind) && b.deeds.includes(kind))) return 1
   const alike = deed || related ? (actApart(a, b) ? 0 : 0.3) : 0
   return (words + alike + (own ? 0.15 : 0) + (bound ? 0.35 : 0)) / needed(a, b, fit)
+}
+
+/** Somebody else's birth or death, told by two witnesses. */
+function isSameEnd(a: Occurrence, b: Occurrence): boolean {
+  if (a.witness === b.witness || a.actor === undefined || a.actor !== b.actor) return false
+  return ['birth', 'death'].some((end) => a.deeds.includes(end) && b.deeds.includes(end))
 }
 
 /** The subject acts in one, somebody else in the other. */
@@ -226,12 +233,12 @@ function widest(a: Occurrence, b: Occurrence): number {
 }
 
 /** Finer dates that agree ask for less; a witness seldom tells one event twice in one section. */
-function needed(a: Occurrence, b: Occurrence, fit: 'same-day' | 'same' | 'within'): number {
+function needed(a: Occurrence, b: Occurrence, fit: Exclude<DateFit, 'apart'>): number {
   const wide = widest(a, b)
   const spans = a.date.includes('/') && a.date === b.date
   const base = spans
     ? 0.3
-    : { 'same-day': 0.25, same: wide < month ? 0.3 : 0.55, within: wide < season ? 0.42 : 0.6 }[fit]
+    : { 'same-day': 0.25, same: wide < month ? 0.3 : 0.55, within: wide < season ? 0.42 : 0.6, begins: 0.6 }[fit]
   if (a.witness !== b.witness) return base
   return a.passage.section === b.passage.section ? base + 0.4 : base + 0.1
 }

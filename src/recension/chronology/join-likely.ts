@@ -1,8 +1,8 @@
-import { tellerOf, tellersOf } from './acquaintance.ts'
+import { tellerOf } from './acquaintance.ts'
 import { enter } from './enter.ts'
 import { fitOfEvents, fitRank } from './fit-of-events.ts'
 import { type LikelyPair, likelyPairs } from './likely-pairs.ts'
-import type { EventTellings } from './occurrence.ts'
+import type { EventTellings, Occurrence } from './occurrence.ts'
 import type { TermWeights } from './terms.ts'
 
 /** Two events whose likelihood differs by no more are about as likely. */
@@ -65,7 +65,12 @@ function hasRival(
   })
 }
 
+/** One witness tells of both; what it tells in passing, of a time only reckoned, does not count. */
 function shareTeller(a: EventTellings, b: EventTellings): boolean {
-  const own = tellersOf(a)
-  return b.occurrences.some((told) => own.has(tellerOf(told)))
+  const own = new Set(a.occurrences.filter(tells).map(tellerOf))
+  return b.occurrences.some((told) => tells(told) && own.has(tellerOf(told)))
+}
+
+function tells({ weak, deeds }: Occurrence): boolean {
+  return !weak || deeds.length > 0
 }

@@ -21,12 +21,14 @@ const crowded = 80
 const compared = 6
 /** What it costs that one witness gives the day or month where the other has no more than the year. */
 const coarseness = 0.3
-/** What dates that do not agree cost. */
-const costs: Record<Fit, number> = { agree: 0, near: 2.8, apart: 99 }
+/** What dates that do not agree cost; the same day of another year is a slip of the pen. */
+const costs: Record<Fit, number> = { agree: 0, begins: 0, near: 2.8, apart: 99 }
 /** The same where one of them is only reckoned: "two winters later". */
 const reckoned = 1.6
+/** The same where both are of one fortnight. */
+const fortnight = 0.8
 /** Least logarithm of the odds. */
-const least: Record<Fit, number> = { agree: 0.1, near: 0.6, apart: 99 }
+const least: Record<Fit, number> = { agree: 0.1, begins: 0.6, near: 0.6, apart: 99 }
 /** What it costs that a witness tells other events of the same time, for each of which it might be. */
 const choice = 1.0
 /** Years within which a wrong date is looked for. */
@@ -92,16 +94,46 @@ function endsApart(a: EventTellings, b: EventTellings): boolean {
 }
 
 function likelihood(a: EventTellings, b: EventTellings, fit: Fit, known: Acquaintance, weigh: TermWeights): number {
-  const window = fit === 'near' ? reach : Math.max(finestSpan(a), finestSpan(b))
+  const window = fit === 'near' ? reach : Math.min(fit === 'begins' ? 1 : 99, Math.max(finestSpan(a), finestSpan(b)))
   let most = Number.NEGATIVE_INFINITY
   for (const one of a.occurrences.slice(0, compared))
     for (const other of b.occurrences.slice(0, compared))
-      if (fit === 'agree' ? !isSequel(one, other) : isRetold(one, other, weigh))
-        most = Math.max(most, evidenceOf(one, other, weigh))
+      if (mayBeOne[fit](one, other, weigh)) most = Math.max(most, evidenceOf(one, other, weigh))
   const uneven = fit === 'agree' && window > 4 * Math.min(finestSpan(a), finestSpan(b)) ? coarseness : 0
   const odds = fit === 'near' ? known.oddsApart(a, b, window) : known.odds(a, b, window)
-  return odds + most - uneven - (fit === 'near' && isReckoned(a, b) ? reckoned : costs[fit])
+  return odds + most - uneven - costOf(a, b, fit)
 }
+
+function costOf(a: EventTellings, b: EventTellings, fit: Fit): number {
+  if (fit !== 'near') return costs[fit]
+  const some = (holds: (one: Occurrence, other: Occurrence) => boolean) =>
+    a.occurrences.some((one) => b.occurrences.some((other) => holds(one, other)))
+  if (some(isDayOfOtherYear)) return 0
+  if (some(isDaysAway)) return fortnight
+  return isReckoned(a, b) ? reckoned : costs.near
+}
+
+/** 4 August and the night of 8 to 9 August. */
+function isDaysAway(a: Occurrence, b: Occurrence): boolean {
+  const fine = spread(a) < 15 && spread(b) < 15
+  return fine && Math.abs(a.from - b.from) < 15
+}
+
+/** 2 March 1942 and 2 March 1943. */
+function isDayOfOtherYear(a: Occurrence, b: Occurrence): boolean {
+  return a.from === a.to && b.from === b.to && a.from !== b.from && a.from % 10000 === b.from % 10000
+}
+
+/** What the words must say where the dates stand so. */
+const mayBeOne: Record<Fit, (a: Occurrence, b: Occurrence, weigh: TermWeights) => boolean> = {
+  agree: (a, b) => !isSequel(a, b),
+  begins: (a, b, weigh) => !isSequel(a, b) && wordEvidence(a, b, weigh) > begun,
+  near: isRetold,
+  apart: () => false,
+}
+
+/** What the words must say where one tells a span of years and the other how it began. */
+const begun = 1.9
 
 /** "Shortly after his release he fell ill" is not the release; one witness tells of one deed again. */
 function isSequel(a: Occurrence, b: Occurrence): boolean {
@@ -123,9 +155,11 @@ function isReckoned(a: EventTellings, b: EventTellings): boolean {
 /** Told with another date by much the same words, or of a deed that happens but once. */
 function isRetold(a: Occurrence, b: Occurrence, weigh: TermWeights): boolean {
   if (a.passing || b.passing) return false
+  if (isDayOfOtherYear(a, b)) return sameMatter(a, b)
   const words = wordEvidence(a, b, weigh)
   const shared = a.deeds.filter((deed) => b.deeds.includes(deed))
-  if (shared.length > 0) return words > 0.5 || (a.led && b.led && shared.some((deed) => once.has(deed)))
+  const alike = a.led === b.led && a.actor === b.actor
+  if (shared.length > 0) return words > 0.5 || (alike && shared.some((deed) => once.has(deed)))
   if (a.deeds.length === 0 || b.deeds.length === 0) return words > 1.5
   return a.families.some((family) => b.families.includes(family)) && words > 1
 }

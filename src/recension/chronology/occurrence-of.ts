@@ -84,10 +84,11 @@ const near = 3
 function endOfLife({ subject, passage, statement }: Here, date: Dated): Occurrence['end'] {
   const kind = date.deeds.find((deed): deed is 'birth' | 'death' => deed === 'birth' || deed === 'death')
   if (!kind || !subject || date.aside === 'attribute') return undefined
-  if (passage.type === 'infobox') return date.aside ? undefined : kind
   const known = kind === 'birth' ? subject.born : subject.died
+  if (known === undefined) return undefined
+  if (passage.type === 'infobox') return date.aside ? undefined : kind
   const year = Math.floor((date.from || date.to) / 10000)
-  if (known !== undefined && Math.abs(Number(known.slice(0, 4)) - year) > near) return undefined
+  if (Math.abs(Number(known.slice(0, 4)) - year) > near) return undefined
   const telling = (statement.clauses ?? []).filter(({ deeds }) => deeds.includes(kind))
   const told = telling.findLast(({ at }) => at <= date.at) ?? telling[0]
   if (date.aside === 'flashback' && !(told && date.at < told.end)) return undefined

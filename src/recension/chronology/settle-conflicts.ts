@@ -84,7 +84,7 @@ function supportOf(claimed: readonly Claimed[]): Map<string, number> {
 function gather(lead: EventTellings, claimed: readonly Claimed[], deed: string | undefined): void {
   for (const { event, told } of claimed) {
     if (event === lead || !event.occurrences.includes(told)) continue
-    const others = told.deeds.some((kind) => kind !== deed && weighty.has(kind))
+    const others = told.deeds.some((kind) => kind !== deed && weighty.has(kind) && !tells(lead, kind))
     if (deed !== undefined && others) {
       lead.differing.push(told)
       continue
@@ -95,6 +95,10 @@ function gather(lead: EventTellings, claimed: readonly Claimed[], deed: string |
     lead.differing.push(...event.occurrences.filter(along))
     event.occurrences = event.occurrences.filter((each) => !along(each))
   }
+}
+
+function tells({ occurrences }: EventTellings, kind: string): boolean {
+  return occurrences.some(({ deeds }) => deeds.includes(kind))
 }
 
 /** Years by which sources err. */

@@ -32,7 +32,8 @@ function acted(passage: Passage, subject: Pick<Subject, 'keys' | 'pronoun'>, man
     if (!statement.clauses) return statement
     let actor: string | undefined
     const told = statement.clauses.map((clause, index): Clause => {
-      actor = actorOf(statement, clause, index, { stage, before: actor, subject, ...manner })
+      if (clause.verb !== 'none' || statement.text[clause.at] !== '(' || actor === undefined)
+        actor = actorOf(statement, clause, index, { stage, before: actor, subject, ...manner })
       return actor === undefined ? clause : { ...clause, actor }
     })
     const clauses = hangingLed(told, statement.names)

@@ -117,7 +117,7 @@ export const english: DateLanguage = {
   ],
   reckoning: wordSet('after before following'),
   aside: wordSet('in at with by on from'),
-  possessives: wordSet('his her its their my our'),
+  possessives: wordSet('his her its their my our the i he she they we it'),
   flashback: wordSet('after following since because earlier previously formerly former'),
   relativePronouns: wordSet('who whom whose which that where when'),
   pluperfect: wordSet('had'),

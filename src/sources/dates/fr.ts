@@ -119,7 +119,7 @@ export const french: DateLanguage = {
   ],
   reckoning: wordSet('après avant'),
   aside: wordSet('à au aux avec chez dans en par sous sur il elle ils elles on je nous et'),
-  possessives: wordSet('son sa ses leur leurs mon ma notre'),
+  possessives: wordSet('son sa ses leur leurs mon ma notre le la les l'),
   flashback: wordSet('après suite depuis parce puisque auparavant jadis autrefois ancien'),
   relativePronouns: wordSet('qui que dont lequel laquelle où lorsque'),
   pluperfect: wordSet('avait avaient était étaient'),

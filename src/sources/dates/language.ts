@@ -82,7 +82,7 @@ export interface DateLanguage {
   reckoning: ReadonlySet<string>
   /** Words after `two years after` that say it is reckoned from what was told last: "two years after in Lyon". */
   aside: ReadonlySet<string>
-  /** Words that begin such a noun. */
+  /** Words that begin such a noun or clause. */
   possessives: ReadonlySet<string>
   /** Words that open a clause telling of something earlier. */
   flashback: ReadonlySet<string>

@@ -45,10 +45,10 @@ function isDuration(text: string, raw: RawDate, before: RawDate | undefined): bo
   return /^(?:after|après|au) /u.test(text.slice(raw.at, raw.at + 6)) && text.slice(before.end, raw.at).trim() === ''
 }
 
-/** "Next day", where no more than the year is known. */
+/** "Next day" or "that week", where no more than the year is known. */
 function isLoose(raw: RawDate, { point }: ResolvedDate): boolean {
   return (
-    raw.kind === 'shift' &&
+    (raw.kind === 'shift' || raw.kind === 'same') &&
     raw.season === undefined &&
     (raw.unit === 'day' || raw.unit === 'week') &&
     point.month === undefined

@@ -3,12 +3,14 @@ export const englishDeeds = `
   none: the_wreck was_reached were_reached reached_agreement reached_an_agreement deal_reached first_met had_met left_hand right_hand used_to in_part took_place on_the_left war_office post_office at_the_time
     ran_from stands_in left_behind left_a left_an left_unfinished left_no left_him left_her what_was_left was_left_of
     returned_a born_again engaged_in settled_the_account second_world_war first_world_war took_part fell_in_love reached_the_age
-    as_president as_director
+    as_president as_director of_the_marriage of_this_marriage of_their_marriage left_eye left_leg left_arm left_side left_foot left_ear left_shoulder
   birth: born birth gave_birth saw_the_light seen_the_light came_into_the_world come_into_the_world comes_into_the_world first_child second_child third_child had_a_son had_a_daughter bore_him
   death: expired drown* died dies dying death dead perish* breathed_his_last breathed_her_last passed_away lost_his_life lost_her_life lost_their_lives his_passing her_passing
     the_passing_of widowed became_a_widow was_a_widow widow_since lost_at_sea was_lost_with went_down_with breathed_their_last decease*
+    taken_from_him taken_from_her taken_from_them
   marriage: marri* marry* wedding wed engaged_to betrothed became_the_wife becomes_the_wife became_his_wife became_her_husband took_to_wife
     took_as_his_wife gave_her_hand bride wife_of
+  union: lived_together living_together live_together began_to_live_with went_to_live_with set_up_house_with set_up_home_with
   parting: broke_up breaks_up split_up divorc* separated parted
   arrest: arrest* detain* seized captur* imprison* jailed interned internment incarcerat* imprisonment taken_prisoner
     thrown_into_prison
@@ -17,7 +19,7 @@ export const englishDeeds = `
   execution: execut* guillotin* hanged behead*
   killing: kill* murder* assassinat* shot
   expulsion: expel* expul* banish* deport* exile* outlawed driven_out
-  arrival: arriv* reach* landed disembark* came_to came_ashore set_foot put_in_at dropped_anchor anchored entered_port
+  arrival: arriv* reach* landed landing disembark* came_to came_ashore set_foot put_in_at dropped_anchor anchored entered_port
   departure: left leave leaving leaves depart* emigrat* fled flee flees fleeing flight escap* sailed sails withdrew embark*
     set_out sets_out set_sail sets_sail set_off put_to_sea puts_to_sea went_out_to goes_out_to went_to goes_to took_ship cleared
     weighed_anchor
@@ -33,6 +35,7 @@ export const englishDeeds = `
     set_up sets_up instituted foundation
   launch: launch* slid_down took_the_water
   publication: publish* publication printed issued appear* reprint* came_out brought_out comes_out
+    given_to_the_world saw_print first_number first_issue
   writing: wrote written write writes writing compos*
   completion: complet* finish* was_done
   appointment: appoint* elect* named nominat* promot* becam* becom* chosen picked raised_to called_to took_over takes_over made_a made_an succeed* inducted
@@ -47,7 +50,7 @@ export const englishDeeds = `
     took_charge enters_the_service entered_the_employ entered_the_works
   editing: edited editor* edits
   fighting: fight* fought battle war defend* defen* attacked attacking siege besieg* campaign* victory victorious defeat*
-  upheaval: overthr* revolution* uprising* revolt* rebel* rising* insurrection coup strike* mutin* riot*
+  upheaval: overthr* revolution* uprising* revolt* rebel* rising* insurrection coup seized_power seizes_power took_power strike* mutin* riot*
   invasion: invad* invasion occup* conquer*
   award: award* prize medal* honour* honor* won knighted decorated granted received
   illness: suffer* ill illness sick* disease* hospital* wounded injured fever stroke
@@ -60,10 +63,10 @@ export const englishDeeds = `
   raid: raid* robb* robbery stole stolen
   baptism: baptis* baptiz* christen*
   naming: named_after renam* took_the_name takes_the_name given_the_name changed_his_name changed_her_name changed_its_name
-  loss: burst gave_way gutted lost burned burnt destroyed flood* fire storm gale carried_away swept_away earthquake collaps*
+  loss: depriv* burst gave_way gutted lost burned burnt destroyed flood* fire storm gale carried_away swept_away earthquake collaps*
   wreck: wreck* shipwreck* sank sunk sinks sinking founders foundered stranded ashore driven_ashore aground struck
   collision: collid* collision ramm* ran_into
-  demolition: demolish* pulled_down broken_up scrapp* taken_down dismantl*
+  demolition: blown_up blew_up blow_up dynamited demolish* pulled_down broken_up scrapp* taken_down dismantl*
   decision: voted vote votes resolved decided decides adopted adopts resolution petition* ordered
   gift: gave gives given donat* presented bequeath* offered gift
   payment: paid pays granted_a subscribed

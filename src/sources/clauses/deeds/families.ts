@@ -6,6 +6,7 @@ const families: Record<string, readonly string[]> = {
   making: ['building', 'founding', 'completion', 'launch', 'change'],
   publishing: ['publication', 'writing', 'completion', 'founding'],
   staging: ['performance', 'debut', 'founding'],
+  household: ['marriage', 'union'],
   custody: ['arrest', 'sentence'],
   perishing: ['wreck', 'loss', 'collision', 'death', 'killing', 'demolition', 'illness'],
   trade: ['sale', 'payment', 'award', 'gift'],

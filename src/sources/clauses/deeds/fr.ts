@@ -1,6 +1,6 @@
 /** Words for deeds in French, one kind a line; `_` joins the words of a phrase, a star stands for any ending. */
 export const frenchDeeds = `
-  none: son_épouse sa_femme son_mari en_partie faire_partie fait_partie fit_partie faisait_partie de_sa_part d_autre_part
+  none: du_mariage de_ce_mariage de_leur_mariage son_épouse sa_femme son_mari en_partie faire_partie fait_partie fit_partie faisait_partie de_sa_part d_autre_part
     d_une_part à_part quelque_part nulle_part à_partir au_cours en_cours tout_à_coup beaucoup au_fond de_retour_à
     on_sait mort_né a_lieu eut_lieu au_lieu en_quittant_la_table tient_lieu pour_la_plupart à_cours
     le_reste vient_de_paraître à_l_étude n_entre bureau_de_poste guerre_mondiale
@@ -12,6 +12,8 @@ export const frenchDeeds = `
   marriage: devint_la_femme devient_la_femme devint_l_épouse devient_l_épouse prit_pour_femme prend_pour_femme prend_pour_épouse convola
     convole donna_sa_main conduit_à_l_autel s_unit_à s_unit s_unir épouse épousa épousé épousée épouser épousent épousera mariage noces se_marie se_maria s_est_marié s_est_mariée
     s_était_marié s_était_mariée marié mariée mariés mariages se_marier fiancé fiancée fiançailles
+  union: vit_avec vivait_avec vécut_avec vivaient_ensemble vécurent_ensemble vivent_ensemble vit_depuis_avec vivait_depuis_avec vécut_depuis_avec
+    se_met_en_ménage se_mit_en_ménage
   parting: divorc* sépare sépara séparent séparèrent séparation séparés
   arrest: arrête arrêté arrêtée arrêtés arrêtèrent arrêtent arrêta arrestation arrestations emprisonn* incarcér* détenu détenue
     interné internée internement interner captur* fait_prisonnier jeté_en_prison
@@ -44,7 +46,7 @@ export const frenchDeeds = `
     constituée
   launch: lancé lancée lance lança lancement mise_à_l_eau mis_à_l_eau
   publication: publi* parut paraît paraît parait parus paraissent parution imprimé imprimée imprimer impression édité éditée
-    fait_paraître fit_paraître donne_au_public
+    fait_paraître fit_paraître donne_au_public sortit_des_presses sort_des_presses livre_est_sorti livre_sortit premier_numéro
   writing: écrit écriv* écrire écrivent rédig* compose composa composé composée
   completion: achev* achève termin* termine
   appointment: nomm* élu élue élus élues élit élection élections devint devient devenu devenue désigné désignée promu promue
@@ -80,7 +82,7 @@ export const frenchDeeds = `
     cyclone
   wreck: naufrag* échou* coule coula coulé coulée sombre sombra sombré jeté_à_la_côte jetée_à_la_côte
   collision: abord* collision heurt*
-  demolition: démol* rasé rasée rase abattu abattue démantel* désarmé
+  demolition: fait_sauter fit_sauter firent_sauter faire_sauter dynamit* démol* rasé rasée rase abattu abattue démantel* désarmé
   decision: vote vota voté votée votent délibér* décide décida décidé décident adopte adopta adopté adoptée décision arrête_que
     pétition
   gift: donne donna donné donnée offre offrit offert offerte lègue légua légué don
