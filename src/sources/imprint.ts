@@ -14,13 +14,13 @@ const licences = [
 
 /** What is known of a source as a publication: settings first, then markup, then its own first and last lines. */
 export function imprintOf(sheet: Sheet, set: SourceConfig | undefined, rank: number): Imprint {
-  const title = titleOf(sheet)
+  const [title, credited] = withoutCredit(titleOf(sheet))
   const stated = sheet.blocks
     .filter((block) => block.found?.type === 'byline')
     .map(({ text }) => imprintField(text) ?? {})
   const own = defined({
     title,
-    author: authorOf(sheet),
+    author: authorOf(sheet) ?? credited,
     date: dateOf(sheet),
     licence: licenceOf(sheet),
     url: urlOf(sheet),
@@ -63,10 +63,18 @@ function titleOf({ blocks }: Sheet): string | undefined {
   return titles.find((text) => titles[0]?.startsWith(`${text} `)) ?? titles[0]
 }
 
-/** `By Jo Holm` under the title, `About Jo Holm` at the end, or a bare name that is one. */
+/** `My Father, by Jo Holm` is a title and an author. */
+function withoutCredit(title: string | undefined): [title?: string, author?: string] {
+  const credit = /^(.{3,}?),?\s+(?:by|par)\s+(\p{Lu}[\p{L}.'’-]+(?: (?:de |van |von )?\p{Lu}[\p{L}.'’-]*){1,3})$/u.exec(
+    title ?? '',
+  )
+  return credit?.[1] && credit[2] ? [credit[1], credit[2]] : title === undefined ? [] : [title]
+}
+
+/** `By Jo Holm` under the title, `About Jo Holm` at the end, or a bare name that is one; a sentence after it is not. */
 function authorOf({ blocks }: Sheet): string | undefined {
   const by =
-    /^(?:by|written by|text by|words by|compiled by|par|texte de|écrit par|rédigé par|author:|auteure?\s*:)\s+(.{2,80}?)(?:\s*[|·(,\d].*)?$/iu
+    /^(?:by|written by|text by|words by|compiled by|par|texte de|écrit par|rédigé par|author:|auteure?\s*:)\s+(.{2,80}?)(?:\s*[|·(,\d].*|(?<=\p{L}{3})\.\s.*|\s[–—]\s.*)?$/iu
   const about = /^(?:About|À propos d(?:e |['’])) ?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})$/u
   const named = (block: Block) =>
     block.found?.type === 'byline' ? by : block.found?.type === 'author-note' ? about : null
@@ -75,8 +83,16 @@ function authorOf({ blocks }: Sheet): string | undefined {
   )
 }
 
-/** A byline that is only a name: one that the note on the author opens with, or `J. Holm` below the text. */
+/** `Jo Holm — a talk, 1911` */
+const presented = /^(\p{Lu}[\p{L}.'’-]+(?: (?:de |van |von )?\p{Lu}[\p{L}.'’-]+){1,3})\s[–—]\s\p{Ll}/u
+
+/**
+ * A byline that is only a name: one that the note on the author opens with, `J. Holm` below the text, or one before what
+ * the text is.
+ */
 function bareName(blocks: Block[]): string | undefined {
+  const named = blocks.find(({ found, text }) => found?.type === 'byline' && presented.test(text))
+  if (named) return presented.exec(named.text)?.[1]
   const notes = blocks.filter(({ found }) => found?.type === 'author-note')
   return blocks
     .find(

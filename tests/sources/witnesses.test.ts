@@ -79,3 +79,14 @@ test('licence and date are read from the lines of the page', async () => {
     licence: 'CC BY-SA 4.0',
   })
 })
+
+test.each([
+  ['By Jo Holm. From a talk to the Harbour Society, 14 March 1967.', 'The Harbour', 'Jo Holm'],
+  ['Jo Holm-Aune — a talk recorded at Molde, 1964', 'The Harbour', 'Jo Holm-Aune'],
+  ['By J. M. Holm', 'The Harbour', 'J. M. Holm'],
+  ['', 'My father, by Jo Aune Holm', 'Jo Aune Holm'],
+  ['', 'Recollections of Sir Jo Holm, by a dresser', undefined],
+])('`%s` under `%s` names %s', async (line, title, author) => {
+  const text = `# ${title}\n\n${line ? `*${line}*\n\n` : ''}${sentence.repeat(4)}\n\n${sentence.repeat(3)}\n`
+  expect((await witnessed('a.md', text)).about.author).toBe(author)
+})
