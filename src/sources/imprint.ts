@@ -57,10 +57,10 @@ function defined(fields: Record<string, string | undefined>): Partial<Imprint> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 }
 
-/** The title; without the name of the site, where the page repeats it so. */
+/** The title; without the name of the site, where the page repeats it so, and without a comma at its end. */
 function titleOf({ blocks }: Sheet): string | undefined {
   const titles = blocks.filter((block) => block.found?.type === 'title').map(({ text }) => text)
-  return titles.find((text) => titles[0]?.startsWith(`${text} `)) ?? titles[0]
+  return (titles.find((text) => titles[0]?.startsWith(`${text} `)) ?? titles[0])?.replace(/,$/, '')
 }
 
 /** `My Father, by Jo Holm` is a title and an author. */

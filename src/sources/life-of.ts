@@ -55,11 +55,19 @@ function infoboxDates({ dates, clauses = [] }: Statement, end: 'birth' | 'death'
 const crowded = 40
 
 /** A lifetime after the subject's name, or the deed told at a date in a clause where the subject, a person, acts. */
-function datesOf({ dates, names, clauses = [] }: Statement, subject: Subject, end: 'birth' | 'death'): DateMention[] {
+function datesOf(
+  { text, dates, names, clauses = [] }: Statement,
+  subject: Subject,
+  end: 'birth' | 'death',
+): DateMention[] {
   const { keys, thing } = subject
   if (dates.length > crowded) return []
   return dates.filter(({ at, life, quoted, aside, deeds = [] }) => {
-    if (life !== undefined) return life === end && names.some((name) => keys.includes(name.key) && name.at < at)
+    if (life !== undefined) {
+      const before = names.filter((name) => name.at < Math.max(0, text.lastIndexOf('(', at)))
+      const bearer = before.findLast(({ kind }) => kind === 'person') ?? before.at(-1)
+      return life === end && bearer !== undefined && keys.includes(bearer.key)
+    }
     if (thing || quoted || !deeds.includes(end) || aside === 'attribute') return false
     const telling = clauses.filter((each) => each.deeds.includes(end) && each.actor !== undefined)
     const clause = telling.findLast((each) => each.at <= at) ?? telling[0]

@@ -4,6 +4,7 @@ import { tellActors } from './clauses/tell-actors.ts'
 import { datesByLife } from './dates/dates-by-life.ts'
 import { lifeOf } from './life-of.ts'
 import { folded } from './names/fold.ts'
+import { withThing } from './subject-thing.ts'
 import type { NameMention, PassageType, Subject, Witness } from './witness.ts'
 
 /** Gives every witness the subject of the book, and says of each clause who acts in it. */
@@ -21,7 +22,8 @@ export function findSubject(witnesses: readonly Witness[], config: Pick<BookConf
 }
 
 function whoIsMeant(witnesses: readonly Witness[], config: Pick<BookConfig, 'subject'>): Subject | undefined {
-  const persons = withThing(mergedGiven(personsOf(witnesses)), witnesses)
+  const named = mergedGiven(personsOf(witnesses))
+  const persons = withThing(named, foremost(named), witnesses)
   const key = config.subject === undefined ? foremost(persons) : namedBy(persons, config.subject)
   const person = persons.get(key ?? '')
   if (key === undefined || !person) {
@@ -56,10 +58,10 @@ function takesArticle(witnesses: readonly Witness[], keys: ReadonlySet<string>):
   return articled > 1 && articled * 2 >= named
 }
 
-interface Person {
+export interface Person {
   weight: number
   forms: Map<string, number>
-  /** Keys of the given name alone. */
+  /** Keys of the given name alone, or of the other names of a thing. */
   alike: string[]
   thing?: true
 }
@@ -83,29 +85,6 @@ function mergedGiven(persons: ReadonlyMap<string, Person>): Map<string, Person> 
     merged.delete(key)
   }
   return merged
-}
-
-/** A book about a ship or a town: what the titles of several witnesses name, where none of them names the foremost person. */
-function withThing(persons: Map<string, Person>, witnesses: readonly Witness[]): Map<string, Person> {
-  const titled = new Map<string, { names: NameMention[]; witnesses: Set<Witness> }>()
-  for (const witness of witnesses) {
-    const names = witness.passages.flatMap(({ type, statements }) =>
-      type === 'title' ? statements.flatMap((statement) => statement.names) : [],
-    )
-    for (const name of names) {
-      const entry = titled.get(name.key) ?? { names: [], witnesses: new Set() }
-      titled.set(name.key, entry)
-      entry.names.push(name)
-      entry.witnesses.add(witness)
-    }
-  }
-  const most = [...titled].sort((a, b) => b[1].witnesses.size - a[1].witnesses.size || (a[0] < b[0] ? -1 : 1))[0]
-  if (!most || most[1].witnesses.size < 2 || persons.has(most[0])) return persons
-  const known = titled.get(foremost(persons) ?? '')
-  if (known && known.witnesses.size >= most[1].witnesses.size) return persons
-  const forms = new Map<string, number>()
-  for (const { text } of most[1].names) forms.set(text, (forms.get(text) ?? 0) + 1)
-  return new Map([...persons, [most[0], { weight: Number.POSITIVE_INFINITY, forms, alike: [], thing: true as const }]])
 }
 
 const headWeights: Partial<Record<PassageType, number>> = { title: 30, heading: 5, byline: 0, infobox: 5, caption: 2 }

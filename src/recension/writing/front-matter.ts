@@ -2,7 +2,7 @@ import { stringify } from 'yaml'
 import type { BookConfig } from '../../config/config.ts'
 import type { Witness } from '../../sources/witness.ts'
 
-/** The YAML front matter of book.md; what book.yaml leaves open comes from the leading witness. */
+/** The YAML front matter of book.md; what book.yaml leaves open comes from the sources. */
 export function frontMatter(config: BookConfig, title: string, language: string): string {
   const fields: Record<string, unknown> = {
     title,
@@ -16,9 +16,9 @@ export function frontMatter(config: BookConfig, title: string, language: string)
   return `---\n${stringify(fields, { lineWidth: 0 })}---`
 }
 
-/** The title set, else that of the leading witness. */
+/** The title set, else whom or what the book is about, else the title of the leading witness. */
 export function titleOf(config: BookConfig, base: Witness | undefined): string {
-  return config.title || base?.about.title || config.slug
+  return config.title || base?.subject?.name || base?.about.title || config.slug
 }
 
 /** The language set, else that of the leading witness. */

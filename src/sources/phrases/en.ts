@@ -20,7 +20,7 @@ export const en: Phrases = {
   allWorks:
     /^(?:(?:selected|major|complete|published|other|main|principal|his|her|their) )*(?:works?|writings?|publications?|books?|bibliography)(?: (?:in|by|available|published).*)?$|reading|secondary/,
   furniture: [
-    /^(?:jump to[: ,]*(?:(?:navigation|search)[ ,]*)*)+$/,
+    /^(?:jump to[: ,]*(?:(?:navigation|search|content)[ ,]*)*)+$/,
     /^this (?:article|page|entry) (?:incorporates|includes|contains) (?:text|material|content)\b.*$/,
     /^[^.!?]{0,60}\bprivacy (?:policy|notice)\b[^.!?]{0,100}$/,
     /^skip to (?:main )?(?:content|navigation|search)$/,
@@ -79,7 +79,7 @@ export const en: Phrases = {
   brackets:
     /^(?:edit(?: source)?|edit \| edit source|citation needed|clarification needed|dubious.*|according to whom\??|who\??|when\??|where\??|which\??|why\??|by whom\??|page needed|failed verification|better source needed|verification needed|not in citation given|original research\??|full citation needed|dead link|permanent dead link|hide|show|update|unreliable source\??|vague|needs update|relevant\??|non-primary source needed|note needed|pg\.? ?\d{1,4}|page \d{1,4}|transcriber's note.*)$/,
   infobox:
-    /^(?:born|died|birth(?: ?name| ?date| ?place)?|death|baptised|buried|resting place|burial place|cause of death|nationality|citizenship|occupations?|profession|residence|education|alma mater|known for|notable works?|spouses?|partner|children|parents?|father|mother|relatives|years active|active|genre|genres|period|movement|political party|party|religion|awards?|honours|allegiance|rank|branch|language|pen ?name|pseudonym|other names?|also known as|native name|full name|name|website|signature|location|founded|coordinates|height|employer|title|date of (?:birth|death)|place of (?:birth|death)|institutions?|fields?|era|school|main interests|influences|influenced|built|builders?|launched|laid down|completed|commissioned|decommissioned|length|beam|draught|tonnage|displacement|rig|propulsion|speed|complement|crew|owners?|operators?|port of registry|fate|status|type|class|later names?|formerly|opened|closed|architects?|architectural style|materials?|floors|capacity|headquarters|formation|founders?|dissolved|members(?:hip)?|motto|publisher|circulation|editors?|first issue|final issue|population|area|county|country|elevation)(?=[\s:\t]|$)/,
+    /^(?:born|died|birth(?: ?name| ?date| ?place)?|death|baptised|buried|resting place|burial place|cause of death|nationality|citizenship|occupations?|profession|residence|education|alma mater|known for|notable works?|spouses?|partner|children|parents?|father|mother|relatives|years active|active|genre|genres|period|movement|political party|party|religion|awards?|honours|allegiance|rank|branch|language|pen ?name|pseudonym|other names?|also known as|native name|full name|name|website|signature|location|founded|coordinates|height|employer|title|date of (?:birth|death)|place of (?:birth|death)|institutions?|fields?|era|school|main interests|influences|influenced|built|builders?|launched|laid down|completed|commissioned|decommissioned|length|beam|draught|tonnage|displacement|rig|propulsion|speed|complement|crew|owners?|operators?|port of registry|fate|status|type|class|later names?|formerly|opened|closed|architects?|architectural style|materials?|floors|capacity|headquarters|formation|founders?|dissolved|members(?:hip)?|motto|publisher|circulation|editors?|first issue|final issue|population|area|county|country|elevation)(?=[\s:\t(\d]|$)/,
   byline:
     /^(?:by|written by|text by|words by|a biography by|compiled by|edited by|translated by|transcribed by|author:|reviewed by|posted by|published by|first published|originally published|source:)\s+\S/,
   chapter:
@@ -97,6 +97,8 @@ export const en: Phrases = {
     /(?<![\p{L}])(?:is|are|was|were|has|have|had|does|did|do|will|would|can|could|should|may|might|must|became|began|went|came|took|made|said|wrote|lived|died|left|returned|joined|married|moved|wanted|believed|worked)(?![\p{L}])/u,
   caption:
     /(?:^(?:photo(?:graph)?|picture|portrait|image|illustration|figure|fig\.|plate|map|pictured|cover|poster|drawing|painting|engraving|postcard|a (?:portrait|photograph|picture|page|view|map|drawing) of|view of)\b|^(?:above|below|left|right)\s?[:,(]|\((?:left|right|centre|center|photo.*|above|below|standing|seated|courtesy.*|front|back|second from .*|.* collection|(?:c\.|circa|ca\.?) ?\d{4})\)|\b(?:photograph(?:ed)?|photo|courtesy|from left|left to right|seated|standing|undated|c\. ?\d{4}|circa \d{4})\b)/,
+  captionMark:
+    /^(?:(?:image|media|photo(?:graph)?|picture|figure) (?:caption|source|credits?)|captions?)\s?[:,]?(?=\s|$)/,
   pictured:
     /\b(?:(?:on|at|to) the (?:far |extreme )?(?:left|right)|in the (?:foreground|background|middle of the picture))\.?$/,
   stopWords: new Set(

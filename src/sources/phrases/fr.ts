@@ -20,6 +20,7 @@ export const fr: Phrases = {
   allWorks:
     /^(?:(?:ses|principales?|principaux|autres) )*(?:œuvres?|oeuvres?|ouvrages?|publications?|écrits?|livres?|bibliographie)(?: (?:de|du|en|publiée?s?|principales?|choisie?s?|sur).*)?$|lectures|pour (?:en savoir|aller) plus/,
   furniture: [
+    /^modifier(?: le (?:code|wikicode))?(?: \| modifier le (?:code|wikicode))?$/,
     /^(?:ouverte?s?|ouverture|horaires|fermée?s?|tarifs?|entrée|billets?|plein tarif|tarif réduit)(?!\p{L}).{0,120}(?:\d ?h(?:\d\d)?(?!\p{L})|\d ?€|gratuite?|tous les jours).{0,120}$/u,
     /^(?:voir )?pages? \d{1,3}\s?[:–-].{2,120}$/,
     /^(?:aller à[: ,]*(?:la )?(?:(?:navigation|rechercher|recherche)[ ,]*)*)+$/,
@@ -75,7 +76,7 @@ export const fr: Phrases = {
   brackets:
     /^(?:modifier(?: le (?:code|wikicode))?|modifier \| modifier le (?:code|wikicode)|réf\. (?:nécessaire|souhaitée|à confirmer|insuffisante)|référence (?:nécessaire|souhaitée)|citation nécessaire|source insuffisante|précision nécessaire|non neutre|qui ?\?|quand ?\?|où ?\?|lequel ?\?|pourquoi ?\?|passage à actualiser|pas clair|lien mort|archive|interprétation personnelle|évasif|masquer|afficher|p(?:g|age)?\.? ?\d{1,4})$/,
   infobox:
-    /^(?:naissance|décès|mort|née?|morte?|nom de naissance|nom|surnom|pseudonymes?|alias|nationalité|activités?(?: principales?)?|profession|métier|domicile|formation|conjoint|conjointe|époux|épouse|enfants?|parents?|père|mère|fratrie|famille|parti(?: politique)?|religion|distinctions?|récompenses?|genres?(?: littéraires?)?|mouvements?|œuvres? principales?|langue(?: d['’]écriture)?|sépulture|lieu de (?:naissance|décès|détention)|date de (?:naissance|décès)|site(?: web)?|signature|période d['’]activité|archives conservées par|idéologie|membre de|condamnée? (?:à|pour)|arme|grade|conflits?|chantier(?: naval)?|constructeurs?|construction|lancement|mise en service|longueur|largeur|tirant d['’]eau|tonnage|jauge|déplacement|gréement|propulsion|vitesse|équipage|armateurs?|propriétaires?|port d['’]attache|statut|type|classe|autres? noms?|ouverture|fermeture|inauguration|architectes?|style|matériaux|capacité|siège|fondation|création|fondateurs?|fondatrice|dissolution|membres|effectifs?|devise|éditeur|tirage|directeurs?|rédacteurs? en chef|premier numéro|dernier numéro|population|superficie|département|région|pays|altitude)(?=[\s:\t]|$)/,
+    /^(?:naissance|décès|mort|née?|morte?|nom de naissance|nom|surnom|pseudonymes?|alias|nationalité|activités?(?: principales?)?|profession|métier|domicile|formation|conjoint|conjointe|époux|épouse|enfants?|parents?|père|mère|fratrie|famille|parti(?: politique)?|religion|distinctions?|récompenses?|genres?(?: littéraires?)?|mouvements?|œuvres? principales?|langue(?: d['’]écriture)?|sépulture|lieu de (?:naissance|décès|détention)|date de (?:naissance|décès)|site(?: web)?|signature|période d['’]activité|archives conservées par|idéologie|membre de|condamnée? (?:à|pour)|arme|grade|conflits?|chantier(?: naval)?|constructeurs?|construction|lancement|mise en service|longueur|largeur|tirant d['’]eau|tonnage|jauge|déplacement|gréement|propulsion|vitesse|équipage|armateurs?|propriétaires?|port d['’]attache|statut|type|classe|autres? noms?|ouverture|fermeture|inauguration|architectes?|style|matériaux|capacité|siège|fondation|création|fondateurs?|fondatrice|dissolution|membres|effectifs?|devise|éditeur|tirage|directeurs?|rédacteurs? en chef|premier numéro|dernier numéro|population|superficie|département|région|pays|altitude)(?=[\s:\t(\d]|$)/,
   byline:
     /^(?:par|texte de|écrit par|rédigé par|une biographie de|traduit (?:de .{2,20} )?par|établi par|sous la direction de|auteure?\s*:|propos recueillis par|publié par|première publication|source\s*:)\s+\S/,
   chapter:
@@ -93,6 +94,8 @@ export const fr: Phrases = {
     /(?<![\p{L}])(?:est|sont|était|étaient|fut|furent|a|ont|avait|avaient|eut|sera|serait|peut|doit|devient|devint|fait|fit|dit|écrivit|vécut|mourut|meurt|naît|naquit|part|partit|revint|rejoint|rejoignit|épouse|épousa|publie|publia|travaille|travailla)(?![\p{L}])/u,
   caption:
     /(?:^(?:photo(?:graphie)?|portrait|image|illustration|figure|fig\.|planche|carte|ci-(?:contre|dessus|dessous)|couverture|affiche|dessin|peinture|gravure|vue de)(?![\p{L}])|\((?:à gauche|à droite|au centre|photo.*|debout|assise?|collection.*|coll\. .*|vers \d{4})\)|(?<![\p{L}])(?:photographiée?|photo|de gauche à droite|crédit|collection particulière|sans date|vers \d{4})(?![\p{L}]))/u,
+  captionMark:
+    /^(?:légende(?: de (?:l['’]image|la photo(?:graphie)?))?|crédits? (?:photo(?:graphique)?s?|images?)|description de (?:cette|l['’])\s?image(?:, .*)?)\s?[:,]?(?=\s|$)/,
   pictured:
     /(?<!\p{L})(?:(?:à|sur la) (?:l'extrême )?(?:gauche|droite)|au (?:centre|premier plan|second plan|fond)|à l'arrière-plan)\.?$/u,
   stopWords: new Set(

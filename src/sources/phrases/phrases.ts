@@ -39,6 +39,8 @@ export interface Phrases {
   finite: RegExp
   /** Cues of a picture's caption. */
   caption: RegExp
+  /** What says of a line, or alone on a line of the next one, that it is a caption. */
+  captionMark: RegExp
   /** Where in a picture something stands, at the end of its caption. */
   pictured: RegExp
   /** Words that tell the language, the commonest first. */

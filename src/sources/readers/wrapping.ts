@@ -10,6 +10,10 @@ const closed = /[.!?…]["'”’»)\]]*$/u
 const wrapped = /[.!?…:;]["'”’»)\]]*$/u
 const inside = /[\p{Ll}\d)"”’»][.!?…]["'”’»)]*\s+["“«(]?\p{Lu}/u
 
+/** Little words after which no line ends by itself. */
+const hangs =
+  /(?<=\s)(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|à|au|aux|de|des|du|en|et|la|le|les|ou|par|pour|sur|un|une)$/u
+
 /** Learns from the lines of all paragraphs, each given as its lines, how a document breaks lines. */
 export function wrappingOf(groups: string[][]): Wrapping {
   const lengths = groups.flatMap((lines) => lines.slice(0, -1).map((line) => line.length)).sort((a, b) => a - b)
@@ -38,6 +42,7 @@ export function isBroken(line: string, next: string, { width, sentences }: Wrapp
   if (/[\p{L}\p{N},’'-]$/u.test(line) && /^\p{Ll}/u.test(next) && line.length > 30) return true
   if (sentences) return wrapped.test(line.slice(-8)) && wrapped.test(next.slice(-8)) && line.length > 20
   if (width === Number.POSITIVE_INFINITY) return false
+  if (line.length > width / 2 && (line.endsWith(',') || hangs.test(line.slice(-8).toLowerCase()))) return true
   const blank = next.slice(0, 40).search(/\s/)
   return line.length + 1 + (blank < 0 ? Math.min(40, next.length) : blank) > width - 2
 }

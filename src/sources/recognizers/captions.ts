@@ -8,13 +8,16 @@ export function captions(sheet: Sheet): Finding[] {
   const titles = new Set(blocks.flatMap((block) => (block.found?.type === 'title' ? [block.text] : [])))
   const marked = blocks.some((block) => block.markup.type === 'heading')
   return blocks.flatMap((block, at) => {
-    if (block.found || !isLine(block) || isSignature(blocks, at)) return []
+    if (block.found) return []
+    if (isMarked(blocks, at, sheet)) return [{ block, type: 'caption' as const }]
+    if (!isLine(block) || isSignature(blocks, at)) return []
     const { closed, words } = shapeOf(block)
     const line = block.text.toLowerCase()
     const tells = hasVerb(block.text, sheet.phrases.finite)
     const cue = sheet.phrases.caption.exec(line)
     const strong = cue && (cue.index === 0 || cue[0].startsWith('('))
-    if (words <= mostPictured && sheet.phrases.pictured.test(line)) return [{ block, type: 'caption' as const }]
+    if ((words <= mostPictured && sheet.phrases.pictured.test(line)) || (!tells && isCredited(block)))
+      return [{ block, type: 'caption' as const }]
     if (closed ? strong && !tells : cue) return [{ block, type: 'caption' as const }]
     if (closed || words > 20) return []
     const dated = /(?:,|\p{L}) (?:c\. ?)?\d{4}\)?$/u.test(line)
@@ -25,6 +28,21 @@ export function captions(sheet: Sheet): Finding[] {
 
 /** Words of a caption that tells where in the picture something stands; more would be a paragraph. */
 const mostPictured = 20
+
+/** A line that says of itself or of the next one that it is a caption: `Image caption,`, `[caption: The mill in snow]`. */
+function isMarked(blocks: Block[], at: number, { phrases }: Sheet): boolean {
+  const line = (blocks[at]?.text ?? '').slice(0, 80).toLowerCase()
+  if (line.startsWith('[') && blocks[at]?.text.endsWith(']')) return phrases.captionMark.test(line.slice(1))
+  if (phrases.captionMark.exec(line)?.[0] === line) return true
+  const above = blocks[at]?.gap === 0 ? blocks[at - 1]?.text.toLowerCase() : undefined
+  return above !== undefined && above.length < 80 && phrases.captionMark.exec(above)?.[0] === above
+}
+
+/** Names what is shown, and in brackets whose picture it is: `The harbour (Ada Tarn).` */
+function isCredited(block: Block): boolean {
+  return shapeOf(block).words <= mostCredited && /\(\p{Lu}[^()]*\)\.$/u.test(block.text)
+}
+const mostCredited = 14
 
 /** Right below a paragraph that is announced by a colon. */
 function isSignature(blocks: Block[], at: number): boolean {

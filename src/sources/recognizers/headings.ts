@@ -38,8 +38,14 @@ function isShort(block: Block, { phrases }: Sheet): boolean {
   const { words, length, bullet, closed, startsUpper } = shapeOf(block)
   if (block.found || bullet || block.markup.item || !startsUpper) return false
   if (closed && !/[?!]$/.test(block.text) && !phrases.chapter.test(headingName(block.text).toLowerCase())) return false
-  if (/^[^?]{1,30}: .*\?$/.test(block.text) || /^["“«].*["”»]\s?\d{0,3}$/.test(block.text)) return false
+  if (isNumber(block.text) || /^[^?]{1,30}: .*\?$/.test(block.text) || /^["“«].*["”»]\s?\d{0,3}$/.test(block.text))
+    return false
   return words > 0 && words <= 14 && length <= 110
+}
+
+/** More figures than a span of years has, and no letter: `01 48 41 35 04`. */
+function isNumber(text: string): boolean {
+  return /^[^\p{L}]*$/u.test(text) && text.replace(/\D/g, '').length > 8
 }
 
 /** `I.`, `II.` … by themselves between paragraphs, counting up. */
@@ -81,10 +87,12 @@ function isNamed(block: Block, at: number, { phrases }: Sheet): boolean {
   return shapeOf(block).words <= 8 && sectionRole(block.text, phrases) !== 'body'
 }
 
-/** Blank lines around it, and below it a paragraph, a list or another heading. */
+/** Blank lines around it, and below it, whatever the site has put between, a paragraph, a list or another heading. */
 function standsAlone(blocks: Block[], at: number): boolean {
   const block = blocks[at] as Block
-  const next = blocks[at + 1]
+  let below = at + 1
+  while (blocks[below]?.found?.type === 'furniture') below += 1
+  const next = blocks[below]
   if (!next || (at > 0 && block.gap === 0)) return false
   const type = next.found?.type
   if (/[.,;:…»”"]$/.test(block.text)) return type === 'work' && block.text.endsWith(':')

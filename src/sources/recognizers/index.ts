@@ -15,6 +15,7 @@ import { extractHeads } from './extract-heads.ts'
 import { extracts } from './extracts.ts'
 import { foot } from './foot.ts'
 import { footNotes } from './foot-notes.ts'
+import { fragments } from './fragments.ts'
 import { furniture } from './furniture.ts'
 import { gluedCaptions } from './glued-captions.ts'
 import { headerLines } from './header-lines.ts'
@@ -22,6 +23,7 @@ import { headings } from './headings.ts'
 import { infobox } from './infobox.ts'
 import { letters } from './letters.ts'
 import { lists } from './lists.ts'
+import { marginNotes } from './margin-notes.ts'
 import { markup } from './markup.ts'
 import { menus } from './menus.ts'
 import { narrative } from './narrative.ts'
@@ -64,6 +66,7 @@ export const recognizers: Array<[string, Recognizer]> = [
   ['pull-quotes', pullQuotes],
   ['extract-heads', extractHeads],
   ['endnotes', endnotes],
+  ['margin-notes', marginNotes],
   ['foot-notes', footNotes],
   ['numbered-lists', numberedLists],
   ['run-in-lists', runInLists],
@@ -87,6 +90,7 @@ export const recognizers: Array<[string, Recognizer]> = [
   ['block-quotations', blockQuotations],
   ['attributions', attributions],
   ['tail', tail],
+  ['fragments', fragments],
   ['narrative', narrative],
   ['empty-headings', emptyHeadings],
 ]

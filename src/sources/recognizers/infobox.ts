@@ -7,7 +7,9 @@ export function infobox(sheet: Sheet): Finding[] {
   for (const run of runs(sheet.blocks)) {
     const open = run.filter((block) => !block.found || block.found.type === 'table-row')
     const keys = open.filter((block) => sheet.phrases.infobox.test(block.text.toLowerCase()))
-    const short = open.every((block) => shapeOf(block).words <= 18)
+    // Above the first key stands what the picture shows, which may be long.
+    const fields = open.slice(open.indexOf(keys[0] as Block))
+    const short = fields.every((block) => shapeOf(block).words <= 18)
     if (short && keys.length >= 2 && keys.length * 4 >= open.length) {
       for (const block of open) out.push({ block, type: 'infobox' })
     }

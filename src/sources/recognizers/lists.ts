@@ -31,13 +31,18 @@ function underNotes(free: Block[], called: boolean, noted: boolean): Finding[] {
 }
 
 function underOther(free: Block[], { role, isPart }: ListSection, sheet: Sheet): Finding[] {
+  const bulleted = free.filter(isItem).length >= 2
   return free.flatMap((block): Finding[] => {
-    const item = shapeOf(block).bullet || block.markup.item === true
-    const isEntered = isPart ? isListed(block) : !isProse(block, sheet)
+    const item = isItem(block)
+    const isEntered = isPart || bulleted ? isListed(block) : !isProse(block, sheet)
     if (role === 'works' && (item || isEntered)) return [{ block, type: 'work' }]
     const isLink = role === 'links' && !isProse(block, sheet)
     return item || isLink ? [{ block, type: 'list-item' }] : []
   })
+}
+
+function isItem(block: Block): boolean {
+  return shapeOf(block).bullet || block.markup.item === true
 }
 
 interface ListSection {
@@ -78,7 +83,7 @@ function entriesAndNotes(blocks: Block[], noted: boolean): Finding[] {
 /** What stands under a heading of notes; bulleted lines without a number, after a section of notes, are works. */
 function notes(blocks: Block[], noted: boolean): Finding[] {
   return blocks.map((block, at) => {
-    const item = shapeOf(block).bullet || block.markup.item === true
+    const item = isItem(block)
     const number = noteNumber(block.text)
     if (noted && item && number === null && !block.markup.label) return { block, type: 'work' as const }
     const label = block.markup.label ?? (/^[\^↑]/.test(block.text) ? String(at + 1) : number?.toString())

@@ -20,16 +20,35 @@ export function title(sheet: Sheet): Finding[] {
     blocks.findIndex((block, i) => i >= start && !aboveTitle.has(block.found?.type ?? 'narrative'))
   const below = blocks[from(menu)]
   // The title may stand above the menu as well as below it.
-  const at = isPage ? top : from(below && isTitle(below, sheet) ? menu : 0)
+  const likely = isPage ? top : from(below && isTitle(below, sheet) ? menu : 0)
+  const at = isPage ? top : (namedByText(blocks, likely) ?? likely)
   const first = blocks[at]
   if (!first || (!isPage && (!isTitle(first, sheet) || isLetter(blocks.slice(at + 1, at + 5), sheet)))) return []
-  const above = isPage || (menu > 0 && at >= menu) ? blocks.slice(0, at).filter((block) => !block.found) : []
+  const above =
+    isPage || at > likely || (menu > 0 && at >= menu) ? blocks.slice(0, at).filter((block) => !block.found) : []
   return [
     ...above.map((block) => ({ block, type: 'furniture' as const })),
     { block: first, type: 'title' },
     ...repetitions(first.text, blocks.slice(at + 1)).map((block) => ({ block, type: 'title' as const })),
   ]
 }
+
+/** A line below the likely title that names what the text begins with, where the likely one has no word of its beginning. */
+function namedByText(blocks: Block[], likely: number): number | undefined {
+  const begin = blocks.findIndex((block) => !block.found && shapeOf(block).words > 25 && shapeOf(block).closed)
+  const head = fold(blocks[begin]?.text.slice(0, 400) ?? '')
+  const known = new Set(head.split(' '))
+  const words = fold(blocks[likely]?.text ?? '').split(' ')
+  if (begin < 0 || words.some((word) => word.length > 3 && known.has(word))) return undefined
+  const named = blocks.slice(likely + 1, begin).findIndex(({ text, found }) => {
+    const name = fold(text.replace(span, '').replace(/\s?:\s.*$/u, ''))
+    return !found && name.includes(' ') && ` ${head} `.includes(` ${name} `)
+  })
+  return named < 0 ? undefined : likely + 1 + named
+}
+
+/** `(1821–1899)` behind a name. */
+const span = /\s?\([^()]*\d{4}[^()]*\),?$/
 
 /** A salutation stands right below: what stands above it is the place and the day. */
 function isLetter(below: Block[], { phrases }: Sheet): boolean {
@@ -52,9 +71,17 @@ function isTitle(block: Block, sheet: Sheet): boolean {
   if (block.found && block.found.type !== 'heading') return false
   const { words, bullet } = shapeOf(block)
   if (sheet.phrases.chapter.test(headingName(block.text).toLowerCase())) return false
-  if (words === 0 || words > 20 || bullet || block.markup.item || block.text.length > 160) return false
+  if (
+    words === 0 ||
+    words > 20 ||
+    !/\p{L}{2}/u.test(block.text) ||
+    bullet ||
+    block.markup.item ||
+    block.text.length > 160
+  )
+    return false
   if (/\.$/.test(block.text)) return words <= 8 && !hasVerb(block.text, sheet.phrases.finite) && sheet.blocks.length > 3
-  return !/[:;,]$/.test(block.text) && sheet.blocks.length > 1
+  return !/[:;,]$/.test(block.text.replace(span, '')) && sheet.blocks.length > 1
 }
 
 function repetitions(first: string, below: Block[]): Block[] {

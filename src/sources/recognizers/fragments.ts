@@ -1,0 +1,32 @@
+import { clauseLanguages, otherClauses } from '../clauses/index.ts'
+import { hasVerb } from '../has-verb.ts'
+import { shapeOf } from '../shape.ts'
+import type { Block, Finding, Sheet } from '../sheet.ts'
+
+/** More words without a stop are a paragraph that lost it. */
+const most = 14
+/** Share of the words of a text that must stand in paragraphs with a stop, before a line without one means anything. */
+const usual = 0.5
+
+/**
+ * Short lines without a verb, a date and a stop among paragraphs: fields of forms, addresses, telephone numbers, what
+ * stood on buttons.
+ */
+export function fragments(sheet: Sheet): Finding[] {
+  const prose = sheet.blocks.filter(({ found }) => !found || found.type === 'narrative')
+  const words = (blocks: Block[]) => blocks.reduce((sum, { text }) => sum + text.length, 0)
+  if (words(prose.filter((block) => shapeOf(block).closed)) < usual * words(prose)) return []
+  const { finite, finiteEndings } = clauseLanguages[sheet.language] ?? otherClauses
+  const tells = (text: string) =>
+    hasVerb(text, sheet.phrases.finite) ||
+    [...text.matchAll(/(?<=\s)\p{Ll}[\p{L}\p{M}]*/gu)].some(([word]) => finite.has(word) || finiteEndings.test(word))
+  return prose
+    .filter((block) => !block.found && isFragment(block) && !tells(block.text))
+    .map((block) => ({ block, type: 'residue' }))
+}
+
+function isFragment(block: Block): boolean {
+  const { words, closed, bullet, year } = shapeOf(block)
+  if (!/\p{L}/u.test(block.text)) return words > 0
+  return words <= most && !closed && !year && !bullet && !block.markup.item && !/[:;"“”«»—–-]$/u.test(block.text)
+}
