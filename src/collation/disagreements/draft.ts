@@ -26,14 +26,15 @@ export interface About {
     | 'date'
     | 'year'
     | 'number'
+    | 'length'
+    | 'sum'
     | 'age'
     | 'birth-order'
     | 'children'
     | 'father'
     | 'age-at-death'
     | 'person'
-    | 'rival'
-    | 'event-place'
+    | 'given-name'
     | 'spelling'
     | 'place'
     | 'relation'
@@ -49,6 +50,10 @@ export interface About {
     | 'body'
   /** Kind of deed, for the word of the language. */
   deed?: string
+  /** What else than a deed it is of: `rescue`, `cost` (see facts/aspects/). */
+  matter?: string
+  /** The noun that is counted. */
+  counted?: string
   /** Class of a choice: `material`, `cause` … */
   class?: string
   /** Names or words it concerns, as the sources write them. */

@@ -3,8 +3,7 @@ import type { EventGroup, Locus } from '../collation.ts'
 import { tokenize } from '../tellings/tokenize.ts'
 import { wordLanguage } from '../words/index.ts'
 import { findHappenings } from './happenings/find-happenings.ts'
-import type { Happening, Pair } from './happenings/happening.ts'
-import { pairHappenings } from './happenings/pair-happenings.ts'
+import type { Happening } from './happenings/happening.ts'
 import { findQuantities } from './quantities/find-quantities.ts'
 import type { Quantity } from './quantities/quantity.ts'
 
@@ -28,14 +27,10 @@ export interface Ground {
   /** The collation takes both for tellings of one thing. */
   bound(a: Told, b: Told): boolean
   weigh(stem: string): number
-  /** Weight of a word that stands in one sentence only. */
-  heaviest: number
   /** The numbers of a statement with what they count. */
   quantitiesOf(told: Told): readonly Quantity[]
   /** Dated deeds of a statement. */
   happeningsOf(told: Told): readonly Happening[]
-  /** Tellings with dates that may be of one event. */
-  pairs: readonly Pair[]
 }
 
 /** Prepares the comparing of claims. */
@@ -59,19 +54,15 @@ export function groundOf(witnesses: readonly Witness[], loci: readonly Locus[], 
   }
   const weights = new Map([...counts].map(([stem, count]) => [stem, Math.log(total / count)]))
   const groups = groupsOf(loci, events, byId)
-  const happenings = new Map(all.map((told) => [told, findHappenings(told, quantitiesOf)]))
-  const ground = {
+  return {
     witnesses,
     all,
     groups,
     weigh: (stem: string) => weights.get(stem) ?? Math.log(total),
-    heaviest: Math.log(total),
     quantitiesOf,
     bound: boundBy(groups),
-    happeningsOf: (told: Told) => happenings.get(told) ?? [],
-    pairs: [],
+    happeningsOf: findHappenings,
   }
-  return { ...ground, pairs: pairHappenings([...happenings.values()].flat(), ground) }
 }
 
 /** A statement with more dates or names than this is a table that lost its lines. */

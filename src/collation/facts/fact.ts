@@ -18,22 +18,39 @@ export interface Fact {
   /** What a choice means. */
   key?: string
   name?: NameMention
+  /** The turn of the subject's life that it is told of. */
+  turn?: string
   /** The words of the claim say nothing of what it is about: `two years`. */
   bare?: true
   quantity?: Quantity
+  /** The noun that a number counts, where it says what is counted. */
+  counts?: string
   happening?: Happening
 }
 
 /** The words around what is claimed; nearness is 1 in its clause, less farther off. */
 export interface Surroundings {
   words: Array<{ word: ToldWord; near: number }>
+  /** The stems and matters of its clause; true for those of names. */
+  own: ReadonlyMap<string, boolean>
   /** The greatest nearness of each stem and matter. */
   near: ReadonlyMap<string, number>
+}
+
+/** What is told around two facts alike, weightiest first, as the first writes it. */
+export interface Shared {
+  names: string[]
+  /** Words of their clauses that are no names. */
+  words: string[]
+  /** Matters of their clauses: `#rescue`. */
+  matters: string[]
 }
 
 /** What is known of the names in the witnesses. */
 export interface Known {
   namedIn(witness: Witness, name: NameMention): boolean
+  /** The given names that a family name has in a witness. */
+  givenOf(witness: Witness, family: string): ReadonlySet<string>
   /** Places of which neither lies in the other. */
   apart(a: NameMention, b: NameMention): boolean
 }
@@ -48,11 +65,17 @@ export interface FactKind {
   need: number
   /** How much of that words of their own clauses must make that are no names; where it is absent, names count too. */
   plain?: number
+  /** Facts told of one turn of the subject's life are of one thing. */
+  turns?: true
   find(told: Told, ground: Ground): Fact[]
   compare(a: Fact, b: Fact, known: Known): Verdict
+  /** So likely of one thing by themselves that no words of their own clauses are needed. */
+  alike?(a: Fact, b: Fact): boolean
   /** What else makes it likelier that both are of one thing, or less likely. */
-  bonus?(a: Fact, b: Fact): number
-  /** Matters of which one must be told around both; any, where there are none. */
+  bonus?(a: Fact, b: Fact, known: Known): number
+  /** Two statements that tell one thing, and one such fact each, tell it of that thing. */
+  alongside?: true
+  /** Matters of which one must be told around both, `#person` for one person; any, where there are none. */
   asks?(slot: string): readonly string[]
-  about(a: Fact, b: Fact, shared: readonly string[]): About
+  about(a: Fact, b: Fact, shared: Shared): About
 }

@@ -1,5 +1,5 @@
 import type { Time } from '../../sources/witness.ts'
-import type { Fact, Surroundings } from './fact.ts'
+import type { Fact, Shared, Surroundings } from './fact.ts'
 import type { Scales } from './scales.ts'
 
 export interface Likeness {
@@ -10,12 +10,14 @@ export interface Likeness {
   plain: number
   /** Weight of the rarest word of both clauses. */
   peak: number
-  /** Words that both have, weightiest first, as the first writes them. */
-  shared: string[]
+  shared: Shared
 }
 
 /** Nearness of words that are told of a fact itself. */
 export const close = 0.9
+
+/** Nearness of the words of its sentence. */
+const sentence = 0.6
 
 /** What a word adds whose matter and stem both have. */
 const both = 0.25
@@ -44,21 +46,29 @@ export function likenessOf(a: Surroundings, b: Surroundings, { weigh }: Pick<Sca
     .sort((x, y) => y.weight - x.weight || x.word.at - y.word.at)
   const counted = new Set<string>()
   let [score, nearby, plain, peak] = [0, 0, 0, 0]
-  const shared: string[] = []
+  const shared: Shared = { names: [], words: [], matters: [] }
   for (const { word, near, weight } of found) {
     const keys = [word.stem, ...word.aspects].filter((key) => b.near.has(key))
     if (keys.every((key) => counted.has(key))) continue
     const share = keys.some((key) => counted.has(key)) ? weight * both : weight
     score += share
-    if (near >= close && keys.some((key) => (b.near.get(key) ?? 0) >= close)) {
+    const beside = near >= close ? keys.filter((key) => (b.near.get(key) ?? 0) >= close) : []
+    if (beside.length > 0) {
       nearby += share
       peak = Math.max(peak, share)
       if (!word.named) plain += share
     }
     for (const key of keys) counted.add(key)
-    if (word.stem !== '' && !address.test(word.text) && !shared.includes(word.text)) shared.push(word.text)
+    if (word.named && keys.includes(word.stem) && near >= sentence && !address.test(word.text))
+      addTo(shared.names, word.text)
+    if (!word.named && word.text !== '' && beside.length > 0) addTo(shared.words, word.text)
+    for (const key of beside) if (key.startsWith('#')) addTo(shared.matters, key.slice(1))
   }
   return { score, near: nearby, plain, peak, shared }
+}
+
+function addTo(list: string[], text: string): void {
+  if (!list.includes(text)) list.push(text)
 }
 
 /** About the most that two surroundings can share, quickly reckoned. */

@@ -1,7 +1,7 @@
 import type { Clause } from '../../sources/witness.ts'
 import { claimLanguage } from '../disagreements/claim-words/index.ts'
 import { enter } from '../disagreements/enter.ts'
-import type { Fact, FactKind, Surroundings, Verdict } from './fact.ts'
+import type { Fact, FactKind, Shared, Surroundings, Verdict } from './fact.ts'
 import { close, likenessOf, mostShared, timeLikeness } from './likeness.ts'
 import type { Scales } from './scales.ts'
 
@@ -10,14 +10,14 @@ export interface PairedFacts {
   b: Fact
   /** How likely it is that both are of one thing. */
   score: number
-  /** Words told around both, weightiest first. */
-  shared: string[]
+  shared: Shared
   verdict: Verdict
   /** Words of their own clauses are shared, not of their sentences alone. */
   close: boolean
 }
 
-interface Placed {
+/** A fact with what is told around it. */
+export interface Placed {
   fact: Fact
   around: Surroundings
 }
@@ -57,24 +57,45 @@ function byWord(facts: readonly Placed[], { weigh }: Scales): Map<string, number
   return found
 }
 
-/** How many facts of a witness stand in a clause that tells of a matter. */
+/** How many facts of a witness stand in a clause that tells of a matter, or count a noun. */
 type Tellers = ReadonlyMap<string, number>
 
 function tellersOf(facts: readonly Placed[]): Tellers {
   const found = new Map<string, number>()
-  for (const { fact, around } of facts)
-    for (const [word, near] of around.near)
-      if (near === 1 && word.startsWith('#')) {
-        const key = `${fact.told.witness.siglum} ${word}`
-        found.set(key, (found.get(key) ?? 0) + 1)
-      }
+  const count = ({ told }: Fact, what: string) => {
+    const key = `${told.witness.siglum} ${what}`
+    found.set(key, (found.get(key) ?? 0) + 1)
+  }
+  for (const { fact, around } of facts) {
+    if (fact.counts !== undefined) count(fact, fact.counts)
+    for (const word of around.own.keys()) if (tellsOnce(fact, word)) count(fact, word)
+  }
   return found
+}
+
+/** A matter, or of a date any word: what is told at one date only. */
+function tellsOnce({ slot }: Fact, word: string): boolean {
+  return word.startsWith('#') || (slot === 'date' && !word.startsWith('!'))
+}
+
+function yearsApart({ happening: a }: Fact, { happening: b }: Fact): number {
+  return a && b ? Math.abs(Math.floor(a.from / 10000) - Math.floor(b.from / 10000)) : 0
+}
+
+/** A noun that each witness counts once: the steps of a tower. */
+function onlyCounts(a: Fact, b: Fact, tellers: Tellers): boolean {
+  return (
+    a.counts !== undefined &&
+    a.counts === b.counts &&
+    tellers.get(`${a.told.witness.siglum} ${a.counts}`) === 1 &&
+    tellers.get(`${b.told.witness.siglum} ${b.counts}`) === 1
+  )
 }
 
 /** A matter of which each witness tells one such fact. */
 function onlyOnes({ fact: a, around: x }: Placed, { fact: b, around: y }: Placed, tellers: Tellers): boolean {
-  for (const [word, near] of x.near)
-    if (near === 1 && y.near.get(word) === 1 && word.startsWith('#'))
+  for (const [word, named] of x.own)
+    if (y.own.has(word) && tellsOnce(a, word) && !(named && yearsApart(a, b) > 1))
       if (
         tellers.get(`${a.told.witness.siglum} ${word}`) === 1 &&
         tellers.get(`${b.told.witness.siglum} ${word}`) === 1
@@ -83,37 +104,57 @@ function onlyOnes({ fact: a, around: x }: Placed, { fact: b, around: y }: Placed
   return false
 }
 
+/** Two facts whose statements are known to tell of one thing, whatever words they share. */
+export function pairAlongside(x: Placed, y: Placed, kind: FactKind, scales: Scales): PairedFacts | undefined {
+  const verdict = kind.compare(x.fact, y.fact, scales)
+  const { score, shared } = likenessOf(x.around, y.around, scales)
+  if (verdict === 'unlike') return undefined
+  return { a: x.fact, b: y.fact, shared, verdict, close: true, score: score + likelier(x, y, kind, scales) }
+}
+
 function pairOf(x: Placed, y: Placed, kind: FactKind, scales: Scales, tellers: Tellers): PairedFacts | undefined {
   const [a, b] = [x.fact, y.fact]
+  if (a.turn !== undefined && b.turn !== undefined && a.turn !== b.turn) return undefined
   const asked = kind.asks?.(a.slot) ?? []
-  if (asked.length > 0 && !asked.some((matter) => x.around.near.has(matter) && y.around.near.has(matter)))
-    return undefined
+  if (asked.length > 0 && !asked.some((matter) => isAsked(matter, x, y))) return undefined
   if (mostShared(x.around, y.around, scales) < least) return undefined
   const { score, near, plain, peak, shared } = likenessOf(x.around, y.around, scales)
   if (near < least) return undefined
   const verdict = kind.compare(a, b, scales)
   if (verdict === 'unlike') return undefined
-  const sure =
-    score +
-    (scales.bound(a.told, b.told) ? worth.bound : 0) +
-    (onlyOnes(x, y, tellers) ? worth.only : 0) +
-    (otherActors(a, b) ? worth.otherActor : 0) +
-    (otherNarrators(a, b) ? worth.otherActor : 0) +
-    (samePerson(a, b) ? worth.person : 0) +
-    (!a.happening && otherDeeds(a, b) ? worth.otherDeed : 0) +
-    (kind.bonus?.(a, b) ?? 0) +
-    (a.happening ? 0 : timeLikeness(a, b))
+  const only = onlyOnes(x, y, tellers) || onlyCounts(a, b, tellers) ? worth.only : 0
   return {
     a,
     b,
     shared,
-    score: sure,
+    score: score + only + likelier(x, y, kind, scales),
     verdict,
-    close: peak >= rarest && (kind.plain === undefined ? near >= enough : plain >= kind.plain),
+    close:
+      (kind.alike?.(a, b) ?? false) ||
+      (peak >= rarest && (kind.plain === undefined ? near >= enough : plain >= kind.plain)),
   }
 }
 
-/** What else makes two facts likelier to be of one thing, or less likely. */
+/** A matter is told around both, or both clauses name one person. */
+function isAsked(matter: string, x: Placed, y: Placed): boolean {
+  if (matter === '#person') return samePerson(x.fact, y.fact)
+  return x.around.near.has(matter) && y.around.near.has(matter)
+}
+
+/** What else than words makes it likelier that two facts are of one thing, or less likely. */
+function likelier({ fact: a }: Placed, { fact: b }: Placed, kind: FactKind, scales: Scales): number {
+  return (
+    (scales.bound(a.told, b.told) ? worth.bound : 0) +
+    (otherActors(a, b) ? worth.otherActor : 0) +
+    (otherNarrators(a, b) ? worth.otherActor : 0) +
+    (samePerson(a, b) ? worth.person : 0) +
+    (!a.happening && otherDeeds(a, b) ? worth.otherDeed : 0) +
+    (kind.bonus?.(a, b, scales) ?? 0) +
+    (a.happening ? 0 : timeLikeness(a, b))
+  )
+}
+
+/** By how much. */
 const worth = { bound: 0.5, person: 0.4, only: 0.5, otherActor: -0.6, otherDeed: -0.5 }
 
 function clauseOf({ told, at }: Fact): Clause | undefined {

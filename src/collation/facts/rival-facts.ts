@@ -1,13 +1,14 @@
 import type { Draft } from '../disagreements/draft.ts'
 import { enter } from '../disagreements/enter.ts'
 import type { Ground, Told } from '../disagreements/ground.ts'
-import type { Fact, FactKind, Surroundings } from './fact.ts'
+import type { Fact, FactKind } from './fact.ts'
 import { factKinds } from './kinds/index.ts'
-import { type PairedFacts, pairFacts } from './pair-facts.ts'
+import { type PairedFacts, type Placed, pairAlongside, pairFacts } from './pair-facts.ts'
 import { type Scales, scalesOf } from './scales.ts'
 import { type Neighbours, surroundingsOf } from './surroundings.ts'
+import { turnAt } from './turns.ts'
 
-const telling: ReadonlySet<string> = new Set(['narrative', 'list-item', 'caption', 'infobox', 'table-row'])
+const telling: ReadonlySet<string> = new Set(['narrative', 'list-item', 'caption', 'infobox', 'table-row', 'extract'])
 
 /** How likely two facts that agree must be, against two that differ, for those to be of two things. */
 const asLikely = 0.7
@@ -22,29 +23,70 @@ const nearlyBest = 0.85
 export function rivalFacts(ground: Ground): Draft[] {
   const all = ground.all.filter(({ passage }) => telling.has(passage.type))
   const scales = scalesOf(ground, all)
-  const paired = factKinds.map((kind) => ({ kind, pairs: pairsOf(kind, ground, all, scales) }))
-  confirm(paired.map(({ pairs }) => pairs))
-  return paired.flatMap(({ kind, pairs }) => pairs.flatMap((ofSlot) => rivals(ofSlot, kind)))
+  const slots = factKinds.flatMap((kind) => slotsOf(kind, ground, all, scales))
+  const same = sameThings(ground, slots)
+  for (const slot of slots) if (slot.kind.alongside) slot.pairs.push(...alongside(slot, same, scales))
+  confirm(slots, same)
+  return slots.flatMap(({ kind, pairs }) => rivals(pairs, kind))
 }
 
-/** The pairs of facts of one kind, by slot. */
-function pairsOf(kind: FactKind, ground: Ground, all: readonly Told[], scales: Scales): PairedFacts[][] {
-  const bySlot = new Map<string, Array<{ fact: Fact; around: Surroundings }>>()
+/** The facts of one kind that may be compared, with the likely pairs among them. */
+interface Slot {
+  kind: FactKind
+  facts: Placed[]
+  pairs: PairedFacts[]
+}
+
+function slotsOf(kind: FactKind, ground: Ground, all: readonly Told[], scales: Scales): Slot[] {
+  const bySlot = new Map<string, Placed[]>()
   for (const [index, told] of all.entries())
-    for (const fact of kind.find(told, ground))
+    for (const found of kind.find(told, ground)) {
+      const turn = kind.turns && turnAt(told, found.at)
+      const fact = turn === undefined ? found : { ...found, turn }
       enter(bySlot, fact.slot, { fact, around: surroundingsOf(fact, neighbours(all, index)) })
-  return [...bySlot.values()].map((facts) => pairFacts(facts, kind, scales))
+    }
+  return [...bySlot.values()].map((facts) => ({ kind, facts, pairs: pairFacts(facts, kind, scales) }))
+}
+
+/** Statements that tell of one thing: the slot in which they agree, '' where the collation takes them so. */
+type SameThings = ReadonlyMap<string, { a: Told; b: Told; slot: string }>
+
+/** Statements of one group of the collation that are compared. */
+const compared = 12
+
+function sameThings({ groups }: Ground, slots: readonly Slot[]): SameThings {
+  const found = new Map<string, { a: Told; b: Told; slot: string }>()
+  for (const group of groups)
+    for (const [index, a] of group.slice(0, compared).entries())
+      for (const b of group.slice(index + 1, compared))
+        if (a.witness !== b.witness) found.set(keyOf(a, b), { a, b, slot: '' })
+  for (const { a, b, score, verdict } of slots.flatMap(({ pairs }) => pairs))
+    if (verdict === 'agree' && score >= sure) found.set(keyOf(a.told, b.told), { a: a.told, b: b.told, slot: a.slot })
+  return found
+}
+
+function keyOf({ statement: a }: Told, { statement: b }: Told): string {
+  return a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`
+}
+
+/** The only facts of a slot in two statements that tell of one thing. */
+function alongside({ kind, facts, pairs }: Slot, same: SameThings, scales: Scales): PairedFacts[] {
+  const byStatement = new Map<Told, Placed[]>()
+  for (const placed of facts) enter(byStatement, placed.fact.told, placed)
+  const known = new Set(pairs.map(({ a, b }) => keyOf(a.told, b.told)))
+  return [...same].flatMap(([key, { a, b }]) => {
+    const [own = [], other = []] = [byStatement.get(a), byStatement.get(b)]
+    const [x, y] = [own[0], other[0]]
+    if (!x || !y || own.length > 1 || other.length > 1 || known.has(key)) return []
+    return pairAlongside(x, y, kind, scales) ?? []
+  })
 }
 
 /** Two statements that agree in one thing are likelier to tell one thing where they differ in another. */
-function confirm(kinds: readonly PairedFacts[][][]): void {
-  const agreeing = new Map<string, string>()
-  const all = kinds.flat(2)
-  for (const { a, b, score, verdict } of all)
-    if (verdict === 'agree' && score >= sure) agreeing.set(`${a.told.statement.id} ${b.told.statement.id}`, a.slot)
-  for (const pair of all) {
-    const slot = agreeing.get(`${pair.a.told.statement.id} ${pair.b.told.statement.id}`)
-    if (slot === undefined || slot === pair.a.slot) continue
+function confirm(slots: readonly Slot[], same: SameThings): void {
+  for (const pair of slots.flatMap(({ pairs }) => pairs)) {
+    const slot = same.get(keyOf(pair.a.told, pair.b.told))?.slot
+    if (slot === undefined || slot === '' || slot === pair.a.slot) continue
     pair.score += confirmed
     pair.close = true
   }
@@ -57,28 +99,22 @@ function neighbours(all: readonly Told[], index: number): Neighbours {
   return { before: before?.passage === here?.passage ? before : undefined, after: together ? after : undefined }
 }
 
-/** The pairs that are each other's likeliest and differ, where nothing as likely agrees. */
+/** The pairs that differ and are each other's likeliest, where nothing as likely agrees. */
 function rivals(pairs: readonly PairedFacts[], kind: FactKind): Draft[] {
-  const [best, agreeing]: [Table, Table] = [new Map(), new Map()]
-  for (const { a, b, score, verdict } of pairs) {
-    raise(best, a, b, score)
-    raise(best, b, a, score)
-    if (verdict === 'differ') continue
-    raise(agreeing, a, b, score)
-    raise(agreeing, b, a, score)
-  }
-  return pairs
+  const agreeing = likeliest(pairs.filter(({ verdict }) => verdict === 'agree'))
+  const open = pairs.filter(
+    ({ a, b, score, verdict }) =>
+      verdict === 'differ' && Math.max(most(agreeing, a, b), most(agreeing, b, a)) < score * asLikely,
+  )
+  const best = likeliest(open)
+  return open
     .filter(
-      ({ a, b, score, verdict, close }) =>
-        verdict === 'differ' &&
-        close &&
-        score >= kind.need &&
-        score >= nearlyBest * Math.max(most(best, a, b), most(best, b, a)) &&
-        Math.max(most(agreeing, a, b), most(agreeing, b, a)) < score * asLikely,
+      ({ a, b, score, close }) =>
+        close && score >= kind.need && score >= nearlyBest * Math.max(most(best, a, b), most(best, b, a)),
     )
     .map(({ a, b, score, shared }) => ({
       kind: kind.kind,
-      about: kind.about(a, b, shared),
+      about: kind.about(a, b, { ...shared, names: shared.names.filter((name) => name !== a.text && name !== b.text) }),
       claims: [claimOf(a), claimOf(b)],
       weight: score / 3,
     }))
@@ -87,10 +123,18 @@ function rivals(pairs: readonly PairedFacts[], kind: FactKind): Draft[] {
 /** The likeliest partner of a fact in each witness. */
 type Table = Map<Fact, Map<string, number>>
 
-function raise(table: Table, fact: Fact, { told }: Fact, score: number): void {
-  const own = table.get(fact) ?? new Map<string, number>()
-  const { siglum } = told.witness
-  table.set(fact, own.set(siglum, Math.max(score, own.get(siglum) ?? 0)))
+function likeliest(pairs: readonly PairedFacts[]): Table {
+  const table: Table = new Map()
+  const raise = (fact: Fact, { told }: Fact, score: number) => {
+    const own = table.get(fact) ?? new Map<string, number>()
+    const { siglum } = told.witness
+    table.set(fact, own.set(siglum, Math.max(score, own.get(siglum) ?? 0)))
+  }
+  for (const { a, b, score } of pairs) {
+    raise(a, b, score)
+    raise(b, a, score)
+  }
+  return table
 }
 
 function most(table: Table, fact: Fact, { told }: Fact): number {

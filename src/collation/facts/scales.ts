@@ -20,6 +20,7 @@ export function scalesOf(ground: Ground, all: readonly Told[]): Scales {
     bound: ground.bound,
     apart: (a, b) => differ(a, b, parts),
     namedIn: namesOf(ground),
+    givenOf: givenNames(ground),
   }
 }
 
@@ -35,4 +36,21 @@ function namesOf({ all }: Ground): Known['namedIn'] {
     const words = fold(text).split(/[\s.]+/u)
     return words.some((word) => word.length > 2 && named.get(witness)?.has(word))
   }
+}
+
+const nobody: ReadonlySet<string> = new Set()
+
+function givenNames({ all }: Ground): Known['givenOf'] {
+  const given = new Map<Witness, Map<string, Set<string>>>()
+  for (const { witness, statement } of all) {
+    const own = given.get(witness) ?? new Map<string, Set<string>>()
+    given.set(witness, own)
+    for (const { text, kind } of statement.names) {
+      const words = fold(text).split(/[\s.]+/u)
+      const [first = '', family = ''] = [words[0], words.at(-1)]
+      if (kind === 'person' && words.length > 1 && first.length > 2)
+        own.set(family, (own.get(family) ?? new Set()).add(first))
+    }
+  }
+  return (witness, family) => given.get(witness)?.get(family) ?? nobody
 }

@@ -2,8 +2,8 @@ import type { Told } from '../disagreements/ground.ts'
 import type { Fact, Surroundings } from './fact.ts'
 import { type ToldWord, toldWords } from './told-words.ts'
 
-/** How much words count in the clause of a fact, elsewhere in its sentence, and in the sentence before. */
-const nearness = { clause: 1, head: 0.9, sentence: 0.6, before: 0.4 }
+/** How much words count in the clause of a fact, elsewhere in its sentence, and in the sentence before that it goes on or follows. */
+const nearness = { clause: 1, head: 0.9, sentence: 0.6, goesOn: 0.5, before: 0.3 }
 
 /** A sentence that begins so goes on about what the one before told. */
 const goesOn =
@@ -16,14 +16,18 @@ export interface Neighbours {
 }
 
 /** The words told around a fact, each with how near it stands. */
-export function surroundingsOf({ told, at, end, bare }: Fact, { before, after }: Neighbours): Surroundings {
+export function surroundingsOf({ told, at, end, bare, turn }: Fact, { before, after }: Neighbours): Surroundings {
   const words: Surroundings['words'] = []
   const near = new Map<string, number>()
+  const own = new Map<string, boolean>()
   const take = (word: ToldWord, weight: number) => {
     words.push({ word, near: weight })
-    for (const key of [word.stem, ...word.aspects])
+    for (const key of [word.stem, ...word.aspects]) {
       if (key !== '' && weight > (near.get(key) ?? 0)) near.set(key, weight)
+      if (key !== '' && weight === nearness.clause) own.set(key, word.named && (own.get(key) ?? true))
+    }
   }
+  if (turn !== undefined) take({ at, end, text: '', stem: `!${turn}`, aspects: [], named: false }, nearness.clause)
   const [from, to] = clauseAround(told, at, end)
   const head = headOf(told, at)
   for (const word of toldWords(told)) {
@@ -32,8 +36,11 @@ export function surroundingsOf({ told, at, end, bare }: Fact, { before, after }:
     take(word, inside ? nearness.clause : word.end <= head ? nearness.head : nearness.sentence)
   }
   if (after && words.length === 0) for (const word of toldWords(after)) take(word, nearness.clause)
-  if (before && goesOn.test(told.statement.text)) for (const word of toldWords(before)) take(word, nearness.before)
-  return { words, near }
+  if (before) {
+    const weight = goesOn.test(told.statement.text) ? nearness.goesOn : nearness.before
+    for (const word of toldWords(before)) take(word, weight)
+  }
+  return { words, near, own }
 }
 
 /** Where the words end of what the sentence is about, if no stronger stop than a comma parts them from the fact. */
@@ -45,8 +52,15 @@ function headOf({ statement }: Told, at: number): number {
 /** What stands after a date that heads an entry: `1921. Laid up`. */
 const heads = /^ ?[.:;–—-]/u
 
-/** The clause with those beside it that have no finite verb. */
-function clauseAround({ statement }: Told, at: number, end: number): [number, number] {
+/** `it was on the fifth of May`: of what the clause before tells. */
+const pointsBack = /^(?:it|that|this) (?:was|happened)(?!\p{L})|^(?:c['’]était|ce fut|c['’]est)(?!\p{L})/iu
+
+/** `near Leith, where he taught`. */
+const tellsThere = /^(?:where|when|où)(?!\p{L})/iu
+
+/** The clause with those beside it that have no finite verb; with both neighbours where it tells next to nothing: `it was the fifth of May`. */
+function clauseAround(told: Told, at: number, end: number): [number, number] {
+  const { statement } = told
   if (/^\W*$/u.test(statement.text.slice(0, at)) && heads.test(statement.text.slice(end)))
     return [0, statement.text.length]
   const clauses = statement.clauses ?? []
@@ -54,7 +68,13 @@ function clauseAround({ statement }: Told, at: number, end: number): [number, nu
   if (here < 0) return [Math.max(0, at - 60), end + 60]
   let [first, last] = [here, here]
   const goesWith = (index: number) => clauses[index]?.verb !== 'finite'
+  const begins = (index: number, words: RegExp) =>
+    words.test(statement.text.slice(clauses[index]?.at, clauses[index]?.end))
+  if (here > 0 && begins(here, pointsBack)) first--
+  if (begins(here + 1, tellsThere)) last++
   while (first > 0 && (goesWith(first) || goesWith(first - 1)) && here - first < 2) first--
   while (last + 1 < clauses.length && (goesWith(last + 1) || goesWith(here)) && last - here < 2) last++
-  return [clauses[first]?.at ?? at, clauses[last]?.end ?? end]
+  const [from, to] = [clauses[first]?.at ?? at, clauses[last]?.end ?? end]
+  if (toldWords(told).filter((word) => word.at >= from && word.end <= to).length > 1) return [from, to]
+  return [clauses[first - 1]?.at ?? from, clauses[last + 1]?.end ?? to]
 }

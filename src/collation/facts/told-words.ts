@@ -50,7 +50,10 @@ function readWords(told: Told): ToldWord[] {
   const words = folded.flatMap((word, index): ToldWord[] => {
     const { fold, at } = word
     if (within(works, at)) return []
-    const named = aspects && !within(names, at) ? matters(folded, index, aspects) : none
+    const named = [
+      ...deedsAt(statement, word),
+      ...(aspects && !within(names, at) ? matters(folded, index, aspects) : none),
+    ]
     const small = fold.length < 3 || language.stops.has(fold) || /^\d/u.test(fold) || isNumber(fold, numerals)
     const stem = small ? '' : language.stem(fold)
     const name = names.find((each) => each.at <= at && at < each.end)
@@ -61,6 +64,13 @@ function readWords(told: Told): ToldWord[] {
     ...words,
     ...works.map(({ text, at, end, key }) => ({ text, at, end, stem: `"${key}`, aspects: none, named: true })),
   ]
+}
+
+/** The kinds of deed whose first word this is: `@arrest`. */
+function deedsAt({ clauses = [] }: Told['statement'], { at, end }: { at: number; end: number }): string[] {
+  return clauses.flatMap(({ deedAt = -1, deeds }) =>
+    at <= deedAt && deedAt < end ? deeds.map((deed) => `@${deed}`) : [],
+  )
 }
 
 /** Numbers are claims, not what they are claimed of. */

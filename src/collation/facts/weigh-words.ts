@@ -4,6 +4,9 @@ import { toldWords } from './told-words.ts'
 /** How much a word that two statements share says of what they tell: 1 where each witness has it once. */
 export type WeighWord = (word: string) => number
 
+/** Weight of one turn of the subject's life, which comes but once. */
+const turn = 2
+
 /** Weights by how many statements of a witness have the word. */
 export function weighWords(all: readonly Told[]): WeighWord {
   const counts = new Map<string, { statements: number; witnesses: Set<string> }>()
@@ -24,5 +27,5 @@ export function weighWords(all: readonly Told[]): WeighWord {
     const share = Math.max(0, 1 - Math.log(statements / witnesses.size) / mean)
     weights.set(word, share * share)
   }
-  return (word) => weights.get(word) ?? 0
+  return (word) => (word.startsWith('!') ? turn : (weights.get(word) ?? 0))
 }

@@ -33,7 +33,7 @@ export const english: ClaimLanguage = {
     area: acres:1 hectares:2.47
   `),
   classes: classTable(`
-    people: men people persons companions comrades partners colleagues associates souls hands sailors seamen lives inhabitants passengers soldiers victims pupils scholars girls boys children students strikers workers workmen labourers miners weavers members applicants candidates guests mourners keepers converts volunteers subscribers survivors prisoners delegates players voices singers women families girls ladies gentlemen people
+    people: navvies fishermen oarsmen troopers gunners monks nuns pilgrims tenants settlers emigrants convicts policemen constables firemen bandsmen apprentices clerks masons carpenters diggers hewers dockers spinners printers teachers patients visitors spectators mutineers rioters crewmen officers men people persons companions comrades partners colleagues associates souls hands sailors seamen lives inhabitants passengers soldiers victims pupils scholars girls boys children students strikers workers workmen labourers miners weavers members applicants candidates guests mourners keepers converts volunteers subscribers survivors prisoners delegates players voices singers women families girls ladies gentlemen people
     works: works pictures paintings canvases drawings portraits landscapes sketches
     copies: copies
     books: books volumes titles
@@ -81,6 +81,7 @@ export const english: ClaimLanguage = {
     after: /^(?:$|[,.;:)]| (?:he|she|his|her|they|and|to|was|when|in|from|as|with)\b)/iu,
   },
   after: [
+    [/^ (?:dead|killed|drowned|lost|saved|rescued|wounded|injured|missing)\b/iu, 'people'],
     [/^(?: years old| years of age|-years?-old)\b/iu, 'age'],
     [/^ (?:feet|metres|yards)(?: (?:long|in length|from stem))\b/iu, 'length'],
     [/^ (?:feet|metres|yards)(?: (?:high|in height|tall))\b/iu, 'height'],
@@ -94,22 +95,6 @@ export const english: ClaimLanguage = {
   later: /^,? (?:later|afterwards?|earlier|before|after|previously|ago|hence)\b/iu,
   compared: /^ (?:(?:as|more|less|larger|higher) |in (?:every |each )?(?:two|three|four|five|ten)\b|out of )/iu,
   ofWhole: /\b(?:\p{L}+|\d) of (?:the|her|his|its|their) $/iu,
-  ideas: [
-    ['voyage', 'passage', 'crossing', 'journey', 'trip', 'sailed', 'sea'],
-    ['cost', 'price', 'expense', 'paid', 'sold', 'sum', 'bought', 'auction', 'purchase'],
-    ['drown', 'lost', 'perish', 'killed', 'died', 'dead', 'victims'],
-    ['saved', 'rescued', 'ashore', 'surviv'],
-    ['salary', 'wage', 'stipend', 'earn'],
-    ['prison', 'gaol', 'jail', 'captiv', 'imprison', 'sentence'],
-    ['stay', 'remain', 'spent', 'resid', 'lived', 'lasted'],
-    ['member', 'voters', 'attend', 'audience'],
-    ['damage', 'loss'],
-    ['ill$', 'sick', 'bed$', 'fever', 'convalesc'],
-    ['applicant', 'candidat'],
-    ['pupil', 'scholar', 'student'],
-    ['copies', 'printed', 'edition'],
-    ['votes', 'majority', 'elected'],
-  ],
   yearOfAge: { before: /\bin (?:his|her) $/iu, after: /^ year\b/iu },
   birthOrder:
     /\b(?:the|an?|his|her)? ?(eldest|oldest|youngest|only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?: (?:but one|surviving|child|son|daughter|born))*(?: (?:in|out))? (?:of|in) (?:the |their |his |her |a family of |a |all )*(\p{L}+|\d+)(?: surviving| living)? (children|sons|daughters|brothers|sisters|siblings|boys|girls)\b/iu,
@@ -149,22 +134,15 @@ export const english: ClaimLanguage = {
   siblings: /\b(?:one of|family of|of the|of|among) (?:a family of |the )?$/iu,
   parents: /\b(?:parents|(?:his|her) (?:father|mother|sister|brother))\b/iu,
   placed:
-    /(?:\b(?:at|in|near)|\b(?:village|town|parish|city|hamlet|port|churchyard|cemetery|church|university|college|academy) (?:of|at)|\b(?:sail|depart|embark|set out|start)\p{L}* from) $/u,
+    /(?:\b(?:at|in|near)|\b(?:went|moved|[Mm]oving|came|removed|returned|sent|retired|emigrated|settled) (?:\p{L}+ ){0,3}to|\b(?:village|town|parish|city|hamlet|port|churchyard|cemetery|church|university|college|academy) (?:of|at)|\b(?:sail|depart|embark|set out|start)\p{L}* from) $/u,
   placeEnd:
-    /^(?:$|[.,;:!?)(–—-]|\s(?:on|in|at|where|and|or|from|to|when|with|for|by|of|as|after|before|until|the|which|that|[–—(\d])(?![\p{L}]))/u,
+    /^(?:$|[.,;:!?)(–—-]|\s(?:(?:regist(?:er|ry) office|churchyard|church|chapel|cathedral|cemetery|infirmary|hospital|workhouse|gaol|jail|prison|town hall|station|harbour|castle)(?!\p{L})|on|in|at|where|and|or|from|to|when|with|for|by|of|as|after|before|until|the|which|that|[–—(\d])(?![\p{L}]))/u,
   wide: new Set(
     'england scotland wales ireland britain france germany italy spain portugal austria hungary switzerland belgium holland netherlands denmark norway sweden finland russia poland greece turkey egypt india china japan america canada mexico brazil argentina chile peru australia africa asia europe yorkshire lancashire cornwall devon kent sussex essex norfolk suffolk normandy brittany provence bavaria prussia saxony siberia'.split(
       ' ',
     ),
   ),
   narrator: /\b(?:I|we|us|our|me)\b/u,
-  rivals: [
-    ['gold medal', 'silver medal', 'bronze medal'],
-    ['first prize', 'second prize', 'third prize'],
-    ['first class', 'second class', 'third class'],
-    ['iron', 'wooden', 'steel'],
-    ['bachelor of', 'master of', 'doctor of'],
-  ],
   contrasts: [
     ['vice-president', 'president', 'secretary', 'treasurer', 'vice-chairman', 'chairman', 'deputy mayor', 'mayor'],
     ['assistant', 'chief', 'deputy'],

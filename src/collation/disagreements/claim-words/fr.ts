@@ -33,7 +33,7 @@ export const french: ClaimLanguage = {
     area: hectares:2.47 arpents:0.84
   `),
   classes: classTable(`
-    people: hommes personnes compagnons camarades associés collègues âmes marins matelots habitants passagers soldats fidèles victimes morts élèves écoliers filles garçons enfants étudiants grévistes ouvriers ouvrières mineurs membres candidats invités volontaires adhérents survivants rescapés prisonniers délégués femmes familles demoiselles dames messieurs
+    people: terrassiers pêcheurs rameurs cavaliers moines religieuses pèlerins colons émigrants forçats gendarmes pompiers apprentis maçons charpentiers verriers tisserands imprimeurs malades visiteurs spectateurs mutins officiers hommes personnes compagnons camarades associés collègues âmes marins matelots habitants passagers soldats fidèles victimes morts élèves écoliers filles garçons enfants étudiants grévistes ouvriers ouvrières mineurs membres candidats invités volontaires adhérents survivants rescapés prisonniers délégués femmes familles demoiselles dames messieurs
     works: tableaux toiles peintures dessins portraits œuvres paysages
     copies: exemplaires
     books: livres volumes tomes ouvrages
@@ -72,22 +72,6 @@ export const french: ClaimLanguage = {
   later: /^,? (?:plus tard|plus tôt|après|avant|auparavant|durant lesquels)(?!\p{L})/iu,
   compared: /^ (?:(?:plus|moins|autant) |sur (?:deux|trois|quatre|cinq|dix)(?!\p{L}))/iu,
   ofWhole: /(?<!\p{L})(?:des|de ses|de leurs) $/iu,
-  ideas: [
-    ['voyage', 'traversée', 'trajet', 'tournée', 'passage', 'mer'],
-    ['coût', 'coûta', 'prix', 'dépense', 'somme', 'payé', 'vendu', 'achet', 'adjug', 'valent', 'rapport'],
-    ['noy', 'péri', 'mort', 'tué', 'victime', 'perdu', 'emport'],
-    ['sauv', 'rescap', 'surviv'],
-    ['salaire', 'traitement', 'appointements', 'gages', 'gagn'],
-    ['prison', 'captiv', 'détention', 'condamn'],
-    ['séjour', 'rest', 'demeur', 'passa', 'dure', 'dura', 'vit$', 'vécu', 'habit'],
-    ['membre', 'électeur', 'auditeur'],
-    ['malad', 'lit$', 'alité', 'fièvre', 'convalesc'],
-    ['dommage', 'dégât', 'perte'],
-    ['candidat', 'postulant'],
-    ['élève', 'écolier', 'étudiant'],
-    ['exemplaire', 'tirage', 'imprim'],
-    ['voix', 'majorité', 'élu'],
-  ],
   yearOfAge: { before: /\bdans sa $/iu, after: /^ année\b/iu },
   birthOrder:
     /(?<!\p{L})(aînée?|cadette?|benjamine?|puînée?|unique|premi(?:er|ère)|seconde?|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième)(?: (?:enfant|fils|fille|né|née))? (?:de |d['’]|des |parmi )(?:une famille de |une fratrie de |ses |les |leurs )?(\p{L}+|\d+) (enfants|fils|filles|frères|sœurs|garçons)(?!\p{L})/iu,
@@ -146,11 +130,6 @@ export const french: ClaimLanguage = {
     ),
   ),
   narrator: /(?<!\p{L})(?:je|j['’]|nous|notre|nos|moi)(?!\p{L})/iu,
-  rivals: [
-    ["médaille d'or", "médaille d'argent", 'médaille de bronze'],
-    ['premier prix', 'second prix', 'deuxième prix', 'troisième prix'],
-    ['première classe', 'deuxième classe', 'seconde classe'],
-  ],
   contrasts: [
     ['vice-président', 'président', 'secrétaire', 'trésorier', 'adjoint', 'maire'],
     ['lieutenant', 'capitaine', 'commandant', 'colonel', 'général', 'amiral', 'sergent', 'caporal'],

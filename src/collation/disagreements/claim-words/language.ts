@@ -29,8 +29,6 @@ export interface ClaimLanguage {
   compared: RegExp
   /** What stands before the whole of which a number is told: `fourteen of the | nineteen people`. */
   ofWhole: RegExp
-  /** Beginnings of words by idea: a voyage may be called a passage. */
-  ideas: ReadonlyArray<readonly string[]>
   /** `in his seventy-third | year`, before and after the ordinal. */
   yearOfAge: { before: RegExp; after: RegExp }
   /** `the second of`, `l'aîné de`; groups: the word. */
@@ -67,8 +65,6 @@ export interface ClaimLanguage {
   wide: ReadonlySet<string>
   /** First person: what is told there isn't told of the subject. */
   narrator: RegExp
-  /** Words that one event has one of: what kind of medal, which prize. */
-  rivals: ReadonlyArray<readonly string[]>
   /** Words of which one excludes the others: ranks, parts of the sky. */
   contrasts: ReadonlyArray<readonly string[]>
   /** Words that make a deed another one where only one telling has them: `again`. */

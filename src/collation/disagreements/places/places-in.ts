@@ -14,7 +14,7 @@ export function placesIn({ statement, witness }: Told, at: number, end: number):
       name.kind !== 'work' &&
       name.kind !== 'other' &&
       !witness.subject?.keys.includes(name.key) &&
-      words.placed.test(statement.text.slice(Math.max(0, name.at - 16), name.at)) &&
+      words.placed.test(statement.text.slice(Math.max(0, name.at - 40), name.at)) &&
       words.placeEnd.test(statement.text.slice(name.end, name.end + 12)) &&
       !words.wide.has(name.text.toLowerCase()) &&
       !denied.test(statement.text.slice(Math.max(0, name.at - 30), name.at)),

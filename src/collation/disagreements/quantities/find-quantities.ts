@@ -62,7 +62,6 @@ function quantityAt(
     value: value * counted.factor,
     unit: counted.unit,
     noun: counted.noun,
-    ideas: ideasIn(text.slice(Math.max(0, at - 60), counted.end + 45).toLowerCase(), words),
     text: text.slice(
       tell === 'exact' ? at : at - roughLength(text.slice(Math.max(0, at - 40), at), words),
       counted.end,
@@ -143,20 +142,6 @@ function nounAt(
   }
   const known = near.find(({ low }) => Object.hasOwn(units, low) || Object.hasOwn(classes, low))
   return known ?? near.find(({ low }) => /[^s]s$/u.test(low)) ?? near[0]
-}
-
-/** Ideas whose words begin somewhere in a text, by their first word. */
-function ideasIn(text: string, { ideas }: ClaimLanguage): Set<string> {
-  const own = text.match(/\p{L}+/gu) ?? []
-  return new Set(
-    ideas.flatMap((words) =>
-      own.some((word) =>
-        words.some((start) => (start.endsWith('$') ? word === start.slice(0, -1) : word.startsWith(start))),
-      )
-        ? [words[0] ?? '']
-        : [],
-    ),
-  )
 }
 
 /** What the forms of a noun share. */

@@ -7,8 +7,6 @@ export interface Quantity {
   text: string
   /** The noun as written; '' where none follows. */
   noun: string
-  /** Ideas told close by: `voyage`, `cost`. */
-  ideas: ReadonlySet<string>
   at: number
   end: number
   /** Not meant to the unit, or a bound. */

@@ -78,10 +78,10 @@ interface Sum {
 function take(low: string, sum: Sum, { numbers, multipliers, collectives }: ClaimLanguage): boolean {
   const number = Object.hasOwn(numbers, low) ? numbers[low] : undefined
   if (number !== undefined) {
-    const scores = number === 20 && sum.group === 4
+    const scores = number === 20 && sum.group % 100 === 4
     if (!scores && number >= sum.last) return false
     if (sum.last < 20 && !scores && !(sum.last === 10 || sum.last === 100)) return false
-    sum.group = scores ? 80 : sum.group + number
+    sum.group += scores ? 76 : number
     sum.last = scores ? 20 : number >= 20 || number === 10 ? number : 1
     return true
   }

@@ -13,6 +13,40 @@ const deeds: Record<string, string> = {
   change: 'the alteration',
 }
 
+/** Matters whose noun is another word than their key. */
+const matters: Record<string, string> = {
+  appointment: 'post',
+  applicant: 'applications',
+  blind: 'loss of sight',
+  build: 'building',
+  discover: 'discovery',
+  emigrate: 'emigration',
+  exhibit: 'exhibition',
+  home: 'dwelling',
+  invent: 'invention',
+  keeper: 'keeping',
+  learn: 'training',
+  load: 'cargo',
+  meet: 'meeting',
+  member: 'membership',
+  mill: 'works',
+  move: 'removal',
+  named_after: 'name given',
+  perish: 'loss of life',
+  picture: 'pictures',
+  print: 'printing',
+  prison: 'imprisonment',
+  publish: 'publication',
+  retire: 'retirement',
+  school_roll: 'school',
+  species: 'specimens',
+  study: 'studies',
+  translate: 'translation',
+  volume: 'volumes',
+  wage: 'pay',
+  wood: 'timber',
+}
+
 /** What a choice is of, by its class. */
 const choices: Record<string, string> = {
   cause: 'cause of death',
@@ -36,9 +70,40 @@ const choices: Record<string, string> = {
   answer: 'answer',
 }
 
-function named(what: string, { concerning, deed }: About): string {
-  const of = deed === undefined ? what : `${what} of ${deeds[deed] ?? `the ${deed}`}`
-  return concerning.length > 0 ? `${of} (${concerning.join(', ')})` : of
+/** `year of the rescue (Aurora)`. */
+function named(what: string, about: About): string {
+  const { concerning, deed, matter } = about
+  const told = deed !== undefined ? (deeds[deed] ?? `the ${deed}`) : matter !== undefined ? matterOf(about) : undefined
+  return bracketed(told === undefined ? what : `${what} of ${told}`, concerning)
+}
+
+/** `number of men (Aurora)`, `number of men (the rescue)`. */
+function beside(what: string, about: About): string {
+  const { concerning, matter } = about
+  return bracketed(what, concerning.length === 0 && matter !== undefined ? [matterOf(about)] : concerning)
+}
+
+function matterOf({ matter = '' }: About): string {
+  return deeds[matter] ?? `the ${matters[matter] ?? matter.replace(/_/gu, ' ')}`
+}
+
+function bracketed(what: string, told: readonly string[]): string {
+  return told.length > 0 ? `${what} (${told.join(', ')})` : what
+}
+
+/** What a sum of money is called, by its matter. */
+const sums: Record<string, string> = {
+  cost: 'cost',
+  damage: 'damage in money',
+  gift: 'sum given',
+  pension: 'pension',
+  sale: 'price',
+  wage: 'pay',
+}
+
+function sum(about: About): string {
+  const known = sums[about.matter ?? '']
+  return known === undefined ? beside('sum of money', about) : bracketed(known, about.concerning)
 }
 
 /** Topics in English. */
@@ -48,15 +113,16 @@ export const english: TopicWording = {
     const topics: Record<About['what'], string> = {
       date: named('date', about),
       year: named('year', about),
-      number: named(`number of ${about.concerning[0]}`, { ...about, concerning: about.concerning.slice(1) }),
+      number: beside(`number of ${about.counted}`, about),
+      length: about.matter === undefined ? beside('length of time', about) : named('length', about),
+      sum: sum(about),
       age: named('age', about),
       'birth-order': named('order of birth', about),
       children: named('number of children', about),
       father: named('trade of the father', about),
       'age-at-death': named('age at death', about),
-      rival: `which one (${names})`,
-      person: `which person (${names})`,
-      'event-place': named('place', about),
+      person: beside('which person', about),
+      'given-name': `first name of ${names}`,
       spelling: `spelling of ${names}`,
       place: named('place', about),
       location: `where ${names} lies`,
@@ -65,9 +131,9 @@ export const english: TopicWording = {
       publication: `year of publication of ${names}`,
       edition: `year of the edition (${names})`,
       trade: named('trade', about),
-      street: named('street', about),
-      body: named('which institution', about),
-      rank: named('which in order', about),
+      street: beside('street', about),
+      body: beside('institution', about),
+      rank: beside('place in order', about),
       choice: named(choices[about.class ?? ''] ?? 'which one', about),
       event: `which one is meant (${names})`,
     }

@@ -54,6 +54,93 @@ const deeds: Record<string, string> = {
   editing: 'de la rédaction',
 }
 
+/** Matters with `de` before them. */
+const matters: Record<string, string> = {
+  applicant: 'des candidatures',
+  appointment: 'du poste',
+  arrest: 'de l’arrestation',
+  award: 'de la distinction',
+  birth: 'de naissance',
+  blind: 'de la cécité',
+  bridge: 'du pont',
+  build: 'de la construction',
+  burial: 'de l’inhumation',
+  church: 'de l’église',
+  closing: 'de la fermeture',
+  collection: 'de la collection',
+  cost: 'du prix',
+  damage: 'des dégâts',
+  death: 'de mort',
+  dedication: 'de la dédicace',
+  design: 'du plan',
+  discover: 'de la découverte',
+  dismissal: 'du renvoi',
+  divorce: 'de la séparation',
+  exhibit: 'de l’exposition',
+  exile: 'de l’exil',
+  farm: 'de la ferme',
+  fire: 'de l’incendie',
+  flood: 'de l’inondation',
+  founding: 'de la fondation',
+  garden: 'du jardin',
+  gift: 'du don',
+  height: 'de la hauteur',
+  home: 'du domicile',
+  illness: 'de la maladie',
+  injury: 'de la blessure',
+  invent: 'de l’invention',
+  keeper: 'de la garde',
+  killing: 'du meurtre',
+  launch: 'du lancement',
+  learn: 'de la formation',
+  load: 'de la cargaison',
+  manuscript: 'du manuscrit',
+  marriage: 'du mariage',
+  material: 'du matériau',
+  meet: 'de la rencontre',
+  meeting: 'de la réunion',
+  member: 'des adhésions',
+  memorial: 'du monument',
+  mill: 'de la fabrique',
+  mine: 'de la mine',
+  move: 'de l’installation',
+  music: 'du concert',
+  named_after: 'du nom donné',
+  opening: 'de l’ouverture',
+  pension: 'de la pension',
+  perish: 'des pertes humaines',
+  picture: 'des tableaux',
+  print: 'du tirage',
+  prison: 'de la prison',
+  publish: 'de la publication',
+  publisher: 'de l’éditeur',
+  railway: 'du chemin de fer',
+  rescue: 'du sauvetage',
+  retire: 'de la retraite',
+  return: 'du retour',
+  sale: 'de la vente',
+  school: 'de l’école',
+  school_roll: 'des élèves',
+  sentence: 'de la peine',
+  species: 'des spécimens',
+  speech: 'du discours',
+  stay: 'du séjour',
+  strike: 'de la grève',
+  study: 'des études',
+  teacher: 'du maître',
+  translate: 'de la traduction',
+  union: 'du syndicat',
+  verdict: 'du verdict',
+  volume: 'des volumes',
+  voyage: 'du voyage',
+  wage: 'du salaire',
+  war: 'de la guerre',
+  will: 'du testament',
+  wood: 'du bois',
+  work: 'du travail',
+  wreck: 'du naufrage',
+}
+
 /** What a choice is of, by its class. */
 const choices: Record<string, string> = {
   cause: 'cause de la mort',
@@ -77,14 +164,35 @@ const choices: Record<string, string> = {
   answer: 'réponse',
 }
 
-function named(what: string, { concerning, deed }: About): string {
-  const of = deed === undefined ? what : `${what} ${deeds[deed] ?? deed}`
-  return concerning.length > 0 ? `${of} (${concerning.join(', ')})` : of
+/** `année du sauvetage (Aurora)`. */
+function named(what: string, { concerning, deed, matter }: About): string {
+  const told = deed === undefined ? matters[matter ?? ''] : (deeds[deed] ?? deed)
+  return bracketed(told === undefined ? what : `${what} ${told}`, concerning)
 }
 
-/** `nombre d’années`, not `d’ans`. */
-function counted(noun: string): string {
-  return /^ans?$/u.test(noun) ? 'années' : noun
+/** `nombre d’hommes (Aurora)`, `nombre d’hommes (sauvetage)`. */
+function beside(what: string, { concerning, matter }: About): string {
+  const noun = matters[matter ?? '']?.replace(/^(?:de l[’a] ?|du |des |de )/u, '')
+  return bracketed(what, concerning.length === 0 && noun !== undefined ? [noun] : concerning)
+}
+
+function bracketed(what: string, told: readonly string[]): string {
+  return told.length > 0 ? `${what} (${told.join(', ')})` : what
+}
+
+/** What a sum of money is called, by its matter. */
+const sums: Record<string, string> = {
+  cost: 'coût',
+  damage: 'montant des dégâts',
+  gift: 'montant du don',
+  pension: 'pension',
+  sale: 'prix',
+  wage: 'salaire',
+}
+
+function sum(about: About): string {
+  const known = sums[about.matter ?? '']
+  return known === undefined ? beside('somme', about) : bracketed(known, about.concerning)
 }
 
 /** `de` before a consonant, `d’` before a vowel. */
@@ -99,18 +207,16 @@ export const french: TopicWording = {
     const topics: Record<About['what'], string> = {
       date: named('date', about),
       year: named('année', about),
-      number: named(`nombre ${of(counted(about.concerning[0] ?? ''))}`, {
-        ...about,
-        concerning: about.concerning.slice(1),
-      }),
+      number: beside(`nombre ${of(about.counted ?? '')}`, about),
+      length: named('durée', about),
+      sum: sum(about),
       age: named('âge', about),
       'birth-order': named('rang de naissance', about),
       children: named('nombre d’enfants', about),
       father: named('métier du père', about),
       'age-at-death': named('âge à la mort', about),
-      rival: `lequel (${names})`,
-      person: `quelle personne (${names})`,
-      'event-place': named('lieu', about),
+      person: beside('quelle personne', about),
+      'given-name': `prénom ${of(names)}`,
       spelling: `orthographe ${of(names)}`,
       place: named('lieu', about),
       location: `où se trouve ${names}`,
@@ -119,9 +225,9 @@ export const french: TopicWording = {
       publication: `année de publication (${names})`,
       edition: `année de l’édition (${names})`,
       trade: named('métier', about),
-      street: named('rue', about),
-      body: named('quelle institution', about),
-      rank: named('quel rang', about),
+      street: beside('rue', about),
+      body: beside('institution', about),
+      rank: beside('rang', about),
       choice: named(choices[about.class ?? ''] ?? 'lequel', about),
       event: `lequel est visé (${names})`,
     }

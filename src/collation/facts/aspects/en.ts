@@ -19,7 +19,7 @@ export const english = aspectTable(`
   wreck: wreck* struck foundered aground stranded sank sunk went_on_to ran_on rocks reef
   trips: trips trip times twice journeys thrice
   cost: cost* price* expens* paid worth estimat* sum budget spent bill outlay
-  wage: salary salaries wage* stipend earn* a_year a_week pay allowance per_annum
+  wage: receipts takings brought_her brought_him salary salaries wage* stipend earn* a_year a_week pay allowance per_annum
   pension: pension* annuity allowance
   gift: gift gave given presented donat* bequest subscription raised fund testimonial purse
   will: bequeath* bequest will willed legacy left_to left_his left_her estate inherit* heir
@@ -29,6 +29,10 @@ export const english = aspectTable(`
   founding: founded founding founder* establish* set_up started starting foundation created creat* formed forming
   closing: closed closing closure shut ceased wound_up dissolv* demolish* pulled_down taken_down felled
   material: stone granite brick timber iron steel oak limestone marble concrete
+  wood: wood wooden timber planks carved carving panel* of_oak of_elm
+  verdict: verdict inquest jury coroner*
+  load: cargo* laden loaded lading freight load loads ton tons carrying
+  damage: damage* loss losses harm
   height: high height tall
   school: school* schoolmaster schoolmistress taught tutor* pupil* lessons academy college educat* grammar_school
   study: stud* degree graduat* university college matriculat* medical_school faculty doctor* thesis dissertation
@@ -36,7 +40,7 @@ export const english = aspectTable(`
   home: house home lived resid* settled cottage lodg* villa dwelt dwelling lodging* living
   move: moved removed moving settled migrated family_came came_to_live flitted
   work: worked employed employment job post situation clerk position work
-  appointment: appoint* elected chosen named promoted became succeeded post called_to put_in_charge given_charge took_charge took_over elected_as election vote votes voted
+  appointment: engaged hired appoint* elected chosen named promoted became succeeded post called_to put_in_charge given_charge took_charge took_over elected_as election vote votes voted
   retire: retir* resign* gave_up stepped_down left_the_service pension* laid_down superannuat* relinquish*
   dismissal: dismiss* sacked discharged turned_off expelled removed_from lost_her_post lost_his_post
   illness: ill illness sick* fever pneumonia disease* influenza consumption typhoid cholera bed stroke heart cancer weakness ailment

@@ -18,7 +18,7 @@ export const french = aspectTable(`
   perish: noy* peri* perdu* mort* victime* disparu* tue* perte*
   wreck: naufrag* echou* sombr* coul* recif* rochers brisa drossee drosse
   cost: cout* prix depens* pay* valeur devis somme francs budget
-  wage: salaire* traitement appointements gages gagn* solde par_an annuel*
+  wage: rapport* valent valut recette* cachet* salaire* traitement appointements gages gagn* solde par_an annuel*
   pension: pension* rente*
   gift: don dons donn* offr* souscription collecte recueill*
   will: legu* legs testament herit* laiss* succession
@@ -28,6 +28,10 @@ export const french = aspectTable(`
   founding: fond* cree* creer crea creation etabli* institu*
   closing: ferm* cess* dissou* demoli* detrui*
   material: pierre granit brique bois fer acier chene marbre beton
+  wood: bois planches sculpt*
+  verdict: verdict jury enquete tribunal
+  load: cargaison* charge* chargement fret tonnes tonneaux
+  damage: dommage* degat* perte pertes
   height: haut hauteur
   school: ecole* college lycee institut* eleve* lecons pension
   study: etud* faculte diplome* licence docteur* doctorat these soutien* universite baccalaureat medecine

@@ -42,13 +42,16 @@ function choiceAt(told: Told, words: readonly Word[], index: number, table: Choi
     at,
     end,
     key: meaning,
-    bare: true,
   })
   for (const { words: phrase, class: name, meaning } of table.phrases.get(fold) ?? [])
     if (phrase.every((part, next) => words[index + next]?.fold === part)) {
       const next = index + phrase.length
       return { facts: [factOf(name, meaning, words[next - 1]?.end ?? at)], next }
     }
-  const facts = (table.words.get(fold) ?? []).map((one) => factOf(one.class, one.meaning, words[index]?.end ?? at))
+  const end = words[index]?.end ?? at
+  const facts = (table.words.get(fold) ?? []).map((one) => ({
+    ...factOf(one.class, one.meaning, end),
+    bare: true as const,
+  }))
   return { facts, next: index + 1 }
 }

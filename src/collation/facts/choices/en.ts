@@ -2,12 +2,15 @@ import { choiceTable } from './choice-table.ts'
 
 /** English words of which one thing has but one. */
 export const english = choiceTable(`
-  cause: heart+cardiac pneumonia+inflammation_of_the_lungs+bronchitis+pleurisy typhoid+typhus cholera stroke+apoplexy+seizure
+  cause: heart+cardiac pneumonia+inflammation_of_the_lungs bronchitis pleurisy typhoid+typhus cholera stroke+apoplexy+seizure
     cancer+tumour consumption+tuberculosis+phthisis influenza+flu smallpox dysentery drowned+drowning malaria+yellow_fever
     diphtheria scarlet_fever old_age suicide+took_his_own_life+took_her_own_life+hanged_himself poison+poisoned
     childbirth blood_poisoning+septicaemia fall+fell+fallen
   material: granite sandstone limestone brick marble iron steel timber+wood+wooden+oak+larch+pine concrete slate flint
     bronze copper
+  tree: oak elm ash beech pine pear lime larch cedar mahogany teak walnut fir spruce sycamore
+  verdict: accidental_death+accidental+misadventure+accident manslaughter murder suicide natural_causes
+  load: coal+coals lime timber salt wool wheat corn iron_ore ore bricks slate slates hay oats herring herrings
   medal: gold silver bronze_medal
   ship: barque+bark schooner brig+brigantine steamer+steamship cutter sloop frigate ketch trawler ferry lugger collier whaler
   post: mate captain+master+skipper boatswain+bosun stoker purser cook steward secretary president treasurer

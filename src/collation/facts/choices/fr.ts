@@ -2,10 +2,13 @@ import { choiceTable } from './choice-table.ts'
 
 /** French words of which one thing has but one. */
 export const french = choiceTable(`
-  cause: coeur+cardiaque pneumonie+fluxion_de_poitrine+pleuresie+bronchite typhoide+typhus cholera apoplexie+congestion+attaque
+  cause: coeur+cardiaque pneumonie+fluxion_de_poitrine pleuresie bronchite typhoide+typhus cholera apoplexie+congestion+attaque
     cancer+tumeur phtisie+tuberculose grippe+influenza variole+petite_verole dysenterie noye+noyee+noyade paludisme+fievre_jaune
     diphterie+croup scarlatine vieillesse suicide poison+empoisonne couches septicemie chute
   material: granite gres calcaire brique+briques marbre fer+fonte acier bois+chene+sapin+meleze beton ardoise bronze cuivre
+  tree: chene orme frene hetre sapin pin poirier tilleul meleze cedre acajou noyer erable
+  verdict: accident+accidentelle meurtre+homicide+assassinat suicide mort_naturelle
+  load: charbon+houille chaux bois sel laine ble fer briques ardoises foin avoine vin harengs
   medal: medaille_d_or medaille_d_argent medaille_de_bronze
   ship: trois_mats goelette brick+brigantin vapeur+paquebot cotre sloop fregate chalutier bac lougre corvette
   post: second capitaine+patron+commandant maitre_d_equipage mousse secretaire president tresorier

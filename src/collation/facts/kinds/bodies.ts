@@ -1,6 +1,7 @@
 import { fold } from '../../disagreements/fold.ts'
 import { placesIn } from '../../disagreements/places/places-in.ts'
 import type { FactKind } from '../fact.ts'
+import { toldOf } from '../told-of.ts'
 
 /** Bodies and towns that act: who gave the prize, where the degree came from. */
 export const bodies: FactKind = {
@@ -22,7 +23,7 @@ export const bodies: FactKind = {
     if (own.some((word) => word.length > 3 && other.includes(word)) || !apart(a.name, b.name)) return 'agree'
     return namedIn(a.told.witness, b.name) || namedIn(b.told.witness, a.name) ? 'unlike' : 'differ'
   },
-  about: (_a, _b, shared) => ({ what: 'body', concerning: shared.slice(0, 2) }),
+  about: (_a, _b, shared) => ({ what: 'body', ...toldOf(shared) }),
 }
 
 /** What stands before the name of a street. */

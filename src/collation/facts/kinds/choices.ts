@@ -5,23 +5,28 @@ import type { FactKind } from '../fact.ts'
 export const choices: FactKind = {
   kind: 'title',
   need: 0.75,
+  turns: true,
   find: choicesIn,
   asks: (slot) => (Object.hasOwn(asked, slot) ? (asked[slot] ?? []) : []),
   compare: (a, b) => (a.key === b.key ? 'agree' : 'differ'),
-  about: (a, _b, shared) => ({
+  about: (a, _b, { names, words }) => ({
     what: 'choice',
     class: a.slot,
-    concerning: shared.filter((word) => !said.test(word)).slice(0, 2),
+    concerning: (names.length > 0 ? names : words.filter((word) => !said.test(word))).slice(0, 2),
   }),
 }
 
 /** Words that only say again what is disagreed on. */
-const said = /^(?:di(?:ed|es)|dead|death|medal|won|mort|morte|mourut|meurt|décès|médaille)$/iu
+const said =
+  /^(?:received|won|awarded|given|gave|reçut|obtint|obtient|di(?:ed|es)|dead|death|medal|won|mort|morte|mourut|meurt|décès|médaille)$/iu
 
 /** Matters without which words of a class are no claim. */
 const asked: Record<string, readonly string[]> = {
   cause: ['#death', '#cause'],
-  nation: ['#vessel', '#master', '#crew', '#birth'],
+  tree: ['#wood'],
+  verdict: ['#verdict'],
+  load: ['#load'],
+  nation: ['#vessel', '#master', '#crew', '#birth', '#person'],
   kin: ['#named_after', '#learn', '#teacher', '#dedication', '#will'],
   medal: ['#award'],
   ship: ['#vessel', '#wreck', '#voyage'],

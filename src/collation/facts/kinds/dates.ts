@@ -1,6 +1,7 @@
 import { contrasted } from '../../disagreements/claim-words/contrasts.ts'
 import type { Happening } from '../../disagreements/happenings/happening.ts'
 import type { Fact, FactKind } from '../fact.ts'
+import { toldOf } from '../told-of.ts'
 
 /** Kinds that other comparers look after. */
 const elsewhere: ReadonlySet<string> = new Set(['publication'])
@@ -9,6 +10,7 @@ const elsewhere: ReadonlySet<string> = new Set(['publication'])
 export const dates: FactKind = {
   kind: 'date',
   need: 1.5,
+  turns: true,
   find: (told, { happeningsOf }) =>
     happeningsOf(told).flatMap((happening) =>
       isClaim(happening)
@@ -32,23 +34,23 @@ export const dates: FactKind = {
   about: ({ happening: x }, { happening: y }, shared) => {
     const deed = x?.deeds.find((each) => y?.deeds.includes(each))
     const sameYear = x && y && yearOf(x.from) === yearOf(y.from)
-    return { what: sameYear ? 'date' : 'year', ...(deed === undefined ? {} : { deed }), concerning: shared.slice(0, 2) }
+    return { what: sameYear ? 'date' : 'year', ...(deed === undefined ? {} : { deed }), ...toldOf(shared, deed) }
   },
 }
 
-function isClaim({ date, deeds, carried }: Happening): boolean {
-  if (carried) return false
+function isClaim({ date, deeds }: Happening): boolean {
   if (date.sense === 'before' || date.sense === 'after' || date.edtf.includes('/')) return false
   return deeds.length === 0 || deeds.some((deed) => !elsewhere.has(deed))
 }
 
-/** Dates some days apart, or the same day of two years, are oftener meant for one event than dates some years apart. */
+/** Dates some days apart, years apart in one digit, or the same day of two years, are oftener meant for one event than dates some years apart. */
 function nearness(a: Happening, b: Happening): number {
   const days = a.from === a.to && b.from === b.to
   const years = Math.abs(yearOf(a.from) - yearOf(b.from))
   if (days && Math.abs(a.from - b.from) <= 7) return 0.8
   if (days && years > 0 && years < 10 && a.from % 10000 === b.from % 10000) return 0.7
-  return years > 10 ? -1.5 : ([0.5, 0.3, 0.1, 0.1, 0][years] ?? -0.2)
+  if (years === 10) return 0
+  return years > 10 ? -1.5 : ([0.5, 0.3, 0.1, 0.1, 0][years] ?? -0.4)
 }
 
 /** One is born and dies but once: where another is named, or another deed told, another event is meant. */

@@ -4,6 +4,7 @@ import type { Told } from '../../disagreements/ground.ts'
 import { agree } from '../../disagreements/quantities/agree.ts'
 import type { Quantity } from '../../disagreements/quantities/quantity.ts'
 import type { Fact, FactKind } from '../fact.ts'
+import { toldOf } from '../told-of.ts'
 import { toldWords } from '../told-words.ts'
 
 const money: ReadonlySet<string> = new Set(['pounds', 'dollars', 'francs', 'marks', 'livres', 'écus'])
@@ -13,13 +14,29 @@ const family: ReadonlySet<string> = new Set(['children', 'sons', 'daughters'])
 
 const sizes: ReadonlySet<string> = new Set(['size', 'length', 'height', 'breadth', 'depth'])
 
+/** Matters that are what is counted. */
+const things: ReadonlySet<string> = new Set('applicant member picture school_roll species trips volume'.split(' '))
+
+/** `not twenty but forty`: the number that is denied. */
+const denied = /(?<!\p{L})(?:not|never|rather than|instead of|pas|non|plutôt que|au lieu)(?: de| for| in)? $/iu
+
+/** Smaller numbers of things of one kind may be of many things. */
+const telling = 10
+
+/** Units that may be of anything. */
+const uncounted: ReadonlySet<string> = new Set([...money, 'size', 'time', 'age', 'distance'])
+
 /** Numbers of things of one class. */
 export const numbers: FactKind = {
   kind: 'number',
   need: 0.9,
+  alongside: true,
   find: (told, { quantitiesOf }) =>
     quantitiesOf(told)
-      .filter(({ unit }) => !family.has(unit) || isAtSchool(told))
+      .filter(
+        ({ unit, at }) =>
+          (!family.has(unit) || isAtSchool(told)) && !denied.test(told.statement.text.slice(Math.max(0, at - 30), at)),
+      )
       .map((quantity) => ({
         told,
         slot: slotOf(quantity, told.witness.about.language),
@@ -27,9 +44,10 @@ export const numbers: FactKind = {
         at: quantity.at,
         end: quantity.end,
         quantity,
-        ...(quantity.unit === 'time' || quantity.unit === 'age' || money.has(quantity.unit)
-          ? { bare: true as const }
-          : {}),
+        ...(quantity.noun === '' || quantity.value < telling || uncounted.has(quantity.unit)
+          ? {}
+          : { counts: sizes.has(quantity.unit) ? quantity.unit : stemOf(quantity.noun) }),
+        ...(uncounted.has(quantity.unit) ? { bare: true as const } : {}),
       })),
   compare: (a, b) => {
     if (a.quantity === undefined || b.quantity === undefined) return 'unlike'
@@ -43,10 +61,15 @@ export const numbers: FactKind = {
     (contrasted(phraseOf(a), phraseOf(b), a.told.witness.about.language) ? -0.6 : 0) -
     (otherNoun(a, b) ? 0.1 : 0) -
     farOff(a, b),
-  about: (a, b, shared) =>
-    a.quantity?.unit === 'age'
-      ? { what: 'age', concerning: shared.slice(0, 2) }
-      : { what: 'number', concerning: [a.quantity?.noun || b.quantity?.noun || a.slot, ...shared.slice(0, 1)] },
+  about: (a, b, shared) => {
+    const unit = a.quantity?.unit ?? ''
+    if (unit === 'age') return { what: 'age', ...toldOf(shared) }
+    if (unit === 'time') return { what: 'length', ...toldOf(shared) }
+    if (money.has(unit)) return { what: 'sum', ...toldOf(shared) }
+    const matters = shared.matters.filter((matter) => !things.has(matter))
+    const counted = a.quantity?.noun || b.quantity?.noun || a.slot
+    return { what: 'number', counted, ...toldOf({ ...shared, words: [], matters }) }
+  },
 }
 
 /** Pupils and girls may be the same persons; what else is counted has the class of its noun. */
@@ -54,6 +77,11 @@ function slotOf({ noun, unit }: Quantity, language: string): string {
   const classes = claimLanguage(language)?.classes ?? {}
   if (sizes.has(unit)) return 'size'
   return Object.hasOwn(classes, noun) ? (classes[noun] ?? unit) : unit
+}
+
+/** `marches`, `marche`. */
+function stemOf(noun: string): string {
+  return noun.replace(/s$/u, '')
 }
 
 /** Other nouns of one class are oftener of other things. */

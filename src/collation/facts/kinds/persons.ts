@@ -1,6 +1,7 @@
 import type { NameMention } from '../../../sources/witness.ts'
 import { fold } from '../../disagreements/fold.ts'
 import type { Fact, FactKind, Known } from '../fact.ts'
+import { toldOf } from '../told-of.ts'
 import { toldWords } from '../told-words.ts'
 
 /** Persons who do, or to whom is done, what is told. */
@@ -14,15 +15,28 @@ export const persons: FactKind = {
       .filter(({ kind, key, text }) => kind === 'person' && !own.includes(key) && text.length > 2 && !kin.test(text))
       .map((name): Fact => ({ told, slot: 'person', text: name.text, at: name.at, end: name.end, name }))
   },
-  compare: (a, b, { namedIn }) => {
+  compare: (a, b, known) => {
     if (!a.name || !b.name) return 'unlike'
-    if (isNamesake(a.name, b.name)) return givenIn(a, b, namedIn) ? 'unlike' : 'differ'
+    if (isNamesake(a.name, b.name)) return namesakes(a, b, known)
     if (isLike(a.name, b.name)) return 'agree'
-    return namedIn(a.told.witness, b.name) || namedIn(b.told.witness, a.name) ? 'unlike' : 'differ'
+    return known.namedIn(a.told.witness, b.name) || known.namedIn(b.told.witness, a.name) ? 'unlike' : 'differ'
   },
-  bonus: (a, b) => (leadOf(a).some((word) => leadOf(b).includes(word)) ? 0.6 : 0),
-  about: (a, _b, shared) => ({ what: 'person', concerning: [a.text, ...shared.slice(0, 1)] }),
+  alike: (a, b) => a.name !== undefined && b.name !== undefined && isNamesake(a.name, b.name),
+  bonus: (a, b, { givenOf }) => {
+    const role = roleOf(a).some((word) => roleOf(b).includes(word)) ? worth.role : 0
+    if (!a.name || !b.name || !isNamesake(a.name, b.name)) return role
+    const family = familyOf(a.name)
+    const only = givenOf(a.told.witness, family).size === 1 && givenOf(b.told.witness, family).size === 1
+    return role + (only ? worth.onlyBearers : worth.namesakes)
+  },
+  about: (a, b, shared) =>
+    a.name && b.name && isNamesake(a.name, b.name)
+      ? { what: 'given-name', concerning: [a.text.split(/\s+/u).at(-1) ?? a.text] }
+      : { what: 'person', ...toldOf(shared) },
 }
+
+/** What makes it likelier that two names are meant for one person: one role, one family name, the only one of that name. */
+const worth = { role: 0.6, namesakes: 0.6, onlyBearers: 2.1 }
 
 /** `Grandfather` names another person in each telling. */
 const kin =
@@ -33,19 +47,32 @@ function isNamesake(a: NameMention, b: NameMention): boolean {
   const [own, other] = [wordsOf(a), wordsOf(b)]
   if (own.length < 2 || other.length < 2 || own.at(-1) !== other.at(-1)) return false
   const [given = '', name = ''] = [own[0], other[0]]
-  return given.length > 2 && name.length > 2 && !isSpelling(given, name) && !own.includes(name)
+  return given.length > 2 && name.length > 2 && !isForm(given, name) && !own.includes(name) && !other.includes(given)
 }
 
-/** `Grigory` and `Gregory`: they begin with three letters alike, or with one and end alike. */
-function isSpelling(a: string, b: string): boolean {
-  return a.slice(0, 3) === b.slice(0, 3) || (a[0] === b[0] && a.slice(-3) === b.slice(-3))
+/** Two namesakes are two persons where one witness knows both. */
+function namesakes(a: Fact, b: Fact, { givenOf }: Known): 'differ' | 'unlike' {
+  const [x, y] = [a.name, b.name]
+  if (!x || !y) return 'unlike'
+  const knows = ({ told }: Fact, name: NameMention) => {
+    const given = wordsOf(name)[0] ?? ''
+    return givenOf(told.witness, familyOf(name)).has(given) || told.statement.names.some(({ key }) => key === given)
+  }
+  return knows(a, y) || knows(b, x) ? 'unlike' : 'differ'
 }
 
-/** Either witness names the other's person elsewhere. */
-function givenIn(a: Fact, b: Fact, namedIn: Known['namedIn']): boolean {
-  const given = ({ name }: Fact) => name && { ...name, text: name.text.split(/[\s.]+/u)[0] ?? '' }
-  const [x, y] = [given(a), given(b)]
-  return !x || !y || namedIn(a.told.witness, y) || namedIn(b.told.witness, x)
+function familyOf(name: NameMention): string {
+  return wordsOf(name).at(-1) ?? ''
+}
+
+/** `Grigory` and `Gregory`, `Fred` and `Frederick`: spellings and short forms of one name. */
+function isForm(a: string, b: string): boolean {
+  if (a.startsWith(b) || b.startsWith(a)) return true
+  return a[0] === b[0] && (a.slice(-3) === b.slice(-3) || (a.slice(0, 3) === b.slice(0, 3) && nearLength(a, b)))
+}
+
+function nearLength(a: string, b: string): boolean {
+  return Math.abs(a.length - b.length) < 3
 }
 
 /** A name is compared with many others. */
@@ -64,9 +91,19 @@ function isLike(a: NameMention, b: NameMention): boolean {
   return own.at(-1)?.slice(0, 4) === other.at(-1)?.slice(0, 4)
 }
 
-/** The words right before the name: `Captain`, `his friend`. */
-function leadOf({ told, at }: Fact): readonly string[] {
-  return toldWords(told).flatMap(({ at: start, end, stem, aspects }) =>
-    start < at && end > at - 4 ? [stem, ...aspects] : [],
-  )
+/** How near a word of a person's role stands to the name. */
+const reach = 24
+
+/** What the person is said to be, right before the name or right after it: `Captain`, `his friend`, `, the engineer`. */
+function roleOf({ told, at, end }: Fact): readonly string[] {
+  const { text } = told.statement
+  return toldWords(told).flatMap((word) => {
+    if (word.named) return []
+    const before = word.end <= at && at - word.end < reach && !stop.test(text.slice(word.end, at))
+    const after = word.at >= end && word.at - end < reach && apposed.test(text.slice(end, word.at))
+    return before || after ? [word.stem, ...word.aspects].filter(Boolean) : []
+  })
 }
+
+const stop = /[.;:!?(]/u
+const apposed = /^, (?:(?:the|a|an|his|her|its|le|la|l['’]|un|une|son|sa) ?)?$/iu

@@ -2,18 +2,21 @@ import type { NameMention } from '../../../sources/witness.ts'
 import type { Told } from '../../disagreements/ground.ts'
 import { placesIn } from '../../disagreements/places/places-in.ts'
 import type { Fact, FactKind } from '../fact.ts'
+import { toldOf } from '../told-of.ts'
 
 /** Places of what is told. */
 export const places: FactKind = {
   kind: 'place',
   need: 2,
+  turns: true,
   plain: 0.5,
   find: (told) => {
     const named = placesIn(told, 0, told.statement.text.length)
     return [...named.map((name) => factOf(told, name, name.at)), ...meantThere(told, named)]
   },
   compare: (a, b, { apart }) => (!a.name || !b.name ? 'unlike' : apart(a.name, b.name) ? 'differ' : 'agree'),
-  about: (_a, _b, shared) => ({ what: 'place', concerning: shared.slice(0, 2) }),
+  about: (a, _b, shared) =>
+    a.turn === undefined ? { what: 'place', ...toldOf(shared) } : { what: 'place', deed: a.turn, concerning: [] },
 }
 
 function factOf(told: Told, name: NameMention, at: number): Fact {

@@ -1,4 +1,5 @@
 import type { Fact, FactKind } from '../fact.ts'
+import { toldOf } from '../told-of.ts'
 
 /** `14 Castle Street`, `rue de la Roquette`. */
 const street =
@@ -13,7 +14,7 @@ export const streets: FactKind = {
       ({ 0: text, index }): Fact => ({ told, slot: 'street', text, at: index, end: index + text.length, bare: true }),
     ),
   compare: (a, b) => (wordOf(a) === wordOf(b) ? 'agree' : 'differ'),
-  about: (_a, _b, shared) => ({ what: 'street', concerning: shared.slice(0, 2) }),
+  about: (_a, _b, shared) => ({ what: 'street', ...toldOf(shared) }),
 }
 
 /** What names the street among streets. */

@@ -1,0 +1,55 @@
+import type { Clause } from '../../sources/witness.ts'
+import type { Told } from '../disagreements/ground.ts'
+import { toldWords } from './told-words.ts'
+
+/** Turns of a life that come but once. */
+const once = ['birth', 'death', 'baptism', 'marriage'] as const
+
+/** "After the death of Jan Holm at Bergen, she …": who acts in the clause is another. */
+const ofAnother =
+  /^(?:death|birth|funeral|burial|mort|décès|naissance|obsèques|enterrement)\s+(?:of|de|du|des|d['’])\s?(?:his|her|son|sa|ses|the|an?|la|le|l['’]|une?)?\s/iu
+
+/** `after her death`, before the noun: when something else was done. */
+const atOtherTime =
+  /(?<!\p{L})(?:after|before|since|until|upon|on|après|avant|depuis|dès) (?:the|his|her|la|le|sa|son) $/iu
+
+/** "Her ashes were scattered": nobody else is told of. */
+const own = /^(?:his|her|son|sa|ses)(?!\p{L})/iu
+
+/**
+ * The turn of the subject's life that is told at an offset: what is told of it elsewhere is told of the same thing,
+ * whatever the words.
+ */
+export function turnAt(told: Told, at: number): string | undefined {
+  const { statement, witness } = told
+  const clauses = statement.clauses ?? []
+  const index = clauses.findIndex((clause) => clause.at <= at && at < clause.end)
+  const here = clauses[index]
+  if (!here || witness.subject === undefined || witness.subject.thing) return undefined
+  if (isBurial(told, here)) return isOwn(told, here) || own.test(statement.text) ? 'burial' : undefined
+  for (let before = index; before >= 0 && index - before < 4; before--) {
+    const clause = clauses[before]
+    const turn = clause?.deeds.length === 1 ? once.find((deed) => deed === clause.deeds[0]) : undefined
+    if (turn !== undefined && clause) return isOwn(told, clause) ? turn : undefined
+    if (clause && clause.verb === 'finite') return undefined
+  }
+  return undefined
+}
+
+function isBurial(told: Told, { at, end, deeds }: Clause): boolean {
+  return (
+    deeds.includes('burial') ||
+    toldWords(told).some((word) => at <= word.at && word.at < end && word.aspects.includes('#burial'))
+  )
+}
+
+/** The subject acts in the clause, and it isn't of another's death. */
+function isOwn({ statement, witness }: Told, clause: Clause): boolean {
+  const keys = witness.subject?.keys ?? []
+  if (clause.actor === undefined || !keys.includes(clause.actor)) return false
+  const start = clause.deedAt ?? clause.at
+  if (atOtherTime.test(statement.text.slice(Math.max(0, start - 24), start))) return false
+  if (!ofAnother.test(statement.text.slice(start, clause.end))) return true
+  const [name] = statement.names.filter(({ kind, at }) => kind === 'person' && at >= start)
+  return name !== undefined && name.at < clause.end && keys.includes(name.key)
+}
