@@ -103,11 +103,16 @@ function sameRelative(a: Kinship, b: Kinship, name: string): boolean {
 const joined = /^,? (?:and|et) (?:his|her|son|sa) /iu
 
 /** The person named right before, else the one named first in the sentence, else the subject. */
-function whoseKin({ statement, witness }: Told, name: NameMention): string {
-  const before = statement.names.filter(({ kind, at }) => kind === 'person' && at < name.at)
+function whoseKin(told: Told, name: NameMention): string {
+  const before = told.statement.names.filter(({ kind, at }) => kind === 'person' && at < name.at)
   const last = before.at(-1)
-  const own = (key: string | undefined) => key === undefined || witness.subject?.keys.includes(key)
-  if (last && joined.test(statement.text.slice(last.end, name.at))) return own(last.key) ? '' : last.key
+  if (last && joined.test(told.statement.text.slice(last.end, name.at))) return isOwn(told, last) ? '' : last.key
   const first = before[0]
-  return first === undefined || own(first.key) ? '' : first.key
+  return first === undefined || isOwn(told, first) ? '' : first.key
+}
+
+/** `Duncan Thornbury` isn't meant by the key of `Margaret Thornbury`. */
+function isOwn({ witness }: Told, { key, text }: NameMention): boolean {
+  const { keys = [], forms = [] } = witness.subject ?? {}
+  return keys.includes(key) && (!text.includes(' ') || forms.includes(text))
 }

@@ -23,11 +23,21 @@ function mentionsOf({ witnesses, all }: Ground): Mention[] {
     return witness.works.flatMap((work): Mention[] => {
       const told = statementAt(own, work.place.start)
       const year = work.year ?? work.originalYear
-      return told && (year === undefined || work.text.includes(year)) ? [{ work, told }] : []
+      return told && (year === undefined || (work.text.includes(year) && !isReprint(work, year)))
+        ? [{ work, told }]
+        : []
     })
   })
   return [...read, ...all.flatMap(published)]
 }
+
+/** `Paris, 1926, rééd. 1983`: a year that only a later edition has. */
+function isReprint({ text }: WorkMention, year: string): boolean {
+  return reprint.test(text.slice(0, text.indexOf(year)))
+}
+
+const reprint =
+  /(?:\b(?:2nd|3rd|[4-9]th|second|third|revised|new) ed|reprint|re-?issue|(?<!\p{L})(?:2e|3e|4e|[5-9]e|deuxième|nouvelle|seconde) éd|rééd|réimpr)\p{L}*\.?[^\d;]{0,16}$/iu
 
 /** "The Mill appeared in 1901": the only date of a sentence that tells of publishing is the year of the work it names. */
 function published(told: Told): Mention[] {

@@ -1,5 +1,7 @@
 import type { BookConfig } from '../../config/config.ts'
 import type { Witness } from '../../sources/witness.ts'
+import { wordLanguage } from '../words/index.ts'
+import { speaksOfSelf } from './speaks-of-self.ts'
 
 /** What a sentence without a date counts against one with a date. */
 const UNDATED = 0.3
@@ -7,11 +9,14 @@ const UNDATED = 0.3
 const PARTS = 2
 /** What its chapters make a witness count more. */
 const PARTED = 1.5
+/** From this share of paragraphs on in which its writer speaks of himself a witness tells what he saw, and counts less. */
+const PERSONAL = { share: 0.3, less: 0.4 }
 
 /**
  * The witnesses in the order in which they lead. The editor's ranks hold; without them the one that tells the most
  * leads. A dated event counts for more than a thought, so that a long essay doesn't lead a life, and a text in headed
- * parts for more than one without, because the leading witness gives the book its chapters.
+ * parts for more than one without, because the leading witness gives the book its
+ * chapters; what somebody remembers does not lead, because the book does not say "I".
  */
 export function leading(witnesses: Witness[], config: BookConfig): Witness[] {
   const byRank = [...witnesses].sort((a, b) => a.about.rank - b.about.rank)
@@ -20,7 +25,8 @@ export function leading(witnesses: Witness[], config: BookConfig): Witness[] {
   return byRank.sort((a, b) => (told.get(b) ?? 0) - (told.get(a) ?? 0))
 }
 
-function toldBy({ passages, sections }: Witness): number {
+function toldBy({ passages, sections, about }: Witness): number {
+  const { alone } = wordLanguage(about.language)
   let told = 0
   const parts = new Set<number>()
   for (const { type, statements, section } of passages) {
@@ -28,5 +34,8 @@ function toldBy({ passages, sections }: Witness): number {
     if (sections[section]?.role === 'body') parts.add(section)
     for (const { time } of statements) told += time?.basis === 'stated' ? 1 : UNDATED
   }
+  const narrative = passages.filter(({ type }) => type === 'narrative')
+  const personal = narrative.filter(({ text }) => speaksOfSelf(text, alone)).length
+  if (personal >= PERSONAL.share * narrative.length) told *= PERSONAL.less
   return parts.size >= PARTS ? told * PARTED : told
 }

@@ -4,8 +4,9 @@ import type { WordLanguage } from '../words/language.ts'
 import { hashWord } from './hash.ts'
 import { milestones } from './milestones.ts'
 import { quotingStatements } from './quoting.ts'
+import { speaksOfSelf } from './speaks-of-self.ts'
 import type { Telling, TellingKind } from './telling.ts'
-import { foldWord, type Token, tokenize } from './tokenize.ts'
+import { type Token, tokenize } from './tokenize.ts'
 
 const KINDS: Partial<Record<PassageType, TellingKind>> = {
   narrative: 'prose',
@@ -45,7 +46,7 @@ export function tellings(witnesses: Witness[]): Telling[] {
           norm: 0,
           mass: 0,
           quoting: quoting.has(statement.id),
-          testimony: told && speaksOfSelf(statement.text, language),
+          testimony: told && speaksOfSelf(statement.text, language.self),
           stale,
           milestones: told ? milestones(statement, witness) : [],
           years: yearsOf(statement),
@@ -77,12 +78,6 @@ function hashed(tokens: Token[], language: WordLanguage): Pick<Telling, 'words' 
 
 const QUOTED = /["“«][^"”»]*["”»]/g
 
-/** Also where the apostrophe hides a word: "J'ai", "I've". */
-function speaksOfSelf(text: string, language: WordLanguage): boolean {
-  const words = unquoted(text).match(/[\p{L}\p{M}]+/gu) ?? []
-  return words.some((word) => language.self.has(foldWord(word)))
-}
-
 function quotedWords(text: string, language: WordLanguage): Int32Array {
   const quoted = text.match(QUOTED)
   return quoted ? Int32Array.from(tokenize(quoted.join(' '), language), ({ fold }) => hashWord(fold)) : NOTHING
@@ -92,12 +87,6 @@ function personsIn({ names }: Statement, { subject }: Witness, language: WordLan
   return names
     .filter(({ kind, key }) => kind === 'person' && !subject?.keys.includes(key))
     .map(({ text }) => tokenize(text, language).flatMap(({ stem }) => (stem === '' ? [] : [hashWord(stem)])))
-}
-
-/** Cut behind the last closing mark, so that no opening one is followed to the end of the text for nothing. */
-function unquoted(text: string): string {
-  const end = Math.max(text.lastIndexOf('"'), text.lastIndexOf('”'), text.lastIndexOf('»')) + 1
-  return text.slice(0, end).replace(QUOTED, ' ') + text.slice(end)
 }
 
 function yearsOf(statement: Statement): number[] {

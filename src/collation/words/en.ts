@@ -80,6 +80,7 @@ export const en: WordLanguage = {
   elisions: new Set(),
   // Without `us` and `mine`, which are a country and a pit.
   self: new Set(['i', 'me', 'my', 'myself', 'we', 'our', 'ours', 'ourselves']),
+  alone: new Set(['i', 'me', 'my', 'myself']),
   ideas: ideas(`
     birth born
     die death dead di died perish

@@ -89,6 +89,7 @@ export const fr: WordLanguage = {
   numbers: new Map(Object.entries(frenchCardinals)),
   elisions: new Set(['l', 'd', 'j', 'm', 'n', 's', 't', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu']),
   self: new Set(['je', 'j', 'me', 'm', 'moi', 'mon', 'ma', 'mes', 'nous', 'notre', 'nos']),
+  alone: new Set(['je', 'j', 'me', 'm', 'moi', 'mon', 'ma', 'mes']),
   ideas: ideas(`
     naiss naissanc nati
     mour deced deces trepas

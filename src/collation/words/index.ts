@@ -10,6 +10,7 @@ const plain: WordLanguage = {
   numbers: new Map(),
   elisions: new Set(),
   self: new Set(),
+  alone: new Set(),
 }
 
 const languages: Record<string, WordLanguage> = { en, fr }

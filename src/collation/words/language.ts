@@ -12,4 +12,6 @@ export interface WordLanguage {
   numbers: ReadonlyMap<string, number>
   /** Words of a writer who speaks of himself, folded. */
   self: ReadonlySet<string>
+  /** Those of them for himself alone. */
+  alone: ReadonlySet<string>
 }

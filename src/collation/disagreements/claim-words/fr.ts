@@ -151,6 +151,7 @@ export const french: ClaimLanguage = {
     /^[^\p{L}]*(?:[^,]{0,24}, )?(?:et )?(?:son|sa|ses) (?:frère|sœur|père|mère|fils|fille|femme|épouse|mari|veuve|veuf|ami|amie|oncle|neveu|élève)(?!\p{L})/iu,
     /(?<!\p{L})(?:projet\p{L}*|refus\p{L}*|propos\p{L}*|envisage\p{L}*|échou\p{L}*|promet\p{L}*)(?!\p{L})/iu,
     /(?<!\p{L})(?:réédit\p{L}*|réimprim\p{L}*|réimpression)(?!\p{L})/iu,
+    /(?<!\p{L})(?:deuxième|seconde|nouvelle|2e) édition(?!\p{L})/iu,
     /(?<!\p{L})(?:une? autre|un nouveau|une nouvelle|supplémentaires?)(?!\p{L})/iu,
     /(?<!\p{L})(?:anniversaire|centenaire|en mémoire|en hommage)(?!\p{L})/iu,
   ],

@@ -4,7 +4,7 @@ import type { Told } from '../ground.ts'
 
 export interface Happening {
   told: Told
-  date: Pick<DateMention, 'at' | 'end' | 'edtf' | 'aside' | 'sense'>
+  date: Pick<DateMention, 'at' | 'end' | 'edtf' | 'aside' | 'sense' | 'basis'>
   from: number
   to: number
   deeds: readonly string[]

@@ -5,7 +5,7 @@ export const english = choiceTable(`
   cause: heart+cardiac pneumonia+inflammation_of_the_lungs bronchitis pleurisy typhoid+typhus cholera stroke+apoplexy+seizure
     cancer+tumour consumption+tuberculosis+phthisis influenza+flu smallpox dysentery drowned+drowning malaria+yellow_fever
     diphtheria scarlet_fever old_age suicide+took_his_own_life+took_her_own_life+hanged_himself poison+poisoned
-    childbirth blood_poisoning+septicaemia fall+fell+fallen
+    childbirth blood_poisoning+septicaemia fall+fell_from+fell_down+fell_off+fell_into+fell_overboard+fell_through+fall_from
   material: granite sandstone limestone brick marble iron steel timber+wood+wooden+oak+larch+pine concrete slate flint
     bronze copper
   tree: oak elm ash beech pine pear lime larch cedar mahogany teak walnut fir spruce sycamore

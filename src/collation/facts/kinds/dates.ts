@@ -1,3 +1,4 @@
+import type { DateMention } from '../../../sources/witness.ts'
 import { contrasted } from '../../disagreements/claim-words/contrasts.ts'
 import type { Happening } from '../../disagreements/happenings/happening.ts'
 import type { Fact, FactKind } from '../fact.ts'
@@ -38,9 +39,15 @@ export const dates: FactKind = {
   },
 }
 
-function isClaim({ date, deeds }: Happening): boolean {
+function isClaim({ told, date, deeds, from }: Happening): boolean {
+  if (date.basis === 'relative' && told.statement.dates.some((other) => isBeside(other, from))) return false
   if (date.sense === 'before' || date.sense === 'after' || date.edtf.includes('/')) return false
   return deeds.length === 0 || deeds.some((deed) => !elsewhere.has(deed))
+}
+
+/** `on 14 March, ten years to the day after`: reckoned to where a date stands. */
+function isBeside({ basis, from }: DateMention, day: number): boolean {
+  return basis !== 'relative' && from !== undefined && Math.abs(from - day) < 7
 }
 
 /** Dates some days apart, years apart in one digit, or the same day of two years, are oftener meant for one event than dates some years apart. */
@@ -89,10 +96,17 @@ function excludes(a: Happening, b: Happening): boolean {
   if (a.from <= b.to && b.from <= a.to) return false
   const rough = a.date.edtf.includes('~') || b.date.edtf.includes('~')
   if (rough && Math.abs(yearOf(a.from) - yearOf(b.from)) <= 1) return false
+  if (sameWinter(a, b) || sameWinter(b, a)) return false
   const season = /^\d{4}-2[1-4]$/u
   return !(
     season.test(a.date.edtf) !== season.test(b.date.edtf) && Math.max(a.from, b.from) - Math.min(a.to, b.to) <= 100
   )
+}
+
+/** The winter of a year is told of its first months too. */
+function sameWinter(a: Happening, b: Happening): boolean {
+  const [, year] = /^(\d{4})-24$/u.exec(a.date.edtf) ?? []
+  return year !== undefined && yearOf(b.from) === Number(year) && b.to % 10000 < 400
 }
 
 function yearOf(day: number): number {

@@ -111,5 +111,5 @@ function measured({ unit }: Quantity): boolean {
 
 /** The words around a number: what it counts. */
 function phraseOf({ told, at, end }: Fact): string {
-  return told.statement.text.slice(Math.max(0, at - 30), end + 30)
+  return told.statement.text.slice(Math.max(0, at - 60), end + 40)
 }
