@@ -7,14 +7,12 @@ import { bindUndated } from './bind-undated.ts'
 import { entryOf } from './entry-of.ts'
 import { gatherTellings } from './gather-tellings.ts'
 import { joinLikely } from './join-likely.ts'
+import { nameWorks } from './name-works.ts'
 import type { Occurrence } from './occurrence.ts'
 import { proseOccurrences } from './prose-occurrences.ts'
 import { settleConflicts } from './settle-conflicts.ts'
 import { termWeights } from './terms.ts'
-import { workOccurrences, worksOfStatements } from './work-occurrences.ts'
-
-/** Deeds by which a work comes about. */
-const making: ReadonlySet<string> = new Set(['publication', 'writing', 'completion'])
+import { workOccurrences } from './work-occurrences.ts'
 
 /** The dated events of all witnesses in the order of time, one entry for each however often it is told. */
 export function chronicle(
@@ -24,17 +22,9 @@ export function chronicle(
   works: Work[] = gatherWorks(witnesses, config),
 ): ChronologyEntry[] {
   const weigh = termWeights(witnesses)
-  const mentioned = worksOfStatements(works, witnesses)
   const subject = witnesses[0]?.subject
-  const prose = ofThing(witnesses.flatMap((witness) => proseOccurrences(witness, subject))).map(
-    (occurrence): Occurrence => {
-      const ids = mentioned.get(occurrence.statement) ?? []
-      const named = occurrence.deeds.some((deed) => making.has(deed)) ? ids : []
-      return named.length === 0
-        ? occurrence
-        : { ...occurrence, terms: [...occurrence.terms, ...named.map((id) => `work:${id}`)] }
-    },
-  )
+  const told = ofThing(witnesses.flatMap((witness) => proseOccurrences(witness, subject)))
+  const prose = nameWorks(told, works, witnesses)
   const tellings = gatherTellings([...prose, ...workOccurrences(works, witnesses)], collation, weigh)
   const settled = joinLikely(settleConflicts(tellings, collation, weigh), weigh)
   return bindUndated(settled, witnesses, collation)
@@ -50,7 +40,7 @@ const personal = 0.4
 function ofThing(told: readonly Occurrence[]): readonly Occurrence[] {
   const deeds = told.filter(({ deeds, passing }) => deeds.length > 0 && !passing)
   const own = deeds.filter(({ about }) => about !== 'context').length
-  if (own >= personal * deeds.length) return told
+  if (!told[0]?.witness.subject?.thing && own >= personal * deeds.length) return told
   const done = new Set(deeds)
   return told.map((each) => (each.about === 'context' && done.has(each) ? { ...each, about: 'life' } : each))
 }

@@ -44,10 +44,10 @@ function agree(told: Occurrence, adopted: Occurrence): boolean {
   return compareDates(told, adopted) !== 'apart'
 }
 
-/** Something happens in it; what the subject held or said does not. */
-function isDone({ deeds, end, passage, text, witness }: Occurrence): boolean {
-  const { narrator, opinion, remark } = aloneLanguage(witness.about.language)
-  if (narrator.test(text) || remark.test(text)) return false
+/** Something happens in it; what the subject held or said does not. Who acts is named, or is the subject. */
+function isDone({ deeds, end, passage, text, witness, led }: Occurrence): boolean {
+  const { narrator, opinion, remark, actors } = aloneLanguage(witness.about.language)
+  if (narrator.test(text) || remark.test(text) || (!led && actors.test(text))) return false
   if (deeds.length > 0 || end !== undefined || passage.type !== 'narrative') return true
   return !opinion.test(text)
 }
@@ -107,11 +107,12 @@ function readability(told: Occurrence, subject: Subject | undefined): number {
   const first = (/^\p{L}+/u.exec(text)?.[0] ?? '').toLowerCase()
   const words = aloneLanguage(witness.about.language)
   const hanging = words.hangers.has(first) ? 2 : 0
-  const own = words.narrator.test(text) ? 1 : 0
-  const fragment = told.passage.type === 'narrative' && told.deeds.length === 0 && hangs(statement, at, cut) ? 1.5 : 0
+  const own = words.narrator.test(text) ? 2.5 : 0
+  const open = told.passage.type === 'narrative' && hangs(statement, at, cut)
+  const fragment = open ? (told.deeds.length === 0 ? 1.5 : 0.8) : 0
   const pronoun = first === subject?.pronoun ? 0.5 : 0
   const length = text.length < 25 ? 1.5 : text.length > 240 ? 1 : 0
-  const open = text.split('(').length !== text.split(')').length ? 1 : 0
+  const unclosed = text.split('(').length !== text.split(')').length ? 1 : 0
   const whole = at === 0 ? 0.8 : 0
   return (
     kindWorth(told) +
@@ -122,14 +123,15 @@ function readability(told: Occurrence, subject: Subject | undefined): number {
     fragment -
     pronoun -
     length -
-    open -
+    unclosed -
     witness.about.rank * 0.01
   )
 }
 
-/** Prose that tells the deed itself says more than a list; a year in brackets after a title says least. */
+/** Prose that tells the deed itself says more than a list, and that more than a reference; a year in brackets after a title says least. */
 function kindWorth({ passage, about, deeds, end, lifetime }: Occurrence): number {
   if (lifetime) return -1
+  if (passage.type === 'note' || passage.type === 'work') return -0.5
   if (passage.type !== 'narrative') return 0.5
   if (about === 'work') return deeds.includes('publication') ? 1.5 : 0
   return end === undefined || deeds.includes(end) ? 1 : -1
@@ -140,7 +142,7 @@ function capital({ text, words, weak, witness }: Occurrence): string {
   const { connective, unfinished } = aloneLanguage(witness.about.language)
   const numbered = text.replace(/^\(?\d{1,3}[.)]\s+/u, '')
   const after = words !== '' && numbered.startsWith(words) ? numbered.slice(words.length) : ''
-  const lead = weak && !unfinished.test(words) ? /^(?:\s+[:–—]|[,:])?\s+(?=\p{L})/u : /^\s*[:–—]\s+/u
+  const lead = weak && !unfinished.test(words) ? /^(?:\s+[:–—]|[,:])?\s+(?=\p{L})/u : /^\s*[.:–—]\s+/u
   const plain = lead.test(after) ? after.replace(lead, '') : numbered
   const bare = plain
     .replace(/^\d{4}(?:[–-]\d{2,4})?\s+(?=\p{Lu})/u, '')

@@ -3,6 +3,7 @@ import { hangs } from './hangs.ts'
 import type { Occurrence } from './occurrence.ts'
 import { type Here, isLed, occurrenceOf } from './occurrence-of.ts'
 import { undatedOccurrence } from './undated-occurrence.ts'
+import { aloneLanguage } from './words/index.ts'
 
 /** The dated events that the prose of a witness tells, one for each date. */
 export function proseOccurrences(witness: Witness, subject: Subject | undefined): Occurrence[] {
@@ -56,8 +57,9 @@ function dateOccurrence(here: Here, date: DateMention): Occurrence | undefined {
   const { from, to, deeds = [] } = date
   if (date.quoted || date.aside === 'publication' || from === undefined || to === undefined) return undefined
   if (isMereEnd(statement, date) || isNarrowed(statement, date)) return undefined
+  if (isImprint(here, date)) return undefined
   if (isPeriod(date) || (date.vague && !isTurn(here, date))) return undefined
-  if (date.life !== undefined && !namesBefore(statement, date.at, here.subject)) return undefined
+  if (date.life !== undefined && !isOfSubject(statement, date.at, here.subject)) return undefined
   if (!prose.has(passage.type) && date.life === undefined && deeds.length === 0) return undefined
   return occurrenceOf(here, { ...date, from, to, deeds })
 }
@@ -83,6 +85,17 @@ function isNarrowed({ dates }: Statement, date: DateMention): boolean {
       (other.to ?? 0) - (other.from ?? 0) < to - from,
   )
 }
+
+/** "[From the Oslo Chronicle, 16 February 1889]", "Last updated 14 May 2012": when the source itself came out. */
+function isImprint({ witness, passage, statement }: Here, { deeds = [] }: DateMention): boolean {
+  const { imprint } = aloneLanguage(witness.about.language)
+  if (!imprint.test(statement.text) || deeds.some((deed) => deed !== 'publication')) return false
+  return witness.passages.slice(0, head).includes(passage) || statement.text.length < brief
+}
+
+/** Passages at the head of a source among which its imprint stands, and letters of one that stands elsewhere. */
+const head = 6
+const brief = 60
 
 /** A decade or century by itself is a period, not an event. */
 function isPeriod({ edtf, from = 0, to = 0 }: DateMention): boolean {
@@ -122,7 +135,9 @@ function isTurn(here: Here, { deeds = [] }: DateMention): boolean {
   return told && here.passage.type === 'narrative' && isLed(here, 0, here.statement.text.length)
 }
 
-function namesBefore({ names, text }: Statement, at: number, subject: Subject | undefined): boolean {
-  const named = names.some((name) => name.end <= at && subject?.keys.includes(name.key))
-  return named || /^\s*\(?\s*$/u.test(text.slice(0, at))
+/** A lifetime in brackets is that of the person named last before the bracket. */
+function isOfSubject({ names, text }: Statement, at: number, subject: Subject | undefined): boolean {
+  const before = names.filter((name) => name.end <= Math.max(0, text.lastIndexOf('(', at)))
+  const bearer = before.findLast(({ kind }) => kind === 'person') ?? before.at(-1)
+  return bearer ? subject?.keys.includes(bearer.key) === true : /^\s*\(?\s*$/u.test(text.slice(0, at))
 }

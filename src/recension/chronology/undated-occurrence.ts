@@ -45,7 +45,7 @@ const near = 16
 
 /** It gives a time of its own that could not be reckoned. */
 const reckoned =
-  /(?<!\p{L})(?:years?|months?|weeks?|days?|ans?|mois|semaines?|jours?) (?:after|before|later|earlier|après|avant|plus t[aô])/iu
+  /(?<!\p{L})(?:years?|months?|weeks?|days?|ans?|mois|semaines?|jours?) (?:after|before|later|earlier|après|avant|plus t[aô])|(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})/iu
 
 /** It looks back, says what did not happen, or tells of many. */
 const untold = /(?<!\p{L})(?:children|enfants|had|never|not|avait|avaient|était|étaient|jamais|pas)(?!\p{L})/iu

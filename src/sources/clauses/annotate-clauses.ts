@@ -12,7 +12,7 @@ export function annotateClauses(witness: Witness): Witness {
     return {
       ...statement,
       clauses,
-      dates: dates.length > 0 ? dateDeeds(dates, clauses, deedWords(text, words), text) : dates,
+      dates: dates.length > 0 ? dateDeeds(dates, clauses, deedWords(statement, words), text) : dates,
     }
   }
   const parted = (passage: Passage): Passage => ({ ...passage, statements: passage.statements.map(withClauses) })

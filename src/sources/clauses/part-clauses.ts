@@ -22,10 +22,11 @@ export function partClauses({ text, dates }: Pick<Statement, 'text' | 'dates'>, 
   const cuts = cutPoints(text, words).filter((cut) => !within(dates, cut.at))
   const bounds = [{ at: 0 }, ...cuts]
   const clauses: Clause[] = []
+  const start = startOf(text, dates)
   for (const [index, bound] of bounds.entries()) {
     const end = bounds[index + 1]?.at ?? text.length
     if (end <= bound.at) continue
-    clauses.push(clauseOf(text, bound.at, end, words))
+    clauses.push(clauseOf(wordsOf(text, bound.at, end, start), bound.at, end, words))
   }
   return clauses
 }
@@ -38,7 +39,7 @@ interface Cut {
 function cutPoints(text: string, words: ClauseLanguage): Cut[] {
   const cuts: Cut[] = []
   for (const { 0: part, index } of text.matchAll(
-    /[,;:](?=\s)|(?<=[\p{Ll}\d])[.!?](?=\s+\p{Lu})|\s[–—-]\s|—|[()]|\p{L}+/gu,
+    /[,;:](?=\s)|(?<=[\p{Ll}\d])(?<!(?<!\p{L})\p{Lu}\p{Ll}{1,3})[.!?](?=\s+\p{Lu})|\s[–—-]\s|—|[()]|\p{L}+/gu,
   )) {
     if (/\p{L}/u.test(part)) {
       const low = part.toLowerCase()
@@ -70,8 +71,7 @@ function within(dates: Statement['dates'], at: number): boolean {
   return date !== undefined && at < date.end
 }
 
-function clauseOf(text: string, at: number, end: number, words: ClauseLanguage): Clause {
-  const own = wordsOf(text, at, end)
+function clauseOf(own: readonly Word[], at: number, end: number, words: ClauseLanguage): Clause {
   const told = deedsIn(own, words)
   const deeds = [...new Set(told.map(({ kind }) => kind))]
   const [first] = told
@@ -80,11 +80,17 @@ function clauseOf(text: string, at: number, end: number, words: ClauseLanguage):
   return { at, end, joint, verb: verbOf(own, words), ...kinds, ...(first ? { deedAt: first.at } : {}) }
 }
 
-function wordsOf(text: string, at: number, end: number): Word[] {
-  const start = text.search(/\p{L}/u)
+/** Where the first word stands, behind the date at the head of a chronicle's line: `1861 May 3. | Launched at Hull`. */
+function startOf(text: string, dates: Statement['dates']): number {
+  const [first] = dates
+  const head = first && !/\p{L}/u.test(text.slice(0, first.at)) ? first.end : 0
+  return head + text.slice(head).search(/\p{L}/u)
+}
+
+function wordsOf(text: string, at: number, end: number, start: number): Word[] {
   return Array.from(text.slice(at, end).matchAll(/\p{L}[\p{L}\p{M}-]*/gu), ({ 0: word, index }) => ({
     low: word.toLowerCase(),
-    capital: at + index > start && word !== word.toLowerCase(),
+    capital: at + index !== start && word !== word.toLowerCase(),
     at: at + index,
     end: at + index + word.length,
     stopped: word.length === 1 && text.startsWith('. ', at + index + 1),
@@ -119,8 +125,8 @@ function isAgentOf(own: readonly Word[], index: number, { agents, clitics }: Cla
 }
 
 /** The words of a statement that tell deeds, in order. */
-export function deedWords(text: string, words: ClauseLanguage): DeedWord[] {
-  return deedsIn(wordsOf(text, 0, text.length), words)
+export function deedWords({ text, dates }: Pick<Statement, 'text' | 'dates'>, words: ClauseLanguage): DeedWord[] {
+  return deedsIn(wordsOf(text, 0, text.length, startOf(text, dates)), words)
 }
 
 function deedsIn(own: readonly Word[], words: ClauseLanguage): DeedWord[] {

@@ -81,10 +81,18 @@ function actorOf(
     return kin !== undefined && pronoun.word === subject.pronoun
       ? subject.keys[0]
       : pronounActor(pronoun.word, stage, subject)
+  if (named && isSpouse(statement.text, named, subject)) return `spouse of ${named.key}`
   if (named) return isSecond(statement, clause, index) ? before : named.key
   if (clause.joint === 'relative') return lastPerson(statement, clause.at)?.key ?? before
   if (clause.verb !== 'none' && opensWithNoun(statement.text.slice(clause.at, clause.end), words)) return undefined
   return before ?? (index === 0 ? stage.last : undefined)
+}
+
+/** `Mrs. Wendt`, where Wendt is a man the book is about. */
+function isSpouse(text: string, { at, key, text: name }: NameMention, { keys, pronoun }: Setting['subject']): boolean {
+  if (!keys.includes(key) || name.includes(' ')) return false
+  const gender = genderBefore(text, at)
+  return gender !== undefined && pronoun !== undefined && mismatched(gender, pronoun)
 }
 
 /** Mentions of one relative that make a witness the memories of somebody who tells of that relative. */
@@ -147,12 +155,16 @@ function mismatched(gender: Gender, pronoun: string): boolean {
 function genderOf({ names, text }: Statement, key: string): Gender {
   const name = names.find((each) => each.key === key)
   if (!name) return undefined
-  const before = text.slice(Math.max(0, name.at - 20), name.at)
-  if (female.test(before)) return 'female'
-  if (male.test(before)) return 'male'
+  const told = genderBefore(text, name.at)
+  if (told) return told
   const [given = '', ...rest] = name.text.split(/\s+/u)
   if (rest.length === 0) return undefined
   return /(?:[^u]a|ie|ine|ette|elle|anne|ise|ice|eth|yn|oline|ène|lle|ée|ude)$/iu.test(given) ? 'female' : 'male'
+}
+
+function genderBefore(text: string, at: number): Gender {
+  const before = text.slice(Math.max(0, at - 20), at)
+  return female.test(before) ? 'female' : male.test(before) ? 'male' : undefined
 }
 
 const female =

@@ -40,7 +40,7 @@ function tellsOfLife(text: string, { words }: Grammar): boolean {
 function withDates(statement: Statement, dates: DateMention[], words: ClauseLanguage): Statement {
   return {
     ...statement,
-    dates: dateDeeds(dates, statement.clauses ?? [], deedWords(statement.text, words), statement.text),
+    dates: dateDeeds(dates, statement.clauses ?? [], deedWords({ text: statement.text, dates }, words), statement.text),
   }
 }
 

@@ -107,7 +107,7 @@ function readYearStep(
   tokens: readonly DateToken[],
   index: number,
 ): { step: number; next: number } | undefined {
-  const start = ['of', 'de', ','].includes(tokens[index]?.low ?? '') ? index + 1 : index
+  const start = ['of', 'de', 'in', 'en', ','].includes(tokens[index]?.low ?? '') ? index + 1 : index
   const read = readRelative(grammar, tokens, start)
   if (!read || (read.body.kind !== 'same' && read.body.kind !== 'shift') || read.body.unit !== 'year') return undefined
   return Math.abs(read.body.count) <= 1 ? { step: read.body.count, next: read.next } : undefined

@@ -96,6 +96,7 @@ function intervalOf(index: number, start: Point, last: End): ReadDate | undefine
 function completed(first: Point, last: Point): Point | undefined {
   const month = first.month ?? (first.unit === 'day' ? last.month : undefined)
   if (first.unit === 'day' && month === undefined) return undefined
+  if (first.unit === 'season' && first.year === undefined && last.unit === 'year') return undefined
   if (first.unit === 'season' && last.unit === 'year') return { unit: 'year', year: first.year ?? last.year ?? 0 }
   const whole = month === undefined ? first : { ...first, month }
   if (whole.year !== undefined || last.year === undefined) return whole

@@ -11,3 +11,20 @@ Ines Holt was born at Ravensby in 1871. She took the ferry over in 1903. For see
   const printed = chronology.filter(({ main }) => main).map(({ date }) => date)
   expect(printed).toEqual(['1871', '1903', '1907'])
 })
+
+test('a book about a ship prints what is done with her, not when a source was printed', async () => {
+  const { chronology } = await apparatusOf({
+    'a.txt': `The Halvard
+
+From the Bergen Courier, 4 May 1904.
+
+The Halvard was a paddle steamer. The Halvard was launched in 1861. The captain of the Halvard, Karl Holm, died in 1863. In 1866 Ivo Brandt bought her. The Halvard was wrecked in 1871.
+`,
+    'b.txt': `The Halvard
+
+The keel of the Halvard was laid in 1860. Ivo Brandt exhibited the Halvard at Malmö in 1869.
+`,
+  })
+  const printed = chronology.filter(({ main }) => main).map(({ date }) => date)
+  expect(printed).toEqual(['1861', '1863', '1866', '1869', '1871'])
+})

@@ -41,6 +41,30 @@ describe('one event in other words', () => {
     expect(told).toHaveLength(2)
     expect(told[1]).toMatch(/AB!$/u)
   })
+
+  it('takes the beginning of a span of years for the span', async () => {
+    const told = await entries({
+      'a.txt': `${head}Wendt was organist of the Nikolai church at Bergen from 1866 to 1871. She died in 1902.\n`,
+      'b.txt': `${head}On 3 May 1866 Wendt took possession of the organ of the Nikolai church at Bergen. She died in 1902.\n`,
+    })
+    expect(told).toEqual(['1866-05-03 AB', '1902 AB'])
+  })
+
+  it('shows a slip of the year beside the right date', async () => {
+    const told = await entries({
+      'a.txt': `${head}On 2 March 1866 Wendt landed at Bergen. In 1870 she sold the shop. She died in 1902.\n`,
+      'b.txt': `${head}Wendt landed at Bergen on 2 March 1867. In 1870 she sold the shop. She died in 1902.\n`,
+    })
+    expect(told).toEqual(['1866-03-02 AB!', '1870 AB', '1902 AB'])
+  })
+
+  it('takes a book told of by a pronoun for the one of that year', async () => {
+    const told = await entries({
+      'a.txt': `${head}Her memoirs, Salt and Tar, were published in 1871.\n\nWorks\n\n- Salt and Tar. Bergen: Holm, 1871.\n`,
+      'b.txt': `${head}The memoirs say little of Bergen. Published in 1871, they are full of knots.\n`,
+    })
+    expect(told).toEqual(['1871 AB'])
+  })
 })
 
 describe('two events of one time', () => {

@@ -14,6 +14,11 @@ export const english: AloneLanguage = {
       ' ',
     ),
   ),
+  actors: /^(?:he|she|they)\b/iu,
+  imprint:
+    /^[\s[(*_]*(?:from (?:the|our|a)|reprinted from|first (?:printed|published) in|an? (?:paper|talk|lecture|address) (?:read|given)|read (?:to|before)|written for|(?:page |text )?last (?:updated|modified|revised)|(?:updated|posted|published|retrieved|accessed):? (?:on )?\d)(?!\p{L})/iu,
+  works:
+    /\b(?:it|they|the (?:book|work|volume|volumes|memoirs|novel|collection|poem|poems|play|treatise|pamphlet))\b/iu,
   narrator: /\b(?:I|we|my|our|us|me)\b/u,
   opinion:
     /\b(?:stat(?:ed|es)|note[sd]|noting|argu(?:ed|es|ing)|believ(?:ed|es|ing)|conclud(?:ed|es)|criticiz\p{L}*|criticis\p{L}*|admitt?(?:ed|s)|cite[sd]|consider(?:ed|s)|recall(?:ed|s)|predict(?:ed|s)|claim(?:ed|s)|felt|thought|according to|prominent attention|believing)\b/iu,

@@ -11,6 +11,11 @@ export const french: AloneLanguage = {
   hangers: new Set(
     'ce cet cette ces ils elles cependant toutefois mais et alors ainsi puis celui celle tel telle'.split(' '),
   ),
+  actors: /^(?:il|elle|ils|elles)(?!\p{L})/iu,
+  imprint:
+    /^[\s[(*_]*(?:extraits? (?:de|du|d['’])|tirée? (?:de|du)|(?:dernière )?mise? à jour|dernière modification|(?:article |texte |page )?(?:publiée?|parue?|mise? en ligne|consultée?) (?:le \d|dans)|souvenirs? .{0,40}publiés?|(?:conférence|communication) (?:lue|donnée|faite))(?!\p{L})/iu,
+  works:
+    /(?<!\p{L})(?:le livre|l['’]ouvrage|le volume|le recueil|le roman|la brochure|les mémoires|ils? par[ua]\p{L}*|elles? par[ua]\p{L}*)(?!\p{L})/iu,
   narrator: /(?<!\p{L})(?:je|j['’]|nous|mon|ma|mes|notre|nos|moi)(?!\p{L})/iu,
   opinion:
     /(?<!\p{L})(?:affirm\p{L}*|not[ea]|soutien\p{L}*|soutint|estim\p{L}*|jug\p{L}*|croit|crut|croyait|pens\p{L}*|conclu\p{L}*|critiqu\p{L}*|reconn\p{L}*|considèr\p{L}*|rappel\p{L}*|prédi\p{L}*|prétend\p{L}*|selon|(?<!(?:an|année|jour|mois|semaine|dimanche|matin) )d['’]après)(?!\p{L})/iu,

@@ -10,6 +10,12 @@ export interface AloneLanguage {
   connective: RegExp
   /** First words that mean something named before. */
   hangers: ReadonlySet<string>
+  /** It begins with a pronoun for who acts. */
+  actors: RegExp
+  /** The source says where or when it came out itself. */
+  imprint: RegExp
+  /** Words for a work told before. */
+  works: RegExp
   /** The narrator speaks of himself. */
   narrator: RegExp
   /** What is held or said, not done. */

@@ -15,7 +15,7 @@ export const frenchDeeds = `
   union: vit_avec vivait_avec vécut_avec vivaient_ensemble vécurent_ensemble vivent_ensemble vit_depuis_avec vivait_depuis_avec vécut_depuis_avec
     se_met_en_ménage se_mit_en_ménage
   parting: divorc* sépare sépara séparent séparèrent séparation séparés
-  arrest: arrête arrêté arrêtée arrêtés arrêtèrent arrêtent arrêta arrestation arrestations emprisonn* incarcér* détenu détenue
+  arrest: arrêter arrête arrêté arrêtée arrêtés arrêtèrent arrêtent arrêta arrestation arrestations emprisonn* incarcér* détenu détenue
     interné internée internement interner captur* fait_prisonnier jeté_en_prison
   release: remis_en_liberté remise_en_liberté mis_en_liberté mise_en_liberté élargi libér* libérat* relâch* graci* amnisti* acquitt*
   sentence: condamn* jugé jugée jugement procès verdict

@@ -1,0 +1,52 @@
+import type { Witness } from '../../sources/witness.ts'
+import type { Work } from '../recension.ts'
+import type { Occurrence } from './occurrence.ts'
+import { aloneLanguage } from './words/index.ts'
+import { workOccurrences, worksOfStatements } from './work-occurrences.ts'
+
+/** Deeds by which a work comes about. */
+const making: ReadonlySet<string> = new Set(['publication', 'writing', 'completion'])
+
+/**
+ * Says of the tellings in prose which works they tell of: those named in the sentence, and where none is named, the only
+ * work of the subject's of that year.
+ *
+ *     Her memoirs, A Sea, came out in 1934. | Published in 1934, they say nothing of her husband.     both: A Sea
+ */
+export function nameWorks(
+  told: readonly Occurrence[],
+  works: readonly Work[],
+  witnesses: readonly Witness[],
+): Occurrence[] {
+  const mentioned = worksOfStatements(works, witnesses)
+  const own = works.filter(({ section }) => section === 'by-subject')
+  const byYear = worksByYear(workOccurrences(own, witnesses))
+  return told.map((each) => {
+    const ids = (mentioned.get(each.statement) ?? []).map((id) => `work:${id}`)
+    const ofYear = byYear.get(yearOf(each)) ?? new Set()
+    if (each.deeds.some((deed) => making.has(deed))) {
+      const named = ids.length > 0 || !means(each) || ofYear.size > 1 ? ids : [...ofYear]
+      return named.length === 0 ? each : { ...each, terms: [...each.terms, ...named] }
+    }
+    const dated = each.deeds.length === 0 ? ids.filter((id) => ofYear.has(id)) : []
+    return dated.length === 0 ? each : { ...each, about: 'work', terms: [...each.terms, ...dated] }
+  })
+}
+
+function worksByYear(publications: readonly Occurrence[]): Map<number, Set<string>> {
+  const byYear = new Map<number, Set<string>>()
+  for (const published of publications) {
+    const year = yearOf(published)
+    for (const term of published.terms) byYear.set(year, (byYear.get(year) ?? new Set()).add(term))
+  }
+  return byYear
+}
+
+function yearOf({ from }: Occurrence): number {
+  return Math.floor(from / 10000)
+}
+
+/** It speaks of a work told before: `the book`, `they`. */
+function means({ text, deeds, witness }: Occurrence): boolean {
+  return deeds.includes('publication') && aloneLanguage(witness.about.language).works.test(text)
+}
