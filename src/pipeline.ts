@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import type { Book } from './book/book.ts'
+import type { EpubFault } from './checks/check.ts'
 import type { BookConfig } from './config/config.ts'
 import type { Edition, Format, PageMark, Typesetter } from './editions/edition.ts'
 import type { AlsoMade, PdfOptions } from './editions/pdf/edition-options.ts'
@@ -94,17 +95,18 @@ export interface PublishInput {
   formats: ReadonlySet<Format>
   /** PDFs and reports made besides. */
   also: ReadonlySet<AlsoMade>
-  /** Told as soon as the EPUB is packed; waited for. */
-  packed?: (book: Book, epub: Edition) => Promise<void>
-  /** Told when nothing is left to do until the pages are known. */
-  waiting?: () => void
+  /** Told as soon as the EPUB is packed. */
+  packed?: (epub: Edition) => void
 }
+
+/** What takes long to load. */
+export type Preparable = 'pages' | 'inspection'
 
 /** Those who make what takes long; the outside may give them a thread of their own. */
 export interface Makers {
   typesetter(): Promise<Typesetter>
-  /** Told that there will be pages to make. */
-  prepare(): void
+  /** Told what there will be to make. */
+  prepare(work: Preparable): void
   suspect: Suspect
   /** Told when there is little to make, so that room counts more than time. */
   spare(): void
@@ -112,6 +114,8 @@ export interface Makers {
   tidy(): void
   /** Makes the PDFs; the marks are known before the files are. */
   pdf(book: Book, options: PdfOptions): { marks: Promise<PageMark[]>; edition: Promise<PdfEdition> }
+  /** Looks into a packed EPUB. */
+  inspect(epub: Uint8Array): Promise<EpubFault[]>
   /** Only lays out the pages, for the other editions. */
   pages(book: Book, options: PdfOptions): Promise<PageMark[]>
 }
@@ -133,15 +137,16 @@ export async function publishManuscript(input: PublishInput, makers: Makers, ste
   const options = { config, manuscript, templates, also }
   const pdf = formats.has('pdf') ? makers.pdf(book, options) : undefined
   const marks = pdf ? pdf.marks : makers.pages(book, options)
-  const asked = () => {
+  const packed = formats.has('epub') ? epubOf(book, options, marks, makers) : undefined
+  const told = packed?.then((edition) => input.packed?.(edition))
+  const asked = async () => {
     makers.tidy()
-    input.waiting?.()
+    // First, so that it can be looked into meanwhile.
+    await told
     return marks
   }
-  const packed = formats.has('epub') ? epubOf(book, options, marks, makers) : undefined
   const written = formats.has('html') ? htmlOf(book, templates, asked, makers) : undefined
-  const checked = Promise.all([packed, written]).then(([edition]) => edition && input.packed?.(book, edition))
-  const [made, epub, html] = await Promise.all([pdf?.edition, packed, written, checked, marks])
+  const [made, epub, html] = await Promise.all([pdf?.edition, packed, written, told, marks])
   const editions = [made, epub, html].filter((edition) => edition !== undefined)
   return made ? { book, editions, pdf: made } : { book, editions }
 }

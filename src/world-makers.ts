@@ -19,9 +19,9 @@ export function worldMakers(): Makers {
 
 function besides(thread: () => Thread): Omit<Makers, 'typesetter' | 'tidy' | 'spare'> {
   return {
-    prepare: () => {
+    prepare: (work) => {
       thread()
-        .run('ready', undefined)
+        .run('ready', work)
         .catch(() => undefined)
     },
     suspect: (witnesses, { decisions }) =>
@@ -41,6 +41,7 @@ function besides(thread: () => Thread): Omit<Makers, 'typesetter' | 'tidy' | 'sp
       })
       return { marks: Promise.race([early, edition.then(({ marks }) => marks)]), edition }
     },
+    inspect: (epub) => thread().run('inspect', epub),
     pages: async (book, options) => {
       const { marks, told } = await thread().run('pages', inputOf(book, options))
       tellAgain(told, options)
@@ -62,6 +63,7 @@ function here(typesetter: Makers['typesetter']): Omit<Makers, 'typesetter' | 'ti
       )
       return { marks: edition.then(({ marks }) => marks), edition }
     },
+    inspect: async (epub) => (await import('./checks/inspect-epub.ts')).inspectEpub(epub),
     pages: async (book, options) => {
       const { layOut } = await import('./editions/pdf/layout.ts')
       return (await layOut(book, await typesetter(), options, [])).marks

@@ -1,16 +1,18 @@
 import { VFile } from 'vfile'
 import type { Book } from './book/book.ts'
+import type { EpubFault } from './checks/check.ts'
 import type { BookConfig } from './config/config.ts'
 import type { PageMark } from './editions/edition.ts'
 import { type PageMemory, pageMemory } from './editions/faults/page-memory.ts'
 import type { PdfOptions } from './editions/pdf/edition-options.ts'
 import type { PdfEdition } from './editions/pdf.ts'
 import { type FoundByRule, findings } from './messages/findings.ts'
+import type { Preparable } from './pipeline.ts'
 import type { Suspicion } from './recension/spelling/suspicion.ts'
 import type { Witness } from './sources/witness.ts'
 
 /** What a thread of its own can do: plain data in, plain data out; a hint is part of the outcome that is known early. */
-export const tasks = { ready: makeReady, pdf: makePdf, pages: findPages, suspect: suspectSlips }
+export const tasks = { ready: makeReady, pdf: makePdf, pages: findPages, inspect, suspect: suspectSlips }
 
 export type TaskName = keyof typeof tasks
 export type Input<Name extends TaskName> = Parameters<(typeof tasks)[Name]>[0]
@@ -54,8 +56,13 @@ let typesetter: ReturnType<typeof import('./world-typesetter.ts').worldTypesette
 /** Of the pages set last; those of a book that is built again are mostly the same. */
 let memory: PageMemory | undefined
 
-/** Loads what the pages will need, while there are none to lay out. */
-async function makeReady(): Promise<void> {
+/** Loads what a task will need, while there is none. */
+async function makeReady(work: Preparable): Promise<void> {
+  if (work === 'pages') await loadPages()
+  else await (await import('./checks/inspect-epub.ts')).loadChecker()
+}
+
+async function loadPages(): Promise<void> {
   const { faces } = await ownTypesetter()
   faces('EB Garamond')
   await import('./editions/pdf.ts')
@@ -79,6 +86,10 @@ async function findPages(input: PdfInput): Promise<{ marks: PageMark[]; told: To
   const options = opened(input)
   const { marks } = await layOut(input.book, await ownTypesetter(), options, [])
   return { marks, told: toldOn(options) }
+}
+
+async function inspect(epub: Uint8Array): Promise<EpubFault[]> {
+  return (await import('./checks/inspect-epub.ts')).inspectEpub(epub)
 }
 
 async function suspectSlips({ witnesses, decisions }: SuspectInput): Promise<Suspicion[]> {

@@ -16,4 +16,11 @@ export interface Checked {
   editions: Edition[]
 }
 
+/** What is wrong with a packed EPUB. */
+export interface EpubFault {
+  /** The EPUB can be read all the same. */
+  isLight: boolean
+  reason: string
+}
+
 export type CheckRule = (checked: Checked) => void | Promise<void>

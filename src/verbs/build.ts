@@ -20,7 +20,7 @@ export const build: Verb = async (request, setting) => {
 async function printed({ config, files, press }: Readied, request: Request, setting: Setting): Promise<Outcome> {
   if (!press) return outcome({ config, files })
   const told = { config, files, merged: press.merged }
-  const order = { ...orderOf(request, press), checksEarly: true }
+  const order = orderOf(request, press)
   const made = await makeEditions(press, order, setting)
   const reports = await makeReports(press, told, made, order, setting.step)
   return writeBuild({ press, told, out: request.out, outputs: outputsOf(made, reports) }, setting)

@@ -9,7 +9,7 @@ import { makeEditions, makeReports, type Order, type OutsideCheck } from './publ
 import type { Outcome, Request, Setting, Verb } from './request.ts'
 import { writeBuild } from './write-build.ts'
 
-const whole: Order = { formats: new Set(['epub', 'pdf', 'html']), also: new Set(['type-report']), checksEarly: true }
+const whole: Order = { formats: new Set(['epub', 'pdf', 'html']), also: new Set(['type-report']) }
 
 /** Builds in memory and checks everything, writing the reports only; or compares a build with its record. */
 export const check: Verb = async (request, setting) => {

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
-import type { Book } from '../book/book.ts'
-import { checkRules, slowRules } from '../checks/rules/index.ts'
-import { loadChecker } from '../checks/rules/valid-epub.ts'
+import type { EpubFault } from '../checks/check.ts'
+import { reportEpubFaults } from '../checks/report-epub-faults.ts'
+import { checkRules } from '../checks/rules/index.ts'
 import { runChecks } from '../checks/run-checks.ts'
 import type { Edition, Format, OutputFile } from '../editions/edition.ts'
 import type { AlsoMade } from '../editions/pdf/edition-options.ts'
@@ -21,8 +21,6 @@ export interface Order {
   formats: ReadonlySet<Format>
   also: ReadonlySet<AlsoMade>
   outsideCheck?: OutsideCheck
-  /** The EPUB is looked into while the PDFs are still made. */
-  checksEarly?: boolean
 }
 
 /** Looks at an EPUB with a checker outside the program; gives its version if it could be run. */
@@ -32,21 +30,28 @@ export interface MadeEditions extends PublishedBook {
   templates: Templates
   /** Templates of the book that could not be taken or filled, each with its message. */
   faults: VFile[]
+  /** What is wrong with the EPUB; absent where it was not looked into. */
+  inspection?: Promise<EpubFault[]>
 }
 
 /** Makes the editions of what is ready; nothing is written. */
 export async function makeEditions(press: Press, order: Order, { world, step }: Setting): Promise<MadeEditions> {
   const makers = await world.makers()
   if (!press.merged && String(press.manuscript).length < longManuscript) makers.spare()
-  makers.prepare()
+  makers.prepare('pages')
+  const isInspected = order.formats.has('epub') && hasTime(press, order)
+  if (isInspected) makers.prepare('inspection')
   const { templates, faults } = await world.readBookTemplates(press.folder)
   const pictures = await world.readPictures(press.folder, String(press.manuscript))
-  const packed = (book: Book, epub: Edition) => lookInto(press, book, [epub])
-  const waiting = () => void loadChecker()
-  const isEarly = order.checksEarly && hasTime(press, order)
-  const input = { ...press, ...order, templates, pictures, ...(isEarly ? { packed, waiting } : {}) }
-  const published = await publishManuscript(input, makers, step)
-  return { ...published, templates, faults: [...faults, ...unfilled(published, templates)] }
+  let inspection: Promise<EpubFault[]> | undefined
+  const packed = ({ files: [epub] }: Edition) => {
+    if (isInspected && epub) inspection = makers.inspect(epub.bytes)
+    // Told where it is waited for.
+    inspection?.catch(() => undefined)
+  }
+  const published = await publishManuscript({ ...press, ...order, templates, pictures, packed }, makers, step)
+  const made = { ...published, templates, faults: [...faults, ...unfilled(published, templates)] }
+  return inspection ? { ...made, inspection } : made
 }
 
 function unfilled({ book, editions }: PublishedBook, templates: Templates): VFile[] {
@@ -65,10 +70,6 @@ function hasTime({ merged }: Press, { outsideCheck }: Order): boolean {
   return merged !== undefined || outsideCheck !== undefined
 }
 
-function lookInto({ manuscript, config }: Press, book: Book, editions: Edition[]): Promise<void> {
-  return runChecks(slowRules, { manuscript, config, witnesses: [], book, editions })
-}
-
 /** Checks the editions and makes all reports but the record of the build. */
 export async function makeReports(
   press: Press,
@@ -83,23 +84,22 @@ export async function makeReports(
   const witnesses = merged?.witnesses ?? []
   const checked = { manuscript, config, witnesses, ...made, ...(merged ? { recension: merged.recension } : {}) }
   await runChecks(checkRules, checked)
-  const isLookedInto = hasTime(press, order)
-  if (isLookedInto && !order.checksEarly) await lookInto(press, made.book, made.editions)
+  const data = merged ? dataReports(merged.recension, merged.witnesses, await apparatusReports(merged)) : []
+  if (made.inspection) reportEpubFaults(manuscript, await made.inspection)
   const epub = made.editions.find(({ format }) => format === 'epub')?.files[0]
   const epubCheck = epub && (await order.outsideCheck?.(epub.bytes))
   const { formats } = order
-  const ran = { formats, hasSources: merged !== undefined, embeddedEpub: isLookedInto && epub !== undefined }
-  return reportsOf(press, told, made, epubCheck ? { ...ran, epubCheck } : ran)
+  const ran = { formats, hasSources: merged !== undefined, embeddedEpub: made.inspection !== undefined }
+  return [...data, ...reportsOf(press, told, made, epubCheck ? { ...ran, epubCheck } : ran)]
 }
 
-async function reportsOf(
+function reportsOf(
   { merged }: Press,
   told: Told,
   { book, pdf, templates }: MadeEditions,
   ran: Parameters<typeof checkLines>[1],
-): Promise<OutputFile[]> {
+): OutputFile[] {
   const { heard, silenced } = judged(told)
-  const data = merged ? dataReports(merged.recension, merged.witnesses, await apparatusReports(merged)) : []
   const quality = qualityReport(
     {
       book,
@@ -113,7 +113,7 @@ async function reportsOf(
     },
     templates,
   )
-  return [...data, { path: 'reports/messages.json', bytes: jsonLines(heard) }, ...quality]
+  return [{ path: 'reports/messages.json', bytes: jsonLines(heard) }, ...quality]
 }
 
 /** What the makers of the apparatus report, for other programs to read. */

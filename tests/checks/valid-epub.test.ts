@@ -1,7 +1,9 @@
 import { zipSync } from 'fflate'
+import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { validEpub } from '../../src/checks/rules/valid-epub.ts'
-import { checkedOf, told } from './checked.ts'
+import { inspectEpub } from '../../src/checks/inspect-epub.ts'
+import { reportEpubFaults } from '../../src/checks/report-epub-faults.ts'
+import { told } from './checked.ts'
 
 const encoder = new TextEncoder()
 const page =
@@ -26,9 +28,9 @@ function packageOf(more = ''): string {
 }
 
 async function rulesFor(bytes: Uint8Array): Promise<string[]> {
-  const checked = checkedOf('# One\n\nHills.\n', [{ format: 'epub', files: [{ path: 'a.epub', bytes }] }])
-  await validEpub(checked)
-  return [...new Set(told(checked.manuscript).map((line) => line.split(':')[0] as string))]
+  const manuscript = new VFile({ path: 'book.md', value: '# One\n\nHills.\n' })
+  reportEpubFaults(manuscript, await inspectEpub(bytes))
+  return [...new Set(told(manuscript).map((line) => line.split(':')[0] as string))]
 }
 
 test('a valid EPUB is passed', async () => {

@@ -6,7 +6,6 @@ import { readableText } from './readable-text.ts'
 import { relatedSources } from './related-sources.ts'
 import { resolvedLinks } from './resolved-links.ts'
 import { singleParagraphs } from './single-paragraphs.ts'
-import { validEpub } from './valid-epub.ts'
 import { wholeLedger } from './whole-ledger.ts'
 
 /** Looked at after every build, in this order. */
@@ -20,6 +19,3 @@ export const checkRules: CheckRule[] = [
   combinableLicences,
   resolvedLinks,
 ]
-
-/** Looked at besides when there is time: they open what was packed. */
-export const slowRules: CheckRule[] = [validEpub]
