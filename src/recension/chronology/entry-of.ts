@@ -111,7 +111,7 @@ function readability(told: Occurrence, subject: Subject | undefined): number {
   const open = told.passage.type === 'narrative' && hangs(statement, at, cut)
   const fragment = open ? (told.deeds.length === 0 ? 1.5 : 0.8) : 0
   const pronoun = first === subject?.pronoun ? 0.5 : 0
-  const length = text.length < 25 ? 1.5 : text.length > 240 ? 1 : 0
+  const length = !/\p{L}\P{L}+\p{L}/u.test(text) ? 3 : text.length < 25 ? 1.5 : text.length > 240 ? 1 : 0
   const unclosed = text.split('(').length !== text.split(')').length ? 1 : 0
   const whole = at === 0 ? 0.8 : 0
   return (

@@ -126,7 +126,7 @@ function isDayOfOtherYear(a: Occurrence, b: Occurrence): boolean {
 
 /** What the words must say where the dates stand so. */
 const mayBeOne: Record<Fit, (a: Occurrence, b: Occurrence, weigh: TermWeights) => boolean> = {
-  agree: (a, b) => !isSequel(a, b),
+  agree: (a, b) => !isSequel(a, b) && !isReferenceBeside(a, b) && !isReferenceBeside(b, a),
   begins: (a, b, weigh) => !isSequel(a, b) && wordEvidence(a, b, weigh) > begun,
   near: isRetold,
   apart: () => false,
@@ -134,6 +134,12 @@ const mayBeOne: Record<Fit, (a: Occurrence, b: Occurrence, weigh: TermWeights) =
 
 /** What the words must say where one tells a span of years and the other how it began. */
 const begun = 1.9
+
+/** The year of a book in a note is not what else happened in that year. */
+function isReferenceBeside({ passage }: Occurrence, b: Occurrence): boolean {
+  if (passage.type !== 'note' && passage.type !== 'work') return false
+  return b.about !== 'work' && !b.families.includes('publishing')
+}
 
 /** "Shortly after his release he fell ill" is not the release; one witness tells of one deed again. */
 function isSequel(a: Occurrence, b: Occurrence): boolean {
@@ -148,6 +154,11 @@ function sameMatter(a: Occurrence, b: Occurrence): boolean {
   return a.deeds.some((deed) => b.deeds.includes(deed))
 }
 
+/** A work may be written in one year and come out in another. */
+function isWritten({ deeds }: Occurrence): boolean {
+  return deeds.includes('writing') && !deeds.includes('publication')
+}
+
 function isReckoned(a: EventTellings, b: EventTellings): boolean {
   return [a, b].some(({ occurrences }) => occurrences.every(({ weak }) => weak))
 }
@@ -156,6 +167,7 @@ function isReckoned(a: EventTellings, b: EventTellings): boolean {
 function isRetold(a: Occurrence, b: Occurrence, weigh: TermWeights): boolean {
   if (a.passing || b.passing) return false
   if (isDayOfOtherYear(a, b)) return sameMatter(a, b)
+  if (isWritten(a) !== isWritten(b)) return false
   const words = wordEvidence(a, b, weigh)
   const shared = a.deeds.filter((deed) => b.deeds.includes(deed))
   const alike = a.led === b.led && a.actor === b.actor

@@ -37,9 +37,13 @@ function worksByYear(publications: readonly Occurrence[]): Map<number, Set<strin
   const byYear = new Map<number, Set<string>>()
   for (const published of publications) {
     const year = yearOf(published)
-    for (const term of published.terms) byYear.set(year, (byYear.get(year) ?? new Set()).add(term))
+    for (const term of published.terms.filter(isWork)) byYear.set(year, (byYear.get(year) ?? new Set()).add(term))
   }
   return byYear
+}
+
+function isWork(term: string): boolean {
+  return term.startsWith('work:')
 }
 
 function yearOf({ from }: Occurrence): number {

@@ -2,6 +2,7 @@ import type { Passage, Statement, Witness, WorkMention } from '../../sources/wit
 import type { Work } from '../recension.ts'
 import { enter } from './enter.ts'
 import type { Occurrence } from './occurrence.ts'
+import { stems } from './terms.ts'
 
 /** The publications that mentions of works date: one for each year the mention itself gives. */
 export function workOccurrences(works: readonly Work[], witnesses: readonly Witness[]): Occurrence[] {
@@ -91,7 +92,7 @@ function occurrenceOf(
         : { place: mention.place, text: mention.text },
     deeds: mention.via === 'text' ? [] : ['publication'],
     families: mention.via === 'text' ? [] : ['publishing'],
-    terms: [`work:${work.id}`],
+    terms: [`work:${work.id}`, ...stems(mention.title)],
     weak: false,
     led: false,
   }

@@ -8,7 +8,7 @@ export const en: SentenceTable = {
     'mr mrs ms messrs dr prof rev fr st sts hon gen col lt capt cdr maj sgt cpl pvt adm brig gov sen rep pres msgr mme mlle esq supt insp dep wm thos chas jas geo robt saml jos benj edw edwd fredk alex jno danl richd',
   ),
   abbreviations: set(
-    'etc jr sr inc ltd co corp bros cf viz vs al ibid op cit loc ed eds trans transl rev repr pub publ univ dept est incl approx ca c fl b d r m esp ave blvd rd mt ft sq jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun e.g i.e a.m p.m ph.d m.d b.a m.a d.phil',
+    'etc v jr sr inc ltd co corp bros cf viz vs al ibid op cit loc ed eds trans transl rev repr pub publ univ dept est incl approx ca c fl b d r m esp ave blvd rd mt ft sq jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun e.g i.e a.m p.m ph.d m.d b.a m.a d.phil',
   ),
   beforeNumbers: set(
     'no nos vol vols p pp pg pgs fig figs ch chap chaps art arts sec sect par para pt pts bk col l ll v vv c ca fo fol ms',
