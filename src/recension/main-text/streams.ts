@@ -23,6 +23,8 @@ export type Stream = 'life' | 'theme' | 'reflection' | 'testimony' | 'documents'
 
 /** From this share of dated sentences on a writer who speaks of himself tells what he remembers. */
 const DATED = 0.2
+/** Dates of a section that tells of the life, whatever its title may be about. */
+const TOLD = 3
 /** Fewer words in a list of links are a link. */
 const SENTENCE = 8
 
@@ -84,13 +86,16 @@ function thematicSections(
   bySection: ReadonlyMap<number, readonly number[]>,
   { along, ahead }: Course,
 ): Set<number> {
-  const titles = wordingOf(witness.about.language).themeTitles
+  const { themeTitles, aboutTitles } = wordingOf(witness.about.language)
   const thematic = new Set(listSections(witness))
   let last = false
   witness.sections.forEach((section, index) => {
     const years = bySection.get(index)
     if (section.role !== 'body' || !years || ahead.has(index)) return
-    last = titles.test(section.title) || (years.length > 0 ? !along.has(index) : last)
+    const goesOn = along.has(index)
+    const isNamed =
+      themeTitles.test(section.title) || (aboutTitles.test(section.title) && !(goesOn && years.length >= TOLD))
+    last = isNamed || (years.length > 0 ? !goesOn : last)
     if (last) thematic.add(index)
   })
   return thematic

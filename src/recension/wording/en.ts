@@ -34,8 +34,9 @@ export const en: Wording = {
   reads: (value, words) => (words ? `${value} — ${words}` : value),
   judgements: 'Arguments and judgements',
   beforeCall: /^[.,;:!?…)\]]+/,
+  aboutTitles: /^(?:on|about)\s/i,
   themeTitles:
-    /^(?:on|about)\s|\b(?:ideas?|views?|thought|philosophy|style|themes?|legacy|influences?|reception|assessment|criticism|writings|works|bibliography|character|personality|beliefs|opinions|politics|honou?rs|awards|memorials?|commemoration|in popular culture|interpretations?|significance)\b/i,
+    /\b(?:ideas?|views?|thought|philosophy|style|themes?|legacy|influences?|reception|assessment|criticism|writings|works|bibliography|character|personality|beliefs|opinions|politics|honou?rs|awards|memorials?|commemoration|in popular culture|interpretations?|significance)\b/i,
   numbered: (label) => (label ? `Document ${label}` : 'Document'),
   named: (label, name) => `Document ${label}: ${name}`,
   cut: {

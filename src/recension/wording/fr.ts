@@ -36,8 +36,9 @@ export const fr: Wording = {
   reads: (value, words) => (words ? `${value} — ${words}` : value),
   judgements: 'Débats et jugements',
   beforeCall: /^[)\]]+/,
+  aboutTitles: /^(?:sur|à propos)\s/i,
   themeTitles:
-    /^(?:sur|à propos)\s|(?:^|[^\p{L}])(?:idées?|pensée|philosophie|style|thèmes?|héritage|postérité|influences?|réception|critiques?|écrits|œuvres?|bibliographie|caractère|personnalité|opinions|convictions|distinctions|hommages|jugements?|interprétations?)(?![\p{L}])/iu,
+    /(?:^|[^\p{L}])(?:idées?|pensée|philosophie|style|thèmes?|héritage|postérité|influences?|réception|critiques?|écrits|œuvres?|bibliographie|caractère|personnalité|opinions|convictions|distinctions|hommages|jugements?|interprétations?)(?![\p{L}])/iu,
   numbered: (label) => (label ? `Document ${label}` : 'Document'),
   named: (label, name) => `Document ${label}${NARROW}: ${name}`,
   cut: {

@@ -51,6 +51,8 @@ export interface Wording {
   beforeCall: RegExp
   /** Headings of sections that leave the order of time. */
   themeTitles: RegExp
+  /** Titles such as `On China`, of themes where the section does not go on with the life as `On the road` may. */
+  aboutTitles: RegExp
   /** Heading of a document that has only a number; with a name of its own. */
   numbered(label: string): string
   named(label: string, name: string): string

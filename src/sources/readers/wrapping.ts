@@ -8,7 +8,14 @@ export interface Wrapping {
 
 const closed = /[.!?…]["'”’»)\]]*$/u
 const wrapped = /[.!?…:;]["'”’»)\]]*$/u
+/** Words that nothing ends with: an article, `of`, `and`. */
+const leaning = /(?<=\s)(?:the|an?|of|and|its|their|les?|une?|des?|du|et|ses|aux?)$/u
+/** Longer lines are paragraphs that were never wrapped. */
+const mostWrapped = 130
 const inside = /[\p{Ll}\d)"”’»][.!?…]["'”’»)]*\s+["“«(]?\p{Lu}/u
+
+/** `by Ada Tarn` and nothing else. */
+const credit = /^(?:by|par)(?: \p{Lu}[\p{L}.'’-]*){1,4}$/u
 
 /** Little words after which no line ends by itself. */
 const hangs =
@@ -21,7 +28,7 @@ export function wrappingOf(groups: string[][]): Wrapping {
   const full = lengths.filter((length) => length >= most * 0.8).length
   const ends = groups.flatMap((lines) => lines.slice(0, -1)).filter((line) => closed.test(line.slice(-8))).length
   const isWrapped =
-    lengths.length >= 4 && ends < lengths.length * 0.6 && most >= 40 && most <= 130 && full >= lengths.length * 0.5
+    lengths.length >= 4 && ends < lengths.length * 0.6 && most >= 40 && most <= mostWrapped && full >= lengths.length * 0.5
   return { width: isWrapped ? most : Number.POSITIVE_INFINITY, sentences: !isWrapped && oneByOne(groups) }
 }
 
@@ -37,9 +44,11 @@ function oneByOne(groups: string[][]): boolean {
 
 /** Whether a line and the next one are the same paragraph, broken by wrapping or by accident. */
 export function isBroken(line: string, next: string, { width, sentences }: Wrapping): boolean {
-  if (startsItem(next) || (isKeyed(line) && isKeyed(next)) || isTable(line) || isTable(next)) return false
+  if (startsItem(next) || credit.test(next) || (isKeyed(line) && isKeyed(next)) || isTable(line) || isTable(next))
+    return false
   if (/\p{L}-$/u.test(line) && /^\p{Ll}/u.test(next)) return true
   if (/[\p{L}\p{N},’'-]$/u.test(line) && /^\p{Ll}/u.test(next) && line.length > 30) return true
+  if (/^[,;)](?=\s|$)/.test(next) || (line.length > 30 && leaning.test(line.slice(-12)))) return true
   if (sentences) return wrapped.test(line.slice(-8)) && wrapped.test(next.slice(-8)) && line.length > 20
   if (width === Number.POSITIVE_INFINITY) return false
   if (line.length > width / 2 && (line.endsWith(',') || hangs.test(line.slice(-8).toLowerCase()))) return true

@@ -22,6 +22,7 @@ function isCredit(block: Block, above: Block, { phrases }: Sheet): boolean {
   const bare = !block.found && !block.markup.item && !block.markup.bold && !closed && !/[:;]$/.test(block.text)
   const isSetOff =
     above.markup.type === 'block-quotation' ||
+    (block.gap === 0 && above.found?.by === 'epigraphs' && words <= 4) ||
     (block.gap === 0 && above.found?.by === 'block-quotations' && /,|\d{4}/.test(block.text))
   return bare && words <= 15 && isSetOff && !hasVerb(block.text, phrases.finite)
 }

@@ -3,6 +3,10 @@ import type { Finding, Sheet } from '../sheet.ts'
 
 const closing = /^(["“«].{20,1500}["”»])\s?(\d{1,3}|\[\d{1,3}\])?\s*[-–—]{1,2}\s?(?=\p{Lu})/u
 
+/** Quoted words with nothing behind them but the mark of a note and a name: `"I came late." (1) Ada Tarn`. */
+const named =
+  /^["“«][^"“”«»]{15,400}["”»]\s?(?:\(\d{1,3}\)|\[\d{1,3}\]|\d{1,3})?(?=\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,3}$)/u
+
 /** Words of somebody set before the text, with the name below or behind a dash. */
 export function epigraphs(sheet: Sheet): Finding[] {
   const out: Finding[] = []
@@ -12,8 +16,10 @@ export function epigraphs(sheet: Sheet): Finding[] {
   sheet.blocks.forEach((block, at) => {
     if (block.found) return
     const early = first < 0 || at < first
+    const quoted = early && at < 8 ? named.exec(block.text.slice(0, 500))?.[0] : undefined
     const split = closing.exec(block.text)
-    if (split && shapeOf({ text: block.text.slice(split[0].length) }).words <= 15) {
+    if (quoted) out.push({ block, upTo: quoted.length, type: 'epigraph' })
+    else if (split && shapeOf({ text: block.text.slice(split[0].length) }).words <= 15) {
       out.push({
         block,
         upTo: split[0].replace(/\s*[-–—]{1,2}\s?$/, '').length,

@@ -2,16 +2,21 @@ import { imprintField } from '../imprint-keys.ts'
 import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
 
-/** `Title: …`, `First published: …`, `Source: …` in lines at the head of a text in an archive. */
+/** `Title: …`, `First published: …`, `Source: …` at the head of a text in an archive, and the head of a newspaper's page. */
 export function headerLines(sheet: Sheet): Finding[] {
   const isKeyed = (block: Block) => imprintField(block.text) !== null || isFront(block, sheet)
   const long = sheet.blocks.findIndex((block) => shapeOf(block).words > 30 && !block.found && !isKeyed(block))
   const head = sheet.blocks.slice(0, Math.min(long < 0 ? sheet.blocks.length : long, 24))
   const lines = head.filter((block) => !block.found && isKeyed(block))
   const keys = lines.reduce((sum, block) => sum + keysIn(block, sheet), 0)
-  return keys >= 2 || sheet.blocks.slice(1, 4).some((block) => isFront(block, sheet))
-    ? lines.map((block) => ({ block, type: 'byline' }))
-    : []
+  const isKept = keys >= 2 || sheet.blocks.slice(1, 4).some((block) => isFront(block, sheet))
+  const papers = head.slice(0, 2).filter((block) => !block.found && isPaper(block))
+  return [...(isKept ? lines : []), ...papers].map((block) => ({ block, type: 'byline' }))
+}
+
+/** `THE OSTBY GAZETTE, FRIDAY, JANUARY 30, 1953` */
+function isPaper({ text }: Block): boolean {
+  return text.length < 100 && !/\p{Ll}/u.test(text) && /^\p{Lu}[^\d]*,\D*\b\d{1,2}\b(?:, |\D*\s)\d{4}\b/u.test(text)
 }
 
 function isFront({ text }: Block, { phrases }: Sheet): boolean {
