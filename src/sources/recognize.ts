@@ -1,12 +1,13 @@
 import { joinPages } from './join-pages.ts'
 import { paragraphNumbers } from './paragraph-numbers.ts'
+import { partNotes } from './part-notes.ts'
 import { sliceReadable } from './readable.ts'
 import { recognizers } from './recognizers/index.ts'
 import type { Block, Finding, Found, Sheet } from './sheet.ts'
 
 /** Gives every block its type. */
 export function recognize(sheet: Sheet): Sheet {
-  let current = paragraphNumbers(sheet)
+  let current = partNotes(paragraphNumbers(sheet))
   for (const [name, recognizer] of recognizers) {
     if (name === 'header-lines') current = joinPages(current)
     const findings = new Map(recognizer(current).map((finding) => [finding.block, finding]))

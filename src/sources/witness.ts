@@ -259,6 +259,8 @@ export interface Citation {
   asWritten?: string
   /** How it was found; `document` = only the document itself can be named. */
   via: 'note' | 'words' | 'heading' | 'document'
+  /** What the work quotes: `Letter to Bee, 3 June 1911` of `Letter to Bee, 3 June 1911, quoted in Dee, Two Roads`. */
+  paper?: string
   /** Label of the note it was read from. */
   note?: string
   /** The note was `Ibid`, `op. cit.` or a short form, resolved to what is given here. */

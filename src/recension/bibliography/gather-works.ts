@@ -3,6 +3,7 @@ import type { Witness, WorkMention } from '../../sources/witness.ts'
 import { fold } from '../../titles/fold.ts'
 import { titleKey } from '../../titles/title-key.ts'
 import type { Work } from '../recension.ts'
+import { citedSources } from './cited-sources.ts'
 import { clusterWorks } from './cluster-works.ts'
 import { describeWork } from './describe-work.ts'
 import type { Entry } from './entry.ts'
@@ -33,7 +34,7 @@ export function gatherWorks(witnesses: Witness[], config: BookConfig, references
   const read = clusterWorks(spelled).map((cluster) =>
     describeWork(cluster, sectionOf(cluster, subject), config.language),
   )
-  const works = [...overrideWorks(read, references, subject), ...sourceWorks(witnesses, subject)]
+  const works = citedSources(overrideWorks(read, references, subject), sourceWorks(witnesses, subject))
   return workIds(works).sort(compareWorks)
 }
 

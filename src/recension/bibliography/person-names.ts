@@ -25,13 +25,17 @@ export function cslName(name: string): CslName {
   return { family: words.slice(from).join(' ') + suffix, given: words.slice(0, from).join(' ') }
 }
 
+/** `Captain Bee`, `l'abbé Bee`: words before a family name that are no given name. */
+const rank =
+  /^(?:(?:captain|capt|colonel|col|general|major|lieutenant|lt|commander|admiral|sergeant|professor|prof|doctor|dr|mr|mrs|miss|ms|sir|lady|lord|dame|reverend|rev|father|brother|sister|mother|capitaine|commandant|general|lieutenant|professeur|docteur|monsieur|madame|mme|mlle|mgr|l abbe|abbe|dom|pere|frere|soeur|mere|chanoine)(?: |$))+/u
+
 /** Whether two names can be the same person: same family name, and given names that do not exclude each other. */
 export function samePerson(a: string, b: string): boolean {
   const x = cslName(a)
   const y = cslName(b)
   if (fold(x.family ?? '') !== fold(y.family ?? '') && !spelledAlike(x.family ?? '', y.family ?? ''))
     return containsName(a, b)
-  const given = [x.given, y.given].map((words) => fold(words ?? ''))
+  const given = [x.given, y.given].map((words) => fold(words ?? '').replace(rank, ''))
   const [first = '', second = ''] = given
   if (!first || !second) return true
   if (isInitials(first) || isInitials(second)) return initialsAgree(first, second)

@@ -20,7 +20,21 @@ export function sameWork(a: Entry, b: Entry): Reason | null {
   const knownAuthors = a.authors.length > 0 && b.authors.length > 0
   const shortest = knownAuthors && sharesImprint(a, b) ? 6 : 10
   if (a.keys.some((x) => b.keys.some((y) => spelledAlike(x, y, shortest)))) return 'spelling'
-  return knownAuthors && sameOriginal(a, b) ? 'original' : null
+  return knownAuthors && (sameOriginal(a, b) || isMisnamed(a, b)) ? 'original' : null
+}
+
+/** Two witnesses name a work of one author and year by titles that begin alike and share most words. */
+function isMisnamed(a: Entry, b: Entry): boolean {
+  const [x, y] = [titleKey(a.mention.title), titleKey(b.mention.title)]
+  const year = a.mention.year !== undefined && a.mention.year === b.mention.year
+  const isNumbered = /\d|(?:^| )[ivx]+(?: |$)/u.test(`${x} ${y}`)
+  return (
+    year &&
+    a.rank !== b.rank &&
+    !isNumbered &&
+    x.split(' ')[0] === y.split(' ')[0] &&
+    alike(a.mention.title, b.mention.title) >= 0.6
+  )
 }
 
 /** A chapter or article is not the book that holds it. */
@@ -36,9 +50,15 @@ function withSubtitle(long: Entry, short: Entry): boolean {
     const certain = head.includes(' ') || (long.authors.length > 0 && short.authors.length > 0)
     return titlesOf(short).some((other) => {
       const key = titleKey(other)
+      if (isBeginning(key, titleKey(title)) && long.authors.length > 0 && short.authors.length > 0) return true
       return (head !== titleKey(title) && certain && head === key) || (tail.split(' ').length > 2 && tail === key)
     })
   })
+}
+
+/** Four words or more of a longer title: the rest is left out. */
+function isBeginning(key: string, whole: string): boolean {
+  return key.split(' ').length > 3 && whole.startsWith(`${key} `) && !/\d/u.test(whole.slice(key.length))
 }
 
 function titlesOf({ mention }: Entry): string[] {

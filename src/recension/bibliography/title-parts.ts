@@ -1,7 +1,7 @@
 /** The title before its subtitle, when a mark parts them: `Two Roads` of `Two Roads: A Life`. */
 export function mainTitle(title: string): string {
-  const head = /^(.{4,}?)(?:\s?[:;(]\s?|\.\s|\s[–—-]\s|,\s(?=\d|\p{Lu}))/u.exec(title)?.[1]
-  return head ?? title
+  const head = /^(.{4,}?)(?:\s?[:;(]\s?|\.\s|\s[–—-]\s)/u.exec(title) ?? /^(.{4,}?),\s(?=\d|\p{Lu})/u.exec(title)
+  return head?.[1] ?? title
 }
 
 /** The subtitle, or '' : `The Long Way Home` of `Anna Bee: The Long Way Home`. */

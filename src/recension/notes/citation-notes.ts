@@ -102,7 +102,8 @@ function clusterItem(item: CslItem, citation: Citation, prefix: string): CitedIt
 
 /** Whoever speaks is named when the author of the work is somebody else. */
 function speakerPrefix(citation: Citation, item: CslItem, words: CitationWording): string {
-  const { speaker } = citation
+  const { speaker, paper } = citation
+  if (paper) return words.quotedIn(paper)
   if (!speaker) return ''
   const authors = [...(item.author ?? []), ...(item.author ? [] : (item.editor ?? []))].map(
     (name) => name.literal ?? `${name.given ?? ''} ${name.family ?? ''}`.trim(),

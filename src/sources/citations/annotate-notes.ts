@@ -54,6 +54,7 @@ function citation(reference: ResolvedReference, note: string): Citation {
   const { author, translator, editor, publisher, publisherPlace, pages, url, resolved } = reference
   const fields = {
     speaker: reference.speaker,
+    paper: reference.paper,
     author,
     work: workName(reference),
     translator,

@@ -9,6 +9,7 @@ import { parseReference } from './parse-reference.ts'
 import { placeWithin } from './place-within.ts'
 import { type ResolvedReference, resolveReferences } from './resolve-references.ts'
 import { type RunningTitle, runningTitles, type TitleContext } from './running-titles.ts'
+import { sourceLine } from './source-line.ts'
 import { splitNote } from './split-note.ts'
 import { titleWords } from './words/titles.ts'
 
@@ -16,7 +17,7 @@ const prose = new Set(['narrative', 'epigraph', 'extract-head', 'caption', 'byli
 
 /** The witness with every mention of a work, from lists, notes, running text and heads of extracts, in document order. */
 export function annotateWorks(witness: Witness): Witness {
-  const listed = [...listEntries(witness), ...noteMentions(witness), ...headMentions(witness)]
+  const listed = [...listEntries(witness), ...noteMentions(witness), ...headMentions(witness), ...sourceLines(witness)]
   const told = tellings(witness, listed)
   const works = [...listed, ...told].sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end)
   return { ...witness, works }
@@ -42,6 +43,7 @@ function fromReference(reference: ResolvedReference, place: Place, via: 'note' |
     accessed: _accessed,
     coauthor: _coauthor,
     date: _date,
+    paper: _paper,
     title,
     ...fields
   } = reference
@@ -59,6 +61,16 @@ function headMentions(witness: Witness): WorkMention[] {
       return reference?.author && reference.title && reference.title.length < 120
         ? fromReference(reference, first?.place ?? passage.place, 'extract')
         : []
+    })
+}
+
+/** `From Two Roads, ed. by Anna Bee (Ely: Fen Press, 1930), 12` under an extract. */
+function sourceLines({ passages }: Witness): WorkMention[] {
+  return passages
+    .filter(({ type, by }) => type === 'attribution' && by === 'sourced-extracts')
+    .flatMap(({ text, place }) => {
+      const reference = parseReference(sourceLine(text))
+      return reference?.form === 'full' ? fromReference(reference, place, 'extract') : []
     })
 }
 
@@ -85,7 +97,7 @@ function tellings(witness: Witness, listed: WorkMention[]): WorkMention[] {
   const guessed = found.flat().filter((title) => title.kind !== 'periodical')
   const known = titleIndex([...named, ...withoutTails(guessed, named)])
   const byKey = new Map(
-    listed.toReversed().flatMap((work) => allTitles(work).map((title) => [titleKey(title), work] as const)),
+    listed.toReversed().flatMap((work) => namesOf(work).map((title) => [titleKey(title), work] as const)),
   )
   return statements.flatMap((statement, at) => {
     const titles = merge(found[at] ?? [], knownTitles(statement.text, known))
@@ -121,7 +133,8 @@ function withFirstTitle(
   const [before, own] = [titles[index - 1], titles[index]]
   if (!first || !before || !own || first.kind === 'periodical') return mention
   const between = text.slice(before.end, own.at)
-  if (!renamed.test(between) || /[.!?]\s+\p{Lu}/u.test(between)) return mention
+  const isBracketed = /^["”»’]?\s[([]["“«‘]?\s?$/u.test(between) && /^["”»’]?\s?[)\]]/u.test(text.slice(own.end))
+  if (!isBracketed && (!renamed.test(between) || /[.!?]\s+\p{Lu}/u.test(between))) return mention
   const { author, own: isOwn, kind } = first
   const whose = { ...(author ? { author } : {}), ...(isOwn ? { own: isOwn } : {}) }
   const { author: _author, own: _own, ...rest } = mention
@@ -134,6 +147,12 @@ function personNames(statement: Statement): string[] {
 
 function otherNames(statement: Statement): string[] {
   return statement.names.filter((name) => name.kind === 'person' || name.kind === 'place').map((name) => name.text)
+}
+
+/** Its titles, and those before a subtitle. */
+function namesOf(work: WorkMention): string[] {
+  const titles = allTitles(work)
+  return [...titles.flatMap((title) => title.split(/\s?[:.]\s/u).slice(0, 1)), ...titles]
 }
 
 function allTitles(work: WorkMention): string[] {
@@ -157,12 +176,12 @@ function merge(found: RunningTitle[], known: RunningTitle[]): RunningTitle[] {
 
 function told(found: RunningTitle, statement: Statement, place: Place, listed: Map<string, WorkMention>): WorkMention {
   const key = titleKey(found.title)
-  const entry = found.author || found.own ? undefined : listed.get(key)
+  const author = (found.own ? undefined : listed.get(key)?.author) ?? found.author
   return {
     place,
     text: clause(statement.text, found.at, found.end),
     title: found.title,
-    ...((found.author ?? entry?.author) ? { author: (found.author ?? entry?.author) as string } : {}),
+    ...(author ? { author } : {}),
     ...(found.translator ? { translator: found.translator } : {}),
     ...(found.year ? { year: found.year } : {}),
     ...(found.own ? { own: true as const } : {}),

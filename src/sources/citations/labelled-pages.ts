@@ -5,7 +5,10 @@ const pages = new RegExp(
   `${opening}(?:at\\s)?${alternatives('page')}\\s?(${pageNumbers})(?:\\s?(?:ff?|sq|sqq|et suiv)\\b\\.?)?`,
   'u',
 )
-const capitalPages = new RegExp(`${opening}(?:(?:Pages?|Pp?|Pgs?|PP?)\\.?|(?<=,\\s)S\\.)\\s?(${pageNumbers})`, 'u')
+const capitalPages = new RegExp(
+  `${opening}(?!P\\.\\s?\\p{Lu}\\.)(?:(?:Pages?|Pp?|Pgs?|PP?)\\.?|(?<=,\\s)S\\.)\\s?(${pageNumbers})`,
+  'u',
+)
 /** `planche 7`, `ch. 3`: places in a work that are no pages. */
 const locator = new RegExp(
   `(?<=[,.;(]\\s|^)(${alternatives('locator')}(?:\\s?(?=\\d)|(?<=\\.)\\s?|\\s)(?:\\d{1,4}[a-z]?|[ivxlcIVXLC]{1,7})(?:[-–]\\d{1,4})?)(?![\\p{L}\\p{N}])`,

@@ -39,9 +39,9 @@ const takers: Taker[] = [
 ]
 
 function takeUrl(found: Unlabelled): void {
-  const link = /(?:https?:\/\/|www\.)[^\s<>"”»)\]]{3,300}/u.exec(found.rest)
+  const link = /(?:\s[–—-]\s)?(?:https?:\/\/|www\.)[^\s<>"”»)\]]{3,300}/u.exec(found.rest)
   if (!link) return
-  found.fields.url = link[0].replace(/[.,;]+$/, '')
+  found.fields.url = link[0].replace(/^[\s–—-]+|[.,;]+$/gu, '')
   blank(found, link.index, link.index + link[0].length)
 }
 
@@ -165,9 +165,14 @@ const extent = new RegExp(
 const price =
   /,\s(?:[£$€]\s?\d[\d.,]{0,8}|\d[\d.,]{0,8}\s?(?:€|euros?|francs?|F))(?:\s\p{Ll}[\p{L} ]{0,40})?(?=[.,;]?\s*$)/u
 
+/** `, in-8°`, `, 8vo` */
+const format =
+  /(?<=[,.]\s)(?:(?:gr\.|pet\.|petit|grand)\s)?(?:in-(?:\d{1,2}[°ºo]?|f(?:ol(?:io|\.)?)?)|(?:8vo|4to|12mo|16mo))(?![\p{L}\p{N}])/u
+
 function takeExtent(found: Unlabelled): void {
   takeMatch(found, /(?<=[\s,(])\d{1,3}\s?min(?:utes?)?\b\.?/u)
   takeMatch(found, price)
+  takeMatch(found, format)
   const match = extent.exec(found.rest)
   if (!match) return
   found.fields.extent = match[1] as string

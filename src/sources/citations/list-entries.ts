@@ -3,6 +3,7 @@ import { listEntry } from './list-entry.ts'
 import { type MainPerson, mainPerson } from './main-person.ts'
 import { alternatives } from './patterns.ts'
 import type { Reference } from './reference.ts'
+import { rowEntry } from './row-entry.ts'
 import { runInEntries } from './run-in-entries.ts'
 import { titleWords } from './words/titles.ts'
 
@@ -12,8 +13,9 @@ export function listEntries(witness: Witness): WorkMention[] {
   const main = mainPerson(witness)
   const entries: Array<{ passage: Passage; last: Passage; text: string }> = []
   for (const passage of witness.passages) {
-    if (passage.type !== 'work') continue
-    const text = authorAbove.test(passage.text) ? passage.text : passage.text.replace(/^[\s•*·▪–—-]+/u, '')
+    const row = rowEntry(witness, passage)
+    if (passage.type !== 'work' && row === null) continue
+    const text = row ?? (authorAbove.test(passage.text) ? passage.text : passage.text.replace(/^[\s•*·▪–—-]+/u, ''))
     const open = entries.at(-1)
     if (open && open.passage.section === passage.section && continuation.test(text)) {
       open.text = `${open.text} ${text}`
@@ -24,7 +26,7 @@ export function listEntries(witness: Witness): WorkMention[] {
   return entries.flatMap(({ passage, last, text }) => {
     const group = groupOf(witness, passage)
     const pieces = runInEntries(text)
-    const first = passage.statements[0]?.text ?? text
+    const first = passage.type === 'work' ? (passage.statements[0]?.text ?? text) : text
     const read = pieces.flatMap((piece) => listEntry(piece, pieces.length > 1 || piece !== text ? piece : first))
     return read
       .map((reference) => (author = withAuthorAbove(reference, author)))
@@ -72,6 +74,7 @@ function mention(
     coauthor,
     date: _date,
     speaker: _speaker,
+    paper: _paper,
     sameAuthor: _same,
     beside: _beside,
     accessed: _accessed,

@@ -1,9 +1,8 @@
 import { imprint } from './imprint.ts'
-import { initialledNames } from './initialled-names.ts'
+import { isAuthorAndYear } from './is-author-and-year.ts'
 import { labelledParts } from './labelled-parts.ts'
 import { parseReference } from './parse-reference.ts'
 import { alternatives, boundary } from './patterns.ts'
-import { leadingNames } from './person-names.ts'
 import type { Reference } from './reference.ts'
 import { segments } from './segments.ts'
 import { tidyTitle } from './tidy-title.ts'
@@ -49,31 +48,28 @@ function pagedEntry(head: RegExpExecArray): Reference {
 }
 
 const again = new RegExp(`\\s?[;.,(]\\s*(?=\\(?${alternatives('reprint')}${boundary})`, 'iu')
+/** `1908 ; traduction espagnole : …`, `1908; German translation: …` */
+const inTranslation =
+  /(?<=\d{4}\)?)\s?[;.,]\s+(?=(?:traduction|trad\.|édition)\s\p{Ll}+\s?:|\p{Lu}?\p{Ll}+\s(?:translation|edition|version)\s?:)/u
 const afterPages = /(?<=\d\s?(?:p|pp|pages)\.?)\s+(?=\p{Lu})/u
 const afterYear = /(?<=\d{4}\)?)[.;]\s+(?=\p{Lu}|\d|\()/u
 
 const endsInYear = /\d{4}[a-z]?[)\]]*$/u
 
-/** `1951`, `(1951)`: after the names of authors the title is still to come. */
-const yearAlone = /^[\s.,]*[([]?(?:(?:1[4-9]|20)\d\d\s?\/\s?)?(?:1[4-9]|20)\d\d[a-z]?[)\]]?$/u
-
-/** `Bee, Anna. 1951`, `Bee, A., & Dee, B. (1951)` */
-function isAuthorAndYear(entry: string): boolean {
-  return [initialledNames(entry), leadingNames(entry)].some(
-    (names) => names && (names.inverted || names.certain) && yearAlone.test(entry.slice(names.end)),
-  )
-}
-
-/** The entry up to its first imprint, and what the list says of it after that. */
+/** The entry up to its first imprint, or to the word for a reprint, and what the list says of it after that. */
 function parted(text: string): { entry: string; rest: string } {
-  const cuts = [again, afterYear, afterPages].map((pattern) => pattern.exec(text)).filter((match) => match !== null)
-  for (const cut of cuts.sort((a, b) => a.index - b.index)) {
-    const isOpen = /\([^()]*$/u.test(text.slice(0, cut.index))
-    const entry = `${text.slice(0, cut.index)}${isOpen ? ')' : ''}`
+  const cuts = [again, inTranslation, afterYear, afterPages].flatMap((pattern) => {
+    const match = pattern.exec(text)
+    return match ? [{ at: match.index, next: match.index + match[0].length, isReprint: pattern === again }] : []
+  })
+  for (const { at, next, isReprint } of cuts.sort((a, b) => a.at - b.at)) {
+    const isOpen = /\([^()]*$/u.test(text.slice(0, at))
+    const entry = `${text.slice(0, at)}${isOpen ? ')' : ''}`
     if (isAuthorAndYear(entry)) continue
     const read = parseReference(entry)
-    if (read?.title && (read.publisher ?? read.publisherPlace ?? (endsInYear.test(entry) ? read.year : undefined)))
-      return { entry, rest: text.slice(cut.index + cut[0].length) }
+    const year = endsInYear.test(entry) ? read?.year : undefined
+    const isWhole = read?.publisher ?? read?.publisherPlace ?? year ?? (isReprint ? read?.author : undefined)
+    if (read?.title && isWhole) return { entry, rest: text.slice(next) }
   }
   return { entry: text, rest: '' }
 }
@@ -83,6 +79,8 @@ const inLanguage = new RegExp(
   `(?:^|[.;]\\s)${alternatives('languages')}\\s?:\\s(\\p{Lu}[^.;]{2,120}?)(?:,\\s(?:[^,.;]{2,40},\\s)?(1[5-9]\\d\\d|20\\d\\d))?(?:[.;]|$)`,
   'iu',
 )
+/** `Two Roads, tr. Anna Bee` */
+const translatorBehind = new RegExp(`,\\s${alternatives('translatedBy')}${boundary}.*$`, 'iu')
 const translated =
   /(?:^|[.;]\s)\p{L}+\s(?:translation|edition|title|version)\s?:\s([^,.;(]{3,120})|(?:^|[.;]\s)(?:traduction|édition|titre|version)\s\p{L}+\s?:\s([^,.;(]{3,120})/iu
 
@@ -92,14 +90,12 @@ function otherTitles(rest: string, year: string | undefined): Partial<Reference>
   const { originalTitle, originalPlace, originalYear, alsoKnownAs, translator } = labelledParts(rest).fields
   const match = translated.exec(rest)
   const other = inLanguage.exec(rest)
-  const first =
-    other?.[2] && (!year || other[2] <= year)
-      ? { originalTitle: tidyTitle(other[1] ?? ''), originalYear: other[2] }
-      : {}
+  const named = other && tidyTitle((other[1] ?? '').replace(translatorBehind, ''))
+  const first = other?.[2] && (!year || other[2] <= year) ? { originalTitle: named ?? '', originalYear: other[2] } : {}
   const titles = [...(alsoKnownAs ?? []), ...(match ? [tidyTitle(match[1] ?? match[2] ?? '')] : [])]
   const read = { originalTitle, originalPlace, originalYear, translator }
   const given = Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined))
-  const foreign = other && !first.originalTitle ? [tidyTitle(other[1] ?? '')] : []
+  const foreign = named && !first.originalTitle ? [named] : []
   const all = [...titles, ...foreign].filter(Boolean)
   return { ...first, ...given, ...(all.length > 0 ? { alsoKnownAs: all } : {}) }
 }

@@ -90,9 +90,14 @@ function citedElsewhere(text: string): Reference | null {
   const letter = label ? null : letterIn.exec(text)
   const at = label ? label.index + label[0].length : (letter?.[0].length ?? 0)
   const inner = at > 0 ? parseReference(text.slice(at)) : null
-  const names = at > 0 ? leadingNames(text.slice(0, label?.index ?? at)) : null
+  const before = text.slice(0, label?.index ?? at).replace(/[\s,.;:(]+(?:(?:in|dans|et|and)[\s,]*)?$/u, '')
+  const names = leadingNames(before)
   const found = inner && (inner.title || inner.form === 'ibid' || inner.form === 'op-cit')
-  return found ? { ...inner, text, ...(names?.certain ? { speaker: joinNames(names.names) } : {}) } : null
+  if (!found) return null
+  const isName = before === '' || (names !== null && names.end >= before.length)
+  const speaker = names?.certain ? { speaker: joinNames(names.names) } : {}
+  const isPaper = !isName && before.length <= 160 && !/[.!?]\s+\p{Lu}\p{Ll}/u.test(before)
+  return { ...inner, text, ...speaker, ...(isPaper ? { paper: before } : {}) }
 }
 
 const idem = new RegExp(`^${alternatives('idem')}\\s*,\\s*`, 'iu')

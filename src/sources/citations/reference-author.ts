@@ -101,7 +101,9 @@ function hasTitle(after: string, certain: boolean): boolean {
   const parts = segments(after)
   const found = imprint(parts, 0)
   const left = parts.slice(0, parts.length - found.taken).filter((part) => /\p{L}{2}/u.test(part.text))
-  if (left.some((part) => /^[\p{Lu}\p{N}'’¡¿]/u.test(part.text) && !isPlace(part.text) && !isPublisher(part.text)))
+  // `A History of the Fen Glass Company` ends as publishers do.
+  const isHouse = (text: string): boolean => isPublisher(text) && text.split(/\s+/u).length < 5
+  if (left.some((part) => /^[\p{Lu}\p{N}'’¡¿]/u.test(part.text) && !isPlace(part.text) && !isHouse(part.text)))
     return true
   return certain && found.taken > 1 && found.publisher !== undefined && found.place === undefined
 }

@@ -16,6 +16,8 @@ export interface Reference {
   sameAuthor?: true
   /** Who speaks, when the citation is of somebody quoted in another's work. */
   speaker?: string
+  /** What that work quotes, where it is more than a name: `Letter to Bee, 3 June 1911`. */
+  paper?: string
   /** Named as `with …` beside an author who is not: the second author of an entry in a list. */
   coauthor?: string
   editor?: string

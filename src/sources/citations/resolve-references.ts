@@ -116,10 +116,11 @@ function carry(
     extent: _extent,
     accessed: _accessed,
     speaker: _speaker,
+    paper: _paper,
     ...work
   } = from
-  const speaker = own.speaker ? { speaker: own.speaker } : {}
-  return { ...work, ...speaker, text: own.text, form: 'full', resolved, ...(pages ? { pages } : {}) }
+  const quoted = { ...(own.speaker ? { speaker: own.speaker } : {}), ...(own.paper ? { paper: own.paper } : {}) }
+  return { ...work, ...quoted, text: own.text, form: 'full', resolved, ...(pages ? { pages } : {}) }
 }
 
 /** `Bee, Roads, 1914–1918, 3` looks like title, publisher and year where the title of Bee's work ends in years. */

@@ -12,7 +12,7 @@ const seam = /\s?;\s+(?=[“«‘"*_]?\s?[\p{Lu}\d])|(?<=\d{4}\))[,.]?\s+(?:(?:a
  * `Plays: One Road (1898); Two Roads (1902)` gives `One Road (1898)` and `Two Roads (1902)`.
  */
 export function runInEntries(text: string): string[] {
-  const years = yearEntries(text)
+  const years = yearEntries(text) ?? partedEntries(text)
   if (years) return years
   const head = label.exec(text.slice(0, 60))
   const isLabel = head !== null && isGenre(head[1] as string)
@@ -30,6 +30,17 @@ function yearEntries(text: string): string[] | null {
   if (!yearHead.test(text)) return null
   const entries = text.split(/(?<=[\p{L}.)\]”»"])[;,]?\s+(?=[([]?(?:1[5-9]|20)\d\d[)\]]?\s?[–—:-]\s\P{Nd})/u)
   return entries.length > 1 ? entries : null
+}
+
+/** `Sources A. Bee, Two Roads (1950) · C. Dee, One Road (1951) · …`, `Works consulted. — Bee (A.), … — Dee (C.), …` */
+function partedEntries(text: string): string[] | null {
+  const pieces = text.split(/\s·\s|(?<=\.)\s[—–]\s/u)
+  if (pieces.length < 3) return null
+  const [first = '', ...others] = pieces
+  const isHead = /^\p{L}[\p{L} ]{2,30}\.$/u.test(first)
+  return isHead
+    ? others
+    : [first.replace(/^(?:Sources?|References|Références|Bibliographie|Bibliography)\s(?=\p{Lu})/u, ''), ...others]
 }
 
 /** `Plays`, `Novels and stories`, `Poetry in French`: a kind of work, not a title. */

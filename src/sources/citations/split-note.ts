@@ -1,3 +1,4 @@
+import { isAuthorAndYear } from './is-author-and-year.ts'
 import { parseReference } from './parse-reference.ts'
 import { alternatives } from './patterns.ts'
 import type { Reference } from './reference.ts'
@@ -6,7 +7,7 @@ import type { Reference } from './reference.ts'
 const longest = 6000
 
 const seam = new RegExp(
-  `(?:;\\s+|,\\s(?=(?:et|and)\\s\\p{Lu}[\\p{L}-]+,\\s(?:ibid|op\\.))|(?<=\\d)[.:]\\s*|(?<=\\d\\))\\.\\s+|(?<=[\\p{Ll}»”"][.!?])\\s+)(?=(?:(?:and|et)\\s)?["“«‘]?(?:\\p{Lu}|${alternatives('signals')}\\s))`,
+  `(?:;\\s+|,\\s(?=(?:et|and)\\s\\p{Lu}[\\p{L}-]+,\\s(?:ibid|op\\.))|(?<=\\d)[.:]\\s*|(?<=\\d\\))\\.\\s+|(?<=[\\p{Ll}»”"][.!?])\\s+)(?=(?:(?:and|et)\\s)?["“«‘]?(?:\\p{Lu}|(?:${alternatives('signals')}|${alternatives('citedIn')})\\s))`,
   'gu',
 )
 const translation = new RegExp(`^${alternatives('translatedBy')}`, 'iu')
@@ -58,7 +59,7 @@ function longestReference(pieces: string[], at: number): { reference: Reference 
     const next = pieces[at + taken - 1] as string
     if (taken > 1 && best.reference && !lacksImprint(best.reference, next) && standsAlone(next)) break
     joined += next
-    const reference = parseReference(joined.trim())
+    const reference = isAuthorAndYear(joined.replace(/[\s.]+$/u, '')) ? null : parseReference(joined.trim())
     if (reference && rank(reference) >= rank(best.reference)) best = { reference, taken }
   }
   return best

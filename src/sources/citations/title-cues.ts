@@ -58,13 +58,16 @@ export function readCue(candidate: Candidate, list: Token[], words: TitleWords):
     return { cue: 'carrying', kind: 'book', cueAt: offset + carrying }
   if (candidate.marked && words.carryingVerbs.has(near.lower)) return { cue: 'carrying', kind: 'book', cueAt: at }
   const distant = left.findLastIndex((token) => words.nouns[token.lower] !== undefined)
+  if (words.ordinals.has(near.lower) && marks === ',') return { cue: 'near-noun', kind: 'book', cueAt: at }
   if (distant >= 0 && /[,:(–—]/u.test(marks))
     return { cue: 'near-noun', kind: words.nouns[(left[distant] as Token).lower] as WorkKind, cueAt: offset + distant }
   return speechCue(left, offset, near, words) ?? apposition(candidate, words) ?? imprinted(candidate) ?? none
 }
 
-/** `Two Roads (Fen Press, 1951)`: a publisher and a year in brackets. */
-function imprinted({ after, first }: Candidate): Reading | null {
+/** `Two Roads (Fen Press, 1951)`: a publisher and a year in brackets; `“Two Roads” (1951)`. */
+function imprinted({ after, first, marked, title }: Candidate): Reading | null {
+  const isDated = marked === 'quoted' && /^\s?["”»’]\s?\((?:1[5-9]|20)\d\d\)/u.test(after)
+  if (isDated && title.split(' ').length < 8) return { cue: 'verb', kind: 'book', cueAt: first }
   const match = /^["”»’]?\s?\((?:([^(),:]{2,30}):\s)?([^(),:]{2,40}),\s(?:1[5-9]|20)\d\d[);]/u.exec(after)
   const house = match?.[2] ?? ''
   return match && (isPublisher(house) || isPlace(match[1] ?? '')) ? { cue: 'verb', kind: 'book', cueAt: first } : null

@@ -1,19 +1,12 @@
 import { parseReference } from '../citations/parse-reference.ts'
 import { leadingNames } from '../citations/person-names.ts'
+import { sourceLine } from '../citations/source-line.ts'
 import type { Citation, Passage } from '../witness.ts'
-
-/** `Source:`, `from`, before what a line says of words above it. */
-const cue =
-  /^(?:sources?\s?:\s|(?:taken |extracted |excerpted )?from\s|(?:extract|excerpt) from\s|in\s|(?:extrait|tiré) (?:de\s|du\s|des\s)|d['’]après\s)(?=["“«(]?\s?(?:\p{Lu}|l[’']|la\s|le\s|les\s))/iu
 
 /** `– Anna Bee, Two Roads (1951)` under a quotation, or null. */
 export function attribution(passage: Passage | undefined): Omit<Citation, 'via'> | null {
   if (passage?.type !== 'attribution') return null
-  const text = passage.text
-    .replace(/^[\s–—―~-]+/u, '')
-    .replace(/^[([](.*)[)\]]\.?$/u, '$1')
-    .replace(cue, '')
-    .replace(/[\s.]+$/u, '')
+  const text = sourceLine(passage.text)
   const reference = parseReference(text)
   const names = leadingNames(text)
   const isTitled = reference?.title !== undefined && names?.certain !== true

@@ -44,7 +44,8 @@ function bareSource(head: Paragraph, { works, people }: Surroundings): Told {
   const stated = statedTitle(head)
   if (stated) return stated
   const [only] = texts
-  const isName = texts.length === 1 && only !== undefined && only.length < 160 && !/[.:!?…]\s/u.test(only)
+  const isName =
+    texts.length === 1 && only !== undefined && only.length < 160 && !/(?<!\b(?:nos?|vol|pp?|t))[.:!?…]\s/iu.test(only)
   const says = head.parts[0]?.statement.clauses?.some(({ verb }) => verb === 'finite') ?? false
   return isName && (!says || dated.test(only)) ? named(only) : {}
 }

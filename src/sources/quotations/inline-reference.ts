@@ -64,7 +64,7 @@ function oneReference(inside: string, before: string, works: KnownWorks): Inline
   if (!found) return written(named)
   const [, name = '', stated, letter, pages] = found
   const work = lookUp(name, stated, letter, works, before)
-  if (!work) return { ...(pages ? { pages } : {}), ...written(named) }
+  if (!work) return pages ? { pages, ...written(named) } : written(named)
   return {
     work: work.title,
     ...(work.author ? { author: work.author } : {}),

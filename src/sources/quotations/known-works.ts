@@ -7,6 +7,8 @@ export interface KnownWorks {
   listed: boolean
   /** Titles that stand in a text, the last first; of several mentions of one title, the one at that place. */
   inText(text: string, place: Place): Array<{ work: WorkMention; at: number }>
+  /** Titles of newspapers and periodicals. */
+  papers: string[]
   /** The only work whose title begins with a word. */
   beginningWith(word: string): WorkMention | null
   /** By its title or the beginning of it. */
@@ -17,10 +19,14 @@ export interface KnownWorks {
   by(family: string): WorkMention[]
 }
 
+/** Most periodicals that are looked for in words beside a quotation. */
+const most = 200
+
 /** Indexes the mentions of works, periodicals left out. */
 export function knownWorks(works: WorkMention[]): KnownWorks {
   const byTitle = new Map<string, WorkMention[]>()
   for (const work of works) if (work.kind !== 'periodical') push(byTitle, work.title, work)
+  const papers = [...new Set(works.flatMap(({ kind, title }) => (kind === 'periodical' ? [title] : [])))].slice(0, most)
   const byHead = new Map<string, string[]>()
   const byKeyHead = new Map<string, WorkMention[]>()
   const byFamily = new Map<string, WorkMention[]>()
@@ -37,6 +43,7 @@ export function knownWorks(works: WorkMention[]): KnownWorks {
   return {
     listed: works.some((work) => work.via === 'list' || work.via === 'note'),
     inText: (text, place) => inText(text, place, byHead, byTitle),
+    papers,
     beginningWith: (word) => onlyOne(byKeyHead.get(titleKey(word)) ?? []),
     titled: (title) => titled(title, byKeyHead),
     containing: (words) => containing(words, listed),

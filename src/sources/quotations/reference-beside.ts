@@ -21,7 +21,7 @@ export function referenceBeside(found: FoundQuotation, works: KnownWorks): Inlin
   return (
     next ??
     atEnd(found, last.paragraph.text.slice(0, last.end), before, works) ??
-    furtherOn(after, before, works) ??
+    (isClosed(last.paragraph.text.slice(0, last.end), after) ? null : furtherOn(after, before, works)) ??
     interrupting(found, works) ??
     afterName(wordsBefore(found), works) ??
     inLead(wordsBefore(found), works)
@@ -34,6 +34,11 @@ function atEnd({ form }: FoundQuotation, text: string, before: string, works: Kn
   const inside = /[([]([^()[\]]{1,120})[)\]][.\s]*$/u.exec(text.slice(-reach))?.[1]
   const found = inside ? bracketed(inside.trim(), before, works) : null
   return found?.work || found?.again || (found?.pages && works.listed) ? found : null
+}
+
+/** The quotation ends its sentence: what stands behind it is of the next. */
+function isClosed(text: string, after: string): boolean {
+  return /[.!?…]\s?$/u.test(text.slice(-3)) && /^[\s"”»’]*\p{Lu}/u.test(after.slice(0, 8))
 }
 
 /** In the rest of the sentence, before anything else is quoted. */

@@ -9,6 +9,7 @@ import { statementsOf } from './paragraph.ts'
 import type { People } from './people.ts'
 import { referenceBeside } from './reference-beside.ts'
 import { type Speaker, speakerAfter, speakerBefore } from './speaker.ts'
+import { toldPaper } from './told-paper.ts'
 import { toldWork } from './told-work.ts'
 import type { QuotationWords } from './words/quotation-words.ts'
 
@@ -52,10 +53,12 @@ export function toldSource(found: FoundQuotation, around: Surroundings): Told {
   const reviewed = isPaged && !bracketed.again ? around.reviewed : null
   const source = work ?? alone ?? reviewed
   const page = work && !bracketed?.pages ? toldPage(leads) : undefined
+  const paper = source || named?.work || bracketed ? undefined : toldPaper(leads, around.works.papers)
   return {
     ...(who ? { speaker: around.people.full(who) } : {}),
     ...(source ? fromWork(source, who, around) : {}),
     ...(page ? { pages: page } : {}),
+    ...(paper ? { asWritten: paper } : {}),
     ...named,
     ...bracketed,
   }
@@ -70,14 +73,20 @@ function toldPage(leads: Lead[]): string | undefined {
 }
 
 /** `His last play was Two Roads. There we read: “…”`: the one work that the sentence before names. */
-function pointedBack(lead: Lead | undefined, paragraph: Paragraph, { works, words }: Surroundings): WorkMention | null {
+function pointedBack(lead: Lead | undefined, { index }: Paragraph, around: Surroundings): WorkMention | null {
+  const { works, words } = around
   if (!lead || !words.pointsBack.test(lead.statement.text.slice(lead.from, lead.to))) return null
-  const at = paragraph.parts.findIndex(({ statement }) => statement === lead.statement)
-  const before = paragraph.parts[at - 1]?.statement
-  const named = before ? works.inText(before.text, before.place).map(({ work }) => work) : []
-  const first = named.at(-1)
-  const isOne = named.every((work) => work === first || work.alsoKnownAs?.includes(first?.title ?? ''))
-  return first && isOne ? first : onlyOne(named)
+  const parts = around.paragraphs.slice(Math.max(0, index - 3), index + 1).flatMap((one) => one.parts)
+  const at = parts.findIndex(({ statement }) => statement === lead.statement)
+  const before = parts[at - 1]?.statement
+  const named = before ? works.inText(before.text, before.place) : []
+  const [last, other] = named
+  // The nearer of two, where a semicolon parts what is said of them.
+  if (last && other && before?.text.slice(other.at, last.at).includes(';')) return last.work
+  const found = named.map(({ work }) => work)
+  const first = found.at(-1)
+  const isOne = found.every((work) => work === first || work.alsoKnownAs?.includes(first?.title ?? ''))
+  return first && isOne ? first : onlyOne(found)
 }
 
 /** A page in brackets after the words of somebody is of the one work that the document lists of his. */

@@ -5,8 +5,20 @@ export function furniture(sheet: Sheet): Finding[] {
   return sheet.blocks.filter((block) => isFurniture(block, sheet)).map((block) => ({ block, type: 'furniture' }))
 }
 
-function isFurniture(block: Block, { phrases }: Sheet): boolean {
-  if (block.text.length > 280) return false
-  const line = block.text.toLowerCase().replace(/’/g, "'")
+function isFurniture({ text }: Block, { phrases }: Sheet): boolean {
+  if (text.length > 280) return false
+  if (isPressedTogether(text) || posted.test(text)) return true
+  const line = text.toLowerCase().replace(/’/g, "'").replace(/^[•·▪*–—-] /, '')
   return phrases.furniture.some((pattern) => pattern.test(line))
+}
+
+/** `— Jo Holm (@joholm) May 3, 2020` */
+const posted = /^[–—-]\s?[^()]{2,60}\(@\w{2,30}\)/u
+
+/** Buttons that lost the blanks between them: `Print pageLarger textHome`, `Send by mailSend by mail`. */
+function isPressedTogether(text: string): boolean {
+  if (!text.includes(' ') || text.length > 160 || /[.!?:;,]/.test(text)) return false
+  const buttons = text.split(/(?<=(?<!(?:^|[^\p{L}])(?:Mc|Mac|Fitz|De|Le|La|Du|Van))\p{Ll})(?=\p{Lu}\p{Ll})/u)
+  const [first = '', second] = buttons.map((button) => button.split(' ')[0] as string)
+  return buttons.length > 2 || (first.length > 2 && first === second)
 }

@@ -6,11 +6,11 @@ export function infobox(sheet: Sheet): Finding[] {
   const out: Finding[] = []
   for (const run of runs(sheet.blocks)) {
     const open = run.filter((block) => !block.found || block.found.type === 'table-row')
-    const keys = open.filter((block) => sheet.phrases.infobox.test(block.text.toLowerCase()))
+    const keys = open.filter(({ text }) => sheet.phrases.infobox.test(unglued(text).toLowerCase()))
     // Above the first key stands what the picture shows, which may be long.
     const fields = open.slice(open.indexOf(keys[0] as Block))
     const short = fields.every((block) => shapeOf(block).words <= 18)
-    if (short && keys.length >= 2 && keys.length * 4 >= open.length) {
+    if (short && ((keys.length >= 2 && keys.length * 4 >= open.length) || isFields(open))) {
       for (const block of open) out.push({ block, type: 'infobox' })
     }
   }
@@ -28,4 +28,14 @@ function runs(blocks: Block[]): Block[][] {
     else out.push([block])
   }
   return out
+}
+
+/** `OccupationShipwright` with the blank after the key. */
+function unglued(text: string): string {
+  return text.replace(/^(\p{Lu}[\p{L} ]{1,28}\p{Ll})(?=\p{Lu})/u, '$1 ')
+}
+
+/** `- Birth place: Ostby`: items that all are a key and what it holds. */
+function isFields(blocks: Block[]): boolean {
+  return blocks.length >= 3 && blocks.every(({ text }) => /^[•*–—-] \p{Lu}[\p{L}\d ]{1,28}\s?:(?:\s|$)/u.test(text))
 }

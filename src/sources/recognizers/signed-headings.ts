@@ -1,7 +1,7 @@
 import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
 
-/** Headings marked by signs in bare text: `== Life ==`, `## Life`, or a line under them. */
+/** Headings marked by signs in bare text: `== Life ==`, `## Life`, `Life[]` whose edit link was lost, or a line under them. */
 export function signedHeadings(sheet: Sheet): Finding[] {
   return sheet.blocks.flatMap((block, at) => {
     if (block.found || shapeOf(block).words > 20) return []
@@ -11,7 +11,8 @@ export function signedHeadings(sheet: Sheet): Finding[] {
 }
 
 function depthOf(text: string): number | null {
-  const wiki = /^(={2,6})\s?[^=\s][^=]{0,100}?\s?\1$/.exec(text)?.[1]
+  const wiki = /^(={1,6})\s?[^=\s][^=]{0,100}?\s?\1$/.exec(text)?.[1]
+  if (/^\p{Lu}[^.!?[\]]{2,60}\[\]$/u.test(text)) return 2
   return wiki?.length ?? /^(#{1,6}) \S/.exec(text)?.[1]?.length ?? null
 }
 

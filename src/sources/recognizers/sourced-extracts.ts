@@ -16,6 +16,9 @@ const label = /^[([]?(\d{1,3}|[IVX]{1,6})[.)\]:]*\s/u
 const cue =
   /^(?:[-–—]\s?|[([])?(?:sources?\s?:|(?:taken |extracted |excerpted )?from\s|extract from\s|excerpt from\s|in\s|extrait (?:de|du|des)\s|tiré (?:de|du|des)\s|d['’]après\s)/iu
 
+/** Ends in a page. */
+const paged = /,\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?[\])]?\.?$/u
+
 /** An anthology: short heads, each with paragraphs under it and a line that names their source. */
 export function sourcedExtracts(sheet: Sheet): Finding[] {
   return runs(sheet)
@@ -71,6 +74,6 @@ function isText(block: Block): boolean {
 function isSource(block: Block, { phrases }: Sheet): boolean {
   const { words, year } = shapeOf(block)
   if (words < 3 || words > 45 || (block.found && block.found.by !== 'markup')) return false
-  const isReference = phrases.reference.test(block.text.toLowerCase())
+  const isReference = phrases.reference.test(block.text.toLowerCase()) || (year && paged.test(block.text))
   return cue.test(block.text) ? year || isReference : isReference && (year || /^[-–—([]/.test(block.text))
 }

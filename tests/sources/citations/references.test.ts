@@ -6,6 +6,7 @@ const fields = [
   'author',
   'coauthor',
   'speaker',
+  'paper',
   'title',
   'originalTitle',
   'originalPlace',

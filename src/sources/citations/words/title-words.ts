@@ -5,6 +5,8 @@ export interface TitleWords {
   /** Nouns that a title follows: `novel`. */
   nouns: Record<string, WorkKind>
   /** Nouns that the title of a periodical follows. */
+  /** Words that may stand for a work of several: `his second, Two Roads`. */
+  ordinals: ReadonlySet<string>
   periodicalNouns: ReadonlySet<string>
   /** `called`, between such a noun and the title. */
   callings: ReadonlySet<string>

@@ -77,6 +77,7 @@ export const englishTitles: TitleWords = {
     films: 'film',
     documentary: 'film',
   },
+  ordinals: set('first second third fourth fifth sixth last latter former next another'),
   periodicalNouns: set(
     'newspaper newspapers journal journals magazine magazines paper papers weekly review reviews daily periodical periodicals monthly quarterly bulletin gazette fortnightly',
   ),

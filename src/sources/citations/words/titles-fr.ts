@@ -54,6 +54,9 @@ export const frenchTitles: TitleWords = {
     film: 'film',
     documentaire: 'film',
   },
+  ordinals: set(
+    'premier première deuxième second seconde troisième quatrième cinquième dernier dernière suivant suivante autre',
+  ),
   periodicalNouns: set(
     'journal journaux revue revues quotidien hebdomadaire mensuel périodique magazine gazette bulletin feuille',
   ),
