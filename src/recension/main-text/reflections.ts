@@ -10,7 +10,7 @@ const PROSE: ReadonlySet<PassageType> = new Set<PassageType>([
   'list-item',
 ])
 
-/** From this share of passages in which the writer speaks of himself the whole document is an essay. */
+/** From this share of passages, or of the sentences of a few, in which the writer speaks of himself all of it is his own. */
 const ESSAY = 0.3
 const FEWEST = 2
 
@@ -24,7 +24,8 @@ const WORD = /[\p{L}\p{M}]+/gu
 export function reflections(witness: Witness): Set<Passage> {
   const prose = witness.passages.filter(({ type, section }) => PROSE.has(type) && isText(witness.sections[section]))
   const told = prose.filter(({ type }) => type === 'narrative')
-  const own = new Set(told.filter((passage) => speaksOfSelf(passage, witness)))
+  const own = new Set(told.filter(({ text }) => speaksOfSelf(text, witness)))
+  if (own.size > 0 && own.size === told.length && isPersonal(told, witness)) return new Set(prose)
   if (own.size < FEWEST) return new Set()
   if (own.size > FEWEST && own.size >= ESSAY * told.length) return new Set(prose)
   let last: Passage | null = null
@@ -42,9 +43,15 @@ function isText(section: Section | undefined): boolean {
   return section?.role === 'opening' || section?.role === 'body'
 }
 
-function speaksOfSelf(passage: Passage, witness: Witness): boolean {
+/** A few paragraphs are their writer's own where he speaks of himself in every third sentence. */
+function isPersonal(told: Passage[], witness: Witness): boolean {
+  const statements = told.flatMap((passage) => passage.statements)
+  return statements.filter(({ text }) => speaksOfSelf(text, witness)).length >= ESSAY * statements.length
+}
+
+function speaksOfSelf(text: string, witness: Witness): boolean {
   const { self } = openingsOf(witness.about.language)
-  const words = unquoted(passage.text).match(WORD) ?? []
+  const words = unquoted(text).match(WORD) ?? []
   return words.some((word) => self.has(word.toLowerCase()))
 }
 

@@ -17,10 +17,10 @@ export function writeChapters(chapters: Chapter[], writer: Writer): Map<Chapter,
 /** Where sentences are left out of a memory that is set off, because the text tells them. */
 function gapsIn(block: Paragraph[]): Gaps {
   const before = new Set<StatementId>()
-  for (const { testimony, items } of block)
-    items.forEach(({ statement, passage }, index) => {
-      const at = passage.statements.indexOf(statement)
-      if (testimony && at > 0 && passage.statements[at - 1] !== items[index - 1]?.statement) before.add(statement.id)
-    })
+  const items = block.flatMap((paragraph) => (paragraph.testimony ? paragraph.items : []))
+  items.forEach(({ statement, passage }, index) => {
+    const at = passage.statements.indexOf(statement)
+    if (at > 0 && passage.statements[at - 1] !== items[index - 1]?.statement) before.add(statement.id)
+  })
   return { before, after: new Set() }
 }
