@@ -58,10 +58,7 @@ export function compose(
   const items = text.flatMap((paragraph) => paragraph.items)
   writeDisagreements(orderOfText(collation.disagreements, items, standing), wording, writer)
   const subject = subjectOf(witnesses, config)
-  writeBibliography(
-    { works: apparatus.works, witnesses, standing, wording, style: config.citationStyle, language, subject },
-    writer,
-  )
+  writeBibliography({ works: apparatus.works, witnesses, standing, wording, config: setting, subject }, writer)
   const noted = writeNotes(notes, writer)
   return {
     blocks: writer.blocks,

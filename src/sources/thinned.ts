@@ -2,8 +2,8 @@ import type { VFile } from 'vfile'
 import { report } from '../messages/report.ts'
 import type { Block, Readable, Run } from './sheet.ts'
 
-/** No document for readers has so many paragraphs, items and lines; a book of 3,000 pages has half of them. */
-const most = 30_000
+/** No document for readers has so many paragraphs, items and lines; a book of 3,000 pages has fewer. */
+const most = 16_000
 
 /** Characters of a block that says little by itself. */
 const little = 200
@@ -14,7 +14,7 @@ const enough = 1_500
 /**
  * Joins little neighbours of one kind where a source has tens of thousands of them, and tells it; nothing is left out.
  *
- * A list of a million items `x` becomes paragraphs `x x x …`; a list of twenty thousand stays one.
+ * A list of a million items `x` becomes paragraphs `x x x …`; a list of ten thousand stays one.
  */
 export function thinned(blocks: Block[], file: VFile): Block[] {
   if (blocks.length <= most) return blocks

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import type { BookConfig, Silencing } from '../config/config.ts'
+import { boundedNotices } from '../messages/bounded-notices.ts'
 import { gatherNotices, type ShownFile } from '../messages/gather-notices.ts'
 import type { Notice } from '../messages/notice.ts'
 import { report } from '../messages/report.ts'
@@ -22,10 +23,12 @@ export function outcome(told: Told, more: Partial<Outcome> = {}): Outcome {
 /** Messages as the person hears them, and the silenced ones; a silencing that silences nothing is itself told. */
 export function judged({ config, files, merged }: Told): Silence<Silencing> {
   const shown = shownFiles(files, merged)
-  for (const { rule, line } of silence(gatherNotices(shown), config.silenced).unused) {
+  const first = silence(gatherNotices(shown), config.silenced)
+  for (const { rule, line } of first.unused) {
     report(config.file, 'no-unused-silencing', { reason: `\`${rule}\` reports nothing there`, where: { line } })
   }
-  return silence(gatherNotices(shown), config.silenced)
+  const judged = first.unused.length > 0 ? silence(gatherNotices(shown), config.silenced) : first
+  return { ...judged, heard: boundedNotices(judged.heard) }
 }
 
 /** Files under their paths below the book's folder. */

@@ -196,7 +196,7 @@ export const floods = {
   ),
   emoji: one('b.txt', over('👩‍🚀🏽🇫🇷 ')),
   'a manuscript of notes': (size) => ({
-    'book.md': `# Mills\n\n${filled(size / 2, (at) => `The mill stood.[^${at}]`, ' ')}\n\n${filled(size / 2, (at, random) => `[^${at}]: ${some(random, 5)}.`, '\n')}\n`,
+    'book.md': `# Mills\n\n${filled(size / 2, (at) => `The mill stood.[^${at}]`, '\n\n')}\n\n${filled(size / 2, (at, random) => `[^${at}]: ${some(random, 5)}.`, '\n')}\n`,
   }),
   'a manuscript of prose': (size) => ({ 'book.md': `# Mills\n\n${filled(size, sentence, '\n\n')}\n` }),
   'a manuscript of headings': (size) => ({ 'book.md': `${filled(size, (at) => `# Part ${at}`, '\n\n')}\n` }),

@@ -43,6 +43,13 @@ export const recensionRules = {
     why: 'Printed at every call it would fill the book, so it is printed at the first of them.',
     fix: 'If the sign is no note mark there, write it otherwise in the source.',
   },
+  'no-crowded-bibliography': {
+    stage: 'recension',
+    severity: 'warning',
+    what: 'A section of the bibliography has more entries than a citation style can be asked for.',
+    why: 'They are all printed, by their first letters, but plainly and not in the style of the book.',
+    fix: 'Look at the sources with long lists of works, and take out the lists that are no part of the book.',
+  },
   'no-unmatched-order': {
     stage: 'recension',
     severity: 'warning',

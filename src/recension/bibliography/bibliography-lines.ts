@@ -1,7 +1,8 @@
 import { fold } from '../../titles/fold.ts'
 import type { CslItem, Work } from '../recension.ts'
 import { escapeInline } from '../writing/escape.ts'
-import { styledEntries } from './citation-engine.ts'
+import { type StyledEntry, styledEntries } from './citation-engine.ts'
+import { plainEntry } from './plain-entry.ts'
 import { printable } from './printable.ts'
 import type { CitationWording } from './wording/citation-wording.ts'
 import { citationWording } from './wording/index.ts'
@@ -12,7 +13,12 @@ export interface BibliographySection {
   title: string
   /** Markdown of each entry, in the order of the style, with the work's id. */
   lines: Array<{ id: string; markdown: string }>
+  /** Too long for the style: its entries are written plainly. */
+  isPlain: boolean
 }
+
+/** A section with more works is no list that somebody made; the citation processor takes a millisecond for each. */
+const MOST_STYLED = 3000
 
 /** The bibliography as Markdown by a stock style: sections that have entries, in order. `subject` is named in their titles. */
 export function bibliographyLines(
@@ -26,18 +32,27 @@ export function bibliographyLines(
   const parts = (['by-subject', 'about-subject', 'cited', 'sources'] as const)
     .map((section) => ({ section, own: works.filter((work) => work.section === section) }))
     .filter(({ own }) => own.length > 0)
-  const lists = parts.map(({ own }) => own.map((work) => work.id))
+  const lists = parts.map(({ own }) => (own.length > MOST_STYLED ? [] : own.map((work) => work.id)))
   const styled = styledEntries(works.map(printedItem), lists, style, language)
   return parts.map(({ section, own }, at) => {
     const byId = new Map(own.map((work) => [work.id, work]))
-    const lines = (styled[at] ?? []).map(({ id, markdown }) => ({
+    const isPlain = own.length > MOST_STYLED
+    const entries = isPlain ? plainEntries(own) : (styled[at] ?? [])
+    const lines = entries.map(({ id, markdown }) => ({
       id,
       markdown: remarked(markdown, byId.get(id), words),
     }))
     const rank = new Map(own.map((work, index) => [work.id, index]))
     if (section === 'sources') lines.sort((a, b) => (rank.get(a.id) ?? -1) - (rank.get(b.id) ?? -1))
-    return { section, title: words.sections[section](subject), lines }
+    return { section, title: words.sections[section](subject), lines, isPlain }
   })
+}
+
+/** In the order of their first letters. */
+function plainEntries(works: Work[]): StyledEntry[] {
+  return works
+    .map((work) => ({ id: work.id, markdown: plainEntry(printedItem(work)) }))
+    .sort((a, b) => (a.markdown < b.markdown ? -1 : a.markdown > b.markdown ? 1 : 0))
 }
 
 /** A translation's original is told in a remark; the styles would call the translation a reprint. */

@@ -31,15 +31,33 @@ const rank =
 
 /** Whether two names can be the same person: same family name, and given names that do not exclude each other. */
 export function samePerson(a: string, b: string): boolean {
-  const x = cslName(a)
-  const y = cslName(b)
-  if (fold(x.family ?? '') !== fold(y.family ?? '') && !spelledAlike(x.family ?? '', y.family ?? ''))
-    return containsName(a, b)
-  const given = [x.given, y.given].map((words) => fold(words ?? '').replace(rank, ''))
-  const [first = '', second = ''] = given
+  const x = foldedName(a)
+  const y = foldedName(b)
+  if (x.family !== y.family && !spelledAlike(x.family, y.family)) return containsName(x.whole, y.whole)
+  const [first, second] = [x.given, y.given]
   if (!first || !second) return true
   if (isInitials(first) || isInitials(second)) return initialsAgree(first, second)
   return first[0] === second[0] && (first.length < 3 || second.length < 3 || first.slice(0, 3) === second.slice(0, 3))
+}
+
+interface FoldedName {
+  family: string
+  given: string
+  whole: string
+}
+
+/** In a list of works each author is compared with hundreds of others. */
+const foldedNames = new Map<string, FoldedName>()
+const MOST_KEPT = 20_000
+
+function foldedName(name: string): FoldedName {
+  const known = foldedNames.get(name)
+  if (known) return known
+  if (foldedNames.size >= MOST_KEPT) foldedNames.clear()
+  const { family = '', given = '' } = cslName(name)
+  const made = { family: fold(family), given: fold(given).replace(rank, ''), whole: fold(name) }
+  foldedNames.set(name, made)
+  return made
 }
 
 /** `j m` of `J.-M.`, beside `jean marie` */
@@ -52,15 +70,13 @@ function initialsAgree(a: string, b: string): boolean {
   return x.every((word, at) => at >= y.length || word[0] === (y[at] as string)[0])
 }
 
-/** `Natalia Sedova` and `Natalia Sedova Trotsky`. */
+/** `natalia sedova` and `natalia sedova trotsky`. */
 function containsName(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [fold(a), fold(b)] : [fold(b), fold(a)]
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return short.split(' ').length > 1 && long.startsWith(`${short} `)
 }
 
-function spelledAlike(a: string, b: string): boolean {
-  const x = fold(a)
-  const y = fold(b)
+function spelledAlike(x: string, y: string): boolean {
   if (Math.abs(x.length - y.length) > 1 || Math.min(x.length, y.length) < 5 || x[0] !== y[0]) return false
   let at = 0
   while (at < Math.min(x.length, y.length) && x[at] === y[at]) at += 1

@@ -1,3 +1,5 @@
+import type { BookConfig } from '../../config/config.ts'
+import { report } from '../../messages/report.ts'
 import type { Place, Statement, StatementId, Witness } from '../../sources/witness.ts'
 import { bibliographyLines } from '../bibliography/bibliography-lines.ts'
 import type { Standing } from '../layout.ts'
@@ -11,21 +13,21 @@ export interface BibliographyInput {
   witnesses: Witness[]
   standing(id: StatementId): Standing
   wording: Wording
-  style: string
-  language: string
+  config: Pick<BookConfig, 'citationStyle' | 'language' | 'file'>
   /** Whom the book is about, for the titles of the sections. */
   subject: string | null
 }
 
 /** The bibliography, and with it the account of every entry of the sources' lists of works. */
 export function writeBibliography(input: BibliographyInput, writer: Writer): void {
-  const { works, wording, style, language, subject } = input
-  const sections = bibliographyLines(works, style, language, subject)
+  const { works, wording, config, subject } = input
+  const sections = bibliographyLines(works, config.citationStyle, config.language, subject)
   const loose = entries(input.witnesses).filter((statement) => !writer.printed.has(statement.id))
   if (sections.length === 0 && loose.length === 0) return
   writer.heading(wording.bibliography, wording.bibliography, 1)
   const blocks = new Map<string, BlockKey>()
-  for (const { title, lines } of sections) {
+  for (const { title, lines, isPlain } of sections) {
+    if (isPlain) report(config.file, 'no-crowded-bibliography', { reason: `\`${title}\` has ${lines.length} entries` })
     writer.heading(wording.bibliography, title, 2)
     for (const { id, markdown } of lines) blocks.set(id, writer.block(wording.bibliography, id, `- ${markdown}`, []))
   }
