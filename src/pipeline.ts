@@ -85,6 +85,19 @@ export async function mergeComposed(
   return { ...composed, ...mergeManuscript({ ledger, composed: composed.recension.blocks, edited }) }
 }
 
+/** In place of the middle where a merge could harm edits: the manuscript as it lies there, nothing merged into it. */
+export async function unmerged(
+  composed: ComposedSources,
+  edited: string | null,
+  ledger: Ledger | null,
+  step: Step,
+): Promise<MergedBook> {
+  if (edited === null) return mergeComposed(composed, null, null, step)
+  const { VFile } = await import('vfile')
+  const manuscript = new VFile({ path: 'book.md', value: edited })
+  return { ...composed, manuscript, ledger: ledger ?? { version: 1, blocks: [] } }
+}
+
 export interface PublishInput {
   manuscript: VFile
   config: BookConfig

@@ -1,9 +1,10 @@
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
-import { VFile } from 'vfile'
-import { report } from './messages/report.ts'
+import type { VFile } from 'vfile'
+import { faulty } from './messages/faulty.ts'
 
-const LARGEST = 64 * 1024 * 1024
+/** Bytes of a file that is still taken for a document. */
+export const LARGEST = 64 * 1024 * 1024
 const DEEPEST = 24
 
 export interface FoundFile {
@@ -108,9 +109,7 @@ function isInside(root: string, path: string): boolean {
 }
 
 function fault(walk: Walk, path: string, rule: FaultRule, reason: string): void {
-  const file = new VFile({ path: path === '' ? walk.shownAs : `${walk.shownAs}/${path}` })
-  report(file, rule, { reason })
-  walk.found.faults.push(file)
+  walk.found.faults.push(faulty(path === '' ? walk.shownAs : `${walk.shownAs}/${path}`, rule, reason))
 }
 
 type FaultRule =

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { VFile } from 'vfile'
+import { faulty } from './messages/faulty.ts'
 import { report } from './messages/report.ts'
 import { ownTemplates } from './templates/own-templates.ts'
 import type { Templates } from './templates/templates.ts'
@@ -24,8 +25,9 @@ export async function readTemplates(): Promise<Templates> {
 export async function readBookTemplates(book: string): Promise<BookTemplates> {
   const templates = await readTemplates()
   const folder = join(book, 'templates')
-  const isOwn = await liesInside(book, folder).catch(() => false)
-  const found = isOwn ? await readFolder(folder, 'templates').catch(() => null) : null
+  const isOwn = await liesInside(book, folder).catch(() => true)
+  if (!isOwn) return { templates, faults: [faulty('templates', 'no-outside-link', 'The link leads out of the book')] }
+  const found = await readFolder(folder, 'templates').catch(() => null)
   if (!found) return { templates, faults: [] }
   const texts = new Map(textsOf(found.files))
   const own = ownTemplates(templates, texts)
@@ -47,9 +49,7 @@ function textsOf(files: FoundFile[]): Array<[path: string, text: string]> {
 }
 
 function unknown(path: string): VFile {
-  const file = new VFile({ path: `templates/${path}` })
-  report(file, 'no-unknown-template', { reason: 'The program has no template of this name' })
-  return file
+  return faulty(`templates/${path}`, 'no-unknown-template', 'The program has no template of this name')
 }
 
 /** The reader's browser searches with the same engine, as one script without imports. */

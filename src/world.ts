@@ -1,6 +1,8 @@
-import { mkdir, readFile, stat } from 'node:fs/promises'
+import { lstat, mkdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { VFile } from 'vfile'
+import { faulty } from './messages/faulty.ts'
+import { isUnfit } from './messages/is-unfit.ts'
 import { report } from './messages/report.ts'
 import type { Makers } from './pipeline.ts'
 import type { Templates } from './templates/templates.ts'
@@ -8,9 +10,10 @@ import type { EpubCheckRun } from './world-epubcheck.ts'
 import { BusyFolder, type Holder, withLock } from './world-lock.ts'
 import { readPictures } from './world-pictures.ts'
 import type { Preview } from './world-preview.ts'
-import { type FoundFile, liesInside, readFolder, wordsOf } from './world-reading.ts'
+import { type FoundFile, type FoundFolder, liesInside, readFolder, wordsOf } from './world-reading.ts'
 import type { Serving } from './world-server.ts'
 import { type BookTemplates, readBookTemplates, readTemplates } from './world-templates.ts'
+import { readTextFile } from './world-text.ts'
 import type { Watch } from './world-watch.ts'
 import { stagingOf, writeAll } from './world-writing.ts'
 
@@ -136,7 +139,7 @@ async function readBookFolder(folder: string, shownAs: string): Promise<BookFold
     const isOwn = await liesInside(folder, join(folder, name))
     const file = isOwn ? await readTextFile(join(folder, name), name) : faulty(name, 'no-unreadable-file', LEADS_OUT)
     if (file.messages.length > 0 && !file.data.isMissing) faults.push(file)
-    return file.data.isMissing ? null : String(file)
+    return isUnfit(file) ? null : String(file)
   }
   book.settings = await text('book.yaml')
   book.manuscript = await text('book.md')
@@ -145,63 +148,33 @@ async function readBookFolder(folder: string, shownAs: string): Promise<BookFold
     const references = await text(path)
     if (references !== null) book.references.push({ path, text: references })
   }
-  const isOwn = await liesInside(folder, join(folder, 'sources'))
-  if (!isOwn) faults.push(faulty('sources', 'no-unreadable-file', LEADS_OUT))
-  const found = isOwn ? await readFolder(join(folder, 'sources'), 'sources').catch(() => null) : null
-  if (found) faults.push(...found.faults)
-  book.sources = found?.files ?? []
-  if (book.sources.length === 0) {
-    const reason = found ? 'There is no document in `sources/`' : 'There is no folder `sources/`'
-    faults.push(faulty('sources', 'no-empty-sources', reason))
-  }
+  const found = await readSources(folder)
+  faults.push(...found.faults)
+  book.sources = found.files
   return book
 }
 
+/** The documents of a book; where there is none, one message says why. */
+async function readSources(folder: string): Promise<FoundFolder> {
+  const path = join(folder, 'sources')
+  const none = (rule: 'no-empty-sources' | 'no-unreadable-file', reason: string) => ({
+    files: [],
+    faults: [faulty('sources', rule, reason)],
+  })
+  const [about, link] = await Promise.all([stat(path).catch(() => null), lstat(path).catch(() => null)])
+  if (!(await liesInside(folder, path))) return none('no-unreadable-file', LEADS_OUT)
+  if (!about)
+    return none('no-empty-sources', link ? 'The link `sources` leads nowhere' : 'There is no folder `sources/`')
+  if (!about.isDirectory()) return none('no-empty-sources', '`sources` is no folder')
+  const found = await readFolder(path, 'sources')
+  if (found.files.length > 0 || found.faults.some(isUnfit)) return found
+  return {
+    files: [],
+    faults: [...found.faults, faulty('sources', 'no-empty-sources', 'There is no document in `sources/`')],
+  }
+}
+
 const LEADS_OUT = 'It is a link that leads out of the folder of the book'
-
-/** Never throws: a file that is not there or can't be read has a message and no text. */
-async function readTextFile(path: string, shownAs: string): Promise<VFile> {
-  try {
-    const about = await stat(path)
-    if (!about.isFile()) return faulty(shownAs, 'no-unreadable-file', 'This is no ordinary file')
-    const bytes = await readFile(path)
-    return decoded(bytes, shownAs)
-  } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    if (!isMissing) return faulty(shownAs, 'no-unreadable-file', `The file can not be read: ${wordsOf(error)}`)
-    const file = faulty(shownAs, 'no-missing-folder', 'The file is not there')
-    file.data.isMissing = true
-    return file
-  }
-}
-
-/** Nothing a person wrote may be lost: bytes that are not UTF-8 are read as what old editors wrote, not replaced. */
-function decoded(bytes: Uint8Array, path: string): VFile {
-  for (const encoding of encodingsOf(bytes)) {
-    try {
-      const value = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
-      const file = new VFile({ path, value })
-      if (encoding !== 'utf-8') report(file, 'no-lost-bytes', { reason: `The file is ${encoding}`, where: { line: 1 } })
-      return file
-    } catch {
-      // The next encoding.
-    }
-  }
-  return faulty(path, 'no-unreadable-file', 'The file is no text')
-}
-
-/** Editors that write two bytes for each letter mark it at the beginning, or leave every other byte empty. */
-function encodingsOf(bytes: Uint8Array): string[] {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return ['utf-16le']
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return ['utf-16be']
-  const empty = [0, 0]
-  for (const [at, byte] of bytes.subarray(0, 1000).entries()) if (byte === 0) empty[at % 2] = (empty[at % 2] ?? 0) + 1
-  const few = Math.min(bytes.length, 1000) / 8
-  const [even = 0, odd = 0] = empty
-  if (bytes.length % 2 === 0 && odd > few && even < few / 8) return ['utf-16le']
-  if (bytes.length % 2 === 0 && even > few && odd < few / 8) return ['utf-16be']
-  return ['utf-8', 'windows-1252']
-}
 
 async function written(folder: string, work: () => Promise<void>): Promise<VFile> {
   const file = new VFile({ path: folder })
@@ -214,16 +187,6 @@ async function written(folder: string, work: () => Promise<void>): Promise<VFile
       report(file, 'no-unwritable-folder', { reason: `Nothing was written: ${wordsOf(error)}` })
     else throw error
   }
-  return file
-}
-
-function faulty(
-  path: string,
-  rule: 'no-missing-folder' | 'no-empty-sources' | 'no-unreadable-file',
-  reason: string,
-): VFile {
-  const file = new VFile({ path })
-  report(file, rule, { reason })
   return file
 }
 

@@ -14,12 +14,14 @@ import {
 import { mergeMarks } from '../messages/merge-marks.ts'
 import { report } from '../messages/report.ts'
 import type { Entry, Mapping, Setting, SettingPlace } from './setting.ts'
+import { topLevelPieces } from './top-level-pieces.ts'
 
 const LARGEST = 512 * 1024
 const DEEPEST = 32
 
 /**
- * Parses YAML into settings that know their line; null when it is no mapping or can't be read, with the fault reported on the file.
+ * Parses YAML into settings that know their line; null when it is no mapping. A fault is reported on the file, and what
+ * it leaves whole is read all the same: each setting that begins a line can stand by itself.
  *
  * `title: A Life` gives a mapping with the one entry `title`.
  */
@@ -29,37 +31,71 @@ export function parseSettings(file: VFile): Mapping | null {
     report(file, 'no-oversized-settings', { reason: `The file has ${text.length} characters`, where: { line: 1 } })
     return null
   }
-  const deep = tooDeepLine(text)
-  if (deep !== null) {
-    report(file, 'no-deep-settings', {
-      reason: `Line ${deep} nests deeper than ${DEEPEST} levels`,
-      where: { line: deep },
-    })
-    return null
-  }
-  const [unsettled] = mergeMarks(text)
-  if (unsettled !== undefined) {
-    report(file, 'no-invalid-yaml', { reason: 'A merge was left unsettled here', where: { line: unsettled } })
-    return null
-  }
-  const lines = new LineCounter()
-  const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
-  const faults = [...parsed.errors, ...parsed.warnings]
+  const source: Source = { file, lines: new LineCounter(), before: 0, aliases: [] }
+  const whole = faultOf(text)
+  if (whole) report(file, whole.rule, { reason: whole.reason, where: { line: whole.line } })
+  const parsed = whole ? null : documentOf(text, source)
+  const faults = parsed ? faultsOf(parsed) : []
   for (const error of faults) {
     // What is never closed is told at the end of the file, before its last line break.
-    const { line, col } = lines.linePos(Math.min(error.pos[0], text.trimEnd().length))
+    const { line, col } = source.lines.linePos(Math.min(error.pos[0], text.trimEnd().length))
     report(file, 'no-invalid-yaml', {
       reason: plain[error.code] ?? error.message,
       where: { line: Math.max(line, 1), column: Math.max(col, 1) },
     })
   }
-  if (faults.length > 0) return null
-  const root = parsed.contents === null ? nothing : settingOf(parsed.contents, { file, lines })
+  const isWhole = parsed !== null && faults.length === 0
+  const root = isWhole ? rootOf(parsed, source) : soundSettings(text, file, source.aliases)
+  reportAliases(source)
+  return root
+}
+
+function documentOf(text: string, { lines }: Source) {
+  return parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
+}
+
+function faultsOf({ errors, warnings }: ReturnType<typeof documentOf>) {
+  return [...errors, ...warnings]
+}
+
+function rootOf({ contents }: ReturnType<typeof documentOf>, source: Source): Mapping | null {
+  const root = contents === null ? nothing : settingOf(contents, source)
   if (root.type === 'mapping') return root
   if (root.type !== 'nothing') {
-    report(file, 'no-wrong-setting-type', { reason: 'The file is not a list of `key: value` lines', where: root })
+    const reason = 'The file is not a list of `key: value` lines'
+    report(source.file, 'no-wrong-setting-type', { reason, where: root })
   }
   return null
+}
+
+/** The settings of the first level that can be read, each by itself, up to where a second document begins. */
+function soundSettings(text: string, file: VFile, aliases: Source['aliases']): Mapping {
+  const entries: Entry[] = []
+  for (const { line, text: piece } of topLevelPieces(text)) {
+    if (faultOf(piece)) continue
+    const source: Source = { file, lines: new LineCounter(), before: line - 1, aliases }
+    const parsed = documentOf(piece, source)
+    const root = faultsOf(parsed).length === 0 && parsed.contents ? settingOf(parsed.contents, source) : nothing
+    if (root.type === 'mapping') entries.push(...root.entries)
+  }
+  return { type: 'mapping', entries, line: 1, column: 1 }
+}
+
+/** What can be seen before parsing: nesting that would exhaust the parser, and marks of a merge. */
+function faultOf(text: string): { rule: 'no-deep-settings' | 'no-invalid-yaml'; reason: string; line: number } | null {
+  const deep = tooDeepLine(text)
+  const reason = `Line ${deep} nests deeper than ${DEEPEST} levels`
+  if (deep !== null) return { rule: 'no-deep-settings', reason, line: deep }
+  const [line] = mergeMarks(text)
+  return line === undefined ? null : { rule: 'no-invalid-yaml', reason: 'A merge was left unsettled here', line }
+}
+
+/** All aliases in one message: a bomb has hundreds. */
+function reportAliases({ file, aliases }: Source): void {
+  const [first] = aliases
+  if (!first) return
+  const others = aliases.length > 1 ? `, and ${aliases.length - 1} more do so` : ''
+  report(file, 'no-yaml-alias', { reason: `\`*${first.name}\` refers to another place${others}`, where: first.place })
 }
 
 const plain: Partial<Record<string, string>> = {
@@ -71,6 +107,9 @@ const nothing: Setting = { type: 'nothing', line: 1, column: 1 }
 interface Source {
   file: VFile
   lines: LineCounter
+  /** Lines of the file before what is parsed. */
+  before: number
+  aliases: Array<{ name: string; place: SettingPlace }>
 }
 
 function settingOf(node: ParsedNode, source: Source): Setting {
@@ -81,7 +120,7 @@ function settingOf(node: ParsedNode, source: Source): Setting {
     return { type: 'list', items, ...place }
   }
   if (isAlias(node)) {
-    report(source.file, 'no-yaml-alias', { reason: `\`*${node.source}\` refers to another place`, where: place })
+    source.aliases.push({ name: node.source, place })
     return { type: 'nothing', ...place }
   }
   if (!isScalar(node) || node.value === null) return { type: 'nothing', ...place }
@@ -106,7 +145,7 @@ function entriesOf(map: YAMLMap, source: Source): Entry[] {
 
 function placeOf(node: ParsedNode, source: Source): SettingPlace {
   const { line, col } = source.lines.linePos(node.range?.[0] ?? 0)
-  return { line: Math.max(line, 1), column: Math.max(col, 1) }
+  return { line: Math.max(line, 1) + source.before, column: Math.max(col, 1) }
 }
 
 /** Looked at before parsing, because the parser goes one call deeper per level. */

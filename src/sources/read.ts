@@ -7,6 +7,7 @@ import { languageOf } from './language.ts'
 import { phrases } from './phrases/index.ts'
 import { packedReaders, readers } from './readers/index.ts'
 import type { Reading } from './readers/reader.ts'
+import { reportSigns } from './report-signs.ts'
 import type { Sheet } from './sheet.ts'
 import { thinned } from './thinned.ts'
 
@@ -26,9 +27,12 @@ export async function read({ path, bytes }: SourceFile, language: string | undef
   if (reading.blocks.length === 0 && file.messages.every(({ fatal }) => fatal === undefined)) {
     report(file, 'no-empty-source', { reason: `\`${path}\` has no readable text` })
   }
-  reportControls(file, reading.text)
+  if (reading.deepAt !== undefined) {
+    report(file, 'no-deep-markup', { reason: 'Elements lie too deep in each other', where: { start: reading.deepAt } })
+  }
+  reportSigns(file, reading.text)
   const tag = language?.toLowerCase().split('-')[0] ?? tagOf(reading)
-  if (!phrases[tag] && reading.blocks.length > 0) {
+  if (!phrases[tag] && hasSentences(reading)) {
     report(file, 'use-plain-segmentation', { reason: `\`${path}\` is in a language without tables`, actual: tag })
   }
   return { path, file, ...reading, language: tag, phrases: phrases[tag] ?? (phrases.en as Sheet['phrases']) }
@@ -65,15 +69,9 @@ function readPlain(path: string, bytes: Uint8Array, file: VFile): Reading {
   return reader ? reader(text, file) : { text, blocks: [], imprint: {} }
 }
 
-/** Characters that no edition may hold; they stay in the file and are left out of the text. */
-function reportControls(file: VFile, text: string): void {
-  const found = /[\u0000-\u0008\u000b\u000e-\u001f\ufffe\uffff]/.exec(text)
-  if (!found) return
-  const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
-  report(file, 'no-control-source', {
-    reason: `The control character U+${code} is left out`,
-    where: { start: found.index },
-  })
+/** A few words are of no language that could be told. */
+function hasSentences({ blocks }: Reading): boolean {
+  return blocks.reduce((letters, { text }) => letters + text.length, 0) >= 60
 }
 
 /** By its words; where they tell nothing, as the markup says. */

@@ -134,8 +134,9 @@ function isBlank(code: number): boolean {
   return blanks.has(code) || (code >= 0x2000 && code <= 0x200a)
 }
 
-/** Soft hyphens, zero-width spaces, byte order marks, and the characters XML forbids. */
+/** Soft hyphens, zero-width spaces, byte order marks, signs that turn words around, and the characters XML forbids. */
 function isInvisible(code: number): boolean {
   if (code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff || code >= 0xfffe) return true
+  if (code === 0x202d || code === 0x202e) return true
   return code < 0x20 && !blanks.has(code)
 }

@@ -11,7 +11,7 @@ import type { Setting } from './request.ts'
 /** The sources of a book and its settings, composed; without the manuscript that a person edits. */
 export interface ComposedBook {
   config: BookConfig
-  /** Null when the settings have a fatal fault or no source has a word; the message is on the settings. */
+  /** Null when no source has a word; the message is on the settings. */
   composed: ComposedSources | null
   /** What was said of the sources and the references, also when no source has a word. */
   files: VFile[]
@@ -28,8 +28,11 @@ export const composeBook: Compose = async (folder, { world, step }) => {
     const line = config.lines?.get(`sources.${source}`) ?? 1
     report(config.file, 'no-missing-source', { reason: `There is no \`sources/${source}\``, where: { line } })
   }
-  if (present.size === 0 || config.file.messages.some(({ fatal }) => fatal))
-    return { config, composed: null, files: [] }
+  if (present.size === 0) return { config, composed: null, files: [] }
+  if (config.lines?.has('citationStyle')) {
+    const { reportStyle } = await import('../recension/bibliography/report-style.ts')
+    reportStyle(config)
+  }
   const { references, files: read } = readReferences(folder.references)
   const composed = await composeSources(folder.sources, config, step, references, (await world.makers()).suspect)
   const files = [...composed.witnesses.map(({ file }) => file), ...read]

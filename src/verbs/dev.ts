@@ -40,13 +40,17 @@ export function builder(request: Request, setting: Setting, shown: () => void): 
   const { world, step } = setting
   const compose = remembering(composeBook)
   let last = ''
+  let isHeld = false
   const build = async () => {
     const folder = await world.readBook(request.book)
-    const found = await fingerprint(folder, request, world)
+    const found = await fingerprint(folder, isHeld, request, world)
     if (found === last) return null
     const { config, files, press } = await writeBook(await bookPress(request, setting, compose), request, setting)
-    const manuscript = press ? String(press.manuscript) : folder.manuscript
-    last = manuscript === folder.manuscript ? found : await fingerprint({ ...folder, manuscript }, request, world)
+    const manuscript = press?.basis ? String(press.manuscript) : folder.manuscript
+    const wasHeld = isHeld
+    isHeld = press !== null && !press.basis
+    const isSame = manuscript === folder.manuscript && isHeld === wasHeld
+    last = isSame ? found : await fingerprint({ ...folder, manuscript }, isHeld, request, world)
     if (!press) return outcome({ config, files })
     const told = { config, files, merged: press.merged }
     const order = orderOf(request, press)
@@ -63,11 +67,12 @@ export function builder(request: Request, setting: Setting, shown: () => void): 
   return () => world.alone(request.book, build)
 }
 
-/** Of all that a build reads; the ledger follows from the rest. */
-async function fingerprint(folder: BookFolder, { book }: Request, world: World): Promise<string> {
+/** Of all that a build reads; the ledger follows from the rest, unless a person has to mend it. */
+async function fingerprint(folder: BookFolder, isHeld: boolean, { book }: Request, world: World): Promise<string> {
   const { settings, sources, references, manuscript } = folder
+  const ledger = isHeld ? folder.ledger : null
   const { templates } = await world.readBookTemplates(book)
   const pictures = await world.readPictures(book, manuscript ?? '')
   const files = [...sources, ...[...pictures].map(([path, bytes]) => ({ path: `picture ${path}`, bytes }))]
-  return sha256(JSON.stringify([settings, references, manuscript, hashesOf(files), [...templates]]))
+  return sha256(JSON.stringify([settings, references, manuscript, ledger, hashesOf(files), [...templates]]))
 }

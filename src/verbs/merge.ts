@@ -8,7 +8,7 @@ export const merge: Verb = (request, setting) =>
   setting.world.alone(request.book, async () => {
     const { config, files, press } = await writeBook(await bookPress(request, setting), request, setting)
     const merged = press?.merged
-    if (!merged) return outcome({ config, files })
+    if (!merged || !press.basis) return outcome({ config, files, merged })
     const size = String(merged.manuscript).length
     return outcome(
       { config, files, merged },

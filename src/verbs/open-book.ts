@@ -1,4 +1,6 @@
 import { VFile } from 'vfile'
+import { isUnfit } from '../messages/is-unfit.ts'
+import { mergeMarks } from '../messages/merge-marks.ts'
 import { report } from '../messages/report.ts'
 import { readLedger } from '../recension/merge/ledger.ts'
 import { ledgerFault } from '../recension/merge/ledger-fault.ts'
@@ -10,17 +12,25 @@ export interface OpenBook {
   ledger: Ledger | null
   /** Files that could not be taken, each with its message. */
   files: VFile[]
+  /** The manuscript or the ledger can't be read whole, so that edits can't be told from composed text. */
+  isHeld: boolean
 }
 
 /** Reads the folder of a book as it lies on the disk. */
 export async function openBook(path: string, world: World): Promise<OpenBook> {
   const folder = await world.readBook(path)
   const files = [...folder.faults]
-  const ledger = folder.ledger === null ? null : readLedger(folder.ledger)
-  if (folder.ledger !== null && ledger === null && !files.some(({ path }) => path === 'ledger.json')) {
+  const text = folder.ledger?.replace(/^\ufeff/, '') ?? null
+  const ledger = text === null ? null : readLedger(text)
+  const isDamaged = text !== null && ledger === null
+  if (isDamaged) {
     const file = new VFile({ path: 'ledger.json' })
-    report(file, 'no-unreadable-ledger', ledgerFault(folder.ledger))
+    report(file, 'no-unreadable-ledger', ledgerFault(text))
     files.push(file)
   }
-  return { folder, ledger, files }
+  const isClosed = folder.faults.some((file) => own.has(file.path) && isUnfit(file))
+  const isUnsettled = mergeMarks(folder.manuscript ?? '').length > 0
+  return { folder, ledger, files, isHeld: isDamaged || isClosed || isUnsettled }
 }
+
+const own = new Set(['book.yaml', 'book.md', 'ledger.json'])

@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile'
 import type { BookConfig } from '../config/config.ts'
 import { readConfig } from '../config/read.ts'
-import { type ComposedSources, type MergedBook, mergeComposed, type Step } from '../pipeline.ts'
+import { isUnfit } from '../messages/is-unfit.ts'
+import { type ComposedSources, type MergedBook, mergeComposed, type Step, unmerged } from '../pipeline.ts'
 import type { Ledger } from '../recension/recension.ts'
 import type { BookFolder } from '../world.ts'
 import type { FoundFile } from '../world-reading.ts'
@@ -14,12 +15,17 @@ export interface Press {
   config: BookConfig
   manuscript: VFile
   merged?: MergedBook
-  /** What it was merged from, to be merged again should a person save the manuscript meanwhile. */
-  basis?: { folder: BookFolder; ledger: Ledger | null }
+  /** What it was merged from, to be merged again should a person save the manuscript meanwhile; absent where nothing may be merged. */
+  basis?: Basis
   /** Where its pictures and templates lie. */
   folder: string
   /** Read for it, for the record of the build. */
   inputs: FoundFile[]
+}
+
+interface Basis {
+  folder: BookFolder
+  ledger: Ledger | null
 }
 
 /** What could be made ready; without a press there is a fatal message on one of the files. */
@@ -29,37 +35,41 @@ export interface Readied {
   press: Press | null
 }
 
-/** Merges the sources of a book and makes its manuscript ready; nothing is written. */
+/**
+ * Merges the sources of a book and makes its manuscript ready; nothing is written. Where its own files can't be trusted
+ * the manuscript is taken as it lies there: a merge without all settings and the whole ledger could harm edits.
+ */
 export async function bookPress({ book }: Request, setting: Setting, compose: Compose = composeBook): Promise<Readied> {
-  const { folder, ledger, files } = await openBook(book, setting.world)
-  if (files.some(isFatal)) {
-    const config = readConfig(folder.settings, folder.name, setting.world.date)
-    return { config, files: [...files, config.file], press: null }
-  }
+  const { folder, ledger, files, isHeld } = await openBook(book, setting.world)
   const { config, composed, files: told } = await compose(folder, setting)
-  files.push(config.file, ...told)
-  if (!composed) return { config, files, press: null }
-  return {
-    config,
-    files,
-    press: await mergedPress({ config, composed, folder, ledger, path: book, step: setting.step }),
-  }
+  const open = files.filter(({ path }) => config.sources[path.replace(/^sources\//, '')]?.skip === undefined)
+  const readied = { config, files: [...open, config.file, ...told] }
+  if (!composed) return { ...readied, press: null }
+  const merging = { config, composed, path: book, step: setting.step }
+  const basis = { folder, ledger }
+  const make = isHeld || isUnfit(config.file) ? heldPress : mergedPress
+  return { ...readied, press: await make(merging, basis) }
 }
 
 interface Merging {
   config: BookConfig
   composed: ComposedSources
-  folder: BookFolder
-  ledger: Ledger | null
   path: string
   step: Step
 }
 
-async function mergedPress({ config, composed, folder, ledger, path, step }: Merging): Promise<Press> {
-  const merged = await mergeComposed(composed, folder.manuscript, ledger, step)
+async function mergedPress(merging: Merging, basis: Basis): Promise<Press> {
+  const merged = await mergeComposed(merging.composed, basis.folder.manuscript, basis.ledger, merging.step)
+  return { ...pressOf(merging, basis, merged), basis }
+}
+
+async function heldPress(merging: Merging, basis: Basis): Promise<Press> {
+  return pressOf(merging, basis, await unmerged(merging.composed, basis.folder.manuscript, basis.ledger, merging.step))
+}
+
+function pressOf({ config, path }: Merging, { folder }: Basis, merged: MergedBook): Press {
   const { manuscript } = merged
-  const inputs = inputsOf(folder, manuscript)
-  return { config, manuscript, merged, basis: { folder, ledger }, folder: path, inputs }
+  return { config, manuscript, merged, folder: path, inputs: inputsOf(folder, manuscript) }
 }
 
 /** The same press with the manuscript as it is now; what a person saved while the sources were composed is merged too. */
@@ -70,9 +80,8 @@ export async function withLatestEdits(press: Press, setting: Pick<Setting, 'worl
   const now = await world.readText(`${path}/book.md`)
   const manuscript = now.data.isMissing ? null : String(now)
   if (manuscript === basis.folder.manuscript) return press
-  const folder = { ...basis.folder, manuscript }
-  const { ledger } = basis
-  return withLatestEdits(await mergedPress({ config, composed: merged, folder, ledger, path, step }), setting)
+  const latest = { ...basis, folder: { ...basis.folder, manuscript } }
+  return withLatestEdits(await mergedPress({ config, composed: merged, path, step }, latest), setting)
 }
 
 function inputsOf({ sources, settings, references }: BookFolder, manuscript: VFile): FoundFile[] {
@@ -92,12 +101,8 @@ export async function filePress(path: string, { book, hasBook }: Request, { worl
   const name = path.slice(slash + 1).replace(/\.[^.]+$/, '')
   const config = readConfig(settings && !settings.data.isMissing ? String(settings) : null, name, world.date)
   const files = [manuscript, config.file]
-  if (files.some(isFatal)) return { config, files, press: null }
+  if (isUnfit(manuscript)) return { config, files, press: null }
   const inputs = [{ path: path.slice(slash + 1), bytes: new TextEncoder().encode(String(manuscript)) }]
   const folder = slash < 0 ? '.' : path.slice(0, slash) || '/'
   return { config, files, press: { config, manuscript, folder, inputs } }
-}
-
-function isFatal(file: VFile): boolean {
-  return file.messages.some(({ fatal }) => fatal === true)
 }

@@ -1,14 +1,14 @@
 import type { Notice } from '../messages/notice.ts'
+import { findingsByRule, type RuleFindings } from '../reports/findings-by-rule.ts'
 import type { Outcome } from './request.ts'
 
-/** Most messages of one kind told in the terminal; the reports have all. */
-const MOST = 40
+/** Most messages of one rule told in the terminal; the reports have all. */
+const MOST = 5
 
 /** Tells what came of a verb in plain lines: files, messages, doubtful decisions. */
 export function printOutcome(outcome: Outcome, isVerbose: boolean): string[] {
   return [
-    ...outcome.notices.slice(0, MOST).flatMap((notice) => printNotice(notice, isVerbose)),
-    ...more(outcome.notices.length - MOST, 'messages'),
+    ...findingsByRule(outcome.notices).flatMap((found) => printFindings(found, isVerbose)),
     ...printDoubts(outcome),
     ...outcome.written.filter(({ path }) => isMain(path)).map(({ path, size }) => `${path}  ${inUnits(size)}`),
     ...outcome.summary,
@@ -29,13 +29,19 @@ export function printJson(outcome: Outcome): string {
   return JSON.stringify(outcome, null, 1)
 }
 
-function printNotice(notice: Notice, isVerbose: boolean): string[] {
-  const { file, line, column, severity, reason, rule, cause, why, fix } = notice
+/** The places of one rule; why and what to do are said once. */
+function printFindings(found: RuleFindings, isVerbose: boolean): string[] {
+  const { severity, what, why, fix, rule } = found
+  const reasons = isVerbose ? [`    ${what} ${why}`] : []
+  const advice = severity === 'fatal' || isVerbose ? [`    ${fix}`] : []
+  const rest = more(found.count - MOST, `of ${rule}; --json tells all`)
+  return [...found.notices.slice(0, MOST).flatMap(printNotice), ...rest, ...reasons, ...advice]
+}
+
+function printNotice({ file, line, column, severity, reason, rule, cause }: Notice): string[] {
   const place = line > 0 ? `${file}:${line}:${column}` : file
   const second = cause ? [`    see ${cause.file}:${cause.line}: ${cause.reason}`] : []
-  const advice = severity === 'fatal' || isVerbose ? [`    ${fix}`] : []
-  const reasons = isVerbose ? [`    ${why}`] : []
-  return [`${place}: ${severity}: ${reason} [${rule}]`, ...second, ...reasons, ...advice]
+  return [`${place}: ${severity}: ${reason} [${rule}]`, ...second]
 }
 
 function printDoubts({ doubts }: Outcome): string[] {

@@ -28,7 +28,9 @@ export async function writeBuild({ press, told, out, outputs }: Finished, settin
   const record = buildRecord({ versions, date: press.config.date, inputs: press.inputs, outputs }, earlier)
   const json = new TextEncoder().encode(`${JSON.stringify(record, null, 1)}\n`)
   const files = [...outputs.flatMap((output) => output.files), { path: 'reports/build.json', bytes: json }]
-  const writing = await world.writeOutput(out, files, staleFiles(record, earlier))
+  // Made of half the settings, it may lie under another name: then nothing good is taken away.
+  const stale = press.merged && !press.basis ? [] : staleFiles(record, earlier)
+  const writing = await world.writeOutput(out, files, stale)
   told.files.push(writing)
   const made = writing.messages.some(({ fatal }) => fatal) ? [] : files
   return outcome(told, {

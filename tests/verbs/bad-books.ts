@@ -10,6 +10,8 @@ export interface BadBook {
   /** `file rule` lines that must be among the messages; a rule alone may be about any file. */
   tells: string[]
   exit: 0 | 1 | 2
+  /** Nothing could be made of it. */
+  isNothing?: true
 }
 
 const lines = (count: number, line: (index: number) => string): string =>
@@ -65,7 +67,22 @@ const saved: BadBook[] = [
   bad('hidden documents', { 'sources/.b.txt': 'The mill stood.\n' }, ['sources/.b.txt no-hidden-source']),
   bad('control characters in a name', { 'sources/\u001b[31m b.txt': 'The mill stood by the river.\n' }, []),
   bad('signs of templates in a name', { 'sources/{{ x }} #read("y") <b>.txt': 'The mill stood by it.\n' }, []),
-  { name: 'sources that lead out of the folder', lay: layOutside, tells: ['sources no-unreadable-file'], exit: 1 },
+  {
+    name: 'sources that lead out of the folder',
+    lay: layOutside,
+    tells: ['sources no-unreadable-file'],
+    exit: 1,
+    isNothing: true,
+  },
+  bad('signs that turn words around', { 'sources/b.txt': 'She was born in \u202e1781\u202c by the river.\n' }, [
+    'sources/b.txt no-turned-text',
+  ]),
+  bad('an unsettled merge', { 'sources/b.md': '<<<<<<< a\nThe mill stood.\n=======\nIt fell.\n>>>>>>> b\n' }, [
+    'sources/b.md no-unsettled-source',
+  ]),
+  bad('letters of many scripts', { 'sources/b.txt': `${'彼は東京で生まれた。'.repeat(9)} अ आ इ ई ก ข ค ง\n` }, [
+    'book.md no-missing-glyph',
+  ]),
 ]
 
 /** Settings and files of the program that a person or another program broke. */
@@ -120,7 +137,40 @@ const settings: BadBook[] = [
     ['ledger.json no-unreadable-ledger'],
     1,
   ),
-  bad('a manuscript of bytes', { 'book.md': Uint8Array.from([0, 1, 2, 255, 254, 128]) }, ['book.md no-lost-bytes']),
+  ...['{"version": 1, "blocks": [', 'null', '', '{"version": 2, "blocks": []}', '[1]', '['.repeat(50_000)].map((json) =>
+    bad(
+      `a ledger ${JSON.stringify(json.slice(0, 30))}`,
+      { 'book.md': '# One\n\nMy words.\n', 'ledger.json': json },
+      ['ledger.json no-unreadable-ledger'],
+      1,
+    ),
+  ),
+  bad('a ledger of bytes', { 'ledger.json': Uint8Array.from([0, 255, 1]) }, ['ledger.json no-unreadable-file'], 1),
+  bad(
+    'a manuscript of bytes',
+    { 'book.md': Uint8Array.from([0, 1, 2, 255, 254, 128]) },
+    ['book.md no-unreadable-file'],
+    1,
+  ),
+  bad(
+    'a manuscript that is a picture',
+    { 'book.md': Buffer.from('89504e470d0a1a0a0000000d49', 'hex') },
+    ['book.md no-unreadable-file'],
+    1,
+  ),
+  bad(
+    'a manuscript that was left unsettled',
+    { 'book.md': '# One\n\n<<<<<<< a\nHills.\n=======\nMills.\n>>>>>>> b\n' },
+    ['book.md no-unsettled-merge'],
+    1,
+  ),
+  bad(
+    'one setting that is wrong',
+    { 'book.yaml': 'title: Mills\nauthor: "half\nsubtitle: Of the valley\n' },
+    ['book.yaml no-invalid-yaml'],
+    1,
+  ),
+  bad('a citation style of nobody', { 'book.yaml': 'citationStyle: klingon\n' }, ['book.yaml no-unknown-style']),
 ]
 
 export const badBooks: BadBook[] = [
@@ -129,6 +179,7 @@ export const badBooks: BadBook[] = [
     lay: (place) => mkdirSync(join(place, 'sources')),
     tells: ['sources no-empty-sources'],
     exit: 1,
+    isNothing: true,
   },
   {
     name: 'one document',
@@ -156,6 +207,7 @@ export const badBooks: BadBook[] = [
     lay: withFiles({ 'sources/a.txt': '', 'sources/b.md': '\n \n' }),
     tells: ['sources/a.txt no-empty-source', 'sources/b.md no-empty-source'],
     exit: 1,
+    isNothing: true,
   },
   {
     name: 'binary files',
@@ -262,9 +314,10 @@ export const badBooks: BadBook[] = [
     name: 'deep elements',
     lay: withFiles({
       'sources/a.txt': good,
-      'sources/b.html': `<html><body>${'<div>'.repeat(many(10_000))}The mill stood by the river.${'</div>'.repeat(many(10_000))}</body></html>`,
+      'sources/b.html': `<html><body>${'<div>'.repeat(500 + many(10_000))}The mill stood by the river.${'</div>'.repeat(500 + many(10_000))}</body></html>`,
+      'sources/c.xml': `<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>${'<div>'.repeat(500 + many(10_000))}<p>The mill stood by the river.</p></body></text></TEI>`,
     }),
-    tells: [],
+    tells: ['sources/b.html no-deep-markup', 'sources/c.xml no-deep-markup'],
     exit: 0,
   },
   {
@@ -357,7 +410,7 @@ export const badBooks: BadBook[] = [
   {
     name: 'settings that are no text',
     lay: withFiles({ ...twoSources, 'book.yaml': Uint8Array.from([0, 1, 2, 255, 254, 0, 0x81, 0x8d]) }),
-    tells: ['book.yaml no-wrong-setting-type'],
+    tells: ['book.yaml no-unreadable-file'],
     exit: 1,
   },
 ]

@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { content, filled, folder, run, runJson, twoSources } from './program.ts'
@@ -76,28 +76,24 @@ describe('the verbs', () => {
 })
 
 describe('what can not be built', () => {
-  /** Built once, then spoilt; the output must stay. */
-  function spoilt(files: Record<string, string>, change: (place: string) => void = () => undefined) {
-    const place = filled(folder(), twoSources)
-    run(['build', 'html', '--book', '.', '--out', 'out'], { cwd: place })
-    const before = content(join(place, 'out'))
-    filled(place, files)
-    change(place)
-    const outcome = runJson(['build', 'html', '--book', '.', '--out', 'out'], { cwd: place })
-    expect(content(join(place, 'out'))).toEqual(before)
-    return outcome
-  }
-
   test('a folder that is not there', () => {
     const { exit, notices } = runJson(['build', '--book', 'nowhere'], { cwd: folder() })
     expect(exit).toBe(2)
     expect(notices.map(({ rule, file }) => `${rule} ${file.split('/').at(-1)}`)).toEqual(['no-missing-folder nowhere'])
   })
 
-  test('faulty settings, with their line', () => {
-    const { exit, notices } = spoilt({ 'book.yaml': 'title: A\nbleed: perhaps\n' })
+  test('faulty settings, with their line; the rest is built, and the manuscript stays', () => {
+    const place = filled(folder(), { ...twoSources, 'book.yaml': 'title: A\n' })
+    run(['merge', '--book', '.'], { cwd: place })
+    const before = readFileSync(join(place, 'book.md'), 'utf8')
+    filled(place, { 'book.yaml': 'title: B\nbleed: perhaps\n' })
+    const { exit, notices } = runJson(['build', 'html', '--book', '.', '--out', 'out'], { cwd: place })
     expect(exit).toBe(1)
-    expect(notices).toMatchObject([{ file: 'book.yaml', line: 2, rule: 'no-wrong-setting-type' }])
+    expect(readFileSync(join(place, 'book.md'), 'utf8')).toBe(before)
+    expect(readFileSync(join(place, 'out/html/index.html'), 'utf8')).toContain('<h1')
+    expect(notices.filter(({ severity }) => severity === 'fatal')).toMatchObject([
+      { file: 'book.yaml', line: 2, rule: 'no-wrong-setting-type' },
+    ])
   })
 
   test('a damaged ledger, and the manuscript stays', () => {
@@ -107,14 +103,20 @@ describe('what can not be built', () => {
     filled(place, { 'ledger.json': '{"version": 1, "blo' })
     const { exit, notices } = runJson(['merge', '--book', '.'], { cwd: place })
     expect(exit).toBe(1)
-    expect(notices.map(({ rule }) => rule)).toEqual(['no-unreadable-ledger'])
+    expect(notices.filter(({ severity }) => severity === 'fatal').map(({ rule }) => rule)).toEqual([
+      'no-unreadable-ledger',
+    ])
     expect(readFileSync(join(place, 'book.md'), 'utf8')).toBe(before)
   })
 
   test.runIf(process.getuid?.() !== 0)('a source that may not be read', () => {
-    const { exit, notices } = spoilt({}, (place) => chmodSync(join(place, 'sources/letter.md'), 0))
-    expect(exit).toBe(1)
-    expect(notices).toMatchObject([{ file: 'sources/letter.md', rule: 'no-unreadable-file' }])
+    const place = filled(folder(), twoSources)
+    chmodSync(join(place, 'sources/letter.md'), 0)
+    const { exit, notices } = runJson(['build', 'html', '--book', '.', '--out', 'out'], { cwd: place })
+    expect({ exit, isMade: existsSync(join(place, 'out/html/index.html')) }).toEqual({ exit: 1, isMade: true })
+    expect(notices.filter(({ severity }) => severity === 'fatal')).toMatchObject([
+      { file: 'sources/letter.md', rule: 'no-unreadable-file' },
+    ])
   })
 
   test('an output that can not be written', () => {

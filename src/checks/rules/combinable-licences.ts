@@ -10,12 +10,15 @@ export const combinableLicences: CheckRule = ({ witnesses, config }) => {
   })
   if (witnesses.length < 2) return
   const seen = new Set<string>()
-  for (const one of licences) {
-    for (const other of licences) {
+  const kinds = [...new Map(licences.map((entry) => [entry.licence.name, entry])).values()]
+  for (const one of kinds) {
+    for (const other of kinds) {
       const reason = clash(one.licence, other.licence)
       if (reason === null || seen.has(reason)) continue
       seen.add(reason)
-      report(config.file, 'no-clashing-licences', { reason: `${one.siglum} and ${other.siglum}: ${reason}` })
+      report(config.file, 'no-clashing-licences', {
+        reason: `${[...new Set([one.siglum, other.siglum])].join(' and ')}: ${reason}`,
+      })
     }
   }
 }

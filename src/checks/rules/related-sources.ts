@@ -13,19 +13,35 @@ export const relatedSources: CheckRule = ({ witnesses, recension }) => {
     return
   }
   const copied = copies(recension)
-  const shared = sharing(recension)
-  const names = namesOf(told)
+  const bySiglum = new Map(told.map((witness) => [witness.siglum as string, witness]))
+  const originals: Witness[] = []
   for (const witness of told) {
     const own = statementsOf(witness)
     const [model, count] = most(copied.get(witness.siglum))
-    if (model && own.length > 2 && count >= own.length * 0.7) {
-      const other = told.find(({ siglum }) => siglum === model)
-      const reason = `${count} of the ${own.length} sentences of \`${nameOf(witness)}\` stand almost word for word in \`${other ? nameOf(other) : model}\``
+    const other = bySiglum.get(model ?? '')
+    if (other && own.length > 2 && count >= own.length * 0.7) {
+      const reason = `${count} of the ${own.length} sentences of \`${nameOf(witness)}\` stand almost word for word in \`${nameOf(other)}\``
       report(witness.file, 'no-copied-source', { reason, where: { line: 1 } })
-    } else if (!shared.has(witness.siglum) && !hasCommonName(witness, names)) {
-      const reason = `\`${nameOf(witness)}\` shares no sentence and no name with the other documents`
-      report(witness.file, 'no-unrelated-source', { reason, where: { line: 1 } })
-    }
+    } else originals.push(witness)
+  }
+  reportUnrelated(told, originals, sharing(recension))
+}
+
+/** Where no document has anything to do with another, that is told once. */
+function reportUnrelated(told: Witness[], originals: Witness[], shared: Set<string>): void {
+  const names = namesOf(told)
+  const alone = originals.filter((witness) => !shared.has(witness.siglum) && !hasCommonName(witness, names))
+  const last = alone.at(-1)
+  if (last && alone.length === told.length) {
+    const others = alone.slice(0, -1).map((witness) => `\`${nameOf(witness)}\``)
+    const reason = `\`${nameOf(last)}\` shares no sentence and no name with ${others.slice(0, 4).join(', ')}`
+    const more = others.length > 1 ? `${others.length > 4 ? ' and the others' : ''}, nor do these with each other` : ''
+    report(last.file, 'no-unrelated-source', { reason: reason + more, where: { line: 1 } })
+    return
+  }
+  for (const { file } of alone) {
+    const reason = `\`${file.path.replace(/^sources\//, '')}\` shares no sentence and no name with the other documents`
+    report(file, 'no-unrelated-source', { reason, where: { line: 1 } })
   }
 }
 

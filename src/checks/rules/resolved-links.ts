@@ -7,14 +7,23 @@ export const resolvedLinks: CheckRule = ({ editions, manuscript }) => {
   if (!html) return
   const pages = pagesOf(html)
   const paths = new Set(html.files.map(({ path }) => path))
+  const lost = new Map<string, string[]>()
   for (const [path, { links }] of pages) {
     for (const link of new Set(links)) {
       if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(link)) continue
       const [file = '', id] = decoded(link).split('?')[0]?.split('#') ?? []
       const target = file === '' ? path : resolved(path, file)
       const isThere = paths.has(target) && (id === undefined || id === '' || (pages.get(target)?.ids.has(id) ?? true))
-      if (!isThere) report(manuscript, 'no-lost-target', { reason: `\`${link}\` in \`${path}\` leads nowhere` })
+      if (isThere) continue
+      const places = lost.get(link) ?? []
+      lost.set(link, places)
+      places.push(path)
     }
+  }
+  // A link of a template stands in every page.
+  for (const [link, [path, ...others]] of lost) {
+    const more = others.length > 0 ? ` and ${others.length} other pages` : ''
+    report(manuscript, 'no-lost-target', { reason: `\`${link}\` in \`${path}\`${more} leads nowhere` })
   }
 }
 

@@ -12,6 +12,7 @@ import { pageMarks } from './page-marks.ts'
 import { partPages } from './part-pages.ts'
 import { printOrder } from './print-order.ts'
 import type { PrintOrder } from './printer.ts'
+import { reportMissing } from './report-missing.ts'
 import { type SetPages, type SettingJob, setPages } from './set-pages.ts'
 import { type TextMeasures, textMeasures } from './text-measures.ts'
 
@@ -47,7 +48,7 @@ export async function layOut(
   const job = { book, typesetter, options, survey, source: bookSource(book, survey), exports, again: false }
   const guess = estimatedPages(tokens, order, survey.length)
   const set = guess > mostMended ? setInside(job, order, guess) : await setMended(job, order, guess)
-  tellMissing(options.manuscript, set.missing)
+  reportMissing(options.manuscript, set.missing)
   tellFaults(options.manuscript, set)
   const { geometry, pdfs, pages, placed, queries } = set
   const measures = textMeasures(tokens, geometry)
@@ -80,16 +81,6 @@ function setInside(job: SettingJob, order: PrintOrder, guess: number): SetPages 
   const first = setPages(job, pageGeometry(tokens, order, guess))
   const fits = first.geometry.inside >= gutterFor(order.printer.gutters, first.pages)
   return fits ? first : setPages(job, pageGeometry(tokens, order, first.pages))
-}
-
-function tellMissing(manuscript: VFile, missing: number[]): void {
-  for (const point of missing.slice(0, 20)) {
-    const character = String.fromCodePoint(point)
-    const code = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`
-    const at = String(manuscript.value ?? '').indexOf(character)
-    const reason = `\`${character}\` (${code}) is printed as a box.`
-    report(manuscript, 'no-missing-glyph', { reason, ...(at >= 0 ? { where: { start: at } } : {}) })
-  }
 }
 
 function tellFaults(manuscript: VFile, { faults, pages, lines }: SetPages): void {

@@ -1,6 +1,13 @@
 import type { RuleTable } from '../rule.ts'
 
 export const recensionRules = {
+  'no-unknown-style': {
+    stage: 'recension',
+    severity: 'warning',
+    what: 'The citation style named in book.yaml does not exist.',
+    why: 'Notes and bibliography are written in the style of Chicago.',
+    fix: 'Write a name of the Citation Style Language, such as `apa` or `modern-language-association`.',
+  },
   'no-edit-conflict': {
     stage: 'recension',
     severity: 'warning',

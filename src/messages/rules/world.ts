@@ -19,14 +19,14 @@ export const worldRules = {
     stage: 'world',
     severity: 'fatal',
     what: 'A file could not be read.',
-    why: 'What it says is missing from the book.',
-    fix: 'Give yourself the right to read it, or take it out of the folder.',
+    why: 'What it says is missing from the book. Settings, manuscript and ledger are needed for merging: without one of them `book.md` stays as it is.',
+    fix: 'Give yourself the right to read it, put a whole text file in its place, or take it out of the folder.',
   },
   'no-unreadable-ledger': {
     stage: 'world',
     severity: 'fatal',
     what: 'The ledger is damaged.',
-    why: 'Without it nobody can tell which words of the manuscript a person wrote, so nothing is merged.',
+    why: 'Without it nobody can tell which words of the manuscript a person wrote, so nothing is merged: the editions are made of `book.md` as it is.',
     fix: 'Restore `ledger.json` from a backup; or delete it, and everything in the manuscript counts as written by a person.',
   },
   'no-outside-link': {

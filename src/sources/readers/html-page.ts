@@ -19,7 +19,18 @@ interface Frame {
   termed?: true
 }
 
+/** Elements inside each other; no page for readers comes near. */
+const deepest = 200
+
 const noLinks: PageBlock['links'] = { count: 0, letters: 0, all: 0, inner: true }
+
+interface FinishedPage {
+  blocks: PageBlock[]
+  imprint: Partial<Imprint>
+  labels: Map<string, string>
+  /** Where elements begin to lie too deep in each other. */
+  deepAt?: number
+}
 
 /** Collects blocks while the events of a page go by. */
 export class Page implements HtmlEvents {
@@ -36,6 +47,7 @@ export class Page implements HtmlEvents {
   #breaks = 0
   #anchors: string[] = []
   #links = { ...noLinks }
+  #deepAt: number | undefined
 
   open(name: string, attributes: Attributes, at: number): void {
     this.#imprint.open(name, attributes)
@@ -56,6 +68,7 @@ export class Page implements HtmlEvents {
     if (name === 'a' && href !== undefined) this.#link(href)
     const context = this.#contexts.enter(this.#stack.at(-1)?.context ?? outside, { name, kind, id, href })
     this.#stack.push({ name, block: kind.block && name !== 'dt', from: this.#pieces.length, href, context })
+    if (this.#stack.length > deepest) this.#deepAt ??= at
     this.#open.set(name, (this.#open.get(name) ?? 0) + 1)
     if (name === 'q') this.text('“', at, 2)
   }
@@ -92,10 +105,11 @@ export class Page implements HtmlEvents {
     this.#imprint.comment(text)
   }
 
-  finish(): { blocks: PageBlock[]; imprint: Partial<Imprint>; labels: Map<string, string> } {
+  finish(): FinishedPage {
     this.#flush()
     this.#marks.bindNotes(this.#blocks)
-    return { blocks: this.#blocks, imprint: this.#imprint.read(), labels: this.#marks.labels }
+    const deepAt = this.#deepAt === undefined ? {} : { deepAt: this.#deepAt }
+    return { blocks: this.#blocks, imprint: this.#imprint.read(), labels: this.#marks.labels, ...deepAt }
   }
 
   /** An element in a menu or a byline is a word of its own, though no blank parts it from the one before. */

@@ -15,11 +15,12 @@ export function readHtml(markup: string): Reading {
 export function readPage(markup: string, feed: (page: Page) => void): Reading {
   const page = new Page()
   feed(page)
-  const { blocks, imprint, labels } = page.finish()
+  const { blocks, imprint, labels, ...deep } = page.finish()
   return {
     text: markup,
     blocks: rows(mainBlocks(blocks, imprint)).map((block, i, all) => blockOf(block, all[i - 1], labels)),
     imprint,
+    ...deep,
   }
 }
 

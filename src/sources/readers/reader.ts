@@ -8,6 +8,8 @@ export interface Reading {
   text: string
   blocks: Block[]
   imprint: Partial<Imprint>
+  /** Where elements begin to lie deeper in each other than in any page for readers. */
+  deepAt?: number
 }
 
 /** Faults in the text are reported on the file; the reading is the best that can be had. */

@@ -1,0 +1,41 @@
+import type { VFile } from 'vfile'
+import { mergeMarks } from '../messages/merge-marks.ts'
+import { report } from '../messages/report.ts'
+
+/**
+ * Tells of signs in a source that no reader sees, and of lines that only a program writes; once each.
+ *
+ * In `born in \u202e1781` the sign before the year is told: it would show `1871`.
+ */
+export function reportSigns(file: VFile, text: string): void {
+  const control = /[\u0000-\u0008\u000b\u000e-\u001f\ufffe\uffff]/.exec(text)
+  if (control) {
+    report(file, 'no-control-source', {
+      reason: `The control character ${codeOf(control[0])} is left out`,
+      where: { start: control.index },
+    })
+  }
+  const turning = /[\u202d\u202e]/.exec(text)
+  if (turning) {
+    report(file, 'no-turned-text', {
+      reason: `${codeOf(turning[0])} turns around what is shown behind it; the words are printed as they are stored`,
+      where: { start: turning.index },
+    })
+  }
+  // At the edge of a word they part nothing and hide nothing.
+  const hidden = [...text.matchAll(/(?<=[\p{L}\p{N}])[\u200b\u2060\ufeff](?=[\p{L}\p{N}])/gu)]
+  const [first] = hidden
+  if (first) {
+    const count = hidden.length === 1 ? 'One character' : `${hidden.length} characters`
+    const reason = `${count} without width inside words (${codeOf(first[0])}), left out`
+    report(file, 'no-hidden-character', { reason, where: { start: first.index } })
+  }
+  const [line] = mergeMarks(text)
+  if (line !== undefined) {
+    report(file, 'no-unsettled-source', { reason: 'Marks of a merge stand in the text', where: { line } })
+  }
+}
+
+function codeOf(sign: string): string {
+  return `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+}
