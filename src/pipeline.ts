@@ -147,6 +147,7 @@ export async function publishManuscript(input: PublishInput, makers: Makers, ste
   const book = readBook(manuscript, config, extrasOf(input))
 
   step('Laying out the pages')
+  const isLong = String(manuscript).length > longText
   const options = { config, manuscript, templates, also }
   const pdf = formats.has('pdf') ? makers.pdf(book, options) : undefined
   const marks = pdf ? pdf.marks : makers.pages(book, options)
@@ -156,13 +157,18 @@ export async function publishManuscript(input: PublishInput, makers: Makers, ste
     makers.tidy()
     // First, so that it can be looked into meanwhile.
     await told
+    if (isLong) makers.tidy()
     return marks
   }
   const written = formats.has('html') ? htmlOf(book, templates, asked, makers) : undefined
   const [made, epub, html] = await Promise.all([pdf?.edition, packed, written, told, marks])
+  if (isLong) makers.tidy()
   const editions = [made, epub, html].filter((edition) => edition !== undefined)
   return made ? { book, editions, pdf: made } : { book, editions }
 }
+
+/** Characters from which on each edition takes so much room that what it leaves behind is put away before the next. */
+const longText = 2_000_000
 
 async function epubOf(
   book: Book,

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { VFile } from 'vfile'
 import type { Book } from './book/book.ts'
 import type { EpubFault } from './checks/check.ts'
@@ -76,7 +77,11 @@ async function makePdf(
   hint: (marks: PageMark[]) => void,
 ): Promise<{ edition: PdfEdition; told: Told }> {
   const { pdfEdition } = await import('./editions/pdf.ts')
-  const options = { ...opened(input), laidOut: hint }
+  const laidOut = (marks: PageMark[]) => {
+    hint(marks)
+    return turn()
+  }
+  const options = { ...opened(input), laidOut }
   const edition = await pdfEdition(input.book, await ownTypesetter(), options)
   return { edition, told: toldOn(options) }
 }

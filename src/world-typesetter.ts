@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import type { TypesetFault, TypesetInput, TypesetResult, Typesetter } from './editions/edition.ts'
-import { tidy } from './world-tidying.ts'
+import { collect, tidy } from './world-tidying.ts'
 
 /** Gives the Typst compiler that runs inside this process; no file of the machine and no network is reached through it. */
 export async function worldTypesetter(): Promise<Typesetter> {
@@ -35,8 +35,8 @@ export async function worldTypesetter(): Promise<Typesetter> {
       const isLong = input.main.length > longText
       if (isLong) tidy()
       const done = compileWith(prepared(input), input)
-      // The layout is as large as all the rest; it is given back with what refers to it.
-      if (isLong) tidy()
+      // The layout is as large as all the rest; it is given back with what refers to it, at the next turn of the thread.
+      if (isLong) collect()
       return done
     },
     draw: (input) => {

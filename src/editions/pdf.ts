@@ -28,7 +28,7 @@ export async function pdfEdition(book: Book, typesetter: Typesetter, given: PdfO
   const wanted = options.also?.has('archive') ? [reading, forPrint, forArchive] : [reading, forPrint]
   const layout = await layOut(book, typesetter, options, wanted)
   const { pages, marks, pdfs } = layout
-  options.laidOut?.(marks)
+  await options.laidOut?.(marks)
   const desk: Desk = { book, typesetter, options, layout }
   const edition: PdfEdition = { format: 'pdf', files: [], pages, marks }
   const [forReading, printed, archived] = pdfs

@@ -12,8 +12,8 @@ export interface PdfOptions {
   templates: Templates
   /** What is made besides the PDF for reading, the one for the printer and the cover. */
   also?: ReadonlySet<AlsoMade>
-  /** Told as soon as the pages are known. */
-  laidOut?: (marks: PageMark[]) => void
+  /** Told as soon as the pages are known; waited for. */
+  laidOut?: (marks: PageMark[]) => Promise<void>
   /** Of an earlier edition of the book, whose pages are hardly others. */
   memory?: PageMemory
 }
