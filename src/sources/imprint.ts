@@ -59,7 +59,9 @@ function defined(fields: Record<string, string | undefined>): Partial<Imprint> {
 
 /** The title; without the name of the site, where the page repeats it so, and without a comma at its end. */
 function titleOf({ blocks }: Sheet): string | undefined {
-  const titles = blocks.filter((block) => block.found?.type === 'title').map(({ text }) => text)
+  const titles = blocks
+    .filter((block) => block.found?.type === 'title')
+    .map(({ text }) => text.replace(/^= (.+) =$/u, '$1').replace(/[\s|]+$/, ''))
   return (titles.find((text) => titles[0]?.startsWith(`${text} `)) ?? titles[0])?.replace(/,$/, '')
 }
 

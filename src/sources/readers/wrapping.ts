@@ -2,16 +2,18 @@
 export interface Wrapping {
   /** The width it was wrapped to; Infinity where it was not. */
   width: number
+  /** Most of its lines are a good deal shorter than that. */
+  ragged: boolean
   /** Each sentence stands on a line of its own. */
   sentences: boolean
 }
 
 const closed = /[.!?…]["'”’»)\]]*$/u
 const wrapped = /[.!?…:;]["'”’»)\]]*$/u
-/** Words that nothing ends with: an article, `of`, `and`. */
-const leaning = /(?<=\s)(?:the|an?|of|and|its|their|les?|une?|des?|du|et|ses|aux?)$/u
 /** Longer lines are paragraphs that were never wrapped. */
 const mostWrapped = 130
+/** Share of the width that most lines reach where the margin is ragged. */
+const raggedShare = 0.65
 const inside = /[\p{Ll}\d)"”’»][.!?…]["'”’»)]*\s+["“«(]?\p{Lu}/u
 
 /** `by Ada Tarn` and nothing else. */
@@ -25,11 +27,18 @@ const hangs =
 export function wrappingOf(groups: string[][]): Wrapping {
   const lengths = groups.flatMap((lines) => lines.slice(0, -1).map((line) => line.length)).sort((a, b) => a - b)
   const most = lengths[Math.floor(lengths.length * 0.95)] ?? 0
-  const full = lengths.filter((length) => length >= most * 0.8).length
+  const isFull = (share: number) => lengths.filter((length) => length >= most * share).length >= lengths.length * 0.5
+  const ragged = !isFull(0.8) && isFull(raggedShare) && isFlowing(groups)
   const ends = groups.flatMap((lines) => lines.slice(0, -1)).filter((line) => closed.test(line.slice(-8))).length
   const isWrapped =
-    lengths.length >= 4 && ends < lengths.length * 0.6 && most >= 40 && most <= mostWrapped && full >= lengths.length * 0.5
-  return { width: isWrapped ? most : Number.POSITIVE_INFINITY, sentences: !isWrapped && oneByOne(groups) }
+    lengths.length >= 4 && ends < lengths.length * 0.6 && most >= 40 && most <= mostWrapped && (ragged || isFull(0.8))
+  return { width: isWrapped ? most : Number.POSITIVE_INFINITY, ragged, sentences: !isWrapped && oneByOne(groups) }
+}
+
+/** Most lines go on in the middle of a sentence with a small letter: prose with a ragged margin, no verse. */
+function isFlowing(groups: string[][]): boolean {
+  const next = groups.flatMap((lines) => lines.slice(1))
+  return next.filter((line) => /^\s*\p{Ll}/u.test(line)).length * 2 > next.length
 }
 
 function oneByOne(groups: string[][]): boolean {
@@ -43,15 +52,16 @@ function oneByOne(groups: string[][]): boolean {
 }
 
 /** Whether a line and the next one are the same paragraph, broken by wrapping or by accident. */
-export function isBroken(line: string, next: string, { width, sentences }: Wrapping): boolean {
+export function isBroken(line: string, next: string, { width, ragged, sentences }: Wrapping): boolean {
   if (startsItem(next) || credit.test(next) || (isKeyed(line) && isKeyed(next)) || isTable(line) || isTable(next))
     return false
   if (/\p{L}-$/u.test(line) && /^\p{Ll}/u.test(next)) return true
   if (/[\p{L}\p{N},’'-]$/u.test(line) && /^\p{Ll}/u.test(next) && line.length > 30) return true
-  if (/^[,;)](?=\s|$)/.test(next) || (line.length > 30 && leaning.test(line.slice(-12)))) return true
+  if (/^[,;)](?=\s|$)/.test(next) || (line.length > 30 && hangs.test(line.slice(-8).toLowerCase()))) return true
   if (sentences) return wrapped.test(line.slice(-8)) && wrapped.test(next.slice(-8)) && line.length > 20
-  if (width === Number.POSITIVE_INFINITY) return false
-  if (line.length > width / 2 && (line.endsWith(',') || hangs.test(line.slice(-8).toLowerCase()))) return true
+  if (width === Number.POSITIVE_INFINITY) return line.length > mostWrapped && line.endsWith(',')
+  if (line.length > width / 2 && (line.endsWith(',') || /^\p{Ll}/u.test(next))) return true
+  if (ragged && line.length > width * raggedShare && !wrapped.test(line.slice(-8))) return true
   const blank = next.slice(0, 40).search(/\s/)
   return line.length + 1 + (blank < 0 ? Math.min(40, next.length) : blank) > width - 2
 }

@@ -8,7 +8,10 @@ export function furniture(sheet: Sheet): Finding[] {
 function isFurniture({ text }: Block, { phrases }: Sheet): boolean {
   if (text.length > 280) return false
   if (isPressedTogether(text) || posted.test(text)) return true
-  const line = text.toLowerCase().replace(/’/g, "'").replace(/^[•·▪*–—-] /, '')
+  const line = text
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/^[•·▪*–—-] /, '')
   return phrases.furniture.some((pattern) => pattern.test(line))
 }
 
