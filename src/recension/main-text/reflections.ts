@@ -1,6 +1,6 @@
 import type { Passage, PassageType, Section, Witness } from '../../sources/witness.ts'
-import { openingsOf } from '../openings/index.ts'
 import { leaning } from './leaning.ts'
+import { speaksOfSelf } from './speaks-of-self.ts'
 
 const PROSE: ReadonlySet<PassageType> = new Set<PassageType>([
   'narrative',
@@ -13,9 +13,6 @@ const PROSE: ReadonlySet<PassageType> = new Set<PassageType>([
 /** From this share of passages, or of the sentences of a few, in which the writer speaks of himself all of it is his own. */
 const ESSAY = 0.3
 const FEWEST = 2
-
-const QUOTED = /["“«][^"”»]*["”»]/g
-const WORD = /[\p{L}\p{M}]+/gu
 
 /**
  * The passages in which a writer speaks in the first person: they are read for the writer's thoughts, one after the
@@ -47,16 +44,4 @@ function isText(section: Section | undefined): boolean {
 function isPersonal(told: Passage[], witness: Witness): boolean {
   const statements = told.flatMap((passage) => passage.statements)
   return statements.filter(({ text }) => speaksOfSelf(text, witness)).length >= ESSAY * statements.length
-}
-
-function speaksOfSelf(text: string, witness: Witness): boolean {
-  const { self } = openingsOf(witness.about.language)
-  const words = unquoted(text).match(WORD) ?? []
-  return words.some((word) => self.has(word.toLowerCase()))
-}
-
-/** Cut behind the last closing mark, so that no opening one is followed to the end of the text for nothing. */
-function unquoted(text: string): string {
-  const end = Math.max(text.lastIndexOf('"'), text.lastIndexOf('”'), text.lastIndexOf('»')) + 1
-  return text.slice(0, end).replace(QUOTED, ' ') + text.slice(end)
 }

@@ -1,8 +1,9 @@
-import type { Passage, PassageType, Section, Witness } from '../../sources/witness.ts'
+import type { Passage, PassageType, Section, Statement, Witness } from '../../sources/witness.ts'
 import { wordingOf } from '../wording/index.ts'
 import { type Course, courseOf } from './course.ts'
 import { listSections } from './list-sections.ts'
 import { reflections } from './reflections.ts'
+import { speaksOfSelf } from './speaks-of-self.ts'
 
 /** Passages whose sentences are printed as the text of the book. */
 const PROSE: ReadonlySet<PassageType> = new Set<PassageType>([
@@ -23,6 +24,9 @@ export type Stream = 'life' | 'theme' | 'reflection' | 'testimony' | 'documents'
 
 /** From this share of dated sentences on a writer who speaks of himself tells what he remembers. */
 const DATED = 0.2
+/** So does one who is present in most paragraphs and dates some of them: a witness, where an essayist only comes in. */
+const MOST = 0.7
+const SOME = 0.25
 /** Dates of a section that tells of the life, whatever its title may be about. */
 const TOLD = 3
 /** Fewer words in a list of links are a link. */
@@ -70,11 +74,15 @@ function streamFinder(witness: Witness, thematic: ReadonlySet<number>): (passage
 }
 
 /** A writer speaks of himself in all of it, and yet tells by the dates: memories, not thoughts. */
-function isTestimony({ passages }: Witness, personal: ReadonlySet<Passage>): boolean {
-  const told = passages.filter(({ type }) => type === 'narrative')
+function isTestimony(witness: Witness, personal: ReadonlySet<Passage>): boolean {
+  const told = witness.passages.filter(({ type }) => type === 'narrative')
   if (personal.size === 0 || !told.every((passage) => personal.has(passage))) return false
+  const isDated = ({ time }: Statement) => time?.basis === 'stated'
   const statements = told.flatMap((passage) => passage.statements)
-  return statements.filter(({ time }) => time?.basis === 'stated').length >= DATED * statements.length
+  if (statements.filter(isDated).length >= DATED * statements.length) return true
+  const dated = told.filter((passage) => passage.statements.some(isDated))
+  const present = told.filter(({ text }) => speaksOfSelf(text, witness))
+  return dated.length >= SOME * told.length && present.length >= MOST * told.length
 }
 
 /**
