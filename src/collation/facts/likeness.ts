@@ -1,6 +1,7 @@
 import type { Time } from '../../sources/witness.ts'
-import type { Fact, Shared, Surroundings } from './fact.ts'
+import type { Fact, Surroundings } from './fact.ts'
 import type { Scales } from './scales.ts'
+import type { ToldWord } from './told-words.ts'
 
 export interface Likeness {
   score: number
@@ -10,43 +11,19 @@ export interface Likeness {
   plain: number
   /** Weight of the rarest word of both clauses. */
   peak: number
-  shared: Shared
 }
 
 /** Nearness of words that are told of a fact itself. */
 export const close = 0.9
 
-/** Nearness of the words of its sentence. */
-const sentence = 0.6
-
 /** What a word adds whose matter and stem both have. */
 const both = 0.25
 
-/** Forms of address, which say nothing to a reader. */
-const address = /^(?:mrs?|miss|mme|mlle|sir|lady|dr)$/iu
-
 /** How much the words around two facts are alike: about the number of telling words they share. */
 export function likenessOf(a: Surroundings, b: Surroundings, { weigh }: Pick<Scales, 'weigh'>): Likeness {
-  const weighed = (key: string, near: number): number => {
-    const there = b.near.get(key)
-    return there === undefined ? 0 : weigh(key) * near * there
-  }
-  const found = a.words
-    .map(({ word, near }) => {
-      const stem = weighed(word.stem, near)
-      let [most, next] = [stem, 0]
-      for (const aspect of word.aspects) {
-        const weight = weighed(aspect, near)
-        next = Math.max(next, Math.min(most, weight))
-        most = Math.max(most, weight)
-      }
-      return { word, near, weight: most + (stem > 0 ? both * next : 0) }
-    })
-    .filter(({ weight }) => weight > 0)
-    .sort((x, y) => y.weight - x.weight || x.word.at - y.word.at)
+  const found = sharedWords(a, b, weigh)
   const counted = new Set<string>()
   let [score, nearby, plain, peak] = [0, 0, 0, 0]
-  const shared: Shared = { names: [], words: [], matters: [] }
   for (const { word, near, weight } of found) {
     const keys = [word.stem, ...word.aspects].filter((key) => b.near.has(key))
     if (keys.every((key) => counted.has(key))) continue
@@ -59,16 +36,35 @@ export function likenessOf(a: Surroundings, b: Surroundings, { weigh }: Pick<Sca
       if (!word.named) plain += share
     }
     for (const key of keys) counted.add(key)
-    if (word.named && keys.includes(word.stem) && near >= sentence && !address.test(word.text))
-      addTo(shared.names, word.text)
-    if (!word.named && word.text !== '' && beside.length > 0) addTo(shared.words, word.text)
-    for (const key of beside) if (key.startsWith('#')) addTo(shared.matters, key.slice(1))
   }
-  return { score, near: nearby, plain, peak, shared }
+  return { score, near: nearby, plain, peak }
 }
 
-function addTo(list: string[], text: string): void {
-  if (!list.includes(text)) list.push(text)
+interface SharedWord {
+  word: ToldWord
+  near: number
+  weight: number
+}
+
+/** The words of one that are told around the other too, weightiest first. */
+export function sharedWords(a: Surroundings, b: Surroundings, weigh: Scales['weigh']): SharedWord[] {
+  const weighed = (key: string, near: number): number => {
+    const there = b.near.get(key)
+    return there === undefined ? 0 : weigh(key) * near * there
+  }
+  return a.words
+    .map(({ word, near }) => {
+      const stem = weighed(word.stem, near)
+      let [most, next] = [stem, 0]
+      for (const aspect of word.aspects) {
+        const weight = weighed(aspect, near)
+        next = Math.max(next, Math.min(most, weight))
+        most = Math.max(most, weight)
+      }
+      return { word, near, weight: most + (stem > 0 ? both * next : 0) }
+    })
+    .filter(({ weight }) => weight > 0)
+    .sort((x, y) => y.weight - x.weight || x.word.at - y.word.at)
 }
 
 /** About the most that two surroundings can share, quickly reckoned. */

@@ -1,7 +1,7 @@
 import type { Clause } from '../../sources/witness.ts'
 import { claimLanguage } from '../disagreements/claim-words/index.ts'
 import { enter } from '../disagreements/enter.ts'
-import type { Fact, FactKind, Shared, Surroundings, Verdict } from './fact.ts'
+import type { Fact, FactKind, Surroundings, Verdict } from './fact.ts'
 import { close, likenessOf, mostShared, timeLikeness } from './likeness.ts'
 import type { Scales } from './scales.ts'
 
@@ -10,7 +10,8 @@ export interface PairedFacts {
   b: Fact
   /** How likely it is that both are of one thing. */
   score: number
-  shared: Shared
+  /** What is told around each. */
+  around: readonly [Surroundings, Surroundings]
   verdict: Verdict
   /** Words of their own clauses are shared, not of their sentences alone. */
   close: boolean
@@ -107,9 +108,16 @@ function onlyOnes({ fact: a, around: x }: Placed, { fact: b, around: y }: Placed
 /** Two facts whose statements are known to tell of one thing, whatever words they share. */
 export function pairAlongside(x: Placed, y: Placed, kind: FactKind, scales: Scales): PairedFacts | undefined {
   const verdict = kind.compare(x.fact, y.fact, scales)
-  const { score, shared } = likenessOf(x.around, y.around, scales)
+  const { score } = likenessOf(x.around, y.around, scales)
   if (verdict === 'unlike') return undefined
-  return { a: x.fact, b: y.fact, shared, verdict, close: true, score: score + likelier(x, y, kind, scales) }
+  return {
+    a: x.fact,
+    b: y.fact,
+    around: [x.around, y.around],
+    verdict,
+    close: true,
+    score: score + likelier(x, y, kind, scales),
+  }
 }
 
 function pairOf(x: Placed, y: Placed, kind: FactKind, scales: Scales, tellers: Tellers): PairedFacts | undefined {
@@ -118,15 +126,15 @@ function pairOf(x: Placed, y: Placed, kind: FactKind, scales: Scales, tellers: T
   const asked = kind.asks?.(a.slot) ?? []
   if (asked.length > 0 && !asked.some((matter) => isAsked(matter, x, y))) return undefined
   if (mostShared(x.around, y.around, scales) < least) return undefined
-  const { score, near, plain, peak, shared } = likenessOf(x.around, y.around, scales)
-  if (near < least) return undefined
   const verdict = kind.compare(a, b, scales)
   if (verdict === 'unlike') return undefined
+  const { score, near, plain, peak } = likenessOf(x.around, y.around, scales)
+  if (near < least) return undefined
   const only = onlyOnes(x, y, tellers) || onlyCounts(a, b, tellers) ? worth.only : 0
   return {
     a,
     b,
-    shared,
+    around: [x.around, y.around],
     score: score + only + likelier(x, y, kind, scales),
     verdict,
     close:

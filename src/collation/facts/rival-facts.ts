@@ -5,6 +5,7 @@ import type { Fact, FactKind } from './fact.ts'
 import { factKinds } from './kinds/index.ts'
 import { type PairedFacts, type Placed, pairAlongside, pairFacts } from './pair-facts.ts'
 import { type Scales, scalesOf } from './scales.ts'
+import { sharedAround } from './shared-around.ts'
 import { type Neighbours, surroundingsOf } from './surroundings.ts'
 import { turnAt } from './turns.ts'
 
@@ -27,7 +28,7 @@ export function rivalFacts(ground: Ground): Draft[] {
   const same = sameThings(ground, slots)
   for (const slot of slots) if (slot.kind.alongside) slot.pairs.push(...alongside(slot, same, scales))
   confirm(slots, same)
-  return slots.flatMap(({ kind, pairs }) => rivals(pairs, kind))
+  return slots.flatMap(({ kind, pairs }) => rivals(pairs, kind, scales))
 }
 
 /** The facts of one kind that may be compared, with the likely pairs among them. */
@@ -100,7 +101,7 @@ function neighbours(all: readonly Told[], index: number): Neighbours {
 }
 
 /** The pairs that differ and are each other's likeliest, where nothing as likely agrees. */
-function rivals(pairs: readonly PairedFacts[], kind: FactKind): Draft[] {
+function rivals(pairs: readonly PairedFacts[], kind: FactKind, scales: Scales): Draft[] {
   const agreeing = likeliest(pairs.filter(({ verdict }) => verdict === 'agree'))
   const open = pairs.filter(
     ({ a, b, score, verdict }) =>
@@ -112,12 +113,16 @@ function rivals(pairs: readonly PairedFacts[], kind: FactKind): Draft[] {
       ({ a, b, score, close }) =>
         close && score >= kind.need && score >= nearlyBest * Math.max(most(best, a, b), most(best, b, a)),
     )
-    .map(({ a, b, score, shared }) => ({
-      kind: kind.kind,
-      about: kind.about(a, b, { ...shared, names: shared.names.filter((name) => name !== a.text && name !== b.text) }),
-      claims: [claimOf(a), claimOf(b)],
-      weight: score / 3,
-    }))
+    .map(({ a, b, score, around }) => {
+      const { names, ...told } = sharedAround(around, scales)
+      const others = names.filter((name) => name !== a.text && name !== b.text)
+      return {
+        kind: kind.kind,
+        about: kind.about(a, b, { ...told, names: others }),
+        claims: [claimOf(a), claimOf(b)],
+        weight: score / 3,
+      }
+    })
 }
 
 /** The likeliest partner of a fact in each witness. */

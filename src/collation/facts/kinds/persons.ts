@@ -91,18 +91,26 @@ function isLike(a: NameMention, b: NameMention): boolean {
   return own.at(-1)?.slice(0, 4) === other.at(-1)?.slice(0, 4)
 }
 
+/** A person is compared with many others. */
+const roles = new WeakMap<Fact, readonly string[]>()
+
 /** How near a word of a person's role stands to the name. */
 const reach = 24
 
 /** What the person is said to be, right before the name or right after it: `Captain`, `his friend`, `, the engineer`. */
-function roleOf({ told, at, end }: Fact): readonly string[] {
+function roleOf(fact: Fact): readonly string[] {
+  const held = roles.get(fact)
+  if (held) return held
+  const { told, at, end } = fact
   const { text } = told.statement
-  return toldWords(told).flatMap((word) => {
+  const found = toldWords(told).flatMap((word) => {
     if (word.named) return []
     const before = word.end <= at && at - word.end < reach && !stop.test(text.slice(word.end, at))
     const after = word.at >= end && word.at - end < reach && apposed.test(text.slice(end, word.at))
     return before || after ? [word.stem, ...word.aspects].filter(Boolean) : []
   })
+  roles.set(fact, found)
+  return found
 }
 
 const stop = /[.;:!?(]/u
