@@ -1,5 +1,6 @@
 import type { NameMention, PassageType, Witness } from '../../sources/witness.ts'
 import { rankBefore } from './ranks.ts'
+import { thingOf } from './things.ts'
 import type { TitleRange, TitlesIn } from './titles-in.ts'
 
 export interface GatheredName {
@@ -17,6 +18,8 @@ interface Gathered {
   witnesses: Set<Witness>
   ranks: Map<string, number>
   sure: boolean
+  /** How often its words say that it is no person, and what it is then. */
+  things: Map<'place' | 'organisation', number>
   /** Somewhere it is surely a person, named in full. */
   isNamed: boolean
 }
@@ -33,6 +36,7 @@ const printed: ReadonlySet<PassageType> = new Set([
 /** The names of the prose that are worth a heading: sure ones, and others named more than once. */
 export function gatherNames(witnesses: readonly Witness[], titles: TitlesIn): GatheredName[] {
   const common = commonWords(witnesses)
+  const subject = witnesses[0]?.subject
   const names = new Map<string, Gathered>()
   for (const witness of witnesses) {
     for (const { type, statements } of witness.passages) {
@@ -40,13 +44,12 @@ export function gatherNames(witnesses: readonly Witness[], titles: TitlesIn): Ga
       for (const { text, names: mentions } of statements) {
         const inside = mentions.length > 0 ? titles(text) : []
         for (const mention of mentions)
-          if (!inside.some((title) => isOfTitle(mention, title)))
-            gather(names, mention, witness, rankBefore(text, mention.at))
+          if (!inside.some((title) => isOfTitle(mention, title))) gather(names, mention, witness, text)
       }
     }
   }
   return [...names].flatMap(([key, gathered]) => {
-    const kind = gathered.isNamed ? 'person' : most(gathered.kinds)
+    const kind = thingIn(gathered, subject?.thing === true && subject.keys.includes(key)) ?? personOr(gathered)
     if (!kind || !isWorthwhile(kind, gathered, common)) return []
     const rank = [...gathered.ranks].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
     return [{ kind, key, forms: withoutFragments(gathered.forms), ...(rank ? { rank } : {}) }]
@@ -61,23 +64,39 @@ function isOfTitle({ at, end, kind }: NameMention, title: TitleRange): boolean {
   return true
 }
 
-function gather(names: Map<string, Gathered>, mention: NameMention, witness: Witness, rank: string | undefined): void {
-  const empty = {
+function gather(names: Map<string, Gathered>, mention: NameMention, witness: Witness, text: string): void {
+  const rank = rankBefore(text, mention.at)
+  const thing = thingOf(mention.text, text.slice(0, mention.at))
+  const empty: Gathered = {
     kinds: new Map(),
     forms: new Map(),
     witnesses: new Set<Witness>(),
     ranks: new Map(),
+    things: new Map(),
     sure: false,
     isNamed: false,
   }
   const held = names.get(mention.key) ?? empty
   names.set(mention.key, held)
+  if (thing) held.things.set(thing, (held.things.get(thing) ?? 0) + 1)
   if (rank) held.ranks.set(rank, (held.ranks.get(rank) ?? 0) + 1)
   held.kinds.set(mention.kind, (held.kinds.get(mention.kind) ?? 0) + 1)
   held.forms.set(mention.text, (held.forms.get(mention.text) ?? 0) + 1)
   held.witnesses.add(witness)
   held.sure ||= mention.sure ?? false
   held.isNamed ||= mention.kind === 'person' && mention.sure === true && mention.text.includes(' ')
+}
+
+/** The subject of the book where that is a thing; else what more than half of the mentions are by their words. */
+function thingIn({ things, forms }: Gathered, isSubject: boolean): 'place' | 'organisation' | undefined {
+  const [first] = [...things].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const count = [...forms.values()].reduce((sum, each) => sum + each, 0)
+  if (first && first[1] * 2 >= count) return first[0]
+  return isSubject ? 'organisation' : undefined
+}
+
+function personOr({ isNamed, kinds }: Gathered): GatheredName['kind'] | undefined {
+  return isNamed ? 'person' : most(kinds)
 }
 
 /** Words that also stand in lower case: by themselves no names. */

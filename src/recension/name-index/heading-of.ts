@@ -71,7 +71,13 @@ const familyFirst = new Set([
 export function headingOf(name: string): string {
   const words = name.split(/\s+/u).filter(Boolean)
   const last = words.at(-1) ?? ''
-  if (words.length < 2 || isByname(words) || familyFirst.has((words[0] ?? '').toLowerCase())) return name
+  if (
+    words.length < 2 ||
+    isByname(words) ||
+    /^(?:Ste?|Sainte?)\.?$/u.test(words[0] ?? '') ||
+    familyFirst.has((words[0] ?? '').toLowerCase())
+  )
+    return name
   if (/^(?:Jr|Sr)\.?$/u.test(last) && words.length > 2)
     return `${headingOf(words.slice(0, -1).join(' ').replace(/,$/u, ''))}, ${last}`
   const start = familyStart(words)

@@ -13,6 +13,8 @@ export function joinPersons(names: readonly GatheredName[]): GatheredName[] {
         const ends = endsOf(form)
         if (ends) holders.set(ends, (holders.get(ends) ?? new Set()).add(name))
       }
+  const given = givenOf(names)
+  for (const [name, held] of given) holders.set(`given ${name}`, held)
   const into = new Map<GatheredName, GatheredName>()
   const rootOf = (name: GatheredName): GatheredName => {
     const next = into.get(name)
@@ -21,12 +23,32 @@ export function joinPersons(names: readonly GatheredName[]): GatheredName[] {
   for (const [, held] of holders) {
     if (held.size !== 2) continue
     const [a, b] = [...held].map(rootOf)
-    if (!a || !b || a === b || !agree(a, b)) continue
+    if (!a || !b || a === b || !(agree(a, b) || isGiven(a, b) || isGiven(b, a))) continue
     const [one, other] = weightOf(a) >= weightOf(b) ? [a, b] : [b, a]
     for (const [form, count] of other.forms) one.forms.set(form, (one.forms.get(form) ?? 0) + count)
     into.set(other, one)
   }
   return names.filter((name) => !into.has(name))
+}
+
+/** Persons by given name, where one is named by that alone and one in full: `Alma` and `Alma Bee`. */
+function givenOf(names: readonly GatheredName[]): Map<string, Set<GatheredName>> {
+  const found = new Map<string, Set<GatheredName>>()
+  for (const name of names)
+    if (name.kind === 'person')
+      for (const form of name.forms.keys()) {
+        const [first = ''] = foldName(form).split(' ')
+        if (first.length > 2) found.set(first, (found.get(first) ?? new Set()).add(name))
+      }
+  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** All that is told of one is the given name of the other. */
+function isGiven(short: GatheredName, full: GatheredName): boolean {
+  const names = [...short.forms.keys()].map(foldName)
+  const [only = ''] = names
+  const isAlone = names.length === 1 && !only.includes(' ')
+  return isAlone && !short.rank && [...full.forms.keys()].some((form) => foldName(form).startsWith(`${only} `))
 }
 
 /** First and last word of a full name; initials say too little. */

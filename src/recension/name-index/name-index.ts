@@ -35,7 +35,13 @@ function entryOf({ kind, forms, rank }: GatheredName): IndexEntry {
   const full = kind === 'person' ? used.find((form) => form.includes(' ')) : undefined
   const head = full ?? used[0] ?? ''
   const heading = kind === 'person' ? withRank(headingOf(head), full ? undefined : rank) : withoutArticle(head)
-  return { heading, kind, forms: used, see: [] }
+  return { heading, kind, forms: used.flatMap(bothApostrophes), see: [] }
+}
+
+/** The book may set the other apostrophe: `Roc'h` and `Roc’h`. */
+function bothApostrophes(form: string): string[] {
+  const other = form.includes("'") ? form.replaceAll("'", '’') : form.replaceAll('’', "'")
+  return other === form ? [form] : [form, other]
 }
 
 /** `Penhale, Lord`, of whom no more is known. */

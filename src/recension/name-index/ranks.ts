@@ -7,8 +7,16 @@ const ranks = new Set(
   reverend`.split(/\s+/),
 )
 
+/** `his brother Ivor`: whose brother he is, no title. */
+function isKin(word: string, owner = ''): boolean {
+  const isOwned = /^(?:my|his|her|their|our|mon|ma|son|sa|leur|notre)\s$|['’]s\s$/iu.test(owner)
+  return isOwned && /^(?:brother|sister|father|mother|frère|sœur|père|mère)$/u.test(word)
+}
+
 /** The title that stands right before an offset, or undefined: `Lord` in `Lord Penhale`. */
 export function rankBefore(text: string, at: number): string | undefined {
-  const word = /([\p{L}]+)\.?\s$/u.exec(text.slice(Math.max(0, at - 20), at))?.[1]
-  return word && ranks.has(word.toLowerCase()) ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : undefined
+  const [, owner, word] = /([\p{L}]+['’]?s?\s)?([\p{L}]+)\.?\s$/u.exec(text.slice(Math.max(0, at - 40), at)) ?? []
+  return word && ranks.has(word.toLowerCase()) && !isKin(word, owner)
+    ? `${word.charAt(0).toUpperCase()}${word.slice(1)}`
+    : undefined
 }

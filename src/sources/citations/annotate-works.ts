@@ -176,7 +176,9 @@ function merge(found: RunningTitle[], known: RunningTitle[]): RunningTitle[] {
 
 function told(found: RunningTitle, statement: Statement, place: Place, listed: Map<string, WorkMention>): WorkMention {
   const key = titleKey(found.title)
-  const author = (found.own ? undefined : listed.get(key)?.author) ?? found.author
+  const entry = found.own ? undefined : listed.get(key)
+  // In a list of the works of one person nobody needs to be named.
+  const author = entry?.via === 'list' ? entry.author : (entry?.author ?? found.author)
   return {
     place,
     text: clause(statement.text, found.at, found.end),
