@@ -10,6 +10,11 @@ const SHORT = 3
 /** Letters that the forms of a word share ("arrested", "the arrest"). */
 const ROOT = 6
 
+/** Letters of a root that its forms share where a sentence plainly goes on ("refused", "the letter of refusal"). */
+const STEM = 5
+/** Words behind an article that say what a sentence is about. */
+const SOON = 4
+
 /** Index of the last word that is early in a sentence. */
 const EARLY = 3
 /** A sentence of so many words is short: what stands at its end was named before it. */
@@ -126,6 +131,16 @@ export function takesUpNoun({ statement, witness }: Item, before: string): boole
   if (noun.length < 4 || !openingsOf(witness.about.language).articles.has(article)) return false
   const root = noun.slice(0, ROOT)
   return folded(before).some((word) => word.startsWith(root))
+}
+
+/** Whether a sentence opens with an article, a noun and a matter of the one before: "The letter of refusal …". */
+export function goesOnFrom({ statement, witness }: Item, before: Item): boolean {
+  const [article = '', , ...words] = folded(statement.text.slice(0, 80)).slice(0, 1 + SOON)
+  if (!openingsOf(witness.about.language).articles.has(article)) return false
+  const said = folded(before.statement.text)
+  const names = new Set(statement.names.flatMap(({ text }) => folded(text)))
+  const roots = words.filter((word) => word.length > STEM && !names.has(word)).map((word) => word.slice(0, STEM))
+  return roots.some((root) => said.some((word) => word.startsWith(root)))
 }
 
 function folded(text: string): string[] {

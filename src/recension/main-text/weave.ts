@@ -2,7 +2,7 @@ import type { Witness } from '../../sources/witness.ts'
 import type { Chapter, Guest, Item, Paragraph, Run } from '../layout.ts'
 import { inTheirOrder, startOf } from './in-their-order.ts'
 import { keepsPronouns } from './keeps-pronouns.ts'
-import { beginsWithPronoun, leaning, meansAnother, needs, standsForAnother } from './leaning.ts'
+import { beginsWithPronoun, goesOnFrom, leaning, meansAnother, needs, standsForAnother } from './leaning.ts'
 import type { Placed } from './place-runs.ts'
 
 /** Fewer words than this don't make a paragraph of their own. */
@@ -103,7 +103,7 @@ function wovenPart(base: Paragraph, guests: Guest[]): Paragraph[] {
     const next = base.items[index + 1]
     // Nothing comes between a sentence and one that leans on it; what may follow any sentence waits for the end.
     const leans = next ? leaning(next) : 'matter'
-    if (waiting.length === 0 || leans === 'matter' || (next && needs(next, item))) return
+    if (waiting.length === 0 || leans === 'matter' || (next && (needs(next, item) || goesOnFrom(next, item)))) return
     const mayCome = ({ run }: Guest) => leans === 'no' || isTied(run) || keepsPronouns(run, next)
     const due = new Set(dueAt(index, waiting, mayCome))
     waiting = waiting.filter((one) => !due.has(one))
