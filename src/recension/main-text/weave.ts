@@ -39,6 +39,11 @@ function introduces({ items }: Paragraph, next: Paragraph | undefined): boolean 
   return next?.form === 'quotation' && /[:,]$/.test(items.at(-1)?.statement.text ?? '')
 }
 
+/** Ends in a colon: what it announces must follow. */
+function announces({ items }: Paragraph): boolean {
+  return items.at(-1)?.statement.text.endsWith(':') === true
+}
+
 function woven(base: Paragraph, placed: Placed[]): Paragraph[] {
   const guests = placed.map(({ run, slot: { item }, firm }) => {
     const follows = run.beforeNear && base.items[item]?.statement.id === run.before
@@ -194,7 +199,7 @@ function append(run: Run, next: Run | undefined, result: Paragraph[]): void {
   const [first, ...rest] = run.paragraphs
   if (!first) return
   const last = result.at(-1)
-  if (first.form !== 'prose' || last?.form !== 'prose') result.push({ ...first, items: [...first.items] })
+  if (first.form !== 'prose' || last?.form !== 'prose' || announces(last)) result.push({ ...first, items: [...first.items] })
   else {
     const from = first.items.findIndex((item) => leaning(item) === 'no')
     const alone = from < 0 ? [] : first.items.slice(from)
