@@ -34,8 +34,8 @@ function whoIsMeant(witnesses: readonly Witness[], config: Pick<BookConfig, 'sub
   const forms = [...person.forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([form]) => form)
   const subject: Subject = { name: config.subject ?? headName(person.forms), forms, keys: [key, ...person.alike] }
   const thing = person.thing || takesArticle(witnesses, new Set(subject.keys))
-  const pronoun = thing ? undefined : pronounOf(witnesses, new Set(subject.keys))
-  if (pronoun !== undefined) return { ...subject, pronoun }
+  const pronoun = person.thing ? undefined : pronounOf(witnesses, new Set(subject.keys))
+  if (pronoun !== undefined) return { ...subject, pronoun, ...(thing ? { thing } : {}) }
   const isPerson = !thing && forms.some((form) => form.includes(' '))
   return isPerson ? subject : { ...subject, thing: true }
 }

@@ -21,7 +21,7 @@ const crowded = 80
 const compared = 6
 /** What it costs that one witness gives the day or month where the other has no more than the year. */
 const coarseness = 0.3
-/** What dates that do not agree cost; the same day of another year is a slip of the pen. */
+/** What dates that do not agree cost. */
 const costs: Record<Fit, number> = { agree: 0, begins: 0, near: 2.8, apart: 99 }
 /** The same where one of them is only reckoned: "two winters later". */
 const reckoned = 1.6
@@ -107,7 +107,7 @@ function likelihood(a: EventTellings, b: EventTellings, fit: Fit, known: Acquain
 function costOf(a: EventTellings, b: EventTellings, fit: Fit): number {
   if (fit !== 'near') return costs[fit]
   const some = (holds: (one: Occurrence, other: Occurrence) => boolean) =>
-    a.occurrences.some((one) => b.occurrences.some((other) => holds(one, other)))
+    a.occurrences.slice(0, compared).some((one) => b.occurrences.slice(0, compared).some((other) => holds(one, other)))
   if (some(isDayOfOtherYear)) return 0
   if (some(isDaysAway)) return fortnight
   return isReckoned(a, b) ? reckoned : costs.near
@@ -119,7 +119,7 @@ function isDaysAway(a: Occurrence, b: Occurrence): boolean {
   return fine && Math.abs(a.from - b.from) < 15
 }
 
-/** 2 March 1942 and 2 March 1943. */
+/** 2 March 1942 and 2 March 1943: a slip of the pen. */
 function isDayOfOtherYear(a: Occurrence, b: Occurrence): boolean {
   return a.from === a.to && b.from === b.to && a.from !== b.from && a.from % 10000 === b.from % 10000
 }
