@@ -33,6 +33,7 @@ const elsewhere = [
   'no-busy-folder',
   'no-closed-address',
   'no-colour-in-print',
+  'no-crowded-bibliography',
   'no-doubtful-epub',
   'no-epubcheck-error',
   'no-epubcheck-warning',

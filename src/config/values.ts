@@ -7,8 +7,12 @@ import type { Setting } from './setting.ts'
 export const text: FieldReader<string> = (value, name, file) => {
   if (value.type !== 'scalar') return wrongType(value, name, 'one line of text', file)
   const line = value.text.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\s\ufffe\uffff]+/gu, ' ').trim()
+  if (line.length > LONGEST) return invalid(value, name, `at most ${LONGEST} characters`, file)
   return line === '' ? undefined : line
 }
+
+/** Characters of the longest description; a title of more would be set for minutes. */
+const LONGEST = 4000
 
 /** `no` means that it is not left out; `yes` is not a reason, but an order. */
 export const reasonToSkip: FieldReader<string> = (value, name, file) => {

@@ -41,9 +41,17 @@ export function imprintOf(sheet: Sheet, set: SourceConfig | undefined, rank: num
 function printable(fields: Partial<Imprint>): Partial<Imprint> {
   const entries = Object.entries(fields).map(([name, value]): [string, unknown] => [
     name,
-    typeof value === 'string' ? value.replace(unprintable, ' ').trim() || undefined : value,
+    typeof value === 'string' ? lineOf(value) || undefined : value,
   ])
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
+}
+
+/** A title of a hundred thousand letters is no title, and setting it takes minutes. */
+const longest = 600
+
+function lineOf(value: string): string {
+  const line = value.replace(unprintable, ' ').trim()
+  return line.length > longest ? `${line.slice(0, longest).trimEnd()} …` : line
 }
 
 const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufffe\uffff]+/gu

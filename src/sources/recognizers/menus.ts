@@ -1,7 +1,9 @@
 import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
 
-const trail = /^(?:(?:you are here|vous êtes ici)\s?:?\s?)?(?:[^>›»«.!?:]{1,40}\s?[>›»]\s?){1,8}[^>›»«]{1,100}$/i
+/** Names, none of them a sentence; `-->` is an arrow, and no step of a trail. */
+const trail =
+  /^(?:(?:you are here|vous êtes ici)\s?:?\s?)?(?:[^>›»«.!?:]{1,40}(?<![-=])\s?[>›»]\s?){1,8}[^>›»«]{1,100}(?<![.!?…])$/i
 
 /** Menus, made of nothing but their words, and the trail of pages above a title: `Home > Archive > Holm`. */
 export function menus(sheet: Sheet): Finding[] {
