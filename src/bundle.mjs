@@ -83,6 +83,8 @@ const scripts = await build({
   external,
   plugins: [unused],
   mainFields: ['module', 'main'],
+  // Half of the letters of packages are comments.
+  minifyWhitespace: true,
   metafile: true,
 })
 const named = scripts.outputFiles.map(({ path }) => parse(path).name)
