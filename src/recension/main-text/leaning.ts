@@ -27,6 +27,7 @@ const HEAD = 12
 const QUOTED = /["“«][^"”»]*["”»]?/g
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
+const PLAIN = /^[A-Za-z0-9]+$/
 
 /**
  * How a sentence leans on the one before it: it begins with a pronoun or with a word that answers something, or speaks
@@ -37,13 +38,17 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu
 export function leaning({ statement, witness }: Item): Leaning {
   if (insideQuotations(witness).has(statement.id)) return 'matter'
   const openings = openingsOf(witness.about.language)
-  const words = folded(statement.text.slice(0, LONGEST)).slice(0, HEAD)
+  const opening = folded(statement.text.slice(0, LONGEST))
+  const words = opening.slice(0, HEAD)
   const [first = ''] = words
-  const heads = headsOf(statement.text)
+  const heads = headsOf(statement.text, opening)
   const isCleft = heads.some((head) => openings.clefts.has(head))
   if (!isCleft && heads.some((head) => openings.matters.has(head) || openings.answers.has(head))) return 'matter'
-  if (!isCleft && dangles(statement.text, openings.objects)) return 'matter'
-  if (words.slice(0, EARLY).some((word) => openings.replies.has(word)) || isCutShort(statement.text, openings.ellipses))
+  if (!isCleft && dangles(statement.text, opening, openings.objects)) return 'matter'
+  if (
+    words.slice(0, EARLY).some((word) => openings.replies.has(word)) ||
+    isCutShort(statement.text, opening, openings.ellipses)
+  )
     return 'matter'
   if (openings.persons.has(first) || heads.some((head) => openings.times.has(head))) return 'person'
   const named = statement.names.some((name) => name.kind === 'person')
@@ -51,8 +56,7 @@ export function leaning({ statement, witness }: Item): Leaning {
 }
 
 /** The first word with its accents, and the first one, two and three. */
-function headsOf(text: string): string[] {
-  const [first = '', second = '', third = ''] = folded(text.slice(0, LONGEST))
+function headsOf(text: string, [first = '', second = '', third = '']: string[]): string[] {
   const accented = text.slice(0, 40).match(WORD)?.[0].toLowerCase().normalize('NFC') ?? ''
   return [accented, first, `${first} ${second}`, `${first} ${second} ${third}`]
 }
@@ -60,13 +64,12 @@ function headsOf(text: string): string[] {
 /** Whether a sentence begins with a word for a place that is named before it: "From there he could see it." */
 export function takesUpPlace({ statement, witness }: Item): boolean {
   const { places } = openingsOf(witness.about.language)
-  return headsOf(statement.text).some((head) => places.has(head))
+  return headsOf(statement.text, folded(statement.text.slice(0, LONGEST))).some((head) => places.has(head))
 }
 
 /** Whether a short sentence leaves its verb to the one before it: "A Belgian paper did." */
-function isCutShort(text: string, ellipses: ReadonlySet<string>): boolean {
+function isCutShort(text: string, words: string[], ellipses: ReadonlySet<string>): boolean {
   if (text.length >= LONGEST || !/[.!;]$/.test(text)) return false
-  const words = folded(text)
   return words.length <= FEW && (ellipses.has(words.at(-1) ?? '') || ellipses.has(words.slice(-2).join(' ')))
 }
 
@@ -80,9 +83,9 @@ export function standsForAnother({ statement, witness }: Item): boolean {
   const { pronouns } = openingsOf(witness.about.language)
   const named = Math.min(...statement.names.filter(({ kind }) => kind === 'person').map(({ at }) => at), LONGEST)
   const words = folded(statement.text.slice(0, named).replace(QUOTED, ' ')).slice(0, HEAD)
-  const first = words.find((word) => [...pronouns.values()].some((forms) => forms.has(word)))
-  const pronoun = [...pronouns].find(([, forms]) => forms.has(first ?? ''))?.[0]
-  return pronoun !== undefined && witness.subject?.pronoun !== pronoun
+  for (const word of words)
+    for (const [pronoun, forms] of pronouns) if (forms.has(word)) return witness.subject?.pronoun !== pronoun
+  return false
 }
 
 /** Whether a sentence begins with the subject's pronoun and yet another person acts in it, named before it. */
@@ -100,8 +103,7 @@ export function beginsWithPronoun({ statement, witness }: Item): boolean {
 }
 
 /** Whether a word that stands for a thing comes before anything it could stand for, or ends a short sentence. */
-function dangles(text: string, objects: ReadonlySet<string>): boolean {
-  const words = folded(text.slice(0, LONGEST))
+function dangles(text: string, words: string[], objects: ReadonlySet<string>): boolean {
   const isObject = (at: number) => objects.has(words[at] ?? '') || objects.has(`${words[at]} ${words[at + 1]}`)
   for (let at = 1; at <= EARLY && at < words.length; at++) if (isObject(at)) return true
   return text.length < LONGEST && words.length <= BRIEF && (isObject(words.length - 1) || isObject(words.length - 2))
@@ -144,10 +146,12 @@ export function goesOnFrom({ statement, witness }: Item, before: Item): boolean 
 }
 
 function folded(text: string): string[] {
-  return [...text.matchAll(WORD)].map((match) =>
-    match[0]
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, ''),
+  return (text.match(WORD) ?? []).map((word) =>
+    PLAIN.test(word)
+      ? word.toLowerCase()
+      : word
+          .toLowerCase()
+          .normalize('NFKD')
+          .replace(/\p{M}+/gu, ''),
   )
 }
