@@ -58,6 +58,24 @@ describe('mergeManuscript: both sides change', () => {
   })
 })
 
+describe('mergeManuscript: a note whose label changes', () => {
+  const mine = middle.replace('kept', 'tended')
+  const theirs = middle.replace('the spring of that year.[^anselm]', 'Easter.[^brandt]')
+  const { note: _, ...rest } = then
+
+  test.each([
+    ['another text under another key', 'other', '[^brandt]: Quoted by Brandt from the harbour book.'],
+    ['nearly the same text under another key', 'other', note.replace('anselm', 'brandt').replace('4', '5')],
+    ['nearly the same text under the same key', 'note', note.replace('anselm', 'brandt').replace('4', '5')],
+  ])('stays for the paragraph that a person keeps: %s', (_name, key, definition) => {
+    const now = { ...rest, middle: theirs, extra: 'He came back.[^brandt]', [key]: definition }
+    const once = merged((old) => old.replace(middle, mine), now)
+    for (const words of [mine, note, definition]) expect(String(once.manuscript)).toContain(words)
+    const again = { ledger: once.ledger, composed: blocks(now), edited: String(once.manuscript) }
+    expect(String(mergeManuscript(again).manuscript)).toBe(String(once.manuscript))
+  })
+})
+
 describe('mergeManuscript: deleted passages', () => {
   test('stay deleted when the sources change them', () => {
     const now = { ...then, opening: opening.replace('in January', 'on 6 January') }

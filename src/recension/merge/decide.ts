@@ -94,7 +94,11 @@ function withCalledNotes(deciding: Deciding, { edited, added }: Decided): Decide
   }
   for (const [index, piece] of edited.entries()) {
     const unit = deciding.edited.units[index]
-    if (piece !== null || unit?.kind !== 'definition' || !called.has(unit.label ?? '')) continue
+    if (unit?.kind !== 'definition' || !called.has(unit.label ?? '')) continue
+    const next = piece?.outcome === 'renewed' ? composed.units[piece.composedAt] : undefined
+    if (piece !== null && (next === undefined || next.label === unit.label)) continue
+    // The sources give the note another label now; a passage that is kept still calls it by the old one.
+    if (piece !== null && called.has(next?.label ?? '')) added[piece.composedAt] = fresh(deciding, piece.composedAt)
     const words = deciding.edited.text.slice(unit.start, unit.end)
     edited[index] = { kind: unit.kind, words, editedAt: index, composedAt: -1, basisAt: -1, outcome: 'dropped' }
   }
