@@ -78,6 +78,13 @@ export const sourcesRules = {
     why: 'They can’t all stand for themselves, so the short ones are read together as paragraphs; nothing is left out.',
     fix: 'Look at what the file is; save the document again, or split it.',
   },
+  'no-crowded-notes': {
+    stage: 'sources',
+    severity: 'warning',
+    what: 'The source has more notes than any book meant for readers.',
+    why: 'All are kept and printed where they are called, but the works that the last ones cite are not in the bibliography.',
+    fix: 'Look at what the file is; save the document again, or split it.',
+  },
   'no-broken-imprint': {
     stage: 'sources',
     severity: 'warning',

@@ -10,7 +10,12 @@ import { splitNote } from './split-note.ts'
 export function annotateNotes(witness: Witness): Witness {
   const passages = witness.passages.filter((passage) => passage.type === 'note')
   const texts = passages.map(noteText)
-  const references = resolveReferences(texts.map(splitNote), listedReferences(witness), mainPerson(witness)?.name)
+  const split = texts.slice(0, MOST_READ).map(splitNote)
+  if (texts.length > MOST_READ)
+    report(witness.file, 'no-crowded-notes', {
+      reason: `Of ${texts.length} notes the first ${MOST_READ} are looked into for works`,
+    })
+  const references = resolveReferences(split, listedReferences(witness), mainPerson(witness)?.name)
   const bound = noteMarks(witness, passages)
   const marks = passages.map((): Place[] => [])
   for (const { mark, note } of bound) marks[note]?.push(mark.place)
@@ -29,6 +34,9 @@ export function annotateNotes(witness: Witness): Witness {
   reportUnbound(witness, notes, bound, begins)
   return { ...witness, notes }
 }
+
+/** No book for readers has so many notes; to look into one for works takes a millisecond. */
+const MOST_READ = 8_000
 
 /** The words of a note without its number and the arrows that lead back to the text. */
 function noteText(passage: Passage): string {
