@@ -4,7 +4,7 @@ import { titleKey } from '../../titles/title-key.ts'
 import type { CslDate, CslItem, Work } from '../recension.ts'
 import { editions } from './editions.ts'
 import type { Entry } from './entry.ts'
-import { cslName, samePerson } from './person-names.ts'
+import { cslName, samePerson, withoutRank } from './person-names.ts'
 
 const types: Record<WorkKind, string> = {
   book: 'book',
@@ -137,7 +137,7 @@ function fullest(lists: string[][]): string[] {
       lists
         .flat()
         .filter((other) => samePerson(name, other))
-        .toSorted((a, b) => b.length - a.length)[0] ?? name,
+        .toSorted((a, b) => withoutRank(b).length - withoutRank(a).length || b.length - a.length)[0] ?? name,
   )
 }
 

@@ -29,6 +29,13 @@ export function cslName(name: string): CslName {
 const rank =
   /^(?:(?:captain|capt|colonel|col|general|major|lieutenant|lt|commander|admiral|sergeant|professor|prof|doctor|dr|mr|mrs|miss|ms|sir|lady|lord|dame|reverend|rev|father|brother|sister|mother|capitaine|commandant|general|lieutenant|professeur|docteur|monsieur|madame|mme|mlle|mgr|l abbe|abbe|dom|pere|frere|soeur|mere|chanoine)(?: |$))+/u
 
+/** A name without the rank before it: of `Captain Bee` and `Anna Bee` the second says more. */
+export function withoutRank(name: string): string {
+  const words = name.split(/\s+/u)
+  const from = words.findIndex((word) => !rank.test(fold(word)))
+  return from > 0 ? words.slice(from).join(' ') : name
+}
+
 /** Whether two names can be the same person: same family name, and given names that do not exclude each other. */
 export function samePerson(a: string, b: string): boolean {
   const x = foldedName(a)

@@ -5,14 +5,12 @@ import { stylePackage } from './style-package.ts'
 /** Tells of a citation style that nobody has written, with the names that are like it. */
 export function reportStyle({ file, lines, citationStyle: name }: BookConfig): void {
   const line = lines?.get('citationStyle') ?? 1
-  const names = [
-    ...stylePackage()
-      .tableOf('styles-')
-      .matchAll(/[{,]"?([a-z][\w-]+)"?:/g),
-  ].map(([, one = '']) => one)
-  if (names.includes(name)) return
-  const [stem = name] = name.toLowerCase().split('-')
-  const near = names.filter((one) => one === stem || one.startsWith(`${stem}-`)).sort()
+  const found = stylePackage()
+    .tableOf('styles-')
+    .matchAll(/[{,]"?([a-z][\w-]+)"?:/g)
+  const names = new Set([...found].map(([, one = '']) => one))
+  if (names.has(name)) return
+  const near = likest(name, names)
   const like = near.length > 0 ? near : usual
   const shown = like.slice(0, 5).map((one) => `\`${one}\``)
   report(file, 'no-unknown-style', {
@@ -23,10 +21,18 @@ export function reportStyle({ file, lines, citationStyle: name }: BookConfig): v
   })
 }
 
+/** Names that share words with it, those with the most first: `chicago-notes` is like `chicago-fullnote-bibliography`. */
+function likest(name: string, names: Set<string>): string[] {
+  const words = new Set(name.toLowerCase().split('-'))
+  const shared = (one: string) => one.split('-').filter((word) => words.has(word)).length
+  const near = [...names].map((one) => ({ one, shared: shared(one) })).filter((entry) => entry.shared > 0)
+  near.sort((a, b) => b.shared - a.shared || a.one.length - b.one.length || (a.one < b.one ? -1 : 1))
+  return near.map(({ one }) => one)
+}
+
 const usual = [
   'chicago-fullnote-bibliography',
   'modern-language-association',
   'apa',
-  'mhra',
-  'turabian-fullnote-bibliography',
+  'modern-humanities-research-association',
 ]

@@ -1,10 +1,10 @@
 import { isGivenName } from '../names/given-names.ts'
 import { imprint, isPlace, isPublisher } from './imprint.ts'
 import { initialledNames } from './initialled-names.ts'
+import { isTitleNoun } from './is-title-noun.ts'
 import { alternatives, isWord, yearNumber } from './patterns.ts'
 import { leadingNames, type PersonNames } from './person-names.ts'
 import { segments } from './segments.ts'
-import { titleWords } from './words/titles.ts'
 
 /** Who a citation begins with, and where the title begins. */
 export interface ReferenceAuthor {
@@ -78,12 +78,6 @@ function datedAfter(rest: string, end: number, names: PersonNames): Dated | null
   if (plain && (hasTitle(follows, true) || (names.inverted && names.certain && /\p{L}{3}/u.test(follows))))
     return { length: plain[0].length, fields: { year: plain[1] as string } }
   return null
-}
-
-/** `Souvenirs du Palais` is built like a name. */
-function isTitleNoun(word: string): boolean {
-  const low = word.toLowerCase()
-  return Object.values(titleWords).some(({ nouns }) => nouns[low] !== undefined)
 }
 
 /** A name that runs into the title, because the markup that set the title off is lost. */

@@ -1,7 +1,7 @@
 import { CitedWorks } from './cited-works.ts'
 import { isPublisher } from './imprint.ts'
+import { isTitleNoun } from './is-title-noun.ts'
 import type { Reference } from './reference.ts'
-import { titleWords } from './words/titles.ts'
 
 /** A citation with what it points back to filled in. */
 export interface ResolvedReference extends Reference {
@@ -165,11 +165,4 @@ function fillAuthor(reference: Reference, { before, anywhere }: Chain): Resolved
   if (reference.author || reference.editor || !reference.title || reference.kind === 'periodical') return reference
   const author = before.authorOf(reference.title) ?? anywhere.authorOf(reference.title)
   return author ? { ...reference, author } : reference
-}
-
-/** `Letters`, `Mémoires`: words that titles begin with. */
-function isTitleNoun(word: string): boolean {
-  return Object.values(titleWords).some(
-    ({ nouns, listLabels }) => nouns[word.toLowerCase()] !== undefined || listLabels.has(word.toLowerCase()),
-  )
 }

@@ -16,7 +16,7 @@ export function citeQuotation(found: FoundQuotation, notes: NotesByMark, around:
   const told = around && found.form !== 'extract' ? toldSource(found, around) : {}
   if (note) return fromNote(note, { ...head, ...told })
   if (told.work || told.speaker || told.pages || told.again || told.asWritten) return { ...told, via: 'words' }
-  if (head.work || head.speaker) return { ...head, via: 'heading' }
+  if (head.work || head.speaker || head.asWritten) return { ...head, via: 'heading' }
   return { via: 'document' }
 }
 

@@ -20,8 +20,8 @@ export function headSource(found: FoundQuotation, around: Surroundings): Told {
   const opening = head.parts[0]?.statement.text ?? ''
   const reference = parseReference(opening.replace(/^[([]?\w{1,4}[.)\]]+\s*/u, ''))
   if (reference?.author && reference.title) {
-    const { author, title, year, pages, translator, publisher } = reference
-    const fields = { speaker: author, author, work: title, year, pages, translator, publisher }
+    const { author, title, year, pages, translator, publisher, publisherPlace } = reference
+    const fields = { speaker: author, author, work: title, year, pages, translator, publisher, publisherPlace }
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
   }
   const told = introduced(head, around)
@@ -83,7 +83,9 @@ function fromTitle(work: WorkMention, main: string | undefined): Told {
 function named(text: string): Told {
   const names = leadingNames(text)
   const rest = names?.certain ? /^,\s(.{4,})$/u.exec(text.slice(names.end))?.[1] : undefined
-  return rest ? { speaker: names?.names[0] as string, work: rest } : { work: text }
+  const isTitle = rest !== undefined && /^["“«‘]?\s?\p{Lu}/u.test(rest)
+  if (isTitle) return { speaker: names?.names[0] as string, work: rest }
+  return { ...(rest ? { speaker: names?.names[0] as string } : {}), asWritten: text }
 }
 
 function introduced(head: Paragraph, { people, works, own, words }: Surroundings): Told {

@@ -1,3 +1,4 @@
+import { isTitleNoun } from '../citations/is-title-noun.ts'
 import { type MainPerson, mainPerson } from '../citations/main-person.ts'
 import { isWord } from '../citations/patterns.ts'
 import { leadingNames } from '../citations/person-names.ts'
@@ -42,7 +43,9 @@ export function people(witness: Witness): People {
       .map((mention) => ({ name: bare(mention.text), at: mention.at, end: mention.end }))
       .filter(
         ({ name, at }) =>
-          (full(name).includes(' ') || (often.get(name) ?? 0) > 1) && !inTitle(statement.text, name, at, titles),
+          !isTitleNoun(name) &&
+          (full(name).includes(' ') || (often.get(name) ?? 0) > 1) &&
+          !inTitle(statement.text, name, at, titles),
       )
     if (named.length > 0) return named
     return capitals(statement.text.slice(from, to), from).filter(

@@ -1,3 +1,4 @@
+import { isTitleNoun } from '../citations/is-title-noun.ts'
 import { isWord } from '../citations/patterns.ts'
 import { isPlaceName } from '../names/places.ts'
 import type { Statement } from '../witness.ts'
@@ -124,5 +125,7 @@ function besideVerb(before: string, words: QuotationWords): string | null {
       .every((word) => words.between.has(word))
   )
     return null
-  return isWord('functionWords', name.split(' ')[0] ?? '') || isPlaceName(name) || name.length < 3 ? null : name
+  return isWord('functionWords', name.split(' ')[0] ?? '') || isTitleNoun(name) || isPlaceName(name) || name.length < 3
+    ? null
+    : name
 }
