@@ -34,7 +34,8 @@ export function mentionDates(
     if (raw.kind === 'near' || isLoose(raw, resolved) || isSameDay(raw)) mention.vague = true
     dates.push(mention)
     const step = mention.aside === undefined || (raws.length === 1 && isNextWork(mention, resolved, last))
-    if (!quoted && step && !mention.vague && !isGlance(raw, resolved, last)) last = resolved.point
+    const back = last !== anchor && isBack(resolved, last)
+    if (!quoted && step && !mention.vague && !back && !isGlance(raw, resolved, last)) last = resolved.point
   }
   return { dates: withoutCoarse(text, withoutVague(dates)), anchor: last }
 }
@@ -95,6 +96,11 @@ function mentionOf(text: string, raw: RawDate, resolved: ResolvedDate, around: A
 
 /** Years that a look back must reach to be one; nearer dates are the order of telling. */
 const lookBack = 3
+
+/** "The tower was added in 1881 in memory of the men killed in 1872": the telling stands in 1881. */
+function isBack({ point }: ResolvedDate, last: Point | undefined): boolean {
+  return last?.year !== undefined && (point.year ?? 0) < last.year - lookBack
+}
 
 function asideOf(
   text: string,

@@ -15,7 +15,7 @@ export const englishDeeds = `
   arrest: arrest* detain* seized captur* imprison* jailed interned internment incarcerat* imprisonment taken_prisoner
     thrown_into_prison
   release: let_go let_out let_him_go let_her_go let_him_out let_her_out discharged releas* freed liberat* amnest* pardon* acquit* set_free
-  sentence: convict* condemn* sentenc* trial tried court-martial* verdict found_guilty fined
+  sentence: prosecut* indicted convict* condemn* sentenc* trial tried court-martial* verdict found_guilty fined
   execution: execut* guillotin* hanged behead*
   killing: kill* murder* assassinat* shot
   expulsion: expel* expul* banish* deport* exile* outlawed driven_out
@@ -39,7 +39,7 @@ export const englishDeeds = `
   writing: wrote written write writes writing compos*
   completion: complet* finish* was_done
   appointment: appoint* elect* named nominat* promot* becam* becom* chosen picked raised_to called_to took_over takes_over made_a made_an succeed* inducted
-    sworn_in took_office takes_office gazetted
+    presented_to_the_living sworn_in took_office takes_office gazetted
   dismissal: resign* dismiss* sacked retir* abdicat* gave_up gives_up left_the_service leaves_the_service left_office
     left_the_stage laid_down stepped_down went_out_of_office gave_her_last gave_his_last ceased ceases closed closes turned_off
     shut_its_doors closed_its_doors were_shut was_shut wound_up bankrupt* dissolved disbanded gave_up_the laid_down_his laid_down_her handed_over_the

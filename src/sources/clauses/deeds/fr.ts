@@ -18,7 +18,7 @@ export const frenchDeeds = `
   arrest: arrêter arrête arrêté arrêtée arrêtés arrêtèrent arrêtent arrêta arrestation arrestations emprisonn* incarcér* détenu détenue
     interné internée internement interner captur* fait_prisonnier jeté_en_prison
   release: remis_en_liberté remise_en_liberté mis_en_liberté mise_en_liberté élargi libér* libérat* relâch* graci* amnisti* acquitt*
-  sentence: condamn* jugé jugée jugement procès verdict
+  sentence: traduit_devant traduite_devant poursuivi_devant poursuivie_devant condamn* jugé jugée jugement procès verdict
   execution: exécution exécuté exécutée exécutés guillotin* pendu pendue décapit*
   killing: tué tuée tués tuent tuer assassin* meurtre* fusill*
   expulsion: expuls* bann* déport* exil exilé exilée exile exila proscri* chassé chassée
