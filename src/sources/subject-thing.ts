@@ -2,7 +2,6 @@ import { folded } from './names/fold.ts'
 import type { Person } from './subject.ts'
 import type { NameMention, PassageType, Witness } from './witness.ts'
 
-const titles: ReadonlySet<PassageType> = new Set(['title'])
 const texts: ReadonlySet<PassageType> = new Set(['title', 'narrative'])
 
 /** Names of one thing, and the witnesses that have them. */
@@ -12,15 +11,15 @@ interface Named {
 }
 
 /**
- * A book about a ship, a town or a strike: what the titles of several witnesses name, where none of them names the
- * foremost person; else what most witnesses call by names with one first word, more often than they name that person.
+ * A book about a ship, a town or a strike: what the titles, heads or first words of several witnesses name, more than
+ * name the foremost person; else what most witnesses call by names with one first word, more often than they name that person.
  */
 export function withThing(
   persons: ReadonlyMap<string, Person>,
   foremost: string | undefined,
   witnesses: readonly Witness[],
 ): ReadonlyMap<string, Person> {
-  const found = titled(persons, foremost, witnesses) ?? called(persons, foremost, witnesses)
+  const found = titled(foremost, witnesses) ?? called(persons, foremost, witnesses)
   if (!found) return persons
   const forms = new Map<string, number>()
   for (const { text } of found.names) forms.set(text, (forms.get(text) ?? 0) + 1)
@@ -28,29 +27,46 @@ export function withThing(
   return new Map([...persons, [key, { weight: Number.POSITIVE_INFINITY, forms, alike, thing: true as const }]])
 }
 
-function titled(persons: ReadonlyMap<string, Person>, foremost: string | undefined, witnesses: readonly Witness[]) {
-  const names = gathered(
-    witnesses,
-    (witness) => namesOf(witness, titles),
-    ({ key }) => key,
-  )
-  const [key, most] = mostNamed(names)
-  if (key === undefined || !most || most.witnesses.size < 2 || persons.has(key)) return undefined
-  const known = names.get(foremost ?? '')
-  return known && known.witnesses.size >= most.witnesses.size ? undefined : most
+/** By one name; else by names with one first word, such as `Holm Bridge` and `Holm Bridge Disaster`. */
+function titled(foremost: string | undefined, witnesses: readonly Witness[]) {
+  const whole = gathered(witnesses, headNames, ({ key }) => key)
+  const known = whole.get(foremost ?? '')?.witnesses.size ?? 0
+  const isMeant = (named: Named | undefined, fewest: number): named is Named =>
+    named !== undefined &&
+    named.witnesses.size >= Math.max(fewest, known + 1, witnesses.length / 3) &&
+    named.names.filter(({ kind }) => kind === 'person').length * 2 < named.names.length
+  const [, most] = mostNamed(whole)
+  if (isMeant(most, 2)) return most
+  const long = (witness: Witness) => headNames(witness).filter(({ text }) => text.includes(' '))
+  const [, alike] = mostNamed(gathered(witnesses, long, firstWord))
+  return isMeant(alike, 3) ? alike : undefined
+}
+
+/** What the title and the headings above the text name, and what its first sentence begins with. */
+function headNames({ passages }: Witness): NameMention[] {
+  const at = passages.findIndex(({ type }) => type === 'narrative')
+  const above = passages.slice(0, Math.max(at, 0)).filter(({ type }) => type === 'title' || type === 'heading')
+  const heads = above.flatMap(({ statements }) => statements.flatMap(({ names }) => names))
+  const first = passages[at]?.statements[0]?.names[0]
+  return first && first.at <= longestArticle ? [...heads, first] : heads
+}
+const longestArticle = 4
+
+function firstWord({ text }: NameMention): string {
+  return folded(text.split(' ')[0] ?? '')
 }
 
 function called(persons: ReadonlyMap<string, Person>, foremost: string | undefined, witnesses: readonly Witness[]) {
   const things = (witness: Witness) =>
-    namesOf(witness, texts).filter(({ kind, text }) => kind !== 'person' && kind !== 'place' && text.includes(' '))
-  const [, most] = mostNamed(gathered(witnesses, things, ({ text }) => folded(text.split(' ')[0] ?? '')))
+    namesOf(witness).filter(({ kind, text }) => kind !== 'person' && kind !== 'place' && text.includes(' '))
+  const [, most] = mostNamed(gathered(witnesses, things, firstWord))
   const weight = persons.get(foremost ?? '')?.weight ?? 0
   const isCommon = most && most.witnesses.size > 2 && most.witnesses.size * 2 > witnesses.length
   return isCommon && most.names.length > weight ? most : undefined
 }
 
-function namesOf({ passages }: Witness, types: ReadonlySet<PassageType>): NameMention[] {
-  return passages.flatMap(({ type, statements }) => (types.has(type) ? statements.flatMap(({ names }) => names) : []))
+function namesOf({ passages }: Witness): NameMention[] {
+  return passages.flatMap(({ type, statements }) => (texts.has(type) ? statements.flatMap(({ names }) => names) : []))
 }
 
 function gathered(

@@ -90,3 +90,21 @@ test.each([
   const text = `# ${title}\n\n${line ? `*${line}*\n\n` : ''}${sentence.repeat(4)}\n\n${sentence.repeat(3)}\n`
   expect((await witnessed('a.md', text)).about.author).toBe(author)
 })
+
+test('a book is about what its heads and first words name, not about the builder all of them name', async () => {
+  const told = [
+    'The Ost Bridge was built in 1871 by Sir Johann Wendt. Johann Wendt never saw it again.',
+    'The Ost Bridge Disaster is told by the ferrymen. They blamed Johann Wendt for it.',
+    'Bridges of the marsh\n\nThe Ost Railway Bridge fell in a gale, and Johann Wendt was ruined by it.',
+    'Johann Wendt made many errors when he drew the Ost Bridge. Johann Wendt had no iron.',
+  ]
+  const files = told.map((text, i) => ({ path: `${i}.txt`, bytes: new TextEncoder().encode(`${text}\n`) }))
+  const [first] = await readWitnesses(files, configWith({}))
+  expect(first?.subject).toMatchObject({ thing: true, name: expect.stringMatching(/^Ost /) })
+  const lives = told.map((text, i) => ({
+    path: `${i}.txt`,
+    bytes: new TextEncoder().encode(`Johann Wendt\n\n${text}\n`),
+  }))
+  const [other] = await readWitnesses(lives, configWith({}))
+  expect(other?.subject?.name).toBe('Johann Wendt')
+})
