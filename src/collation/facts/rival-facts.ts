@@ -20,6 +20,9 @@ const [sure, confirmed] = [1.6, 0.5]
 /** How near a pair must come to the likeliest partner of each. */
 const nearlyBest = 0.85
 
+/** How near to the likeliest in any witness: a weak pair would join two disagreements. */
+const farFromBest = 0.4
+
 /** Facts of one slot that the words around them show to be of one thing, and that exclude one another. */
 export function rivalFacts(ground: Ground): Draft[] {
   const all = ground.all.filter(({ passage }) => telling.has(passage.type))
@@ -111,7 +114,10 @@ function rivals(pairs: readonly PairedFacts[], kind: FactKind, scales: Scales): 
   return open
     .filter(
       ({ a, b, score, close }) =>
-        close && score >= kind.need && score >= nearlyBest * Math.max(most(best, a, b), most(best, b, a)),
+        close &&
+        score >= kind.need &&
+        score >= nearlyBest * Math.max(most(best, a, b), most(best, b, a)) &&
+        score >= farFromBest * Math.max(mostOfAll(best, a), mostOfAll(best, b)),
     )
     .map(({ a, b, score, around }) => {
       const { names, ...told } = sharedAround(around, scales)
@@ -144,6 +150,10 @@ function likeliest(pairs: readonly PairedFacts[]): Table {
 
 function most(table: Table, fact: Fact, { told }: Fact): number {
   return table.get(fact)?.get(told.witness.siglum) ?? 0
+}
+
+function mostOfAll(table: Table, fact: Fact): number {
+  return Math.max(0, ...(table.get(fact)?.values() ?? []))
 }
 
 function claimOf({ told, text, happening }: Fact): Draft['claims'][number] {

@@ -57,7 +57,7 @@ function nearness(a: Happening, b: Happening): number {
   if (days && Math.abs(a.from - b.from) <= 7) return 0.8
   if (days && years > 0 && years < 10 && a.from % 10000 === b.from % 10000) return 0.7
   if (years === 10) return 0
-  return years > 10 ? -1.5 : ([0.5, 0.3, 0.1, 0.1, 0][years] ?? -0.4)
+  return years > 10 ? -1.5 : ([0.5, 0.5, 0.1, 0.1, 0][years] ?? -0.4)
 }
 
 /** One is born and dies but once: where another is named, or another deed told, another event is meant. */
