@@ -11,9 +11,9 @@ export interface ToldSentence {
   tellings: Array<{ siglum: string; relation: string; file: string; words: DiffRun[] }>
 }
 
-/** A stretch of a telling: the same as in the print, only here, or only there. */
+/** A stretch of a telling: the same as in the print, only here, or only there; or all of one that shares too little to be compared. */
 export interface DiffRun {
-  kind: 'same' | 'here' | 'there'
+  kind: 'same' | 'here' | 'there' | 'whole'
   text: string
 }
 
@@ -25,6 +25,8 @@ export interface Tellings {
 }
 
 const MOST = 3000
+/** Share of the shorter telling's words that must stand in both, in their order; with fewer the marks hide the text. */
+const COMPARABLE = 0.6
 
 /** All printed sentences that more than one source tells, with the differences word by word. */
 export function tellings(recension: Recension | undefined, lineOf: (place: Place) => string): Tellings {
@@ -54,8 +56,12 @@ function hasOthers({ tellings: others }: TracedSentence): boolean {
  */
 export function wordDiff(printed: string, telling: string): DiffRun[] {
   const [there, here] = [printed.split(/\s+/), telling.split(/\s+/)]
-  if (there.length + here.length > 400) return [{ kind: 'here', text: telling }]
-  return diffComm(there, here).flatMap((run): DiffRun[] => {
+  const whole: DiffRun[] = [{ kind: 'whole', text: telling }]
+  if (there.length + here.length > 400) return whole
+  const diff = diffComm(there, here)
+  const common = diff.reduce((count, run) => count + ('common' in run && run.common ? run.common.length : 0), 0)
+  if (common < Math.min(there.length, here.length) * COMPARABLE) return whole
+  return diff.flatMap((run): DiffRun[] => {
     if ('common' in run && run.common) return [{ kind: 'same', text: run.common.join(' ') }]
     const { buffer1 = [], buffer2 = [] } = run as { buffer1?: string[]; buffer2?: string[] }
     const runs: DiffRun[] = [
