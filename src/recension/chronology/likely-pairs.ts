@@ -172,7 +172,7 @@ function isRetold(a: Occurrence, b: Occurrence, weigh: TermWeights): boolean {
   const shared = a.deeds.filter((deed) => b.deeds.includes(deed))
   const alike = a.led === b.led && a.actor === b.actor
   if (shared.length > 0) return words > 0.5 || (alike && shared.some((deed) => once.has(deed)))
-  if (a.deeds.length === 0 || b.deeds.length === 0) return words > 1.5
+  if (a.deeds.length === 0 || b.deeds.length === 0) return words > 2
   return a.families.some((family) => b.families.includes(family)) && words > 1
 }
 
