@@ -12,6 +12,7 @@ const entry = new RegExp(
 /** A list of years, each with what happened: `1903 – born at Ostby`. */
 export function timelines({ blocks, phrases }: Sheet): Finding[] {
   const out: Finding[] = []
+  const numbered = numberedRows(blocks)
   let run: Block[] = []
   let above: Block | undefined
   const close = () => {
@@ -20,7 +21,7 @@ export function timelines({ blocks, phrases }: Sheet): Finding[] {
     run = []
   }
   for (const block of blocks) {
-    if (isEntry(block)) run.push(block)
+    if (isEntry(block) && !numbered.has(block)) run.push(block)
     else if (block.found?.type !== 'furniture' && block.found?.type !== 'residue') {
       close()
       above = block
@@ -30,7 +31,26 @@ export function timelines({ blocks, phrases }: Sheet): Finding[] {
   return out
 }
 
+/** From this share of its rows on a table is a list of years; below it the years are numbers of rows. */
+const mostly = 0.7
+
+/** Rows of tables in which only some begin as entries do. */
+function numberedRows(blocks: Block[]): Set<Block> {
+  const out = new Set<Block>()
+  let table: Block[] = []
+  const close = () => {
+    if (table.filter(isEntry).length < mostly * table.length) for (const row of table) out.add(row)
+    table = []
+  }
+  for (const block of blocks)
+    if (block.found?.type === 'table-row') table.push(block)
+    else close()
+  close()
+  return out
+}
+
+/** A line, or a row of a table, that begins with a year or a day. */
 function isEntry(block: Block): boolean {
-  if (block.found && !block.markup.item) return false
-  return !block.found && shapeOf(block).words <= 60 && entry.test(block.text.slice(0, 80))
+  if (block.found && block.found.type !== 'table-row') return false
+  return shapeOf(block).words <= 60 && entry.test(block.text.slice(0, 80))
 }
