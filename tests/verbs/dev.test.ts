@@ -2,33 +2,12 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { builder } from '../../src/verbs/dev.ts'
-import { readRequest } from '../../src/verbs/read-request.ts'
 import type { Outcome } from '../../src/verbs/request.ts'
-import { openWorld } from '../../src/world.ts'
 import { openPreview } from '../../src/world-preview.ts'
 import { watchFolder } from '../../src/world-watch.ts'
+import { devBuilder } from './dev-builder.ts'
 import { call } from './in-process.ts'
 import { content, filled, folder, twoSources } from './program.ts'
-
-async function opened(place: string) {
-  const reading = readRequest(['dev', '--book', '.', '--out', 'out'], { verbs: ['dev'], formats: [] })
-  if (reading.type !== 'request') throw new Error('misuse')
-  const world = openWorld({ cwd: place, pid: process.pid, isAlive: () => true, waiting: () => undefined })
-  const makers = await world.makers()
-  const steps: string[] = []
-  const setting = {
-    world: { ...world, makers: async () => makers },
-    versions: {},
-    step: (name: string) => void steps.push(name),
-    say: () => undefined,
-  }
-  let shownAt = 0
-  const build = builder(reading.request, setting, () => {
-    shownAt = performance.now()
-  })
-  return { build, steps, shownAt: () => shownAt }
-}
 
 /** What a page answers to a browser that was led here by another name. */
 function statusFor(url: string, host: string): Promise<number | undefined> {
@@ -40,7 +19,7 @@ function statusFor(url: string, host: string): Promise<number | undefined> {
 describe('building at every change', () => {
   test('does again only what has changed, and ends as a build from nothing does', async () => {
     const place = filled(folder(), twoSources)
-    const { build, steps } = await opened(place)
+    const { build, steps } = await devBuilder(place)
     expect(((await build()) as Outcome).exit).toBe(0)
     expect(await build()).toBeNull()
     const text = readFileSync(join(place, 'book.md'), 'utf8')
@@ -67,7 +46,7 @@ describe('building at every change', () => {
 
   test('takes a faulty moment in its stride', async () => {
     const place = filled(folder(), twoSources)
-    const { build } = await opened(place)
+    const { build } = await devBuilder(place)
     await build()
     const mine = ['book.md', 'ledger.json'].map((name) => readFileSync(join(place, name), 'utf8'))
     filled(place, { 'book.yaml': 'title: "half' })
