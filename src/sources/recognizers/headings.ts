@@ -78,11 +78,12 @@ function isDotted(block: Block, next: Block | undefined, { phrases }: Sheet): bo
 }
 
 /** `Notes`, `Works in English`, `Chapter IV`: headings by their words. */
-function isNamed(block: Block, at: number, { phrases }: Sheet): boolean {
+function isNamed(block: Block, at: number, { blocks, phrases }: Sheet): boolean {
+  const heads = blocks[at + 1]?.found?.type === 'work'
   if (/\p{L}\s?\[([^[\]]{2,40})\]$/u.test(block.text))
     return phrases.brackets.test(block.text.slice(block.text.lastIndexOf('[') + 1, -1).toLowerCase())
   if (phrases.chapter.test(headingName(block.text).toLowerCase()) && (block.gap > 0 || at === 0)) return true
-  if (/[.,;…]$/.test(block.text) || (block.gap === 0 && at > 0)) return false
+  if (/[.,;…]$/.test(block.text) || (block.gap === 0 && at > 0 && !heads)) return false
   if (phrases.chapter.test(headingName(block.text).toLowerCase())) return true
   return shapeOf(block).words <= 8 && sectionRole(block.text, phrases) !== 'body'
 }

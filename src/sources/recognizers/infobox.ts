@@ -35,7 +35,8 @@ function unglued(text: string): string {
   return text.replace(/^(\p{Lu}[\p{L} ]{1,28}\p{Ll})(?=\p{Lu})/u, '$1 ')
 }
 
-/** `- Birth place: Ostby`: items that all are a key and what it holds. */
+/** `- Birth place: Ostby`: items that all are a key and what it holds, below the name they are about. */
 function isFields(blocks: Block[]): boolean {
-  return blocks.length >= 3 && blocks.every(({ text }) => /^[•*–—-] \p{Lu}[\p{L}\d ]{1,28}\s?:(?:\s|$)/u.test(text))
+  const fields = blocks.filter(({ text }) => /^[•*–—-] \p{Lu}[\p{L}\d ]{1,28}\s?:(?:\s|$)/u.test(text))
+  return fields.length >= 2 && fields.length >= blocks.length - 1
 }
