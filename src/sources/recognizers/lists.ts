@@ -30,8 +30,8 @@ function underNotes(free: Block[], called: boolean, noted: boolean): Finding[] {
   return !called || isAlphabetical(free) ? entriesAndNotes(free, noted) : notes(free, noted)
 }
 
-function underOther(free: Block[], { role, isPart }: ListSection, sheet: Sheet): Finding[] {
-  const bulleted = free.filter(isItem).length >= 2
+function underOther(free: Block[], { role, isPart, blocks }: ListSection, sheet: Sheet): Finding[] {
+  const bulleted = blocks.filter(isItem).length >= 2
   return free.flatMap((block): Finding[] => {
     const item = isItem(block)
     const isEntered = isPart || bulleted ? isListed(block) : !isProse(block, sheet)
