@@ -8,13 +8,17 @@ const LAST = Number.POSITIVE_INFINITY
  */
 export function inTheirOrder(due: Guest[]): Guest[] {
   const rows = new Map<string, Guest[]>()
-  for (const guest of due) rows.set(guest.run.witness.siglum, [...(rows.get(guest.run.witness.siglum) ?? []), guest])
+  for (const guest of due) {
+    const row = rows.get(guest.run.witness.siglum)
+    if (row) row.push(guest)
+    else rows.set(guest.run.witness.siglum, [guest])
+  }
   const sorted = [...rows.values()].map((row) => row.sort((a, b) => startOf(a) - startOf(b)))
   const heads = [...sorted.filter(goesOnFirst), ...sorted.filter((row) => !goesOnFirst(row))].map(withTimes)
   const order: Guest[] = []
   while (order.length < due.length) {
-    const next = heads.reduce((a, b) => ((b[0]?.when ?? LAST) < (a[0]?.when ?? LAST) ? b : a))
-    const first = next.shift()
+    const next = heads.reduce((a, b) => ((b.at(-1)?.when ?? LAST) < (a.at(-1)?.when ?? LAST) ? b : a))
+    const first = next.pop()
     if (!first) break
     order.push(first.guest)
   }
@@ -25,14 +29,15 @@ function goesOnFirst([first]: Guest[]): boolean {
   return first?.follows === true
 }
 
-/** A run without a date of its own is told at the time of the one before it. */
+/** A run without a date of its own is told at the time of the one before it; the last comes first, to be taken from the end. */
 function withTimes(row: Guest[]): Array<{ guest: Guest; when: number }> {
   let when = Number.NEGATIVE_INFINITY
-  return row.map((guest) => {
+  const timed = row.map((guest) => {
     const { years, stated } = guest.run
     if (years && stated) when = Math.max(when, years[0])
     return { guest, when }
   })
+  return timed.reverse()
 }
 
 /** Where a run begins in its witness. */

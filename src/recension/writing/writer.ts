@@ -29,7 +29,11 @@ export class Writer {
 
   constructor(notes: Footnote[], tellings: Tellings, beforeCall: RegExp) {
     this.#beforeCall = beforeCall
-    for (const note of notes) this.#notes.set(note.statement, [...(this.#notes.get(note.statement) ?? []), note])
+    for (const note of notes) {
+      const own = this.#notes.get(note.statement)
+      if (own) own.push(note)
+      else this.#notes.set(note.statement, [note])
+    }
     this.#tellings = tellings
   }
 
