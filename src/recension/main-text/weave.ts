@@ -199,7 +199,8 @@ function append(run: Run, next: Run | undefined, result: Paragraph[]): void {
   const [first, ...rest] = run.paragraphs
   if (!first) return
   const last = result.at(-1)
-  if (first.form !== 'prose' || last?.form !== 'prose' || announces(last)) result.push({ ...first, items: [...first.items] })
+  if (first.form !== 'prose' || last?.form !== 'prose' || announces(last))
+    result.push({ ...first, items: [...first.items] })
   else {
     const from = first.items.findIndex((item) => leaning(item) === 'no')
     const alone = from < 0 ? [] : first.items.slice(from)
