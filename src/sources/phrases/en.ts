@@ -40,7 +40,7 @@ export const en: Phrases = {
     /^(?:tags?|tagged(?: with| in)?|filed under|posted in|topics?|labels?|keywords?)\s*:.*$/,
     /^(?:posted|published|updated|modified) (?:on|by|in|at) .{2,60}$/,
     /^(?:navigation menu|personal tools|not logged in|create account|namespaces|variants|tools|what links here|related changes|upload file|special pages|permanent link|page information|cite this page|wikidata item|printable version|download as pdf|random (?:page|article)|recent changes|main page|authority control\b.*|this article (?:needs|may|includes|is written|relies|does not|has multiple).{0,240})$/,
-    /^(?:previous|next|older|newer)(?: (?:posts?|pages?|articles?|entry|entries|chapter|section|story|essay|letter|lesson|item|issue|review|document|poem))?(?:\s*[:»›→>].*)?$/,
+    /^(?:previous|next|older|newer)(?: (?:posts?|pages?|articles?|entry|entries|chapter|section|story|essay|letter|lesson|item|issue|review|document|poem))?(?:\s*[:»›→>].*)?$|^(?:previous|next) \p{L}{3,12}:\s.{1,120}$/u,
     /^(?:back to (?:top|home|index|contents|the top)|return to .{2,40}|click (?:here|to|on) .{0,60}|click here|home(?:page)?|menu|search|advertisements?|sponsored(?: content)?|loading(?:\.\.\.|…)?|toggle .{2,40}|please (?:enable|support|donate|help|share).{0,100}|you (?:may|might) also like.{0,40}|related (?:posts|articles|stories)|most (?:read|popular)|trending(?: now)?|contents(?: \[hide\])?|table of contents|\[?hide\]?|\[?show\]?)$/,
     /^(?:(?:file|image|media|datei|fichier):\S.*\.(?:jpe?g|png|gif|svg|webp|tiff?)(?:\|.*)?)$/,
     /^page \d+ of \d+$/,
@@ -56,6 +56,7 @@ export const en: Phrases = {
     /^(?:you are (?:visitor|guest|the \d)|best viewed|this (?:page|site) (?:is )?hosted|(?:please )?sign (?:my|our|the) guest ?book|back to (?:my|our|the) (?:home ?page|main page)|e-?mail me).{0,260}$/,
     /^(?:this content downloaded (?:from|by)|all use subject to|your use of the jstor archive|downloaded from|generated (?:for|on|by)|this is a digital copy of a book|original from|public domain(?: in the united states)?, google-digitized)\b.{0,260}$/,
     /^(?:registered (?:charity|office|in england)|admission (?:is )?free)\b.{0,120}$/,
+    /^.{0,160}\breport (?:an error|a problem|a mistake)\.?$/,
     /^(?:top(?: of (?:the )?page)?|up|page up|back|go back|print this page|view (?:in browser|larger|full size|original|image).{0,30}|enlarge(?: image)?|click to enlarge)$/,
     /^(?:produced by|e-?text (?:prepared|produced) by|prepared by|transcribed from) .{0,60}\b(?:proofread\w*|volunteers?|e-?text|online|project gutenberg|images|internet archive|scanned)\b.{0,300}$/,
     /^share(?: (?:this|on|via))?(?: \p{L}{2,12})?\s?:.{0,120}$/u,
@@ -75,6 +76,7 @@ export const en: Phrases = {
     /^(?:(?:my )?(?:own |very )?(?:dear(?:est)?|beloved|honou?red|esteemed|reverend|darling) [\p{L}.' -]{2,40}|(?:dear )?(?:sirs?|madam|gentlemen|comrades?|friends?))[,:;.!—–-]{0,3}$/u,
   valediction:
     /^(?:(?:i am|i remain|believe me|ever|with|and) .{0,60},|(?:believe me|ever),|(?:yours?|your (?:[\p{L}-]+ ){1,4}(?:son|daughter|brother|sister|friend|father|mother|servant|husband|wife|comrade|pupil|nephew|niece|cousin|uncle|aunt))(?: (?:ever|very|most|truly|faithfully|sincerely|affectionately|obediently|respectfully|fraternally|in haste|to command))*[,.]?|(?:sincerely|affectionately|faithfully|respectfully|fraternally|truly|best wishes|kind regards|in haste|love|with love)(?: yours)?,)$/u,
+  home: /^home(?:page)?$/,
   menu: /^(?:home|about(?: us)?|contacts?(?: us| me)?|search|menu|news|events?|archives?|blog|shop|store|donate|log ?in|sign (?:in|up)|register|help|faq|privacy(?: policy)?|terms(?: of (?:use|service))?|cookies?(?: policy)?|site ?map|subscribe|newsletter|rss|facebook|twitter|x|instagram|youtube|linkedin|pinterest|whatsapp|reddit|tumblr|email|e-mail|print|share|tweet|page|talk|discussion|article|read|edit|view (?:source|history)|history|collections?|exhibitions?|visit(?: us)?|support us|membership|careers|press|accessibility|disclaimers?|next|previous|back|top|up|index|contents|pdf|download|english|français|deutsch|español)$/,
   brackets:
     /^(?:edit(?: source)?|edit \| edit source|citation needed|clarification needed|dubious.*|according to whom\??|who\??|when\??|where\??|which\??|why\??|by whom\??|page needed|failed verification|better source needed|verification needed|not in citation given|original research\??|full citation needed|dead link|permanent dead link|hide|show|update|unreliable source\??|vague|needs update|relevant\??|non-primary source needed|note needed|pg\.? ?\d{1,4}|page \d{1,4}|transcriber's note.*)$/,

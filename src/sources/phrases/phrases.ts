@@ -16,6 +16,8 @@ export interface Phrases {
   valediction: RegExp
   /** Words of a menu: a line made of nothing else is one. */
   menu: RegExp
+  /** The word of a menu that leads to the first page. */
+  home: RegExp
   /** What stands in square brackets and is no word of the text: `[edit]`. */
   brackets: RegExp
   /** First words of an infobox line. */

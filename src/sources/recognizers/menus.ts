@@ -12,13 +12,23 @@ export function menus(sheet: Sheet): Finding[] {
   return sheet.blocks.flatMap((block, at) => {
     const isAbove = (first < 0 || at < first) && at < 8
     const isTrail = isAbove && isTrailOf(block)
+    const isStart = isAbove && isStartOf(block, sheet)
     const isBar = (isAbove || (last >= 0 && at > last)) && isBarOf(block, sheet)
-    return !block.found && (isTrail || isBar || isMenu(block, sheet)) ? [{ block, type: 'furniture' as const }] : []
+    return !block.found && (isTrail || isStart || isBar || isMenu(block, sheet))
+      ? [{ block, type: 'furniture' as const }]
+      : []
   })
 }
 
 function isTrailOf({ text }: Block): boolean {
   return text.length <= 200 && trail.test(text)
+}
+
+/** Names of pages in a row that begins with the way home: `Home Ships Owners Submit a text`. */
+function isStartOf({ text }: Block, { phrases }: Sheet): boolean {
+  const words = text.toLowerCase().split(' ')
+  const isHome = phrases.home.test(words[0] ?? '')
+  return isHome && words.length > 2 && words.length <= 14 && !/[.!?:;,]/.test(text) && /(?<=\s)\p{Lu}/u.test(text)
 }
 
 /** Short names of pages with bars between them, at least one of them a word of menus: `Home | Ships | Owners`. */

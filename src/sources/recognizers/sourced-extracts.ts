@@ -1,3 +1,4 @@
+import { hasVerb } from '../has-verb.ts'
 import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
 
@@ -12,7 +13,7 @@ interface Sourced {
 /** Paragraphs that one extract may have. */
 const longest = 8
 
-const label = /^[([]?(\d{1,3}|[IVX]{1,6})[.)\]:]*\s/u
+const label = /^[([]?(\d{1,3}(?=[.)\]:\s])|[IVX]{1,6}(?=[.)\]:]))[.)\]:]*\s/u
 const cue =
   /^(?:[-–—]\s?|[([])?(?:sources?\s?:|(?:taken |extracted |excerpted )?from\s|extract from\s|excerpt from\s|in\s|extrait (?:de|du|des)\s|tiré (?:de|du|des)\s|d['’]après\s)/iu
 
@@ -54,10 +55,16 @@ function sourcedAt(at: number, sheet: Sheet): Sourced | null {
   const head = sheet.blocks[at] as Block
   if (!isHead(head)) return null
   const below = sheet.blocks.slice(at + 1, at + 2 + longest)
-  const end = below.findIndex((block) => isHead(block) || isSource(block, sheet))
+  const isLast = (index: number) => {
+    const next = sheet.blocks[at + 2 + index]
+    return label.test(head.text) && (!next || next.found?.type === 'furniture' || label.test(next.text))
+  }
+  const names = (block: Block, index: number) =>
+    isSource(block, sheet) || (index > 0 && isLast(index) && isShortForm(block, sheet))
+  const end = below.findIndex((block, index) => isHead(block) || names(block, index))
   const source = below[end]
   const texts = below.slice(0, Math.max(0, end))
-  if (!source || texts.length === 0 || !isSource(source, sheet) || !texts.every(isText)) return null
+  if (!source || texts.length === 0 || !names(source, end) || !texts.every(isText)) return null
   return { at, head, texts, source }
 }
 
@@ -76,4 +83,11 @@ function isSource(block: Block, { phrases }: Sheet): boolean {
   if (words < 3 || words > 45 || (block.found && block.found.by !== 'markup')) return false
   const isReference = phrases.reference.test(block.text.toLowerCase()) || (year && paged.test(block.text))
   return cue.test(block.text) ? year || isReference : isReference && (year || /^[-–—([]/.test(block.text))
+}
+
+/** Between an extract and the next numbered head: `Two Roads, pp. 143-144.`, `Ostby Gazette, 20 February 1858. Report of a lecture.` */
+function isShortForm({ text, found }: Block, { phrases }: Sheet): boolean {
+  const { words, year, startsUpper } = shapeOf({ text })
+  const isPaged = /\bpp?\.\s?\d|,\s\d{1,4}\.?$/u.test(text)
+  return !found && startsUpper && words >= 2 && words <= 24 && (year || isPaged) && !hasVerb(text, phrases.finite)
 }
