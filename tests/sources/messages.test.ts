@@ -32,7 +32,13 @@ const cases: Array<[rule: string, path: string, bad: Uint8Array, where: string, 
     bytes(`---\ntitle: Ada\n---\n\n${sentence}`),
   ],
   ['use-known-ending', 'a.wiki', bytes(sentence), '', bytes(`<!doctype html><html><p>${sentence}`)],
-  ['use-plain-segmentation', 'a.txt', bytes('Она родилась в Осло. Потом она уехала.'), '', bytes(sentence)],
+  [
+    'use-plain-segmentation',
+    'a.txt',
+    bytes('Она родилась в Осло. Потом она уехала в Берген. Там она умерла.'),
+    '',
+    bytes(sentence),
+  ],
 ]
 
 test.each(cases)('%s', async (rule, path, bad, where, good) => {

@@ -66,7 +66,7 @@ function isOfTitle({ at, end, kind }: NameMention, title: TitleRange): boolean {
 
 function gather(names: Map<string, Gathered>, mention: NameMention, witness: Witness, text: string): void {
   const rank = rankBefore(text, mention.at)
-  const thing = thingOf(mention.text, text.slice(0, mention.at))
+  const thing = thingOf(mention, text.slice(0, mention.at))
   const empty: Gathered = {
     kinds: new Map(),
     forms: new Map(),

@@ -1,8 +1,14 @@
+import type { NameMention } from '../../sources/witness.ts'
+
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u))
 
 /** Last words of English names of places, and first words of French ones. */
 const placeEnds = words(
-  'street road lane avenue square bridge island islands isle bay hill hills house hall park station wharf harbour harbor dock gate green common farm mill scrubs moor marsh point head fields gardens terrace row yard river lake valley mountains',
+  'street road lane avenue square island islands isle station wharf harbour harbor dock farm scrubs gardens terrace yard river valley mountains',
+)
+/** Those that persons are called by as well. */
+const familyToo = words(
+  'bridge bay hill hills house hall park gate green common mill moor marsh point head fields row lake',
 )
 const placeHeads = words('rue place avenue boulevard quai pont île mur col mont lac port cap château moulin rivière')
 const ends = words('days day club arms inn press books news gazette chronicle courier herald times star post')
@@ -10,11 +16,12 @@ const vessel =
   /(?:^|[\s(])(?:(?:[Tt]he|[Hh]er|[Hh]is|[Aa]|[Ll]e|[Ll]a|[Uu]ne?)\s)?(?:ships?|tug|steamer|steamship|barque|brig|brigantine|schooner|ketch|sloop|frigate|cutter|trawler|whaler|whaleship|vessel|yacht|lifeboat|liner|submarine|HMS|H\.M\.S\.|SS|S\.S\.|RMS|USS|MV|T\.S\.|navire|vapeur|remorqueur|goélette|brick|frégate|voilier|paquebot|trois-mâts|chalutier|sloop|canot|vedette)\s["“«*_]?$/u
 
 /** What a name means by its own words or those before it, when that is no person: `Hannah Street`, `the tug Cervia Star`. */
-export function thingOf(form: string, before: string): 'place' | 'organisation' | undefined {
+export function thingOf({ text: form, kind, sure }: NameMention, before: string): 'place' | 'organisation' | undefined {
   const parts = form.toLowerCase().split(/\s+/u)
   const [first = '', last = ''] = [parts[0], parts.at(-1)]
   if (vessel.test(before.slice(-40))) return 'organisation'
   if (parts.length < 2) return undefined
-  if (placeEnds.has(last) || placeHeads.has(first)) return 'place'
+  const isPlace = placeEnds.has(last) || (familyToo.has(last) && !(kind === 'person' && sure))
+  if (isPlace || placeHeads.has(first)) return 'place'
   return ends.has(last) ? 'organisation' : undefined
 }

@@ -34,7 +34,7 @@ function underOther(free: Block[], { role, isPart, blocks }: ListSection, sheet:
   const bulleted = blocks.filter(isItem).length >= 2
   return free.flatMap((block): Finding[] => {
     const item = isItem(block)
-    const isEntered = isPart || bulleted ? isListed(block) : !isProse(block, sheet)
+    const isEntered = isPart ? isListed(block) : !isProse(block, sheet) && (!bulleted || shapeOf(block).year)
     if (role === 'works' && (item || isEntered)) return [{ block, type: 'work' }]
     const isLink = role === 'links' && !isProse(block, sheet)
     return item || isLink ? [{ block, type: 'list-item' }] : []
