@@ -6,7 +6,7 @@ import { toldOf } from '../told-of.ts'
 /** Bodies and towns that act: who gave the prize, where the degree came from. */
 export const bodies: FactKind = {
   kind: 'name',
-  need: 2.2,
+  need: 2.5,
   plain: 0.6,
   find: (told) => {
     const placed = new Set(placesIn(told, 0, told.statement.text.length))

@@ -4,7 +4,7 @@ import type { FactKind } from '../fact.ts'
 /** Words of a class of which one thing has but one: what it was built of, what one died of. */
 export const choices: FactKind = {
   kind: 'title',
-  need: 0.75,
+  need: 0.85,
   turns: true,
   find: choicesIn,
   asks: (slot) => (Object.hasOwn(asked, slot) ? (asked[slot] ?? []) : []),

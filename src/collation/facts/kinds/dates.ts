@@ -10,7 +10,7 @@ const elsewhere: ReadonlySet<string> = new Set(['publication'])
 /** Dates of deeds. */
 export const dates: FactKind = {
   kind: 'date',
-  need: 1.5,
+  need: 1.7,
   turns: true,
   find: (told, { happeningsOf }) =>
     happeningsOf(told).flatMap((happening) =>

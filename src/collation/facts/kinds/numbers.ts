@@ -29,7 +29,7 @@ const uncounted: ReadonlySet<string> = new Set([...money, 'size', 'time', 'age',
 /** Numbers of things of one class. */
 export const numbers: FactKind = {
   kind: 'number',
-  need: 0.9,
+  need: 1,
   alongside: true,
   find: (told, { quantitiesOf }) =>
     quantitiesOf(told)

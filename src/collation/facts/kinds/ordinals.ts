@@ -5,7 +5,7 @@ import { toldOf } from '../told-of.ts'
 /** Places in a row: the tenth of a list, the third voyage. */
 export const ordinals: FactKind = {
   kind: 'number',
-  need: 1.3,
+  need: 1.5,
   find: (told) => {
     const words = claimLanguage(told.witness.about.language)
     if (!words) return []

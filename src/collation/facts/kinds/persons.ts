@@ -7,7 +7,7 @@ import { toldWords } from '../told-words.ts'
 /** Persons who do, or to whom is done, what is told. */
 export const persons: FactKind = {
   kind: 'name',
-  need: 2.5,
+  need: 2.9,
   plain: 0.7,
   find: (told) => {
     const own = told.witness.subject?.keys ?? []

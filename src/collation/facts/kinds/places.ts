@@ -7,7 +7,7 @@ import { toldOf } from '../told-of.ts'
 /** Places of what is told. */
 export const places: FactKind = {
   kind: 'place',
-  need: 2,
+  need: 2.3,
   turns: true,
   plain: 0.5,
   find: (told) => {

@@ -8,7 +8,7 @@ const street =
 /** Streets and squares. */
 export const streets: FactKind = {
   kind: 'place',
-  need: 1.8,
+  need: 2.1,
   find: (told) =>
     [...told.statement.text.matchAll(street)].map(
       ({ 0: text, index }): Fact => ({ told, slot: 'street', text, at: index, end: index + text.length, bare: true }),
