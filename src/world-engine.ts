@@ -22,8 +22,6 @@ const flags = [
   '--interrupt-budget=2000000',
   // A regular expression is compiled once, not again when it is found to be in use: each is, in every sentence.
   '--no-regexp-tier-up',
-  // Of the module that cuts fonts a tenth is used; it is compiled as it is called.
-  '--wasm-lazy-compilation',
-  // As the first, for compiled modules; a five-hundredth of it is usual. The spelling check of many sources comes to it.
+  // As the first, for modules of WebAssembly; a five-hundredth of it is usual. The spelling check of many sources comes to it.
   '--wasm-tiering-budget=1000000000',
 ]
