@@ -56,6 +56,7 @@ function partsOf(passage: Passage, { witness, told, bound, standing }: Remembere
   const open = () => ({ ...opened(witness, passage, last, new Set()), beforeNear: false })
   let last = told
   let run = open()
+  let said = 0
   let left = wordsOf(passage.statements.flatMap((one) => (standing(one.id).type === 'printed' ? one.text : [])))
   for (const statement of passage.statements) {
     const stands = standing(statement.id)
@@ -66,14 +67,16 @@ function partsOf(passage: Passage, { witness, told, bound, standing }: Remembere
     }
     if (stands.type !== 'printed') continue
     const item: Item = { statement, passage, witness }
-    const said = wordsOf(run.paragraphs.flatMap(({ items }) => items.map((one) => one.statement.text)))
     if (said >= ALONE && left >= ALONE && leavesTime(run, item)) {
       runs.push(run)
       run = open()
+      said = 0
     }
     if (stands.beside) run.bound.push({ lemma: stands.beside, confidence: 1, opens: run.paragraphs.length === 0 })
     extend(run, item, bound)
-    left -= wordsOf([statement.text])
+    const words = wordsOf([statement.text])
+    said += words
+    left -= words
   }
   if (run.paragraphs.length > 0) runs.push(run)
   return { runs, told: last }

@@ -1,4 +1,5 @@
 import type { About } from '../draft.ts'
+import { bracketed } from './bracketed.ts'
 import type { TopicWording } from './wording.ts'
 
 const deeds: Record<string, string> = {
@@ -85,10 +86,6 @@ function beside(what: string, about: About): string {
 
 function matterOf({ matter = '' }: About): string {
   return deeds[matter] ?? `the ${matters[matter] ?? matter.replace(/_/gu, ' ')}`
-}
-
-function bracketed(what: string, told: readonly string[]): string {
-  return told.length > 0 ? `${what} (${told.join(', ')})` : what
 }
 
 /** What a sum of money is called, by its matter. */

@@ -1,4 +1,5 @@
 import type { About } from '../draft.ts'
+import { bracketed } from './bracketed.ts'
 import type { TopicWording } from './wording.ts'
 
 const deeds: Record<string, string> = {
@@ -174,10 +175,6 @@ function named(what: string, { concerning, deed, matter }: About): string {
 function beside(what: string, { concerning, matter }: About): string {
   const noun = matters[matter ?? '']?.replace(/^(?:de l[’a] ?|du |des |de )/u, '')
   return bracketed(what, concerning.length === 0 && noun !== undefined ? [noun] : concerning)
-}
-
-function bracketed(what: string, told: readonly string[]): string {
-  return told.length > 0 ? `${what} (${told.join(', ')})` : what
 }
 
 /** What a sum of money is called, by its matter. */
