@@ -238,6 +238,8 @@ export interface Quotation {
   /** In the first statement where it begins, in the last where it ends. */
   at: number
   end: number
+  /** `split`: where in its statements each part but the last ends. */
+  pauses?: Array<{ statement: StatementId; end: number }>
   nested: boolean
   citation: Citation
 }

@@ -9,18 +9,20 @@ interface Cluster {
   authors: string[]
 }
 
-const order: Reason[] = ['title', 'subtitle', 'spelling', 'original']
+const order: Reason[] = ['title', 'subtitle', 'spelling', 'original', 'misnamed']
 
 /** Groups mentions by the work they are of. Mentions with an author come first, so that one without joins the likeliest. */
 export function clusterWorks(entries: Entry[]): Entry[][] {
   const clusters: Cluster[] = []
   const index = new Map<string, Set<number>>()
   const sorted = entries.toSorted((a, b) => weight(b) - weight(a))
+  const named = keysByWitness(entries)
   for (const entry of sorted) {
     const near = candidates(entry, clusters, index)
     const found = best(
       entry,
       near.map((at) => [at, clusters[at] as Cluster]),
+      named,
     )
     const at = found ?? clusters.push({ entries: [], authors: [] }) - 1
     const cluster = clusters[at] as Cluster
@@ -70,11 +72,28 @@ function candidates(entry: Entry, clusters: Cluster[], index: Map<string, Set<nu
   return [...found].filter((at) => compatible(entry.authors, (clusters[at] as Cluster).authors)).sort((a, b) => a - b)
 }
 
-function best(entry: Entry, near: Array<[number, Cluster]>): number | undefined {
+/** The titles that each witness names. */
+function keysByWitness(entries: Entry[]): Map<number, Set<string>> {
+  const named = new Map<number, Set<string>>()
+  for (const { rank, keys } of entries) {
+    const own = named.get(rank)
+    if (own) for (const key of keys) own.add(key)
+    else named.set(rank, new Set(keys))
+  }
+  return named
+}
+
+function best(
+  entry: Entry,
+  near: Array<[number, Cluster]>,
+  named: ReadonlyMap<number, ReadonlySet<string>>,
+): number | undefined {
+  // A witness that has both titles knows two works.
+  const tells = (one: Entry, other: Entry): boolean => other.keys.some((key) => named.get(one.rank)?.has(key))
+  const same = (other: Entry, reason: Reason): boolean =>
+    sameWork(entry, other) === reason && (reason !== 'misnamed' || !(tells(entry, other) || tells(other, entry)))
   for (const reason of order) {
-    const hit = near.find(([, cluster]) =>
-      cluster.entries.slice(0, 40).some((other) => sameWork(entry, other) === reason),
-    )
+    const hit = near.find(([, cluster]) => cluster.entries.slice(0, 40).some((other) => same(other, reason)))
     if (hit) return hit[0]
   }
   return undefined

@@ -104,12 +104,12 @@ function otherTitles(entries: Entry[], title: string): string[] {
   return [...found.values()].sort((a, b) => (a < b ? -1 : 1))
 }
 
-/** The first year that running text gives a work of which no original is named. */
+/** The first year that running text gives a work of which no original is named; none is later than an edition. */
 function firstYear(entries: Entry[]): string | undefined {
-  const years = entries
-    .filter(({ mention }) => mention.via === 'text' && mention.year)
-    .map(({ mention }) => mention.year)
-  return common(years)
+  const yearsOf = (found: Entry[]): string[] => found.flatMap(({ mention }) => mention.year ?? [])
+  const told = common(yearsOf(entries.filter(({ mention }) => mention.via === 'text')))
+  const described = yearsOf(entries.filter(({ mention }) => mention.via !== 'text'))
+  return told !== undefined && described.every((year) => told <= year) ? told : undefined
 }
 
 function typeOf(entries: Entry[]): string {

@@ -69,9 +69,15 @@ function authorsOf(mention: WorkMention, subject: string | null): string[] {
   if (second) return [...own, ...splitNames(second[1])]
   if (mention.author) return splitNames(mention.author)
   if (mention.own) return own
-  const edited = mention.editor !== undefined && mention.translator === undefined
-  const listed = mention.via === 'list' && (!edited || !subject || !titleKey(mention.title).includes(titleKey(subject)))
-  return listed ? own : []
+  return mention.via === 'list' && !isEdited(mention, subject) ? own : []
+}
+
+/** Others edited it: the entry begins with their names, or its title names the subject. */
+function isEdited({ editor, translator, text, title }: WorkMention, subject: string | null): boolean {
+  if (editor === undefined) return false
+  const family = splitNames(editor)[0]?.split(' ').at(-1) ?? ''
+  const heads = family !== '' && text.indexOf(family) >= 0 && text.indexOf(family) < text.indexOf(title)
+  return heads || (translator === undefined && subject !== null && titleKey(title).includes(titleKey(subject)))
 }
 
 /** Of each town the spelling used most: `New YorK` is a slip where others write `New York`. */

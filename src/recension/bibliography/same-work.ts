@@ -8,9 +8,9 @@ import { mainTitle, subtitle } from './title-parts.ts'
  * Why two mentions are of one work, or null. Strongest first.
  *
  * title: the same title; subtitle: one has a subtitle more; spelling: a letter or two differ;
- * original: two titles of one original.
+ * original: two titles of one original; misnamed: two witnesses have titles that share most words.
  */
-export type Reason = 'title' | 'subtitle' | 'spelling' | 'original'
+export type Reason = 'title' | 'subtitle' | 'spelling' | 'original' | 'misnamed'
 
 /** Compares two mentions whose authors do not exclude each other. */
 export function sameWork(a: Entry, b: Entry): Reason | null {
@@ -20,22 +20,32 @@ export function sameWork(a: Entry, b: Entry): Reason | null {
   const knownAuthors = a.authors.length > 0 && b.authors.length > 0
   const shortest = knownAuthors && sharesImprint(a, b) ? 6 : 10
   if (a.keys.some((x) => b.keys.some((y) => spelledAlike(x, y, shortest)))) return 'spelling'
-  return knownAuthors && (sameOriginal(a, b) || isMisnamed(a, b)) ? 'original' : null
+  if (!knownAuthors) return null
+  return sameOriginal(a, b) ? 'original' : isMisnamed(a, b) ? 'misnamed' : null
 }
 
-/** Two witnesses name a work of one author and year by titles that begin alike and share most words. */
+/** Two witnesses name a work of one author by titles that share most words: of one year, or of no two that differ much. */
 function isMisnamed(a: Entry, b: Entry): boolean {
   const [x, y] = [titleKey(a.mention.title), titleKey(b.mention.title)]
-  const year = a.mention.year !== undefined && a.mention.year === b.mention.year
-  const isNumbered = /\d|(?:^| )[ivx]+(?: |$)/u.test(`${x} ${y}`)
-  return (
-    year &&
-    a.rank !== b.rank &&
-    !isNumbered &&
-    x.split(' ')[0] === y.split(' ')[0] &&
-    alike(a.mention.title, b.mention.title) >= 0.6
-  )
+  if (a.rank === b.rank || /\d|(?:^| )[ivx]+(?: |$)/u.test(`${x} ${y}`)) return false
+  const years = [a.mention.year, b.mention.year].map(Number)
+  const sameYear = a.mention.year !== undefined && a.mention.year === b.mention.year
+  if (sameYear && x.split(' ')[0] === y.split(' ')[0] && alike(a.mention.title, b.mention.title) >= 0.6) return true
+  const apart = Math.abs((years[0] as number) - (years[1] as number))
+  return oneWordApart(x, y) && (sameYear || (x.split(' ').length > 3 && !(apart > 1)))
 }
+
+/** `hand inside`, `hand within`; `rhymes in dale speech`, `rhymes of dale parson`: one word that says something differs. */
+function oneWordApart(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((key) => key.split(' ').filter((word) => word.length > 2)) as [string[], string[]]
+  const differing = [...x.filter((word, at) => word !== y[at]), ...y.filter((word, at) => word !== x[at])]
+  const isPair = x.length === y.length && x.length > 1 && differing.length === 2
+  return isPair && (x[0] === y[0] || x.length > 2) && !differing.some((word) => genre.test(word))
+}
+
+/** `New Poems` and `New Essays` are two. */
+const genre =
+  /^(?:poems?|essays?|stories|tales|letters|plays|songs|sermons|lectures|works|novels|studies|travels|poèmes?|poésies|essais|contes|nouvelles|lettres|pièces|chansons|récits|études|œuvres|oeuvres|voyages|première?|seconde?|deuxième|first|second|third|winter|summer|spring|autumn)$/u
 
 /** A chapter or article is not the book that holds it. */
 function isContainer(a: Entry, b: Entry): boolean {

@@ -44,7 +44,8 @@ export function quotationNotes(input: QuotationNotesInput): QuotationNotes {
     notes.push({
       label: `q-${slugOf(siglum)}-${fingerprint(`${quotation.text} ${quotation.id}`)}`,
       statement: statement.id,
-      at: afterMark(statement, quotation),
+      at: last === quotation.statements.at(-1) ? afterMark(statement, quotation) : Number.POSITIVE_INFINITY,
+      earlier: pausesBefore(quotation, statements),
       markdown,
       holds: witness && note ? noteItems(witness, note, cited) : [],
     })
@@ -76,11 +77,33 @@ function lastPrinted({ statements }: Quotation, printed: ReadonlyMap<StatementId
 }
 
 /** The offset after the closing mark: `…libraries".` → after `"`. A block quotation has none. */
-function afterMark({ id, text }: Statement, { form, end, statements }: Quotation): number {
-  if (id !== statements.at(-1)) return Number.POSITIVE_INFINITY
+function afterMark({ text }: Statement, { form, end }: Pick<Quotation, 'form' | 'end'>): number {
   if (form !== 'inline' && form !== 'split') return Number.POSITIVE_INFINITY
   const mark = /^[\s\u00a0\u202f]?["”»’'“]/u.exec(text.slice(end))
   return end + (mark ? mark[0].length : 0)
+}
+
+/** A part of a split quotation that more words follow than these has a call of its own. */
+const near = 12
+
+/** The pauses of a quotation that goes on at length after `she said`. */
+function pausesBefore(
+  { form, pauses = [], statements, end }: Quotation,
+  printed: ReadonlyMap<StatementId, Statement>,
+): Array<{ statement: StatementId; at: number }> {
+  return pauses.flatMap((pause, index) => {
+    const statement = printed.get(pause.statement)
+    const next = pauses[index + 1] ?? { statement: statements.at(-1) as StatementId, end }
+    const between = statements.slice(statements.indexOf(pause.statement), statements.indexOf(next.statement) + 1)
+    const texts = between.map((id) => printed.get(id)?.text ?? '')
+    const after = texts.map((text, at) =>
+      text.slice(at === 0 ? pause.end : 0, at === texts.length - 1 ? next.end : text.length),
+    )
+    const words = after.join(' ').match(/[\p{L}\p{N}]+/gu) ?? []
+    return statement && words.length > near
+      ? [{ statement: pause.statement, at: afterMark(statement, { form, end: pause.end }) }]
+      : []
+  })
 }
 
 /** The sentences of a source's note that a citation takes up; each note once. */

@@ -23,16 +23,18 @@ export class Writer {
   /** Labels in the order of their first call. */
   readonly called = new Set<string>()
   readonly keys = new Keys()
-  readonly #notes = new Map<StatementId, Footnote[]>()
+  readonly #calls = new Map<StatementId, Array<{ at: number; label: string }>>()
   readonly #tellings: Tellings
   readonly #beforeCall: RegExp
 
   constructor(notes: Footnote[], tellings: Tellings, beforeCall: RegExp) {
     this.#beforeCall = beforeCall
     for (const note of notes) {
-      const own = this.#notes.get(note.statement)
-      if (own) own.push(note)
-      else this.#notes.set(note.statement, [note])
+      for (const { statement, at } of [...(note.earlier ?? []), note]) {
+        const own = this.#calls.get(statement)
+        if (own) own.push({ at, label: note.label })
+        else this.#calls.set(statement, [{ at, label: note.label }])
+      }
     }
     this.#tellings = tellings
   }
@@ -64,7 +66,7 @@ export class Writer {
   #line(items: Item[], gaps: Gaps): string {
     let line = ''
     for (const item of items) {
-      const calls = [...(this.#notes.get(item.statement.id) ?? [])].sort((a, b) => a.at - b.at)
+      const calls = [...(this.#calls.get(item.statement.id) ?? [])].sort((a, b) => a.at - b.at)
       const { text } = item.statement
       let from = item.from ?? 0
       if (line !== '') line += ' '

@@ -23,7 +23,9 @@ export function listEntries(witness: Witness): WorkMention[] {
     } else if (!remarks.some((pattern) => pattern.test(text))) entries.push({ passage, last: passage, text })
   }
   let author: Reference | null = null
+  const isCaption = captionOf(main)
   return entries.flatMap(({ passage, last, text }) => {
+    if (isCaption(text)) return []
     const group = groupOf(witness, passage)
     const pieces = runInEntries(text)
     const first = passage.type === 'work' ? (passage.statements[0]?.text ?? text) : text
@@ -52,6 +54,13 @@ function withSubject(reference: Reference, main: MainPerson | null): Reference {
   const { author, editor, title, text, ...rest } = reference
   if (!main || author !== main.name || !editor || !title || !text.startsWith(`${author}: ${title}`)) return reference
   return { ...rest, text, editor, title: `${author}: ${title}` }
+}
+
+/** `Bee with Carl Dee in 1907` that strayed into a list is the caption of a picture. */
+function captionOf(main: MainPerson | null): (text: string) => boolean {
+  const names = main ? [main.name, main.family] : []
+  const pictured = /^\s(?:with|at|in|on|speaking|addressing|photographed|avec|en|à|dans|devant)\s[^"“«:()]*$/u
+  return (text) => names.some((name) => text.startsWith(name) && pictured.test(text.slice(name.length)))
 }
 
 /** The heading of the list, and of the list it belongs to when its own says nothing of works. */

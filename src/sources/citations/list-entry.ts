@@ -3,6 +3,7 @@ import { isAuthorAndYear } from './is-author-and-year.ts'
 import { labelledParts } from './labelled-parts.ts'
 import { parseReference } from './parse-reference.ts'
 import { alternatives, boundary } from './patterns.ts'
+import { joinNames, leadingNames } from './person-names.ts'
 import type { Reference } from './reference.ts'
 import { segments } from './segments.ts'
 import { tidyTitle } from './tidy-title.ts'
@@ -142,5 +143,10 @@ function bareEntry(text: string): Reference | null {
   if (!match || title.length < 2 || words.length > 14) return null
   const year = match[2] ?? match[3]
   if (!year && words.length > 8) return null
+  const names = match[0].endsWith(',') ? leadingNames(text) : null
+  if (names?.certain && names.end <= title.length + 1) {
+    const own = bareEntry(text.slice(match[0].length).trimStart())
+    return own && { ...own, text, author: joinNames(names.names) }
+  }
   return { form: 'full', text, title, ...(year ? { year } : {}), kind: 'book' }
 }

@@ -7,6 +7,7 @@ import type { Reference } from './reference.ts'
 import { type ReferenceAuthor, referenceAuthor } from './reference-author.ts'
 import { type ReferenceBody, referenceBody } from './reference-body.ts'
 import { isPaper, isPeriodical, referenceKind } from './reference-kind.ts'
+import { withImprintApart } from './run-on-imprint.ts'
 import { tidyTitle } from './tidy-title.ts'
 import type { Fields } from './unlabelled.ts'
 
@@ -30,7 +31,8 @@ function readReference(text: string): Reference | null {
   if (back) return back
   const again = text.replace(idem, '')
   if (again !== text) return sameAuthor(again)
-  const { rest, fields } = labelledParts(text)
+  const { rest: unparted, fields } = labelledParts(text)
+  const rest = withImprintApart(unparted)
   const author = referenceAuthor(rest)
   const body = referenceBody(rest, author, fields)
   if (!body) return null

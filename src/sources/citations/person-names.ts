@@ -31,7 +31,7 @@ const suffix = /,?\s+(?:Jr\.?|Sr\.?|II|III)(?![\p{L}])/uy
  * `leadingNames('Orwell, Sonia and Angus, Ian (eds.) Letters')` gives `Sonia Orwell` and `Ian Angus`.
  */
 export function leadingNames(text: string): PersonNames | null {
-  const first = honoured(text) ?? invertedName(text, 0) ?? naturalName(text, 0)
+  const first = honoured(text) ?? invertedName(text, 0) ?? familyFirst(text) ?? naturalName(text, 0)
   if (!first) return null
   const names = [first.name]
   let { end, certain } = first
@@ -160,6 +160,19 @@ function capitalFamily(family: Units): OneName | null {
   const given = family.units.slice(upper)
   if (!given.every((word) => initials.test(word) || isGivenName(firstPart(word)))) return null
   return { name: `${given.join(' ')} ${name}`, end: family.end, certain: true, inverted: true }
+}
+
+const frenchWords =
+  /(?:^|[\s'’(])(?:de|des|du|la|le|les|et|une?|dans|sur|par|éd|coll|Éditions|Paris)(?=[\s.'’,:)])|[dl]['’]\p{L}|[éèêçàôœ]/u
+
+/** `Bruel Adèle, Deux chemins`, as French lists have it. */
+function familyFirst(text: string): OneName | null {
+  const { units, end } = unitsAt(text, 0, 3)
+  const [family = '', given = ''] = units
+  if (units.length !== 2 || text[end] !== ',' || !isGivenName(firstPart(given)) || isGivenName(firstPart(family)))
+    return null
+  if (initials.test(family) || isWord('functionWords', family) || !frenchWords.test(text.slice(0, 200))) return null
+  return { name: `${given} ${smallCapitals(family)}`, end, certain: true, inverted: true }
 }
 
 /** Given names after a comma: one or two words, or initials, but never the first word of a title after initials. */

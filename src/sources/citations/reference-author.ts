@@ -47,7 +47,9 @@ export function referenceAuthor(rest: string): ReferenceAuthor | null {
   if (dated) end += dated.length
   const separator = /^\s*[,.:;][\s\u0000]*[.,]?\s*|^[\s\u0000]+(?=[“"«‘])|^\s*\u0000[\s.,]*/u.exec(rest.slice(end))
   const runOn = mark || dated ? null : runOnAuthor(rest, names, separator !== null)
-  if (runOn || !(mark || dated || separator)) return runOn
+  // `Bee, A. Two Roads`: the stop of the initial parts the name from the title.
+  const stopped = names.inverted && rest[names.end - 1] === '.' && /^\s["“«‘]?\p{Lu}/u.test(rest.slice(end))
+  if (runOn || !(mark || dated || separator || stopped)) return runOn
   if (!(dated && names.inverted) && !hasTitle(rest.slice(end), names.certain)) return null
   return {
     names,

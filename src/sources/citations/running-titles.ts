@@ -180,13 +180,16 @@ function looksLikeTitle(candidate: Candidate, words: TitleWords): boolean {
   )
 }
 
-/** Only commas, `and` and a year stand between two titles of one list. */
+/** Only commas, `and` and a year stand between two titles of one list; before a dated one also what kind it is. */
 function continues(text: string, end: number, candidate: Candidate): boolean {
   const between = text.slice(end, candidate.at)
   return (
-    between.length < 60 &&
-    /^["”»’]?,?\s*(?:\([^()]{0,40}\))?\s*[,;]?\s*(?:(?:and|et|or|ou|&)\s)?(?:(?:later|then|finally|puis|enfin|the|in the)\s)?["“«‘]?\s?$/u.test(
-      between,
-    )
+    between.length < 80 &&
+    (listed.test(between) || (candidate.year !== undefined && !candidate.marked && listedWithKind.test(between)))
   )
 }
+
+const listed =
+  /^["”»’]?,?\s*(?:\([^()]{0,40}\))?\s*[,;]?\s*(?:(?:and|et|or|ou|&)\s)?(?:(?:later|then|finally|puis|enfin|the|in the)\s)?["“«‘]?\s?$/u
+const listedWithKind =
+  /^\s\([^()]{0,40}\)[,;]\s(?:(?:and|et)\s)?(?:the|his|her|an?|le|la|son|sa|une?)\s(?:[\p{Ll}-]+\s){1,3}$/u

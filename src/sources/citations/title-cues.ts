@@ -52,6 +52,10 @@ export function readCue(candidate: Candidate, list: Token[], words: TitleWords):
     ? left.slice(Math.max(0, last - 3), last).find((token) => words.nouns[token.lower])
     : undefined
   if (called) return { cue: 'noun', kind: words.nouns[called.lower] as WorkKind, cueAt: at }
+  const several = words.including.has(near.lower)
+    ? left.slice(Math.max(0, last - 3), last).findLast((token) => words.nouns[token.lower])
+    : undefined
+  if (several && candidate.year) return { cue: 'noun', kind: words.nouns[several.lower] as WorkKind, cueAt: at }
   if (words.verbs.has(near.lower) && /^[«“"‘':]{0,2}$/u.test(marks)) return { cue: 'verb', kind: 'book', cueAt: at }
   const carrying = left.findLastIndex((token) => words.carryingVerbs.has(token.lower))
   if (carrying >= 0 && /['’]s$/u.test(near.text) && near.capital)

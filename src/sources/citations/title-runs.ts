@@ -62,8 +62,7 @@ function capitalRun(list: Token[], first: number, text: string, words: TitleWord
   while (last < list.length && last - first < longest && joined(list, last, text)) {
     const token = list[last] as Token
     const before = list[last - 1] as Token
-    const isOwner = last !== first + 2 || !articles.has((list[first] as Token).lower)
-    if (isOwner && /['’]s$/u.test(before.text) && token.capital) break
+    if (token.capital && /['’]s$/u.test(before.text) && isOwner(list, first, last)) break
     if (token.capital || /^['’]?\d{2,4}$/u.test(token.text)) last += 1
     else if (foreignWord.test(token.lower) || (foreign && foreignEnding.test(token.lower))) {
       foreign = true
@@ -83,6 +82,11 @@ function capitalRun(list: Token[], first: number, text: string, words: TitleWord
     } else break
   }
   return trimForeign(list, first, last, words)
+}
+
+/** `Anna Bee's Two Roads` begins behind the name, `The Working Man's Garden` and `Songs of a Ploughman's Son` do not. */
+function isOwner(list: Token[], first: number, last: number): boolean {
+  return !articles.has((list[first] as Token).lower) && list.slice(first, last).every((token) => token.capital)
 }
 
 const foreignArticle = /^(?:le|la|les|los|las|el|il|die|der|das|l'[\p{L}-]+)$/u
@@ -163,6 +167,7 @@ function sentenceRun(list: Token[], first: number, text: string, words: TitleWor
   while (last < list.length && last - first < 10 && joined(list, last, text)) {
     const token = list[last] as Token
     if (/^aux?$/u.test(token.lower) && /^éd/u.test(list[last + 1]?.lower ?? '')) break
+    if (token.lower === 'et' && isVerbBehind(list, last)) break
     if (words.stops.has(token.lower) || words.stops.has(token.lower.split("'")[0] ?? '')) break
     if (/^(?:en|de|vers|dès|avant|après)$/u.test(token.lower) && /^(?:1[5-9]|20)\d\d$/.test(list[last + 1]?.text ?? ''))
       break
@@ -175,4 +180,15 @@ function sentenceRun(list: Token[], first: number, text: string, words: TitleWor
   }
   while (last > first + 1 && words.connectors.has((list[last - 1] as Token).lower)) last -= 1
   return last
+}
+
+/** `elle publie Deux chemins et entreprend un voyage`: behind a noun there would be no article. */
+function isVerbBehind(list: Token[], at: number): boolean {
+  const [verb, article] = [list[at + 1], list[at + 2]]
+  return (
+    verb !== undefined &&
+    !verb.capital &&
+    /^(?!l[ae]s?$|une?$|[dl]')\p{Ll}{3,}$/u.test(verb.lower) &&
+    /^(?:une?|les?|la|sa|son|ses|leurs?|cet?|cette|ces|l'\p{L}+)$/u.test(article?.lower ?? '')
+  )
 }

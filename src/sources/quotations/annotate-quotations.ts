@@ -1,7 +1,7 @@
 import { report } from '../../messages/report.ts'
 import { titleKey } from '../../titles/title-key.ts'
 import { placeWithin } from '../citations/place-within.ts'
-import type { Citation, Place, Quotation, QuotationId, Witness } from '../witness.ts'
+import type { Citation, Place, Quotation, QuotationId, StatementId, Witness } from '../witness.ts'
 import { again } from './again.ts'
 import { type Cited, citeQuotation } from './cite-quotation.ts'
 import { type FoundQuotation, findQuotations } from './find-quotations.ts'
@@ -93,9 +93,16 @@ function assemble(witness: Witness, found: FoundQuotation, citation: Citation): 
     statements: [...new Set(statements)],
     at: within(first.paragraph, first.start, first.start + 1, first.start),
     end: within(last.paragraph, last.end - 1, last.end, last.end),
+    ...(found.form === 'split' ? { pauses: found.stretches.slice(0, -1).map(pause) } : {}),
     nested: found.depth > 0,
     citation,
   }
+}
+
+/** Where a part of a split quotation ends. */
+function pause({ paragraph, end }: FoundQuotation['stretches'][number]): { statement: StatementId; end: number } {
+  const part = paragraph.parts[statementsOf(paragraph, end - 1, end).first] as Paragraph['parts'][number]
+  return { statement: part.statement.id, end: end - part.from }
 }
 
 /** An offset of a paragraph as one of the statement that holds `from`. */

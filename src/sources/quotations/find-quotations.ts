@@ -206,6 +206,8 @@ function isSplit(
     /:$/u.test(gap)
   )
     return false
+  // `“….” She once called him “…”` begins anew.
+  if (/[.!?…]/u.test(ending) && /^\p{Lu}/u.test(gap) && !/[,.;]$/u.test(gap)) return false
   if (/^(?:and|but|while|as|et|mais|tandis)$/u.test(list[0] ?? '')) return false
   return list.some(
     (word) =>

@@ -5,10 +5,11 @@ import type { Statement } from '../witness.ts'
 import type { People } from './people.ts'
 import type { QuotationWords } from './words/quotation-words.ts'
 
-/** Who is said to speak; `pronoun` when only `he` is. */
+/** Who is said to speak; `pronoun` when only `he` is; `unnamed` when it is `one historian` or `her father`. */
 export interface Speaker {
   name?: string
   pronoun?: true
+  unnamed?: true
   verb?: string
 }
 
@@ -35,7 +36,26 @@ export function speakerBefore(
   if (according) return { name: according.name }
   const verb = lastVerb(lead, words)
   if (!verb) return null
+  if (isPassive(lead, verb, words)) return agent(statement, from + verb.end, to, people, words)
   return subjectOf(statement, from, from + verb.at, people, words, verb.word)
+}
+
+/** `she was told that`, `fut décrite par Bee comme`: who is named before the verb does not speak. */
+function isPassive(lead: string, { word, at, end }: Word, words: QuotationWords): boolean {
+  if (/(?:ing|ant)$/u.test(word) || !words.passive.test(lead.slice(Math.max(0, at - 60), at))) return false
+  const after = wordsOf(lead.slice(end, end + 120))
+  return after.length <= 3 || after.some((token) => words.by.test(`${token.word} `))
+}
+
+/** `was told by Anna Bee that`, or somebody unnamed. */
+function agent(statement: Statement, from: number, to: number, people: People, words: QuotationWords): Speaker {
+  const named = people
+    .within(statement, from, to)
+    .find(
+      (one) =>
+        words.by.test(statement.text.slice(from, one.at)) || words.accordingTo.test(statement.text.slice(from, one.at)),
+    )
+  return named ? { name: named.name } : { unnamed: true }
 }
 
 /** Who speaks, by the words after a quotation: `, she said`, `, wrote Anna Bee`. */
@@ -52,6 +72,7 @@ export function speakerAfter(
   if (!verb || at > 5) return null
   const inverted = /-(?:t-)?(?:il|elle|ils|elles|on)$/u.test(verb.word)
   if (inverted) return { pronoun: true, verb: verb.word }
+  if (isPassive(text, verb, words)) return agent(statement, from + verb.end, from + text.length, people, words)
   const before = subjectOf(statement, from, from + verb.at, people, words, verb.word)
   if (before) return before
   const next = people
@@ -98,12 +119,19 @@ function subjectOf(
   const before = statement.text.slice(start, verb)
   const beside = besideVerb(before, words)
   if (beside) return { name: beside, verb: said }
+  if (isUnnamed(before, words)) return { unnamed: true }
   const named = people.within(statement, start, verb)
   // A participle has the subject of its sentence: `Bee met Dee, later telling him …`.
   const person = /(?:ing|ant)$/u.test(said) ? named[0] : named.at(-1)
   const pronoun = wordsOf(before).findLast((token) => words.pronouns.has(token.word))
   if (pronoun && (!person || start + pronoun.at > person.end)) return { pronoun: true, verb: said }
   return person ? { name: person.name, verb: said } : null
+}
+
+/** `one historian writes`, `when the doctor later said`: a common noun is the subject, and none that stands for a work. */
+function isUnnamed(before: string, { unnamed, ownWorks }: QuotationWords): boolean {
+  const said = wordsOf(unnamed.exec(before)?.[0] ?? '')
+  return said.length > 0 && !said.some(({ word }) => ownWorks.has(word))
 }
 
 /** The capitals right before a verb of saying, with at most an adverb between: `Lyle later` of `Lyle later said`. */

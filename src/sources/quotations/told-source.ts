@@ -151,7 +151,7 @@ function spokenBefore(lead: Lead, { people, words }: Surroundings): Speaker | nu
 /** Follows `he` to the first person named in the nearest sentence before, within the section; else whom the text is about. */
 function resolve(speaker: Speaker, paragraph: Paragraph, start: number, around: Surroundings): string | undefined {
   const { paragraphs, people, words } = around
-  if (speaker.name) return speaker.name
+  if (speaker.name || speaker.unnamed) return speaker.name
   const index = statementsOf(paragraph, start, start + 1).first
   const before = paragraph.parts.slice(Math.max(0, index - memory), index)
   const above = index === 0 ? (paragraphs[paragraph.index - 1]?.parts.slice(-memory) ?? []) : []

@@ -52,6 +52,8 @@ export interface CitationWords {
   publishers: string[]
   /** Publishers by their own names, whole or part. */
   houses: string[]
+  /** Publishers whose names are no words of a title, whole. */
+  fullHouses: string[]
   /** Towns where books are published, as this language writes them. */
   places: string[]
   /** Countries and regions: no titles, and no towns of an imprint. */

@@ -10,6 +10,8 @@ export interface TitleWords {
   periodicalNouns: ReadonlySet<string>
   /** `called`, between such a noun and the title. */
   callings: ReadonlySet<string>
+  /** Between a noun for works and the first of several titles: `include`. */
+  including: ReadonlySet<string>
   /** Verbs that a title follows. */
   verbs: ReadonlySet<string>
   /** Verbs and phrases before the title of a periodical: `wrote for`. */

@@ -82,6 +82,7 @@ export const englishTitles: TitleWords = {
     'newspaper newspapers journal journals magazine magazines paper papers weekly review reviews daily periodical periodicals monthly quarterly bulletin gazette fortnightly',
   ),
   callings: set('called entitled titled named'),
+  including: set('include includes included including are were is was'),
   verbs: set(
     'wrote write writes writing written published publishes publishing publish authored co-authored coauthored completed completing finished finishing composed issued penned released drafted compiled',
   ),

@@ -61,6 +61,7 @@ export const frenchTitles: TitleWords = {
     'journal journaux revue revues quotidien hebdomadaire mensuel périodique magazine gazette bulletin feuille',
   ),
   callings: set('intitulé intitulée intitulés appelé nommé titré'),
+  including: set('comprend comprennent comptent citons dont sont est furent fut figurent'),
   verbs: set(
     'écrit écrivit écrire écrivait publie publia publier publié publiée publiait rédige rédigea rédigé compose composa composé achève acheva achevé termine termina signe signa fait-paraître paraître donne donna',
   ),

@@ -12,13 +12,17 @@ export const english: QuotationWords = {
     urged promised predicted predicts forecast concluded concludes continued continues thought thinks believed felt quoted quotes
     criticised criticized criticises remembering recalling put puts pointed points spoke speaks summed sums mused reflected reflects suggested suggests
     maintained asserted asserts boasted joked lamented praised dismissed denounced stressed emphasised emphasized testified
-    confided repeated repeats demanded ordered begged pleaded advised informed assured responded responds scribbled jotted noting recorded records found judged`,
+    confided repeated repeats shouting crying calling replying answering adding asking exclaiming whispering muttering arguing insisting complaining yelled yelling sang sings chanted chanting declaring announcing demanded ordered begged pleaded advised informed assured responded responds scribbled jotted noting recorded records found judged`,
   ),
   writing: set(
     'wrote writes writing written recorded records jotted scribbled noted notes described describes recalled recalls recounted recounts',
   ),
   accordingTo: /\b(?:according to|as told by|in the words of|in the opinion of|for)\s+$/iu,
   by: /\bby\s+$/iu,
+  passive:
+    /\b(?:was|were|is|are|been|be|being|got)\s(?:(?:\p{Ll}+ly|once|often|later|always|then|also|first|never|widely|even)\s){0,2}$/u,
+  unnamed:
+    /(?:^|[,;:—–(]\s(?:and\s|but\s|as\s|when\s|while\s)?|\b(?:when|while|that|where|because|whom|which|as|heard)\s)(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome|[Mm]any|[Ss]everal|[Hh]er|[Hh]is|[Tt]heir|[Mm]y|[Oo]ur)\s(?:(?!(?:he|she|they|it|we|who|that|which|and|but)\s)[\p{Ll}’'-]+\s){1,5}|(?:[Ss]omeone|[Ss]omebody|[Oo]thers|[Pp]eople)\s(?:[\p{Ll}’'-]+\s){0,3})$/u,
   pronouns: set('he she they i we'),
   possessives: set('his her their'),
   ownWorks: set(

@@ -30,7 +30,7 @@ rétorqu souffl suppli hurl lanc:lanç continu regrett raill trouv not consign p
 const others = `
 dit disait dira dirait disant dire disent disaient répond répondit répondait répondra répondant écrit écrivit écrivait écrira écrirait écrivant écrire
 écrivent écrivaient poursuit poursuivit poursuivait conclut concluait conclura soutient soutint soutenait reconnaît reconnut reconnaissait
-souvient souvint souvenait décrit décrivit décrivait prédit prédisait maintient maintint promet promit promettait prétend prétendit
+souvient souvint souvenait décrit décrite décrits décrites décrivit décrivait prédit prédisait maintient maintint promet promit promettait prétend prétendit
 prétendait lit lut lisait voit voyait vit rappelle rappela rappelait appelle appela appelait reprend reprit reprenait admet admit admettait
 apprend apprit apprenait résout plaint plaignit plaignait définit définissait dépeint parut veut voulait`
 

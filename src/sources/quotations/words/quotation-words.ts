@@ -8,6 +8,10 @@ export interface QuotationWords {
   accordingTo: RegExp
   /** `in the words of`, `quoted by`: before a name. */
   by: RegExp
+  /** The end of a clause before a participle: it was done to whoever stands there. */
+  passive: RegExp
+  /** A clause from its head up to a verb, with a common noun for its subject: `the old doctor once`. */
+  unnamed: RegExp
   pronouns: ReadonlySet<string>
   possessives: ReadonlySet<string>
   /** Common nouns that stand for a work of the person who speaks: `memoirs`. */
