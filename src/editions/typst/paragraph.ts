@@ -1,15 +1,12 @@
 import type { Element, ElementContent } from 'hast'
-import type { Handler } from './handler.ts'
+import type { Handler, Writer } from './handler.ts'
 import { styled } from './styled.ts'
 
 export const paragraph: Handler = (element, writer) => {
-  const pieces = letters(element) > longest ? parted(element.children) : [element.children]
   writer.open(element)
   styled(element, writer, () => {
-    for (const [index, piece] of pieces.entries()) {
-      if (index > 0) writer.code('#parbreak();')
-      writer.inline(piece)
-    }
+    if (letters(element) > longest) endless(element.children, writer)
+    else writer.inline(element.children)
   })
   writer.endParagraph()
 }
@@ -17,6 +14,15 @@ export const paragraph: Handler = (element, writer) => {
 /** Characters of a paragraph of twenty pages: the typesetter's time grows faster than its lines, so a longer one is set in pieces of a page. */
 const longest = 40_000
 const pieceLength = 2_500
+
+function endless(children: ElementContent[], writer: Writer): void {
+  writer.code('#endless[')
+  for (const [index, piece] of parted(children).entries()) {
+    if (index > 0) writer.code('#parbreak();')
+    writer.inline(piece)
+  }
+  writer.code(']')
+}
 
 function letters(node: ElementContent): number {
   if (node.type === 'text') return node.value.length
