@@ -193,6 +193,8 @@ export interface DateMention {
   life?: 'birth' | 'death'
   /** No more than "shortly afterwards": about when what was told last happened. */
   vague?: boolean
+  /** Told by the age of whom the book is about: "at sixty"; good to a year or so. */
+  byAge?: true
   /** The same day in the old style (Julian calendar), where the source gives it; EDTF. */
   julian?: string
   /** Offset of the date later in the sentence that it is reckoned from: "five months after arriving in May 1912". */

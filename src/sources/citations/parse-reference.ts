@@ -195,7 +195,7 @@ function isCitation(reference: Reference, text: string): boolean {
 
 /** `1 J 884`, `MS Add. 1234`, `TEN/7/2`: where a paper is kept. */
 const shelfmark =
-  /(?:^|[\s,])(?:\d{1,3}\s\p{Lu}{1,3}\s\d+|\p{Lu}{1,5}\/\p{Lu}?\d|(?:MSS?|Ms|ms)\.?\s(?:\p{L}[\p{L}.]*\s){0,3}\d|\p{Lu}{1,4}\d{0,2}\s\d{3,5}(?:$|[,.;]))/u
+  /\bcorresp\.|\bCRO\b|\bRecord Office\b|\s\|\s|(?:^|[\s,])(?:\d{1,3}\s\p{Lu}{1,3}\s\d+|\p{Lu}{1,5}\/\p{Lu}?\d|(?:MSS?|Ms|ms)\.?\s(?:\p{L}[\p{L}.]*\s){0,3}\d|\p{Lu}{1,4}\d{0,2}\s\d{3,5}(?:$|[,.;]))/u
 
 function shorten(reference: Reference, accepted: boolean): boolean {
   if (accepted) reference.form = 'short'

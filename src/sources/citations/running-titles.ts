@@ -91,6 +91,7 @@ function accepted(candidate: Candidate, reading: Reading, { words, names }: Titl
   if (reading.cue === 'none' && (candidate.marked !== 'italic' || isOtherArt(candidate, words))) return false
   if (reading.cue !== 'noun' && words.nicknames.test(candidate.before)) return false
   if (candidate.marked && !looksLikeTitle(candidate, words)) return false
+  if (opensSpeech(candidate)) return false
   if (
     candidate.marked === 'quoted' &&
     reading.cue !== 'noun' &&
@@ -99,6 +100,11 @@ function accepted(candidate: Candidate, reading: Reading, { words, names }: Titl
   )
     return false
   return isTitle(candidate, reading.cue, otherName(candidate, reading.cue, words, names))
+}
+
+/** `she wrote: “The Garden has been …`: the first words of what is quoted. */
+function opensSpeech({ marked, before, after }: Candidate): boolean {
+  return !marked && /[“«"]\s?$/u.test(before) && !/^[,.!?]?\s?[”»"]/u.test(after)
 }
 
 const yearAfter =

@@ -53,7 +53,9 @@ export function titleAuthor(
   }
   const opening = list[0]
   const name = firstName(list)
-  return opening?.capital && reading.cueAt < reach && isSubject(list, name) ? subject(list, name, text, context) : {}
+  return opening?.capital && name < candidate.first && reading.cueAt < reach && isSubject(list, name)
+    ? subject(list, name, text, context)
+    : {}
 }
 
 /** `Bee's last novel`: nothing but small words between the name and the noun. */

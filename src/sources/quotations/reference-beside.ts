@@ -2,6 +2,7 @@ import type { FoundQuotation } from './find-quotations.ts'
 import { bracketed, type InlineReference, inlineReference } from './inline-reference.ts'
 import type { KnownWorks } from './known-works.ts'
 import { statementsOf } from './paragraph.ts'
+import type { Surroundings } from './told-source.ts'
 
 /** Characters in which a bracket is looked for on either side. */
 const reach = 240
@@ -10,7 +11,8 @@ const reach = 240
  * The reference in brackets that belongs to a quotation: right after it; at the end of a displayed one; further on in its
  * sentence (`“…,” he says (Bee 1951: 3)`); or after the name that introduces it (`Bee (1951: 3) says “…”`).
  */
-export function referenceBeside(found: FoundQuotation, works: KnownWorks): InlineReference | null {
+export function referenceBeside(found: FoundQuotation, around: Surroundings): InlineReference | null {
+  const { works } = around
   const first = found.stretches[0] as FoundQuotation['stretches'][number]
   const last = found.stretches.at(-1) as FoundQuotation['stretches'][number]
   const before = first.paragraph.text.slice(Math.max(0, found.before - 300), found.before)
@@ -24,8 +26,22 @@ export function referenceBeside(found: FoundQuotation, works: KnownWorks): Inlin
     (isClosed(last.paragraph.text.slice(0, last.end), after) ? null : furtherOn(after, before, works)) ??
     interrupting(found, works) ??
     afterName(wordsBefore(found), works) ??
-    inLead(wordsBefore(found), works)
+    inLead(wordsBefore(found), works) ??
+    below(found, around)
   )
+}
+
+/** `The letter is dated 3 June 1911 (Bee and Dee 2007: 88).` right under a displayed quotation. */
+function below(
+  { form, stretches }: FoundQuotation,
+  { paragraphs, works, words }: Surroundings,
+): InlineReference | null {
+  const next = paragraphs[(stretches.at(-1)?.paragraph.index ?? 0) + 1]
+  const sentence = next?.passage.type === 'narrative' ? (next.parts[0]?.statement.text ?? '') : ''
+  if (form === 'inline' || form === 'split' || !words.speaksOfIt.test(sentence)) return null
+  const inside = /[([]([^()[\]]{3,120})[)\]]/u.exec(sentence.slice(0, reach))?.[1]
+  const found = inside ? bracketed(inside.trim(), '', works) : null
+  return found?.work && found.pages ? found : null
 }
 
 /** `… by the end of it. (Bee 1951: 3)` in a paragraph that is all quotation. */

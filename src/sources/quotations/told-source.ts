@@ -40,7 +40,7 @@ export function toldSource(found: FoundQuotation, around: Surroundings): Told {
   const first = found.stretches[0] as FoundQuotation['stretches'][number]
   const last = found.stretches.at(-1) as FoundQuotation['stretches'][number]
   const named = attribution(around.paragraphs[last.paragraph.index + 1]?.passage)
-  const bracketed = referenceBeside(found, around.works)
+  const bracketed = referenceBeside(found, around)
   const leads = leadsOf(found, around.paragraphs)
   const speaker = named?.speaker ? { name: named.speaker } : whoSpeaks(found, leads, around)
   const work =

@@ -30,6 +30,8 @@ export const english: QuotationWords = {
   ),
   pointsBack:
     /\b(?:in (?:it|them)|in (?:this|that) (?:book|essay|article|pamphlet|novel|work|poem|story|paper|play|preface)|(?:it|the (?:book|essay|article|pamphlet|novel|poem|story|paper|play)) (?:opens|begins|starts|ends|closes|concludes)|its (?:first|last|opening|closing|final) (?:page|line|sentence|chapter|words)|there (?:he|she|we|one) (?:writes|wrote|reads?|finds?|says|said))\b/iu,
+  speaksOfIt:
+    /^(?:The|This|These|Those) (?:letter|passage|lines?|words|entry|page|poem|verses?|note|speech|account|text|report|paragraph)\b/u,
   within: set('in from'),
   between: set(
     'has had have later then also once once often always never already himself herself famously afterwards simply still even further ever would could did does recently first was is being',

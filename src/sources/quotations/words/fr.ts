@@ -21,6 +21,8 @@ export const french: QuotationWords = {
   ownWorks: set('mémoires souvenirs autobiographie journal journaux carnets cahiers lettres correspondance notes'),
   pointsBack:
     /(?:^|[^\p{L}])(?:y (?:lit|trouve|écrit|écrivit|note|dit|disait|raconte|affirme|rappelle|déclare|explique)|dans (?:ce livre|cet ouvrage|cet article|cet essai|ce roman|ce poème|cette pièce|ce texte|cette brochure)|(?:le livre|l['’]ouvrage|la pièce|le roman|l['’]article|l['’]essai|la brochure|le texte|il|elle) (?:s['’]ouvre|commence|débute|s['’]achève|se termine|se clôt)|(?:sa|la) (?:première|dernière) (?:phrase|page|ligne|réplique))(?![\p{L}])/iu,
+  speaksOfIt:
+    /^(?:L[ea]s?|C(?:et(?:te)?|es?)|L['’])\s?(?:lettre|passage|lignes?|mots|page|poème|vers|note|discours|texte|récit|article|extrait)(?!\p{L})/u,
   within: set('dans'),
   between: set(
     'a avait ont plus-tard ensuite aussi alors encore lui-même elle-même toujours souvent déjà même en y lui leur nous se le la les plus tard un jour',

@@ -18,6 +18,8 @@ export interface QuotationWords {
   ownWorks: ReadonlySet<string>
   /** Words that mean the work named in the sentence before: `in it`. */
   pointsBack: RegExp
+  /** A sentence that speaks of the quotation set off above it: `The letter is dated …`. */
+  speaksOfIt: RegExp
   /** Prepositions before a work: `in`. */
   within: ReadonlySet<string>
   /** Words that may stand between a name and its verb. */
