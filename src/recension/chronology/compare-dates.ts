@@ -10,6 +10,7 @@ export function compareDates(a: Dated, b: Dated): DateFit {
   if (isSameByCalendar(a, b) || isSameByCalendar(b, a)) return 'same-day'
   const [fine, coarse] = spread(a) <= spread(b) ? [a, b] : [b, a]
   if (isSeason(coarse) && !isSeason(fine) && gap(fine, coarse) <= 100) return 'within'
+  if (isOfWinter(a, b)) return 'within'
   if (isLongInterval(coarse))
     return yearOf(coarse.from) === yearOf(fine.from) && !isLongInterval(fine) ? 'begins' : 'apart'
   return coarse.from > fine.from || fine.to > coarse.to || isOpen(coarse) ? 'apart' : 'within'
@@ -35,6 +36,15 @@ function dayNumber(day: number): number {
 /** The summer may begin in May. */
 function isSeason({ date }: Dated): boolean {
   return /^\d{4}-2[1-4]$/u.test(date)
+}
+
+/** The winter of 1812 may be the one that ends in that year: one of the dates is such a winter, the other in its first months. */
+export function isOfWinter(a: Dated, b: Dated): boolean {
+  const inFirstMonths = (winter: Dated, { from, to }: Dated) => {
+    const year = yearOf(winter.from)
+    return winter.date.endsWith('-24') && from >= year * 10000 && to <= year * 10000 + 331
+  }
+  return inFirstMonths(a, b) || inFirstMonths(b, a)
 }
 
 function gap(a: Dated, b: Dated): number {

@@ -78,7 +78,7 @@ function adoptedDate(occurrences: readonly Occurrence[]): Occurrence {
     if (support > most) {
       best = told
       most = support
-    } else if (support === most) best = finer(best, told)
+    } else if (support === most) best = best.weak === told.weak ? finer(best, told) : best.weak ? told : best
   }
   return best
 }

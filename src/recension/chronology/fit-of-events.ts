@@ -1,4 +1,4 @@
-import { compareDates } from './compare-dates.ts'
+import { compareDates, isOfWinter } from './compare-dates.ts'
 import type { EventTellings, Occurrence } from './occurrence.ts'
 
 /** How the dates of two events stand: they may be of one day, one may begin the other, or they differ but are near. */
@@ -34,13 +34,14 @@ function isSplit(dates: readonly Occurrence[]): boolean {
 function fitOfDates(one: Occurrence, other: Occurrence): Fit {
   const fit = compareDates(one, other)
   if (fit === 'begins') return 'begins'
-  const apart = Math.max(one.from, other.from) > Math.min(one.to, other.to)
+  const apart = Math.max(one.from, other.from) > Math.min(one.to, other.to) && !isOfWinter(one, other)
   if (fit !== 'apart' && !(fit === 'within' && apart)) return 'agree'
   return isNear(one, other) ? 'near' : 'apart'
 }
 
 /** Dates of one event that one of two sources has wrong are mostly no more than two years apart. */
 function isNear(one: Occurrence, other: Occurrence): boolean {
-  if ([one, other].some(({ from, to }) => from === 0 || to === 99991231 || to - from >= 10000)) return false
-  return Math.abs(Math.floor(one.from / 10000) - Math.floor(other.from / 10000)) <= 2
+  if ([one, other].some(({ from, to }) => from === 0 || to === 99991231)) return false
+  const years = [one, other].some(({ from, to }) => to - from >= 10000) ? 1 : 2
+  return Math.abs(Math.floor(one.from / 10000) - Math.floor(other.from / 10000)) <= years
 }

@@ -27,16 +27,8 @@ export function gatherTellings(
   return events
 }
 
-/** Deeds that are events by themselves. */
-const weighty: ReadonlySet<string> = new Set([
-  'expulsion',
-  'sentence',
-  'release',
-  'marriage',
-  'death',
-  'birth',
-  'execution',
-])
+/** Deeds that are events by themselves, whatever else is told in the sentence. */
+const weighty: ReadonlySet<string> = new Set(['expulsion', 'sentence', 'release', 'marriage'])
 
 /** "In 1933 she was arrested and exiled" joins the arrest of March 1933; the exile that no finer telling has remains. */
 function untold(occurrence: Occurrence, event: EventTellings): string[] {
@@ -80,6 +72,7 @@ function keysOf(occurrence: Occurrence): string[] {
     ...occurrence.terms,
     ...occurrence.deeds.map((deed) => `deed:${deed}`),
     ...(occurrence.end ? [`end:${occurrence.end}`] : []),
+    `statement:${occurrence.statement.id}`,
   ]
   return years.flatMap((year) => terms.map((term) => `${year} ${term}`))
 }
@@ -147,7 +140,7 @@ function likeness(a: Occurrence, b: Occurrence, { weigh, bindings }: Measures): 
   const fit = compareDates(a, b)
   if (fit === 'apart') return Number.NEGATIVE_INFINITY
   if (a.apart || b.apart) return Number(a.statement !== b.statement && fit !== 'within' && shareDeed(a, b))
-  if (a.statement === b.statement) return fit === 'same' || fit === 'same-day' ? 1 : 0
+  if (a.statement === b.statement) return Number(fit === 'same' || fit === 'same-day' || isOutcome(a, b, fit))
   const works = a.terms.filter((term) => term.startsWith('work:') && b.terms.includes(term))
   if (works.length > 0 && isOfWork(a) && isOfWork(b)) return 2
   const words = sharedWeight(a, b, weigh)
@@ -159,6 +152,11 @@ function likeness(a: Occurrence, b: Occurrence, { weigh, bindings }: Measures): 
   if (own && a.witness !== b.witness && a.deeds.some((kind) => single.has(kind) && b.deeds.includes(kind))) return 1
   const alike = deed || related ? (actApart(a, b) ? 0 : 0.3) : 0
   return (words + alike + (own ? 0.15 : 0) + (bound ? 0.35 : 0)) / needed(a, b, fit)
+}
+
+/** "In May they locked him up, and let him go after nine days": when is not known better than of what led to it. */
+function isOutcome(a: Occurrence, b: Occurrence, fit: DateFit): boolean {
+  return fit === 'within' && [a, b].some(({ weak, date }) => weak && date.endsWith('~'))
 }
 
 /** Somebody else's birth or death, told by two witnesses. */

@@ -1,12 +1,8 @@
 import { tellerOf } from './acquaintance.ts'
-import { enter } from './enter.ts'
 import { fitOfEvents, fitRank } from './fit-of-events.ts'
-import { type LikelyPair, likelyPairs } from './likely-pairs.ts'
+import { likelyPairs } from './likely-pairs.ts'
 import type { EventTellings, Occurrence } from './occurrence.ts'
 import type { TermWeights } from './terms.ts'
-
-/** Two events whose likelihood differs by no more are about as likely. */
-const margin = 0.3
 
 /**
  * Joins events of different witnesses that are more likely one than two: told of the same time by witnesses that mostly
@@ -28,11 +24,6 @@ const rounds = 4
 
 function joinedOnce(events: readonly EventTellings[], weigh: TermWeights): EventTellings[] {
   const pairs = likelyPairs(events, weigh)
-  const rivals = new Map<EventTellings, LikelyPair[]>()
-  for (const pair of pairs) {
-    enter(rivals, pair.a, pair)
-    enter(rivals, pair.b, pair)
-  }
   const into = new Map<EventTellings, EventTellings>()
   const current = (event: EventTellings): EventTellings => {
     let at = event
@@ -41,28 +32,12 @@ function joinedOnce(events: readonly EventTellings[], weigh: TermWeights): Event
   }
   for (const pair of pairs) {
     const [a, b] = [current(pair.a), current(pair.b)]
-    if (a === b || shareTeller(a, b) || fitRank[fitOfEvents(a, b)] > fitRank[pair.fit]) continue
-    if (hasRival(pair.a, pair, rivals, current) || hasRival(pair.b, pair, rivals, current)) continue
+    if (a === b || (!pair.again && shareTeller(a, b)) || fitRank[fitOfEvents(a, b)] > fitRank[pair.fit]) continue
     a.occurrences.push(...b.occurrences)
     a.differing.push(...b.differing)
     into.set(b, a)
   }
   return events.filter((event) => !into.has(event))
-}
-
-/** Another event of the same witness is about as likely: neither is known to be the one. */
-function hasRival(
-  one: EventTellings,
-  { a, b, score }: LikelyPair,
-  rivals: ReadonlyMap<EventTellings, LikelyPair[]>,
-  current: (event: EventTellings) => EventTellings,
-): boolean {
-  const other = a === one ? b : a
-  return (rivals.get(one) ?? []).some((pair) => {
-    const third = pair.a === one ? pair.b : pair.a
-    if (third === other || pair.score <= score - margin || !shareTeller(third, other)) return false
-    return current(third) !== current(one) && !shareTeller(current(third), current(one))
-  })
 }
 
 /** One witness tells of both; what it tells in passing, of a time only reckoned, does not count. */

@@ -11,6 +11,8 @@ export interface LikelyPair {
   a: EventTellings
   b: EventTellings
   fit: Fit
+  /** A witness that tells the one mentions the other. */
+  again: boolean
   /** Logarithm of the odds. */
   score: number
 }
@@ -27,8 +29,12 @@ const costs: Record<Fit, number> = { agree: 0, begins: 0, near: 2.8, apart: 99 }
 const reckoned = 1.6
 /** The same where both are of one fortnight. */
 const fortnight = 0.8
+/** The same where one gives the year before or after, in words like the other's. */
+const neighbouring = 0.9
 /** Least logarithm of the odds. */
 const least: Record<Fit, number> = { agree: 0.1, begins: 0.6, near: 0.6, apart: 99 }
+/** Least logarithm of the odds that a witness mentions again what it tells elsewhere. */
+const leastAgain = 4
 /** What it costs that a witness tells other events of the same time, for each of which it might be. */
 const choice = 1.0
 /** Years within which a wrong date is looked for. */
@@ -46,12 +52,15 @@ export function likelyPairs(events: readonly EventTellings[], weigh: TermWeights
   for (const [index, a] of events.entries()) {
     const own = tellers.get(a) ?? new Set()
     for (const b of around(a, byYear)) {
-      if ((place.get(b) ?? 0) <= index || b.occurrences.some((told) => own.has(tellerOf(told)))) continue
+      if ((place.get(b) ?? 0) <= index) continue
+      const again = b.occurrences.some((told) => own.has(tellerOf(told)))
+      if (again && !isMention(a) && !isMention(b)) continue
       const fit = endsApart(a, b) || endsApart(b, a) ? 'apart' : fitOfEvents(a, b)
-      if (fit === 'apart') continue
+      if (fit === 'apart' || (again && fit !== 'agree')) continue
       const score = likelihood(a, b, fit, known, weigh)
-      if (score > least[fit]) pairs.push({ a, b, fit, score })
-      if (fit !== 'agree') continue
+      if (again ? score > leastAgain && isNamedAgain(a, b, weigh) : score > least[fit])
+        pairs.push({ a, b, fit, score, again })
+      if (fit !== 'agree' || again) continue
       enter(agreeing, a, b)
       enter(agreeing, b, a)
     }
@@ -66,8 +75,20 @@ export function likelyPairs(events: readonly EventTellings[], weigh: TermWeights
       ...pair,
       score: pair.score - choice * Math.log(1 + others(pair.a, pair.b) + others(pair.b, pair.a)),
     }))
-    .filter(({ score, fit }) => score > least[fit])
+    .filter(({ score, fit, again }) => score > (again ? leastAgain : least[fit]))
     .sort((x, y) => y.score - x.score)
+}
+
+/** It tells no deed: "the events of 1913". */
+function isMention({ occurrences }: EventTellings): boolean {
+  return occurrences.every(
+    ({ deeds, end, passage }) => deeds.length === 0 && end === undefined && passage.type === 'narrative',
+  )
+}
+
+/** What is mentioned has rare words of what is told. */
+function isNamedAgain(a: EventTellings, b: EventTellings, weigh: TermWeights): boolean {
+  return a.occurrences.some((one) => b.occurrences.some((other) => wordEvidence(one, other, weigh) >= 1))
 }
 
 /** The events of the same years and those beside them. */
@@ -110,7 +131,17 @@ function costOf(a: EventTellings, b: EventTellings, fit: Fit): number {
     a.occurrences.slice(0, compared).some((one) => b.occurrences.slice(0, compared).some((other) => holds(one, other)))
   if (some(isDayOfOtherYear)) return 0
   if (some(isDaysAway)) return fortnight
+  if (some(isYearBeside)) return neighbouring
   return isReckoned(a, b) ? reckoned : costs.near
+}
+
+/** 1884 and 1885. */
+function isYearBeside(a: Occurrence, b: Occurrence): boolean {
+  return Math.abs(yearOf(a) - yearOf(b)) === 1
+}
+
+function yearOf({ from }: Occurrence): number {
+  return Math.floor(from / 10000)
 }
 
 /** 4 August and the night of 8 to 9 August. */
@@ -127,13 +158,17 @@ function isDayOfOtherYear(a: Occurrence, b: Occurrence): boolean {
 /** What the words must say where the dates stand so. */
 const mayBeOne: Record<Fit, (a: Occurrence, b: Occurrence, weigh: TermWeights) => boolean> = {
   agree: (a, b) => !isSequel(a, b) && !isReferenceBeside(a, b) && !isReferenceBeside(b, a),
-  begins: (a, b, weigh) => !isSequel(a, b) && wordEvidence(a, b, weigh) > begun,
+  begins: (a, b, weigh) => !isSequel(a, b) && (isKindred(a, b) || wordEvidence(a, b, weigh) > begun),
   near: isRetold,
   apart: () => false,
 }
 
 /** What the words must say where one tells a span of years and the other how it began. */
 const begun = 1.9
+
+function isKindred(a: Occurrence, b: Occurrence): boolean {
+  return a.families.some((family) => b.families.includes(family))
+}
 
 /** The year of a book in a note is not what else happened in that year. */
 function isReferenceBeside({ passage }: Occurrence, b: Occurrence): boolean {
@@ -169,6 +204,7 @@ function isRetold(a: Occurrence, b: Occurrence, weigh: TermWeights): boolean {
   if (isDayOfOtherYear(a, b)) return sameMatter(a, b)
   if (isWritten(a) !== isWritten(b)) return false
   const words = wordEvidence(a, b, weigh)
+  if (isYearBeside(a, b) && words > 0.5) return true
   const shared = a.deeds.filter((deed) => b.deeds.includes(deed))
   const alike = a.led === b.led && a.actor === b.actor
   if (shared.length > 0) return words > 0.5 || (alike && shared.some((deed) => once.has(deed)))

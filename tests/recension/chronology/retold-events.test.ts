@@ -49,6 +49,40 @@ describe('one event in other words', () => {
     })
     expect(told).toEqual(['1866-05-03 AB', '1902 AB'])
   })
+})
+
+describe('one event with a date of another kind', () => {
+  it('shows the year before beside the year, where the words are alike', async () => {
+    const told = await entries({
+      'a.txt': `${head}In 1866 Wendt opened a shop. The steam press with the copper eagle was set up in 1870. She died in 1902.\n`,
+      'b.txt': `${head}In 1866 Wendt opened a shop. Her men were proud of the copper eagle on the press, which had come in 1871. She died in 1902.\n`,
+    })
+    expect(told).toEqual(['1866 AB', '1871 AB!', '1902 AB'])
+  })
+
+  it('takes a winter for the one that ends or the one that begins in its year', async () => {
+    const told = await entries({
+      'a.txt': `${head}On 3 February 1866 Wendt and thirty guildsmen founded a reading society. She died in 1902.\n`,
+      'b.txt': `${head}In the winter of 1866 thirty guildsmen agreed over their punch that there should be a reading society. She died in 1902.\n`,
+    })
+    expect(told).toEqual(['1866-02-03 AB', '1902 AB'])
+  })
+
+  it('is told with what came of it in the same sentence', async () => {
+    const told = await entries({
+      'a.txt': `${head}In May 1866 the bailiff of Bergen arrested Wendt for a pamphlet, and released her after nine days. She died in 1902.\n`,
+    })
+    expect(told).toEqual(['1866-05 A', '1902 A'])
+  })
+
+  it('is one entry where a witness mentions it again', async () => {
+    const life = 'Wendt was born at Drammen in 1840. In 1861 she married Jan Holm. In 1866 she opened a shop.'
+    const told = await entries({
+      'a.txt': `${head}${life} On 3 June 1871 the paper store in Skipper Street burned with all its presses. In 1875 she moved to Horten. About the presses in Skipper Street and the store of 1871 she told a different story every year. In 1890 she sold the house. She died in 1902.\n`,
+      'b.txt': `${head}${life} In June 1871 the paper store burned. In 1875 she moved to Horten. In 1890 she sold the house. She died in 1902.\n`,
+    })
+    expect(told).toEqual(['1840 AB', '1861 AB', '1866 AB', '1871-06-03 AB', '1875 AB', '1890 AB', '1902 AB'])
+  })
 
   it('shows a slip of the year beside the right date', async () => {
     const told = await entries({
