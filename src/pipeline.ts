@@ -10,7 +10,7 @@ import type { Ledger, Recension } from './recension/recension.ts'
 import type { Suspicion } from './recension/spelling/suspicion.ts'
 import type { SourceFile } from './sources/read.ts'
 import type { Witness } from './sources/witness.ts'
-import type { Templates } from './templates/templates.ts'
+import type { TemplateFault, Templates } from './templates/templates.ts'
 
 /** Told when a stage begins, for the person who waits. */
 export type Step = (name: string) => void
@@ -137,6 +137,8 @@ export interface PublishedBook {
   book: Book
   editions: Edition[]
   pdf?: PdfEdition
+  /** What is wrong in the templates of the typesetter. */
+  templateFaults: TemplateFault[]
 }
 
 /** The second half: a manuscript in, its editions out. Pages are laid out while the other editions are begun, which carry their numbers. */
@@ -148,7 +150,8 @@ export async function publishManuscript(input: PublishInput, makers: Makers, ste
 
   step('Laying out the pages')
   const isLong = String(manuscript).length > longText
-  const options = { config, manuscript, templates, also }
+  const templateFaults: TemplateFault[] = []
+  const options = { config, manuscript, templates, also, templateFaults }
   const pdf = formats.has('pdf') ? makers.pdf(book, options) : undefined
   const marks = pdf ? pdf.marks : makers.pages(book, options)
   const packed = formats.has('epub') ? epubOf(book, options, marks, makers) : undefined
@@ -164,21 +167,17 @@ export async function publishManuscript(input: PublishInput, makers: Makers, ste
   const [made, epub, html] = await Promise.all([pdf?.edition, packed, written, told, marks])
   if (isLong) makers.tidy()
   const editions = [made, epub, html].filter((edition) => edition !== undefined)
-  return made ? { book, editions, pdf: made } : { book, editions }
+  return { book, editions, templateFaults, ...(made ? { pdf: made } : {}) }
 }
 
 /** Characters from which on each edition takes so much room that what it leaves behind is put away before the next. */
 const longText = 2_000_000
 
-async function epubOf(
-  book: Book,
-  { templates, manuscript }: PdfOptions,
-  marks: Promise<PageMark[]>,
-  { typesetter }: Makers,
-) {
+async function epubOf(book: Book, options: PdfOptions, marks: Promise<PageMark[]>, { typesetter }: Makers) {
   const { coverImage } = await import('./editions/cover/cover-image.ts')
   const { epubEdition } = await import('./editions/epub/edition.ts')
-  const cover = await coverImage(book, await typesetter(), templates, manuscript)
+  const { templates } = options
+  const cover = await coverImage(book, await typesetter(), templates, options)
   const { faces } = await typesetter()
   return epubEdition(book, { templates, faces, marks, ...(cover ? { cover } : {}) })
 }

@@ -80,7 +80,7 @@ function lazy<T extends object>(make: () => T): () => T {
   }
 }
 
-function inputOf(book: Book, { config, manuscript, ...options }: PdfOptions): PdfInput {
+function inputOf(book: Book, { config, manuscript, templateFaults: _, ...options }: PdfOptions): PdfInput {
   const { trim, bleed, printer, paper, lines = new Map() } = config
   return {
     book,
@@ -94,10 +94,11 @@ function plain(file: VFile): PlainFile {
   return { path: file.path, value: String(file) }
 }
 
-function tellAgain(told: Told, { manuscript, config }: PdfOptions): void {
+function tellAgain(told: Told, { manuscript, config, templateFaults }: PdfOptions): void {
   const tell = (file: VFile, found: FoundByRule[]) => {
     for (const { rule, finding } of found) report(file, rule, finding)
   }
   tell(manuscript, told.manuscript)
   tell(config.file, told.settings)
+  templateFaults.push(...told.templateFaults)
 }

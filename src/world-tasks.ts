@@ -11,6 +11,7 @@ import { type FoundByRule, findings } from './messages/findings.ts'
 import type { Preparable } from './pipeline.ts'
 import type { Suspicion } from './recension/spelling/suspicion.ts'
 import type { Witness } from './sources/witness.ts'
+import type { TemplateFault } from './templates/templates.ts'
 
 /** What a thread of its own can do: plain data in, plain data out; a hint is part of the outcome that is known early. */
 export const tasks = { ready: makeReady, pdf: makePdf, pages: findPages, inspect, suspect: suspectSlips }
@@ -33,7 +34,7 @@ export interface PlainFile {
 
 export interface PdfInput {
   book: Book
-  options: Omit<PdfOptions, 'manuscript' | 'config' | 'laidOut' | 'memory'> & {
+  options: Omit<PdfOptions, 'manuscript' | 'config' | 'laidOut' | 'memory' | 'templateFaults'> & {
     config: Omit<PdfOptions['config'], 'file'>
   }
   manuscript: PlainFile
@@ -45,10 +46,11 @@ export interface SuspectInput {
   decisions: BookConfig['decisions']
 }
 
-/** What was reported, on which of the two files. */
+/** What was reported, on which of the two files or of the templates. */
 export interface Told {
   manuscript: FoundByRule[]
   settings: FoundByRule[]
+  templateFaults: TemplateFault[]
 }
 
 /** A layout that is made again with little changed takes less time when the compiler is the same. */
@@ -112,13 +114,13 @@ function opened({ options, manuscript, settings }: PdfInput): PdfOptions {
   const config = { ...options.config, file: fileOf(settings) }
   const design = [...options.templates].filter(([path]) => path.startsWith('typst/'))
   memory = pageMemory(memory, JSON.stringify(design))
-  return { ...options, config, manuscript: fileOf(manuscript), memory }
+  return { ...options, config, manuscript: fileOf(manuscript), memory, templateFaults: [] }
 }
 
 function fileOf({ path, value }: PlainFile): VFile {
   return new VFile({ path, value })
 }
 
-function toldOn({ manuscript, config }: PdfOptions): Told {
-  return { manuscript: findings(manuscript), settings: findings(config.file) }
+function toldOn({ manuscript, config, templateFaults }: PdfOptions): Told {
+  return { manuscript: findings(manuscript), settings: findings(config.file), templateFaults }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import type { TypesetFault, TypesetInput, TypesetResult, Typesetter } from './editions/edition.ts'
 import { collect, tidy } from './world-tidying.ts'
@@ -91,7 +91,7 @@ function exported(
     try {
       return compiler.pdf(layout, { pdfStandard: standard, pdfTags: tagged, creationTimestamp: input.timestamp })
     } catch (error) {
-      faults.push({ message: `${standard}: ${reasonsOf(String(error))}`, line: 0, severity: 'error' })
+      faults.push({ message: `${standard}: ${reasonsOf(String(error))}`, line: 0, column: 0, severity: 'error' })
       return undefined
     }
   })
@@ -107,19 +107,20 @@ interface Diagnostic {
   message: string
   path: string
   severity: number
-  range: { start: { line: number } } | null
+  range: { start: { line: number; character: number } } | null
 }
 
 function told(compiler: NodeCompiler, error: NodeError | null, severity: TypesetFault['severity']): TypesetFault[] {
   if (!error) return []
   const diagnostics: Diagnostic[] = compiler.fetchDiagnostics(error)
   const traced = diagnostics.filter(({ message }) => !message.startsWith('while ') && message !== 'import')
-  return traced.map(({ message, path, range }) => {
-    const line = range ? range.start.line + 1 : 0
-    return path.endsWith('main.typ')
-      ? { message, line, severity }
-      : { message: `templates/typst/${basename(path)}:${line}: ${message}`, line: 0, severity }
-  })
+  return traced.map(({ message, path, range }) => ({
+    message: message.replaceAll(`${room}/`, ''),
+    line: range ? range.start.line + 1 : 0,
+    column: range ? range.start.character + 1 : 0,
+    severity,
+    ...(path === mainPath ? {} : { template: `typst/${relative(room, path)}` }),
+  }))
 }
 
 function sameFonts(a: Uint8Array[], b: Uint8Array[]): boolean {

@@ -70,7 +70,10 @@ export interface TypesetResult {
 
 export interface TypesetFault {
   message: string
-  /** Line of the main file, from 1; 0 when the fault has no place there. */
+  /** The template that the fault is in, below `templates/`; absent for the main file. */
+  template?: string
+  /** From 1; 0 when the fault has no place. */
   line: number
+  column: number
   severity: 'error' | 'warning'
 }

@@ -88,8 +88,7 @@ async function typeReportOf(file: PDFDocument, { book, options, layout }: Desk):
 
 async function coverFile({ book, typesetter, options, layout }: Desk): Promise<OutputFile[]> {
   const { coverSheet } = await import('./cover/cover-sheet.ts')
-  const { templates, manuscript } = options
   const pages = layout.pages + (layout.pages % 2)
-  const bytes = await coverSheet({ book, typesetter, templates, manuscript }, layout.order, pages)
+  const bytes = await coverSheet({ book, typesetter, ...options }, layout.order, pages)
   return bytes ? [{ path: `${book.about.slug}-cover.pdf`, bytes }] : []
 }

@@ -54,8 +54,8 @@ export async function makeEditions(press: Press, order: Order, { world, step }: 
   return inspection ? { ...made, inspection } : made
 }
 
-function unfilled({ book, editions }: PublishedBook, templates: Templates): VFile[] {
-  const faults = [book, ...editions].flatMap(({ templateFaults = [] }) => templateFaults)
+function unfilled({ book, editions, templateFaults: ofPages }: PublishedBook, templates: Templates): VFile[] {
+  const faults = [...ofPages, ...[book, ...editions].flatMap(({ templateFaults = [] }) => templateFaults)]
   return faults.map(({ path, reason, line, column }) => {
     const file = new VFile({ path: `templates/${path}`, value: templates.get(path) ?? '' })
     report(file, 'no-broken-template', { reason, where: { line, column } })

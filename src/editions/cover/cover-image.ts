@@ -1,21 +1,20 @@
 // Not later: when it is loaded it asks for a report of all threads, and one that sets pages is long in answering.
 import { Resvg } from '@resvg/resvg-js'
-import type { VFile } from 'vfile'
 import type { Book } from '../../book/book.ts'
 import type { Templates } from '../../templates/templates.ts'
 import type { Typesetter } from '../edition.ts'
 import { coverInput } from './cover-input.ts'
-import { tellCoverFaults } from './tell-cover-faults.ts'
+import { type CoverTeller, tellCoverFaults } from './tell-cover-faults.ts'
 
 /** Draws the front cover as a PNG of 1600 by 2560 pixels, the size that shops ask for; undefined when it can't be drawn. */
 export async function coverImage(
   book: Book,
   typesetter: Typesetter,
   templates: Templates,
-  manuscript?: VFile,
+  teller?: CoverTeller,
 ): Promise<Uint8Array | undefined> {
   const { svg, faults } = typesetter.draw(coverInput({ book, typesetter, templates }, 'cover-front', shape, []))
-  if (manuscript) tellCoverFaults(faults, manuscript)
+  if (teller) tellCoverFaults(faults, teller)
   if (svg === '') return undefined
   if (drawn?.svg !== svg) drawn = { svg, png: rendered(svg) }
   return drawn.png

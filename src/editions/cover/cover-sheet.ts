@@ -1,5 +1,4 @@
 import { PDFName } from 'pdf-lib'
-import type { VFile } from 'vfile'
 import { conform } from '../pdf/conform.ts'
 import { loadPdf } from '../pdf/pdf-file.ts'
 import type { PrintOrder } from '../pdf/printer.ts'
@@ -7,11 +6,9 @@ import { barcode } from './barcode.ts'
 import { type CoverKit, coverInput } from './cover-input.ts'
 import type { CoverShape } from './cover-source.ts'
 import { spineHasText, spineWidth } from './spine.ts'
-import { tellCoverFaults } from './tell-cover-faults.ts'
+import { type CoverTeller, tellCoverFaults } from './tell-cover-faults.ts'
 
-export interface CoverSheetKit extends CoverKit {
-  manuscript: VFile
-}
+export interface CoverSheetKit extends CoverKit, CoverTeller {}
 
 /** Draws back, spine and front in one sheet for the printer; undefined when it can't be drawn. */
 export async function coverSheet(
@@ -22,7 +19,7 @@ export async function coverSheet(
   const shape = await shapeOf(kit, order, pages)
   const input = coverInput(kit, 'cover-sheet', shape, [{ standard: '1.4', tagged: false }])
   const { pdfs, faults } = kit.typesetter.compile(input)
-  tellCoverFaults(faults, kit.manuscript)
+  tellCoverFaults(faults, kit)
   const [bytes] = pdfs
   if (!bytes) return undefined
   const file = await loadPdf(bytes)

@@ -1,7 +1,7 @@
 /** What the PDF editions need besides the book. Types only. */
 import type { VFile } from 'vfile'
 import type { BookConfig } from '../../config/config.ts'
-import type { Templates } from '../../templates/templates.ts'
+import type { TemplateFault, Templates } from '../../templates/templates.ts'
 import type { PageMark } from '../edition.ts'
 import type { PageMemory } from '../faults/page-memory.ts'
 
@@ -10,6 +10,8 @@ export interface PdfOptions {
   /** The manuscript; faults of its text are told on it. */
   manuscript: VFile
   templates: Templates
+  /** Takes what is wrong in a template of the typesetter; there is no PDF then. */
+  templateFaults: TemplateFault[]
   /** What is made besides the PDF for reading, the one for the printer and the cover. */
   also?: ReadonlySet<AlsoMade>
   /** Told as soon as the pages are known; waited for. */

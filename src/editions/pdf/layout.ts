@@ -1,4 +1,3 @@
-import type { VFile } from 'vfile'
 import type { Book } from '../../book/book.ts'
 import { report } from '../../messages/report.ts'
 import type { PageMark, PdfExport, Typesetter } from '../edition.ts'
@@ -15,6 +14,7 @@ import type { PrintOrder } from './printer.ts'
 import { reportMissing } from './report-missing.ts'
 import { type SetPages, type SettingJob, setPages } from './set-pages.ts'
 import { type TextMeasures, textMeasures } from './text-measures.ts'
+import { withoutTemplates } from './without-templates.ts'
 
 /** A book laid out on pages. */
 export interface Layout {
@@ -49,7 +49,7 @@ export async function layOut(
   const guess = estimatedPages(tokens, order, survey.length)
   const set = guess > mostMended ? setInside(job, order, guess) : await setMended(job, order, guess)
   reportMissing(options.manuscript, set.missing)
-  tellFaults(options.manuscript, set)
+  tellFaults(set, options)
   const { geometry, pdfs, pages, placed, queries } = set
   const measures = textMeasures(tokens, geometry)
   return {
@@ -83,8 +83,8 @@ function setInside(job: SettingJob, order: PrintOrder, guess: number): SetPages 
   return fits ? first : setPages(job, pageGeometry(tokens, order, first.pages))
 }
 
-function tellFaults(manuscript: VFile, { faults, pages, lines }: SetPages): void {
-  for (const fault of faults) {
+function tellFaults({ faults, pages, lines }: SetPages, { manuscript, templateFaults }: PdfOptions): void {
+  for (const fault of withoutTemplates(faults, templateFaults)) {
     const line = lines[fault.line - 1] ?? 0
     const rule =
       fault.severity === 'warning' ? 'no-typesetting-doubt' : pages > 0 ? 'no-lesser-pdf' : 'no-typesetting-fault'

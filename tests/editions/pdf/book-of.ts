@@ -86,6 +86,7 @@ export function optionsOf(config: Partial<PdfOptions['config']> = {}): PdfOption
     },
     manuscript: new VFile({ path: 'book.md' }),
     templates,
+    templateFaults: [],
   }
 }
 

@@ -10,7 +10,7 @@ const book = bookOf([part('chapter', 'one', '<h1>Iron</h1><p data-line="3">A lam
 
 /** A typesetter that tells of a fault, with the pages of the real one or with none. */
 function telling(severity: 'error' | 'warning', pages: number): Typesetter {
-  const faults: TypesetResult['faults'] = [{ message: 'something', line: 1, severity }]
+  const faults: TypesetResult['faults'] = [{ message: 'something', line: 1, column: 1, severity }]
   return {
     ...typesetter,
     compile: (input) => {

@@ -14,7 +14,7 @@ test('what the typesetter says of a line is told of the line of the manuscript t
     ...typesetter,
     compile: (input) => {
       const line = input.main.split('\n').findIndex((text) => text.includes('"Two."')) + 1
-      const fault: TypesetFault = { message: 'odd', line, severity: 'warning' }
+      const fault: TypesetFault = { message: 'odd', line, column: 1, severity: 'warning' }
       return { ...typesetter.compile(input), faults: line > 0 ? [fault] : [] }
     },
   }
@@ -25,9 +25,27 @@ test('what the typesetter says of a line is told of the line of the manuscript t
 })
 
 test('a front cover that can’t be drawn is told', async () => {
-  const faults: TypesetFault[] = [{ message: 'odd', line: 1, severity: 'error' }]
+  const faults: TypesetFault[] = [{ message: 'odd', line: 1, column: 1, severity: 'error' }]
   const manuscript = new VFile({ path: 'book.md' })
-  const picture = await coverImage(book, { ...typesetter, draw: () => ({ svg: '', faults }) }, templates, manuscript)
+  const teller = { manuscript, templateFaults: [] }
+  const picture = await coverImage(book, { ...typesetter, draw: () => ({ svg: '', faults }) }, templates, teller)
   expect(picture).toBeUndefined()
   expect(messagesOf(manuscript)).toEqual(['- no-typesetting-fault'])
+})
+
+test('what is wrong in a template of the typesetter is told of its own line', async () => {
+  const options = optionsOf()
+  const blocks = templates.get('typst/blocks.typ') ?? ''
+  const broken = blocks.replace('#let m(number) = ', '#let m(number) = nothing + ')
+  const line = broken.slice(0, broken.indexOf('nothing')).split('\n').length
+  const given = { ...options, templates: new Map([...templates, ['typst/blocks.typ', broken]]) }
+  const { files } = await pdfEdition(book, typesetter, given)
+  expect(files.map(({ path }) => path)).toEqual([])
+  expect(given.templateFaults).toContainEqual({
+    path: 'typst/blocks.typ',
+    reason: 'The typesetter says: unknown variable: nothing',
+    line,
+    column: 18,
+  })
+  expect(messagesOf(options.manuscript)).toEqual([])
 })
