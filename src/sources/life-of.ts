@@ -2,8 +2,8 @@ import type { DateMention, Statement, Subject, Witness } from './witness.ts'
 
 /** When the subject was born and died, as most witnesses have it, to the finest date they give for that year. */
 export function lifeOf(witnesses: readonly Witness[], subject: Subject): Pick<Subject, 'born' | 'died'> {
-  const born = endOf(witnesses, subject, 'birth')
-  const died = endOf(witnesses, subject, 'death')
+  const born = endOf(witnesses, subject, 'birth', '')
+  const died = endOf(witnesses, subject, 'death', born?.slice(0, 4) ?? '')
   if (died !== undefined && isOutlived(witnesses, Number(died.slice(0, 4)))) return {}
   return { ...(born === undefined ? {} : { born }), ...(died === undefined ? {} : { died }) }
 }
@@ -29,7 +29,13 @@ function isOutlived(witnesses: readonly Witness[], died: number): boolean {
   return later > outlived * told
 }
 
-function endOf(witnesses: readonly Witness[], subject: Subject, end: 'birth' | 'death'): string | undefined {
+/** The end of a life that most witnesses give, in a year after this one. */
+function endOf(
+  witnesses: readonly Witness[],
+  subject: Subject,
+  end: 'birth' | 'death',
+  after: string,
+): string | undefined {
   const counts = new Map<string, number>()
   for (const { passages } of witnesses) {
     for (const { type, statements } of passages) {
@@ -37,7 +43,7 @@ function endOf(witnesses: readonly Witness[], subject: Subject, end: 'birth' | '
       const dates = statements.flatMap((statement) =>
         type === 'infobox' ? infoboxDates(statement, end) : datesOf(statement, subject, end),
       )
-      for (const { edtf } of dates) counts.set(edtf, (counts.get(edtf) ?? 0) + 1)
+      for (const { edtf } of dates) if (edtf.slice(0, 4) > after) counts.set(edtf, (counts.get(edtf) ?? 0) + 1)
     }
   }
   const years = new Map<string, number>()
@@ -55,19 +61,11 @@ function infoboxDates({ dates, clauses = [] }: Statement, end: 'birth' | 'death'
 const crowded = 40
 
 /** A lifetime after the subject's name, or the deed told at a date in a clause where the subject, a person, acts. */
-function datesOf(
-  { text, dates, names, clauses = [] }: Statement,
-  subject: Subject,
-  end: 'birth' | 'death',
-): DateMention[] {
+function datesOf({ dates, names, clauses = [] }: Statement, subject: Subject, end: 'birth' | 'death'): DateMention[] {
   const { keys, thing } = subject
   if (dates.length > crowded) return []
-  return dates.filter(({ at, life, quoted, aside, deeds = [] }) => {
-    if (life !== undefined) {
-      const before = names.filter((name) => name.at < Math.max(0, text.lastIndexOf('(', at)))
-      const bearer = before.findLast(({ kind }) => kind === 'person') ?? before.at(-1)
-      return life === end && bearer !== undefined && keys.includes(bearer.key)
-    }
+  return dates.filter(({ at, life, bearer, quoted, aside, deeds = [] }) => {
+    if (life !== undefined) return life === end && names.some((name) => name.at === bearer && keys.includes(name.key))
     if (thing || quoted || !deeds.includes(end) || aside === 'attribute') return false
     const telling = clauses.filter((each) => each.deeds.includes(end) && each.actor !== undefined)
     const clause = telling.findLast((each) => each.at <= at) ?? telling[0]

@@ -191,6 +191,8 @@ export interface DateMention {
   aside?: 'publication' | 'bracket' | 'flashback' | 'attribute'
   /** One end of a lifetime after a name: `(1890–1947)`. */
   life?: 'birth' | 'death'
+  /** Whose lifetime it ends: where the name stands among the statement's names; absent where none stands before it. */
+  bearer?: number
   /** No more than "shortly afterwards": about when what was told last happened. */
   vague?: boolean
   /** Told by the age of whom the book is about: "at sixty"; good to a year or so. */

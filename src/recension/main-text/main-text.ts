@@ -2,6 +2,7 @@ import type { Collation } from '../../collation/collation.ts'
 import type { StatementId, Witness } from '../../sources/witness.ts'
 import type { Bound, Chapter, Item, Run, Standing } from '../layout.ts'
 import type { Wording } from '../wording/wording.ts'
+import { measured } from './measured.ts'
 import { outline } from './outline.ts'
 import { placeRuns } from './place-runs.ts'
 import { runsOf } from './runs.ts'
@@ -33,7 +34,11 @@ export function mainText({ witnesses, collation, title, wording, standing }: Mai
   const runs = [...others.map((witness) => runsOf(witness, stays, bound)), ...remembered]
   const life = chapters.length > 0 ? woven(chapters, runs) : unplaced(runs.flat(), title)
   for (const { statement } of itemsOf(remembered.flat())) moved.add(statement.id)
-  return [...subheadings(life, witnesses, stays), ...themes({ witnesses: [base, ...others], standing: stays, wording })]
+  const told = subheadings(life, witnesses, stays).map((chapter) => ({
+    ...chapter,
+    paragraphs: measured(chapter.paragraphs),
+  }))
+  return [...told, ...themes({ witnesses: [base, ...others], standing: stays, wording })]
 }
 
 function itemsOf(runs: Run[]): Item[] {

@@ -2,6 +2,7 @@ import type { Passage, Statement, StatementId, Witness } from '../../sources/wit
 import type { Bound, Item, Paragraph, Run } from '../layout.ts'
 import { leaning, meansAnother, speaksOfThing, standsForAnother } from './leaning.ts'
 import { formOf } from './outline.ts'
+import { toldTime } from './told-time.ts'
 
 /** An undated sentence of fewer words leads to the next: "Her last book is her best." */
 const LEADS = 7
@@ -49,9 +50,10 @@ function goesOn({ form }: Paragraph, item: Item): boolean {
 
 function date(run: Run, item: Item): void {
   const { statement } = item
-  const { time } = statement
+  const told = toldTime(statement)
+  const time = told ?? statement.time
   if (!time || run.stated) return
-  const stated = time.basis === 'stated' && !looksAhead(statement) && !isAfterword(run, item)
+  const stated = told !== undefined && !looksAhead(statement) && !isAfterword(run, item)
   if (run.years !== null && !stated) return
   run.years = [yearOf(time.from), yearOf(time.to)]
   run.stated = stated
@@ -59,10 +61,10 @@ function date(run: Run, item: Item): void {
 
 /** A dated sentence that can stand alone and tells of another time than the run so far, or the first of any time. */
 export function leavesTime({ years, together, paragraphs }: Run, item: Item): boolean {
-  const { time } = item.statement
+  const time = toldTime(item.statement)
   const last = paragraphs.at(-1)?.items.at(-1)?.statement
-  const leads = last?.time?.basis !== 'stated' && (last?.text.split(' ').length ?? 0) < LEADS
-  if (together || leads || time?.basis !== 'stated' || looksAhead(item.statement)) return false
+  const leads = !(last && toldTime(last)) && (last?.text.split(' ').length ?? 0) < LEADS
+  if (together || leads || !time || looksAhead(item.statement)) return false
   const gap = years ? Math.max(yearOf(time.from) - years[1], years[0] - yearOf(time.to)) : LEAVES
   if (gap < LEAVES || leaning(item) === 'matter' || speaksOfThing(item)) return false
   return !standsForAnother(item) && !meansAnother(item)
@@ -97,7 +99,7 @@ export function bindsBack(passage: Passage | undefined, witness: Witness): boole
   const statement = passage?.statements[0]
   if (!passage || !statement) return false
   if (passage.type === 'block-quotation' || passage.type === 'attribution') return true
-  const dated = statement.time?.basis === 'stated'
+  const dated = toldTime(statement) !== undefined
   const item = { statement, passage, witness }
   return passage.type === 'narrative' && !dated && (leaning(item) === 'matter' || speaksOfThing(item))
 }

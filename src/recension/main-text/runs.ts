@@ -44,8 +44,15 @@ export function runsOf(witness: Witness, standing: (id: StatementId) => Standing
     // A block quotation belongs to the sentence that introduces it, and so does what takes it up in the same time.
     const next = prose[index + 1]
     const motto = passage.type === 'epigraph' || prose[index - 1]?.type === 'epigraph'
-    if (!bindsBack(next, witness) || (motto && next?.type === 'narrative')) close()
+    if ((!bindsBack(next, witness) && !listsOn(passage, next)) || (motto && next?.type === 'narrative')) close()
   })
   close()
   return [...runs, ...waiting]
+}
+
+/** Whether an entry without a date goes on with a list, or stands below the words that announce it. */
+function listsOn({ type, text, section }: Passage, next: Passage | undefined): boolean {
+  if (next?.type !== 'list-item' || next.section !== section) return false
+  const isDated = next.statements.some(({ time }) => time?.basis === 'stated')
+  return !isDated && (type === 'list-item' || text.endsWith(':'))
 }

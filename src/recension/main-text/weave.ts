@@ -4,6 +4,7 @@ import { inTheirOrder, startOf } from './in-their-order.ts'
 import { keepsPronouns } from './keeps-pronouns.ts'
 import { beginsWithPronoun, goesOnFrom, leaning, meansAnother, needs, standsForAnother } from './leaning.ts'
 import type { Placed } from './place-runs.ts'
+import { toldTime } from './told-time.ts'
 
 /** Fewer words than this don't make a paragraph of their own. */
 const STRAY = 40
@@ -36,7 +37,7 @@ function wovenChapter(paragraphs: Paragraph[], placed: ReadonlyMap<Paragraph, Pl
 }
 
 function introduces({ items }: Paragraph, next: Paragraph | undefined): boolean {
-  return next?.form === 'quotation' && /[:,]$/.test(items.at(-1)?.statement.text ?? '')
+  return next !== undefined && next.form !== 'prose' && /[:,]$/.test(items.at(-1)?.statement.text ?? '')
 }
 
 /** Ends in a colon: what it announces must follow. */
@@ -90,8 +91,8 @@ function yearOf(item: Item | undefined): number {
 }
 
 function statedYear(item: Item | undefined): number | null {
-  const time = item?.statement.time
-  return time?.basis === 'stated' ? Math.floor(time.from / 10000) : null
+  const time = item && toldTime(item.statement)
+  return time ? Math.floor(time.from / 10000) : null
 }
 
 function beginsAnew(next: Item, before: Item | undefined): boolean {

@@ -13,6 +13,7 @@ export interface Gaps {
 }
 
 const NO_GAPS: Gaps = { before: new Set(), after: new Set() }
+const DASH = /^(?:[-–—•*·]\s+)+/
 const OMITTED = '\\[…]'
 
 /** Writes paragraphs as blocks of Markdown and remembers where each statement went and which notes were called. */
@@ -54,7 +55,7 @@ export class Writer {
     const first = paragraphs[0]
     const opening = first?.items[0]
     if (!first || !opening) return null
-    const lines = paragraphs.map((paragraph) => this.#line(paragraph.items, gaps))
+    const lines = paragraphs.map((paragraph) => this.#line(withoutDash(paragraph), gaps))
     const texts = withWriter(withAttributions(lines, paragraphs), paragraphs)
     const sentences = paragraphs.flatMap((paragraph) => paragraph.items.map((item) => this.#tellings.trace(item)))
     const key = this.block(chapter, opening.statement.text, marked(first.form, texts), sentences)
@@ -115,6 +116,13 @@ function withWriter(texts: string[], paragraphs: Paragraph[]): string[] {
   return author
     ? texts.map((text, at) => (at === texts.length - 1 ? `${text} – ${escapeInline(author)}` : text))
     : texts
+}
+
+/** The mark before an entry of a list is made anew. */
+function withoutDash({ form, items }: Paragraph): Item[] {
+  const [first, ...rest] = items
+  const dash = form === 'list' && first?.from === undefined ? DASH.exec(first?.statement.text ?? '') : null
+  return first && dash ? [{ ...first, from: dash[0].length }, ...rest] : items
 }
 
 function marked(form: Paragraph['form'], texts: string[]): string {

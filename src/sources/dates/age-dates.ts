@@ -29,7 +29,9 @@ export function ageDates(statement: Statement, words: DateLanguage, { born, keys
     const reached = year + age.years
     const { at, end } = age
     const span = { from: reached * 10000 + 101, to: reached * 10000 + 1231 }
-    return [{ at, end, text: text.slice(at, end), edtf: `${reached}~`, basis: 'relative', vague: true, ...span }]
+    return [
+      { at, end, text: text.slice(at, end), edtf: `${reached}~`, basis: 'relative', vague: true, byAge: true, ...span },
+    ]
   }
   return []
 }
