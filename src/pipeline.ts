@@ -1,9 +1,10 @@
 import type { VFile } from 'vfile'
 import type { Book } from './book/book.ts'
+import type { BookExtras } from './book/draft.ts'
 import type { EpubFault } from './checks/check.ts'
 import type { BookConfig } from './config/config.ts'
 import type { Edition, Format, PageMark, Typesetter } from './editions/edition.ts'
-import type { AlsoMade, PdfOptions } from './editions/pdf/edition-options.ts'
+import type { AlsoMade, LineBreaks, PdfOptions } from './editions/pdf/edition-options.ts'
 import type { PdfEdition } from './editions/pdf.ts'
 import type { Reference } from './recension/bibliography/references/reference.ts'
 import type { Ledger, Recension } from './recension/recension.ts'
@@ -146,12 +147,22 @@ export async function publishManuscript(input: PublishInput, makers: Makers, ste
   const { manuscript, config, templates, formats, also } = input
   step('Reading the manuscript')
   const { readBook } = await import('./book/read.ts')
-  const book = readBook(manuscript, config, extrasOf(input))
+  const { isEndless } = await import('./book/is-endless.ts')
+  // Each edition takes so much room then that what it leaves behind is put away before the next.
+  const isLong = isEndless(manuscript)
+  const book = readBook(manuscript, config, isLong ? untraced(extrasOf(input)) : extrasOf(input))
 
   step('Laying out the pages')
-  const isLong = String(manuscript).length > longText
   const templateFaults: TemplateFault[] = []
-  const options = { config, manuscript, templates, also, templateFaults }
+  const lines: LineBreaks = isLong ? 'first-fit' : 'weighed'
+  const options = {
+    config,
+    manuscript,
+    templates,
+    also: isLong ? withoutTypeReport(also) : also,
+    templateFaults,
+    lines,
+  }
   const pdf = formats.has('pdf') ? makers.pdf(book, options) : undefined
   const marks = pdf ? pdf.marks : makers.pages(book, options)
   const packed = formats.has('epub') ? epubOf(book, options, marks, makers) : undefined
@@ -170,8 +181,13 @@ export async function publishManuscript(input: PublishInput, makers: Makers, ste
   return { book, editions, templateFaults, ...(made ? { pdf: made } : {}) }
 }
 
-/** Characters from which on each edition takes so much room that what it leaves behind is put away before the next. */
-const longText = 2_000_000
+function withoutTypeReport(also: ReadonlySet<AlsoMade>): ReadonlySet<AlsoMade> {
+  return new Set([...also].filter((made) => made !== 'type-report'))
+}
+
+function untraced(extras: BookExtras): BookExtras {
+  return { ...extras, trace: [] }
+}
 
 async function epubOf(book: Book, options: PdfOptions, marks: Promise<PageMark[]>, { typesetter }: Makers) {
   const { coverImage } = await import('./editions/cover/cover-image.ts')
@@ -188,7 +204,7 @@ async function htmlOf(book: Book, templates: Templates, marks: () => Promise<Pag
   return htmlEdition(book, { templates, faces, marks })
 }
 
-function extrasOf({ templates, pictures, merged }: PublishInput) {
+function extrasOf({ templates, pictures, merged }: PublishInput): BookExtras {
   if (!merged) return { templates, pictures }
   const { recension, ledger, witnesses } = merged
   const { disagreements, apparatus } = recension

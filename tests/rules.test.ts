@@ -36,6 +36,8 @@ const elsewhere = [
   'no-crowded-bibliography',
   'no-crowded-notes',
   'no-doubtful-epub',
+  'no-endless-book',
+  'no-endless-sources',
   'no-epubcheck-error',
   'no-epubcheck-warning',
   'no-font-outside-file',

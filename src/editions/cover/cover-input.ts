@@ -27,7 +27,7 @@ export function coverInput(
     main: `#import "/cover.typ": *\n#${entry}\n`,
     files: new Map([
       ['/cover.typ', Buffer.from(templates.get('typst/cover.typ') ?? '')],
-      ['/tokens.typ', Buffer.from(designValues(book, geometry, fonts.families))],
+      ['/tokens.typ', Buffer.from(designValues(book, geometry, { families: fonts.families, lines: 'weighed' }))],
       ['/cover-tokens.typ', Buffer.from(coverSource(book, shape, fonts.families))],
     ]),
     fonts: fonts.files,

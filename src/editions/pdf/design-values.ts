@@ -1,15 +1,23 @@
 import type { Book, Metadata } from '../../book/book.ts'
 import { typstString } from '../typst/escape.ts'
 import { typstTokens } from '../typst/tokens.ts'
+import type { LineBreaks } from './edition-options.ts'
 import type { PageGeometry } from './page-geometry.ts'
 
+interface Setting {
+  /** Families of fonts, the first for what it has. */
+  families: string[]
+  lines: LineBreaks
+}
+
 /** Writes `/tokens.typ`: what the page design in `templates/typst/` reads of the design, the book and the order. */
-export function designValues({ about, design }: Book, geometry: PageGeometry, families: string[]): string {
+export function designValues({ about, design }: Book, geometry: PageGeometry, setting: Setting): string {
   const { trim, inside, outside, top, bottom } = geometry
   const print = [
     `trim: (width: ${trim.width}pt, height: ${trim.height}pt)`,
     `inside: ${inside}pt, outside: ${outside}pt, top: ${top}pt, bottom: ${bottom}pt`,
-    `fonts: (${families.map((family) => `${typstString(family)}, `).join('')})`,
+    `fonts: (${setting.families.map((family) => `${typstString(family)}, `).join('')})`,
+    `linebreaks: "${setting.lines === 'weighed' ? 'optimized' : 'simple'}"`,
   ]
   return `#let tokens = ${typstTokens(design.tokens)}\n#let about = ${aboutValues(about)}\n#let print = (${print.join(', ')})\n`
 }

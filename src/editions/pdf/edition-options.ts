@@ -12,6 +12,8 @@ export interface PdfOptions {
   templates: Templates
   /** Takes what is wrong in a template of the typesetter; there is no PDF then. */
   templateFaults: TemplateFault[]
+  /** Weighed where nothing is said. */
+  lines?: LineBreaks
   /** What is made besides the PDF for reading, the one for the printer and the cover. */
   also?: ReadonlySet<AlsoMade>
   /** Told as soon as the pages are known; waited for. */
@@ -19,6 +21,9 @@ export interface PdfOptions {
   /** Of an earlier edition of the book, whose pages are hardly others. */
   memory?: PageMemory
 }
+
+/** How lines are broken: by weighing all lines of a paragraph, or each where it is full. */
+export type LineBreaks = 'weighed' | 'first-fit'
 
 /** imposed: sheets of booklet signatures; archive: PDF/A-2u; type-report: faults of setting, counted. */
 export type AlsoMade = 'imposed' | 'archive' | 'type-report'

@@ -45,7 +45,10 @@ export function setPages(job: SettingJob, geometry: PageGeometry, mends: Mends =
   const files = new Map<string, Uint8Array>()
   for (const [path, text] of options.templates)
     if (path.startsWith('typst/')) files.set(path.replace('typst', ''), Buffer.from(text))
-  files.set('/tokens.typ', Buffer.from(designValues(book, geometry, fonts.families)))
+  files.set(
+    '/tokens.typ',
+    Buffer.from(designValues(book, geometry, { families: fonts.families, lines: options.lines ?? 'weighed' })),
+  )
   files.set('/mends.typ', Buffer.from(mendValues(mends, source.marks)))
   for (const [index, bytes] of [...book.pictures.values()].entries()) files.set(`/pictures/${index}`, bytes)
   const { pdfs, pages, faults, queries } = exportedAnyway(typesetter, {

@@ -15,6 +15,13 @@ export const bookRules = {
     why: 'No edition prints it.',
     fix: 'Call it (`[^label]`) where it belongs, or take it out.',
   },
+  'no-endless-book': {
+    stage: 'book',
+    severity: 'warning',
+    what: 'The manuscript is longer than books are.',
+    why: 'So that it ends in time, the typesetter breaks line after line without weighing whole paragraphs, pages that end badly are not set again, faults of setting are not counted, and sentences of the web edition don’t show their sources.',
+    fix: 'Look at what made it so long, and leave that out with `skip` under `sources`; or make several books of it.',
+  },
   'no-duplicate-note': {
     stage: 'book',
     severity: 'warning',
