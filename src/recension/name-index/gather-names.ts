@@ -1,4 +1,5 @@
 import type { NameMention, PassageType, Witness } from '../../sources/witness.ts'
+import { isNoName } from './is-no-name.ts'
 import { rankBefore } from './ranks.ts'
 import { thingOf } from './things.ts'
 import type { TitleRange, TitlesIn } from './titles-in.ts'
@@ -8,6 +9,7 @@ export interface GatheredName {
   key: string
   /** Forms with their counts. */
   forms: Map<string, number>
+  witnesses: ReadonlySet<Witness>
   /** Title used most before the name: `Lord`. */
   rank?: string
 }
@@ -52,7 +54,8 @@ export function gatherNames(witnesses: readonly Witness[], titles: TitlesIn): Ga
     const kind = thingIn(gathered, subject?.thing === true && subject.keys.includes(key)) ?? personOr(gathered)
     if (!kind || !isWorthwhile(kind, gathered, common)) return []
     const rank = [...gathered.ranks].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
-    return [{ kind, key, forms: withoutFragments(gathered.forms), ...(rank ? { rank } : {}) }]
+    const { forms, witnesses } = gathered
+    return [{ kind, key, forms: withoutFragments(forms), witnesses, ...(rank ? { rank } : {}) }]
   })
 }
 
@@ -127,6 +130,7 @@ function isWorthwhile(
   const count = [...forms.values()].reduce((sum, each) => sum + each, 0)
   const words = [...forms.keys()].map((form) => form.toLowerCase().split(/\s+/u))
   if (words.every((form) => form.length === 1 && form.every((word) => common.has(word)))) return false
+  if ([...forms.keys()].every(isNoName)) return false
   const full = words.some((form) => form.length > 1)
   if (kind === 'person') return full ? sure || count > 1 : count > 2 || (sure && count > 1) || witnesses.size > 1
   return sure || (count > 2 && witnesses.size > 1)

@@ -100,6 +100,8 @@ export function isParticle(word: string): boolean {
 /** Index of the first word of the family name: `Van` of `Henry Van de Velde`, `Velde` of `Henry van de Velde`. */
 function familyStart(words: readonly string[]): number {
   let start = words.length - 1
+  // `Ana Ruiz y Castro` has two family names.
+  if (start > 2 && words[start - 1] === 'y') return start - 2
   for (let at = start - 1; at > 0 && isParticle(words[at] ?? ''); at -= 1) if (isOfFamily(words[at] ?? '')) start = at
   return start
 }
@@ -110,10 +112,11 @@ function isOfFamily(word: string): boolean {
   return before.has(low) || (after.has(low) && word !== low && low !== 'of')
 }
 
-/** Kings, popes and saints have no family name: `Louis XIV`, `Pius IX of Rome`, `Ivan the Terrible`, `François Ier`. */
+/** Kings, popes and saints have no family name: `Louis XIV`, `Pius IX of Rome`, `Ivan the Terrible`, `François Ier`, `Red Anna`. */
 function isByname(words: readonly string[]): boolean {
   if (words.slice(1).some(isNumeral)) return true
-  const [, second = ''] = words
+  const [first = '', second = ''] = words
+  if (/^(?:Red|Black|White|Blind|Mad|Old|Young|Big|Little|Good|Bloody|Honest)$/u.test(first)) return true
   return words.length > 2 && (/^(?:the|of)$/u.test(second) || (/^(?:le|la)$/u.test(second) && words.length === 3))
 }
 

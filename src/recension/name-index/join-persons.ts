@@ -28,7 +28,33 @@ export function joinPersons(names: readonly GatheredName[]): GatheredName[] {
     for (const [form, count] of other.forms) one.forms.set(form, (one.forms.get(form) ?? 0) + count)
     into.set(other, one)
   }
-  return names.filter((name) => !into.has(name))
+  return withLaterNames(names.filter((name) => !into.has(name)))
+}
+
+/** `Keir Bee` is `James Keir Bee`; of two the one who is named more; `W. Bee` is the one `Winifred Bee`. */
+function withLaterNames(names: GatheredName[]): GatheredName[] {
+  const longer = new Map<string, GatheredName[]>()
+  for (const name of names)
+    if (name.kind === 'person')
+      for (const form of [...name.forms.keys()].map(foldName)) {
+        const words = form.split(' ')
+        const initial = words.length > 1 && (words[0] ?? '').length > 2 ? [`${form[0]}. ${words.at(-1)}`] : []
+        for (const short of new Set([...initial, ...(words.length > 2 ? [words.slice(1).join(' ')] : [])])) {
+          const held = longer.get(short) ?? []
+          longer.set(short, held.includes(name) ? held : [...held, name])
+        }
+      }
+  const gone = new Set<GatheredName>()
+  for (const name of names) {
+    const others = [...name.forms.keys()].flatMap((form) => longer.get(foldName(form)) ?? [])
+    const whole = others.filter((other) => other !== name && !gone.has(other)).sort((a, b) => weightOf(b) - weightOf(a))
+    const [first, second] = [...new Set(whole)]
+    const isInitial = [...name.forms.keys()].every((form) => /^\p{Lu}\. /u.test(form))
+    if (!first || name.kind !== 'person' || (second && (isInitial || weightOf(second) === weightOf(first)))) continue
+    for (const [form, count] of name.forms) first.forms.set(form, (first.forms.get(form) ?? 0) + count)
+    gone.add(name)
+  }
+  return names.filter((name) => !gone.has(name))
 }
 
 /** Persons by given name, where one is named by that alone and one in full: `Alma` and `Alma Bee`. */
@@ -47,7 +73,7 @@ function givenOf(names: readonly GatheredName[]): Map<string, Set<GatheredName>>
 function isGiven(short: GatheredName, full: GatheredName): boolean {
   const names = [...short.forms.keys()].map(foldName)
   const [only = ''] = names
-  const isAlone = names.length === 1 && !only.includes(' ')
+  const isAlone = names.length === 1 && only.split(' ').length < 3
   return isAlone && !short.rank && [...full.forms.keys()].some((form) => foldName(form).startsWith(`${only} `))
 }
 

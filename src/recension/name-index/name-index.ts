@@ -6,6 +6,7 @@ import { foldName } from './fold-name.ts'
 import { type GatheredName, gatherNames } from './gather-names.ts'
 import { familyOf, headingOf } from './heading-of.ts'
 import { joinPersons } from './join-persons.ts'
+import { joinSpellings } from './join-spellings.ts'
 import { placeKey } from './place-variants.ts'
 import { respelt } from './respelt.ts'
 import { titlesIn } from './titles-in.ts'
@@ -17,7 +18,8 @@ export function nameIndex(
   works: Work[],
   config: Pick<BookConfig, 'decisions' | 'language'>,
 ): IndexEntry[] {
-  const named = joinPersons(gatherNames(witnesses, titlesIn(witnesses, works))).map(entryOf)
+  const gathered = gatherNames(witnesses, titlesIn(witnesses, works))
+  const named = joinSpellings(joinPersons(gathered)).map(entryOf)
   const persons = new Set(named.flatMap(({ kind, forms }) => (kind === 'person' ? forms.map(foldName) : [])))
   const titles = workEntries(works, witnesses).filter(({ heading }) => !persons.has(foldName(heading)))
   const entries = [...named, ...titles]
@@ -50,7 +52,7 @@ function withRank(heading: string, rank: string | undefined): string {
 }
 
 function withoutArticle(name: string): string {
-  return name.replace(/^(?:the|le|la|les)\s+(?=\p{Lu})/iu, '')
+  return name.replace(/^(?:(?:the|le|la|les)\s+|l['’])(?=\p{Lu})/iu, '')
 }
 
 /** Two entries with one heading are one. */
@@ -90,7 +92,7 @@ function standsApart(form: string, { kind, heading }: IndexEntry): boolean {
   if (kind === 'work') return foldName(form) !== foldName(heading.replace(/, [^,]+$/u, ''))
   const own = foldName(kind === 'person' ? (heading.split(',')[0] ?? heading) : heading)
   const words = foldName(form).split(' ')
-  if (kind !== 'person') return !own.startsWith(words[0] ?? '')
+  if (kind !== 'person') return !words.some((word) => own.split(' ').includes(word))
   if (words.length === 1)
     return (
       !foldName(heading)

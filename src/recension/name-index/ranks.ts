@@ -1,5 +1,5 @@
 /** Titles before a name, English and French: what tells a person apart of whom only the family name is known. */
-const ranks = new Set(
+export const ranks: ReadonlySet<string> = new Set(
   `lord lady sir dame captain colonel general major lieutenant sergeant corporal admiral commander abbé père mère sœur frère mgr monseigneur
   maître dr doctor docteur prince princess princesse duke duchess duc duchesse count countess comte comtesse earl marquis marquise marquess
   baron baroness baronne viscount vicomte chevalier father brother sister mother rabbi canon chanoine judge justice professor professeur

@@ -37,6 +37,8 @@ export function titleAuthor(
   if (known?.certain) return person(known.names[0] as string, context)
   if (/\s(?:about|on|sur)\s(?:him|her|them|lui|elle|eux)[,:]?\s?["“«‘]?\s?$/u.test(candidate.before)) return {}
   const between = list.slice(reading.cueAt, candidate.first)
+  const near = list.slice(Math.max(0, candidate.first - 2), candidate.first)
+  if (near.some((token) => words.carryingVerbs.has(token.lower))) return {}
   if (between.some((token, at) => words.possessives.has(token.lower) && !isObject(list, reading.cueAt + at)))
     return pronounOwner(list, reading.cueAt, text, context)
   for (let at = reading.cueAt; at >= Math.max(0, reading.cueAt - reach); at -= 1) {

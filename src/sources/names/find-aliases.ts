@@ -13,6 +13,12 @@ export type AliasPair = readonly [string | null, string]
 /** `an article in Two Roads`: what stands there is no person. */
 const inside = /(?:^|\s)(?:in|dans)\s(?:(?:the|le|la|les)\s|l['’])?["“«]?\s?$/iu
 
+/** `the pit called Anna Bee`, `la fosse n° 2 dite Anna Bee`: a thing has the name. */
+const ofThing = /[\p{Ll}\d]\s(?:dite?s?|called|named|baptisée?s?|known as)\s["“«'‘(]?\s*$/u
+
+/** `wrote to Bee under the name of`: not whose name it is. */
+const object = /(?:^|\s)(?:to|with|for|by|from|à|avec|par|pour|chez)\s$/iu
+
 /** A cue that opens the sentence speaks of the name after it: `Under the pen name "Reed", Wendt wrote`. */
 const opening = 24
 
@@ -29,7 +35,9 @@ export function findAliases(text: string, names: readonly AliasedName[], words: 
     const before = names
       .slice(Math.max(0, index - 3), index)
       .filter(({ person, at }) => person && at < cueAt && !inside.test(text.slice(Math.max(0, at - 12), at)))
+      .filter(({ at, form }) => cueAt - at - form.length < 4 || !object.test(text.slice(Math.max(0, at - 12), at)))
     const after = cueAt < opening ? names[index + 1] : undefined
+    if (before.length === 0 && ofThing.test(text.slice(Math.max(0, name.at - 48), name.at))) continue
     const other = before.at(-1) ?? (after?.person && !text.slice(name.at, after.at).includes('.') ? after : undefined)
     if (other?.form !== name.form) pairs.push([other?.form ?? null, name.form])
   }

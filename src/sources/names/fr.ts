@@ -78,6 +78,6 @@ export const french: NameLanguage = {
   continuing:
     /^(?:[\p{L}-]+(?:iste|istes|ique|iques|ais|aise|aises|ois|oise|al|ale|ales|aux|aire|aires|if|ive|ien|ienne|iens|ienne|ain|aine|el|elle|elles|ienne|ouvrière|ouvrier|libre|socialiste|royale|royal|central|centrale|exécutif|supérieure?|normale?))$/u,
   alias:
-    /(?:\b(?:née?|dite?|alias|surnommée?|pseudonyme|baptisée?)|\b(?:nom|noms|pseudonyme|surnom|nom de plume|nom de guerre)(?: de| d['’])?|\bconnue? sous le nom(?: de| d['’])?|\bconnue? comme|\bsignait|\bse faisait appeler)[\s,:]*["“«'‘(]?\s*$/u,
+    /(?:\b(?:née?|dite?|alias|surnommée?|pseudonyme|baptisée?)|(?<!(?:port\p{L}{1,4}|garde\p{L}{0,3}|donn\p{L}{1,5}) (?:le|son|leur|ce) )\b(?:nom|noms|pseudonyme|surnom|nom de plume|nom de guerre)(?: de| d['’])?|\bconnue? sous le nom(?: de| d['’])?|\bconnue? comme|\bsignait|\bse faisait appeler)[\s,:]*["“«'‘(]?\s*$/u,
   possessors: wordSet(''),
 }

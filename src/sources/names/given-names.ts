@@ -68,6 +68,9 @@ Léandre Léontine Maisie Marcelin Marceline Marmaduke Mavis Megan Meredith Mica
 Noémie Obadiah Octavie Odilon Olwen Owain Pascale Paulin Philibert Philomène Phineas Phoebe Renaud Rhoda Rhys Ronan Rosine
 Roxane Réjane Rémi Rémy Seamus Seth Sidonie Silas Siméon Siobhan Siân Solveig Sylvain Sylvestre Thea Théodule Tiburce Una
 Ursule Valère Victorien Winnie Zulma Zénaïde Éloi Évariste
+Alister Archibald Asa Bartholomew Benedetta Caleb Cuthbert Dorcas Ebenezer Eustacia Gabriele Gerardus Giles Guglielmo Guiseppe
+Hepzibah Isambard Jabez Jemima Keir Keziah Leonhard Lillie Lorna Louella Mahala Mattie Mercy Obed Olwyn Onésime Osbert Parnell
+Patience Peregrine Prudence Rosetta Sabina Septimus Tabitha Temperance Théa Thirza Tobie Uriah Valentin Wilhelmine Zachariah Zebedee
 `
 
 const names = new Set(table.split(/\s+/).filter(Boolean).map(folded))

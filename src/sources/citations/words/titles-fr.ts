@@ -75,7 +75,7 @@ export const frenchTitles: TitleWords = {
     'de du des d la le les l un une et en au aux à sur sous dans par pour sans qui que ou ne pas est son sa ses mon ma mes notre nos',
   ),
   stops: set(
-    'chez fut était est sont a avait ont avaient parut paraît paru parue publié publiée publie où dont lorsque quand puis mais car avec il elle ils elles qu qui après avant pendant depuis',
+    'chez nous vous se fut était est sont a avait ont avaient parut paraît paru parue publié publiée publie où dont lorsque quand puis mais car avec il elle ils elles qu qui après avant pendant depuis',
   ),
   possessives: set('son sa ses leur leurs'),
   pronouns: set('il elle ils elles'),
