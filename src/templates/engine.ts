@@ -1,4 +1,5 @@
 import { Liquid } from 'liquidjs'
+import { coded } from './coded.ts'
 
 const allowedTags = ['if', 'unless', 'for', 'case', 'assign', 'comment', 'break', 'continue', 'cycle', 'increment']
 
@@ -18,5 +19,6 @@ export function templateEngine(): Liquid {
   })
   for (const tag of Object.keys(engine.tags)) if (!allowedTags.includes(tag)) delete engine.tags[tag]
   delete engine.filters.raw
+  engine.registerFilter('coded', { raw: true, handler: (text: unknown) => coded(String(text ?? '')) })
   return engine
 }
