@@ -30,8 +30,9 @@ function disputed(
   what: 'birth-order' | 'children' | 'age-at-death',
   differ: (a: Fact, b: Fact) => boolean,
 ): Draft[] {
+  const rivals = distinct(facts)
   const claiming = facts.filter((a) =>
-    facts.some((b) => a.told.witness !== b.told.witness && (differ(a, b) || differ(b, a))),
+    rivals.some((b) => a.told.witness !== b.told.witness && (differ(a, b) || differ(b, a))),
   )
   if (claiming.length === 0) return []
   const claims = claiming.map(({ told, text }): DraftClaim => ({ told, value: text }))
@@ -44,6 +45,16 @@ function disputed(
       weight: 1.2,
     },
   ]
+}
+
+/** Of each witness what it says, once. */
+function distinct(facts: readonly Fact[]): Fact[] {
+  const byContent = new Map<string, Fact>()
+  for (const fact of facts) {
+    const { told, text: _, ...said } = fact
+    byContent.set(`${told.witness.siglum} ${JSON.stringify(said)}`, fact)
+  }
+  return [...byContent.values()]
 }
 
 function ordersDiffer(a: Fact & { kind: 'order' }, b: Fact & { kind: 'order' }): boolean {

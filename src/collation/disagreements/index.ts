@@ -3,6 +3,7 @@ import type { Comparer } from './draft.ts'
 import { familyFacts } from './family-facts.ts'
 import { kinships } from './kinships.ts'
 import { lifeDates } from './life-dates.ts'
+import { lifePlaces } from './life-places.ts'
 import { locations } from './locations.ts'
 import { numberedNames } from './numbered-names.ts'
 import { spellings } from './spellings.ts'
@@ -12,6 +13,7 @@ import { works } from './works.ts'
 /** One comparer for each kind of claim, in the order of the appendix. */
 export const comparers: readonly Comparer[] = [
   lifeDates,
+  lifePlaces,
   numberedNames,
   familyFacts,
   locations,

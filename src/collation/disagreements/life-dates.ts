@@ -76,7 +76,7 @@ const kin = /\b(?:his|her|son|sa)\s+(wife|husband|father|mother|mère|père|femm
 
 function lifetimeOf(told: Told, date: DateMention, end: 'birth' | 'death'): EndOfLife[] {
   const subject = subjectOf(told)
-  const named = told.statement.names.filter(({ kind, end: after }) => kind === 'person' && after <= date.at).at(-1)
+  const named = told.statement.names.find(({ kind, at }) => kind === 'person' && at === date.bearer)
   const person = named ?? (told.statement.text.startsWith('(') ? subject : undefined)
   return person ? [{ end, person, date }] : []
 }

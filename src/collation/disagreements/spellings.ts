@@ -118,11 +118,11 @@ function looseForms(forms: ReadonlyMap<string, Form>): Array<[Form, Form]> {
   })
 }
 
-/** Curly and straight apostrophes, full stops and hyphens are no difference; capitals within a word and a shifted apostrophe are. */
+/** Curly, straight and missing apostrophes, full stops and hyphens are no difference; capitals within a word and a shifted apostrophe are. */
 function isLoose(a: string, b: string): boolean {
   const plain = (text: string) => text.normalize('NFC').replace(/’/gu, "'").replace(/\./gu, '').replace(/-/gu, ' ')
   if (plain(a) === plain(b) || a.includes(' ') !== b.includes(' ')) return false
   const [x, y] = [plain(a), plain(b)]
   if (x.toLowerCase() === y.toLowerCase()) return !a.includes(' ') && /\p{Ll}\p{Lu}/u.test(a + b)
-  return x.replace(/'/gu, '') === y.replace(/'/gu, '')
+  return /'/u.test(x) && /'/u.test(y) && x.replace(/'/gu, '') === y.replace(/'/gu, '')
 }

@@ -49,10 +49,14 @@ export interface Shared {
 /** What is known of the names in the witnesses. */
 export interface Known {
   namedIn(witness: Witness, name: NameMention): boolean
+  /** A name of any kind stands in a witness. */
+  mentions(witness: Witness, name: NameMention): boolean
   /** The given names that a family name has in a witness. */
   givenOf(witness: Witness, family: string): ReadonlySet<string>
   /** Places of which neither lies in the other. */
   apart(a: NameMention, b: NameMention): boolean
+  /** The collation takes them for tellings of one thing. */
+  bound(a: Told, b: Told): boolean
 }
 
 /** Both may hold; they exclude one another; they can't be of one thing. */

@@ -20,8 +20,8 @@ const [sure, confirmed] = [1.6, 0.5]
 /** How near a pair must come to the likeliest partner of each. */
 const nearlyBest = 0.85
 
-/** How near to the likeliest in any witness: a weak pair would join two disagreements. */
-const farFromBest = 0.4
+/** How near to the likeliest in any witness, for what that one claims and for another claim: a weak pair would join two disagreements. */
+const farFromBest = { same: 0.4, other: 0.6 }
 
 /** Facts of one slot that the words around them show to be of one thing, and that exclude one another. */
 export function rivalFacts(ground: Ground): Draft[] {
@@ -111,13 +111,15 @@ function rivals(pairs: readonly PairedFacts[], kind: FactKind, scales: Scales): 
       verdict === 'differ' && Math.max(most(agreeing, a, b), most(agreeing, b, a)) < score * asLikely,
   )
   const best = likeliest(open)
+  const chosen = bestPairs(open)
   return open
     .filter(
       ({ a, b, score, close }) =>
         close &&
         score >= kind.need &&
         score >= nearlyBest * Math.max(most(best, a, b), most(best, b, a)) &&
-        score >= farFromBest * Math.max(mostOfAll(best, a), mostOfAll(best, b)),
+        isNear(score, a, b, chosen, kind, scales) &&
+        isNear(score, b, a, chosen, kind, scales),
     )
     .map(({ a, b, score, around }) => {
       const { names, ...told } = sharedAround(around, scales)
@@ -152,8 +154,28 @@ function most(table: Table, fact: Fact, { told }: Fact): number {
   return table.get(fact)?.get(told.witness.siglum) ?? 0
 }
 
-function mostOfAll(table: Table, fact: Fact): number {
-  return Math.max(0, ...(table.get(fact)?.values() ?? []))
+/** The likeliest pair of each fact. */
+function bestPairs(pairs: readonly PairedFacts[]): Map<Fact, PairedFacts> {
+  const best = new Map<Fact, PairedFacts>()
+  for (const pair of pairs)
+    for (const fact of [pair.a, pair.b]) if (pair.score > (best.get(fact)?.score ?? 0)) best.set(fact, pair)
+  return best
+}
+
+/** Near enough to the likeliest pair of a fact, nearer if the other fact claims what that pair doesn't. */
+function isNear(
+  score: number,
+  fact: Fact,
+  other: Fact,
+  best: ReadonlyMap<Fact, PairedFacts>,
+  kind: FactKind,
+  scales: Scales,
+): boolean {
+  const pair = best.get(fact)
+  if (!pair) return true
+  const partner = pair.a === fact ? pair.b : pair.a
+  const same = kind.compare(partner, other, scales) === 'agree'
+  return score >= pair.score * (same ? farFromBest.same : farFromBest.other)
 }
 
 function claimOf({ told, text, happening }: Fact): Draft['claims'][number] {

@@ -8,8 +8,6 @@ import { type WeighWord, weighWords } from './weigh-words.ts'
 /** What likeness of facts is reckoned with. */
 export interface Scales extends Known {
   weigh: WeighWord
-  /** The collation takes them for tellings of one thing. */
-  bound(a: Told, b: Told): boolean
 }
 
 /** Prepares the weighing of words and what is known of names. */
@@ -20,6 +18,7 @@ export function scalesOf(ground: Ground, all: readonly Told[]): Scales {
     bound: ground.bound,
     apart: (a, b) => differ(a, b, parts),
     namedIn: namesOf(ground),
+    mentions: mentionsOf(ground),
     givenOf: givenNames(ground),
   }
 }
@@ -36,6 +35,16 @@ function namesOf({ all }: Ground): Known['namedIn'] {
     const words = fold(text).split(/[\s.]+/u)
     return words.some((word) => word.length > 2 && named.get(witness)?.has(word))
   }
+}
+
+function mentionsOf({ all }: Ground): Known['mentions'] {
+  const named = new Map<Witness, Set<string>>()
+  for (const { witness, names } of all) {
+    const own = named.get(witness) ?? new Set<string>()
+    named.set(witness, own)
+    for (const key of names) own.add(key)
+  }
+  return (witness, { key }) => named.get(witness)?.has(key) ?? false
 }
 
 const nobody: ReadonlySet<string> = new Set()

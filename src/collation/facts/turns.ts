@@ -7,7 +7,7 @@ const once = ['birth', 'death', 'baptism', 'marriage'] as const
 
 /** "After the death of Jan Holm at Bergen, she …": who acts in the clause is another. */
 const ofAnother =
-  /^(?:death|birth|funeral|burial|mort|décès|naissance|obsèques|enterrement)\s+(?:of|de|du|des|d['’])\s?(?:his|her|son|sa|ses|the|an?|la|le|l['’]|une?)?\s/iu
+  /^(?:death|birth|funeral|burial|mort|décès|naissance|obsèques|enterrement)(?: \p{Ll}+)?\s+(?:of|de|du|des|d['’])\s?(?:his|her|their|son|sa|ses|leurs?|the|an?|la|le|l['’]|une?)?\s/iu
 
 /** `after her death`, before the noun: when something else was done. */
 const atOtherTime =
@@ -30,7 +30,7 @@ export function turnAt(told: Told, at: number): string | undefined {
   for (let before = index; before >= 0 && index - before < 4; before--) {
     const clause = clauses[before]
     const turn = clause?.deeds.length === 1 ? once.find((deed) => deed === clause.deeds[0]) : undefined
-    if (turn !== undefined && clause) return isOwn(told, clause) ? turn : undefined
+    if (turn !== undefined && clause) return isOwn(told, clause) || isLikely(told, clause, turn) ? turn : undefined
     if (clause && clause.verb === 'finite') return undefined
   }
   return undefined
@@ -53,3 +53,45 @@ function isOwn({ statement, witness }: Told, clause: Clause): boolean {
   const [name] = statement.names.filter(({ kind, at }) => kind === 'person' && at >= start)
   return name !== undefined && name.at < clause.end && keys.includes(name.key)
 }
+
+/** Years by which a date told of the subject may miss the subject's known birth or death. */
+const near = 2
+
+/** Whoever is read as acting: the year is the subject's, or the clause means the subject and the sentence names nobody else. */
+function isLikely(told: Told, clause: Clause, turn: string): boolean {
+  const { statement, witness } = told
+  const { born, died, pronoun, keys = [] } = witness.subject ?? {}
+  const start = clause.deedAt ?? clause.at
+  if (turn === 'marriage' || turn === 'baptism' || ofAnother.test(statement.text.slice(start, clause.end))) return false
+  const others = statement.names.filter(
+    ({ kind, key, at }) => kind === 'person' && at < clause.end && !means(key, keys),
+  )
+  if (others.length > 0 || kin.test(statement.text.slice(clause.at, start))) return false
+  const known = Number((turn === 'birth' ? born : died)?.slice(0, 4))
+  const years = statement.dates.filter(
+    ({ deeds = [], life }) => life === undefined && (deeds.length === 0 || deeds.includes(turn)),
+  )
+  if (years.some(({ from = 0 }) => Math.abs(Math.floor(from / 10000) - known) <= near)) return true
+  const words =
+    statement.text
+      .slice(clause.at, clause.end)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  const told1 = words.slice(0, 4)
+  return (
+    turn === 'birth' &&
+    (told1[0] === 'born' ||
+      told1[0] === 'né' ||
+      told1[0] === 'née' ||
+      (pronoun !== undefined && told1.includes(pronoun)))
+  )
+}
+
+/** `Eleanor Mary Quayle` is meant by `quayle`. */
+function means(key: string, keys: readonly string[]): boolean {
+  return keys.some((own) => key === own || key.endsWith(` ${own}`))
+}
+
+/** `his wife died`. */
+const kin =
+  /(?<!\p{L})(?:his|her|their|son|sa|ses|leurs?) (?:\p{Ll}+ )?(?:wife|husband|father|mother|brother|sister|son|daughter|uncle|aunt|friend|partner|widow|child(?:ren)?|père|mère|frère|sœur|fils|fille|femme|mari|épouse|oncle|tante|compagn\p{L}+|veuve|enfants?)(?!\p{L})/iu

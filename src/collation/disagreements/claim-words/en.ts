@@ -134,11 +134,12 @@ export const english: ClaimLanguage = {
   siblings: /\b(?:one of|family of|of the|of|among) (?:a family of |the )?$/iu,
   parents: /\b(?:parents|(?:his|her) (?:father|mother|sister|brother))\b/iu,
   placed:
-    /(?:\b(?:at|in|near)|\b(?:went|moved|[Mm]oving|came|removed|returned|sent|retired|emigrated|settled) (?:\p{L}+ ){0,3}to|\b(?:village|town|parish|city|hamlet|port|churchyard|cemetery|church|university|college|academy) (?:of|at)|\b(?:sail|depart|embark|set out|start)\p{L}* from) $/u,
+    /(?:\b(?:at|in|near|off)|\b(?:went|moved|[Mm]oving|came|removed|returned|sent|retired|emigrated|settled) (?:\p{L}+ ){0,3}to|\b(?:village|town|parish|city|hamlet|port|churchyard|cemetery|church|university|college|academy) (?:of|at)|\b(?:sail|depart|embark|set out|start)\p{L}* from) $/u,
+  native: /\bnative of (?:the )?$/iu,
   placeEnd:
-    /^(?:$|[.,;:!?)(–—-]|\s(?:(?:regist(?:er|ry) office|churchyard|church|chapel|cathedral|cemetery|infirmary|hospital|workhouse|gaol|jail|prison|town hall|station|harbour|castle)(?!\p{L})|on|in|at|where|and|or|from|to|when|with|for|by|of|as|after|before|until|the|which|that|[–—(\d])(?![\p{L}]))/u,
+    /^(?:$|[.,;:!?)(–—-]|\s(?:(?:regist(?:er|ry) office|churchyard|church|chapel|cathedral|cemetery|infirmary|hospital|workhouse|gaol|jail|prison|town hall|station|harbour|castle)(?!\p{L})|on|in|into|during|under|while|who|he|she|then|a|aged|at|where|and|or|but|from|to|when|with|for|by|of|as|after|before|until|the|which|that|[–—(\d])(?![\p{L}]))/u,
   wide: new Set(
-    'england scotland wales ireland britain france germany italy spain portugal austria hungary switzerland belgium holland netherlands denmark norway sweden finland russia poland greece turkey egypt india china japan america canada mexico brazil argentina chile peru australia africa asia europe yorkshire lancashire cornwall devon kent sussex essex norfolk suffolk normandy brittany provence bavaria prussia saxony siberia'.split(
+    'england scotland wales ireland britain france germany italy spain portugal austria hungary switzerland belgium holland netherlands denmark norway sweden finland russia poland greece turkey egypt india china japan america canada mexico brazil argentina chile peru australia africa asia europe yorkshire lancashire cornwall devon kent sussex essex norfolk suffolk normandy brittany provence bavaria prussia saxony siberia macedonia serbia bosnia croatia bohemia moravia galicia silesia ukraine lithuania latvia estonia bulgaria romania palestine syria persia algeria morocco tunisia burma ceylon siam korea sicily sardinia catalonia andalusia castile flanders burgundy alsace lorraine tuscany lombardy transvaal natal rhodesia kenya uganda sudan queensland victoria tasmania ontario quebec'.split(
       ' ',
     ),
   ),

@@ -59,6 +59,8 @@ export interface ClaimLanguage {
   parents: RegExp
   /** Prepositions of place, at the end of what stands before a name. */
   placed: RegExp
+  /** Words before the place that one comes from. */
+  native: RegExp
   /** What may follow the name of a place; a noun makes it an adjective: `in German hands`. */
   placeEnd: RegExp
   /** Countries and parts of the world: places lie in them. */

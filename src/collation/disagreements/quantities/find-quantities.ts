@@ -50,6 +50,8 @@ function quantityAt(
       : { unit: sign, factor: 1, noun: '', end: last.end }
   const tail = /^-(\p{L}+)/u.exec(text.slice(last.end, last.end + 14))?.[1]
   if (tail !== undefined && Object.hasOwn(words.ordinals, tail.toLowerCase())) return undefined
+  if (counted?.unit === 'time' && /^ (?:old|of age)(?!\p{L})/u.test(text.slice(counted.end, counted.end + 8)))
+    return undefined
   if (!counted || (counted.unit === 'time' && words.later.test(text.slice(counted.end, counted.end + 24))))
     return undefined
   if (titled.test(text.slice(first.at - 2, counted.end)) || /\b(?:half|demie?) $/iu.test(before)) return undefined
@@ -105,7 +107,7 @@ function countedAt(
   const known = noun && Object.hasOwn(words.units, noun.low) ? words.units[noun.low] : undefined
   const end = noun?.end ?? tokens[next - 1]?.end ?? 0
   if (led === 'age' || (led === 'age?' && (!noun || known?.[0] === 'time')))
-    return { unit: 'age', factor: 1, noun: '', end }
+    return { unit: 'age', factor: 1, noun: '', end: known ? end : (tokens[next - 1]?.end ?? end) }
   if (special !== undefined)
     return known
       ? { unit: special, factor: known[1], noun: noun?.low ?? '', end }

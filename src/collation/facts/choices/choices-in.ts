@@ -21,9 +21,11 @@ export function choicesIn(told: Told): Fact[] {
     found.push(...facts)
     index = next
   }
-  const capital = ({ slot, text }: Fact) => slot === 'kin' && /^\p{Lu}/u.test(text)
+  // `Brother Ambrose` is a title, and of `her aunt's piano` nothing is told of the aunt.
+  const another = ({ slot, text, end }: Fact) =>
+    slot === 'kin' && (/^\p{Lu}/u.test(text) || /^['’]s(?!\p{L})/u.test(told.statement.text.slice(end, end + 3)))
   return found
-    .filter((fact) => !capital(fact))
+    .filter((fact) => !another(fact))
     .filter(({ slot, key }) => found.every((other) => other.slot !== slot || other.key === key))
 }
 

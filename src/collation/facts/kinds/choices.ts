@@ -8,12 +8,35 @@ export const choices: FactKind = {
   turns: true,
   find: choicesIn,
   asks: (slot) => (Object.hasOwn(asked, slot) ? (asked[slot] ?? []) : []),
-  compare: (a, b) => (a.key === b.key ? 'agree' : 'differ'),
+  compare: (a, b) => {
+    if (a.slot === 'cause' && (a.turn === undefined) !== (b.turn === undefined)) return 'unlike'
+    return a.key === b.key || passes(a.key, b.key) ? 'agree' : 'differ'
+  },
+  bonus: (a, b, { bound }) =>
+    (loose.has(a.slot) && !bound(a.told, b.told) ? -0.8 : 0) - (a.slot === 'hour' || a.slot === 'colour' ? 0.4 : 0),
   about: (a, _b, { names, words }) => ({
     what: 'choice',
     class: a.slot,
     concerning: (names.length > 0 ? names : words.filter((word) => !said.test(word))).slice(0, 2),
   }),
+}
+
+/** Classes of which every sentence may speak. */
+const loose: ReadonlySet<string> = new Set(['hour', 'colour', 'kin', 'material'])
+
+/** Hours that pass into each other. */
+const passing = [
+  ['afternoon', 'evening'],
+  ['evening', 'midnight'],
+  ['midnight', 'dawn'],
+  ['dawn', 'morning'],
+  ['soir', 'nuit'],
+  ['nuit', 'aube'],
+  ['aube', 'matin'],
+]
+
+function passes(a: string | undefined, b: string | undefined): boolean {
+  return passing.some(([x, y]) => (a === x && b === y) || (a === y && b === x))
 }
 
 /** Words that only say again what is disagreed on. */

@@ -26,11 +26,11 @@ export const dates: FactKind = {
     if (otherPersons(x, y)) return 'unlike'
     return 'differ'
   },
-  bonus: (a, b) => {
+  bonus: (a, b, { bound }) => {
     const [x, y] = [a.happening, b.happening]
     if (!x || !y) return 0
     const other = contrasted(textOf(a), textOf(b), a.told.witness.about.language) ? 0.6 : 0
-    return nearness(x, y) - (otherDeed(x, y) ? 0.4 : 0) - other
+    return nearness(x, y) - (otherDeed(x, y) ? (bound(a.told, b.told) ? 0.4 : 0.9) : 0) - other
   },
   about: ({ happening: x }, { happening: y }, shared) => {
     const deed = x?.deeds.find((each) => y?.deeds.includes(each))
@@ -57,7 +57,7 @@ function nearness(a: Happening, b: Happening): number {
   if (days && Math.abs(a.from - b.from) <= 7) return 0.8
   if (days && years > 0 && years < 10 && a.from % 10000 === b.from % 10000) return 0.7
   if (years === 10) return 0
-  return years > 10 ? -1.5 : ([0.5, 0.5, 0.1, 0.1, 0][years] ?? -0.4)
+  return years > 3 ? -1.5 : ([0.5, 0.5, 0.1, 0.1][years] ?? 0)
 }
 
 /** One is born and dies but once: where another is named, or another deed told, another event is meant. */

@@ -41,8 +41,7 @@ export const numbers: FactKind = {
         told,
         slot: slotOf(quantity, told.witness.about.language),
         text: quantity.text,
-        at: quantity.at,
-        end: quantity.end,
+        ...spanOf(told, quantity),
         quantity,
         ...(quantity.noun === '' || quantity.value < telling || uncounted.has(quantity.unit)
           ? {}
@@ -72,6 +71,17 @@ export const numbers: FactKind = {
   },
 }
 
+/** The words that say that it is an age belong to the claim: `at the age of | twelve`. */
+function spanOf({ statement: { text } }: Told, { at, end, unit }: Quantity): { at: number; end: number } {
+  if (unit !== 'age') return { at, end }
+  const lead = ofAge.exec(text.slice(Math.max(0, at - 30), at))?.[0].length ?? 0
+  const tail = yearsOld.exec(text.slice(end, end + 16))?.[0].length ?? 0
+  return { at: at - lead, end: end + tail }
+}
+
+const ofAge = /(?<!\p{L})(?:age(?: of)?|aged|l['’]âge de|âgée? de)(?: \p{L}+)? $/iu
+const yearsOld = /^(?: years| ans)?(?: old| of age)?(?!\p{L})/iu
+
 /** Pupils and girls may be the same persons; what else is counted has the class of its noun. */
 function slotOf({ noun, unit }: Quantity, language: string): string {
   const classes = claimLanguage(language)?.classes ?? {}
@@ -92,7 +102,7 @@ function otherNoun({ quantity: a }: Fact, { quantity: b }: Fact): boolean {
 /** Numbers of one thing are seldom ten times apart. */
 function farOff({ quantity: a }: Fact, { quantity: b }: Fact): number {
   const ratio = a && b ? Math.max(a.value, b.value) / Math.max(0.1, Math.min(a.value, b.value)) : 1
-  return ratio > 15 ? 1.2 : ratio > 5 ? 0.7 : 0
+  return ratio > 50 ? 3 : ratio > 15 ? 1.2 : ratio > 5 ? 0.7 : 0
 }
 
 /** Children are counted there as pupils. */

@@ -1,5 +1,6 @@
 import type { NameMention } from '../../../sources/witness.ts'
 import { fold } from '../../disagreements/fold.ts'
+import type { Told } from '../../disagreements/ground.ts'
 import type { Fact, FactKind, Known } from '../fact.ts'
 import { toldOf } from '../told-of.ts'
 import { toldWords } from '../told-words.ts'
@@ -11,8 +12,10 @@ export const persons: FactKind = {
   plain: 0.7,
   find: (told) => {
     const own = told.witness.subject?.keys ?? []
-    return told.statement.names
-      .filter(({ kind, key, text }) => kind === 'person' && !own.includes(key) && text.length > 2 && !kin.test(text))
+    const named = told.statement.names.filter(({ kind }) => kind === 'person')
+    return named
+      .filter(({ key, text }) => !own.includes(key) && text.length > 2 && !noPerson.test(text))
+      .filter((name) => !isThing(told, name) && !isListed(told, named, name))
       .map((name): Fact => ({ told, slot: 'person', text: name.text, at: name.at, end: name.end, name }))
   },
   compare: (a, b, known) => {
@@ -38,8 +41,25 @@ export const persons: FactKind = {
 /** What makes it likelier that two names are meant for one person: one role, one family name, the only one of that name. */
 const worth = { role: 0.6, namesakes: 0.6, onlyBearers: 2.1 }
 
+/** `the Parthenon`, `frises du Parthénon`, `XIXe`: persons have no article. */
+function isThing({ statement }: Told, { at, text }: NameMention): boolean {
+  return article.test(statement.text.slice(Math.max(0, at - 8), at)) || /^[IVXL]+e?$/u.test(text)
+}
+
+const article = /(?:^|[\s('’])(?:the|an?|le|la|les|du|des|aux?|une?) $|(?<!\p{L})l['’]$/iu
+
+/** `Wendt, Holm and Aasen`: another list may name others, and both be right. */
+function isListed({ statement }: Told, named: readonly NameMention[], name: NameMention): boolean {
+  const index = named.indexOf(name)
+  const joined = (a: NameMention | undefined, b: NameMention | undefined) =>
+    a !== undefined && b !== undefined && listing.test(statement.text.slice(a.end, b.at))
+  return joined(named[index - 1], name) || joined(name, named[index + 1])
+}
+
+const listing = /^(?:,? (?:and|et|&)|,) $/u
+
 /** `Grandfather` names another person in each telling. */
-const kin =
+const noPerson =
   /^(?:(?:grand)?(?:father|mother)|uncle|aunt|mamma|papa|captain|capitaine|messrs|sons|brothers|frères|fils|day|night|easter|christmas|st\.? .*|saint .*|madame|monsieur|(?:grand-)?(?:père|mère)|oncle|tante)$/iu
 
 /** One family name with two given names, none a form of the other. */

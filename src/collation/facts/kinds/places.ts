@@ -3,6 +3,10 @@ import type { Told } from '../../disagreements/ground.ts'
 import { placesIn } from '../../disagreements/places/places-in.ts'
 import type { Fact, FactKind } from '../fact.ts'
 import { toldOf } from '../told-of.ts'
+import { turnAt } from '../turns.ts'
+
+/** Turns whose places another comparer looks after. */
+const elsewhere: ReadonlySet<string> = new Set(['birth', 'death', 'burial'])
 
 /** Places of what is told. */
 export const places: FactKind = {
@@ -12,7 +16,8 @@ export const places: FactKind = {
   plain: 0.5,
   find: (told) => {
     const named = placesIn(told, 0, told.statement.text.length)
-    return [...named.map((name) => factOf(told, name, name.at)), ...meantThere(told, named)]
+    const facts = [...named.map((name) => factOf(told, name, name.at)), ...meantThere(told, named)]
+    return facts.filter(({ at }) => !elsewhere.has(turnAt(told, at) ?? ''))
   },
   compare: (a, b, { apart }) => (!a.name || !b.name ? 'unlike' : apart(a.name, b.name) ? 'differ' : 'agree'),
   about: (a, _b, shared) =>
