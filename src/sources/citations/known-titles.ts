@@ -1,7 +1,7 @@
 import type { RunningTitle } from './running-titles.ts'
 import { type Token, tokens } from './title-runs.ts'
 
-/** Titles by their first word, each as its words. */
+/** Titles by their first two words, each as its words. */
 export type TitleIndex = Map<string, string[][]>
 
 /** An index of titles of two words or more, for finding them again. */
@@ -10,8 +10,13 @@ export function titleIndex(titles: Iterable<string>): TitleIndex {
   for (const title of new Set(titles)) {
     const words = tokens(title).map((token) => token.text)
     if (words.length < 2 || words.length > 24) continue
-    const first = fold(words[0] as string)
-    index.set(first, [...(index.get(first) ?? []), words])
+    const opening = openingOf(words)
+    const keys = words.length === 2 ? [opening, `${opening}'s`] : [opening]
+    for (const key of keys) {
+      const list = index.get(key)
+      if (list) list.push(words)
+      else index.set(key, [words])
+    }
   }
   for (const list of index.values()) list.sort((a, b) => b.length - a.length || (a.join() < b.join() ? -1 : 1))
   return index
@@ -22,7 +27,8 @@ export function knownTitles(text: string, index: TitleIndex): RunningTitle[] {
   const list = tokens(text)
   const found: RunningTitle[] = []
   for (let at = 0; at < list.length; at += 1) {
-    const words = (index.get(fold((list[at] as Token).text)) ?? []).find((title) => stands(list, at, title))
+    const opening = openingOf(list.slice(at, at + 2).map((token) => token.text))
+    const words = index.get(opening)?.find((title) => stands(list, at, title))
     if (!words) continue
     const last = list[at + words.length - 1] as Token
     const end = /['’]s$/u.test(last.text) && !/['’]s$/u.test(words.at(-1) as string) ? last.end - 2 : last.end
@@ -32,6 +38,10 @@ export function knownTitles(text: string, index: TitleIndex): RunningTitle[] {
     at += words.length - 1
   }
   return found
+}
+
+function openingOf([first = '', second = '']: string[]): string {
+  return fold(`${first} ${second}`)
 }
 
 function stands(list: Token[], at: number, words: string[]): boolean {

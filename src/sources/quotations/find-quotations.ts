@@ -81,12 +81,20 @@ function addDisplayed(
 ): void {
   const whole = wholeSpan(current, spans)
   const start = whole?.start ?? leadingMark(current.text)
-  const end = whole?.end ?? current.text.length
+  const end = whole?.end ?? trailingMark(current.text)
   const stretch = { paragraph: current, start, end }
   const last = open?.stretches.at(-1)?.paragraph
-  if (open && open.form === form && last === before && last && goesOn(form, last, current)) {
+  const runsOn =
+    open?.lacks === 'close' && last === before && last?.text.length === open.stretches.at(-1)?.end && start > 0
+  if (
+    open &&
+    last &&
+    last === before &&
+    (runsOn || (open.form === form && !isOver(open) && goesOn(form, last, current)))
+  ) {
     open.stretches.push(stretch)
     open.after = current.text.length
+    if (runsOn && whole) delete open.lacks
   } else found.push({ form, stretches: [stretch], after: current.text.length, before: 0, depth: 0 })
   for (const span of spans)
     if (span !== whole && !span.lacks) found.push(inner(current, span, span.depth + (whole ? 0 : 1)))
@@ -120,6 +128,17 @@ function wholeSpan({ text }: Paragraph, spans: Span[]): Span | undefined {
 function leadingMark(text: string): number {
   const first = text[0] ?? ''
   return '“«„'.includes(first) && text.indexOf(first === '«' ? '»' : '”') < 0 ? 1 : 0
+}
+
+/** Closed by a mark in a later paragraph than it was opened in. */
+function isOver({ stretches }: FoundQuotation): boolean {
+  return stretches.length > 1 && /[”»]\s?$/u.test(stretches.at(-1)?.paragraph.text ?? '')
+}
+
+/** Where a mark at the end closes what an earlier paragraph opened, the words end before it. */
+function trailingMark(text: string): number {
+  const mark = /\s?[”»]$/u.exec(text)
+  return mark && !/[“«„]/u.test(text) ? mark.index : text.length
 }
 
 function addInline(
@@ -208,7 +227,8 @@ function isSplit(
     return false
   // `“….” She once called him “…”` begins anew.
   if (/[.!?…]/u.test(ending) && /^\p{Lu}/u.test(gap) && !/[,.;]$/u.test(gap)) return false
-  if (/^(?:and|but|while|as|et|mais|tandis)$/u.test(list[0] ?? '')) return false
+  const isPut = list[0] === 'as' && list.length < 6
+  if (!isPut && /^(?:and|but|while|as|et|mais|tandis)$/u.test(list[0] ?? '')) return false
   return list.some(
     (word) =>
       words?.speech.has(word) ||

@@ -23,6 +23,7 @@ export function people(witness: Witness): People {
   for (const mention of statements.flatMap((statement) => statement.names)) {
     if (mention.kind !== 'person') continue
     const name = bare(mention.text)
+    if (/^\p{Lu}{3,}[\s,]/u.test(name)) continue
     if (name.length > (byKey.get(mention.key)?.length ?? 0) && name.split(' ').length < 4) byKey.set(mention.key, name)
     often.set(name, (often.get(name) ?? 0) + 1)
     const family = name.split(' ').at(-1) as string
@@ -44,7 +45,9 @@ export function people(witness: Witness): People {
       .filter(
         ({ name, at }) =>
           !isTitleNoun(name) &&
-          (full(name).includes(' ') || (often.get(name) ?? 0) > 1) &&
+          (full(name).includes(' ') ||
+            (often.get(name) ?? 0) > 1 ||
+            rank.test(statement.text.slice(Math.max(0, at - 14), at))) &&
           !inTitle(statement.text, name, at, titles),
       )
     if (named.length > 0) return named
@@ -54,6 +57,10 @@ export function people(witness: Witness): People {
   }
   return { main, full, within }
 }
+
+/** `the Rev. Stone`, `l'abbé Cloarec`: a person, though named once. */
+const rank =
+  /(?:^|[\s'’(])(?:Mr|Mrs|Miss|Dr|Rev|Sir|Lord|Lady|Captain|Colonel|Major|General|Canon|Father|Sister|Professor|M|Mme|Mlle|Me|[Aa]bbé|[Pp]ère|[Mm]ère|[Ss]œur|[Dd]octeur|[Cc]apitaine|[Cc]olonel|[Gg]énéral|[Cc]hanoine)\.?\s$/u
 
 /** The names that begin at or soon after an offset; names are in order. */
 function namesFrom({ names }: Statement, from: number): Statement['names'] {

@@ -48,8 +48,9 @@ function straightRole(text: string, at: number): Mark['role'] {
   return close && !open ? 'close' : 'either'
 }
 
-/** A closing single mark follows a word or a full stop and stands before no letter. */
+/** A closing single mark follows a word or a full stop and stands before no letter; in `goin’,’` the second. */
 function closes(text: string, at: number): boolean {
+  if (/^[,.!?]['’]/u.test(text.slice(at + 1, at + 3)) && /\p{L}/u.test(text[at - 1] ?? ' ')) return false
   return /\S/u.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ')
 }
 

@@ -123,7 +123,7 @@ function subjectOf(
   const named = people.within(statement, start, verb)
   // A participle has the subject of its sentence: `Bee met Dee, later telling him …`.
   const person = /(?:ing|ant)$/u.test(said) ? named[0] : named.at(-1)
-  const pronoun = wordsOf(before).findLast((token) => words.pronouns.has(token.word))
+  const pronoun = wordsOf(before).findLast((token) => words.pronouns.has(token.word.replace(/^\p{Ll}*qu'/u, '')))
   if (pronoun && (!person || start + pronoun.at > person.end)) return { pronoun: true, verb: said }
   return person ? { name: person.name, verb: said } : null
 }

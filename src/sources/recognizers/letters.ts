@@ -6,19 +6,29 @@ import type { PassageType } from '../witness.ts'
 /** Paragraphs that a letter may have. */
 const longest = 80
 
-/** Letters, from the salutation to the name below: `My dear Sister, … Your affectionate brother, Thos. Garland`. */
+/** Letters, from the salutation to the name below, `My dear Sister, … Your affectionate brother, Thos. Garland`, or between marks. */
 export function letters(sheet: Sheet): Finding[] {
   const { blocks, phrases } = sheet
   const out: Finding[] = []
   for (let at = 0; at < blocks.length; at += 1) {
     if (!isLine(blocks[at], phrases.salutation)) continue
     const rest = blocks.slice(at + 1, at + longest)
+    const quoted = /^["“«]/.test(blocks[at]?.text ?? '') ? rest.findIndex(({ text }) => /["”»]\.?$/.test(text)) : -1
+    if (quoted >= 0) {
+      out.push(
+        ...blocks
+          .slice(at, at + quoted + 2)
+          .filter(free)
+          .map(quotation),
+      )
+      at += quoted + 1
+      continue
+    }
     const closing = rest.findIndex((block) => isLine(block, phrases.valediction))
     const next = rest.findIndex((block) => isLine(block, phrases.salutation))
     if (closing < 0 || (next >= 0 && next < closing)) continue
     const last = rest.findIndex((block, i) => i > closing && !isLine(block, phrases.valediction))
     const end = at + (last < 0 ? rest.length : last)
-    const free = (block: Block) => !block.found || block.found.type === 'byline'
     const take = (some: Block[], type: PassageType) =>
       out.push(...some.filter(free).map((block): Finding => ({ block, type })))
     const signed = signature(blocks, end, phrases.finite)
@@ -30,9 +40,22 @@ export function letters(sheet: Sheet): Finding[] {
   return out
 }
 
+function free(block: Block): boolean {
+  return !block.found || block.found.type === 'byline'
+}
+
+function quotation(block: Block): Finding {
+  return { block, type: 'block-quotation' }
+}
+
 function isLine(block: Block | undefined, words: RegExp): boolean {
   if (!block || (block.found && block.found.type !== 'byline') || shapeOf(block).words > 12) return false
-  return words.test(block.text.toLowerCase().replace(/’/g, "'"))
+  return words.test(
+    block.text
+      .toLowerCase()
+      .replace(/^["“«]\s?/, '')
+      .replace(/’/g, "'"),
+  )
 }
 
 /** Address and date above the salutation. */
