@@ -59,7 +59,7 @@ function dateOccurrence(here: Here, date: DateMention): Occurrence | undefined {
   if (isMereEnd(statement, date) || isNarrowed(statement, date)) return undefined
   if (isImprint(here, date)) return undefined
   if (isPeriod(date) || (date.vague && !isTurn(here, date))) return undefined
-  if (date.life !== undefined && !isOfSubject(statement, date.at, here.subject)) return undefined
+  if (date.life !== undefined && !isOfSubject(statement, date, here.subject)) return undefined
   if (!prose.has(passage.type) && date.life === undefined && deeds.length === 0) return undefined
   return occurrenceOf(here, { ...date, from, to, deeds })
 }
@@ -135,9 +135,8 @@ function isTurn(here: Here, { deeds = [] }: DateMention): boolean {
   return told && here.passage.type === 'narrative' && isLed(here, 0, here.statement.text.length)
 }
 
-/** A lifetime in brackets is that of the person named last before the bracket. */
-function isOfSubject({ names, text }: Statement, at: number, subject: Subject | undefined): boolean {
-  const before = names.filter((name) => name.end <= Math.max(0, text.lastIndexOf('(', at)))
-  const bearer = before.findLast(({ kind }) => kind === 'person') ?? before.at(-1)
-  return bearer ? subject?.keys.includes(bearer.key) === true : /^\s*\(?\s*$/u.test(text.slice(0, at))
+/** A lifetime in brackets where nobody is named before is the subject's, if it opens the statement. */
+function isOfSubject({ names, text }: Statement, { at, bearer }: DateMention, subject: Subject | undefined): boolean {
+  const named = names.find((name) => name.at === bearer)
+  return named ? subject?.keys.includes(named.key) === true : /^\s*\(?\s*$/u.test(text.slice(0, at))
 }

@@ -1,3 +1,4 @@
+import { firstFrom } from '../names/first-from.ts'
 import type { Clause, NameMention, Passage, Statement, Subject, Witness } from '../witness.ts'
 import { clauseLanguages, otherClauses } from './index.ts'
 import type { ClauseLanguage } from './language.ts'
@@ -84,7 +85,8 @@ function actorOf(
   if (named && isSpouse(statement.text, named, subject)) return `spouse of ${named.key}`
   if (named) return isSecond(statement, clause, index) ? before : named.key
   if (clause.joint === 'relative') return lastPerson(statement, clause.at)?.key ?? before
-  if (clause.verb !== 'none' && opensWithNoun(statement.text.slice(clause.at, clause.end), words)) return undefined
+  const text = statement.text.slice(clause.at, clause.end)
+  if ((clause.verb !== 'none' || isRelative(text)) && opensWithNoun(text, words)) return undefined
   return before ?? (index === 0 ? stage.last : undefined)
 }
 
@@ -183,23 +185,16 @@ function namesIn(names: readonly NameMention[], from: number, to: number): reado
   return names.slice(firstFrom(names, from), firstFrom(names, to))
 }
 
-/** Index of the first name at or after an offset; names stand in order. */
-function firstFrom(names: readonly NameMention[], offset: number): number {
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((names[middle]?.at ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** A sentence that begins with a noun of its own, `Her husband died`, has another subject than the last one. */
 function opensWithNoun(text: string, { pronouns, coordinate }: ClauseLanguage): boolean {
   const [, lead = '', next = ''] = /^["“«(\s]*(\p{L}+)(?:['’\s]+(\p{L}+))?/u.exec(text) ?? []
   const first = (coordinate.has(lead.toLowerCase()) ? next : lead).toLowerCase()
   return !pronouns.has(first) && determiners.test(first)
+}
+
+/** "Her son, | born in 1882, …": who is born is not she. */
+function isRelative(text: string): boolean {
+  return /^(?:his|her|son|sa|ses)\s(?:\p{L}+\s){0,2}\p{L}+,\s*$/iu.test(text)
 }
 
 const owned = /^(?:his|her|its|their|son|sa|ses|leur|leurs)$/u

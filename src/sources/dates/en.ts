@@ -2,6 +2,7 @@ import { englishCardinals, englishOrdinals } from '../../numerals/en.ts'
 import { numberTable } from '../../numerals/number-table.ts'
 import { wordSet } from '../names/word-set.ts'
 import type { DateLanguage } from './language.ts'
+import { republicanMonths } from './republican-months.ts'
 
 /** Words of dates in English. */
 export const english: DateLanguage = {
@@ -41,7 +42,12 @@ export const english: DateLanguage = {
     ['start of', 'begin'],
     ['end of', 'end'],
     ['middle of', 'mid'],
+    ['first months of', 'early'],
+    ['opening months of', 'early'],
+    ['last months of', 'late'],
+    ['closing months of', 'late'],
     ['first half of', 'first-half'],
+    ['latter half of', 'second-half'],
     ['second half of', 'second-half'],
     ['early part of', 'early'],
     ['latter part of', 'late'],
@@ -195,7 +201,10 @@ export const english: DateLanguage = {
   ],
   seasonNouns: wordSet('term vacation holidays semester session assizes quarter'),
   dayFollowers: wordSet('he she it they we i there with in at by and but to from when'),
-  republicanMonths: {},
+  monthMarks: numberTable('inst:0 instant:0 ult:-1 ultimo:-1 prox:1 proximo:1'),
+  republicanMonths,
+  republicanYear: { words: wordSet('an year'), articles: new Set() },
+  living: wordSet('lived'),
   styles: {
     old: /^(?:o\.?s\.?|oldstyle|julian)/u,
     young: /^(?:n\.?s\.?|newstyle|gregorian)/u,

@@ -1,15 +1,18 @@
 import { afterRole, afterWords, type Grammar, mayBegin, type Role } from './grammar.ts'
+import { lifetimeOf } from './lifetime-of.ts'
+import { placedLifetimes } from './placed-lifetimes.ts'
 import type { Point, Sense } from './point.ts'
 import type { RawBody, RawDate, ReadDate, Setting } from './raw-date.ts'
 import { readDayOfMonth } from './read-day-of-month.ts'
 import { readFeast } from './read-feast.ts'
 import { readInterval } from './read-interval.ts'
 import { readOffset } from './read-offset.ts'
-import { type ReadPoint, readPoint, skipFillers } from './read-point.ts'
+import { type ReadPoint, readPoint } from './read-point.ts'
 import { readRelative } from './read-relative.ts'
 import { readRepublican } from './read-republican.ts'
 import { readTwoCalendars } from './read-two-calendars.ts'
-import { type DateToken, dateTokens, isDash } from './tokens.ts'
+import { skipFillers } from './skip-fillers.ts'
+import { type DateToken, dateTokens } from './tokens.ts'
 
 /** The dates that the words of a text give, complete or not: `In July he left` gives the month, its year unknown. */
 export function findDates(text: string, grammar: Grammar): RawDate[] {
@@ -20,7 +23,7 @@ export function findDates(text: string, grammar: Grammar): RawDate[] {
     const token = tokens[index]
     const date = token && mayBegin(grammar, token) ? readDate(grammar, tokens, index) : undefined
     if (date) {
-      found.push(...rawDates(tokens, date, settingOf(grammar, tokens, date, clause)))
+      found.push(...rawDates(grammar, tokens, date, settingOf(grammar, tokens, date, clause)))
       index = date.next
     } else {
       follow(grammar, tokens[index], clause)
@@ -168,66 +171,13 @@ function isBareYear(body: RawBody): boolean {
   return body.kind === 'point' && body.point.unit === 'year' && body.point.edge === undefined
 }
 
-function rawDates(tokens: readonly DateToken[], date: ReadDate, setting: Setting): RawDate[] {
+function rawDates(grammar: Grammar, tokens: readonly DateToken[], date: ReadDate, setting: Setting): RawDate[] {
   const at = tokens[date.first]?.at ?? 0
   const end = tokens[date.next - 1]?.end ?? at
-  if (date.body.kind === 'interval' && isLifetime(tokens, date, setting))
-    return lifetime(tokens, date, date.body, setting)
-  return [{ ...date.body, at, end, setting }]
+  return lifetimeOf(grammar, tokens, date, setting) ?? [{ ...date.body, at, end, setting }]
 }
 
-/** `(1890–1947)` after a name, or two full dates between brackets. */
-function isLifetime(tokens: readonly DateToken[], date: ReadDate, setting: Setting): boolean {
-  if (date.body.kind !== 'interval' || !setting.bracketed) return false
-  const { first, last } = date.body.interval
-  const years = (last.year ?? 0) - (first.year ?? 0)
-  const opens = tokens[date.first - 1]?.low === '(' && (date.first < 2 || tokens[date.first - 2]?.capital === true)
-  return years >= 15 && years <= 110 && (opens || (first.unit === 'day' && last.unit === 'day'))
-}
-
-function lifetime(
-  tokens: readonly DateToken[],
-  date: ReadDate,
-  body: RawBody & { kind: 'interval' },
-  setting: Setting,
-): RawDate[] {
-  let dash = date.first
-  while (dash < date.next - 1 && !isDash(tokens[dash])) dash++
-  const split = dash < date.next - 1 ? dash : date.next - 2
-  const parts: Array<[Point, number, number, 'birth' | 'death']> = [
-    [body.interval.first, date.first, split, 'birth'],
-    [body.interval.last, split + 1, date.next, 'death'],
-  ]
-  return parts.map(([point, from, to, life]) => ({
-    kind: 'point',
-    point,
-    sense: 'at',
-    setting,
-    life,
-    at: tokens[from]?.at ?? 0,
-    end: tokens[to - 1]?.end ?? 0,
-  }))
-}
-
-/** What stands between the two ends of a lifetime given with their places: `(Oslo, 3 May 1841 – | Bergen, 1907)`. */
-const placedEnd = /^,?\s*[–—-]\s*(?:\p{Lu}[^()\d;:]{0,60},?\s*(?:le\s)?)?$/u
-const placedStart = /\p{L}[»”"’)]?,?\s*\((?:\p{Lu}[^()\d;:]{0,60},?\s*(?:le\s)?)$/u
-
-function placedLifetimes(text: string, dates: RawDate[]): RawDate[] {
-  for (const [index, first] of dates.entries()) {
-    const last = dates[index + 1]
-    if (first.kind !== 'point' || last?.kind !== 'point' || first.life || !first.setting.bracketed) continue
-    const years = (last.point.year ?? 0) - (first.point.year ?? 0)
-    if (years < 15 || years > 110 || !placedEnd.test(text.slice(first.end, last.at))) continue
-    if (!placedStart.test(text.slice(Math.max(0, first.at - 90), first.at)) || !/^\s*[),]/u.test(text.slice(last.end)))
-      continue
-    first.life = 'birth'
-    last.life = 'death'
-  }
-  return dates
-}
-
-/** `in May and June 1919`: a month takes the year that stands after the next one. */
+/** `in May and June 1919`, `le 2 et le 3 juin 1919`: a month takes the year, a day the month that stands after the next one. */
 function shareYears(text: string, dates: RawDate[]): RawDate[] {
   for (let index = dates.length - 2; index >= 0; index--) {
     const here = dates[index]
@@ -235,7 +185,11 @@ function shareYears(text: string, dates: RawDate[]): RawDate[] {
     if (here?.kind !== 'point' || next?.kind !== 'point') continue
     if (here.point.year !== undefined || next.point.year === undefined || next.point.month === undefined) continue
     const between = text.slice(here.end, next.at)
-    if (between.length < 12 && !/[.;:]/u.test(between)) here.point = { ...here.point, year: next.point.year }
+    if (between.length >= 12 || /[.;:]/u.test(between)) continue
+    here.point =
+      here.point.monthStep === 0 && next.point.day !== undefined
+        ? { ...next.point, day: here.point.day ?? 1 }
+        : { ...here.point, year: next.point.year }
   }
   return dates
 }

@@ -2,6 +2,7 @@ import { frenchCardinals, frenchOrdinals } from '../../numerals/fr.ts'
 import { numberTable } from '../../numerals/number-table.ts'
 import { wordSet } from '../names/word-set.ts'
 import type { DateLanguage } from './language.ts'
+import { republicanMonths } from './republican-months.ts'
 
 /** Words of dates in French. */
 export const french: DateLanguage = {
@@ -48,6 +49,10 @@ export const french: DateLanguage = {
     ['à la fin de', 'end'],
     ['au milieu de', 'mid'],
     ['dès le début de', 'begin'],
+    ['dans les premiers mois de', 'early'],
+    ['premiers mois de', 'early'],
+    ['dans les derniers mois de', 'late'],
+    ['derniers mois de', 'late'],
     ['première moitié de', 'first-half'],
     ['seconde moitié de', 'second-half'],
     ['deuxième moitié de', 'second-half'],
@@ -188,9 +193,10 @@ export const french: DateLanguage = {
   ],
   seasonNouns: wordSet(''),
   dayFollowers: wordSet('il elle on ils elles nous je à avec dans et mais'),
-  republicanMonths: numberTable(`
-    vendémiaire:1 brumaire:2 frimaire:3 nivôse:4 pluviôse:5 ventôse:6 germinal:7 floréal:8 prairial:9 messidor:10
-    thermidor:11 fructidor:12`),
+  monthMarks: numberTable('courant:0'),
+  republicanMonths,
+  republicanYear: { words: wordSet('an'), articles: wordSet('l') },
+  living: wordSet('vécut vécu'),
   styles: {
     old: /^(?:v\.?s\.?|a\.?s\.?|ancienstyle|vieuxstyle|calendrierjulien|julien|dansl?e?calendrierjulien)/u,
     young: /^(?:n\.?s\.?|nouveaustyle|calendriergrégorien|grégorien|dansl?e?calendriergrégorien)/u,

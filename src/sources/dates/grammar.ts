@@ -42,6 +42,7 @@ export function grammarOf(words: DateLanguage): Grammar {
   for (const [phrase, days] of words.offsets) add(offsets, { words: phrase.split(' '), days })
   const starters = startersOf(words, phrases, edges, relatives)
   for (const word of [...feasts.keys(), ...offsets.keys(), ...Object.keys(words.republicanMonths)]) starters.add(word)
+  if (words.republicanYear.articles.size > 0) for (const word of words.republicanYear.words) starters.add(word)
   return { words, phrases, edges, feasts, offsets, relatives, starters }
 }
 

@@ -107,8 +107,14 @@ export interface DateLanguage {
   seasonNouns: ReadonlySet<string>
   /** Words that may follow a day of the month told last: `on the 15th | she …`. */
   dayFollowers: ReadonlySet<string>
+  /** Words behind a day that say of which month it is, reckoned from the one told last: `the 3rd | inst.` */
+  monthMarks: Record<string, number>
   /** Months of the calendar of the French Republic. */
   republicanMonths: Record<string, number>
+  /** Words before the number of a year of that calendar, and before those where the year stands without a month. */
+  republicanYear: { words: ReadonlySet<string>; articles: ReadonlySet<string> }
+  /** Verbs between a name and the two ends of a life: `Ada Wendt | lived | from 3 May 1840 to 1 June 1902`. */
+  living: ReadonlySet<string>
   /** Names of the old (Julian) and new (Gregorian) style, written as one word; `after` is the old one behind a day without brackets. */
   styles: { old: RegExp; young: RegExp; after: RegExp }
   /** Month before day: `May 3`. */

@@ -1,4 +1,5 @@
 import type { DateMention, Statement } from '../witness.ts'
+import { bearerOf } from './bearer-of.ts'
 import { type Enclosures, lies } from './enclosures.ts'
 import { findDates } from './find-dates.ts'
 import type { Grammar } from './grammar.ts'
@@ -28,7 +29,7 @@ export function mentionDates(
     const resolved = resolveDate(raw, last, raws[index + 1])
     if (!resolved || ('few' in raw && raw.few) || isDuration(text, raw, raws[index - 1])) continue
     const quoted = lies(spans.quoted, raw.at)
-    const mention = mentionOf(text, raw, resolved, { quoted, bracketed: lies(spans.bracketed, raw.at), last })
+    const mention = mentionOf(statement, raw, resolved, { quoted, bracketed: lies(spans.bracketed, raw.at), last })
     const next = raws[index + 1]
     if (raw.kind === 'clause' && next) mention.reckonedFrom = next.at
     if (raw.kind === 'near' || isLoose(raw, resolved) || isSameDay(raw)) mention.vague = true
@@ -82,13 +83,15 @@ interface Around {
   last: Point | undefined
 }
 
-function mentionOf(text: string, raw: RawDate, resolved: ResolvedDate, around: Around): DateMention {
+function mentionOf({ text, names }: Statement, raw: RawDate, resolved: ResolvedDate, around: Around): DateMention {
   const { edtf, basis, from, to } = resolved
   const mention: DateMention = { at: raw.at, end: raw.end, text: text.slice(raw.at, raw.end), edtf, basis, from, to }
   const aside = asideOf(text, raw, resolved, around)
   if (around.quoted) mention.quoted = true
   if (aside) mention.aside = aside
   if (raw.life) mention.life = raw.life
+  const bearer = raw.life && bearerOf(names, raw.setting.bracketed ? text.lastIndexOf('(', raw.at) : raw.at)
+  if (bearer) mention.bearer = bearer.at
   if (raw.kind === 'point' && raw.julian) mention.julian = edtfOfPoint(raw.julian)
   if (raw.sense !== 'at') mention.sense = raw.sense
   return mention

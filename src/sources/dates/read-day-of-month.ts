@@ -1,14 +1,17 @@
 import type { Grammar } from './grammar.ts'
 import type { ReadDate } from './raw-date.ts'
-import { readDay } from './read-number.ts'
+import { lookUp, readDay } from './read-number.ts'
 import { readRelative } from './read-relative.ts'
 import type { DateToken } from './tokens.ts'
 
-/** A day of a month told before: `the 3rd of the same month`, `le 12 du mois suivant`, `on the 15th`. */
+/** A day of a month told before: `the 3rd of the same month`, `the 3rd inst.`, `le 12 du mois suivant`, `on the 15th`. */
 export function readDayOfMonth(grammar: Grammar, tokens: readonly DateToken[], index: number): ReadDate | undefined {
   const day = readDay(grammar.words, tokens, index)
   if (!day) return undefined
   if (isLone(grammar, tokens, index, day.next)) return dayOf(day.value, 0, index, day.next)
+  const mark = lookUp(grammar.words.monthMarks, tokens[day.next]?.low ?? '')
+  if (mark !== undefined && !lookUp(grammar.words.months, tokens[day.next + 1]?.low ?? ''))
+    return dayOf(day.value, mark, index, day.next + 1)
   if (!grammar.words.fillers.has(tokens[day.next]?.low ?? '')) return undefined
   for (const start of [day.next, day.next + 1]) {
     const month = readRelative(grammar, tokens, start)

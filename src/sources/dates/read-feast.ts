@@ -3,8 +3,8 @@ import type { Feast } from './language.ts'
 import { placedDay } from './place-day.ts'
 import type { Point } from './point.ts'
 import type { ReadDate } from './raw-date.ts'
-import { skipFillers } from './read-point.ts'
 import { isYearShape } from './read-year.ts'
+import { skipFillers } from './skip-fillers.ts'
 import type { DateToken } from './tokens.ts'
 
 /** A feast with its year, `Easter Sunday 1848`, or where a preposition makes it a date of the year told last: `by Christmas`. */

@@ -2,8 +2,9 @@ import { afterRole, type Grammar } from './grammar.ts'
 import type { Point } from './point.ts'
 import type { ReadDate } from './raw-date.ts'
 import { readDay } from './read-number.ts'
-import { readDayInWords, readPoint, skipFillers } from './read-point.ts'
+import { readDayInWords, readPoint } from './read-point.ts'
 import { endYearOf } from './read-year.ts'
+import { skipFillers } from './skip-fillers.ts'
 import { type DateToken, isDash } from './tokens.ts'
 
 interface End {

@@ -1,7 +1,8 @@
 import { afterWords, type Grammar } from './grammar.ts'
 import type { ReadDate } from './raw-date.ts'
 import { feastAt } from './read-feast.ts'
-import { readPoint, skipFillers } from './read-point.ts'
+import { readPoint } from './read-point.ts'
+import { skipFillers } from './skip-fillers.ts'
 import type { DateToken } from './tokens.ts'
 
 /** The day before or after a day that is told: `the eve of 1 May 1906`, `le lendemain de la Toussaint 1875`. */

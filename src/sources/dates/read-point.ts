@@ -3,8 +3,9 @@ import type { Edge } from './language.ts'
 import type { Point } from './point.ts'
 import { lookUp, readDay, readNumber, readOrdinal } from './read-number.ts'
 import { readNumeric } from './read-numeric.ts'
-import { readRelative } from './read-relative.ts'
+import { readSeason } from './read-season.ts'
 import { dualYearAt, isYear, isYearShape } from './read-year.ts'
+import { skipFillers } from './skip-fillers.ts'
 import type { DateToken } from './tokens.ts'
 
 export interface ReadPoint {
@@ -20,17 +21,6 @@ export function readPoint(grammar: Grammar, tokens: readonly DateToken[], index:
   if (!edge) return readBarePoint(grammar, tokens, index)
   const found = readBarePoint(grammar, tokens, skipFillers(grammar, tokens, edge.next))
   return found && { point: { ...found.point, edge: edge.edge }, next: found.next }
-}
-
-/** Index after small words: `of the`. */
-export function skipFillers(grammar: Grammar, tokens: readonly DateToken[], index: number): number {
-  let at = index
-  while (
-    at < index + 3 &&
-    (grammar.words.fillers.has(tokens[at]?.low ?? '') || (at === index && tokens[at]?.low === '-'))
-  )
-    at++
-  return at
 }
 
 const readers: readonly Reader[] = [
@@ -171,23 +161,6 @@ function withYear(tokens: readonly DateToken[], index: number, point: Point): Re
   if (dual !== undefined) return { point: { ...point, year: dual }, next: at + 3 }
   if (token && isYearShape(tokens, at)) return { point: { ...point, year: token.value }, next: at + 1 }
   return { point, next: index }
-}
-
-/** `the spring of 1921`, `l'hiver 1940` */
-function readSeason(grammar: Grammar, tokens: readonly DateToken[], index: number): ReadPoint | undefined {
-  const season = lookUp(grammar.words.seasons, tokens[index]?.low ?? '')
-  if (season === undefined) return undefined
-  const noun = grammar.words.seasonNouns.has(tokens[index + 1]?.low ?? '')
-  const at = skipFillers(grammar, tokens, noun || tokens[index + 1]?.low === ',' ? index + 2 : index + 1)
-  if (isYearShape(tokens, at)) return { point: { unit: 'season', season, year: tokens[at]?.value ?? 0 }, next: at + 1 }
-  const bare = at === index + 1 || readRelative(grammar, tokens, at - 1) !== undefined || readsYear(grammar, tokens, at)
-  return bare ? { point: { unit: 'season', season }, next: index + 1 } : undefined
-}
-
-/** `spring | of the following year` */
-function readsYear(grammar: Grammar, tokens: readonly DateToken[], index: number): boolean {
-  const read = readRelative(grammar, tokens, index)
-  return read?.body.kind === 'same' || read?.body.kind === 'shift'
 }
 
 /** `the 19th century`, `le XIXe siècle` */

@@ -1,5 +1,6 @@
 import type { Grammar } from './grammar.ts'
-import type { Point } from './point.ts'
+import type { DateLanguage } from './language.ts'
+import type { Interval, Point } from './point.ts'
 import type { ReadDate } from './raw-date.ts'
 import { lookUp, readDay, romanOf } from './read-number.ts'
 import type { DateToken } from './tokens.ts'
@@ -12,15 +13,29 @@ export function readRepublican({ words }: Grammar, tokens: readonly DateToken[],
   const day = readDay(words, tokens, index)
   const at = day?.next ?? index
   const month = lookUp(words.republicanMonths, tokens[at]?.low ?? '')
-  if (month === undefined) return undefined
-  const an = ['de', 'l'].includes(tokens[at + 1]?.low ?? '') ? at + 2 : at + 1
-  const token = tokens[an + 1]
-  if (tokens[an]?.low !== 'an' || !token) return undefined
-  const year = token.kind === 'number' ? token.value : (romanOf(token.low) ?? 0)
-  const first = firstDays[year - 1]
-  if (first === undefined) return undefined
+  if (month === undefined) return day ? undefined : wholeYear(words, tokens, index)
+  const an = [',', 'de', 'l'].includes(tokens[at + 1]?.low ?? '') ? at + 2 : at + 1
+  const year = yearAt(words, tokens, an)
+  const first = firstDays[(year ?? 0) - 1]
+  if (year === undefined || first === undefined) return undefined
   const point = gregorian(1791 + year, first, (month - 1) * 30 + (day?.value ?? 1) - 1, day === undefined)
   return { body: { kind: 'point', point, sense: 'at' }, first: index, next: an + 2 }
+}
+
+function yearAt({ republicanYear }: DateLanguage, tokens: readonly DateToken[], index: number): number | undefined {
+  const token = tokens[index + 1]
+  if (!token || !republicanYear.words.has(tokens[index]?.low ?? '')) return undefined
+  return token.kind === 'number' ? token.value : romanOf(token.low)
+}
+
+/** `en l'an VIII`: from September to September. */
+function wholeYear(words: DateLanguage, tokens: readonly DateToken[], index: number): ReadDate | undefined {
+  const year = yearAt(words, tokens, index)
+  const roman = tokens[index + 1]?.kind === 'word' && tokens[index + 1]?.capital
+  if (year === undefined || !roman || firstDays[year - 1] === undefined) return undefined
+  if (!words.republicanYear.articles.has(tokens[index - 1]?.low ?? '')) return undefined
+  const interval: Interval = { first: { unit: 'year', year: 1791 + year }, last: { unit: 'year', year: 1792 + year } }
+  return { body: { kind: 'interval', interval, sense: 'at' }, first: index, next: index + 2 }
 }
 
 function gregorian(year: number, first: number, days: number, whole: boolean): Point {

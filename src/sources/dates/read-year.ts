@@ -31,10 +31,17 @@ export function isYear(words: DateLanguage, tokens: readonly DateToken[], index:
   const next = tokens[index + 1]
   if (words.noYearBefore.has(before)) return false
   if (next?.kind === 'word' && words.quantities.has(next.low)) return false
-  if (/^[%°]$/u.test(next?.low ?? '')) return false
+  if (/^[%°]$/u.test(next?.low ?? '') || isFigure(tokens, index, -1) || isFigure(tokens, index, 1)) return false
   if (words.yearCues.has(before)) return true
   if (next?.kind !== 'word') return true
   return !isQuantity(words, tokens, index, before)
+}
+
+/** `1024 x 768`, `629 / 1573`: measures and shares, not years. */
+function isFigure(tokens: readonly DateToken[], index: number, step: 1 | -1): boolean {
+  const [mark, there] = [tokens[index + step], tokens[index + 2 * step]]
+  if (there?.kind !== 'number') return false
+  return /^[x×]$/u.test(mark?.low ?? '') || (mark?.low === '/' && there.end - there.at === 3)
 }
 
 function isQuantity(words: DateLanguage, tokens: readonly DateToken[], index: number, before: string): boolean {

@@ -151,3 +151,11 @@ it('takes a day of the old style for the same day of the new', async () => {
   })
   expect(told).toEqual(['1771-06-22 AB', '1802 AB'])
 })
+
+it('takes no lifetime of another for events, and that of the subject for two', async () => {
+  const told = await entries({
+    'a.txt':
+      'Ada Wendt\n\nAda Wendt lived from 15 August 1856 to 26 September 1915. She read Peter Holm (1802–1871) and studied under Jan Krag (1826–1896). In 1880 she married Nils Dahl (1850–1919), a baker.\n',
+  })
+  expect(told).toEqual(['1856-08-15 A', '1880 A', '1915-09-26 A'])
+})
