@@ -127,6 +127,13 @@ function withoutDash({ form, items }: Paragraph): Item[] {
 
 function marked(form: Paragraph['form'], texts: string[]): string {
   if (form === 'quotation') return texts.map((text) => `> ${text}`).join('\n>\n')
-  if (form === 'list') return texts.map((text) => `- ${text}`).join('\n')
+  if (form === 'list') return texts.map(listItem).join('\n')
   return texts.join('\n\n')
+}
+
+/** `1. Measure twice.` under its own number, `• Measure twice.` without its own sign. */
+function listItem(text: string): string {
+  const [, number, sign] = /^(?:(\d{1,3})\\?([.)])|\\?[•·▪◦‣●○■*+–—-])\s+(?=\S)/u.exec(text) ?? []
+  if (number) return text.replace(`${number}\\${sign}`, `${number}${sign}`)
+  return `- ${text.replace(/^\\?[•·▪◦‣●○■*+–—-]\s+/u, '')}`
 }

@@ -46,7 +46,7 @@ function noteText(passage: Passage): string {
     .replace(/^\[([^[\]]*)\]?$/u, '$1')
     .replace(
       new RegExp(
-        `^(?:[•*]\\s*)?(?:footnote |note )?(?:\\[\\^?|\\()?${label}(?:\\]:?|\\)|[.:)–-])?(?:\\s*[.)])?\\s*`,
+        `^(?:[•*]\\s*)?(?:footnote |note )?(?:\\[\\^?|\\()?${label}(?!\\d)(?:\\]:?|\\)|[.:)–-])?(?:\\s*[.)])?\\s*`,
         'u',
       ),
       '',

@@ -32,8 +32,8 @@ export interface Context {
   box: Kind['box'] | null
   table: number | null
   row: number | null
-  /** In a numbered list. */
-  ordered: boolean
+  /** The numbered list it stands in, with the number of its last item. */
+  ordered: { last: number } | null
   titled: boolean
   linked: boolean
   markup: Markup

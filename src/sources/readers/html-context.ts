@@ -15,7 +15,7 @@ export const outside: Context = {
   box: null,
   table: null,
   row: null,
-  ordered: false,
+  ordered: null,
   titled: false,
   linked: false,
   markup: {},
@@ -27,16 +27,18 @@ export interface Entered {
   kind: Kind
   id: string
   href: string | undefined
+  /** The number that a list begins with or an item has. */
+  number: number | undefined
 }
 
-/** Gives every element its context from the one around it; counts tables and the items of numbered lists. */
+/** Gives every element its context from the one around it; counts tables, notes and the items of numbered lists. */
 export class Contexts {
   #notes = 0
   #tables = 0
   #rows = 0
 
   enter(above: Context, entered: Entered): Context {
-    const { name, kind, id, href } = entered
+    const { name, kind, id, href, number } = entered
     if (isPlain(kind) && !id && href === undefined && !special.has(name)) return above
     if (name === 'ol') this.#notes = 0
     if (kind.box === 'table') this.#tables += 1
@@ -53,7 +55,7 @@ export class Contexts {
       box,
       table: kind.box === 'table' ? this.#tables : above.table,
       row: name === 'tr' ? this.#rows : kind.box === 'table' ? null : above.row,
-      ordered: name === 'ol' || (name !== 'ul' && above.ordered),
+      ordered: name === 'ol' ? { last: (number ?? 1) - 1 } : name === 'ul' ? null : above.ordered,
       titled: kind.block ? kind.titled === true : above.titled,
       linked: above.linked || (name === 'a' && href !== undefined),
       markup: inQuote ? { type: 'attribution' } : above.markup,
@@ -62,7 +64,7 @@ export class Contexts {
     return this.#typed(context, entered)
   }
 
-  #typed(context: Context, { name, kind, id }: Entered): Context {
+  #typed(context: Context, { name, kind, id, number }: Entered): Context {
     const { type } = context.markup
     if (context.box === 'infobox') return { ...context, markup: { type: 'infobox' } }
     if (
@@ -78,17 +80,15 @@ export class Contexts {
       return { ...context, markup: { type: kind.type, ...(kind.depth && { depth: kind.depth }) } }
     if (name === 'tr' && context.box === 'table') return { ...context, markup: { type: 'table-row' } }
     if (kind.indented && !type) return { ...context, markup: { ...context.markup, indented: true } }
-    return kind.item ? { ...context, markup: this.#itemMarkup(name, context) } : context
+    if (name === 'li' && context.ordered) context.ordered.last = number ?? context.ordered.last + 1
+    return kind.item ? { ...context, markup: itemMarkup(name, context.markup) } : context
   }
+}
 
-  /** Items of numbered lists keep their number; what `dt` and `dd` pair stands on lines without a gap. */
-  #itemMarkup(name: string, { ordered, markup }: Context): Markup {
-    if (markup.type === 'note') return markup
-    if (name === 'dt') return { ...markup, item: true, pair: true }
-    if (name !== 'li' || !ordered) return { ...markup, item: true }
-    this.#notes += 1
-    return { ...markup, item: true, label: String(this.#notes) }
-  }
+/** What `dt` and `dd` pair stands on lines without a gap. */
+function itemMarkup(name: string, markup: Markup): Markup {
+  if (markup.type === 'note') return markup
+  return name === 'dt' ? { ...markup, item: true, pair: true } : { ...markup, item: true }
 }
 
 /** Says nothing about its text but where a block ends. */

@@ -46,6 +46,8 @@ export class Page implements HtmlEvents {
   #bold = true
   #breaks = 0
   #anchors: string[] = []
+  /** Of the item that has begun, until its first word. */
+  #number: number | null = null
   #links = { ...noLinks }
   #deepAt: number | undefined
 
@@ -66,7 +68,14 @@ export class Page implements HtmlEvents {
     this.#anchor(id, attributes.get('name'))
     if (empty.has(name)) return
     if (name === 'a' && href !== undefined) this.#link(href)
-    const context = this.#contexts.enter(this.#stack.at(-1)?.context ?? outside, { name, kind, id, href })
+    const context = this.#contexts.enter(this.#stack.at(-1)?.context ?? outside, {
+      name,
+      kind,
+      id,
+      href,
+      number: numberIn(attributes),
+    })
+    if (name === 'li') this.#number = context.markup.type ? null : (context.ordered?.last ?? null)
     this.#stack.push({ name, block: kind.block && name !== 'dt', from: this.#pieces.length, href, context })
     if (this.#stack.length > deepest) this.#deepAt ??= at
     this.#open.set(name, (this.#open.get(name) ?? 0) + 1)
@@ -90,8 +99,7 @@ export class Page implements HtmlEvents {
     const context = frame?.context ?? outside
     if (context.silent) return
     if (/\S/.test(text)) {
-      if (!this.#inked) this.#context = context
-      this.#inked = true
+      if (!this.#inked) this.#begin(context, text, start)
       this.#breaks = 0
       if (!context.bold) this.#bold = false
       const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
@@ -99,6 +107,16 @@ export class Page implements HtmlEvents {
       if (context.linked) this.#links.letters += letters
     }
     this.#pieces.push({ text, start, width, ...(context.dropped && { label: null }) })
+  }
+
+  /** The number of an item stands in its text, as in bare text, where it may be that of a note or an extract. */
+  #begin(context: Context, text: string, start: number): void {
+    this.#context = context
+    this.#inked = true
+    const number = this.#number
+    this.#number = null
+    if (number !== null && !new RegExp(`^\\s*[[(]?${number}(?!\\d)`).test(text))
+      this.#pieces.push({ text: `${number}. `, start, width: 0 })
   }
 
   comment(text: string): void {
@@ -189,6 +207,12 @@ export class Page implements HtmlEvents {
     this.#bold = true
     this.#breaks = 0
   }
+}
+
+/** What `start` says of a list and `value` of an item. */
+function numberIn(attributes: Attributes): number | undefined {
+  const given = attributes.get('start') ?? attributes.get('value') ?? ''
+  return /^\d{1,6}$/.test(given) ? Number(given) : undefined
 }
 
 /** The pieces of a block, and those at its end, or all of them, that are words of the site. */

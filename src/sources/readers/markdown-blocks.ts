@@ -1,4 +1,4 @@
-import type { Code, Html, List, Nodes, PhrasingContent, Root, TableRow } from 'mdast'
+import type { Code, Html, ListItem, Nodes, PhrasingContent, Root, TableRow } from 'mdast'
 import type { Markup } from '../sheet.ts'
 import { alignPieces } from './align.ts'
 import { readHtml } from './html.ts'
@@ -25,9 +25,13 @@ function flow(node: Nodes, scope: Scope): MarkdownBlock[] {
     case 'blockquote':
       return node.children.flatMap((child) => flow(child, { ...scope, markup: { type: 'block-quotation' } }))
     case 'list':
-      return node.children.flatMap((child, i) => flow(child, { ...scope, markup: itemMarkup(node, i, scope.markup) }))
+      return node.children.flatMap((child) => flow(child, { ...scope, markup: itemMarkup(scope.markup) }))
     case 'listItem':
-      return node.children.flatMap((child) => flow(child, scope))
+      return numbered(
+        node,
+        node.children.flatMap((child) => flow(child, scope)),
+        scope,
+      )
     case 'footnoteDefinition': {
       const markup = { type: 'note' as const, label: node.label ?? node.identifier }
       return node.children.flatMap((child) => flow(child, { ...scope, markup }))
@@ -43,10 +47,18 @@ function flow(node: Nodes, scope: Scope): MarkdownBlock[] {
   }
 }
 
-/** Items of numbered lists keep their number. */
-function itemMarkup({ ordered, start }: List, i: number, above: Markup): Markup {
-  if (above.type === 'note') return above
-  return { ...above, item: true, ...(ordered && { label: String((start ?? 1) + i) }) }
+function itemMarkup(above: Markup): Markup {
+  return above.type === 'note' ? above : { ...above, item: true }
+}
+
+/** The number of an item stays in its text, as in bare text, where it may be that of a note or an extract. */
+function numbered(item: ListItem, [first, ...rest]: MarkdownBlock[], { source, shift }: Scope): MarkdownBlock[] {
+  const start = item.position?.start.offset ?? 0
+  const [number] = /^\d{1,9}[.)][ \t]/.exec(source.slice(start, start + 12)) ?? []
+  if (!first || !number) return [...(first ? [first] : []), ...rest]
+  const [line = [], ...lines] = first.lines
+  const piece = { text: number, start: start + shift, width: number.length }
+  return [{ ...first, lines: [[piece, ...line], ...lines] }, ...rest]
 }
 
 function bolder(children: PhrasingContent[], scope: Scope): Scope {

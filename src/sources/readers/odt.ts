@@ -7,7 +7,7 @@ import { feedXml, type PageElement, type Translate } from './xml-page.ts'
 /** A text of LibreOffice and others in the OpenDocument format; its notes stand at the end. */
 export async function readOdt(bytes: Uint8Array, file: VFile): Promise<Reading> {
   const xml = unpack(bytes, file, /^content\.xml$/).get('content.xml') ?? ''
-  const styles = parentStyles(xml)
+  const styles = { parents: parentStyles(xml), numbered: numberedLists(xml) }
   const markup = notesLast(xml)
   const translate: Translate = (name, attributes) => elementOf(name, attributes, styles)
   return flattened(readPage(markup, (page) => feedXml(markup, page, translate)))
@@ -38,9 +38,20 @@ function parentStyles(xml: string): Map<string, string> {
   return new Map([...found].map(([, name = '', parent = '']) => [name, parent]))
 }
 
+/** Names of the styles of lists whose first level has numbers: those that the text makes and those that programs bring. */
+function numberedLists(xml: string): Set<string> {
+  const made = xml.matchAll(
+    /<text:list-style style:name="([^"]{1,100})"[^>]{0,400}>\s*<text:list-level-style-number [^>]{0,400}?style:num-format="[^"]/g,
+  )
+  return new Set([...made].map(([, name = '']) => name).concat([1, 2, 3, 4, 5].map((i) => `Numbering_20_${i}`)))
+}
+
+interface Styles {
+  parents: Map<string, string>
+  numbered: Set<string>
+}
+
 const kinds: Record<string, PageElement | null> = {
-  'text:list': { name: 'ul' },
-  'text:list-item': { name: 'li' },
   'text:line-break': { name: 'br' },
   'text:tab': { name: 'br' },
   'text:s': { name: 'br' },
@@ -59,16 +70,18 @@ const kinds: Record<string, PageElement | null> = {
 function elementOf(
   name: string,
   attributes: Parameters<Translate>[1],
-  styles: Map<string, string>,
+  { parents, numbered }: Styles,
 ): ReturnType<Translate> {
   if (Object.hasOwn(kinds, name)) return kinds[name] as PageElement | null
+  if (name === 'text:list') return { name: numbered.has(attributes.get('text:style-name') ?? '') ? 'ol' : 'ul' }
+  if (name === 'text:list-item') return { name: 'li', attributes: { value: attributes.get('text:start-value') ?? '' } }
   const number = attributes.get('n') ?? ''
   if (name === 'note-mark') return { name: '', mark: { label: number, target: `fn${number}` } }
   if (name === 'note-text') return { name: 'li', attributes: { id: `fn${number}` } }
   if (name === 'text:h') return { name: `h${Math.min(6, Number(attributes.get('text:outline-level')) || 1)}` }
   if (name !== 'text:p') return { name: '' }
   const style = attributes.get('text:style-name') ?? ''
-  const named = `${style} ${styles.get(style) ?? ''}`
+  const named = `${style} ${parents.get(style) ?? ''}`
   if (/(?:^| )Title(?: |$)/.test(named)) return { name: 'h1' }
   if (/Quotation|Citation/.test(named)) return { name: 'blockquote' }
   if (/(?:^| )(?:Caption|Illustration|Figure|Drawing)(?: |$)/.test(named))

@@ -41,8 +41,6 @@ const elements: Record<string, PageElement | null> = {
   dateline: { name: 'p' },
   sp: { name: 'p' },
   stage: { name: 'p' },
-  list: { name: 'ul' },
-  item: { name: 'li' },
   castlist: { name: 'ul' },
   castitem: { name: 'li' },
   listbibl: { name: 'ul' },
@@ -66,9 +64,14 @@ const element: Translate = (name, attributes, around) => {
   if (quoting.has(name)) return quotationOf(around)
   if (name === 'bibl' && within('cit')) return within('p') ? nothing : line('attribution')
   if (name === 'bibl' && within('listbibl')) return { name: 'li' }
+  if (name === 'list')
+    return { name: numbering.test(`${attributes.get('rend')} ${attributes.get('type')}`) ? 'ol' : 'ul' }
+  if (name === 'item') return { name: 'li', attributes: { value: attributes.get('n') ?? '' } }
   if (name === 'ref') return { name: 'a', attributes: { href: attributes.get('target') ?? '' } }
   return Object.hasOwn(elements, name) ? (elements[name] as PageElement | null) : nothing
 }
+
+const numbering = /\b(?:numbered|ordered)\b/
 
 const quoting = new Set(['quote', 'q', 'said', 'socalled'])
 

@@ -37,11 +37,13 @@ test('an electronic book is read in the order of its spine, with its notes', asy
 })
 
 const odt = `<office:document-content><office:automatic-styles>
-<style:style style:name="P3" style:family="paragraph" style:parent-style-name="Quotations"/></office:automatic-styles>
+<style:style style:name="P3" style:family="paragraph" style:parent-style-name="Quotations"/>
+<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1"/></text:list-style></office:automatic-styles>
 <office:body><office:text><text:sequence-decls/><text:h text:outline-level="1">Early years</text:h>
 <text:p>He was born in 1822<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>Register, p. 4.</text:p></text:note-body></text:note>.<text:s/>His father mended looms.</text:p>
 <text:p text:style-name="P3">A clock is a patient animal.</text:p>
 <text:list><text:list-item><text:p>First</text:p></text:list-item></text:list>
+<text:list text:style-name="L1"><text:list-item><text:p>Wind it</text:p></text:list-item><text:list-item text:start-value="5"><text:p>Wait</text:p></text:list-item></text:list>
 <table:table><table:table-row><table:table-cell><text:p>1851</text:p></table:table-cell><table:table-cell><text:p>the shop</text:p></table:table-cell></table:table-row></table:table>
 <text:p><office:annotation><text:p>check</text:p></office:annotation>He died in 1890.</text:p></office:text></office:body></office:document-content>`
 
@@ -52,6 +54,8 @@ test('an OpenDocument text is read with its notes, quotations, lists and rows', 
     'narrative | He was born in 18221. His father mended looms.',
     'block-quotation | A clock is a patient animal.',
     'list-item | First',
+    'list-item | 1. Wind it',
+    'list-item | 5. Wait',
     'table-row | 1851 the shop',
     'narrative | He died in 1890.',
     'note 1 | Register, p. 4.',
