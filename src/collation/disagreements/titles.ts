@@ -1,0 +1,61 @@
+import type { Draft } from './draft.ts'
+import { enter } from './enter.ts'
+import type { ToldWork as Mention } from './told-works.ts'
+import { workTitle } from './work-title.ts'
+
+/** Two titles of one year that share most of their words are taken for one work. */
+export function titlesOf(clusters: readonly Mention[][]): Draft[] {
+  const byYear = new Map<string, Mention[][]>()
+  for (const cluster of clusters) {
+    for (const year of new Set(cluster.flatMap(({ work }) => [work.year, work.originalYear]))) {
+      if (year !== undefined) enter(byYear, year, cluster)
+    }
+  }
+  return [...byYear.values()].flatMap((same) =>
+    same.flatMap((a, index) =>
+      same.slice(index + 1, index + 30).flatMap((b) => (likeTitles(a, b) ? [titleDraft(a, b)] : [])),
+    ),
+  )
+}
+
+function likeTitles(a: readonly Mention[], b: readonly Mention[]): boolean {
+  const [x, y] = [workTitle(a[0]?.work.title ?? ''), workTitle(b[0]?.work.title ?? '')]
+  const [own, other] = [x.split(' '), y.split(' ')]
+  if (Math.min(own.length, other.length) < 3) return misquotes(own, other) && !knowsBoth(a, b)
+  const [short = '', long = ''] = [x, y].sort((s, l) => s.length - l.length)
+  if (long.endsWith(` ${short}`) || long.startsWith(`${short} `)) return false
+  const shared = sharedWords(own, other)
+  if (shared >= 3 && shared / Math.min(own.length, other.length) >= 0.6) return true
+  return misquotes(own, other) && !knowsBoth(a, b)
+}
+
+/** Titles that begin alike, of as many telling words, at least half of them the same. */
+function misquotes(own: readonly string[], other: readonly string[]): boolean {
+  const [x, y] = [own, other].map((words) => words.filter((word) => word.length > 3))
+  if (!x || !y || x.length < 2 || x.length !== y.length || x[0] !== y[0]) return false
+  return sharedWords(x, y) * 2 >= x.length
+}
+
+function sharedWords(own: readonly string[], others: readonly string[]): number {
+  const alike = (word: string, other: string) =>
+    other === word || (word.length > 4 && other.startsWith(word.slice(0, 5)))
+  return own.filter((word) => others.some((other) => alike(word, other))).length
+}
+
+/** A witness that names both knows two works. */
+function knowsBoth(a: readonly Mention[], b: readonly Mention[]): boolean {
+  return a.some(({ told }) => b.some((other) => other.told.witness === told.witness))
+}
+
+function titleDraft(a: readonly Mention[], b: readonly Mention[]): Draft {
+  const claims = [...a.filter(dated), ...b.filter(dated)].map(({ work, told }) => ({
+    told,
+    value: work.title,
+    text: work.text,
+  }))
+  return { kind: 'title', about: { what: 'title', concerning: [a[0]?.work.title ?? ''] }, claims, weight: 0.7 }
+}
+
+function dated({ work }: Mention): boolean {
+  return work.year !== undefined || work.originalYear !== undefined
+}
