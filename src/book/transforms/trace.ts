@@ -18,35 +18,48 @@ export function trace(draft: Draft): void {
     if (part.role !== 'bibliography') for (const paragraph of paragraphs(part.blocks)) wrapSentences(paragraph, known)
   }
   // A few letters in a note are a name or a title that some source has for a sentence.
-  const long = new Map(
-    [...known].map(([start, list]) => [start, list.filter(({ letters }) => letters.length > keyLength)]),
-  )
+  const long = new Map([...known].map(([start, alike]) => [start, alike.filter(({ length }) => length > keyLength)]))
   for (const { content } of draft.notes.values()) {
     for (const paragraph of paragraphs(content)) wrapSentences(paragraph, long)
   }
 }
 
+/** Sentences that begin alike and have the same number of letters: the key of each by its letters. */
+interface Alike {
+  length: number
+  keys: Map<string, string>
+}
+
 interface Known {
-  letters: string
+  length: number
   key: string
 }
+
+/** An item of a numbered list has its number beside it. */
+const itemNumber = /^\d{1,3}[.)]\s+/
 
 /** Letters by which a sentence is looked up; shorter ones are looked up whole. */
 const keyLength = 20
 
-function knownSentences(draft: Draft): Map<string, Known[]> {
-  const known = new Map<string, Known[]>()
+/** By their first letters, those with the most letters first. */
+function knownSentences(draft: Draft): Map<string, Alike[]> {
+  const keys = new Map<string, string>()
   for (const block of draft.extras.trace ?? []) {
     for (const sentence of block.deleted ? [] : block.sentences) {
-      const { letters } = lettersOf(sentence.text)
+      const { letters } = lettersOf(sentence.text.replace(itemNumber, ''))
       if (letters.length < 4) continue
-      const start = letters.slice(0, keyLength)
-      const entry = { letters, key: keyFor(draft.trace, sentence) }
-      const others = known.get(start) ?? []
-      if (!others.some((other) => other.letters === letters)) known.set(start, [...others, entry])
+      const key = keyFor(draft.trace, sentence)
+      if (!keys.has(letters)) keys.set(letters, key)
     }
   }
-  for (const list of known.values()) list.sort((a, b) => b.letters.length - a.letters.length)
+  const known = new Map<string, Alike[]>()
+  for (const [letters, key] of [...keys].sort(([a], [b]) => b.length - a.length)) {
+    const start = letters.slice(0, keyLength)
+    const alike = known.get(start) ?? []
+    if (alike.at(-1)?.length === letters.length) alike.at(-1)?.keys.set(letters, key)
+    else alike.push({ length: letters.length, keys: new Map([[letters, key]]) })
+    known.set(start, alike)
+  }
   return known
 }
 
@@ -63,25 +76,25 @@ interface Stretch {
   key: string
 }
 
-function wrapSentences(paragraph: Element, known: Map<string, Known[]>): void {
+function wrapSentences(paragraph: Element, known: ReadonlyMap<string, Alike[]>): void {
   const text = textOf(paragraph)
   const stretches = stretchesOf(text, lettersOf(text), known)
   if (stretches.length > 0) paragraph.children = wrapped(paragraph.children, stretches)
 }
 
-function stretchesOf(text: string, { letters, places }: Letters, known: Map<string, Known[]>): Stretch[] {
+function stretchesOf(text: string, { letters, places }: Letters, known: ReadonlyMap<string, Alike[]>): Stretch[] {
   const found: Stretch[] = []
   for (let i = 0; i < letters.length; ) {
     const at = places[i] as number
     const sentence = mayBegin(text, i === 0 ? -1 : (places[i - 1] as number), at)
       ? sentenceAt(letters, i, known)
       : undefined
-    const last = places[i + (sentence?.letters.length ?? 0) - 1] as number
+    const last = places[i + (sentence?.length ?? 0) - 1] as number
     if (!sentence || !mayEnd(text, last, sentence)) {
       i++
       continue
     }
-    i += sentence.letters.length
+    i += sentence.length
     const start = Math.max(
       found.at(-1)?.end ?? 0,
       at - (/[“"«‘'([¿¡\u00a0]*$/.exec(text.slice(Math.max(0, at - 4), at))?.[0].length ?? 0),
@@ -98,16 +111,18 @@ function mayBegin(text: string, before: number, at: number): boolean {
 }
 
 /** Short sentences could be words of a longer one: they have to end as a sentence ends. */
-function mayEnd(text: string, last: number, { letters }: Known): boolean {
+function mayEnd(text: string, last: number, { length }: Known): boolean {
   const after = text.slice(last + 1, last + 4)
   if (/^[\p{L}\p{N}]/u.test(after)) return false
-  return letters.length > 2 * keyLength || after === '' || /^[”"’»)\]]?[.!?…:]/.test(after)
+  return length > 2 * keyLength || after === '' || /^[”"’»)\]]?[.!?…:]/.test(after)
 }
 
-function sentenceAt(letters: string, at: number, known: Map<string, Known[]>): Known | undefined {
-  for (let length = keyLength; length >= 4; length--) {
-    const found = known.get(letters.slice(at, at + length))?.find((entry) => letters.startsWith(entry.letters, at))
-    if (found) return found
+function sentenceAt(letters: string, at: number, known: ReadonlyMap<string, Alike[]>): Known | undefined {
+  for (let size = keyLength; size >= 4; size--) {
+    for (const { length, keys } of known.get(letters.slice(at, at + size)) ?? []) {
+      const key = keys.get(letters.slice(at, at + length))
+      if (key !== undefined) return { length, key }
+    }
   }
   return undefined
 }
