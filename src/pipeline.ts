@@ -34,13 +34,16 @@ export async function composeSources(
   step('Reading the sources')
   const { readWitnesses } = await import('./sources/witnesses.ts')
   const witnesses = await readWitnesses(sources, config)
-  const suspected = suspect(witnesses, config)
+  const { areEndless } = await import('./sources/are-endless.ts')
+  const isEndless = areEndless(witnesses, config.file)
+  const suspected = isEndless ? Promise.resolve([]) : suspect(witnesses, config)
   // Told below, where it is waited for; a fault of the merging may come first.
   suspected.catch(() => undefined)
 
   step('Setting them side by side')
   const { collate } = await import('./collation/collate.ts')
-  const collation = collate(witnesses, config)
+  const { comparers, quickComparers } = await import('./collation/disagreements/index.ts')
+  const collation = collate(witnesses, config, isEndless ? quickComparers : comparers)
 
   step('Composing the manuscript')
   const { gatherWorks } = await import('./recension/bibliography/gather-works.ts')

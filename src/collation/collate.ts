@@ -1,7 +1,9 @@
 import type { BookConfig } from '../config/config.ts'
 import type { Siglum, Witness } from '../sources/witness.ts'
 import type { Collation } from './collation.ts'
+import type { Comparer } from './disagreements/draft.ts'
 import { findDisagreements } from './disagreements/find-disagreements.ts'
+import { comparers } from './disagreements/index.ts'
 import { nearLinks } from './links/near.ts'
 import { requoted } from './links/requoted.ts'
 import { toldLinks } from './links/told.ts'
@@ -17,7 +19,11 @@ import { tellings } from './tellings/tellings.ts'
 import { weigh } from './tellings/weigh.ts'
 
 /** Sets the witnesses side by side: which statements tell the same thing, what each adds, where they disagree. */
-export function collate(witnesses: Witness[], config: BookConfig): Collation {
+export function collate(
+  witnesses: Witness[],
+  config: BookConfig,
+  compared: readonly Comparer[] = comparers,
+): Collation {
   const ordered = leading(witnesses, config)
   const all = tellings(ordered)
   const terms = postings(all.length, (index) => all[index]?.terms ?? new Int32Array(0))
@@ -29,7 +35,7 @@ export function collate(witnesses: Witness[], config: BookConfig): Collation {
   const settled = settle(all, near, overlaps, decisions)
   const { loci, events } = gather(all, settled.told, settled.bound)
   const language = languageOf(config, ordered)
-  const disagreements = findDisagreements(witnesses, loci, events, { ...config, language })
+  const disagreements = findDisagreements(witnesses, loci, events, { ...config, language }, compared)
   tellUnmatched(config, disagreements, witnesses)
   return {
     base: ordered[0]?.siglum ?? ('A' as Siglum),

@@ -1,8 +1,6 @@
 import type { BookConfig } from '../../config/config.ts'
-import { report } from '../../messages/report.ts'
 import type { Witness } from '../../sources/witness.ts'
 import type { Claim, Disagreement, EventGroup, Locus } from '../collation.ts'
-import { rivalFacts } from '../facts/rival-facts.ts'
 import type { Comparer, Draft, DraftClaim } from './draft.ts'
 import { groundOf } from './ground.ts'
 import { comparers } from './index.ts'
@@ -17,14 +15,13 @@ export function findDisagreements(
   witnesses: Witness[],
   loci: Locus[],
   events: EventGroup[],
-  config?: Pick<BookConfig, 'decisions' | 'language' | 'file'>,
+  config?: Pick<BookConfig, 'decisions' | 'language'>,
+  compared: readonly Comparer[] = comparers,
 ): Disagreement[] {
   const ground = groundOf(witnesses, loci, events)
   const language = config?.language ?? witnesses[0]?.about.language ?? 'en'
   const wording = topicWordings[language.split('-')[0] ?? ''] ?? otherTopics
-  const drafts = joined(
-    withoutRepeated(comparersFor(witnesses, config).flatMap((compare) => mergeDrafts(compare(ground)))),
-  )
+  const drafts = joined(withoutRepeated(compared.flatMap((compare) => mergeDrafts(compare(ground)))))
   const ids = new Map<string, number>()
   return drafts.map((draft) => {
     const topic = wording.topic(draft.about)
@@ -37,18 +34,6 @@ export function findDisagreements(
     return { id, topic, kind: draft.kind, ...deed, claims, ...(settled ? { settled } : {}) }
   })
 }
-
-/** Of sources longer than anybody reads only what is compared quickly; that is told. */
-function comparersFor(witnesses: Witness[], config: Pick<BookConfig, 'file'> | undefined): readonly Comparer[] {
-  const length = witnesses.reduce((sum, { text }) => sum + text.length, 0)
-  if (length <= mostCompared) return comparers
-  const reason = `The sources have ${(length / 1_000_000).toFixed(1)} million characters; the most that is compared in full is ${mostCompared / 1_000_000}`
-  if (config) report(config.file, 'no-endless-sources', { reason, where: { line: 1 } })
-  return comparers.filter((compare) => compare !== rivalFacts)
-}
-
-/** Characters of some 900 pages. */
-const mostCompared = 2_000_000
 
 /** What one comparer has found another need not tell: the same kind of claim of the same sentences. */
 function withoutRepeated(drafts: readonly Draft[]): Draft[] {

@@ -23,3 +23,8 @@ export const comparers: readonly Comparer[] = [
   spellings,
   works,
 ]
+
+/** Those that do not read numbers in every sentence. */
+export const quickComparers: readonly Comparer[] = comparers.filter(
+  (compare) => compare !== rivalFacts && compare !== familyFacts,
+)

@@ -1,13 +1,6 @@
 import type { RuleTable } from '../rule.ts'
 
 export const collationRules = {
-  'no-endless-sources': {
-    stage: 'collation',
-    severity: 'warning',
-    what: 'The sources have more words than a person could read for one book.',
-    why: 'So that it ends in time, what they say of numbers, places and persons in sentences that tell of one thing is not compared; all other disagreements are looked for.',
-    fix: 'Leave out with `skip` under `sources` what doesn’t belong to the subject.',
-  },
   'no-unmatched-decision': {
     stage: 'collation',
     severity: 'warning',

@@ -71,6 +71,13 @@ export const sourcesRules = {
     why: 'What such nesting means is not looked at, so headings and notes there may not be recognised; no word is left out.',
     fix: 'Save the document again, or take the nesting out.',
   },
+  'no-endless-sources': {
+    stage: 'sources',
+    severity: 'warning',
+    what: 'The sources have more words than a person could read for one book.',
+    why: 'So that it ends in time, their spelling is not looked at, and what they say of numbers, persons and places in sentences about one thing is not compared; the other disagreements are looked for.',
+    fix: 'Leave out with `skip` under `sources` what doesn’t belong to the subject.',
+  },
   'no-crowded-source': {
     stage: 'sources',
     severity: 'warning',
