@@ -168,10 +168,19 @@ function merge(found: RunningTitle[], known: RunningTitle[]): RunningTitle[] {
       merged.push(found[next++] as RunningTitle)
     const guess = found[next]
     const overlaps = guess !== undefined && guess.at < title.end
-    merged.push(overlaps ? { ...guess, at: title.at, end: title.end, title: title.title } : title)
+    merged.push(
+      overlaps
+        ? { ...(guess.at > title.at ? unowned(guess) : guess), at: title.at, end: title.end, title: title.title }
+        : title,
+    )
     while (next < found.length && (found[next] as RunningTitle).at < title.end) next += 1
   }
   return [...merged, ...found.slice(next)]
+}
+
+/** A guess that begins within a title may take the title's first words for an author. */
+function unowned({ author: _author, own: _own, ...guess }: RunningTitle): RunningTitle {
+  return guess
 }
 
 function told(found: RunningTitle, statement: Statement, place: Place, listed: Map<string, WorkMention>): WorkMention {

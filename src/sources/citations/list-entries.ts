@@ -33,6 +33,7 @@ export function listEntries(witness: Witness): WorkMention[] {
     return read
       .map((reference) => (author = withAuthorAbove(reference, author)))
       .map((reference) => withSubject(reference, main))
+      .map((reference) => translatedBy(reference, group, main))
       .map((reference) => mention(reference, passage, last, text, group))
   })
 }
@@ -54,6 +55,14 @@ function withSubject(reference: Reference, main: MainPerson | null): Reference {
   const { author, editor, title, text, ...rest } = reference
   if (!main || author !== main.name || !editor || !title || !text.startsWith(`${author}: ${title}`)) return reference
   return { ...rest, text, editor, title: `${author}: ${title}` }
+}
+
+/** `Magister, Forty Poems` in a list of somebody's translations names the author first. */
+function translatedBy(reference: Reference, group: string | undefined, main: MainPerson | null): Reference {
+  const [, author, title] =
+    /^(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?),\s(\p{Lu}.+)$/u.exec(reference.title ?? '') ?? []
+  const isOther = author && title && !reference.author && /^(?:translations?|traductions?)\b/iu.test(group ?? '')
+  return isOther ? { ...reference, author, title, ...(main ? { translator: main.name } : {}) } : reference
 }
 
 /** `Bee with Carl Dee in 1907` that strayed into a list is the caption of a picture. */

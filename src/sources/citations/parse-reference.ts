@@ -51,6 +51,10 @@ function afterDashes(text: string): Reference | null {
 const dashes = /^\s*(?:[-–—―_]{2,}|[—―])\s?[.,]\s+/u
 const signal = new RegExp(`^(?:${alternatives('signals')}${boundary}[\\s:,]*)+`, 'iu')
 
+/** `The mistake comes from Anna Bee, Two Roads`: the sentence that leads to a citation. */
+const origin =
+  /^\p{Lu}(?:[\p{L}'’]+\s){1,6}?(?:vient|provient|est tirée?|figure|comes|comes only|stems|derives|is taken|was taken)\s(?:de\s|d['’]|from\s|chez\s|dans\s|in\s)(?=\p{Lu})/u
+
 /** Without tags, back-links, signals such as `See also`, and blanks at the ends. */
 function cleaned(words: string): string {
   return words
@@ -60,6 +64,7 @@ function cleaned(words: string): string {
     .replace(/^[\s^↑•*·–—-]+(?:(?:and|et)\s(?=\p{Lu}))?|^(?:and|et)\s(?=\p{Lu})/u, '')
     .replace(languageMark, '')
     .replace(signal, '')
+    .replace(origin, '')
     .replace(bracketedName, '$1')
     .replace(nobody, (words, at: number, whole: string) =>
       /^\p{Lu}/u.test(whole.slice(at + words.length)) ? '' : words,
@@ -173,7 +178,7 @@ function isCitation(reference: Reference, text: string): boolean {
   const { title, author, pages } = reference
   const published = author !== undefined && reference.publisher !== undefined
   if (title && !published && (isPlace(title) || (!author && isPlace(title.split(':')[0] ?? '')))) return false
-  if (title && shelfmark.test(title)) return false
+  if (title && (shelfmark.test(title) || (archived.test(text) && !reference.publisherPlace))) return false
   if (!title && reference.url && !author) return true
   if (title && reference.accessed && reference.container) return true
   const words = title?.split(/\s+/u) ?? []
@@ -196,6 +201,10 @@ function isCitation(reference: Reference, text: string): boolean {
 /** `1 J 884`, `MS Add. 1234`, `TEN/7/2`: where a paper is kept. */
 const shelfmark =
   /\bcorresp\.|\bCRO\b|\bRecord Office\b|\s\|\s|(?:^|[\s,])(?:\d{1,3}\s\p{Lu}{1,3}\s\d+|\p{Lu}{1,5}\/\p{Lu}?\d|(?:MSS?|Ms|ms)\.?\s(?:\p{L}[\p{L}.]*\s){0,3}\d|\p{Lu}{1,4}\d{0,2}\s\d{3,5}(?:$|[,.;]))/u
+
+/** `Visitors' Book 1901–1914, Fen University Archives` */
+const archived =
+  /,\s[^,]{0,60}\b(?:Archives?|Record Office|Archives (?:nationales|municipales|départementales)[^,]{0,30})\.?$/u
 
 function shorten(reference: Reference, accepted: boolean): boolean {
   if (accepted) reference.form = 'short'

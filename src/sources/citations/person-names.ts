@@ -1,4 +1,5 @@
 import { isGivenName } from '../names/given-names.ts'
+import { looksFrench } from './looks-french.ts'
 import { isWord } from './patterns.ts'
 
 /** Names found at the head of a citation. `end` is the offset after them. */
@@ -162,16 +163,13 @@ function capitalFamily(family: Units): OneName | null {
   return { name: `${given.join(' ')} ${name}`, end: family.end, certain: true, inverted: true }
 }
 
-const frenchWords =
-  /(?:^|[\s'’(])(?:de|des|du|la|le|les|et|une?|dans|sur|par|éd|coll|Éditions|Paris)(?=[\s.'’,:)])|[dl]['’]\p{L}|[éèêçàôœ]/u
-
 /** `Bruel Adèle, Deux chemins`, as French lists have it. */
 function familyFirst(text: string): OneName | null {
   const { units, end } = unitsAt(text, 0, 3)
   const [family = '', given = ''] = units
   if (units.length !== 2 || text[end] !== ',' || !isGivenName(firstPart(given)) || isGivenName(firstPart(family)))
     return null
-  if (initials.test(family) || isWord('functionWords', family) || !frenchWords.test(text.slice(0, 200))) return null
+  if (initials.test(family) || isWord('functionWords', family) || !looksFrench(text)) return null
   return { name: `${given} ${smallCapitals(family)}`, end, certain: true, inverted: true }
 }
 

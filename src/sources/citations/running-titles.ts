@@ -94,9 +94,9 @@ function accepted(candidate: Candidate, reading: Reading, { words, names }: Titl
   if (opensSpeech(candidate)) return false
   if (
     candidate.marked === 'quoted' &&
-    reading.cue !== 'noun' &&
     reading.cue !== 'periodical' &&
-    /:\s?[“«"‘]\s?$/u.test(candidate.before)
+    /:\s?[“«"‘]\s?$/u.test(candidate.before) &&
+    (reading.cue !== 'noun' || saidIn.test(candidate.before))
   )
     return false
   return isTitle(candidate, reading.cue, otherName(candidate, reading.cue, words, names))
@@ -106,6 +106,10 @@ function accepted(candidate: Candidate, reading: Reading, { words, names }: Titl
 function opensSpeech({ marked, before, after }: Candidate): boolean {
   return !marked && /[“«"]\s?$/u.test(before) && !/^[,.!?]?\s?[”»"]/u.test(after)
 }
+
+/** `he noted in his journal: “`: words of the work, no title. */
+const saidIn =
+  /(?:^|\s)(?:in|dans)\s(?:his|her|their|the|a|son|sa|ses|leurs?|les?|la|une?)\s[\p{L}-]+\s?:\s?[“«"‘]\s?$/u
 
 const yearAfter =
   /^["”»’]?,?\s?[([](?:(?:c\.|ca\.|vers|written|écrit(?:e|s)?)\s?(?:in|en)?\s?|(?:\p{Lu}[\p{L} .&'’-]{1,30}[:,]\s){1,2})?(1[5-9]\d\d|20\d\d)(?!\s?[-–—]\s?\d)[^()]{0,60}[)\]]/u
@@ -118,7 +122,7 @@ function candidateAt(list: Token[], first: number, text: string, given: Ranges, 
   const range = given.startingAt(token.at) ?? null
   const run = range
     ? spanOf(list, first, range)
-    : given.cover(token.at) || sentenceStart(list, first)
+    : given.cover(token.at) || (sentenceStart(list, first) && !comesOut(list, first, text, words))
       ? null
       : withSubtitle(titleRun(list, first, text, words), list, text, words)
   if (!run) return null
@@ -159,6 +163,13 @@ function spanOf(
 /** The first word of a sentence has its capital anyway. */
 function sentenceStart(list: Token[], first: number): boolean {
   return list.slice(Math.max(0, first - 2), first).every((token) => !/[\p{L}\p{N}]/u.test(token.text)) && first < 3
+}
+
+/** `Two Roads and a Ditch came out in 1951`: what it did shows that the first words are a title. */
+function comesOut(list: Token[], first: number, text: string, words: TitleWords): boolean {
+  const run = titleRun(list, first, text, words)
+  const after = run ? text.slice(run.end, run.end + 120) : ''
+  return run !== null && run.last - first > 2 && (words.published.test(after) || words.following.test(after))
 }
 
 /** Words between quotation marks, without the marks. */

@@ -5,7 +5,9 @@ export function dialogues({ blocks }: Sheet): Finding[] {
   const out: Finding[] = []
   let run: Block[] = []
   const close = () => {
-    const isSaid = run.some(({ text }) => /[?!]/.test(text)) && run.every(({ text }) => /[.!?…»”]$/.test(text))
+    const isSaid =
+      run.some(({ text }) => /[?!]/.test(text)) &&
+      run.every(({ text }) => /[.!?…»”](?:\[\d+\]|[¹²³⁰⁴-⁹]+)?$/u.test(text))
     if (run.length >= 2 && isSaid) for (const block of run) out.push({ block, type: 'narrative' })
     run = []
   }
