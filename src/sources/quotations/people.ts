@@ -47,7 +47,7 @@ export function people(witness: Witness): People {
           !isTitleNoun(name) &&
           (full(name).includes(' ') ||
             (often.get(name) ?? 0) > 1 ||
-            rank.test(statement.text.slice(Math.max(0, at - 14), at))) &&
+            rank.test(statement.text.slice(Math.max(0, at - 16), at))) &&
           !inTitle(statement.text, name, at, titles),
       )
     if (named.length > 0) return named
@@ -60,7 +60,7 @@ export function people(witness: Witness): People {
 
 /** `the Rev. Stone`, `l'abbé Cloarec`: a person, though named once. */
 const rank =
-  /(?:^|[\s'’(])(?:Mr|Mrs|Miss|Dr|Rev|Sir|Lord|Lady|Captain|Colonel|Major|General|Canon|Father|Sister|Professor|M|Mme|Mlle|Me|[Aa]bbé|[Pp]ère|[Mm]ère|[Ss]œur|[Dd]octeur|[Cc]apitaine|[Cc]olonel|[Gg]énéral|[Cc]hanoine)\.?\s$/u
+  /(?:^|[\s'’(])(?:Mr|Mrs|Miss|Dr|Rev|Sir|Lord|Lady|Captain|Colonel|Major|General|Canon|Father|Sister|Professor|M|Mme|Mlle|Me|[Aa]bbé|[Pp]ère|[Mm]ère|[Ss]œur|[Dd]octeur|[Cc]apitaine|[Cc]olonel|[Gg]énéral|[Cc]hanoine|wife|husband|sister|brother|mother|father|daughter|son|friend|widow|nephew|niece|femme|mari|sœur|frère|fille|fils|amie?|veuve|neveu|nièce),?\.?\s$/u
 
 /** The names that begin at or soon after an offset; names are in order. */
 function namesFrom({ names }: Statement, from: number): Statement['names'] {

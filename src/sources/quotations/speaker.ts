@@ -42,9 +42,11 @@ export function speakerBefore(
 
 /** `she was told that`, `fut décrite par Bee comme`: who is named before the verb does not speak. */
 function isPassive(lead: string, { word, at, end }: Word, words: QuotationWords): boolean {
-  if (/(?:ing|ant)$/u.test(word) || !words.passive.test(lead.slice(Math.max(0, at - 60), at))) return false
+  const before = lead.slice(Math.max(0, at - 60), at)
+  if (/(?:ing|ant)$/u.test(word)) return false
+  if (words.impersonal.test(before)) return true
   const after = wordsOf(lead.slice(end, end + 120))
-  return after.length <= 3 || after.some((token) => words.by.test(`${token.word} `))
+  return words.passive.test(before) && (after.length <= 3 || after.some((token) => words.by.test(`${token.word} `)))
 }
 
 /** `was told by Anna Bee that`, or somebody unnamed. */
@@ -120,7 +122,9 @@ function subjectOf(
   const beside = besideVerb(before, words)
   if (beside) return { name: beside, verb: said }
   if (isUnnamed(before, words)) return { unnamed: true }
-  const named = people.within(statement, start, verb)
+  const named = people
+    .within(statement, start, verb)
+    .filter(({ end }) => !/^['’]s\s\p{Ll}/u.test(statement.text.slice(end)))
   // A participle has the subject of its sentence: `Bee met Dee, later telling him …`.
   const person = /(?:ing|ant)$/u.test(said) ? named[0] : named.at(-1)
   const pronoun = wordsOf(before).findLast((token) => words.pronouns.has(token.word.replace(/^\p{Ll}*qu'/u, '')))

@@ -10,6 +10,8 @@ export interface QuotationWords {
   by: RegExp
   /** The end of a clause before a participle: it was done to whoever stands there. */
   passive: RegExp
+  /** `it is`, before `said`: nobody in particular. */
+  impersonal: RegExp
   /** A clause from its head up to a verb, with a common noun for its subject: `the old doctor once`. */
   unnamed: RegExp
   pronouns: ReadonlySet<string>
