@@ -85,12 +85,11 @@ const rite = /(?<!\p{L})(?:cremat|funeral|incinér|obsèques|cortège)/iu
 function infoboxPlace(told: Told, before: Told | undefined): LifePlace[] {
   const names = placeNames(told)
   const [name] = names
-  const bare = names.reduce((text, { text: own }) => text.replace(own, ''), told.statement.text)
   const isBelow =
     before?.passage.type === 'infobox' &&
     before.witness === told.witness &&
     placeNames(before).length === 0 &&
-    !/\p{L}/u.test(bare)
+    name?.at === 0
   const end = endOf(told) ?? (isBelow ? endOf(before) : undefined)
   return name && end ? [placeOf(told, end, name)] : []
 }

@@ -57,26 +57,32 @@ function* tradesIn(told: Told, words: ClaimLanguage): Iterable<[person: string, 
     const after = words.tradeAfter.exec(statement.text.slice(name.end, name.end + reach))?.[1]
     const before = words.tradeBefore.exec(statement.text.slice(Math.max(0, name.at - reach), name.at))?.[1]
     const said = after ?? before
-    const meanings = said === undefined ? undefined : meaningsOf(said, words)
+    const meanings = said === undefined ? undefined : meaningsOf(said, knownTrade(words))
     if (said === undefined || !meanings) continue
     const parts = name.text.split(/\s+/u).filter((part) => part.length > 2)
     const family = fold(parts.at(-1) ?? '')
     yield [
       family,
-      { told, name: name.text, value: upToTrade(said, words), meanings, given: parts.slice(0, -1).map(fold) },
+      {
+        told,
+        name: name.text,
+        value: upToTrade(said, knownTrade(words)),
+        meanings,
+        given: parts.slice(0, -1).map(fold),
+      },
     ]
   }
 }
 
 function fatherOf(told: Told, match: RegExpExecArray, words: ClaimLanguage): Trade | undefined {
   const said = match[1] ?? match[2] ?? ''
-  const meanings = meaningsOf(said, words)
+  const meanings = meaningsOf(said, anyTrade(words))
   const keys = told.witness.subject?.keys ?? []
   const others = told.statement.names.some(
     ({ kind, key, end }) => kind === 'person' && end <= match.index && match.index - end < 40 && !keys.includes(key),
   )
   return meanings && !others && !otherSex(told, match[0])
-    ? { told, value: upToTrade(said, words), meanings, given: [] }
+    ? { told, value: upToTrade(said, anyTrade(words)), meanings, given: [] }
     : undefined
 }
 
@@ -89,14 +95,36 @@ function otherSex({ witness }: Told, words: string): boolean {
 }
 
 /** The words up to the last that means a trade: `district physician at`. */
-function upToTrade(said: string, { trades: known }: ClaimLanguage): string {
-  const words = [...said.matchAll(/[\p{L}\p{M}-]+/gu)]
-  const last = words.findLast(({ 0: word }) => known.has(foldWord(word)))
+function upToTrade(said: string, meaning: Meaning): string {
+  const words = tradeWords(said)
+  const last = words.findLast(({ 0: word }) => meaning(word) !== undefined)
   return last ? said.slice(0, last.index + last[0].length).trim() : said.trim()
 }
 
 /** The trades among some words; undefined where there is none. */
-function meaningsOf(said: string, { trades: known }: ClaimLanguage): Set<string> | undefined {
-  const found = (said.match(/[\p{L}\p{M}-]+/gu) ?? []).flatMap((word) => known.get(foldWord(word)) ?? [])
+function meaningsOf(said: string, meaning: Meaning): Set<string> | undefined {
+  const found = tradeWords(said).flatMap(({ 0: word }) => meaning(word) ?? [])
   return found.length > 0 ? new Set(found) : undefined
+}
+
+/** What stands after these words is no more the trade: `tanner | of Leith`. */
+const beyond = /(?<!\p{L})(?:of|at|in|and|who|from|with|near|de|du|des|à|au|et|en|qui|dans|chez)(?!\p{L})/iu
+
+function tradeWords(said: string): RegExpExecArray[] {
+  const stop = beyond.exec(said)?.index ?? said.length
+  const words = [...said.matchAll(/[\p{L}\p{M}-]+/gu)]
+  const inside = words.filter(({ index }) => index < stop)
+  return inside.length > 0 ? inside : words
+}
+
+/** The trade that a word means. */
+type Meaning = (word: string) => string | undefined
+
+function knownTrade({ trades: known }: ClaimLanguage): Meaning {
+  return (word) => known.get(foldWord(word))
+}
+
+/** A known trade, or a word that ends as trades do. */
+function anyTrade({ trades: known, tradeEnding }: ClaimLanguage): Meaning {
+  return (word) => known.get(foldWord(word)) ?? (tradeEnding.test(word) ? foldWord(word) : undefined)
 }

@@ -110,7 +110,7 @@ export const english: ClaimLanguage = {
   trades: meaningTable(`
     weaver tanner baker butcher blacksmith+smith carpenter+joiner mason+stonemason cooper tailor
     shoemaker+cobbler+bootmaker miller saddler fisherman+fisher sailor+seaman+mariner
-    miner+collier+pitman farmer labourer gardener grocer draper innkeeper+publican+landlord
+    miner+collier+pitman+hewer farmer labourer gardener grocer draper innkeeper+publican+landlord
     schoolmaster+schoolteacher minister+clergyman+vicar+rector+curate+parson doctor+physician+surgeon
     solicitor+lawyer+attorney+barrister banker merchant clerk printer bookbinder bookseller
     chemist+apothecary+druggist architect engineer shipwright+shipbuilder ropemaker watchmaker+clockmaker
@@ -119,10 +119,15 @@ export const english: ClaimLanguage = {
     shopkeeper ironmonger brewer potter dyer hatter wheelwright sawyer teacher auctioneer journalist
     quarryman curer pilot harbourmaster+harbour-master lawyer bailiff customs-officer exciseman ferryman
     drover butler cook milliner dressmaker seamstress governess midwife nurse librarian surveyor
-    contractor manufacturer factor lighthouse-keeper
+    contractor manufacturer factor lighthouse-keeper sailmaker seedsman druggist chandler+ship-chandler glazier
+    nailer cutler hosier glover currier chairmaker cabinet-maker basket-maker lacemaker framework-knitter
+    tinker pedlar hawker carter carrier wagoner lockkeeper lock-keeper toll-keeper gaoler sexton verger
+    actor singer painter engraver photographer dentist veterinary banker broker stockbroker planter
   `),
   fatherTrade:
-    /(?:\b(?:[Ss]on|[Dd]aughter|[Cc]hild(?:ren)?|boy|girl)s? of (?:(?:\p{Lu}[\p{L}.]+ )+,? ?|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*, )?(?:an?|the) |\b(?:[Hh]is|[Hh]er) father,? (?:(?:\p{Lu}[\p{L}.]+ ?)+,? )?(?:(?:was|had been|who was|worked as|being) )?(?:an? |the )?)((?:[\p{Ll}-]+ ){0,3}?[\p{Ll}-]+(?: [\p{Ll}-]+)?)(?!['’]s)/u,
+    /(?:\b(?:[Ss]on|[Dd]aughter|[Cc]hild(?:ren)?|boy|girl)s? of (?:(?:\p{Lu}[\p{L}.]+ )+,? ?|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*, )?(?:an?|the) |\b(?:[Hh]is|[Hh]er|[Tt]he) father,? (?:(?:\p{Lu}[\p{L}.]+ ?)+,? )?(?:(?:was|had been|who was|worked as|being) )?(?:an? |the )?|\bborn (?:[^.;]{0,60} )?to (?:an? |the ))(?:\p{Lu}\p{Ll}+ )?(?:ship['’]s )?((?:[\p{Ll}-]+ ){0,3}?[\p{Ll}-]+(?: [\p{Ll}-]+)?)(?!['’]s)/u,
+  tradeEnding:
+    /^(?!(?:former|elder|younger|older|brother|father|mother|sister|daughter|member|leader|owner|never|later|another|rather|woman|human|prisoner|pauper|stranger|settler|local)$)\p{Ll}{2,}(?:er|man|smith|wright)$/u,
   tradeAfter:
     /^(?:,? (?:who (?:was|had been) |was |had been )?(?:an?|the) |, )((?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+)(?!['’]s)/u,
   tradeBefore: /\b(?:the|an?|by|to|old) ((?:[\p{Ll}\p{Lu}-]+ ){0,1}[\p{Ll}-]+),? $/u,

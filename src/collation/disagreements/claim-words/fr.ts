@@ -95,10 +95,14 @@ export const french: ClaimLanguage = {
     quincaillier brasseur potier teinturier chapelier charron scieur huissier vigneron receveur armateur
     capitaine greffier menuisier maraicher filateur pilote douanier batelier couturiere lingere
     sage-femme infirmiere bibliothecaire geometre entrepreneur industriel fabricant emouleur coutelier
-    typographe brocheuse cloutier carrier papetier perruquier
+    typographe brocheuse cloutier carrier papetier perruquier sabotier vannier tuilier verrier faiencier
+    tonnelier bourrelier rubanier passementier gantier mercier colporteur rentier sellier-harnacheur eclusier
+    bedeau sacristain instituteur percepteur huissier garde-forestier bucheron charbonnier goemonier
   `),
   fatherTrade:
-    /(?:(?<!\p{L})(?:[Ff]ils|[Ff]ille|[Ee]nfant)s? (?:de l['’]|d['’])une? |(?<!\p{L})(?:[Ss]on) père,? (?:(?:\p{Lu}[\p{L}.-]+ ?)+,? )?(?:(?:était|fut|est|exerçait le métier de|qui était) )?(?:un |le )?)((?:\p{Ll}+ ){0,2}?\p{Ll}+(?: \p{Ll}+)?)/u,
+    /(?:(?<!\p{L})(?:[Ff]ils|[Ff]ille|[Ee]nfant)s? (?:de l['’]|d['’])une? |(?<!\p{L})(?:[Ff]ils|[Ff]ille|[Ee]nfant) (?:de |d['’])(?:\p{Lu}[\p{L}.-]+ ?){1,4}, (?:une? )?|(?<!\p{L})(?:[Ss]on|[Ll]e) père,? (?:(?:\p{Lu}[\p{L}.-]+ ?)+,? )?(?:(?:était|fut|est|exerçait le métier de|qui était) )?(?:un |le )?)((?:\p{Ll}+ ){0,2}?\p{Ll}+(?: \p{Ll}+)?)/u,
+  tradeEnding:
+    /^(?!(?:dernier|premier|entier|particulier|familier|meilleur|seigneur|majeur|mineur|supérieur|intérieur|leur|sieur|monsieur|chrétien|ancien|prisonnier|héritier)$)\p{Ll}{2,}(?:ier|eur|iste)$/u,
   tradeAfter:
     /^(?:,? (?:qui (?:était|fut) |était |est |fut )?(?:une? |le |la |l['’])?)((?:[\p{Ll}-]+ ){0,1}[\p{Ll}-]+)/u,
   tradeBefore: /(?<!\p{L})(?:le|la|au|du|l['’]|d['’]|un|une|vieux) ?((?:[\p{Ll}-]+ ){0,1}[\p{Ll}-]+),? $/u,

@@ -39,6 +39,8 @@ export interface ClaimLanguage {
   trades: ReadonlyMap<string, string>
   /** What the subject's father was; a group holds the words of the trade. */
   fatherTrade: RegExp
+  /** A word that by its ending is a trade: `sailmaker`, `sabotier`. */
+  tradeEnding: RegExp
   /** The words of a trade after a name, and before it. */
   tradeAfter: RegExp
   tradeBefore: RegExp
