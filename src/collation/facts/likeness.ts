@@ -1,5 +1,5 @@
 import type { Time } from '../../sources/witness.ts'
-import type { Fact, Surroundings } from './fact.ts'
+import type { Surroundings } from './fact.ts'
 import type { Scales } from './scales.ts'
 import type { ToldWord } from './told-words.ts'
 
@@ -23,7 +23,10 @@ const both = 0.25
 export function likenessOf(a: Surroundings, b: Surroundings, { weigh }: Pick<Scales, 'weigh'>): Likeness {
   const found = sharedWords(a, b, weigh)
   const counted = new Set<string>()
-  let [score, nearby, plain, peak] = [0, 0, 0, 0]
+  let score = 0
+  let nearby = 0
+  let plain = 0
+  let peak = 0
   for (const { word, near, weight } of found) {
     const keys = [word.stem, ...word.aspects].filter((key) => b.near.has(key))
     if (keys.every((key) => counted.has(key))) continue
@@ -52,54 +55,27 @@ export function sharedWords(a: Surroundings, b: Surroundings, weigh: Scales['wei
     const there = b.near.get(key)
     return there === undefined ? 0 : weigh(key) * near * there
   }
-  return a.words
-    .map(({ word, near }) => {
-      const stem = weighed(word.stem, near)
-      let [most, next] = [stem, 0]
-      for (const aspect of word.aspects) {
-        const weight = weighed(aspect, near)
-        next = Math.max(next, Math.min(most, weight))
-        most = Math.max(most, weight)
-      }
-      return { word, near, weight: most + (stem > 0 ? both * next : 0) }
-    })
-    .filter(({ weight }) => weight > 0)
-    .sort((x, y) => y.weight - x.weight || x.word.at - y.word.at)
-}
-
-/** About the most that two surroundings can share, quickly reckoned. */
-export function mostShared(
-  { near: a }: Surroundings,
-  { near: b }: Surroundings,
-  { weigh }: Pick<Scales, 'weigh'>,
-): number {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a]
-  let sum = 0
-  for (const [key, near] of few) {
-    const there = many.get(key)
-    if (there !== undefined) sum += weigh(key) * near * there
+  const found: SharedWord[] = []
+  for (const { word, near } of a.words) {
+    const stem = weighed(word.stem, near)
+    let most = stem
+    let next = 0
+    for (const aspect of word.aspects) {
+      const weight = weighed(aspect, near)
+      next = Math.max(next, Math.min(most, weight))
+      most = Math.max(most, weight)
+    }
+    if (most > 0) found.push({ word, near, weight: most + (stem > 0 ? both * next : 0) })
   }
-  return sum * 1.25
+  return found.sort((x, y) => y.weight - x.weight || x.word.at - y.word.at)
 }
 
 /** What the times of two facts add: the same year makes it likelier that both are of one thing, years apart less. */
-export function timeLikeness(a: Fact, b: Fact): number {
-  const [x, y] = [timeOf(a), timeOf(b)]
+export function timeLikeness(x: Time | undefined, y: Time | undefined): number {
   if (!x || !y) return 0
   const apart = Math.floor(Math.max(x.from, y.from) / 10000) - Math.floor(Math.min(x.to, y.to) / 10000)
   const stated = x.basis === 'stated' && y.basis === 'stated'
   if (apart > 0) return stated ? Math.min(4, apart) * -0.3 : 0
   const wide = Math.max(x.to - x.from, y.to - y.from) > 15000
   return wide ? 0 : stated ? 0.5 : 0.2
-}
-
-/** The only date of its clause or of its sentence, else the time that the narrative has reached. */
-function timeOf({ told, at }: Fact): Time | undefined {
-  const { clauses = [], time, dates } = told.statement
-  const clause = clauses.find((each) => each.at <= at && at < each.end)
-  const inside = dates.filter((date) => clause && clause.at <= date.at && date.at < clause.end)
-  const [date] = inside.length > 0 ? inside : dates
-  if (!date) return time
-  if ((inside.length || dates.length) > 1 || date.from === undefined || date.to === undefined) return undefined
-  return { edtf: date.edtf, from: date.from, to: date.to, basis: 'stated' }
 }

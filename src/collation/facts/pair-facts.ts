@@ -1,8 +1,7 @@
-import type { Clause } from '../../sources/witness.ts'
-import { claimLanguage } from '../disagreements/claim-words/index.ts'
 import { enter } from '../disagreements/enter.ts'
 import type { Fact, FactKind, Surroundings, Verdict } from './fact.ts'
-import { close, likenessOf, mostShared, timeLikeness } from './likeness.ts'
+import { close, likenessOf, timeLikeness } from './likeness.ts'
+import type { Placed } from './placed.ts'
 import type { Scales } from './scales.ts'
 
 export interface PairedFacts {
@@ -15,12 +14,6 @@ export interface PairedFacts {
   verdict: Verdict
   /** Words of their own clauses are shared, not of their sentences alone. */
   close: boolean
-}
-
-/** A fact with what is told around it. */
-export interface Placed {
-  fact: Fact
-  around: Surroundings
 }
 
 /** A word around more facts of a slot than this leads to no pairs: it keeps the search linear. */
@@ -41,7 +34,8 @@ export function pairFacts(facts: readonly Placed[], kind: FactKind, scales: Scal
     if (indexes.length < 2 || indexes.length > common) continue
     for (const [rank, i] of indexes.entries())
       for (const j of indexes.slice(rank + 1)) {
-        const [x, y] = [facts[i], facts[j]]
+        const x = facts[i]
+        const y = facts[j]
         if (!x || !y || x.fact.told.witness === y.fact.told.witness || seen.has(i * facts.length + j)) continue
         seen.add(i * facts.length + j)
         const pair = pairOf(x, y, kind, scales, tellers)
@@ -125,7 +119,6 @@ function pairOf(x: Placed, y: Placed, kind: FactKind, scales: Scales, tellers: T
   if (a.turn !== undefined && b.turn !== undefined && a.turn !== b.turn) return undefined
   const asked = kind.asks?.(a.slot) ?? []
   if (asked.length > 0 && !asked.some((matter) => isAsked(matter, x, y))) return undefined
-  if (mostShared(x.around, y.around, scales) < least) return undefined
   const verdict = kind.compare(a, b, scales)
   if (verdict === 'unlike') return undefined
   const { score, near, plain, peak } = likenessOf(x.around, y.around, scales)
@@ -145,78 +138,39 @@ function pairOf(x: Placed, y: Placed, kind: FactKind, scales: Scales, tellers: T
 
 /** A matter is told around both, or both clauses name one person. */
 function isAsked(matter: string, x: Placed, y: Placed): boolean {
-  if (matter === '#person') return samePerson(x.fact, y.fact)
+  if (matter === '#person') return samePerson(x, y)
   return x.around.near.has(matter) && y.around.near.has(matter)
 }
 
 /** What else than words makes it likelier that two facts are of one thing, or less likely. */
-function likelier({ fact: a }: Placed, { fact: b }: Placed, kind: FactKind, scales: Scales): number {
+function likelier(x: Placed, y: Placed, kind: FactKind, scales: Scales): number {
+  const { fact: a } = x
+  const { fact: b } = y
   return (
     (scales.bound(a.told, b.told) ? worth.bound : 0) +
-    (otherActors(a, b) ? worth.otherActor : 0) +
-    (otherNarrators(a, b) ? worth.otherActor : 0) +
-    (samePerson(a, b) ? worth.person : 0) +
-    (!a.happening && otherDeeds(a, b) ? worth.otherDeed : 0) +
+    (otherActors(x, y) ? worth.otherActor : 0) +
+    (x.isNarrated === y.isNarrated ? 0 : worth.otherActor) +
+    (samePerson(x, y) ? worth.person : 0) +
+    (!a.happening && otherDeeds(x, y) ? worth.otherDeed : 0) +
     (kind.bonus?.(a, b, scales) ?? 0) +
-    (a.happening ? 0 : timeLikeness(a, b))
+    (a.happening ? 0 : timeLikeness(x.time, y.time))
   )
 }
 
 /** By how much. */
 const worth = { bound: 0.5, person: 0.4, only: 0.5, otherActor: -0.6, otherDeed: -0.5 }
 
-function clauseOf({ told, at }: Fact): Clause | undefined {
-  return told.statement.clauses?.find((clause) => clause.at <= at && at < clause.end)
-}
-
 /** In one clause the subject acts, in the other somebody else. */
-function otherActors(a: Fact, b: Fact): boolean {
-  const [x, y] = [clauseOf(a)?.actor, clauseOf(b)?.actor]
-  if (x === undefined || y === undefined) return false
-  return (a.told.witness.subject?.keys.includes(x) ?? false) !== (b.told.witness.subject?.keys.includes(y) ?? false)
-}
-
-/** One writer tells of himself, the other doesn't. */
-function otherNarrators(a: Fact, b: Fact): boolean {
-  return isNarrated(a) !== isNarrated(b)
-}
-
-/** A fact is compared with many others. */
-const narrated = new WeakMap<Fact, boolean>()
-
-function isNarrated(fact: Fact): boolean {
-  const held = narrated.get(fact)
-  if (held !== undefined) return held
-  const clause = clauseOf(fact)
-  const { statement, witness } = fact.told
-  const words = clause && claimLanguage(witness.about.language)
-  const found = words?.narrator.test(statement.text.slice(clause?.at, clause?.end)) ?? false
-  narrated.set(fact, found)
-  return found
+function otherActors({ isSubject: x }: Placed, { isSubject: y }: Placed): boolean {
+  return x !== undefined && y !== undefined && x !== y
 }
 
 /** Both clauses name one person who isn't the subject. */
-function samePerson(a: Fact, b: Fact): boolean {
-  const there = personsOf(b)
-  return personsOf(a).some((key) => there.includes(key))
-}
-
-function personsOf(fact: Fact): string[] {
-  const clause = clauseOf(fact)
-  const { statement, witness } = fact.told
-  return statement.names.flatMap(({ kind, key, at }) =>
-    kind === 'person' && clause && clause.at <= at && at < clause.end && !witness.subject?.keys.includes(key)
-      ? [key]
-      : [],
-  )
+function samePerson({ persons: x }: Placed, { persons: y }: Placed): boolean {
+  return x.length > 0 && x.some((key) => y.includes(key))
 }
 
 /** Each clause tells a deed, and none is the other's. */
-function otherDeeds(a: Fact, b: Fact): boolean {
-  const [x, y] = [deedsOf(a), deedsOf(b)]
+function otherDeeds({ deeds: x }: Placed, { deeds: y }: Placed): boolean {
   return x.length > 0 && y.length > 0 && !x.some((deed) => y.includes(deed))
-}
-
-function deedsOf(fact: Fact): readonly string[] {
-  return fact.happening?.deeds ?? clauseOf(fact)?.deeds ?? []
 }

@@ -3,7 +3,8 @@ import { enter } from '../disagreements/enter.ts'
 import type { Ground, Told } from '../disagreements/ground.ts'
 import type { Fact, FactKind } from './fact.ts'
 import { factKinds } from './kinds/index.ts'
-import { type PairedFacts, type Placed, pairAlongside, pairFacts } from './pair-facts.ts'
+import { type PairedFacts, pairAlongside, pairFacts } from './pair-facts.ts'
+import { type Placed, placed } from './placed.ts'
 import { type Scales, scalesOf } from './scales.ts'
 import { sharedAround } from './shared-around.ts'
 import { type Neighbours, surroundingsOf } from './surroundings.ts'
@@ -47,7 +48,7 @@ function slotsOf(kind: FactKind, ground: Ground, all: readonly Told[], scales: S
     for (const found of kind.find(told, ground)) {
       const turn = kind.turns && turnAt(told, found.at)
       const fact = turn === undefined ? found : { ...found, turn }
-      enter(bySlot, fact.slot, { fact, around: surroundingsOf(fact, neighbours(all, index)) })
+      enter(bySlot, fact.slot, placed(fact, surroundingsOf(fact, neighbours(all, index))))
     }
   return [...bySlot.values()].map((facts) => ({ kind, facts, pairs: pairFacts(facts, kind, scales) }))
 }
@@ -76,7 +77,7 @@ function keyOf({ statement: a }: Told, { statement: b }: Told): string {
 /** The only facts of a slot in two statements that tell of one thing. */
 function alongside({ kind, facts, pairs }: Slot, same: SameThings, scales: Scales): PairedFacts[] {
   const byStatement = new Map<Told, Placed[]>()
-  for (const placed of facts) enter(byStatement, placed.fact.told, placed)
+  for (const each of facts) enter(byStatement, each.fact.told, each)
   const known = new Set(pairs.map(({ a, b }) => keyOf(a.told, b.told)))
   return [...same].flatMap(([key, { a, b }]) => {
     const [own = [], other = []] = [byStatement.get(a), byStatement.get(b)]
