@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import type { BookConfig } from '../config/config.ts'
 import { readConfig } from '../config/read.ts'
 import { report } from '../messages/report.ts'
-import { type ComposedSources, composeSources } from '../pipeline.ts'
+import { type ComposedSources, composeSources, type Suspect } from '../pipeline.ts'
 import { readReferences } from '../recension/bibliography/references/read-references.ts'
 import { sha256 } from '../reports/hashes.ts'
 import type { BookFolder } from '../world.ts'
@@ -19,8 +19,14 @@ export interface ComposedBook {
 
 export type Compose = (folder: BookFolder, setting: Setting) => Promise<ComposedBook>
 
-/** Reads the settings and composes the sources. */
-export const composeBook: Compose = async (folder, { world, step }) => {
+/** Reads the settings and composes the sources; slips are looked for beside that, in the thread that will make the pages. */
+export const composeBook: Compose = async (folder, setting) =>
+  composedBook(folder, setting, (await setting.world.makers()).suspect)
+
+/** The same where there will be no pages: to open a thread costs as much as to look for slips. */
+export const composeAlone: Compose = (folder, setting) => composedBook(folder, setting)
+
+async function composedBook(folder: BookFolder, { world, step }: Setting, suspect?: Suspect): Promise<ComposedBook> {
   const config = readConfig(folder.settings, folder.name, world.date)
   const present = new Set(folder.sources.map(({ path }) => path))
   for (const source of Object.keys(config.sources)) {
@@ -34,7 +40,7 @@ export const composeBook: Compose = async (folder, { world, step }) => {
     reportStyle(config)
   }
   const { references, files: read } = readReferences(folder.references)
-  const composed = await composeSources(folder.sources, config, step, references, (await world.makers()).suspect)
+  const composed = await composeSources(folder.sources, config, step, references, suspect)
   const files = [...composed.witnesses.map(({ file }) => file), ...read]
   if (composed.witnesses.some(({ passages }) => passages.length > 0)) return { config, composed, files }
   const reason =
