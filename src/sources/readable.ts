@@ -36,9 +36,11 @@ class Ink {
   write({ text, start, width }: Piece): number {
     const even = text.length === width
     let first = -1
-    for (let i = 0; i < text.length; i += 1) {
+    let end = 0
+    for (let i = 0; i < text.length; i = end) {
       const code = text.charCodeAt(i)
       const at = even ? start + i : start
+      end = i + 1
       if (isInvisible(code)) continue
       if (isBlank(code)) {
         if (this.length > 0) this.#space ??= { at: 0, length: 1, start: at, width: even ? 1 : width }
@@ -47,8 +49,13 @@ class Ink {
       if (this.#space) this.#put(' ', this.#space.start, this.#space.width)
       this.#space = null
       if (first < 0) first = this.length
-      const stretch = even ? 1 : i === 0 ? width : 0
       const letters = ligatures[code - 0xfb00]
+      if (even && !letters) {
+        while (end < text.length && isPlain(text.charCodeAt(end))) end += 1
+        this.#put(text.slice(i, end), at, end - i)
+        continue
+      }
+      const stretch = even ? 1 : i === 0 ? width : 0
       if (letters) this.#tie(letters, at, stretch)
       else this.#put(text[i] as string, at, stretch)
     }
@@ -65,18 +72,20 @@ class Ink {
     for (const letter of letters) this.#put(letter, start, 0)
   }
 
-  #put(char: string, start: number, width: number): void {
+  /** Letters that stand 1:1 in the file, or one letter. */
+  #put(letters: string, start: number, width: number): void {
+    const { length } = letters
     const run = this.runs.at(-1)
-    if (run && run.length === run.width && width === 1 && run.start + run.length === start) {
-      run.length += 1
-      run.width += 1
+    if (run && run.length === run.width && width === length && run.start + run.length === start) {
+      run.length += length
+      run.width += length
     } else if (run && width === 0) {
-      run.length += 1
+      run.length += length
     } else {
-      this.runs.push({ at: this.length, length: 1, start, width })
+      this.runs.push({ at: this.length, length, start, width })
     }
-    this.#parts.push(char)
-    this.length += 1
+    this.#parts.push(letters)
+    this.length += length
   }
 }
 
@@ -129,6 +138,11 @@ function indexAt(runs: Run[], at: number): number {
 }
 
 const blanks = new Set([0x20, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000])
+
+/** Neither blank nor invisible, in the letters of most texts. */
+function isPlain(code: number): boolean {
+  return code > 0x20 && code < 0x85
+}
 
 function isBlank(code: number): boolean {
   return blanks.has(code) || (code >= 0x2000 && code <= 0x200a)
