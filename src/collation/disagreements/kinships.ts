@@ -1,5 +1,7 @@
 import type { NameMention } from '../../sources/witness.ts'
 import type { Draft, DraftClaim } from './draft.ts'
+import { enter } from './enter.ts'
+import { fold } from './fold.ts'
 import type { Ground, Told } from './ground.ts'
 
 /** Kin words that exclude one another for one person; equal values are one word of two languages. */
@@ -46,6 +48,28 @@ const kin: Record<string, string> = {
   'half-brother': 'half-brother',
   grandson: 'grandson',
   godson: 'godson',
+  granddaughter: 'granddaughter',
+  'petite-fille': 'granddaughter',
+  'petit-fils': 'grandson',
+  'great-niece': 'great-niece',
+  'grand-niece': 'great-niece',
+  'petite-nièce': 'great-niece',
+  'great-nephew': 'great-nephew',
+  'petit-neveu': 'great-nephew',
+  'great-uncle': 'great-uncle',
+  'grand-oncle': 'great-uncle',
+  'great-aunt': 'great-aunt',
+  'grand-tante': 'great-aunt',
+  filleule: 'goddaughter',
+  goddaughter: 'goddaughter',
+  stepdaughter: 'stepdaughter',
+  daughters: 'daughter',
+  sons: 'son',
+  brothers: 'brother',
+  sisters: 'sister',
+  filles: 'daughter',
+  frères: 'brother',
+  sœurs: 'sister',
   widow: 'wife',
   wife: 'wife',
   husband: 'husband',
@@ -54,49 +78,90 @@ const kin: Record<string, string> = {
   mari: 'husband',
 }
 
-const before = /(?<!\p{L})(?:his|her|son|sa|ses)\s+(?:\p{Ll}+\s){0,2}?(\p{Ll}+(?:-\p{Ll}+)*)(?:,)?\s*$/iu
-
 interface Kinship extends DraftClaim {
   kin: string
   /** Whose kin: key of the person named, '' for the one the pronoun means. */
   whose: string
+  name: NameMention
 }
 
 /** Kinship of one person to another told in different words: `his brother Ivo` against `his cousin Ivo`. */
 export function kinships(ground: Ground): Draft[] {
-  const byName = new Map<string, { name: string; claims: Kinship[] }>()
-  for (const told of ground.all) {
-    const { statement, witness } = told
-    for (const name of statement.names) {
-      if (name.kind !== 'person') continue
-      const word = before.exec(statement.text.slice(Math.max(0, name.at - 50), name.at))?.[1]?.toLowerCase() ?? ''
-      if (!Object.hasOwn(kin, word)) continue
-      const whose = whoseKin(told, name)
-      if (whose === '' && witness.subject?.keys.includes(name.key)) continue
-      const whole = name.text.normalize('NFC').toLowerCase()
-      const kinship = byName.get(whole) ?? { name: name.text, claims: [] }
-      byName.set(whole, kinship)
-      kinship.claims.push({ told, value: word, kin: kin[word] ?? word, whose })
+  const byFamily = new Map<string, Kinship[]>()
+  for (const told of ground.all)
+    for (const name of told.statement.names) {
+      const found = name.kind === 'person' ? kinAt(told, name) : undefined
+      if (!found || (found.whose === '' && told.witness.subject?.keys.includes(name.key))) continue
+      const value = { told, value: found.word, kin: kin[found.word] ?? found.word, whose: found.whose, name }
+      enter(byFamily, wordsOf(name).at(-1) ?? '', value)
     }
-  }
-  return [...byName.values()].flatMap(({ name, claims }) => {
-    const differing = claims.filter((a) => claims.some((b) => a.kin !== b.kin && sameRelative(a, b, name)))
-    return differing.length < 2
-      ? []
-      : [
-          {
-            kind: 'relation',
-            about: { what: 'relation', concerning: [name] },
-            claims: differing,
-            weight: 0.6,
-          } satisfies Draft,
-        ]
+  return [...byFamily.values()].flatMap((claims) => {
+    const differing = claims.filter((a) => claims.some((b) => excludes(a, b) && sameRelative(a, b)))
+    const [first] = differing
+    if (!first || differing.length < 2) return []
+    const longest = differing.reduce((text, { name }) => (name.text.length > text.length ? name.text : text), '')
+    return [
+      {
+        kind: 'relation',
+        about: { what: 'relation', concerning: [longest] },
+        claims: differing,
+        weight: 0.6,
+      } satisfies Draft,
+    ]
   })
 }
 
+/** A man's wife is his children's mother. */
+const parents: Record<string, string> = { wife: 'mother', husband: 'father' }
+
+function excludes(a: Kinship, b: Kinship): boolean {
+  return a.kin !== b.kin && parents[a.kin] !== b.kin && parents[b.kin] !== a.kin
+}
+
 /** A full name is one person's, whoever the pronoun means; a given name is one person's only for one relative. */
-function sameRelative(a: Kinship, b: Kinship, name: string): boolean {
-  return a.whose === b.whose || (name.includes(' ') && (a.whose === '' || b.whose === ''))
+function sameRelative(a: Kinship, b: Kinship): boolean {
+  const [x, y] = [wordsOf(a.name), wordsOf(b.name)]
+  const initials = (words: readonly string[]) => words.slice(0, -1).map((word) => word[0])
+  const [own, other] = [initials(x), initials(y)]
+  if (own.length > 0 && other.length > 0 && !own.some((letter) => other.includes(letter))) return false
+  return a.whose === b.whose || (x.length > 1 && y.length > 1 && (a.whose === '' || b.whose === ''))
+}
+
+function wordsOf({ text }: NameMention): string[] {
+  return fold(text)
+    .split(/[\s.]+/u)
+    .filter(Boolean)
+}
+
+const possessive = '(?:his|her|son|sa|ses)'
+const word = '((?:\\p{Ll}+-)*\\p{Ll}+)'
+const before = new RegExp(`(?<!\\p{L})${possessive}\\s+(?:\\p{Ll}+\\s){0,2}?${word},?\\s*$`, 'iu')
+const after = new RegExp(`^, ${possessive} (?:\\p{Ll}+ )??${word}(?=[,.;:)]| (?:and|et|who|qui)(?!\\p{L}))`, 'u')
+const among =
+  /(?<!\p{L})(daughters|sons|brothers|sisters|filles|fils|frères|sœurs),? (?:\p{Lu}[\p{L}’'-]+(?:, and |, | and | et ))*$/u
+/** `, niece of | Jan Holm` and `, | Jan Holm | 's niece`, between two names and after the second. */
+const ofOther = new RegExp(`^, (?:an? |the |la |le |une? )?(?:\\p{Ll}+ )??${word} (?:of|de|d['’]) ?$`, 'u')
+const others = new RegExp(`^['’]s (?:\\p{Ll}+ )??${word}(?=[,.;:)]| )`, 'u')
+
+interface KinWord {
+  word: string
+  whose: string
+}
+
+/** What kin a person is said to be, and whose. */
+function kinAt(told: Told, name: NameMention): KinWord | undefined {
+  const { text, names } = told.statement
+  const [lead, tail] = [text.slice(Math.max(0, name.at - 60), name.at), text.slice(name.end, name.end + 50)]
+  const next = names.find(({ kind, at }) => kind === 'person' && at >= name.end)
+  const between = next ? text.slice(name.end, next.at) : ''
+  const own = [before.exec(lead), after.exec(tail), among.exec(lead)].map((match) => match?.[1]?.toLowerCase())
+  const found = own.find((each) => each !== undefined && Object.hasOwn(kin, each))
+  if (found !== undefined) return { word: found, whose: whoseKin(told, name) }
+  const other =
+    next && (ofOther.exec(between) ?? (between === ', ' ? others.exec(text.slice(next.end, next.end + 30)) : null))
+  const named = other?.[1]?.toLowerCase()
+  if (!next || named === undefined || !Object.hasOwn(kin, named)) return undefined
+  return { word: named, whose: isOwn(told, next) ? '' : next.key }
 }
 
 /** `Jan Holm, and his wife`: kin of the person named right before. */
