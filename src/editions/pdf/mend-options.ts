@@ -40,17 +40,18 @@ export function mendOptions(fault: TypeFault, view: PartOnPages): Mends[] {
 /** More lines than this are no slip of the page but a table or a picture that did not fit. */
 const mostUneven = 3
 
-/** A last page gets lines from the page before; when that is not the facing one, from both pages of the spread before. */
+/** A last page gets lines from the page before; when that is not the facing one, from both pages of the spread before, if the part has both. */
 function filled(page: number, lines: number, view: PartOnPages): Mends[] {
-  if (page % 2 === 1) return shortened(page - 1, [lines, lines + 1], view)
+  if (page % 2 === 1 || page === 2) return shortened(page - 1, [lines, lines + 1], view)
   const half = Math.ceil(lines / 2)
-  return shortened(page - 1, half === 1 ? [1, 2] : [half], view).flatMap((mends, index) =>
+  return shortened(page - 1, [half, half + 1, half + 2], view).flatMap((mends, index) =>
     shortened(page - 2, [half + index], { ...view, mends }),
   )
 }
 
-/** A page gives away so many lines that one sees it only where nothing else is left to do. */
+/** A page gives away so many lines that one sees it only where nothing else is left to do; one that has no page of its part beside it, more. */
 const mostTaken = 3
+const mostTakenAlone = 6
 
 function shortened(page: number, counts: number[], { part, placed, mends }: PartOnPages): Mends[] {
   const paragraphs = freeParagraphs(part)
@@ -59,8 +60,9 @@ function shortened(page: number, counts: number[], { part, placed, mends }: Part
   if (!place) return []
   const before = mends.get(place.id)
   const lines = before?.type === 'short' ? before.lines : 0
+  const most = page === 1 ? mostTakenAlone : mostTaken
   return counts
-    .filter((count) => lines === 0 || count + lines <= mostTaken)
+    .filter((count) => lines === 0 || count + lines <= most)
     .map((count) => withMend(mends, place.id, { type: 'short', lines: count + lines }))
 }
 

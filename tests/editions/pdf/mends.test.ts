@@ -57,7 +57,20 @@ describe('the ways to mend', () => {
 
   test('a last page gets lines from the facing page, or from both pages before its leaf', () => {
     expect(told(mendOptions(fault('stub-page', 3, 28), viewOf([1, 2, 2, 2, 3])))).toEqual(['b short 2', 'b short 3'])
-    expect(told(mendOptions(fault('stub-page', 4, 42), viewOf([2, 2, 3, 3, 4])))).toEqual(['b short 2, a short 2'])
+    expect(told(mendOptions(fault('stub-page', 4, 42), viewOf([2, 2, 3, 3, 4])))).toEqual([
+      'b short 2, a short 2',
+      'b short 3, a short 3',
+      'b short 4, a short 4',
+    ])
+  })
+
+  test('an opening page with nothing of its part beside it gives more lines than others', () => {
+    const given: Mends = new Map([['a', { type: 'short', lines: 3 }]])
+    expect(told(mendOptions(fault('stub-page', 2, 14), viewOf([1, 1, 1, 1, 2], given)))).toEqual([
+      'a short 4',
+      'a short 5',
+    ])
+    expect(mendOptions(fault('stub-page', 3, 14), viewOf([2, 2, 2, 2, 3], given))).toEqual([])
   })
 
   test('a page on which no paragraph begins is left as it is', () => {
