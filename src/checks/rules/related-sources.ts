@@ -1,10 +1,10 @@
 import { report } from '../../messages/report.ts'
-import type { Statement, Witness } from '../../sources/witness.ts'
+import type { PassageType, Statement, Witness } from '../../sources/witness.ts'
 import type { Checked, CheckRule } from '../check.ts'
 
 /** A source has something to do with the others, and is not one of them again. */
 export const relatedSources: CheckRule = ({ witnesses, recension }) => {
-  const told = witnesses.filter((witness) => statementsOf(witness).length > 0)
+  const told = witnesses.filter((witness) => statementsOf(witness).length > 0 && !isRefusal(witness))
   const [only] = told
   if (!recension || !only) return
   if (told.length === 1) {
@@ -44,6 +44,13 @@ function reportUnrelated(told: Witness[], originals: Witness[], shared: Set<stri
     report(file, 'no-unrelated-source', { reason, where: { line: 1 } })
   }
 }
+
+/** What a site said in place of a document is told as that. */
+function isRefusal({ passages }: Witness): boolean {
+  return passages.some(({ by }) => by === 'refusals') && !passages.some(({ type }) => printed.has(type))
+}
+
+const printed = new Set<PassageType>(['narrative', 'block-quotation', 'extract', 'list-item', 'table-row'])
 
 type Recension = NonNullable<Checked['recension']>
 

@@ -71,6 +71,20 @@ export const sourcesRules = {
     why: 'What such nesting means is not looked at, so headings and notes there may not be recognised; no word is left out.',
     fix: 'Save the document again, or take the nesting out.',
   },
+  'no-refusal-page': {
+    stage: 'sources',
+    severity: 'warning',
+    what: 'The file holds what a site says in place of a document.',
+    why: 'An error, a login or a wall of cookies was saved; none of it is printed.',
+    fix: 'Save the page again when a browser shows its text, or leave the file out with `skip` under `sources`.',
+  },
+  'no-walled-page': {
+    stage: 'sources',
+    severity: 'warning',
+    what: 'The document breaks off where its site asks to subscribe or to log in.',
+    why: 'What comes behind that line is not in the file, and nobody would miss it in the book.',
+    fix: 'Save the whole document, or silence this rule for the file when nothing is missing.',
+  },
   'no-endless-sources': {
     stage: 'sources',
     severity: 'warning',

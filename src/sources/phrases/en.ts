@@ -19,6 +19,9 @@ export const en: Phrases = {
   },
   allWorks:
     /^(?:(?:selected|major|complete|published|other|main|principal|his|her|their) )*(?:works?|writings?|publications?|books?|bibliography)(?: (?:in|by|available|published).*)?$|reading|secondary/,
+  refusal:
+    /^(?:(?:http )?(?:error:? )?[45]\d\d\b[\s:–—-]*(?:\(?(?:page |file )?not found|forbidden|unauthori[sz]ed|gone|bad (?:request|gateway)|internal server|service|gateway|too many|access denied|error).{0,40}|(?:page|file|article|document|url|site|object|record) (?:is )?(?:not found|cannot be found|could not be found|no longer (?:exists|available)).{0,20}|not found|forbidden|access (?:is )?denied.{0,40}|unauthori[sz]ed|internal server error|service (?:temporarily )?unavailable|bad gateway|gateway time-?out|too many requests|just a moment\W*|attention required.{0,20}|one more step|are you a robot.{0,20}|(?:please )?(?:verify|confirm|prove) (?:that )?you(?:'re| are) (?:a |not a )?(?:human|robot).{0,60}|(?:log|sign) in to (?:continue|your account|view|see).{0,40}|(?:log|sign) ?in|before you continue.{0,40}|oops.{0,60}|something went wrong.{0,60}|this (?:site|page|content|app) (?:can't be reached|is (?:not|un)available|requires javascript).{0,60}|(?:the )?wayback machine (?:has not archived|doesn't have).{0,60})$|(?:^|\. )(?:the )?(?:requested |page |url |resource |file |article |document ){1,3}(?:(?:that )?you (?:requested|are looking for|were looking for|tried to \w+) )?(?:\S+ )?(?:was not found|cannot be found|could ?n[o']t be found|doesn't exist|does not exist|no longer exists)|(?:enable|turn on|requires?|without|support) (?:cookies and )?javascript|javascript (?:and cookies )?(?:is|must be|needs to be|to be) |checking your browser|unusual traffic from|complete the captcha|(?:do not|don't) have permission to (?:access|view)|(?:fatal|parse) error: |uncaught (?:\w+ )?exception|sqlstate\[/,
+  wall: /^(?:subscribe|sign up|register|log in|sign in|become a (?:member|subscriber))(?: (?:now|today|here|for free))? (?:to|and) (?:continue|keep|read|finish|unlock|access|get (?:full|unlimited) access)\b.{0,60}$|^(?:this|the (?:full|rest of this)) (?:article|story|content|text) is (?:only )?(?:available |reserved )?(?:only )?(?:for|to) (?:our )?(?:paying )?(?:subscribers|members)\b.{0,60}$|^(?:already a|for) (?:subscriber|member)s?(?: only)?\b.{0,40}$|^to (?:continue|keep) reading\b.{0,80}$/,
   furniture: [
     /^(?:jump to[: ,]*(?:(?:navigation|search|content)[ ,]*)*)+$/,
     /^this (?:article|page|entry) (?:incorporates|includes|contains) (?:text|material|content)\b.*$/,
@@ -27,7 +30,15 @@ export const en: Phrases = {
     /^from [^.:,]{2,60}(?:: | - |, )(?:the|a|an) .{2,60}$/,
     /^(?:open(?:ing (?:times|hours))?|closed|admission|tickets|entry|adults?|concessions?)\b.{0,120}(?:\d ?[ap]m\b|[£€$] ?\d|\bfree\b|\bdaily\b).{0,120}$/,
     /^(?:see )?pages? \d{1,3}\s?[:–-].{2,120}$/,
-    /^(?:retrieved from|redirected from|this (?:page|article|entry|biography) (?:was last|is a stub|is part of|is licensed|has been (?:viewed|accessed|read)|uses|needs)|text is available under|content is available|last (?:modified|updated|edited|reviewed)|page last|first published on this site)\b.*$/,
+    /^(?:retrieved from|redirected from|this (?:page|article|entry|biography) (?:was last|is a stub|is part of|is licensed|has been (?:viewed|accessed|read)|uses|needs)|text is available under|content is available|(?:(?:the |this )?(?:web)?(?:site|page|entry|record|article) )?last (?:modified|updated|edited|reviewed|revised)|page last|first published on this site|page (?:by|created by|maintained by))\b.*$/,
+    /^(?:catalogued|processed|arranged and described|listed and described|finding aid (?:prepared|written|compiled)?|description (?:prepared|written|revised)?|record (?:created|revised)) (?:by|on|in) .{2,160}$/,
+    /^(?:e-?mail|contact|write to) (?:the |our )?(?:webmaster|web ?master|site owner|editors?)\b.{0,60}$/,
+    /^(?:warning\s?:?|you are not logged in\b.{0,200}|create an account\b.{0,160}|your ip address will be .{0,160}|if you log in\b.{0,160}|fill this in!?|from wikipedia:?|\(?redirected from .{2,80}\)?)$/,
+    /^(?:coordinates\s?:?\s)?\d{1,3}°.{0,80}[nsew]\.?$|^coordinates\s?:?\s.{0,20}\d{1,3}°.{0,100}$/,
+    /^(?:date|created|updated|modified|published)\s?:?\s?\d{4}-\d\d(?:-\d\d)?$|^\d{1,2}[./-]\d{1,2}[./-]\d{4} views?$/,
+    /^see (?:also )?(?:https?:\/\/|www\.)\S+$/,
+    /^line \d{1,5}\s?:(?:.{0,20}\bline \d{1,5}\s?:)?$/,
+    /^pic\.twitter\.com\/\S+$/,
     /^(?:hidden )?categor(?:y|ies)\s*:.*$/,
     /^(?:share|tweet|like|follow|pin|print|email|e-mail|save|subscribe|sign up|log ?in|log ?out|sign in|register|donate|support us|join|download|comment|reply|report|bookmark)(?: (?:this|us|on|to|now|here|for|in|via|with|it|the|our|page|article|post|story|link|site|facebook|twitter|email|x|newsletter|mailing list|friend|a|by|pdf|today))*[!.:]?$/,
     /^(?:we|this (?:web)?site|our (?:web)?site|the (?:web)?site)(?: and our partners)? uses? cookies\b.*$/,
@@ -92,13 +103,15 @@ export const en: Phrases = {
   firstPerson: /(?<![\p{L}\p{N}])(?:i|me|my|myself|mine|we|us|our|ours)(?![\p{L}\p{N}])/gu,
   thirdPerson: /(?<![\p{L}])(?:he|she|his|her)(?![\p{L}])/u,
   authorCue:
-    /\b(?:is an? (?:[\p{L}-]+ ){0,5}(?:writer|author|historian|journalist|poet|professor|lecturer|editor|translator|researcher|teacher|novelist|critic|curator|archivist|librarian|scholar|freelance\w*|student|fellow|biographer)|is the author of|(?:is )?(?:based|lives|living|teaches|writes|works) (?:in|at|for)|has (?:written|published|taught|edited)|(?:his|her|their) (?:website|blog|latest book|most recent book|work has appeared)|contribut(?:es|or|ing))/u,
+    /\b(?:is (?:(?:an?|the) )?(?:[\p{L}-]+ ){0,5}(?:writer|author|historian|journalist|poet|professor|lecturer|editor|translator|researcher|teacher|novelist|critic|curator|archivist|librarian|scholar|freelance\w*|student|fellow|biographer)|is the author of|(?:is )?(?:based|lives|living|teaches|writes|works) (?:in|at|for)|has (?:written|published|taught|edited)|(?:his|her|their) (?:website|blog|latest book|most recent book|work has appeared)|contribut(?:es|or|ing))/u,
   reference:
     /\b(?:ibid|op\. ?cit|loc\. ?cit|cf\.|see |pp?\.? ?\d|pg\.? ?\d|vol\.? ?\d|no\.? \d|trans(?:\.|lated)|ed(?:\.|s\.|ited|ition)|press|publish\w*|university|isbn|doi|retrieved|accessed|archived|https?:|www\.|journal|quoted in)/,
   finite:
     /(?<![\p{L}])(?:is|are|was|were|has|have|had|does|did|do|will|would|can|could|should|may|might|must|became|began|went|came|took|made|said|wrote|lived|died|left|returned|joined|married|moved|wanted|believed|worked)(?![\p{L}])/u,
   caption:
-    /(?:^(?:photo(?:graph)?|picture|portrait|image|illustration|figure|fig\.|plate|map|pictured|cover|poster|drawing|painting|engraving|postcard|a (?:portrait|photograph|picture|page|view|map|drawing) of|view of)\b|^(?:above|below|left|right)\s?[:,(]|\((?:left|right|centre|center|photo.*|above|below|standing|seated|courtesy.*|front|back|second from .*|.* collection|(?:c\.|circa|ca\.?) ?\d{4})\)|\b(?:photograph(?:ed)?|photo|courtesy|from left|left to right|seated|standing|undated|c\. ?\d{4}|circa \d{4})\b)/,
+    /(?:^(?:photo(?:graph)?|picture|portrait|image|illustration|figure|fig\.|plate|map|pictured|cover|poster|drawing|painting|engraving|postcard|a (?:portrait|photograph|picture|page|view|map|drawing) of|view of)\b|^(?:above|below|left|right)\s?[:,(]|\((?:left|right|centre|center|photo.*|above|below|standing|seated|courtesy.*|front|back|second from .*|.* collection|(?:c\.|circa|ca\.?) ?\d{4})\)|\b(?:photograph(?:ed)?|photo|courtesy|from left|left to right|seated|standing|undated|c\. ?\d{4}|circa \d{4})\b|\S\s?©\s?\p{L})/u,
+  posed:
+    /^(?:the )?(?:mr|mrs|miss|ms|dr|rev|sir|lady|lord|capt(?:ain)?|prof(?:essor)?|col(?:onel)?)\b\.? [^.,;:!?]{2,40} (?:at|in|outside|beside|before|with|in front of|on|aboard) (?:the|his|her|their|an?) [^.;:!?]{3,80}$|, now (?:in|at|on) (?:the|an?) [^.,;:!?]{3,60}$|^(?:an? )?(?:(?:early|contemporary|coloured|colored|later|modern) )?(?:deck|interior|bust|facsimile|signature|gravestone|headstone|lithograph|etching|woodcut|sketch|print|blue plaque) of [^.;:!?]{3,100}$/,
   captionMark:
     /^(?:(?:image|media|photo(?:graph)?|picture|figure) (?:caption|source|credits?)|captions?)\s?[:,]?(?=\s|$)/,
   pictured:

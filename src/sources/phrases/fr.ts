@@ -19,6 +19,9 @@ export const fr: Phrases = {
   },
   allWorks:
     /^(?:(?:ses|principales?|principaux|autres) )*(?:œuvres?|oeuvres?|ouvrages?|publications?|écrits?|livres?|bibliographie)(?: (?:de|du|en|publiée?s?|principales?|choisie?s?|sur).*)?$|lectures|pour (?:en savoir|aller) plus/,
+  refusal:
+    /^(?:erreur(?: http)? ?[45]\d\d\b.{0,40}|[45]\d\d\b[\s:–—-]*(?:page |erreur |accès |non trouvé|introuvable|interdit|service).{0,40}|(?:page|fichier|article|document|ressource|url) (?:introuvable|non trouvée?|inexistante?|indisponible).{0,20}|accès (?:interdit|refusé|non autorisé).{0,40}|erreur interne.{0,30}|service (?:temporairement )?indisponible.{0,30}|un instant\W*|vérification (?:de sécurité|de votre navigateur).{0,40}|(?:veuillez )?(?:confirme[rz]|vérifie[rz]|prouve[rz]) que vous (?:êtes (?:un )?humain|n'êtes pas un robot).{0,60}|(?:connectez-vous|identifiez-vous)(?: pour continuer.{0,40})?|connexion|avant de continuer.{0,40}|oups.{0,60}|une erreur (?:est survenue|s'est produite).{0,60})$|(?:page|fichier|article|document|ressource|url)(?: (?:que vous (?:recherchez|cherchez|demandez|avez demandée?)|demandée?|recherchée?))? (?:n'existe (?:pas|plus)|est introuvable|n'a pas (?:été trouvée?|pu être trouvée?)|a été (?:déplacée?|supprimée?))|(?:activer|activez|nécessite|requiert|sans) (?:les cookies et )?(?:le )?javascript|javascript (?:est|doit être) |trafic (?:inhabituel|exceptionnel)|n'(?:avez|êtes) pas (?:la permission|l'autorisation|le droit|autorisée?) (?:d'accéder|de voir|à accéder)/,
+  wall: /^(?:abonnez-vous|inscrivez-vous|connectez-vous|identifiez-vous)(?: (?:dès maintenant|gratuitement))? (?:pour|et) (?:continuer|lire|poursuivre|accéder|découvrir|débloquer)(?![\p{L}]).{0,60}$|^(?:cet|la suite de cet|la suite de l'|l')\s?(?:article|contenu|texte) est réservée? (?:à nos|aux|à) (?:abonné|membre).{0,60}$|^(?:il (?:vous )?reste .{1,20} (?:de cet article )?à (?:lire|découvrir)|déjà abonnée?|(?:contenu )?réservé aux abonnés|pour lire la suite)(?![\p{L}]).{0,60}$/u,
   furniture: [
     /^modifier(?: le (?:code|wikicode))?(?: \| modifier le (?:code|wikicode))?$/,
     /^(?:ouverte?s?|ouverture|horaires|fermée?s?|tarifs?|entrée|billets?|plein tarif|tarif réduit)(?!\p{L}).{0,120}(?:\d ?h(?:\d\d)?(?!\p{L})|\d ?€|gratuite?|tous les jours).{0,120}$/u,
@@ -26,6 +29,16 @@ export const fr: Phrases = {
     /^(?:aller à[: ,]*(?:la )?(?:(?:navigation|rechercher|recherche)[ ,]*)*)+$/,
     /^cet(?:te)? (?:article|page|notice) (?:reprend|intègre|inclut|contient) (?:du texte|des textes|des éléments|le texte)(?!\p{L}).*$/u,
     /^[^.!?]{0,60}politique de confidentialité[^.!?]{0,100}$/,
+    /^(?:inventaire|répertoire|notice|fiche|classement|catalogage|description|page) (?:rédigée?|établie?|dressée?|réalisée?|créée?|mise? à jour|revue?|révisée?) (?:par|le|en|depuis) .{2,160}$/,
+    /^créée? le\s?:?.{0,40}mise? à jour le.{0,40}$/,
+    /^(?:contacter|écrire au|écrivez au|envoyer un message au) (?:le )?(?:webmestre|webmaster|rédacteur).{0,60}$/,
+    /^(?:vous n['’]êtes pas connectée?|votre adresse ip|avertissement\s?:|modifier les préférences).{0,200}$/,
+    /^(?:coordonnées\s?:?\s)?\d{1,3}°.{0,80}(?:nord|sud|est|ouest|[nseo])\.?$|^coordonnées\s?:?\s.{0,20}\d{1,3}°.{0,100}$/,
+    /^(?:date|créée?|modifiée?|publiée?|parue?)\s?:?\s?\d{4}-\d\d(?:-\d\d)?$/,
+    /^voir (?:aussi )?(?:https?:\/\/|www\.)\S+$/,
+    /^ligne \d{1,5}\s?:(?:.{0,20}ligne \d{1,5}\s?:)?$/,
+    /^pic\.twitter\.com\/\S+$/,
+    /^(?:niveau|level)\s?:\s?\d.{0,160}$|^(?:hp|mp|pv|xp|exp)\s?:\s?\d.{0,160}$/,
     /^(?:aller au contenu|passer au contenu|accéder au contenu)(?: principal)?$/,
     /^un article de .{2,60}$/,
     /^(?:de|extrait de|tiré de) [^.:,]{2,60}(?:: | - |, )(?:le|la|l['’]|une?) ?.{2,60}$/,
@@ -88,13 +101,15 @@ export const fr: Phrases = {
   firstPerson: /(?<![\p{L}\p{N}])(?:je|j['’]|me|m['’]|moi|mon|ma|mes|nous|notre|nos|mien|mienne)(?![\p{N}])/gu,
   thirdPerson: /(?<![\p{L}])(?:il|elle)(?![\p{L}])/u,
   authorCue:
-    /(?<![\p{L}])(?:est (?:un |une )?(?:[\p{L}-]+ ){0,4}(?:écrivaine?|auteure?|autrice|historienne?|journaliste|poète|professeure?|enseignante?|éditeur|éditrice|traducteur|traductrice|chercheur|chercheuse|romancière?|critique|conservateur|conservatrice|archiviste|bibliothécaire|doctorante?|maître de conférences)|est l['’](?:auteure?|autrice) d|vit et travaille|vit (?:à|en)|enseigne|a (?:publié|écrit|dirigé|traduit)|(?:son|sa) (?:dernier livre|dernier ouvrage|site|blog)|collabore)/u,
+    /(?<![\p{L}])(?:est (?:un |une |le |la |l['’])?(?:[\p{L}-]+ ){0,4}(?:écrivaine?|auteure?|autrice|historienne?|journaliste|poète|professeure?|enseignante?|éditeur|éditrice|traducteur|traductrice|chercheur|chercheuse|romancière?|critique|conservateur|conservatrice|archiviste|bibliothécaire|doctorante?|maître de conférences)|est l['’](?:auteure?|autrice) d|vit et travaille|vit (?:à|en)|enseigne|a (?:publié|écrit|dirigé|traduit)|(?:son|sa) (?:dernier livre|dernier ouvrage|site|blog)|collabore)/u,
   reference:
     /(?<![\p{L}])(?:ibid|id\.|idem|op\. ?cit|loc\. ?cit|art\. ?cit|cf\.|voir |pp?\. ?\d|t\. ?[\divx]|vol\. ?\d|n[°ºo] ?\d|trad\.|éd\.|dir\.|éditions?|presses|université|isbn|doi|consulté|archivé|https?:|www\.|revue|cité (?:par|dans))/u,
   finite:
     /(?<![\p{L}])(?:est|sont|était|étaient|fut|furent|a|ont|avait|avaient|eut|sera|serait|peut|doit|devient|devint|fait|fit|dit|écrivit|vécut|mourut|meurt|naît|naquit|part|partit|revint|rejoint|rejoignit|épouse|épousa|publie|publia|travaille|travailla)(?![\p{L}])/u,
   caption:
-    /(?:^(?:photo(?:graphie)?|portrait|image|illustration|figure|fig\.|planche|carte|ci-(?:contre|dessus|dessous)|couverture|affiche|dessin|peinture|gravure|vue de)(?![\p{L}])|\((?:à gauche|à droite|au centre|photo.*|debout|assise?|collection.*|coll\. .*|vers \d{4})\)|(?<![\p{L}])(?:photographiée?|photo|de gauche à droite|crédit|collection particulière|sans date|vers \d{4})(?![\p{L}]))/u,
+    /(?:^(?:photo(?:graphie)?|portrait|image|illustration|figure|fig\.|planche|carte|ci-(?:contre|dessus|dessous)|couverture|affiche|dessin|peinture|gravure|vue de)(?![\p{L}])|\((?:à gauche|à droite|au centre|photo.*|cliché.*|debout|assise?|collection.*|coll\. .*|vers \d{4})\)|(?<![\p{L}])(?:photographiée?|photo|de gauche à droite|crédit|collection particulière|sans date|vers \d{4})(?![\p{L}])|\S\s?©\s?\p{L}|illustrée? par)/u,
+  posed:
+    /^(?:mm?\.|mme|mlle|me|dr|le père|l['’]abbé|le (?:docteur|capitaine|général|curé)|sœur|maître) [^.,;:!?]{2,40} (?:(?:devant|dans|à|sur|chez|avec|près de) (?:les? |la |l['’]|son |sa |ses |une? )|aux? )[^.;:!?]{3,80}$|, aujourd['’]hui (?:aux? |à la |à l['’]|dans )[^.,;:!?]{3,60}$|^(?:signature|fac-similé|buste|intérieur|gravure|lithographie|estampe|eau-forte|croquis|pierre tombale) (?:de |du |des |d['’])[^.;:!?]{2,100}$/,
   captionMark:
     /^(?:légende(?: de (?:l['’]image|la photo(?:graphie)?))?|crédits? (?:photo(?:graphique)?s?|images?)|description de (?:cette|l['’])\s?image(?:, .*)?)\s?[:,]?(?=\s|$)/,
   pictured:

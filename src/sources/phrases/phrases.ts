@@ -7,6 +7,10 @@ export interface Phrases {
   allWorks: RegExp
   /** Whole lines that belong to the site, not to the text. */
   furniture: RegExp[]
+  /** Lines of what a server or a site says in place of a document. */
+  refusal: RegExp
+  /** Lines that say the rest is for those who pay or are known. */
+  wall: RegExp
   /** Keys of the lines at the head of a text in an archive: `First published: …`. */
   front: RegExp
   /** What opens the comments and the lists of other pages below a text. */
@@ -41,6 +45,8 @@ export interface Phrases {
   finite: RegExp
   /** Cues of a picture's caption. */
   caption: RegExp
+  /** Who or what is shown, and where, without a verb: `Mr Holm at the door of his mill`. */
+  posed: RegExp
   /** What says of a line, or alone on a line of the next one, that it is a caption. */
   captionMark: RegExp
   /** Where in a picture something stands, at the end of its caption. */

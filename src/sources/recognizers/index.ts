@@ -30,9 +30,11 @@ import { narrative } from './narrative.ts'
 import { numberedLists } from './numbered-lists.ts'
 import { pageHeads } from './page-heads.ts'
 import { pullQuotes } from './pull-quotes.ts'
+import { refusals } from './refusals.ts'
 import { residue } from './residue.ts'
 import { runInLists } from './run-in-lists.ts'
 import { setIn } from './set-in.ts'
+import { shelfMarks } from './shelf-marks.ts'
 import { signedHeadings } from './signed-headings.ts'
 import { sourcedExtracts } from './sourced-extracts.ts'
 import { speeches } from './speeches.ts'
@@ -49,6 +51,7 @@ import { wrappers } from './wrappers.ts'
 export const recognizers: Array<[string, Recognizer]> = [
   ['markup', markup],
   ['residue', residue],
+  ['refusals', refusals],
   ['wrappers', wrappers],
   ['tables', tables],
   ['transcriber-remarks', transcriberRemarks],
@@ -60,6 +63,7 @@ export const recognizers: Array<[string, Recognizer]> = [
   ['header-lines', headerLines],
   ['signed-headings', signedHeadings],
   ['infobox', infobox],
+  ['shelf-marks', shelfMarks],
   ['title', title],
   ['byline', byline],
   ['foot', foot],
