@@ -121,8 +121,9 @@ function pairOf(x: Placed, y: Placed, kind: FactKind, scales: Scales, tellers: T
   if (asked.length > 0 && !asked.some((matter) => isAsked(matter, x, y))) return undefined
   const verdict = kind.compare(a, b, scales)
   if (verdict === 'unlike') return undefined
+  const alike = kind.alike?.(a, b) ?? false
   const { score, near, plain, peak } = likenessOf(x.around, y.around, scales)
-  if (near < least) return undefined
+  if (near < least && !alike) return undefined
   const only = onlyOnes(x, y, tellers) || onlyCounts(a, b, tellers) ? worth.only : 0
   return {
     a,
@@ -130,9 +131,7 @@ function pairOf(x: Placed, y: Placed, kind: FactKind, scales: Scales, tellers: T
     around: [x.around, y.around],
     score: score + only + likelier(x, y, kind, scales),
     verdict,
-    close:
-      (kind.alike?.(a, b) ?? false) ||
-      (peak >= rarest && (kind.plain === undefined ? near >= enough : plain >= kind.plain)),
+    close: alike || (peak >= rarest && (kind.plain === undefined ? near >= enough : plain >= kind.plain)),
   }
 }
 

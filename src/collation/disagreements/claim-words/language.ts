@@ -23,6 +23,8 @@ export interface ClaimLanguage {
   bareAge: { before: RegExp; after: RegExp }
   /** What stands after a number and its noun: `feet | long`. */
   after: ReadonlyArray<readonly [RegExp, string]>
+  /** What stands after a number whose noun was named before: `three | of them`. */
+  ofThose: RegExp
   /** What stands after a length of time that is reckoned from, not told: `two years | later`. */
   later: RegExp
   /** What stands after a number that compares: `ten times | as much`. */

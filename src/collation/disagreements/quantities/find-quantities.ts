@@ -57,8 +57,8 @@ function quantityAt(
   if (titled.test(text.slice(first.at - 2, counted.end)) || /\b(?:half|demie?) $/iu.test(before)) return undefined
   if (words.ofWhole.test(before) || words.compared.test(text.slice(counted.end, counted.end + 12))) return undefined
   const tell = rough ? 'about' : roughness(before, after, words)
-  if ((value < 2 && (counted.unit !== 'time' || counted.factor < 2)) || (counted.unit === 'age' && value > 120))
-    return undefined
+  const small = counted.unit !== 'time' || counted.factor < 2
+  if ((value < 2 && small && counted.unit !== 'pounds') || (counted.unit === 'age' && value > 120)) return undefined
   const at = sign === undefined ? first.at : (tokens[index - 1]?.at ?? first.at)
   return {
     value: value * counted.factor,
@@ -97,6 +97,8 @@ function countedAt(
 ): Counted | undefined {
   const special = words.after.find(([pattern]) => pattern.test(after))?.[1]
   const led = words.before.find(([pattern]) => pattern.test(before))?.[1]
+  const meant = words.ofThose.test(after) ? nounBefore(before, words) : undefined
+  if (meant) return { ...meant, end: tokens[next - 1]?.end ?? 0 }
   const hyphen = tokens[next]?.text === '-' ? 1 : 0
   const token = tokens[next + hyphen]
   const glued =
@@ -124,6 +126,15 @@ function countedAt(
   return noun.low.length < 3 || noun.low !== noun.text
     ? undefined
     : { unit: stemOf(noun.low), factor: 1, noun: noun.low, end }
+}
+
+/** `The puppets, a hundred of | them`: the noun that stands before the comma. */
+function nounBefore(before: string, { units, classes }: ClaimLanguage): Omit<Counted, 'end'> | undefined {
+  const [, noun = ''] =
+    /(\p{Ll}{3,})[,;:]? (?:about |some |nearly |only |dont |environ )?(?:an? )?$/u.exec(before) ?? []
+  const low = noun.toLowerCase()
+  if (Object.hasOwn(units, low)) return { unit: units[low]?.[0] ?? low, factor: 1, noun: low }
+  return /s$/u.test(low) || Object.hasOwn(classes, low) ? { unit: stemOf(low), factor: 1, noun: low } : undefined
 }
 
 /** Words after a number among which its noun is looked for. */

@@ -35,7 +35,7 @@ export const english = aspectTable(`
   damage: damage* loss losses harm
   height: high height tall
   school: school* schoolmaster schoolmistress taught tutor* pupil* lessons academy college educat* grammar_school
-  study: stud* degree graduat* university college matriculat* medical_school faculty doctor* thesis dissertation
+  study: trained_at trained_as stud* degree graduat* university college matriculat* medical_school faculty doctor* thesis dissertation
   learn: learn* apprentic* trained taught bound_to articled pupil_of studied_under studied_with
   home: house home lived resid* settled cottage lodg* villa dwelt dwelling lodging* living
   move: moved removed moving settled migrated family_came came_to_live flitted
@@ -45,7 +45,7 @@ export const english = aspectTable(`
   dismissal: dismiss* sacked discharged turned_off expelled removed_from lost_her_post lost_his_post
   illness: ill illness sick* fever pneumonia disease* influenza consumption typhoid cholera bed stroke heart cancer weakness ailment
   cause: died_of died_from cause_of_death carried_off heart pneumonia typhoid stroke cholera fever accident of_a_weakness succumb*
-  injury: injur* wound* broke broken fracture* fell fall accident lame* crippled disabled
+  injury: lost_an_arm lost_his_arm lost_her_arm lost_a_leg lost_his_leg lost_her_leg injur* wound* broke broken fracture* fell fall accident lame* crippled disabled
   blind: blind* sight eyesight eyes
   burial: mourners remains coffin hearse followed_him_to followed_her_to buried burial funeral cemetery churchyard grave interred laid_to_rest laid_beside tomb ashes cremat* rest_beside
   memorial: memorial memory window tablet plaque statue monument bust obelisk unveil* commemorat*
@@ -74,7 +74,7 @@ export const english = aspectTable(`
   wages: wages rate rise increase advance penny shilling*
   meeting: meeting met conference congress assembly gathering
   speech: speech address* spoke speaker
-  prison: prison* gaol* jail* captiv* imprison* cell hard_labour
+  prison: custody confine* locked_up shut_up held_for prison* gaol* jail* captiv* imprison* cell hard_labour
   sentence: sentenc* condemn* convict* verdict guilty tried trial fined
   arrest: arrest* detain* seized taken_up apprehended
   exile: exile* deport* banish* transport*

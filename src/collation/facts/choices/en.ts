@@ -24,6 +24,9 @@ export const english = choiceTable(`
     godmother godson goddaughter wife+widow husband mother father friend schoolmaster governess
   hour: dawn+daybreak+sunrise morning noon+midday afternoon evening+dusk midnight+night
   weekday: monday tuesday wednesday thursday friday saturday sunday
+  ruin: flood+floods+flooded+washed_away fire+burned+burnt explosion storm+gale+hurricane earthquake lightning
+  limb: lost_an_arm+lost_his_arm+lost_her_arm lost_a_leg+lost_his_leg+lost_her_leg lost_an_eye+lost_his_eye+lost_her_eye
+  grade: associate fellow
   nation: swede+swedish+swedes norwegian dane+danish dutch+dutchman german french+frenchman italian spanish+spaniard
     portuguese russian american scotch+scot+scottish+scotsman irish+irishman welsh+welshman pole+polish austrian swiss belgian
   colour: red blue green yellow black white grey+gray

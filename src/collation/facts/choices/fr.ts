@@ -18,6 +18,7 @@ export const french = choiceTable(`
   subject: mathematiques physique chimie botanique zoologie droit medecine theologie histoire geologie philosophie astronomie
   kin: frere soeur cousin+cousine neveu niece oncle tante fils fille petit-fils petite-fille grand-pere grand-mere parrain
     marraine filleul filleule femme+epouse+veuve mari mere pere ami+amie instituteur gouvernante
+  ruin: inondation+inondations+crue incendie+brula+brule+flammes explosion tempete+ouragan tremblement foudre
   hour: aube matin midi soir nuit+minuit
   weekday: lundi mardi mercredi jeudi vendredi samedi dimanche
   nation: suedois norvegien danois hollandais+neerlandais allemand+allemande anglais+anglaise italien+italienne espagnol+espagnole

@@ -22,7 +22,7 @@ export const choices: FactKind = {
 }
 
 /** Classes of which every sentence may speak. */
-const loose: ReadonlySet<string> = new Set(['hour', 'colour', 'kin', 'material'])
+const loose: ReadonlySet<string> = new Set(['hour', 'colour', 'kin', 'material', 'ruin'])
 
 /** Hours that pass into each other. */
 const passing = [
@@ -49,6 +49,8 @@ const asked: Record<string, readonly string[]> = {
   tree: ['#wood'],
   verdict: ['#verdict'],
   load: ['#load'],
+  ruin: ['#fire', '#flood', '#damage', '#closing'],
+  grade: ['#appointment', '#member', '#award'],
   nation: ['#vessel', '#master', '#crew', '#birth', '#person'],
   kin: ['#named_after', '#learn', '#teacher', '#dedication', '#will'],
   medal: ['#award'],

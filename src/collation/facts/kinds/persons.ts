@@ -39,7 +39,7 @@ export const persons: FactKind = {
 }
 
 /** What makes it likelier that two names are meant for one person: one role, one family name, the only one of that name. */
-const worth = { role: 0.6, namesakes: 0.6, onlyBearers: 2.1 }
+const worth = { role: 0.6, namesakes: 0.6, onlyBearers: 2.5 }
 
 /** `the Parthenon`, `frises du Parthénon`, `XIXe`: persons have no article. */
 function isThing({ statement }: Told, { at, text }: NameMention): boolean {
