@@ -34,23 +34,24 @@ export function candidates(telling: Telling, all: Telling[], terms: Postings, ra
   })
   const ranked = [...shares].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, KEPT * 3)
   const found: Candidate[] = []
-  for (const [index] of ranked) found.push(...candidateOf(telling, all[index]))
+  for (const [index] of ranked) {
+    const other = all[index]
+    if (other?.kind === 'prose') found.push(candidateOf(telling, other))
+  }
   return found.sort((a, b) => b.cosine - a.cosine || a.telling.index - b.telling.index).slice(0, KEPT)
 }
 
-/** All statements of a small range that share a word with one, however common. */
-export function candidatesWithin(telling: Telling, all: Telling[], range: Range): Candidate[] {
-  return all.slice(range.from, range.to).flatMap((other) => candidateOf(telling, other))
+/** One statement beside another, with what they share. */
+export function candidateOf(telling: Telling, other: Telling): Candidate {
+  const { product, shared } = compare(telling, other)
+  return { telling: other, shared, cosine: product / Math.max(Number.EPSILON, telling.norm * other.norm) }
 }
 
-function candidateOf(telling: Telling, other: Telling | undefined): Candidate[] {
-  if (other?.kind !== 'prose') return []
-  const { product, shared } = compare(telling, other)
-  return shared > 0 ? [{ telling: other, shared, cosine: product / (telling.norm * other.norm) }] : []
-}
+/** Terms, ascending, each with its weight. */
+export type Weighted = Pick<Telling, 'terms' | 'weights'>
 
 /** Weight of the words two statements share, and the product of their vectors. */
-export function compare(a: Telling, b: Telling): { product: number; shared: number } {
+export function compare(a: Weighted, b: Weighted): { product: number; shared: number } {
   let product = 0
   let shared = 0
   let i = 0

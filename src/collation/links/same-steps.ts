@@ -1,5 +1,5 @@
 import type { Telling } from '../tellings/telling.ts'
-import { type Candidate, compare } from './candidates.ts'
+import { type Candidate, candidateOf } from './candidates.ts'
 import { isSummary } from './summary.ts'
 
 /** Tellings of a milestone that others are compared with; in the order in which the witnesses lead. */
@@ -19,13 +19,8 @@ export function sameSteps(all: Telling[]): (telling: Telling) => Candidate[] {
     }
   return (telling) => {
     const steps = telling.milestones.flatMap(({ deed }) => leading.get(deed) ?? [])
-    return steps.filter((step) => step.turn < telling.turn).map((step) => compared(telling, step))
+    return steps.filter((step) => step.turn < telling.turn).map((step) => candidateOf(telling, step))
   }
-}
-
-function compared(telling: Telling, other: Telling): Candidate {
-  const { product, shared } = compare(telling, other)
-  return { telling: other, shared, cosine: product / Math.max(Number.EPSILON, telling.norm * other.norm) }
 }
 
 /**

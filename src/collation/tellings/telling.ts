@@ -27,7 +27,7 @@ export interface Telling {
   opens: boolean
   /** Hashes of all words, folded, in order. */
   words: Int32Array
-  /** Hashes of the stems that carry meaning, each once, ascending. */
+  /** Hashes of the stems that carry meaning, of the ideas they stand for and of the deeds told, each once, ascending. */
   terms: Int32Array
   /** Weight of each term in this statement. */
   weights: Float32Array
@@ -37,8 +37,6 @@ export interface Telling {
   mass: number
   /** Terms that are names or numbers. */
   marked: ReadonlySet<number>
-  /** The terms of each person it names, without the subject of the book. */
-  persons: ReadonlyArray<readonly number[]>
   /** Hashes of the words between its quotation marks, in order. */
   quoted: Int32Array
   /** Words of another stand in it; they are kept where their witness has them. */

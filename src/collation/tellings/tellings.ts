@@ -6,7 +6,7 @@ import { milestones } from './milestones.ts'
 import { quotingStatements } from './quoting.ts'
 import { speaksOfSelf } from './speaks-of-self.ts'
 import type { Telling, TellingKind } from './telling.ts'
-import { type Token, tokenize } from './tokenize.ts'
+import { tokenize } from './tokenize.ts'
 
 const KINDS: Partial<Record<PassageType, TellingKind>> = {
   narrative: 'prose',
@@ -39,8 +39,7 @@ export function tellings(witnesses: Witness[]): Telling[] {
           type: passage.type,
           section: passage.section,
           opens: told && opens,
-          ...hashed(tokenize(statement.text, language), language),
-          persons: personsIn(statement, witness, language),
+          ...hashed(statement, language),
           quoted: told ? quotedWords(statement.text, language) : NOTHING,
           weights: NONE,
           norm: 0,
@@ -60,7 +59,9 @@ export function tellings(witnesses: Witness[]): Telling[] {
 const NONE = new Float32Array(0)
 const NOTHING = new Int32Array(0)
 
-function hashed(tokens: Token[], language: WordLanguage): Pick<Telling, 'words' | 'terms' | 'marked'> {
+/** The kinds of deed it tells are terms beside its words: "served his time" and "was apprenticed" are one. */
+function hashed({ text, clauses = [] }: Statement, language: WordLanguage): Pick<Telling, 'words' | 'terms' | 'marked'> {
+  const tokens = tokenize(text, language)
   const words = new Int32Array(tokens.length)
   const terms = new Set<number>()
   const marked = new Set<number>()
@@ -73,6 +74,7 @@ function hashed(tokens: Token[], language: WordLanguage): Pick<Telling, 'words' 
     const idea = token.marked ? undefined : language.ideas.get(token.stem)
     if (idea !== undefined) terms.add(hashWord(idea))
   })
+  for (const { deeds } of clauses) for (const deed of deeds) terms.add(hashWord(`deed ${deed}`))
   return { words, terms: Int32Array.from(terms).sort(), marked }
 }
 
@@ -81,12 +83,6 @@ const QUOTED = /["“«][^"”»]*["”»]/g
 function quotedWords(text: string, language: WordLanguage): Int32Array {
   const quoted = text.match(QUOTED)
   return quoted ? Int32Array.from(tokenize(quoted.join(' '), language), ({ fold }) => hashWord(fold)) : NOTHING
-}
-
-function personsIn({ names }: Statement, { subject }: Witness, language: WordLanguage): number[][] {
-  return names
-    .filter(({ kind, key }) => kind === 'person' && !subject?.keys.includes(key))
-    .map(({ text }) => tokenize(text, language).flatMap(({ stem }) => (stem === '' ? [] : [hashWord(stem)])))
 }
 
 function yearsOf(statement: Statement): number[] {

@@ -1,5 +1,6 @@
 import { englishCardinals } from '../../numerals/en.ts'
-import { ideas } from './ideas.ts'
+import { englishIdeas } from './ideas/en.ts'
+import { ideas } from './ideas/ideas.ts'
 import type { WordLanguage } from './language.ts'
 
 const STOPS =
@@ -81,46 +82,5 @@ export const en: WordLanguage = {
   // Without `us` and `mine`, which are a country and a pit.
   self: new Set(['i', 'me', 'my', 'myself', 'we', 'our', 'ours', 'ourselves']),
   alone: new Set(['i', 'me', 'my', 'myself']),
-  ideas: ideas(`
-    birth born
-    die death dead di died perish
-    prison jail gaol imprison incarcerat penitentiary cell detain detent intern captiv
-    camp barrack
-    marry marri wife husband spous wedd
-    child son daught childhood
-    moth fath parent
-    poor poverty impoverish penniless destitut indigent
-    flee escap flight
-    exil deport banish
-    arrest apprehend seiz
-    convict sentenc condemn
-    execut guillotin hang behead
-    learn stud educat school taught teach
-    novel fict book volum
-    publish print edit
-    insan mad lunat mental
-    ill sick diseas illness
-    friend comrad companion
-    own possess
-    russia soviet ussr
-    prize award medal honour honor
-    paint paint picture canvas
-    war battl fight
-    leav depart
-    retir resign
-    found establish creat set
-    help aid support sustain assist
-    work job employ post position labour labor
-    money fund financ pay
-    travel journey voyage trip sail
-    arriv reach land
-    refus declin reject
-    critic denounc attack
-    join enter enrol enlist
-    free releas liberat
-    famou celebrat renown known
-    meet acquaint encount
-    teach lectur instruct professor
-    love affair
-  `),
+  ideas: ideas(englishIdeas, stem),
 }

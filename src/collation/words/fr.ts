@@ -1,5 +1,6 @@
 import { frenchCardinals } from '../../numerals/fr.ts'
-import { ideas } from './ideas.ts'
+import { frenchIdeas } from './ideas/fr.ts'
+import { ideas } from './ideas/ideas.ts'
 import type { WordLanguage } from './language.ts'
 
 const STOPS =
@@ -90,43 +91,5 @@ export const fr: WordLanguage = {
   elisions: new Set(['l', 'd', 'j', 'm', 'n', 's', 't', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu']),
   self: new Set(['je', 'j', 'me', 'm', 'moi', 'mon', 'ma', 'mes', 'nous', 'notre', 'nos']),
   alone: new Set(['je', 'j', 'me', 'm', 'moi', 'mon', 'ma', 'mes']),
-  ideas: ideas(`
-    naiss naissanc nati
-    mour deced deces trepas
-    prison emprison detent detenu incarcer cachot captiv geol
-    camp
-    mari epous epoux femm mariag noc
-    enfant enfanc fil fill
-    mer per parent
-    pauvr pauvret mise indigent demun
-    fu evad echap
-    exil deport bann
-    arret arrest
-    condamn sentenc juge
-    execut guillotin fusill pend
-    etud aprend ecol instruct educ enseign
-    roman livr volum ouvrag
-    publi parait paru imprim edit
-    malad maladi souffr
-    ami camarad compagnon
-    prix recompens medail
-    peint tableau toil peintur
-    guer batail combat
-    quit part depart
-    fond cre etabl
-    aid soutien souten second assist
-    travail emploi emplo post metier
-    argent fond pay financ
-    voyag trajet travers
-    arriv atteind gagn
-    refus declin rejet
-    critiqu denonc attaqu
-    rejoind entr engag adher
-    liber relach delivr
-    celebr renom connu
-    rencontr connaissanc
-    enseign profess lecon
-    soign infirmi hopit
-    tu tomb
-  `),
+  ideas: ideas(frenchIdeas, stem),
 }

@@ -4,7 +4,7 @@ export interface WordLanguage {
   stops: ReadonlySet<string>
   /** The part of a folded word that its forms share. */
   stem(word: string): string
-  /** Stems that stand for one idea in telling a life; each line is one idea. */
+  /** By the stem of a word the idea that it stands for in telling a life. */
   ideas: ReadonlyMap<string, string>
   /** Words joined to the next by an apostrophe that are no words of their own (`l'`, `d'`). */
   elisions: ReadonlySet<string>
