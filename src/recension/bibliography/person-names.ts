@@ -14,9 +14,13 @@ export function splitNames(names: string | undefined): string[] {
 /** `The Harbour Archive`: a name with an article in front is that of a body, not of a person. */
 const body = /^(?:The|Le|La|Les|L['’])(?:\s+|(?<=['’]))\p{Lu}/u
 
+/** `Departmental Committee on Prisons`, `Home Office`: so is one that says what it is for. */
+const board =
+  /\b(?:Committee|Commission|Office|Ministry|Department|Board|Council|Society|Institute|Association|Federation|Comité|Ministère|Conseil|Société|Institut|Fédération)\b(?:\s(?:on|of|for|de|du|des|pour|sur)\s|$)|^Commission\s/u
+
 /** `Anna van Bee` as family name and given names; a body of people stays whole. */
 export function cslName(name: string): CslName {
-  if (body.test(name)) return { literal: name }
+  if (body.test(name) || board.test(name)) return { literal: name }
   const words = name.split(/\s+/u)
   if (words.length === 1) return { family: name }
   const suffix = /^(?:Jr|Sr|I{2,3})\.?,?$/u.test(words.at(-1) ?? '') && words.length > 2 ? ` ${words.pop()}` : ''

@@ -130,7 +130,8 @@ function isWorthwhile(
   const count = [...forms.values()].reduce((sum, each) => sum + each, 0)
   const words = [...forms.keys()].map((form) => form.toLowerCase().split(/\s+/u))
   if (words.every((form) => form.length === 1 && form.every((word) => common.has(word)))) return false
-  if ([...forms.keys()].every(isNoName)) return false
+  const [main] = [...forms].sort((a, b) => b[1] - a[1])
+  if (!main || isNoName(main[0])) return false
   const full = words.some((form) => form.length > 1)
   if (kind === 'person') return full ? sure || count > 1 : count > 2 || (sure && count > 1) || witnesses.size > 1
   return sure || (count > 2 && witnesses.size > 1)

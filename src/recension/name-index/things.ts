@@ -29,7 +29,8 @@ export function thingOf({ text: form, kind, sure }: NameMention, before: string)
   const [first = '', last = ''] = [parts[0], parts.at(-1)]
   if (vessel.test(before.slice(-40)) || vesselHead.test(form)) return 'organisation'
   if (parts.length < 2) return undefined
-  const isPlace = placeEnds.has(last) || (familyToo.has(last) && !(kind === 'person' && sure))
+  const isPerson = kind === 'person' && sure === true && !/(?:^|\s)[Tt]he\s$/u.test(before)
+  const isPlace = placeEnds.has(last) || (familyToo.has(last) && !isPerson)
   if (isPlace || placeHeads.has(first)) return 'place'
   if (ends.has(last) || first === 'independent') return 'organisation'
   return placeStarts.has(first) ? 'place' : undefined

@@ -66,13 +66,19 @@ function parted(text: string): { entry: string; rest: string } {
   for (const { at, next, isReprint } of cuts.sort((a, b) => a.at - b.at)) {
     const isOpen = /\([^()]*$/u.test(text.slice(0, at))
     const entry = `${text.slice(0, at)}${isOpen ? ')' : ''}`
-    if (isAuthorAndYear(entry)) continue
+    if (isAuthorAndYear(entry) || isBodyAndYear(entry, text)) continue
     const read = parseReference(entry)
     const year = endsInYear.test(entry) ? read?.year : undefined
     const isWhole = read?.publisher ?? read?.publisherPlace ?? year ?? (isReprint ? read?.author : undefined)
     if (read?.title && isWhole) return { entry, rest: text.slice(next) }
   }
   return { entry: text, rest: '' }
+}
+
+/** `Committee on Prisons. 1895`, where the whole entry has that for its author. */
+function isBodyAndYear(entry: string, text: string): boolean {
+  const author = parseReference(text)?.author
+  return author !== undefined && entry.startsWith(author) && /^[\s.(]+\d{4}\)?$/u.test(entry.slice(author.length))
 }
 
 /** `French: Deux chemins, 1951` */

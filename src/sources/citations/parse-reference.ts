@@ -29,6 +29,8 @@ function readReference(text: string): Reference | null {
   if (inner) return inner
   const back = backwardReference(text)
   if (back) return back
+  const corporate = bodyAndYear(text)
+  if (corporate) return corporate
   const again = text.replace(idem, '')
   if (again !== text) return sameAuthor(again)
   const { rest: unparted, fields } = labelledParts(text)
@@ -38,6 +40,16 @@ function readReference(text: string): Reference | null {
   if (!body) return null
   const reference = assemble(text, fields, author, body)
   return reference && isCitation(reference, text) ? reference : null
+}
+
+/** `Committee on Prisons. 1895. Minutes of Evidence. London: HMSO`: not persons, but a body. */
+function bodyAndYear(text: string): Reference | null {
+  const [whole = '', author = '', year = ''] =
+    /^(\p{Lu}[^.,:;"“«()\d]{6,90}?)(?:\.\s|\s\()((?:1[5-9]|20)\d\d)\)?\.?\s(?=["“«]?\p{Lu})/u.exec(text) ?? []
+  if (!whole || (leadingNames(author)?.end ?? 0) >= author.length) return null
+  const reference = readReference(text.slice(whole.length))
+  const isPrinted = reference?.publisher ?? reference?.publisherPlace ?? reference?.container
+  return reference?.title && isPrinted && !reference.author ? { ...reference, text, author, year } : null
 }
 
 /** `Two Roads. London: Cape, 1951`, `1951. Two Roads. London: Cape` */
@@ -179,6 +191,8 @@ function isCitation(reference: Reference, text: string): boolean {
   const published = author !== undefined && reference.publisher !== undefined
   if (title && !published && (isPlace(title) || (!author && isPlace(title.split(':')[0] ?? '')))) return false
   if (title && (shelfmark.test(title) || (archived.test(text) && !reference.publisherPlace))) return false
+  if (title && /\bArchives?\b|\bRecord Office\b/u.test(text) && shelfmark.test(text) && !reference.publisher)
+    return false
   if (!title && reference.url && !author) return true
   if (title && reference.accessed && reference.container) return true
   const words = title?.split(/\s+/u) ?? []
@@ -200,7 +214,7 @@ function isCitation(reference: Reference, text: string): boolean {
 
 /** `1 J 884`, `MS Add. 1234`, `TEN/7/2`: where a paper is kept. */
 const shelfmark =
-  /\bcorresp\.|\bCRO\b|\bRecord Office\b|\s\|\s|(?:^|[\s,])(?:\d{1,3}\s\p{Lu}{1,3}\s\d+|\p{Lu}{1,5}\/\p{Lu}?\d|(?:MSS?|Ms|ms)\.?\s(?:\p{L}[\p{L}.]*\s){0,3}\d|\p{Lu}{1,4}\d{0,2}\s\d{3,5}(?:$|[,.;]))/u
+  /\bcorresp\.|\bCRO\b|\bRecord Office\b|\s\|\s|(?:^|[\s,])(?:\d{1,3}\s\p{Lu}{1,3}\s\d+|\p{Lu}{1,5}(?:\/\p{Lu}{1,4})*\/\p{Lu}?\d|(?:MSS?|Ms|ms)\.?\s(?:\p{L}[\p{L}.]*\s){0,3}\d|\p{Lu}{1,4}\d{0,2}\s\d{3,5}(?:$|[,.;]))/u
 
 /** `Visitors' Book 1901–1914, Fen University Archives` */
 const archived =

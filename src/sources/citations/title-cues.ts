@@ -153,7 +153,7 @@ function isRegion(title: string): boolean {
 /** Whether the cue and the looks of the words together make a title. */
 export function isTitle(candidate: Candidate, cue: Cue, other: OtherName): boolean {
   const { title, marked, year, after } = candidate
-  if (/^\p{Lu}[\p{L}’'-]+,? (?:1[5-9]|20)\d\d[a-z]?$/u.test(title) && /[([]$/u.test(candidate.before)) return false
+  if (!marked && /^\p{Lu}[\p{L}’'-]+,? (?:1[5-9]|20)\d\d[a-z]?$/u.test(title)) return false
   if (other === 'name' || (cue === 'none' && (marked !== 'italic' || other !== null))) return false
   if (cue === 'none') return isPhrase(title)
   const shown = marked !== null || year !== undefined

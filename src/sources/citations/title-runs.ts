@@ -168,6 +168,7 @@ function sentenceRun(list: Token[], first: number, text: string, words: TitleWor
     const token = list[last] as Token
     if (/^aux?$/u.test(token.lower) && /^éd/u.test(list[last + 1]?.lower ?? '')) break
     if (token.lower === 'et' && isVerbBehind(list, last)) break
+    if (token.lower === 'dans' && words.possessives.has(list[last + 1]?.lower ?? '')) break
     if (words.stops.has(token.lower) || words.stops.has(token.lower.split("'")[0] ?? '')) break
     if (/^(?:en|de|vers|dès|avant|après)$/u.test(token.lower) && /^(?:1[5-9]|20)\d\d$/.test(list[last + 1]?.text ?? ''))
       break
