@@ -131,6 +131,7 @@ function readability(told: Occurrence, subject: Subject | undefined): number {
 /** Prose that tells the deed itself says more than a list, and that more than a reference; a year in brackets after a title says least. */
 function kindWorth({ passage, about, deeds, end, lifetime }: Occurrence): number {
   if (lifetime) return -1
+  if (passage.type === 'infobox') return -1.5
   if (passage.type === 'note' || passage.type === 'work') return -0.5
   if (passage.type !== 'narrative') return 0.5
   if (about === 'work') return deeds.includes('publication') ? 1.5 : 0

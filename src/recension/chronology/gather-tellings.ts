@@ -162,8 +162,11 @@ function isOutcome(a: Occurrence, b: Occurrence, fit: DateFit): boolean {
 /** Somebody else's birth or death, told by two witnesses. */
 function isSameEnd(a: Occurrence, b: Occurrence): boolean {
   if (a.witness === b.witness || a.actor === undefined || a.actor !== b.actor) return false
-  return ['birth', 'death'].some((end) => a.deeds.includes(end) && b.deeds.includes(end))
+  return a.deeds.some((deed) => ends[deed] !== undefined && b.deeds.some((other) => ends[other] === ends[deed]))
 }
+
+/** Deeds that are one's birth or death. */
+const ends: Readonly<Record<string, 'birth' | 'death'>> = { birth: 'birth', death: 'death', killing: 'death' }
 
 /** The subject acts in one, somebody else in the other. */
 function actApart(a: Occurrence, b: Occurrence): boolean {

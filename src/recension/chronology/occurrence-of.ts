@@ -1,7 +1,9 @@
 import type { Clause, DateMention, Passage, Statement, Subject, Witness } from '../../sources/witness.ts'
 import type { Occurrence } from './occurrence.ts'
+import { readFrom } from './read-from.ts'
 import { standAlone } from './stand-alone.ts'
 import { termsOf } from './terms.ts'
+import { aloneLanguage } from './words/index.ts'
 
 /** A sentence in its place. */
 export interface Here {
@@ -27,6 +29,7 @@ export function occurrenceOf(here: Here, date: Dated): Occurrence {
   const life = date.life ?? endOfLife(here, date)
   const actor = actorIn(here, at, end)
   const led = actor === 'subject'
+  const from = passage.type === 'narrative' ? readFrom(statement, at, end, aloneLanguage(witness.about.language)) : at
   return {
     date: date.edtf,
     from: date.from,
@@ -39,7 +42,7 @@ export function occurrenceOf(here: Here, date: Dated): Occurrence {
     statement,
     at,
     cut: end,
-    text: statement.text.slice(at, end),
+    text: statement.text.slice(from, end),
     source: { place: statement.place, text: statement.text },
     deeds: date.deeds,
     families: date.families ?? [],
@@ -93,7 +96,17 @@ function endOfLife({ subject, passage, statement }: Here, date: Dated): Occurren
   const told = telling.findLast(({ at }) => at <= date.at) ?? telling[0]
   if (date.aside === 'flashback' && !(told && date.at < told.end)) return undefined
   if (told?.actor !== undefined && subject.keys.includes(told.actor)) return kind
+  if (told && known.startsWith(date.edtf) && isPronounAlone(statement, subject)) return kind
   return known === date.edtf && known.length > 7 && told && !namesOther(statement, told, subject) ? kind : undefined
+}
+
+/** "She died in 1902", in the year that is known: not whoever was named before. */
+function isPronounAlone({ text, names }: Statement, { pronoun }: Subject): boolean {
+  return (
+    pronoun !== undefined &&
+    text.toLowerCase().startsWith(`${pronoun} `) &&
+    names.every(({ kind }) => kind !== 'person')
+  )
 }
 
 function namesOther({ names }: Statement, clause: Clause, subject: Subject): boolean {

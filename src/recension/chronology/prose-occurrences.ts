@@ -57,7 +57,7 @@ function dateOccurrence(here: Here, date: DateMention): Occurrence | undefined {
   const { from, to, deeds = [] } = date
   if (date.quoted || date.aside === 'publication' || from === undefined || to === undefined) return undefined
   if (isMereEnd(statement, date) || isNarrowed(statement, date)) return undefined
-  if (isImprint(here, date)) return undefined
+  if (isImprint(here, date) || isLabel(here, date)) return undefined
   if (isPeriod(date) || (date.vague && !isTurn(here, date))) return undefined
   if (date.life !== undefined && !isOfSubject(statement, date, here.subject)) return undefined
   if (!prose.has(passage.type) && date.life === undefined && deeds.length === 0) return undefined
@@ -91,6 +91,13 @@ function isImprint({ witness, passage, statement }: Here, { deeds = [] }: DateMe
   const { imprint } = aloneLanguage(witness.about.language)
   if (!imprint.test(statement.text) || deeds.some((deed) => deed !== 'publication')) return false
   return witness.passages.slice(0, head).includes(passage) || statement.text.length < brief
+}
+
+/** "The broken bridge from the north end, 1880": the words of a picture tell nothing, those of a dated line do. */
+function isLabel({ passage, statement }: Here, { at, end, deeds = [], life }: DateMention): boolean {
+  if (passage.type !== 'narrative' || deeds.length > 0 || life !== undefined) return false
+  if (!/,\s*$/u.test(statement.text.slice(0, at)) || /\p{L}{2}/u.test(statement.text.slice(end))) return false
+  return (statement.clauses ?? []).every(({ verb }) => verb === 'none')
 }
 
 /** Passages at the head of a source among which its imprint stands, and letters of one that stands elsewhere. */

@@ -47,7 +47,8 @@ function datedInOrder(passage: Passage, grammar: Grammar, start: Point | undefin
   let anchor = start
   const enclosed = enclosures(passage.statements.map(({ text }) => text))
   const statements = passage.statements.map((statement, index) => {
-    const found = mentionDates(statement, grammar, anchor, enclosed[index] ?? { quoted: [], bracketed: [] })
+    const told = { anchor, carried: anchor !== undefined && anchor === start }
+    const found = mentionDates(statement, grammar, told, enclosed[index] ?? { quoted: [], bracketed: [] })
     if (!isGlance(anchor, found.anchor, passage.statements, index)) anchor = found.anchor
     const dates = quoting.has(passage.type) ? found.dates.map((date) => ({ ...date, quoted: true })) : found.dates
     return { ...statement, dates }

@@ -14,11 +14,17 @@ export interface MentionedDates {
   anchor: Point | undefined
 }
 
+/** The point told last, and whether that was in an earlier paragraph. */
+interface Told {
+  anchor: Point | undefined
+  carried: boolean
+}
+
 /** The dates of one statement, completed from the point told last. */
 export function mentionDates(
   statement: Statement,
   grammar: Grammar,
-  anchor: Point | undefined,
+  { anchor, carried }: Told,
   spans: Enclosures,
 ): MentionedDates {
   const { text } = statement
@@ -27,6 +33,7 @@ export function mentionDates(
   let last = anchor
   for (const [index, raw] of raws.entries()) {
     const resolved = resolveDate(raw, last, raws[index + 1])
+    if (carried && last === anchor && resolved && isLoose(raw, resolved)) continue
     if (!resolved || ('few' in raw && raw.few) || isDuration(text, raw, raws[index - 1])) continue
     const quoted = lies(spans.quoted, raw.at)
     const mention = mentionOf(statement, raw, resolved, { quoted, bracketed: lies(spans.bracketed, raw.at), last })

@@ -1,8 +1,8 @@
 import type { RawDate } from './raw-date.ts'
 
 /** What stands between the two ends of a lifetime given with their places: `(Oslo, 3 May 1841 – | Bergen, 1907)`. */
-const placedEnd = /^,?\s*[–—-]\s*(?:\p{Lu}[^()\d;:]{0,60},?\s*(?:le\s)?)?$/u
-const placedStart = /\p{L}[»”"’)]?,?\s*\((?:\p{Lu}[^()\d;:]{0,60},?\s*(?:le\s)?)$/u
+const placedEnd = /^(?:,?\s*[–—-]\s*(?:\p{Lu}[^()\d;:]{0,60},?\s*(?:le\s)?)?)?$/u
+const placedStart = /\p{L}[»”"’)]?,?\s*\((?:\p{Lu}[^()\d;:]{0,60},?\s*(?:le\s)?)?$/u
 
 /** Two dates in a bracket after a name, each with its place, are the ends of a life. */
 export function placedLifetimes(text: string, dates: RawDate[]): RawDate[] {

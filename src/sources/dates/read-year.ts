@@ -37,10 +37,11 @@ export function isYear(words: DateLanguage, tokens: readonly DateToken[], index:
   return !isQuantity(words, tokens, index, before)
 }
 
-/** `1024 x 768`, `629 / 1573`: measures and shares, not years. */
+/** `1024 x 768`, `629 / 1573`, `2 O 1033`: measures, shares and shelves, not years. */
 function isFigure(tokens: readonly DateToken[], index: number, step: 1 | -1): boolean {
   const [mark, there] = [tokens[index + step], tokens[index + 2 * step]]
   if (there?.kind !== 'number') return false
+  if (step < 0 && mark?.capital && mark.end - mark.at === 1 && mark.at > there.end) return true
   return /^[x×]$/u.test(mark?.low ?? '') || (mark?.low === '/' && there.end - there.at === 3)
 }
 
@@ -74,7 +75,15 @@ function touchesNumber(tokens: readonly DateToken[], index: number, step: 1 | -1
   if (!tight) return false
   if (mark.low === ',' || mark.low === '.' || mark.low === ':') return true
   if (!isDash(mark) && mark.low !== '/') return false
+  if (isDash(mark) && isDayAfter(tokens, index + 2, step)) return false
   return !isEndYear(step > 0 ? here : there, step > 0 ? there : here)
+}
+
+/** `27 June 1869-14 May 1940`: behind the hyphen a day and its month begin. */
+function isDayAfter(tokens: readonly DateToken[], index: number, step: 1 | -1): boolean {
+  const [day, month, year] = [tokens[index], tokens[index + 1], tokens[index + 2]]
+  if (step < 0 || !day || !month || day.end - day.at > 2) return false
+  return month.kind === 'word' && year?.kind === 'number' && year.end - year.at === 4
 }
 
 /** `1919–20`, `1919–1921` */

@@ -10,7 +10,8 @@ export interface DateToken {
   end: number
 }
 
-const parts = /\p{L}[\p{L}\p{M}]*|\d+|[^\s'’ʼ`´]/gu
+// A dash that was lost between two days parts `1856` from `26` in `1856` + `26 September 1915)`.
+const parts = /\p{L}[\p{L}\p{M}]*|\d{4}(?=\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}\))|\d+|[^\s'’ʼ`´]/gu
 
 /** Splits text into the tokens that dates are read from. `mid-1936` gives `mid`, `-`, `1936`. */
 export function dateTokens(text: string): DateToken[] {

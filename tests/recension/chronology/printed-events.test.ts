@@ -28,3 +28,18 @@ The keel of the Halvard was laid in 1860. Ivo Brandt exhibited the Halvard at Ma
   const printed = chronology.filter(({ main }) => main).map(({ date }) => date)
   expect(printed).toEqual(['1861', '1863', '1866', '1869', '1871'])
 })
+
+test('an entry names who acts, and what a picture shows is none', async () => {
+  const { chronology } = await apparatusOf({
+    'a.txt': `Ines Holt
+
+Ines Holt was born at Ravensby in 1871. She entered the school in 1884 and left it with honours in 1889. The broken pier from the north end, 1891. She took the ferry over in 1903.
+`,
+  })
+  expect(chronology.map(({ date, text }) => `${date} ${text}`)).toEqual([
+    '1871 Ines Holt was born at Ravensby in 1871.',
+    '1884 She entered the school in 1884',
+    '1889 She entered the school in 1884 and left it with honours in 1889.',
+    '1903 She took the ferry over in 1903.',
+  ])
+})

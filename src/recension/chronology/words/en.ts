@@ -14,9 +14,14 @@ export const english: AloneLanguage = {
       ' ',
     ),
   ),
+  starters: new Set(
+    'he she it they we i you his her its their our my the a an this that these those there one two three both all some many several most no each every another other others nobody nothing somebody someone everybody when while after before as if although though because since until where'.split(
+      ' ',
+    ),
+  ),
   actors: /^(?:he|she|they)\b/iu,
   imprint:
-    /^[\s[(*_]*(?:from (?:the|our|a)|reprinted from|first (?:printed|published) in|an? (?:paper|talk|lecture|address) (?:read|given)|read (?:to|before)|written for|(?:page |text )?last (?:updated|modified|revised)|(?:updated|posted|published|retrieved|accessed):? (?:on )?\d)(?!\p{L})/iu,
+    /^[\s[(*_]*(?:from (?:the|our|a)|reprinted from|first (?:printed|published) in|an? (?:paper|talk|lecture|address) (?:read|given)|read (?:to|before)|written for|(?:site |page |text )?last (?:updated|modified|revised|edited)|best viewed|catalogued by|joined:|(?:page |site )?(?:created|maintained) by|(?:updated|posted|published|retrieved|accessed):? (?:on )?\d)(?!\p{L})/iu,
   works:
     /\b(?:it|they|the (?:book|work|volume|volumes|memoirs|novel|collection|poem|poems|play|treatise|pamphlet))\b/iu,
   narrator: /\b(?:I|we|my|our|us|me)\b/u,

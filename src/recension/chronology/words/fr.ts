@@ -11,9 +11,14 @@ export const french: AloneLanguage = {
   hangers: new Set(
     'ce cet cette ces ils elles cependant toutefois mais et alors ainsi puis celui celle tel telle'.split(' '),
   ),
+  starters: new Set(
+    'il elle ils elles on je j nous vous ce c cet cette ces cela ça le la les l un une des du de d son sa ses leur leurs mon ma mes notre nos tout tous toute toutes plusieurs certains quelques chaque aucun aucune personne rien quand lorsque lorsqu après avant comme tandis si puisque parce où deux trois'.split(
+      ' ',
+    ),
+  ),
   actors: /^(?:il|elle|ils|elles)(?!\p{L})/iu,
   imprint:
-    /^[\s[(*_]*(?:extraits? (?:de|du|d['’])|tirée? (?:de|du)|(?:dernière )?mise? à jour|dernière modification|(?:article |texte |page )?(?:publiée?|parue?|mise? en ligne|consultée?) (?:le \d|dans)|souvenirs? .{0,40}publiés?|(?:conférence|communication) (?:lue|donnée|faite))(?!\p{L})/iu,
+    /^[\s[(*_]*(?:extraits? (?:de|du|d['’])|tirée? (?:de|du)|(?:dernière |site |page )?mise? à jour|inscrite? ?:|catalogué par|optimisé pour|dernière modification|(?:article |texte |page )?(?:publiée?|parue?|mise? en ligne|consultée?) (?:le \d|dans)|souvenirs? .{0,40}publiés?|(?:conférence|communication) (?:lue|donnée|faite))(?!\p{L})/iu,
   works:
     /(?<!\p{L})(?:le livre|l['’]ouvrage|le volume|le recueil|le roman|la brochure|les mémoires|ils? par[ua]\p{L}*|elles? par[ua]\p{L}*)(?!\p{L})/iu,
   narrator: /(?<!\p{L})(?:je|j['’]|nous|mon|ma|mes|notre|nos|moi)(?!\p{L})/iu,

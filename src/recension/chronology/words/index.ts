@@ -11,6 +11,7 @@ const other: AloneLanguage = {
   preposition: /^$/u,
   connective: /^$/u,
   hangers: new Set(),
+  starters: new Set(),
   actors: /$^/u,
   imprint: /$^/u,
   works: /$^/u,

@@ -1,0 +1,39 @@
+import type { Clause, Statement } from '../../sources/witness.ts'
+import type { AloneLanguage } from './words/language.ts'
+
+/** Longest text that what goes before a cut may make of it. */
+const longest = 300
+
+/**
+ * Where the wording of an entry begins: at its cut where that names who acts, else with the clause before it that does.
+ *
+ *     She entered the school in 1784 | and left it in 1789.   1789: from `She`
+ */
+export function readFrom(statement: Statement, at: number, end: number, { starters }: AloneLanguage): number {
+  const { clauses = [] } = statement
+  if (at === 0 || opens(statement, at, end, starters)) return at
+  const before = clauses.filter((clause) => clause.at < at && clause.end <= end && end - clause.at <= longest)
+  const lead = before.findLast((clause) => clause.joint !== 'relative' && opensClause(statement, clause, starters))
+  return lead ? lead.at + (/^[\s,;:–—(]*/u.exec(statement.text.slice(lead.at))?.[0].length ?? 0) : at
+}
+
+function opensClause(statement: Statement, clause: Clause, starters: ReadonlySet<string>): boolean {
+  return clause.verb === 'finite' && clause.joint === 'none' && opens(statement, clause.at, clause.end, starters)
+}
+
+/** It tells something, and its first word that is no date is a name, a pronoun or goes before a noun. */
+function opens(
+  { text, dates, clauses = [] }: Statement,
+  at: number,
+  end: number,
+  starters: ReadonlySet<string>,
+): boolean {
+  if (!clauses.some((clause) => clause.verb !== 'none' && clause.at < end && clause.end > at)) return false
+  const dated = dates.find((date) => date.at >= at && date.at < at + near)
+  const from = dated ? dated.end : at
+  const word = /\p{L}+/u.exec(text.slice(from, end))?.[0] ?? ''
+  return /^\p{Lu}/u.test(word) || starters.has(word.toLowerCase())
+}
+
+/** Letters of a preposition and an article before a date. */
+const near = 8
