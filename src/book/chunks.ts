@@ -12,7 +12,7 @@ export interface Chunk {
 /**
  * Cuts a manuscript where no block can run on, so that parsing time grows with its length only.
  *
- * Cuts fall before headings and before unindented paragraphs after a blank line; `# A\n\ntext\n\n# B` stays one chunk
+ * Cuts fall before headings, definitions of notes and unindented paragraphs after a blank line; `# A\n\ntext\n\n# B` stays one chunk
  * because it is short. A paragraph with thousands of marks becomes a `plain` chunk.
  */
 export function chunks(text: string, file: VFile, firstLine = 1): Chunk[] {
@@ -57,7 +57,7 @@ const runsOn = [
 ]
 
 function beginsBlock(line: string, before: string | undefined): boolean {
-  if (/^#{1,6}[ \t]/.test(line)) return true
+  if (/^(?:#{1,6}[ \t]|\[\^[^\]\s]{1,200}\]:)/.test(line)) return true
   return before?.trim() === '' && /^(?:\p{L}|\[\^|[“"«‘(])/u.test(line)
 }
 
