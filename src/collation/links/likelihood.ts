@@ -14,6 +14,10 @@ const WEIGHTS: Signs = {
   otherTime: 2.34,
   dated: 1.33,
   milestone: 1.41,
+  // Next to nothing is learned of these; the reader is spared the fault of a telling ascribed to one who cannot tell it.
+  strangers: -1,
+  crossed: -3.5,
+  testimony: -2,
   mass: -0.48,
   quotes: -0.98,
   quoted: -1.33,

@@ -1,5 +1,5 @@
 import type { Telling } from '../tellings/telling.ts'
-import { type Candidate, compare } from './candidates.ts'
+import { type Candidate, compare, type Weighted } from './candidates.ts'
 import { sameStep } from './same-steps.ts'
 import type { Surroundings } from './surroundings.ts'
 import { timeAgreement } from './time-agreement.ts'
@@ -24,6 +24,12 @@ export interface Signs {
   dated: number
   /** How far both tell what happens but once, 0 to 1. */
   milestone: number
+  /** How far the persons it names are others than those named around the other, from half of them on, 0 to 1. */
+  strangers: number
+  /** Both name persons, and none whom the other names too; or both use the same words of other names or numbers. */
+  crossed: number
+  /** Its writer speaks of himself, and but names and numbers are in both. */
+  testimony: number
   /** How much there is to be told. */
   mass: number
   /** It quotes. */
@@ -31,6 +37,11 @@ export interface Signs {
   /** The other quotes. */
   quoted: number
 }
+
+/** Share of the pairs of words of the shorter statement by which two are told alike. */
+const ALIKE = 0.5
+/** Weight of words that is next to nothing. */
+const LITTLE = 0.05
 
 /** What is known of all statements when two of them are compared. */
 export interface Known {
@@ -42,15 +53,19 @@ export interface Known {
 }
 
 /** Gathers the signs that a statement tells what its candidate tells. */
-export function signs(telling: Telling, { telling: other }: Candidate, { around, places, support }: Known): Signs {
+export function signs(telling: Telling, { telling: other, shared }: Candidate, known: Known): Signs {
+  const { around, places, support } = known
   const [mine, theirs] = [around(telling), around(other)]
   const milestone = sameStep(telling, other)
   const dated = telling.statement.time?.basis === 'stated'
-  const { names, words } = shared(telling, other)
+  const pairs = common(mine.pairs, theirs.pairs)
+  const formula = isFormula(telling, other, pairs)
+  const names = namesIn(telling, other)
+  const words = Math.max(0, shared - names)
   return {
     names: Math.log1p(names),
     words: Math.log1p(words),
-    pairs: Math.log1p(common(mine.pairs, theirs.pairs)),
+    pairs: formula ? 0 : Math.log1p(pairs),
     context: Math.sqrt(compare(mine, theirs).product / Math.max(Number.EPSILON, mine.norm * theirs.norm)),
     neighbours: Math.log1p(support(telling, other)),
     distance: Math.abs((places[telling.index] ?? 0) - (places[other.index] ?? 0)),
@@ -58,22 +73,37 @@ export function signs(telling: Telling, { telling: other }: Candidate, { around,
     otherTime: dated && milestone === 0 ? Math.min(0, timeAgreement(telling, other)) : 0,
     dated: Number(dated),
     milestone,
+    strangers: strangers(telling, theirs),
+    crossed: Number(formula || (strangers(telling, other) === 1 && strangers(other, telling) === 1)),
+    testimony: Number(telling.testimony && words < LITTLE),
     mass: Math.log1p(telling.mass),
     quotes: Number(telling.quoting),
     quoted: Number(other.quoting),
   }
 }
 
-/** How much the terms weigh that two statements share: names and numbers, and the others. */
-function shared(a: Telling, b: Telling): { names: number; words: number } {
-  const there = new Set(b.terms)
-  let [names, words] = [0, 0]
-  a.terms.forEach((term, at) => {
-    if (!there.has(term)) return
-    if (a.marked.has(term)) names += a.weights[at] ?? 0
-    else words += a.weights[at] ?? 0
+/** How much the names and numbers of a statement weigh that another has too. */
+function namesIn({ terms, weights, marked }: Telling, other: Telling): number {
+  let weight = 0
+  let from = 0
+  terms.forEach((term, at) => {
+    if (!marked.has(term)) return
+    while ((other.terms[from] ?? term) < term) from++
+    if (other.terms[from] === term) weight += weights[at] ?? 0
   })
-  return { names, words }
+  return weight
+}
+
+/** "Arrested in 1928 and tried" and "arrested in 1933 and tried" are two events told alike. */
+function isFormula(a: Telling, b: Telling, pairs: number): boolean {
+  const lacks = (one: Telling, other: Telling) => [...one.marked].some((term) => !other.terms.includes(term))
+  return pairs >= ALIKE * (Math.min(a.words.length, b.words.length) - 1) && lacks(a, b) && lacks(b, a)
+}
+
+function strangers({ persons }: Telling, { terms }: Weighted): number {
+  if (persons.length === 0) return 0
+  const unknown = persons.filter((words) => !words.some((word) => terms.includes(word))).length
+  return Math.max(0, (2 * unknown) / persons.length - 1)
 }
 
 function common(a: ReadonlySet<number>, b: ReadonlySet<number>): number {

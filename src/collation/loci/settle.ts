@@ -4,7 +4,7 @@ import { type Decided, pairKey } from './decided.ts'
 import { fuller } from './fuller.ts'
 
 /** Told from here on; below, a statement stays in the text. */
-const TOLD = 0.45
+const TOLD = 0.5
 /** From here on two statements are brought together as one event. */
 const BOUND = 0.1
 
@@ -100,7 +100,7 @@ function shifts(all: Telling[], overlaps: Link[], taken: ReadonlySet<number>): F
       weight += near
     }
     const share = Math.min(0.95, Math.max(0.05, sum / weight))
-    return Math.min(2, Math.max(-1, 1.2 * Math.log(share / (1 - share))))
+    return Math.min(1, Math.max(-0.5, 0.6 * Math.log(share / (1 - share))))
   })
 }
 

@@ -37,6 +37,8 @@ export interface Telling {
   mass: number
   /** Terms that are names or numbers. */
   marked: ReadonlySet<number>
+  /** The terms of each person it names, without the subject of the book. */
+  persons: ReadonlyArray<readonly number[]>
   /** Hashes of the words between its quotation marks, in order. */
   quoted: Int32Array
   /** Words of another stand in it; they are kept where their witness has them. */

@@ -40,6 +40,7 @@ export function tellings(witnesses: Witness[]): Telling[] {
           section: passage.section,
           opens: told && opens,
           ...hashed(statement, language),
+          persons: personsIn(statement, witness, language),
           quoted: told ? quotedWords(statement.text, language) : NOTHING,
           weights: NONE,
           norm: 0,
@@ -60,7 +61,10 @@ const NONE = new Float32Array(0)
 const NOTHING = new Int32Array(0)
 
 /** The kinds of deed it tells are terms beside its words: "served his time" and "was apprenticed" are one. */
-function hashed({ text, clauses = [] }: Statement, language: WordLanguage): Pick<Telling, 'words' | 'terms' | 'marked'> {
+function hashed(
+  { text, clauses = [] }: Statement,
+  language: WordLanguage,
+): Pick<Telling, 'words' | 'terms' | 'marked'> {
   const tokens = tokenize(text, language)
   const words = new Int32Array(tokens.length)
   const terms = new Set<number>()
@@ -83,6 +87,12 @@ const QUOTED = /["“«][^"”»]*["”»]/g
 function quotedWords(text: string, language: WordLanguage): Int32Array {
   const quoted = text.match(QUOTED)
   return quoted ? Int32Array.from(tokenize(quoted.join(' '), language), ({ fold }) => hashWord(fold)) : NOTHING
+}
+
+function personsIn({ names }: Statement, { subject }: Witness, language: WordLanguage): number[][] {
+  return names
+    .filter(({ kind, key }) => kind === 'person' && !subject?.keys.includes(key))
+    .map(({ text }) => tokenize(text, language).flatMap(({ stem }) => (stem === '' ? [] : [hashWord(stem)])))
 }
 
 function yearsOf(statement: Statement): number[] {
