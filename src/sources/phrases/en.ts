@@ -37,6 +37,7 @@ export const en: Phrases = {
     /^(?:coordinates\s?:?\s)?\d{1,3}°.{0,80}[nsew]\.?$|^coordinates\s?:?\s.{0,20}\d{1,3}°.{0,100}$/,
     /^(?:date|created|updated|modified|published)\s?:?\s?\d{4}-\d\d(?:-\d\d)?$|^\d{1,2}[./-]\d{1,2}[./-]\d{4} views?$/,
     /^see (?:also )?(?:https?:\/\/|www\.)\S+$/,
+    /^(?:["“].{2,60}["”] redirects here\b.{0,160}|this (?:article|page|entry|biography) .{2,80} is a stub\b.{0,120}|for (?:the )?other (?:uses|people|persons|places),? .{0,120})$/,
     /^line \d{1,5}\s?:(?:.{0,20}\bline \d{1,5}\s?:)?$/,
     /^pic\.twitter\.com\/\S+$/,
     /^(?:hidden )?categor(?:y|ies)\s*:.*$/,

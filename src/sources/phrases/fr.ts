@@ -36,6 +36,7 @@ export const fr: Phrases = {
     /^(?:coordonnées\s?:?\s)?\d{1,3}°.{0,80}(?:nord|sud|est|ouest|[nseo])\.?$|^coordonnées\s?:?\s.{0,20}\d{1,3}°.{0,100}$/,
     /^(?:date|créée?|modifiée?|publiée?|parue?)\s?:?\s?\d{4}-\d\d(?:-\d\d)?$/,
     /^voir (?:aussi )?(?:https?:\/\/|www\.)\S+$/,
+    /^(?:«.{2,60}» redirige ici.{0,160}|cet(?:te)? (?:article|page|notice) .{2,80} est une ébauche.{0,160}|pour les articles homonymes,? .{0,120}|ne doit pas être confondue? avec .{0,120})$/,
     /^ligne \d{1,5}\s?:(?:.{0,20}ligne \d{1,5}\s?:)?$/,
     /^pic\.twitter\.com\/\S+$/,
     /^(?:niveau|level)\s?:\s?\d.{0,160}$|^(?:hp|mp|pv|xp|exp)\s?:\s?\d.{0,160}$/,

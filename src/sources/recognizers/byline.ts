@@ -25,6 +25,7 @@ export function byline(sheet: Sheet): Finding[] {
       out.push({ block, type: 'byline' })
     else if (shapeOf(block).words > 12 && hasVerb(block.text, sheet.phrases.finite)) break
   }
+  for (const block of provenance(sheet, from)) if (!block.found) out.push({ block, type: 'byline' })
   const known = new Set(out.map(({ block }) => block))
   const page = titlePage(sheet, from).filter((block) => !known.has(block))
   return [
@@ -32,6 +33,17 @@ export function byline(sheet: Sheet): Finding[] {
     ...page.map((block) => ({ block, type: 'byline' as const })),
     ...signatures(sheet, new Set([...known, ...page])),
   ]
+}
+
+/** Between brackets below the title or at the end, where and when a text was printed: `[From the Ostby Courier, 6th May, 1868.]` */
+function provenance({ blocks, phrases }: Sheet, from: number): Block[] {
+  const edges = [...blocks.slice(from, from + 3), ...blocks.slice(Math.max(from + 3, blocks.length - 3))]
+  return edges.filter(
+    (block) =>
+      /^(?:\[[^[\]]{6,200}\]|\([^()]{6,200}\))\.?$/u.test(block.text) &&
+      shapeOf(block).year &&
+      !hasVerb(block.text.slice(1), phrases.finite),
+  )
 }
 
 /** The lines of a title page, from the title to the contents, the first chapter or what an archive says of the text. */

@@ -16,9 +16,10 @@ export function captions(sheet: Sheet): Finding[] {
     const tells = hasVerb(block.text, sheet.phrases.finite)
     const cue = sheet.phrases.caption.exec(line)
     const strong = cue && (cue.index === 0 || cue[0].startsWith('('))
-    if ((words <= mostPictured && sheet.phrases.pictured.test(line)) || (!tells && isCredited(block)))
+    if ((words <= mostPictured && sheet.phrases.pictured.test(line)) || (!tells && isShown(block, sheet)))
       return [{ block, type: 'caption' as const }]
-    if (closed ? strong && !tells : cue) return [{ block, type: 'caption' as const }]
+    if (closed ? (strong || (cue && words <= mostCredited)) && !tells : cue)
+      return [{ block, type: 'caption' as const }]
     if (closed || words > 20) return []
     const dated = /(?:,|\p{L}) (?:c\. ?)?\d{4}\)?$/u.test(line)
     const lone = (dated || (marked && block.gap > 0)) && !tells
@@ -38,10 +39,16 @@ function isMarked(blocks: Block[], at: number, { phrases }: Sheet): boolean {
   return above !== undefined && above.length < 80 && phrases.captionMark.exec(above)?.[0] === above
 }
 
-/** Names what is shown, and in brackets whose picture it is: `The harbour (Ada Tarn).` */
-function isCredited(block: Block): boolean {
-  return shapeOf(block).words <= mostCredited && /\(\p{Lu}[^()]*\)\.$/u.test(block.text)
+/** Names what or who is shown: `The harbour (Ada Tarn).`, `Jo Holm at Ostby (1911).`, `Jo Holm, the first of the pilots.` */
+function isShown(block: Block, { phrases }: Sheet): boolean {
+  const { text } = block
+  if (phrases.posed.test(text.toLowerCase())) return true
+  return shapeOf(block).words <= mostCredited && (/\((?:\p{Lu}[^()]*|\d{4})\)\.$/u.test(text) || introduced.test(text))
 }
+
+/** A name and what its bearer was. */
+const introduced = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}, (?:the |an? |l['’]|la |les? |une? )[^,;:]{4,80}\.$/u
+
 const mostCredited = 14
 
 /** Right below a paragraph that is announced by a colon. */

@@ -5,6 +5,9 @@ const glue = /(?<=[\p{Ll}\p{N})])(?=\p{Lu}\p{Ll}*[\s,'’])/gu
 const attributed =
   /^(?:\p{Lu}[\p{L}'’-]*,?|of|the|and|in|a|de|la|le|du|des|et|\d{4},?)(?: (?:\p{Lu}[\p{L}'’-]*,?|of|the|and|in|a|de|la|le|du|des|et|\d{4},?)){2,10} (?=[“«])/u
 
+/** Three words and more, all but the shortest with a capital. */
+const titled = /^(?:\p{Lu}[\p{L}'’-]* |\p{L}{1,3} ){2,12}\p{Lu}\p{Ll}{3,}$/u
+
 /** Captions that run into the paragraph below them: `Jane Doe, 1912From the first day …` */
 export function gluedCaptions(sheet: Sheet): Finding[] {
   let words: Set<string> | undefined
@@ -13,7 +16,7 @@ export function gluedCaptions(sheet: Sheet): Finding[] {
     return words.has(word)
   }
   return sheet.blocks.flatMap((block) => {
-    if (block.found || block.text.length < 120) return []
+    if (block.found || block.text.length < 80) return []
     const upTo = gluedEnd(block.text, sheet, isWord) ?? attributedEnd(block.text)
     return upTo ? [{ block, upTo, type: 'caption' as const }] : []
   })
@@ -37,6 +40,9 @@ function isSeam(head: string, at: number, { phrases }: Sheet, isWord: (word: str
   if (/(?<!\d)\d{4}$/.test(before)) return true
   if (hasVerb(before, phrases.finite) || before.split(' ').length > 20) return false
   const word = /[\p{L}'’]*$/u.exec(before)?.[0] ?? ''
+  // No name goes on with a common word: `PlaqueAt` are two.
+  const opening = /^\p{L}+/u.exec(head.slice(at))?.[0] ?? ''
+  if (titled.test(before) && phrases.stopWords.has(opening.toLowerCase())) return true
   if (before.endsWith(')')) return before.includes(' ')
   if (/^\p{Lu}/u.test(word) && !isWord(word)) return false
   return word.length >= 4 && before.includes(' ') && /^\p{Lu}\p{Ll}*\s/u.test(head.slice(at))

@@ -57,9 +57,11 @@ function romanHeads(blocks: Block[]): Set<Block> {
   return new Set(lone.length >= 2 && counting ? lone : [])
 }
 
-/** A line that speaks of a picture in its middle or end: `The school, c. 1905 (County Museum)`. */
+/** A line that speaks of a picture in its middle or end, or tells who is shown where: `The school, c. 1905 (County Museum)`. */
 function isPictured({ text }: Block, { phrases }: Sheet): boolean {
-  const cue = phrases.caption.exec(text.toLowerCase())
+  const line = text.toLowerCase()
+  const cue = phrases.caption.exec(line)
+  if (phrases.posed.test(line)) return true
   return cue !== null && (cue.index > 0 || /^[^:]{1,30}[:.]/.test(text))
 }
 

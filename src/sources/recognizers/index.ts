@@ -34,6 +34,7 @@ import { refusals } from './refusals.ts'
 import { residue } from './residue.ts'
 import { runInLists } from './run-in-lists.ts'
 import { setIn } from './set-in.ts'
+import { shelfMarks } from './shelf-marks.ts'
 import { signedHeadings } from './signed-headings.ts'
 import { sourcedExtracts } from './sourced-extracts.ts'
 import { speeches } from './speeches.ts'
@@ -62,6 +63,7 @@ export const recognizers: Array<[string, Recognizer]> = [
   ['header-lines', headerLines],
   ['signed-headings', signedHeadings],
   ['infobox', infobox],
+  ['shelf-marks', shelfMarks],
   ['title', title],
   ['byline', byline],
   ['foot', foot],

@@ -5,6 +5,9 @@ import type { Block, Finding, Sheet } from '../sheet.ts'
 const trail =
   /^(?:(?:you are here|vous êtes ici)\s?:?\s?)?(?:[^>›»«.!?:]{1,40}(?<![-=])\s?[>›»]\s?){1,8}[^>›»«]{1,100}(?<![.!?…])$/i
 
+/** The letters that a catalogue is browsed by: `Browse: A B C D E F G H`. */
+const alphabet = /^(?:\p{L}{3,12}\s?:?\s)?(?:\p{Lu}[\s|·-]{1,3}){8,}.{0,80}$/u
+
 /** Menus, made of nothing but their words, and the trail of pages above a title: `Home > Archive > Holm`. */
 export function menus(sheet: Sheet): Finding[] {
   const first = sheet.blocks.findIndex((block) => shapeOf(block).words > 30)
@@ -13,8 +16,9 @@ export function menus(sheet: Sheet): Finding[] {
     const isAbove = (first < 0 || at < first) && at < 8
     const isTrail = isAbove && isTrailOf(block)
     const isStart = isAbove && isStartOf(block, sheet)
+    const isAlphabet = (isAbove || at > last) && alphabet.test(block.text)
     const isBar = (isAbove || (last >= 0 && at > last)) && isBarOf(block, sheet)
-    return !block.found && (isTrail || isStart || isBar || isMenu(block, sheet))
+    return !block.found && (isTrail || isStart || isAlphabet || isBar || isMenu(block, sheet))
       ? [{ block, type: 'furniture' as const }]
       : []
   })

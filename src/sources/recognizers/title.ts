@@ -17,7 +17,7 @@ export function title(sheet: Sheet): Finding[] {
   const isPage = top >= 0 && isAbovePage(blocks.slice(0, top))
   const menu = isPage ? 0 : belowMenu(blocks)
   const from = (start: number) =>
-    blocks.findIndex((block, i) => i >= start && !aboveTitle.has(block.found?.type ?? 'narrative'))
+    blocks.findIndex((block, i) => i >= start && !aboveTitle.has(block.found?.type ?? 'narrative') && !isDay(block))
   const below = blocks[from(menu)]
   // The title may stand above the menu as well as below it.
   const likely = isPage ? top : from(below && isTitle(below, sheet) ? menu : 0)
@@ -25,7 +25,9 @@ export function title(sheet: Sheet): Finding[] {
   const first = blocks[at]
   if (!first || (!isPage && (!isTitle(first, sheet) || isLetter(blocks.slice(at + 1, at + 5), sheet)))) return []
   const above =
-    isPage || at > likely || (menu > 0 && at >= menu) ? blocks.slice(0, at).filter((block) => !block.found) : []
+    isPage || at > likely || (menu > 0 && at >= menu) || blocks.slice(0, at).some(isDay)
+      ? blocks.slice(0, at).filter((block) => !block.found)
+      : []
   return [
     ...above.map((block) => ({ block, type: 'furniture' as const })),
     { block: first, type: 'title' },
@@ -38,14 +40,39 @@ function namedByText(blocks: Block[], likely: number): number | undefined {
   const begin = blocks.findIndex((block) => !block.found && shapeOf(block).words > 25 && shapeOf(block).closed)
   const head = fold(blocks[begin]?.text.slice(0, 400) ?? '')
   const known = new Set(head.split(' '))
-  const words = fold(blocks[likely]?.text ?? '').split(' ')
-  if (begin < 0 || words.some((word) => word.length > 3 && known.has(word))) return undefined
+  const first = blocks[likely]
+  if (!first || begin < 0 || wordsOf(first.text).some((word) => known.has(word))) return undefined
+  const isRubric = shapeOf(first).words <= 2 || shapeOf(first).words >= 10
   const named = blocks.slice(likely + 1, begin).findIndex(({ text, found }) => {
-    const name = fold(text.replace(span, '').replace(/\s?:\s.*$/u, ''))
-    return !found && name.includes(' ') && ` ${head} `.includes(` ${name} `)
+    if (found) return false
+    const name = fold(text.replace(/\s?\([^()]*\d{4}[^()]*\).*$/, '').replace(/\s?:\s.*$/u, ''))
+    const words = wordsOf(text.slice(0, 160))
+    const shared = words.filter((word) => known.has(word)).length
+    const isTold = isRubric && shared >= 2 && shared * 2 >= words.length
+    return (name.includes(' ') && ` ${head} `.includes(` ${name} `)) || isTold || inverted.test(text)
   })
   return named < 0 ? undefined : likely + 1 + named
 }
+
+/** Words that may name something. */
+function wordsOf(text: string): string[] {
+  return fold(text)
+    .split(' ')
+    .filter((word) => word.length > 3)
+}
+
+/** A line that is only a day, or a day and what the site says beside it: `Monday 6 May 2019`. */
+function isDay({ text }: Block): boolean {
+  return (
+    text.length < 40 &&
+    /^(?:\p{L}{3,9},? )?(?:\d{1,2}(?:st|nd|rd|th|er)? \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2}, \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d)(?: \p{L}{3,10})?$/u.test(
+      text,
+    )
+  )
+}
+
+/** The head of an entry of a dictionary: `HOLM, JO (1841–1903), boatbuilder`. */
+const inverted = /^\p{Lu}[\p{L}'’ -]{1,40}, \p{Lu}[\p{L}.'’ -]{1,60} \([^()]{0,20}\d{4}[^()]{0,20}\)/u
 
 /** `(1821–1899)` behind a name. */
 const span = /\s?\([^()]*\d{4}[^()]*\),?$/
