@@ -152,6 +152,8 @@ export interface Subject {
   /** EDTF. */
   born?: string
   died?: string
+  /** The same of the only marriage. */
+  married?: string
 }
 
 export interface NoteMark {

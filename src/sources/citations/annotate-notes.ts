@@ -15,14 +15,14 @@ export function annotateNotes(witness: Witness): Witness {
     report(witness.file, 'no-crowded-notes', {
       reason: `Of ${texts.length} notes the first ${MOST_READ} are looked into for works`,
     })
-  const references = resolveReferences(split, listedReferences(witness), mainPerson(witness)?.name)
+  const references = resolveReferences(split, listedReferences(witness), mainPerson(witness)?.name, texts)
   const bound = noteMarks(witness, passages)
   const marks = passages.map((): Place[] => [])
   for (const { mark, note } of bound) marks[note]?.push(mark.place)
   const notes = passages.map((passage, at) => ({
     label: passage.label ?? '',
     place: passage.place,
-    text: texts[at] as string,
+    text: withAntecedent(texts, at, references[at]),
     citations: (references[at] ?? []).map((reference) => citation(reference, passage.label ?? '')),
     marks: marks[at] ?? [],
   }))
@@ -33,6 +33,16 @@ export function annotateNotes(witness: Witness): Witness {
   })
   reportUnbound(witness, notes, bound, begins)
   return { ...witness, notes }
+}
+
+/** `Ibid., endorsement of 30 May` behind a paper that is no work: the paper, then what is added. */
+function withAntecedent(texts: string[], at: number, references: ResolvedReference[] = []): string {
+  const own = texts[at] as string
+  const before = texts[at - 1]
+  const again = /^ibid(?:em)?\.?[\s,]*/iu.exec(own)
+  if (!again || !before || references.some(({ title, author }) => title ?? author)) return own
+  const added = own.slice(again[0].length)
+  return `${before.replace(/[\s.]+$/u, '')}${added ? `, ${added}` : '.'}`
 }
 
 /** No book for readers has so many notes; to look into one for works takes a millisecond. */

@@ -28,6 +28,7 @@ function noteMentions(witness: Witness): WorkMention[] {
     witness.notes.map((note) => splitNote(note.text)),
     listedReferences(witness),
     mainPerson(witness)?.name,
+    witness.notes.map((note) => note.text),
   )
   return witness.notes.flatMap((note, at) =>
     (references[at] ?? []).flatMap((reference) => fromReference(reference, note.place, 'note')),

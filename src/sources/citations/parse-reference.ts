@@ -102,11 +102,16 @@ const letterIn = new RegExp(
   `^\\p{Lu}[^,;]{1,50}\\s(?:to|à|au)\\s\\p{L}[^,;]{1,50},(?:\\s[^,;]{2,30},){0,2}\\s[^,;]{0,24}\\d{4}(?:,\\s(?:${alternatives('within')}\\s)?|\\.\\s${alternatives('within')}\\s)(?=["“«]?\\s?\\p{Lu})`,
   'u',
 )
+/** `Bee, Diary, 9 June 1911, in A Doctor's Diary`: a paper of a day, in a book. */
+const datedIn = new RegExp(
+  `^\\p{Lu}[^;()“”"«»]{3,90},\\s\\d{1,2}(?:er|st|nd|rd|th)?\\s\\p{L}{3,9}\\s\\d{4},\\s${alternatives('within')}\\s(?=["“«]?\\s?\\p{Lu})`,
+  'u',
+)
 
 /** `Letter to X, quoted in Bee, Two Roads, p. 3` cites Bee. */
 function citedElsewhere(text: string): Reference | null {
   const label = citedIn.exec(text)
-  const letter = label ? null : letterIn.exec(text)
+  const letter = label ? null : (letterIn.exec(text) ?? datedIn.exec(text))
   const at = label ? label.index + label[0].length : (letter?.[0].length ?? 0)
   const inner = at > 0 ? parseReference(text.slice(at)) : null
   const before = text.slice(0, label?.index ?? at).replace(/[\s,.;:(]+(?:(?:in|dans|et|and)[\s,]*)?$/u, '')

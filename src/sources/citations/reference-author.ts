@@ -37,10 +37,14 @@ interface Dated {
   fields: Pick<ReferenceAuthor, 'year' | 'originalYear' | 'date'>
 }
 
+/** `Hebridean Fevers: An Inquiry`: a subtitle behind words that may be a name. */
+const subtitled = /^\s?:\s(?:An?|The|Une?|Essays?|Essai|Étude|Histoire|Récit|Souvenirs|Poems|Memoirs)\s/u
+
 /** Names at the head that something else than a title follows. */
 export function referenceAuthor(rest: string): ReferenceAuthor | null {
   const names = initialled(rest) ?? leadingNames(rest)
   if (!names || isTitleNoun(names.names[0]?.split(' ')[0] ?? '')) return null
+  if (!names.certain && subtitled.test(rest.slice(names.end, names.end + 16))) return null
   const mark = editorMark.exec(rest.slice(names.end, names.end + 24))
   let end = names.end + (mark?.[0].length ?? 0)
   const dated = datedAfter(rest, end, names)

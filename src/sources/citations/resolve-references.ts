@@ -21,28 +21,34 @@ interface Chain {
  * Follows Ibid., op. cit. and short forms through the notes, in order.
  *
  * `main` is whom the document is about, `listed` are the works of the document's own lists, which short forms may stand for too. After
- * `Bee, Two Roads (1950), p. 3`, `Ibid. p. 4` is Two Roads, p. 4, and so is `Roads, p. 4`.
+ * `Bee, Two Roads (1950), p. 3`, `Ibid. p. 4` is Two Roads, p. 4, and so is `Roads, p. 4`. What a paper of an archive is followed by
+ * points to that paper: `texts` are the words of the notes.
  */
 export function resolveReferences(
   notes: Reference[][],
   listed: Reference[] = [],
   main: string | null = null,
+  texts: string[] = [],
 ): ResolvedReference[][] {
   const anywhere = new CitedWorks<Reference>()
   const full = notes.flat().filter((reference) => reference.form === 'full' && reference.title)
   for (const reference of [...listed, ...full].reverse()) anywhere.add(reference)
   const chain: Chain = { last: undefined, before: new CitedWorks(), anywhere, main }
-  return notes.map((references) =>
-    references.map((reference, at) => {
+  return notes.map((references, index) => {
+    if (references.length === 0 && paper.test(texts[index] ?? '')) chain.last = undefined
+    return references.map((reference, at) => {
       const found = resolve(reference, chain)
       if (found.title || found.author) {
         if (at === 0 || !reference.beside) chain.last = found
         chain.before.add(found)
       }
       return found
-    }),
-  )
+    })
+  })
 }
+
+/** `Bee to the Board, 2 May 1879, National Archives, HH62/1`: short, with a day or a shelfmark. */
+const paper = /^\p{Lu}.{8,160}?(?:\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}|\p{Lu}[\p{Lu}\d]*\/\d|\d{4})[^;]{0,80}$/u
 
 function resolve(reference: Reference, chain: Chain): ResolvedReference {
   const { last, before } = chain
