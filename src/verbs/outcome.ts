@@ -20,15 +20,21 @@ export function outcome(told: Told, more: Partial<Outcome> = {}): Outcome {
   return { exit: exitOf(notices), notices, written: [], doubts: [], summary: [], ...more }
 }
 
-/** Messages as the person hears them, and the silenced ones; a silencing that silences nothing is itself told. */
+/** Messages as the person hears them, and the silenced ones; a silencing that silences nothing is itself told, and how many are left out. */
 export function judged({ config, files, merged }: Told): Silence<Silencing> {
   const shown = shownFiles(files, merged)
   const first = silence(gatherNotices(shown), config.silenced)
   for (const { rule, line } of first.unused) {
     report(config.file, 'no-unused-silencing', { reason: `\`${rule}\` reports nothing there`, where: { line } })
   }
-  const judged = first.unused.length > 0 ? silence(gatherNotices(shown), config.silenced) : first
-  return { ...judged, heard: boundedNotices(judged.heard) }
+  const { crowds } = boundedNotices(first.heard)
+  for (const { rule, file, count, told } of crowds) {
+    const reason = `Of ${count} messages of \`${rule}\` the first ${told} are told`
+    for (const { path, file: crowded } of shown) if (path === file) report(crowded, 'no-crowded-messages', { reason })
+  }
+  const isTold = first.unused.length === 0 && crowds.length === 0
+  const judged = isTold ? first : silence(gatherNotices(shown), config.silenced)
+  return { ...judged, heard: boundedNotices(judged.heard).kept }
 }
 
 /** Files under their paths below the book's folder. */

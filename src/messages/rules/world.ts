@@ -1,6 +1,13 @@
 import type { RuleTable } from '../rule.ts'
 
 export const worldRules = {
+  'no-crowded-messages': {
+    stage: 'world',
+    severity: 'info',
+    what: 'There are more messages of one kind than anybody reads.',
+    why: 'Those after the first few hundred are in no report.',
+    fix: 'Mend what they have in common and build again; what is left is told then.',
+  },
   'no-missing-folder': {
     stage: 'world',
     severity: 'fatal',
