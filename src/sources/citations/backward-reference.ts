@@ -15,7 +15,7 @@ const opCitPattern = new RegExp(
 )
 
 /** `, 12-14`, `, ix` */
-const bare = /^[\s,.;:]*((?:\d{1,4}|[ivxlc]{1,7})(?:\s?[-–—]\s?(?:\d{1,4}|[ivxlc]{1,7}))?)(?:\.?$|(?=;\s))/u
+const bare = /^[\s,.;:]*((?:\d{1,4}|[ivxlc]{1,7})(?:\s?[-–—]\s?(?:\d{1,4}|[ivxlc]{1,7}))?)[.;]?$/u
 
 /** `Ibid. p. 3`, `Bee, op. cit., p. 3`, `Id., Two Roads, p. 3`. */
 export function backwardReference(text: string): Reference | null {

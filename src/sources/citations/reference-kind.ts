@@ -11,6 +11,8 @@ function isCase(title: string): boolean {
 
 /** A letter or the like, by the first word of its title. */
 export function isPaper(title: string): boolean {
+  if (/^\p{Lu}[\p{L}. ’'-]{2,40},\s(?:interview|conversation|entretien|témoignage)\s(?:with|avec|de)\s/u.test(title))
+    return true
   const [first = '', second = ''] = title.split(/\s/u)
   return isWord('papers', first) || isWord('papers', `${first} ${second}`) || isCase(title)
 }
