@@ -85,7 +85,8 @@ function occurrenceOf(
     statement,
     at: 0,
     cut: statement.text.length,
-    text: mention.via === 'text' ? statement.text : entryWith(mention, year),
+    text:
+      mention.via !== 'text' ? entryWith(mention, year) : isList(statement) ? titled(mention, year) : statement.text,
     source:
       mention.via === 'text'
         ? { place: statement.place, text: statement.text }
@@ -96,6 +97,21 @@ function occurrenceOf(
     weak: false,
     led: false,
   }
+}
+
+/** Years of publications in a sentence that is no more than a list of works. */
+const listed = 3
+
+function isList({ dates }: Statement): boolean {
+  return dates.filter(({ aside }) => aside === 'publication').length >= listed
+}
+
+/** "Her best-known books include A Sea (1911), Salt (1913) and Tar (1920)": each is told by itself. */
+function titled({ title, text }: WorkMention, year: string): string {
+  const from = text.indexOf(title)
+  const end = text.indexOf(year, from + title.length)
+  const close = text[end + year.length] === ')' ? 1 : 0
+  return from < 0 || end < 0 ? text : text.slice(from, end + year.length + close)
 }
 
 /** The sentence of an entry that gives the year, from the title on where it doesn't name the work itself. */

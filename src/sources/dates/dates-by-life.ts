@@ -13,17 +13,17 @@ import type { RawDate } from './raw-date.ts'
 import { shift } from './shift.ts'
 import { spanOf } from './span.ts'
 
-/** Dates reckoned from the subject's birth or death, once these are known: `six days before his death`, `at sixty`. */
+/** Dates reckoned from the subject's birth, marriage or death, once these are known: `six days before his death`, `at sixty`. */
 export function datesByLife(witness: Witness, subject: Subject): Witness {
-  const { born, died } = subject
+  const { born, married, died } = subject
   const grammar = dateGrammars[witness.about.language] ?? otherGrammar
   const deedsOf = clauseLanguages[witness.about.language] ?? otherClauses
-  const ends = { birth: pointOf(born), death: pointOf(died) }
+  const turns = { birth: pointOf(born), marriage: pointOf(married), death: pointOf(died) }
   const passages = witness.passages.map((passage) => {
     if (passage.type !== 'narrative' || !tellsOfLife(passage.text, grammar)) return passage
     const quoted = enclosures(passage.statements.map(({ text }) => text))
     const statements = passage.statements.map((statement, index) => {
-      const found = [...reckoned(statement, grammar, ends), ...ageDates(statement, grammar.words, subject)].filter(
+      const found = [...reckoned(statement, grammar, turns), ...ageDates(statement, grammar.words, subject)].filter(
         ({ at }) => !lies(quoted[index]?.quoted ?? [], at),
       )
       return found.length === 0 ? statement : withDates(statement, merged(statement.dates, found), deedsOf)
@@ -34,7 +34,7 @@ export function datesByLife(witness: Witness, subject: Subject): Witness {
 }
 
 function tellsOfLife(text: string, { words }: Grammar): boolean {
-  return words.lifeEnds.mention.test(text) || words.ageWords.test(text)
+  return words.lifeTurns.mention.test(text) || words.ageWords.test(text)
 }
 
 function withDates(statement: Statement, dates: DateMention[], words: ClauseLanguage): Statement {
@@ -52,19 +52,20 @@ function pointOf(edtf: string | undefined): Point | undefined {
   return { unit: 'day', year: Number(year), month: Number(month), day: Number(day) }
 }
 
+type Turn = 'birth' | 'marriage' | 'death'
+
 function reckoned(
   { text }: Statement,
   { words, ...rest }: Grammar,
-  ends: Record<'birth' | 'death', Point | undefined>,
+  turns: Record<Turn, Point | undefined>,
 ): DateMention[] {
   const grammar = { words, ...rest }
-  if (!words.lifeEnds.mention.test(text)) return []
+  if (!words.lifeTurns.mention.test(text)) return []
   return findDates(text, grammar).flatMap((raw): DateMention[] => {
-    const after = text.slice(raw.end, raw.end + 40)
-    const death = words.lifeEnds.death.exec(after)
-    const birth = words.lifeEnds.birth.exec(after)
-    const from = death ? ends.death : birth ? ends.birth : undefined
-    const end = raw.end + (death ?? birth ?? [''])[0].length
+    const after = text.slice(raw.end, raw.end + 90)
+    const turn = (['birth', 'marriage', 'death'] as const).find((each) => words.lifeTurns[each].test(after))
+    const from = turn && turns[turn]
+    const end = raw.end + (turn === undefined ? '' : (words.lifeTurns[turn].exec(after)?.[0] ?? '')).length
     const point = from && raw.kind === 'clause' ? shifted(from, raw) : undefined
     const edtf = point && edtfOfPoint(point)
     const span = edtf === undefined ? undefined : spanOf(edtf)

@@ -31,6 +31,8 @@ export const english: DateLanguage = {
     months: 'month',
     year: 'year',
     years: 'year',
+    winters: 'year',
+    summers: 'year',
   },
   edges: [
     ['first days of', 'begin'],
@@ -131,8 +133,9 @@ export const english: DateLanguage = {
     on about works writings ideas thought thinking style legacy influence influences views philosophy character
     personality reception bibliography criticism assessment appearance themes analysis honours honors awards
     trivia beliefs opinions theory theories method`),
-  lifeEnds: {
-    mention: /\b(?:his|her) (?:death|birth)\b/u,
+  lifeTurns: {
+    mention: /\b(?:his|her) (?:death|birth|marriage|wedding)\b/u,
+    marriage: /^ (?:his|her) (?:marriage|wedding)\b(?![^.;]{0,60}\d{4})/u,
     birth: /^ (?:his|her) birth\b/u,
     death: /^ (?:his|her) (?:own )?death\b/u,
   },

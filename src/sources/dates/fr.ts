@@ -27,6 +27,8 @@ export const french: DateLanguage = {
     ans: 'year',
     année: 'year',
     années: 'year',
+    hivers: 'year',
+    étés: 'year',
   },
   edges: [
     ['dans les premiers jours de l année', 'begin'],
@@ -132,8 +134,9 @@ export const french: DateLanguage = {
     sur œuvre œuvres oeuvre oeuvres écrits idées pensée style héritage postérité influence influences
     philosophie caractère personnalité réception bibliographie critique jugements thèmes distinctions hommages
     théorie méthode opinions`),
-  lifeEnds: {
-    mention: /\bsa (?:mort|naissance|disparition)\b/u,
+  lifeTurns: {
+    mention: /\b(?:sa (?:mort|naissance|disparition)|son mariage|ses noces)\b/u,
+    marriage: /^ (?:son mariage|ses noces)\b(?![^.;]{0,60}\d{4})/u,
     birth: /^ sa naissance\b/u,
     death: /^ sa (?:mort|disparition)\b/u,
   },

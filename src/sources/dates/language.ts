@@ -92,8 +92,8 @@ export interface DateLanguage {
   pluperfect: ReadonlySet<string>
   /** Words of headings over sections that don't follow the order of time: `legacy`, `style`. */
   thematic: ReadonlySet<string>
-  /** The subject's birth or death as a point to reckon from: what follows `six days before`, and what shows a text has it. */
-  lifeEnds: { mention: RegExp; birth: RegExp; death: RegExp }
+  /** The subject's birth, marriage or death as a point to reckon from: what follows `six days before`, and what shows a text has it. */
+  lifeTurns: { mention: RegExp; birth: RegExp; marriage: RegExp; death: RegExp }
   /** What stands before and after a number that is somebody's age; `ageWords` shows that a text may have one. */
   ages: readonly AgePattern[]
   ageWords: RegExp

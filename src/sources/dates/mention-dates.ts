@@ -31,8 +31,9 @@ export function mentionDates(
   const raws = /\d|\p{L}/u.test(text) ? findDates(text, grammar) : []
   const dates: DateMention[] = []
   let last = anchor
+  let beside: Point | undefined
   for (const [index, raw] of raws.entries()) {
-    const resolved = resolveDate(raw, last, raws[index + 1])
+    const resolved = resolveDate(raw, raw.kind === 'shift' ? (beside ?? last) : last, raws[index + 1])
     if (carried && last === anchor && resolved && isLoose(raw, resolved)) continue
     if (!resolved || ('few' in raw && raw.few) || isDuration(text, raw, raws[index - 1])) continue
     const quoted = lies(spans.quoted, raw.at)
@@ -41,6 +42,8 @@ export function mentionDates(
     if (raw.kind === 'clause' && next) mention.reckonedFrom = next.at
     if (raw.kind === 'near' || isLoose(raw, resolved) || isSameDay(raw)) mention.vague = true
     dates.push(mention)
+    // "Steam had cut it in two in 1846, and two winters later …": what looks back is what the same sentence reckons from.
+    if (!quoted && mention.aside === 'flashback') beside = resolved.point
     const step = mention.aside === undefined || (raws.length === 1 && isNextWork(mention, resolved, last))
     const back = last !== anchor && isBack(resolved, last)
     if (!quoted && step && !mention.vague && !back && !isGlance(raw, resolved, last)) last = resolved.point

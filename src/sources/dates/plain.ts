@@ -39,7 +39,7 @@ export const plainLanguage: DateLanguage = {
   relativePronouns: none,
   pluperfect: none,
   thematic: none,
-  lifeEnds: { mention: /$^/u, birth: /$^/u, death: /$^/u },
+  lifeTurns: { mention: /$^/u, birth: /$^/u, marriage: /$^/u, death: /$^/u },
   monthMarks: {},
   republicanYear: { words: none, articles: none },
   living: none,

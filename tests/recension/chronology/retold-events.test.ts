@@ -159,3 +159,12 @@ it('takes no lifetime of another for events, and that of the subject for two', a
   })
   expect(told).toEqual(['1856-08-15 A', '1880 A', '1915-09-26 A'])
 })
+
+it('reckons from the wedding that is told elsewhere, and from winters', async () => {
+  const told = await entries({
+    'a.txt': `${head}Wendt was born at Bergen on 4 May 1840. In 1861 she married Jan Holm. She sold the boat in 1870. Three winters afterwards she built a house. Two years after her marriage she had joined the Harbour Society.\n`,
+    'b.txt':
+      'Ada Wendt\n\nAda Wendt fut imprimeuse à Oslo. Wendt naquit à Bergen le 4 mai 1840. En 1861, elle épousa Jan Holm. Deux ans après son mariage, elle entra à la Société du port.\n',
+  })
+  expect(told).toEqual(['1840-05-04 AB', '1861 AB', '1863 AB', '1870 A', '1873 A'])
+})
