@@ -30,7 +30,8 @@ export function rivalFacts(ground: Ground): Draft[] {
   const scales = scalesOf(ground, all)
   const slots = factKinds.flatMap((kind) => slotsOf(kind, ground, all, scales))
   const same = sameThings(ground, slots)
-  for (const slot of slots) if (slot.kind.alongside) slot.pairs.push(...alongside(slot, same, scales))
+  const partners = partnersOf(same)
+  for (const slot of slots) if (slot.kind.alongside) slot.pairs = [...slot.pairs, ...alongside(slot, partners, scales)]
   confirm(slots, same)
   return slots.flatMap(({ kind, pairs }) => rivals(pairs, kind, scales))
 }
@@ -74,17 +75,27 @@ function keyOf({ statement: a }: Told, { statement: b }: Told): string {
   return a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`
 }
 
+/** With which statements one tells one thing, and where they stand among all that do. */
+type Partners = ReadonlyMap<Told, Array<{ key: string; other: Told; rank: number }>>
+
+function partnersOf(same: SameThings): Partners {
+  const found = new Map<Told, Array<{ key: string; other: Told; rank: number }>>()
+  for (const [rank, [key, { a, b }]] of [...same].entries()) enter(found, a, { key, other: b, rank })
+  return found
+}
+
 /** The only facts of a slot in two statements that tell of one thing. */
-function alongside({ kind, facts, pairs }: Slot, same: SameThings, scales: Scales): PairedFacts[] {
+function alongside({ kind, facts, pairs }: Slot, partners: Partners, scales: Scales): PairedFacts[] {
   const byStatement = new Map<Told, Placed[]>()
   for (const each of facts) enter(byStatement, each.fact.told, each)
   const known = new Set(pairs.map(({ a, b }) => keyOf(a.told, b.told)))
-  return [...same].flatMap(([key, { a, b }]) => {
-    const [own = [], other = []] = [byStatement.get(a), byStatement.get(b)]
-    const [x, y] = [own[0], other[0]]
-    if (!x || !y || own.length > 1 || other.length > 1 || known.has(key)) return []
-    return pairAlongside(x, y, kind, scales) ?? []
-  })
+  const found: Array<{ x: Placed; y: Placed; rank: number }> = []
+  for (const [told, [x, more]] of byStatement)
+    for (const { key, other, rank } of x && !more ? (partners.get(told) ?? []) : []) {
+      const [y, others] = byStatement.get(other) ?? []
+      if (x && y && !others && !known.has(key)) found.push({ x, y, rank })
+    }
+  return found.sort((a, b) => a.rank - b.rank).flatMap(({ x, y }) => pairAlongside(x, y, kind, scales) ?? [])
 }
 
 /** Two statements that agree in one thing are likelier to tell one thing where they differ in another. */

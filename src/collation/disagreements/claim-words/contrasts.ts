@@ -1,15 +1,42 @@
 import { claimLanguage } from './index.ts'
+import type { ClaimLanguage } from './language.ts'
 
 /** True where one text has a word that excludes one of the other's, or makes the deed another: `again`, `vice-president`. */
 export function contrasted(a: string, b: string, language: string): boolean {
   const words = claimLanguage(language)
   if (!words) return false
-  const [x, y] = [a.toLowerCase(), b.toLowerCase()]
-  if (words.marks.some((mark) => mark.test(x) !== mark.test(y))) return true
-  return words.contrasts.some((set) => {
-    const [own, other] = [foundIn(x, set), foundIn(y, set)]
-    return own !== undefined && other !== undefined && own !== other
+  const [own, other] = [signsOf(a, words), signsOf(b, words)]
+  if (own.marks !== other.marks) return true
+  return own.found.some((word, set) => {
+    const there = other.found[set]
+    return word !== undefined && there !== undefined && word !== there
   })
+}
+
+interface Signs {
+  /** `1` for each mark that the text has, `0` for each other. */
+  marks: string
+  /** Its first word of each set. */
+  found: ReadonlyArray<string | undefined>
+}
+
+/** A text is compared with many others. */
+const known = new Map<ClaimLanguage, Map<string, Signs>>()
+const MOST_KNOWN = 20_000
+
+function signsOf(text: string, words: ClaimLanguage): Signs {
+  const texts = known.get(words) ?? new Map<string, Signs>()
+  known.set(words, texts)
+  const held = texts.get(text)
+  if (held) return held
+  const low = text.toLowerCase()
+  const signs = {
+    marks: words.marks.map((mark) => (mark.test(low) ? '1' : '0')).join(''),
+    found: words.contrasts.map((set) => foundIn(low, set)),
+  }
+  if (texts.size >= MOST_KNOWN) texts.clear()
+  texts.set(text, signs)
+  return signs
 }
 
 /** The first word of a set that a text has; `president` is none in `vice-president`. */
