@@ -71,6 +71,8 @@ export interface Run {
   stated: boolean
   /** Its section is brought in nearly whole. */
   together: boolean
+  /** It looks over many years, and stands where they end. */
+  over?: true
 }
 
 /** For a printed statement: the lemma that tells the same event. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { specCases } from '../spec.ts'
 import { composedBook } from './composed-book.ts'
 
-for (const spec of ['composed.md', 'told-once.md', 'memories.md', 'paragraphs.md'])
+for (const spec of ['composed.md', 'told-once.md', 'memories.md', 'paragraphs.md', 'places.md'])
   for (const { line, input, output } of specCases(new URL(spec, import.meta.url)))
     test(`${spec}:${line}`, async () => {
       expect(await bookOf(input)).toBe(output)

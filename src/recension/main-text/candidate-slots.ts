@@ -1,8 +1,9 @@
 import type { StatementId } from '../../sources/witness.ts'
 import type { Chapter, Run } from '../layout.ts'
 import { openingOf } from './opening-of.ts'
-import type { Slot } from './place-runs.ts'
+import type { Orders, Slot } from './place-runs.ts'
 import { skeleton } from './skeleton.ts'
+import { takesUp } from './takes-up.ts'
 
 export interface Candidate {
   slot: Slot
@@ -35,11 +36,12 @@ const FIRM = 0.45
 const KEPT = 6
 
 /** For each run the places of the base text that something speaks for; never none while the base has a sentence. */
-export function candidateSlots(chapters: Chapter[], runs: Run[]): Candidate[][] {
+export function candidateSlots(chapters: Chapter[], runs: Run[], guests: Orders): Candidate[][] {
   const slots = slotsOf(chapters)
   const years = yearsOf(chapters, slots)
   const byStatement = new Map(slots.map((slot) => [slot.paragraph.items[slot.item]?.statement.id, slot]))
-  const find = (id: StatementId | null) => (id === null ? undefined : byStatement.get(id))
+  const find = (id: StatementId | null) =>
+    id === null ? undefined : (byStatement.get(id) ?? slots[guests.get(id) ?? -1])
   const between = proportional(runs, slots, find)
   const first = slots[0]
   let handed: Slot[] = first ? [first] : []
@@ -47,6 +49,8 @@ export function candidateSlots(chapters: Chapter[], runs: Run[]): Candidate[][] 
     // A motto stands before everything.
     if (first && run.paragraphs[0]?.items[0]?.passage.type === 'epigraph')
       return [{ slot: first, score: 0, firm: false }]
+    const told = takesUp(run) ? find(run.before) : undefined
+    if (told) return [{ slot: told, score: 0, firm: true }]
     const hints = new Map<Slot, number>()
     const hint = (slot: Slot | undefined, worth: number) => {
       if (slot) hints.set(slot, (hints.get(slot) ?? 0) + worth)
@@ -61,7 +65,7 @@ export function candidateSlots(chapters: Chapter[], runs: Run[]): Candidate[][] 
       hint(find(lemma), confidence * (opens ? HINT.sameEvent : HINT.sameEventLater))
     if (run.years) hint(slotOfYear(run.years, slots, years), run.stated ? HINT.statedYear : HINT.carriedYear)
     hint(between[index], HINT.between)
-    const opening = openingOf(run)
+    const opening = run.over ? null : openingOf(run)
     if (opening === 'words') hint(first, HINT.opening)
     for (const slot of handed) if (!hints.has(slot)) hints.set(slot, 0)
     const firm = new Set([
@@ -145,11 +149,12 @@ function slotOfYear([from, to]: [number, number], slots: Slot[], years: Array<nu
   return slots[low - 1]
 }
 
-/** What comes after a sentence lies between its year and that of the next. */
+/** What comes after a sentence lies between its year and that of the next; after the last nothing is too late. */
 function strayed(run: Run, slot: Slot, years: Array<number | undefined>): number {
   const here = years[slot.order]
   if (!run.years || here === undefined) return 0
-  const next = Math.max(here, years[slot.order + 1] ?? here)
+  const isLast = slot.order === years.length - 1
+  const next = isLast ? Number.POSITIVE_INFINITY : Math.max(here, years[slot.order + 1] ?? here)
   const gap = Math.max(0, run.years[0] - next, here - run.years[1])
   return run.stated ? Math.min(STRAY.most, gap * STRAY.stated) : Math.min(STRAY.carriedMost, gap * STRAY.carried)
 }

@@ -2,9 +2,11 @@ import type { Collation } from '../../collation/collation.ts'
 import type { StatementId, Witness } from '../../sources/witness.ts'
 import type { Bound, Chapter, Item, Run, Standing } from '../layout.ts'
 import type { Wording } from '../wording/wording.ts'
+import { introduced } from './introduced.ts'
+import { joinTied } from './join-tied.ts'
 import { measured } from './measured.ts'
 import { outline } from './outline.ts'
-import { placeRuns } from './place-runs.ts'
+import { type Orders, type Placed, placeRuns } from './place-runs.ts'
 import { runsOf } from './runs.ts'
 import { streamsOf } from './streams.ts'
 import { subheadings } from './subheadings.ts'
@@ -31,10 +33,10 @@ export function mainText({ witnesses, collation, title, wording, standing }: Mai
   const bound = boundTo(collation)
   const stays = (id: StatementId): Standing => (moved.has(id) ? { type: 'dropped', reason: '' } : standing(id))
   const remembered = chapters.length > 0 ? others.map((witness) => testimonies(witness, stays, bound)) : []
-  const runs = [...others.map((witness) => runsOf(witness, stays, bound)), ...remembered]
+  const runs = joinTied([...others.map((witness) => runsOf(witness, stays, bound)), ...remembered])
   const life = chapters.length > 0 ? woven(chapters, runs) : unplaced(runs.flat(), title)
   for (const { statement } of itemsOf(remembered.flat())) moved.add(statement.id)
-  const told = subheadings(life, witnesses, stays).map((chapter) => ({
+  const told = introduced(subheadings(life, witnesses, stays)).map((chapter) => ({
     ...chapter,
     paragraphs: measured(chapter.paragraphs),
   }))
@@ -46,11 +48,18 @@ function itemsOf(runs: Run[]): Item[] {
 }
 
 function woven(chapters: Chapter[], runs: Run[][]): Chapter[] {
-  const placed = runs.flatMap((ofWitness) => placeRuns(chapters, ofWitness))
+  const guests: Orders = new Map()
+  // What a witness tells may hang on what another guest tells, so that its place must be known.
+  for (const ofWitness of runs) note(placeRuns(chapters, ofWitness, guests), guests)
+  const placed = runs.flatMap((ofWitness) => placeRuns(chapters, ofWitness, guests))
   return weave(
     chapters,
     placed.sort((a, b) => a.slot.order - b.slot.order),
   )
+}
+
+function note(placed: Placed[], guests: Orders): void {
+  for (const { run, slot } of placed) for (const { statement } of itemsOf([run])) guests.set(statement.id, slot.order)
 }
 
 /** The leading witness tells no life; what the others tell stands in their order. */

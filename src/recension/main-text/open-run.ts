@@ -10,6 +10,10 @@ const LEADS = 7
 /** Years by which a sentence leaves the time of a run, so that its own place is looked for. */
 const LEAVES = 2
 
+/** Dates of a sentence that runs through so many years. */
+const SEVERAL = 3
+const THROUGH = 20
+
 /** A run that begins in a passage, after what was told before it. */
 export function opened(
   witness: Witness,
@@ -55,8 +59,16 @@ function date(run: Run, item: Item): void {
   if (!time || run.stated) return
   const stated = told !== undefined && !looksAhead(statement) && !isAfterword(run, item)
   if (run.years !== null && !stated) return
-  run.years = [yearOf(time.from), yearOf(time.to)]
+  const years: [number, number] = [yearOf(time.from), yearOf(time.to)]
+  const over = stated && looksOver(statement, years)
+  if (over) run.over = true
+  run.years = over ? [years[1], years[1]] : years
   run.stated = stated
+}
+
+/** It runs through a life, and is told when that is over: "Built in 1702, burnt in 1788, it was sold in 1811." */
+function looksOver({ dates }: Statement, [from, to]: [number, number]): boolean {
+  return dates.length >= SEVERAL && to - from >= THROUGH
 }
 
 /** A dated sentence that can stand alone and tells of another time than the run so far, or the first of any time. */

@@ -1,3 +1,4 @@
+import type { StatementId } from '../../sources/witness.ts'
 import type { Chapter, Paragraph, Run } from '../layout.ts'
 import { type Candidate, candidateSlots } from './candidate-slots.ts'
 import { openingOf } from './opening-of.ts'
@@ -13,6 +14,9 @@ export interface Slot {
   /** Place among its paragraphs. */
   block: number
 }
+
+/** For sentences of other guests the place among the base text's to which they were brought. */
+export type Orders = Map<StatementId, number>
 
 export interface Placed {
   run: Run
@@ -30,8 +34,8 @@ const TOGETHER = { step: 0.8, most: 5 }
  * Finds the place of each run of one witness. The runs go in the order of their witness unless much speaks against it:
  * of all places that the sentences told around them and their dates suggest, the best row of places is taken.
  */
-export function placeRuns(chapters: Chapter[], runs: Run[]): Placed[] {
-  const lists = candidateSlots(chapters, runs)
+export function placeRuns(chapters: Chapter[], runs: Run[], guests: Orders): Placed[] {
+  const lists = candidateSlots(chapters, runs, guests)
   const paths: Path[][] = []
   runs.forEach((run, index) => {
     const before = paths[index - 1]
@@ -72,7 +76,7 @@ type Step = (from: Slot, to: Slot) => number
 
 /** What it costs to go to a run; nothing after an opening that tells what comes later. */
 function stepTo(run: Run, last: Run | undefined): Step {
-  return last && openingOf(last) === 'event' ? () => 0 : (from, to) => cost(from, to, run, last)
+  return last && (last.over || openingOf(last) === 'event') ? () => 0 : (from, to) => cost(from, to, run, last)
 }
 
 function cost(from: Slot, to: Slot, run: Run, last: Run | undefined): number {

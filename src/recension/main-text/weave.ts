@@ -2,8 +2,9 @@ import type { Witness } from '../../sources/witness.ts'
 import type { Chapter, Guest, Item, Paragraph, Run } from '../layout.ts'
 import { inTheirOrder, startOf } from './in-their-order.ts'
 import { keepsPronouns } from './keeps-pronouns.ts'
-import { beginsWithPronoun, goesOnFrom, leaning, meansAnother, needs, standsForAnother } from './leaning.ts'
+import { beginsWithPronoun, goesOnFrom, leaning, needs } from './leaning.ts'
 import type { Placed } from './place-runs.ts'
+import { takesUp } from './takes-up.ts'
 import { toldTime } from './told-time.ts'
 
 /** Fewer words than this don't make a paragraph of their own. */
@@ -170,12 +171,7 @@ function isInside({ run, firm }: Guest): boolean {
 
 /** It takes up what the base has just said, in the words of its own witness. */
 function isTied(run: Run): boolean {
-  const opening = run.paragraphs[0]?.items[0]
-  return run.beforeNear && isParagraph(run) && opening !== undefined && takesUp(opening)
-}
-
-function takesUp(opening: Item): boolean {
-  return leaning(opening) === 'matter' || standsForAnother(opening) || meansAnother(opening)
+  return isParagraph(run) && takesUp(run)
 }
 
 /** A sentence or two that make no paragraph of their own. */

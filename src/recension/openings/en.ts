@@ -42,4 +42,5 @@ export const en: Openings = {
     'did not, had not, was not, were not, would not, could not, did so, do so, so too, did too',
   ),
   replies: openingsIn('replied answered retorted rejoined'),
+  defines: /^(?:\s*,[^,.;]{0,120},)?\s*(?:is|was)\s+(?:an?|the|one)\s/i,
 }

@@ -43,4 +43,5 @@ export const fr: Openings = {
     'non plus, le fit, la fit, le fut, la fut, l est, l etait, en fut, l a fait, l ont fait, fit autant',
   ),
   replies: openingsIn('repondit repliqua retorqua repartit'),
+  defines: /^(?:\s*,[^,.;]{0,120},)?\s*(?:est|fut|était)\s+(?:une?\s|l[ea]\s|l['’])/i,
 }

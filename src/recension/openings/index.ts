@@ -15,6 +15,7 @@ const none: Openings = {
   articles: new Set(),
   ellipses: new Set(),
   replies: new Set(),
+  defines: /(?!)/,
 }
 
 const languages: Record<string, Openings> = { en, fr }

@@ -27,4 +27,6 @@ export interface Openings {
   ellipses: ReadonlySet<string>
   /** Verbs of a speech that answers another. */
   replies: ReadonlySet<string>
+  /** What follows a name in a sentence that says who bears it: "was a". */
+  defines: RegExp
 }

@@ -1,0 +1,18 @@
+import type { Item, Run } from '../layout.ts'
+import { leaning, meansAnother, standsForAnother, takesUpNoun } from './leaning.ts'
+
+/** Whether a run goes on from what was told before it in the same paragraph, which it can't do without. */
+export function takesUp({ beforeNear, paragraphs }: Run): boolean {
+  const opening = paragraphs[0]?.items[0]
+  if (!beforeNear || !opening) return false
+  return (
+    leaning(opening) === 'matter' ||
+    standsForAnother(opening) ||
+    meansAnother(opening) ||
+    takesUpNoun(opening, wordsBefore(opening))
+  )
+}
+
+function wordsBefore({ statement, passage: { statements } }: Item): string {
+  return statements[statements.indexOf(statement) - 1]?.text ?? ''
+}
