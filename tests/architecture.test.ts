@@ -13,6 +13,8 @@ const typeFiles = [
   'config/config.ts',
   'templates/templates.ts',
   'sources/witness.ts',
+  'sources/mention.ts',
+  'sources/citation.ts',
   'collation/collation.ts',
   'recension/recension.ts',
   'book/book.ts',

@@ -1,5 +1,6 @@
 import type { Collation } from '../collation/collation.ts'
-import type { NameKind, StatementId, Witness } from '../sources/witness.ts'
+import type { NameKind } from '../sources/mention.ts'
+import type { StatementId, Witness } from '../sources/witness.ts'
 import { isDiscussed } from './is-discussed.ts'
 import type { Item, Standing } from './layout.ts'
 import { leaning, needs, standsForAnother, takesUpNoun, takesUpPlace } from './main-text/leaning.ts'

@@ -1,4 +1,5 @@
-import type { DateMention, Statement, Subject, Witness } from './witness.ts'
+import type { DateMention } from './mention.ts'
+import type { Statement, Subject, Witness } from './witness.ts'
 
 /** When the subject was born, married and died, as most witnesses have it, to the finest date they give for that year. */
 export function lifeOf(witnesses: readonly Witness[], subject: Subject): Pick<Subject, 'born' | 'married' | 'died'> {

@@ -1,6 +1,7 @@
+import type { NameMention } from './mention.ts'
 import { folded } from './names/fold.ts'
 import type { Person } from './subject.ts'
-import type { NameMention, PassageType, Witness } from './witness.ts'
+import type { PassageType, Witness } from './witness.ts'
 
 const texts: ReadonlySet<PassageType> = new Set(['title', 'narrative'])
 

@@ -3,9 +3,10 @@ import { clauseLanguages, otherClauses } from './clauses/index.ts'
 import { tellActors } from './clauses/tell-actors.ts'
 import { datesByLife } from './dates/dates-by-life.ts'
 import { lifeOf } from './life-of.ts'
+import type { NameMention } from './mention.ts'
 import { folded } from './names/fold.ts'
 import { withThing } from './subject-thing.ts'
-import type { NameMention, PassageType, Subject, Witness } from './witness.ts'
+import type { PassageType, Subject, Witness } from './witness.ts'
 
 /** Gives every witness the subject of the book, and says of each clause who acts in it. */
 export function withSubject(witnesses: readonly Witness[], config: Pick<BookConfig, 'subject'>): Witness[] {

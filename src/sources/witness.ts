@@ -5,6 +5,8 @@
  * offsets called `at` and `end` inside a Statement count in that statement's `text`.
  */
 import type { VFile } from 'vfile'
+import type { Citation, WorkKind } from './citation.ts'
+import type { DateMention, NameMention, Time } from './mention.ts'
 
 /** Short name of a witness in notes and appendices: `A`, `B` … */
 export type Siglum = string & { readonly brand: 'Siglum' }
@@ -173,65 +175,6 @@ export interface SourceNote {
   marks: Place[]
 }
 
-/** A date written in prose. `edtf` is EDTF level 2 (`1919-01`, `1912/1917`, `1920~`, `1936-21`). */
-export interface DateMention {
-  at: number
-  end: number
-  text: string
-  edtf: string
-  /** stated: all of it is written here; context: year or month taken from what stands before; relative: reckoned ("the following month"). */
-  basis: 'stated' | 'context' | 'relative'
-  /** First and last day as yyyymmdd numbers; an open end is 0 or 99991231. */
-  from?: number
-  to?: number
-  /** Stands within quotation marks, a block quotation or an extract. */
-  quoted?: boolean
-  /**
-   * Not a step of the narrative: year of a publication after its title, a remark between brackets, something earlier told
-   * in a subordinate clause, the year before its noun ("the 1905 revolution").
-   */
-  aside?: 'publication' | 'bracket' | 'flashback' | 'attribute'
-  /** One end of a lifetime after a name: `(1890–1947)`. */
-  life?: 'birth' | 'death'
-  /** Whose lifetime it ends: where the name stands among the statement's names; absent where none stands before it. */
-  bearer?: number
-  /** No more than "shortly afterwards": about when what was told last happened. */
-  vague?: boolean
-  /** Told by the age of whom the book is about: "at sixty"; good to a year or so. */
-  byAge?: true
-  /** The same day in the old style (Julian calendar), where the source gives it; EDTF. */
-  julian?: string
-  /** Offset of the date later in the sentence that it is reckoned from: "five months after arriving in May 1912". */
-  reckonedFrom?: number
-  /** Kinds of deed told at this date (see clauses/). */
-  deeds?: string[]
-  /** Families of those kinds: tellings of one event may take words of one family (see clauses/deeds/families). */
-  families?: string[]
-  /** Preposition that bounds what is told. */
-  sense?: 'before' | 'after' | 'until' | 'since'
-}
-
-export interface Time {
-  edtf: string
-  /** First and last day as yyyymmdd numbers, for comparing. */
-  from: number
-  to: number
-  basis: 'stated' | 'carried'
-}
-
-export type NameKind = 'person' | 'place' | 'organisation' | 'work' | 'other'
-
-/** A proper name in a statement. `key` is equal for the forms of one name in one witness (see names/). */
-export interface NameMention {
-  at: number
-  end: number
-  text: string
-  kind: NameKind
-  key: string
-  /** The kind rests on more than one weak sign. */
-  sure?: boolean
-}
-
 export interface Quotation {
   id: QuotationId
   place: Place
@@ -249,46 +192,6 @@ export interface Quotation {
   nested: boolean
   citation: Citation
 }
-
-/** Where quoted words come from, as far as the source tells; nothing guessed. */
-export interface Citation {
-  speaker?: string
-  author?: string
-  work?: string
-  translator?: string
-  editor?: string
-  publisher?: string
-  publisherPlace?: string
-  year?: string
-  /** As written, without `p.`: `111-112`. */
-  pages?: string
-  url?: string
-  /** Where the words beside it name no published work: these words, `Fen Papers, OG/4/17`. */
-  asWritten?: string
-  /** How it was found; `document` = only the document itself can be named. */
-  via: 'note' | 'words' | 'heading' | 'document'
-  /** What the work quotes: `Letter to Bee, 3 June 1911` of `Letter to Bee, 3 June 1911, quoted in Dee, Two Roads`. */
-  paper?: string
-  /** Label of the note it was read from. */
-  note?: string
-  /** The note was `Ibid`, `op. cit.` or a short form, resolved to what is given here. */
-  resolved?: 'ibid' | 'op-cit' | 'short'
-  /** The work that the words around it name, when the note names another; the note is followed. */
-  toldWork?: string
-}
-
-export type WorkKind =
-  | 'book'
-  | 'article'
-  | 'chapter'
-  | 'periodical'
-  | 'pamphlet'
-  | 'poems'
-  | 'novel'
-  | 'web'
-  | 'film'
-  | 'letter'
-  | 'other'
 
 export interface WorkMention {
   place: Place

@@ -1,4 +1,5 @@
-import type { Clause, DateMention, NameMention } from '../../sources/witness.ts'
+import type { Clause } from '../../sources/witness.ts'
+import type { DateMention, NameMention } from '../../sources/mention.ts'
 import type { Draft, DraftClaim } from './draft.ts'
 import type { Ground, Told } from './ground.ts'
 

@@ -1,4 +1,4 @@
-import type { NameMention } from '../../sources/witness.ts'
+import type { NameMention } from '../../sources/mention.ts'
 import type { Draft, DraftClaim } from './draft.ts'
 import type { Ground } from './ground.ts'
 

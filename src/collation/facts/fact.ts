@@ -1,5 +1,7 @@
 /** One thing claimed somewhere in a statement, with what is told around it. Types only. */
-import type { NameMention, Witness } from '../../sources/witness.ts'
+
+import type { NameMention } from '../../sources/mention.ts'
+import type { Witness } from '../../sources/witness.ts'
 import type { DisagreementKind } from '../collation.ts'
 import type { About } from '../disagreements/draft.ts'
 import type { Ground, Told } from '../disagreements/ground.ts'

@@ -1,4 +1,4 @@
-import type { Time } from '../../sources/witness.ts'
+import type { Time } from '../../sources/mention.ts'
 import type { Surroundings } from './fact.ts'
 import type { Scales } from './scales.ts'
 import type { ToldWord } from './told-words.ts'

@@ -1,4 +1,5 @@
-import type { Clause, Time } from '../../sources/witness.ts'
+import type { Time } from '../../sources/mention.ts'
+import type { Clause } from '../../sources/witness.ts'
 import { claimLanguage } from '../disagreements/claim-words/index.ts'
 import type { Fact, Surroundings } from './fact.ts'
 

@@ -1,4 +1,5 @@
-import type { NameMention, Witness } from '../../sources/witness.ts'
+import type { NameMention } from '../../sources/mention.ts'
+import type { Witness } from '../../sources/witness.ts'
 import { fold } from '../disagreements/fold.ts'
 import type { Ground, Told } from '../disagreements/ground.ts'
 import { containment, differ } from '../disagreements/places/containment.ts'

@@ -1,4 +1,4 @@
-import type { Citation } from '../../sources/witness.ts'
+import type { Citation } from '../../sources/citation.ts'
 import { fold } from '../../titles/fold.ts'
 import { titleKey } from '../../titles/title-key.ts'
 import type { CslItem, Work } from '../recension.ts'

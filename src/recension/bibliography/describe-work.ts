@@ -1,4 +1,4 @@
-import type { WorkKind } from '../../sources/witness.ts'
+import type { WorkKind } from '../../sources/citation.ts'
 import { fold } from '../../titles/fold.ts'
 import { titleKey } from '../../titles/title-key.ts'
 import type { CslDate, CslItem, Work } from '../recension.ts'

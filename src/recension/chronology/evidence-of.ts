@@ -1,4 +1,4 @@
-import type { NameMention } from '../../sources/witness.ts'
+import type { NameMention } from '../../sources/mention.ts'
 import type { Occurrence } from './occurrence.ts'
 import type { TermWeights } from './terms.ts'
 import { aloneLanguage } from './words/index.ts'

@@ -1,4 +1,5 @@
-import type { Clause, DateMention, Passage, Statement, Subject, Witness } from '../../sources/witness.ts'
+import type { DateMention } from '../../sources/mention.ts'
+import type { Clause, Passage, Statement, Subject, Witness } from '../../sources/witness.ts'
 import type { Occurrence } from './occurrence.ts'
 import { readFrom } from './read-from.ts'
 import { standAlone } from './stand-alone.ts'

@@ -1,4 +1,5 @@
-import type { DateMention, PassageType, Statement, Subject, Witness } from '../../sources/witness.ts'
+import type { DateMention } from '../../sources/mention.ts'
+import type { PassageType, Statement, Subject, Witness } from '../../sources/witness.ts'
 import { hangs } from './hangs.ts'
 import type { Occurrence } from './occurrence.ts'
 import { type Here, isLed, occurrenceOf } from './occurrence-of.ts'

@@ -1,4 +1,4 @@
-import type { NameMention } from '../../sources/witness.ts'
+import type { NameMention } from '../../sources/mention.ts'
 import type { Occurrence } from './occurrence.ts'
 
 /** Leaving and arriving are one journey where they name the same place. */

@@ -1,4 +1,5 @@
-import type { Clause, Statement, Time } from '../../sources/witness.ts'
+import type { Time } from '../../sources/mention.ts'
+import type { Clause, Statement } from '../../sources/witness.ts'
 import type { Occurrence } from './occurrence.ts'
 import { type Dated, type Here, isLed, occurrenceOf } from './occurrence-of.ts'
 

@@ -1,4 +1,5 @@
-import type { NameMention, PassageType, Witness } from '../../sources/witness.ts'
+import type { NameMention } from '../../sources/mention.ts'
+import type { PassageType, Witness } from '../../sources/witness.ts'
 import { isNoName } from './is-no-name.ts'
 import { rankBefore } from './ranks.ts'
 import { thingOf } from './things.ts'

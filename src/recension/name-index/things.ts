@@ -1,4 +1,4 @@
-import type { NameMention } from '../../sources/witness.ts'
+import type { NameMention } from '../../sources/mention.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u))
 

@@ -1,5 +1,6 @@
 import type { BookConfig } from '../../config/config.ts'
-import type { Citation, Quotation, QuotationId, Siglum, SourceNote, Witness } from '../../sources/witness.ts'
+import type { Citation } from '../../sources/citation.ts'
+import type { Quotation, QuotationId, Siglum, SourceNote, Witness } from '../../sources/witness.ts'
 import { type CitedItem, styledNotes } from '../bibliography/citation-engine.ts'
 import { citedItem, type FindWork, workFinder } from '../bibliography/cited-item.ts'
 import { samePerson } from '../bibliography/person-names.ts'

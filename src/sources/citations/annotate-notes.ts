@@ -1,5 +1,6 @@
 import { report } from '../../messages/report.ts'
-import type { Citation, Passage, Place, SourceNote, Witness } from '../witness.ts'
+import type { Passage, Place, SourceNote, Witness } from '../witness.ts'
+import type { Citation } from '../citation.ts'
 import { listedReferences } from './listed-references.ts'
 import { mainPerson } from './main-person.ts'
 import { type BoundMark, noteMarks } from './note-marks.ts'

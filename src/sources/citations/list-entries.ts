@@ -1,4 +1,5 @@
-import type { Passage, Witness, WorkKind, WorkMention } from '../witness.ts'
+import type { WorkKind } from '../citation.ts'
+import type { Passage, Witness, WorkMention } from '../witness.ts'
 import { listEntry } from './list-entry.ts'
 import { type MainPerson, mainPerson } from './main-person.ts'
 import { alternatives } from './patterns.ts'

@@ -1,4 +1,4 @@
-import type { WorkKind } from '../witness.ts'
+import type { WorkKind } from '../citation.ts'
 import { isPublisher } from './imprint.ts'
 import { isWord } from './patterns.ts'
 import type { ReferenceBody } from './reference-body.ts'

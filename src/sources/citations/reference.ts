@@ -1,5 +1,5 @@
 /** One citation as it is written, before it is resolved against what was cited earlier. Types only. */
-import type { WorkKind } from '../witness.ts'
+import type { WorkKind } from '../citation.ts'
 
 /** ibid: the work cited just before; op-cit: a work of the author named; short: a title or author known from before. */
 export type ReferenceForm = 'full' | 'ibid' | 'op-cit' | 'short'

@@ -1,4 +1,4 @@
-import type { WorkKind } from '../witness.ts'
+import type { WorkKind } from '../citation.ts'
 import type { Emphasis } from './emphasis.ts'
 import { type Ranges, ranges } from './ranges.ts'
 import { isPeriodical } from './reference-kind.ts'

@@ -1,5 +1,5 @@
+import type { WorkKind } from '../citation.ts'
 import { isPlaceName } from '../names/places.ts'
-import type { WorkKind } from '../witness.ts'
 import { isPlace, isPublisher } from './imprint.ts'
 import { isWord } from './patterns.ts'
 import { leadingNames } from './person-names.ts'

@@ -1,4 +1,5 @@
-import type { Clause, DateMention } from '../witness.ts'
+import type { DateMention } from '../mention.ts'
+import type { Clause } from '../witness.ts'
 import { familiesOf } from './deeds/families.ts'
 
 /** A word for a deed and where it stands. */

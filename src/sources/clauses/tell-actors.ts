@@ -1,5 +1,6 @@
+import type { NameMention } from '../mention.ts'
 import { firstFrom } from '../names/first-from.ts'
-import type { Clause, NameMention, Passage, Statement, Subject, Witness } from '../witness.ts'
+import type { Clause, Passage, Statement, Subject, Witness } from '../witness.ts'
 import { clauseLanguages, otherClauses } from './index.ts'
 import type { ClauseLanguage } from './language.ts'
 

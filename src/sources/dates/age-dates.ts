@@ -1,5 +1,6 @@
 import { clauseAt } from '../clauses/clause-at.ts'
-import type { DateMention, Statement, Subject } from '../witness.ts'
+import type { DateMention } from '../mention.ts'
+import type { Statement, Subject } from '../witness.ts'
 import type { DateLanguage } from './language.ts'
 import { readNumber, readOrdinal } from './read-number.ts'
 import { type DateToken, dateTokens } from './tokens.ts'

@@ -1,5 +1,5 @@
+import type { NameMention } from '../mention.ts'
 import { firstFrom } from '../names/first-from.ts'
-import type { NameMention } from '../witness.ts'
 
 /** Names before a bracket that are looked at. */
 const looked = 12

@@ -1,4 +1,5 @@
-import type { DateMention, Statement } from '../witness.ts'
+import type { DateMention } from '../mention.ts'
+import type { Statement } from '../witness.ts'
 import { bearerOf } from './bearer-of.ts'
 import { type Enclosures, lies } from './enclosures.ts'
 import { findDates } from './find-dates.ts'

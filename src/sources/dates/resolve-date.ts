@@ -1,4 +1,4 @@
-import type { DateMention } from '../witness.ts'
+import type { DateMention } from '../mention.ts'
 import { placedDay } from './place-day.ts'
 import { edtfOfInterval, edtfOfPoint, edtfOfSense, type Interval, type Point } from './point.ts'
 import type { RawDate } from './raw-date.ts'

@@ -1,4 +1,5 @@
-import type { DateMention, Witness } from '../witness.ts'
+import type { DateMention } from '../mention.ts'
+import type { Witness } from '../witness.ts'
 
 /** Years that a date must stand out by, on both sides, to be a glance ahead or back. */
 const leap = 8

@@ -1,4 +1,5 @@
-import type { DateMention, Passage, Section, Statement, Time, Witness } from '../witness.ts'
+import type { DateMention, Time } from '../mention.ts'
+import type { Passage, Section, Statement, Witness } from '../witness.ts'
 import type { DateLanguage } from './language.ts'
 import { steadyDates } from './steady-dates.ts'
 

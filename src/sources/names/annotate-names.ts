@@ -1,4 +1,5 @@
-import type { NameMention, Passage, PassageType, Statement, Witness } from '../witness.ts'
+import type { NameMention } from '../mention.ts'
+import type { Passage, PassageType, Statement, Witness } from '../witness.ts'
 import { type AliasPair, findAliases } from './find-aliases.ts'
 import { type FoundName, findNames } from './find-names.ts'
 import { findTitles, type TitleIndex } from './find-titles.ts'

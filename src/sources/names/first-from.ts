@@ -1,4 +1,4 @@
-import type { NameMention } from '../witness.ts'
+import type { NameMention } from '../mention.ts'
 
 /** Index of the first name at or after an offset; names stand in order. */
 export function firstFrom(names: readonly NameMention[], offset: number): number {

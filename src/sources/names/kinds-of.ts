@@ -1,4 +1,5 @@
-import type { NameKind, Statement } from '../witness.ts'
+import type { NameKind } from '../mention.ts'
+import type { Statement } from '../witness.ts'
 import type { FoundName } from './find-names.ts'
 import type { NameLanguage } from './language.ts'
 import type { NameToken } from './name-tokens.ts'

@@ -1,4 +1,5 @@
-import type { NameMention, Witness } from '../witness.ts'
+import type { NameMention } from '../mention.ts'
+import type { Witness } from '../witness.ts'
 import { enter } from './enter.ts'
 import { folded } from './fold.ts'
 

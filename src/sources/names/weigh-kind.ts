@@ -1,4 +1,4 @@
-import type { NameKind } from '../witness.ts'
+import type { NameKind } from '../mention.ts'
 import type { FoundName } from './find-names.ts'
 import { opensQuotation } from './find-titles.ts'
 import { isGivenName } from './given-names.ts'

@@ -1,4 +1,5 @@
-import type { Citation, Witness, WorkMention } from '../witness.ts'
+import type { Citation } from '../citation.ts'
+import type { Witness, WorkMention } from '../witness.ts'
 import type { Cited } from './cite-quotation.ts'
 import type { FoundQuotation } from './find-quotations.ts'
 import { partAt } from './leads.ts'

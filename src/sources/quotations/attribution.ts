@@ -1,7 +1,8 @@
+import type { Citation } from '../citation.ts'
 import { parseReference } from '../citations/parse-reference.ts'
 import { leadingNames } from '../citations/person-names.ts'
 import { sourceLine } from '../citations/source-line.ts'
-import type { Citation, Passage } from '../witness.ts'
+import type { Passage } from '../witness.ts'
 
 /** `– Anna Bee, Two Roads (1951)` under a quotation, or null. */
 export function attribution(passage: Passage | undefined): Omit<Citation, 'via'> | null {

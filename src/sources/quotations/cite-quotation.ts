@@ -1,5 +1,5 @@
 import { titleKey } from '../../titles/title-key.ts'
-import type { Citation } from '../witness.ts'
+import type { Citation } from '../citation.ts'
 import { attribution } from './attribution.ts'
 import type { FoundQuotation } from './find-quotations.ts'
 import { headSource } from './head-source.ts'

@@ -1,5 +1,6 @@
+import type { Citation } from '../citation.ts'
 import { alternatives, boundary } from '../citations/patterns.ts'
-import type { Citation, WorkMention } from '../witness.ts'
+import type { WorkMention } from '../witness.ts'
 import { type KnownWorks, onlyOne } from './known-works.ts'
 
 const bracket = /^["”»’]?\s?[([]([^()[\]]{1,120})[)\]]/u

@@ -1,4 +1,5 @@
-import type { Citation, Statement, WorkMention } from '../witness.ts'
+import type { Citation } from '../citation.ts'
+import type { Statement, WorkMention } from '../witness.ts'
 import { attribution } from './attribution.ts'
 import type { FoundQuotation } from './find-quotations.ts'
 import { type KnownWorks, onlyOne } from './known-works.ts'

@@ -1,4 +1,5 @@
-import type { DateMention, Statement } from '../../../sources/witness.ts'
+import type { DateMention } from '../../../sources/mention.ts'
+import type { Statement } from '../../../sources/witness.ts'
 import type { Told } from '../ground.ts'
 import type { Happening } from './happening.ts'
 

@@ -1,5 +1,5 @@
 /** A dated deed as one stretch of a sentence tells it. Types only. */
-import type { DateMention } from '../../../sources/witness.ts'
+import type { DateMention } from '../../../sources/mention.ts'
 import type { Told } from '../ground.ts'
 
 export interface Happening {

@@ -1,4 +1,4 @@
-import type { NameMention } from '../../../sources/witness.ts'
+import type { NameMention } from '../../../sources/mention.ts'
 import { enter } from '../enter.ts'
 import type { Ground } from '../ground.ts'
 import { lettersApart } from '../letters-apart.ts'

@@ -1,4 +1,4 @@
-import type { NameMention } from '../../../sources/witness.ts'
+import type { NameMention } from '../../../sources/mention.ts'
 import { claimLanguage } from '../claim-words/index.ts'
 import type { Told } from '../ground.ts'
 

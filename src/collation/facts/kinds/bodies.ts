@@ -1,4 +1,4 @@
-import type { NameMention } from '../../../sources/witness.ts'
+import type { NameMention } from '../../../sources/mention.ts'
 import { fold } from '../../disagreements/fold.ts'
 import type { Told } from '../../disagreements/ground.ts'
 import { placesIn } from '../../disagreements/places/places-in.ts'

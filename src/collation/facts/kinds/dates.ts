@@ -1,4 +1,4 @@
-import type { DateMention } from '../../../sources/witness.ts'
+import type { DateMention } from '../../../sources/mention.ts'
 import { contrasted } from '../../disagreements/claim-words/contrasts.ts'
 import type { Happening } from '../../disagreements/happenings/happening.ts'
 import type { Fact, FactKind } from '../fact.ts'

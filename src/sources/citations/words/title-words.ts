@@ -1,4 +1,4 @@
-import type { WorkKind } from '../../witness.ts'
+import type { WorkKind } from '../../citation.ts'
 
 /** The words around a title in running text, in one language. All lower case. */
 export interface TitleWords {
