@@ -10,7 +10,7 @@ const common = words(
 )
 /** Abbreviations that name nothing alone. */
 const marks = words(
-  'hp mp exp ip tv ad bc bce ce am pm usd gmt utc pdf url isbn issn isad ss rms hms mv co ltd inc nne nnw sse ssw ene ese wnw wsw id odd',
+  'hp mp exp ip tv ad bc bce ce am pm usd gmt utc pdf url isbn issn ss rms hms mv co ltd inc nne nnw sse ssw ene ese wnw wsw id',
 )
 const century = /^[IVXLC]+(?:e|es|ème|ième|er|re)?$/u
 /** `PlaqueAt`: a blank is lost. */

@@ -19,6 +19,8 @@ const ends = words(
 )
 /** First words of places and of nobody's name. */
 const placeStarts = words('new great north south east west upper lower')
+/** First words of bodies. */
+const bodyStarts = words('independent national international')
 const vesselHead = /^(?:HMS|H\.M\.S\.|SS|S\.S\.|RMS|USS|MV|T\.S\.)\s/u
 const vessel =
   /(?:^|[\s(])(?:(?:[Tt]he|[Hh]er|[Hh]is|[Aa]|[Ll]e|[Ll]a|[Uu]ne?)\s)?(?:ships?|tug|steamer|steamship|barque|brig|brigantine|schooner|ketch|sloop|frigate|cutter|trawler|whaler|whaleship|vessel|yacht|lifeboat|liner|submarine|HMS|H\.M\.S\.|SS|S\.S\.|RMS|USS|MV|T\.S\.|navire|vapeur|remorqueur|goélette|brick|frégate|voilier|paquebot|trois-mâts|chalutier|sloop|canot|vedette)\s["“«*_]?$/u
@@ -32,6 +34,6 @@ export function thingOf({ text: form, kind, sure }: NameMention, before: string)
   const isPerson = kind === 'person' && sure === true && !/(?:^|\s)[Tt]he\s$/u.test(before)
   const isPlace = placeEnds.has(last) || (familyToo.has(last) && !isPerson)
   if (isPlace || placeHeads.has(first)) return 'place'
-  if (ends.has(last) || first === 'independent') return 'organisation'
+  if (ends.has(last) || bodyStarts.has(first)) return 'organisation'
   return placeStarts.has(first) ? 'place' : undefined
 }

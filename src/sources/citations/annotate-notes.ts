@@ -1,6 +1,6 @@
 import { report } from '../../messages/report.ts'
-import type { Passage, Place, SourceNote, Witness } from '../witness.ts'
 import type { Citation } from '../citation.ts'
+import type { Passage, Place, SourceNote, Witness } from '../witness.ts'
 import { listedReferences } from './listed-references.ts'
 import { mainPerson } from './main-person.ts'
 import { type BoundMark, noteMarks } from './note-marks.ts'
@@ -17,13 +17,14 @@ export function annotateNotes(witness: Witness): Witness {
       reason: `Of ${texts.length} notes the first ${MOST_READ} are looked into for works`,
     })
   const references = resolveReferences(split, listedReferences(witness), mainPerson(witness)?.name, texts)
+  const told = withAntecedents(texts, references)
   const bound = noteMarks(witness, passages)
   const marks = passages.map((): Place[] => [])
   for (const { mark, note } of bound) marks[note]?.push(mark.place)
   const notes = passages.map((passage, at) => ({
     label: passage.label ?? '',
     place: passage.place,
-    text: withAntecedent(texts, at, references[at]),
+    text: told[at] as string,
     citations: (references[at] ?? []).map((reference) => citation(reference, passage.label ?? '')),
     marks: marks[at] ?? [],
   }))
@@ -37,13 +38,17 @@ export function annotateNotes(witness: Witness): Witness {
 }
 
 /** `Ibid., endorsement of 30 May` behind a paper that is no work: the paper, then what is added. */
-function withAntecedent(texts: string[], at: number, references: ResolvedReference[] = []): string {
-  const own = texts[at] as string
-  const before = texts[at - 1]
-  const again = /^ibid(?:em)?\.?[\s,]*/iu.exec(own)
-  if (!again || !before || references.some(({ title, author }) => title ?? author)) return own
-  const added = own.slice(again[0].length)
-  return `${before.replace(/[\s.]+$/u, '')}${added ? `, ${added}` : '.'}`
+function withAntecedents(texts: string[], references: ResolvedReference[][]): string[] {
+  const told: string[] = []
+  texts.forEach((own, at) => {
+    const before = told[at - 1]
+    const again = /^ibid(?:em)?\.?[\s,]*/iu.exec(own)
+    const isRead = references[at]?.some(({ title, author }) => title ?? author)
+    const added = again ? own.slice(again[0].length) : ''
+    const whole = `${before?.replace(/[\s.]+$/u, '')}${added ? `, ${added}` : '.'}`
+    told.push(again && before && !isRead ? whole : own)
+  })
+  return told
 }
 
 /** No book for readers has so many notes; to look into one for works takes a millisecond. */
