@@ -1,5 +1,5 @@
-import type { Clause } from '../../sources/witness.ts'
 import type { DateMention, NameMention } from '../../sources/mention.ts'
+import type { Clause } from '../../sources/witness.ts'
 import type { Draft, DraftClaim } from './draft.ts'
 import type { Ground, Told } from './ground.ts'
 
@@ -14,6 +14,7 @@ export function lifeDates(ground: Ground): Draft[] {
   for (const told of ground.all) {
     for (const { end, person, date } of endsOfLives(told)) {
       const subject = told.witness.subject
+      if (subject?.thing && subject.keys.includes(person.key)) continue
       const key = `${end} ${subject?.keys.includes(person.key) ? subject.keys[0] : person.key}`
       const name = subject?.keys.includes(person.key) ? subject.name : person.text
       const fact = facts.get(key) ?? { name, dates: [] }

@@ -97,11 +97,13 @@ function yearsOf(cluster: readonly Mention[]): Draft[] {
   return [...drafts, ...editionYears(cluster)].map((draft) => withTold(draft, cluster))
 }
 
-/** The sentences that tell one of the years stand before entries that do. */
+/** The sentences that tell one of the years stand for the entries of their witness that do. */
 function withTold(draft: Draft, cluster: readonly Mention[]): Draft {
   const years = new Set(draft.claims.map(({ value }) => value))
   const told = cluster.filter(({ work }) => work.via === 'text' && years.has(work.year ?? ''))
-  const others = draft.claims.filter((claim) => told.every((mention) => mention.told !== claim.told))
+  const isTold = ({ told: { witness }, value }: DraftClaim) =>
+    told.some((mention) => mention.told.witness === witness && mention.work.year === value)
+  const others = draft.claims.filter((claim) => !isTold(claim))
   return { ...draft, claims: [...told.map(bareClaim), ...others] }
 }
 

@@ -1,4 +1,4 @@
-import type { Draft } from '../disagreements/draft.ts'
+import type { About, Draft } from '../disagreements/draft.ts'
 import { enter } from '../disagreements/enter.ts'
 import type { Ground, Told } from '../disagreements/ground.ts'
 import type { Fact, FactKind } from './fact.ts'
@@ -134,15 +134,32 @@ function rivals(pairs: readonly PairedFacts[], kind: FactKind, scales: Scales): 
         isNear(score, b, a, chosen, kind, scales),
     )
     .map(({ a, b, score, around }) => {
-      const { names, ...told } = sharedAround(around, scales)
+      const { names, ...told } = sharedAround(around, a.told.statement.text, scales)
       const others = names.filter((name) => name !== a.text && name !== b.text)
       return {
         kind: kind.kind,
-        about: kind.about(a, b, { ...told, names: others }),
+        about: located(kind.about(a, b, { ...told, names: others }), a),
         claims: [claimOf(a), claimOf(b)],
         weight: score / 3,
       }
     })
+}
+
+/** A heading that says nothing of what it is about gets the names that stand in the clause of the first claim. */
+function located(about: About, { told, at, end }: Fact): About {
+  if (about.concerning.length > 0 || about.matter !== undefined || about.deed !== undefined) return about
+  const { statement, witness } = told
+  const clause = statement.clauses?.find((each) => each.at <= at && at < each.end)
+  const names = statement.names.filter(
+    (name) =>
+      name.kind !== 'other' &&
+      clause !== undefined &&
+      clause.at <= name.at &&
+      name.at < clause.end &&
+      (name.end <= at || name.at >= end) &&
+      !witness.subject?.keys.includes(name.key),
+  )
+  return { ...about, concerning: names.slice(0, 1).map(({ text }) => text) }
 }
 
 /** The likeliest partner of a fact in each witness. */

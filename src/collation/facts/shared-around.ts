@@ -8,14 +8,22 @@ const sentence = 0.6
 /** Forms of address, which say nothing to a reader. */
 const address = /^(?:mrs?|miss|mme|mlle|sir|lady|dr)$/iu
 
-/** What is told around two facts alike, for the heading: names of their sentences, words and matters of their clauses. */
-export function sharedAround([a, b]: readonly [Surroundings, Surroundings], { weigh }: Scales): Shared {
+/** What stands before a noun that a reader knows by itself: `the | lease`. */
+const article = /(?<!\p{L})(?:the|le|la|les|l['’])\s?$/iu
+
+/**
+ * What is told around two facts alike, for the heading: names of their sentences, matters of their clauses, and of the
+ * words only nouns with their article, as the sentence of the first writes them.
+ */
+export function sharedAround([a, b]: readonly [Surroundings, Surroundings], text: string, { weigh }: Scales): Shared {
   const [names, words, matters] = [new Set<string>(), new Set<string>(), new Set<string>()]
   for (const { word, near } of sharedWords(a, b, weigh)) {
     if (word.named && near >= sentence && b.near.has(word.stem) && !address.test(word.text)) names.add(word.text)
     if (near < close) continue
     const keys = [word.stem, ...word.aspects].filter((key) => (b.near.get(key) ?? 0) >= close)
-    if (keys.length > 0 && !word.named && word.text !== '') words.add(word.text)
+    const lead = article.exec(text.slice(Math.max(0, word.at - 5), word.at))?.[0].toLowerCase()
+    if (keys.length > 0 && !word.named && lead !== undefined && text.slice(word.at, word.end) === word.text)
+      words.add(`${lead}${word.text}`)
     for (const key of keys) if (key.startsWith('#')) matters.add(key.slice(1))
   }
   return { names: [...names], words: [...words], matters: [...matters] }

@@ -93,6 +93,7 @@ export const english: ClaimLanguage = {
     ],
   ],
   ofThose: /^ (?:of (?:them|these|those|whom|which)|in all)(?!\p{L})/iu,
+  ofWhich: /^ of (?:whom|which)(?!\p{L})/iu,
   later: /^,? (?:to the day |almost to the day )?(?:later|afterwards?|earlier|before|after|previously|ago|hence)\b/iu,
   compared: /^ (?:(?:as|more|less|larger|higher) |in (?:every |each )?(?:two|three|four|five|ten)\b|out of )/iu,
   ofWhole: /\b(?:\p{L}+|\d) of (?:the|her|his|its|their) $/iu,

@@ -70,6 +70,7 @@ export const french: ClaimLanguage = {
     [/^ (?:des|de ses|de l['’]équipage)\b/iu, 'people'],
   ],
   ofThose: /^ (?:d['’]entre (?:eux|elles)|en tout)(?!\p{L})/iu,
+  ofWhich: /^ (?:desquel|dont)/iu,
   later: /^,? (?:plus tard|plus tôt|après|avant|auparavant|durant lesquels)(?!\p{L})/iu,
   compared: /^ (?:(?:plus|moins|autant) |sur (?:deux|trois|quatre|cinq|dix)(?!\p{L}))/iu,
   ofWhole: /(?<!\p{L})(?:des|de ses|de leurs) $/iu,

@@ -25,6 +25,8 @@ export interface ClaimLanguage {
   after: ReadonlyArray<readonly [RegExp, string]>
   /** What stands after a number whose noun was named before: `three | of them`. */
   ofThose: RegExp
+  /** What makes it a part of them. */
+  ofWhich: RegExp
   /** What stands after a length of time that is reckoned from, not told: `two years | later`. */
   later: RegExp
   /** What stands after a number that compares: `ten times | as much`. */

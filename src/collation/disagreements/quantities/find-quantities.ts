@@ -46,7 +46,7 @@ function quantityAt(
   const [before, after] = [text.slice(Math.max(0, first.at - 40), first.at), text.slice(last.end, last.end + 30)]
   const counted =
     sign === undefined
-      ? countedAt(text, tokens, next, before, after, words)
+      ? countedAt({ text, tokens, next, value, before, after }, words)
       : { unit: sign, factor: 1, noun: '', end: last.end }
   const tail = /^-(\p{L}+)/u.exec(text.slice(last.end, last.end + 14))?.[1]
   if (tail !== undefined && Object.hasOwn(words.ordinals, tail.toLowerCase())) return undefined
@@ -87,17 +87,21 @@ interface Counted {
   end: number
 }
 
-function countedAt(
-  text: string,
-  tokens: readonly NumeralToken[],
-  next: number,
-  before: string,
-  after: string,
-  words: ClaimLanguage,
-): Counted | undefined {
+interface Found {
+  text: string
+  tokens: readonly NumeralToken[]
+  /** Index of the token after the number. */
+  next: number
+  value: number
+  before: string
+  after: string
+}
+
+function countedAt({ text, tokens, next, value, before, after }: Found, words: ClaimLanguage): Counted | undefined {
   const special = words.after.find(([pattern]) => pattern.test(after))?.[1]
   const led = words.before.find(([pattern]) => pattern.test(before))?.[1]
-  const meant = words.ofThose.test(after) ? nounBefore(before, words) : undefined
+  const meant =
+    words.ofThose.test(after) && (value >= fewOf || !words.ofWhich.test(after)) ? nounBefore(before, words) : undefined
   if (meant) return { ...meant, end: tokens[next - 1]?.end ?? 0 }
   const hyphen = tokens[next]?.text === '-' ? 1 : 0
   const token = tokens[next + hyphen]
@@ -127,6 +131,9 @@ function countedAt(
     ? undefined
     : { unit: stemOf(noun.low), factor: 1, noun: noun.low, end }
 }
+
+/** Fewer `of whom` are a part of the whole. */
+const fewOf = 20
 
 /** `The puppets, a hundred of | them`: the noun that stands before the comma. */
 function nounBefore(before: string, { units, classes }: ClaimLanguage): Omit<Counted, 'end'> | undefined {

@@ -56,16 +56,21 @@ export const numbers: FactKind = {
     if (agree(a.quantity, b.quantity)) return 'agree'
     return 'differ'
   },
-  bonus: (a, b) =>
+  bonus: (a, b, { bound }) =>
     (contrasted(phraseOf(a), phraseOf(b), a.told.witness.about.language) ? -0.6 : 0) -
     (otherNoun(a, b) ? 0.1 : 0) -
-    farOff(a, b),
+    farOff(a, b) -
+    (a.slot === 'age' ? 0.6 : 0) -
+    (isFew(a) && isFew(b) && !bound(a.told, b.told) ? 0.5 : 0),
   about: (a, b, shared) => {
     const unit = a.quantity?.unit ?? ''
     if (unit === 'age') return { what: 'age', ...toldOf(shared) }
     if (unit === 'time') return { what: 'length', ...toldOf(shared) }
     if (money.has(unit)) return { what: 'sum', ...toldOf(shared) }
-    const matters = shared.matters.filter((matter) => !things.has(matter))
+    const isSize = sizes.has(unit)
+    const matters = shared.matters.filter((matter) =>
+      isSize ? matter === 'height' : !things.has(matter) && (matter !== 'perish' || a.slot === 'people'),
+    )
     const counted = a.quantity?.noun || b.quantity?.noun || a.slot
     return { what: 'number', counted, ...toldOf({ ...shared, words: [], matters }) }
   },
@@ -103,6 +108,11 @@ function otherNoun({ quantity: a }: Fact, { quantity: b }: Fact): boolean {
 function farOff({ quantity: a }: Fact, { quantity: b }: Fact): number {
   const ratio = a && b ? Math.max(a.value, b.value) / Math.max(0.1, Math.min(a.value, b.value)) : 1
   return ratio > 50 ? 3 : ratio > 15 ? 1.2 : ratio > 5 ? 0.7 : 0
+}
+
+/** Fingers, miles and chairs are many things: of few of them little is told by their number. */
+function isFew({ quantity, slot }: Fact): boolean {
+  return (quantity?.value ?? 0) < 12 && slot !== 'people' && !uncounted.has(quantity?.unit ?? '')
 }
 
 /** Children are counted there as pupils. */
