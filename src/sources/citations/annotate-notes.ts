@@ -39,16 +39,14 @@ export function annotateNotes(witness: Witness): Witness {
 
 /** `Ibid., endorsement of 30 May` behind a paper that is no work: the paper, then what is added. */
 function withAntecedents(texts: string[], references: ResolvedReference[][]): string[] {
-  const told: string[] = []
-  texts.forEach((own, at) => {
-    const before = told[at - 1]
+  let paper = ''
+  return texts.map((own, at) => {
     const again = /^ibid(?:em)?\.?[\s,]*/iu.exec(own)
-    const isRead = references[at]?.some(({ title, author }) => title ?? author)
-    const added = again ? own.slice(again[0].length) : ''
-    const whole = `${before?.replace(/[\s.]+$/u, '')}${added ? `, ${added}` : '.'}`
-    told.push(again && before && !isRead ? whole : own)
+    if (!again) paper = own.replace(/[\s.]+$/u, '')
+    if (!again || !paper || references[at]?.some(({ title, author }) => title ?? author)) return own
+    const added = own.slice(again[0].length)
+    return `${paper}${added ? `, ${added}` : '.'}`
   })
-  return told
 }
 
 /** No book for readers has so many notes; to look into one for works takes a millisecond. */
