@@ -7,6 +7,7 @@ import { languageOf } from './language.ts'
 import { phrases } from './phrases/index.ts'
 import { packedReaders, readers } from './readers/index.ts'
 import type { Reading } from './readers/reader.ts'
+import { isWikitext } from './readers/wikitext.ts'
 import { reportSigns } from './report-signs.ts'
 import type { Sheet } from './sheet.ts'
 import { thinned } from './thinned.ts'
@@ -64,8 +65,9 @@ function readPlain(path: string, bytes: Uint8Array, file: VFile): Reading {
   if (!readers[ending] && !isPage) {
     report(file, 'use-known-ending', { reason: `\`${path}\` is read as plain text` })
   }
-  const isMarked = (ending === 'txt' || !readers[ending]) && isMarkdown(text)
-  const reader = (isPage ? readers.html : isMarked ? readers.md : readers[ending]) ?? readers.txt
+  const isBare = ending === 'txt' || !readers[ending]
+  const marked = isBare && isWikitext(text) ? readers.wiki : isBare && isMarkdown(text) ? readers.md : undefined
+  const reader = (isPage ? readers.html : (marked ?? readers[ending])) ?? readers.txt
   return reader ? reader(text, file) : { text, blocks: [], imprint: {} }
 }
 

@@ -36,8 +36,10 @@ function yaml(text: string, file: VFile): { imprint: Partial<Imprint>; end: numb
   const head = text.slice(match[0].length, close.index)
   try {
     const data: unknown = parse(head, { maxAliasCount: 0, logLevel: 'error' })
-    if (typeof data === 'object' && data !== null && !Array.isArray(data))
+    if (typeof data === 'object' && data !== null && !Array.isArray(data)) {
+      tellGroups(data, file)
       return { imprint: imprintOf(data), end: close.index + close[0].length }
+    }
     if (!/^\s*[\w-]+\s*:/m.test(head)) return { imprint: {}, end: 0 }
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''
@@ -46,14 +48,30 @@ function yaml(text: string, file: VFile): { imprint: Partial<Imprint>; end: numb
   return { imprint: {}, end: 0 }
 }
 
+/** Fields of the imprint that hold something, but no words. */
+function tellGroups(data: object, file: VFile): void {
+  for (const [key, value] of Object.entries(data)) {
+    if (!fieldOf(key) || typeof value !== 'object' || value === null || wordsOf(value) !== '') continue
+    report(file, 'no-broken-imprint', { reason: `\`${key}\` takes one line of text`, where: { start: 0 } })
+  }
+}
+
 function imprintOf(data: object): Partial<Imprint> {
   const out: Partial<Imprint> = {}
   for (const [key, value] of Object.entries(data)) {
-    const field = Object.hasOwn(imprintKeys, key.toLowerCase()) ? imprintKeys[key.toLowerCase()] : undefined
-    const words = Array.isArray(value) ? value.filter(isPlain).join(', ') : isPlain(value) ? String(value) : ''
+    const field = fieldOf(key)
+    const words = wordsOf(value)
     if (field && words && words.length < 500 && out[field] === undefined) out[field] = words.trim()
   }
   return out
+}
+
+function fieldOf(key: string) {
+  return Object.hasOwn(imprintKeys, key.toLowerCase()) ? imprintKeys[key.toLowerCase()] : undefined
+}
+
+function wordsOf(value: unknown): string {
+  return Array.isArray(value) ? value.filter(isPlain).join(', ') : isPlain(value) ? String(value) : ''
 }
 
 function isPlain(value: unknown): value is string | number {

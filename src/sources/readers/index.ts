@@ -6,6 +6,7 @@ import { readOdt } from './odt.ts'
 import type { PackedReader, Reader } from './reader.ts'
 import { readTei } from './tei.ts'
 import { readText } from './text.ts'
+import { readWikitext } from './wikitext.ts'
 
 /** File endings of text formats and their readers. */
 export const readers: Record<string, Reader> = {
@@ -18,6 +19,9 @@ export const readers: Record<string, Reader> = {
   xhtml: readHtml,
   xml: readTei,
   tei: readTei,
+  wiki: readWikitext,
+  mediawiki: readWikitext,
+  wikitext: readWikitext,
 }
 
 /** File endings of formats that pack their text. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { specCases } from '../../spec.ts'
 import { matched, outline, witnessed } from '../witnessed.ts'
 
-const endings = { html: 'html', markdown: 'md', tei: 'xml' }
+const endings = { html: 'html', markdown: 'md', tei: 'xml', wikitext: 'wiki' }
 
 describe.each(Object.entries(endings))('%s', (format, ending) => {
   test.each(specCases(new URL(`${format}.md`, import.meta.url)))('line $line', async ({ input, output }) => {
