@@ -81,7 +81,14 @@ function titlesIn({ statement }: Told, known: Known): Title[] {
         .find((each) => workTitle(text.slice(index, each.index + each.word.length)) === title.join(' '))
       if (last) found.push({ at: index, end: last.index + last.word.length })
     }
-  for (const { 0: run, index } of text.matchAll(joined)) found.push({ at: index, end: index + run.length })
+  for (const { 0: run, index } of text.matchAll(joined)) {
+    const lead = possessive.exec(run)?.[0].length ?? 0
+    found.push({ at: index + lead, end: index + run.length })
+  }
+  for (const { 0: run, index } of text.matchAll(appeared)) {
+    const lead = run.indexOf(' ') + 1
+    found.push({ at: index + lead, end: index + run.length })
+  }
   found.sort((a, b) => a.at - b.at || b.end - a.end)
   return found.filter(({ at, end }, index) => !found.slice(0, index).some((other) => at < other.end && other.at < end))
 }
@@ -91,3 +98,9 @@ const articles = 3
 
 const joined =
   /(?<!\p{L})\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*(?: (?:of|in|on|from|for|with|de|du|des|en|sur|pour)(?: (?:the|a|an|la|le|les|un|une))?(?: \p{Lu}[\p{L}’'-]+)+)+/gu
+
+const possessive = /^(?:His|Her|Its|Their|Son|Sa|Ses|Leur|Leurs) /u
+
+/** `Son | Traité des ponts | paraît en 1871`. */
+const appeared =
+  /(?<!\p{L})(?:[Hh]is|[Hh]er|[Ss]on|[Ss]a|[Ss]es) \p{Lu}[^.,;:()\n]{3,60}?(?= (?:appeared|came out|was published|paraît|parut|a paru|avait paru|est publiée?|fut publiée?)(?!\p{L}))/gu

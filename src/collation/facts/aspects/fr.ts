@@ -24,7 +24,7 @@ export const french = aspectTable(`
   will: legu* legs testament herit* laiss* succession
   design: dessin* architecte ingenieur plan plans concu* conc* trace* auteur
   build: construi* construct* bati* batir edifi* elev* macon* travaux chantier erig*
-  opening: inaugur* ouvr* ouvert* ouverture mise_en_service consacre*
+  opening: inaugur* ouvre ouvrent ouvrit ouvrir ouvrirent ouvrait ouvrant ouvert* ouverture mise_en_service consacre*
   founding: fond* cree* creer crea creation etabli* institu*
   closing: ferm* cess* dissou* demoli* detrui*
   material: pierre granit brique bois fer acier chene marbre beton
