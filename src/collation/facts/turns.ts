@@ -77,13 +77,13 @@ function isLikely(told: Told, clause: Clause, turn: string): boolean {
       .slice(clause.at, clause.end)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
-  const told1 = words.slice(0, 4)
+  const first = words.slice(0, 4)
   return (
     turn === 'birth' &&
-    (told1[0] === 'born' ||
-      told1[0] === 'né' ||
-      told1[0] === 'née' ||
-      (pronoun !== undefined && told1.includes(pronoun)))
+    (first[0] === 'born' ||
+      first[0] === 'né' ||
+      first[0] === 'née' ||
+      (pronoun !== undefined && first.includes(pronoun)))
   )
 }
 
