@@ -135,10 +135,13 @@ function costOf(a: EventTellings, b: EventTellings, fit: Fit): number {
   return isReckoned(a, b) ? reckoned : costs.near
 }
 
-/** 1884 and 1885. */
+/** 1884 and 1885, not two days of them. */
 function isYearBeside(a: Occurrence, b: Occurrence): boolean {
-  return Math.abs(yearOf(a) - yearOf(b)) === 1
+  return Math.abs(yearOf(a) - yearOf(b)) === 1 && Math.max(spread(a), spread(b)) >= wholeYear
 }
+
+/** Spread of a year, as differences of yyyymmdd numbers. */
+const wholeYear = 1000
 
 function yearOf({ from }: Occurrence): number {
   return Math.floor(from / 10000)
@@ -157,7 +160,8 @@ function isDayOfOtherYear(a: Occurrence, b: Occurrence): boolean {
 
 /** What the words must say where the dates stand so. */
 const mayBeOne: Record<Fit, (a: Occurrence, b: Occurrence, weigh: TermWeights) => boolean> = {
-  agree: (a, b) => !isSequel(a, b) && !isReferenceBeside(a, b) && !isReferenceBeside(b, a),
+  agree: (a, b) =>
+    !isSequel(a, b) && !isReferenceBeside(a, b) && !isReferenceBeside(b, a) && !isOtherTurn(a, b) && !isOtherTurn(b, a),
   begins: (a, b, weigh) => !isSequel(a, b) && (isKindred(a, b) || wordEvidence(a, b, weigh) > begun),
   near: isRetold,
   apart: () => false,
@@ -169,6 +173,14 @@ const begun = 1.9
 function isKindred(a: Occurrence, b: Occurrence): boolean {
   return a.families.some((family) => b.families.includes(family))
 }
+
+/** "On 3 August 1879 he married" is not "In 1879 he was elected": what he does by himself is no wedding, birth or burial. */
+function isOtherTurn(a: Occurrence, b: Occurrence): boolean {
+  if (!a.led || !b.led || a.deeds.length === 0 || b.deeds.length === 0 || isKindred(a, b)) return false
+  return a.deeds.every((deed) => turns.has(deed)) && !b.deeds.some((deed) => turns.has(deed))
+}
+
+const turns: ReadonlySet<string> = new Set(['birth', 'marriage', 'death', 'burial', 'baptism'])
 
 /** The year of a book in a note is not what else happened in that year. */
 function isReferenceBeside({ passage }: Occurrence, b: Occurrence): boolean {
@@ -213,19 +225,9 @@ function isRetold(a: Occurrence, b: Occurrence, weigh: TermWeights): boolean {
 }
 
 /** Deeds that happen but once. */
-export const once: ReadonlySet<string> = new Set([
-  'marriage',
-  'ordination',
-  'debut',
-  'launch',
-  'apprenticeship',
-  'wreck',
-  'demolition',
-  'burial',
-  'baptism',
-  'dismissal',
-  'founding',
-])
+export const once: ReadonlySet<string> = new Set(
+  'marriage ordination debut launch apprenticeship wreck demolition burial baptism dismissal founding'.split(' '),
+)
 
 /** Years that the finest date of an event leaves open. */
 function finestSpan({ occurrences }: EventTellings): number {

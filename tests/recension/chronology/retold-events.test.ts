@@ -110,6 +110,14 @@ describe('two events of one time', () => {
     expect(told).toEqual(['1861 A', '1861 B', '1902 AB'])
   })
 
+  it('stay two where one is a wedding and the other is not', async () => {
+    const told = await entries({
+      'a.txt': `${head}On 3 August 1866 Wendt married Jan Holm. In 1875 she sold the boat. She died in 1902.\n`,
+      'b.txt': `${head}In 1866 Wendt was elected chair of the printers of Oslo. In 1875 she sold the boat. She died in 1902.\n`,
+    })
+    expect(told).toEqual(['1866 A', '1866-08-03 B', '1875 AB', '1902 AB'])
+  })
+
   it('stay two where others act in them', async () => {
     const told = await entries({
       'a.txt': `${head}In 1866 Wendt was arrested for a pamphlet. She died in 1902.\n`,
