@@ -13,6 +13,13 @@ export function takesUp({ beforeNear, paragraphs }: Run): boolean {
   )
 }
 
+/** The sentence before it in its paragraph, looked for by halves: a paragraph may have thousands. */
 function wordsBefore({ statement, passage: { statements } }: Item): string {
-  return statements[statements.indexOf(statement) - 1]?.text ?? ''
+  let [low, high] = [0, statements.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((statements[middle]?.place.start ?? 0) < statement.place.start) low = middle + 1
+    else high = middle
+  }
+  return statements[low - 1]?.text ?? ''
 }
