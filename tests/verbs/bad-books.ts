@@ -64,6 +64,41 @@ const saved: BadBook[] = [
   bad('a bomb in front matter', { 'sources/b.md': '---\na: &a [x]\nb: [*a,*a]\ntitle: *a\n---\n\nThe mill stood.\n' }, [
     'sources/b.md no-broken-imprint',
   ]),
+  bad(
+    'front matter of wrong types',
+    { 'sources/b.md': '---\ntitle: {a: [1]}\ndate: [[x]]\n---\n\nThe mill stood.\n' },
+    ['sources/b.md no-broken-imprint'],
+  ),
+  bad(
+    'the error of a server',
+    { 'sources/b.html': '<title>404 Not Found</title><center><h1>404 Not Found</h1></center><hr>nginx/1.18.0' },
+    ['sources/b.html no-refusal-page'],
+  ),
+  bad(
+    'a login in place of a page',
+    { 'sources/b.html': '<h1>Log in to continue</h1><form>Email address <input> Password <input></form>' },
+    ['sources/b.html no-refusal-page'],
+  ),
+  bad(
+    'a page that asks for a person',
+    { 'sources/b.txt': 'Please verify you are a human\n\nComplete the CAPTCHA.\n' },
+    ['sources/b.txt no-refusal-page'],
+  ),
+  bad('une page qui manque', { 'sources/b.txt': 'Page introuvable\n\nLa page que vous cherchez n’existe plus.\n' }, [
+    'sources/b.txt no-refusal-page',
+  ]),
+  bad('a page that breaks off at a wall', { 'sources/b.txt': `${good}\nSubscribe to continue reading\n` }, [
+    'sources/b.txt no-walled-page',
+  ]),
+  bad(
+    'packed and pictured documents under other names',
+    {
+      'sources/b.txt': Buffer.from('504b030414000000', 'hex'),
+      'sources/c.md': Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
+      'sources/d.html': Buffer.from('ffd8ffe000104a464946', 'hex'),
+    },
+    ['sources/b.txt no-binary-source', 'sources/c.md no-binary-source', 'sources/d.html no-binary-source'],
+  ),
   bad('hidden documents', { 'sources/.b.txt': 'The mill stood.\n' }, ['sources/.b.txt no-hidden-source']),
   bad('control characters in a name', { 'sources/\u001b[31m b.txt': 'The mill stood by the river.\n' }, []),
   bad('signs of templates in a name', { 'sources/{{ x }} #read("y") <b>.txt': 'The mill stood by it.\n' }, []),
@@ -88,6 +123,22 @@ const saved: BadBook[] = [
 /** Settings and files of the program that a person or another program broke. */
 const settings: BadBook[] = [
   bad('settings that are a list', { 'book.yaml': '- a\n' }, ['book.yaml no-wrong-setting-type'], 1),
+  bad(
+    'settings of a source that are none',
+    { 'book.yaml': 'sources:\n  a.txt: {rank: high, skip: [1], siglum: {a: 1}}\n' },
+    ['book.yaml no-wrong-setting-type'],
+    1,
+  ),
+  bad(
+    'decisions that lead nowhere',
+    {
+      'book.yaml': 'decisions:\n  - prefer: {topic: birth, value: "1066"}\n  - spell: {forms: [Karrow], as: Carrow}\n',
+    },
+    ['book.yaml no-unmatched-prefer', 'book.yaml no-unmatched-spell'],
+  ),
+  bad('references of wrong types', { 'references.json': '[{"id":7,"title":["x"]},5,null]' }, [
+    'references.json no-broken-reference',
+  ]),
   bad('settings with tabs', { 'book.yaml': 'title:\tX\n\tauthor: Y\n' }, ['book.yaml no-invalid-yaml'], 1),
   bad('a setting twice', { 'book.yaml': 'title: A\ntitle: B\n' }, ['book.yaml no-invalid-yaml'], 1),
   bad(

@@ -109,8 +109,8 @@ export const sourcesRules = {
   'no-broken-imprint': {
     stage: 'sources',
     severity: 'warning',
-    what: 'The front matter of the source is no valid YAML.',
-    why: 'Title, author and licence of the source are not known from it.',
+    what: 'The front matter of the source can’t be read, or not all of it.',
+    why: 'What it says of title, author or licence is not known then.',
     fix: 'Mend the lines between the two lines of dashes, or set the fields for the source in book.yaml.',
   },
   'use-known-ending': {
