@@ -8,7 +8,7 @@ import type { Block, Finding, Sheet } from '../sheet.ts'
 export function infobox(sheet: Sheet): Finding[] {
   const out: Finding[] = []
   const first = sheet.blocks.find(({ found }) => found?.type !== 'furniture' && found?.type !== 'residue')
-  for (const run of runs(sheet.blocks)) {
+  for (const run of runs(sheet)) {
     const lines = run.filter((block) => !block.found || block.found.type === 'table-row')
     // The first line of a page is its title, though the facts follow without a blank line.
     const open =
@@ -27,7 +27,8 @@ export function infobox(sheet: Sheet): Finding[] {
  * Lines that stand together without a blank line, up to the first paragraph of prose; where every line is a paragraph of
  * its own, short ones without a stop.
  */
-function runs(blocks: Block[]): Block[][] {
+function runs(sheet: Sheet): Block[][] {
+  const { blocks } = sheet
   const out: Block[][] = []
   const isLoose = blocks.every(({ gap }, at) => at === 0 || gap > 0)
   for (const block of blocks) {
@@ -35,15 +36,18 @@ function runs(blocks: Block[]): Block[][] {
     if (words > 30 && closed) break
     const last = out.at(-1)?.at(-1)
     const isRow = block.found?.type === 'table-row' && last?.found?.type === 'table-row'
-    const isBelow = isLoose && last !== undefined && isLine(last) && isLine(block)
+    const isBelow = isLoose && last !== undefined && isLine(last, sheet) && isLine(block, sheet)
     if (last && (block.gap === 0 || isRow || isBelow)) out.at(-1)?.push(block)
     else out.push([block])
   }
   return out
 }
 
-function isLine(block: Block): boolean {
-  return block.found?.type !== 'heading' && shapeOf(block).words <= longest && !shapeOf(block).closed
+/** `Author abbrev. Holm.` ends with the stop of a short form. */
+function isLine(block: Block, { phrases }: Sheet): boolean {
+  const { words, closed } = shapeOf(block)
+  const isOpen = !closed || (words <= 6 && !hasVerb(block.text, phrases.finite))
+  return block.found?.type !== 'heading' && words <= longest && isOpen
 }
 
 function isKeyed({ text }: Block, { phrases }: Sheet): boolean {
