@@ -36,7 +36,9 @@ export function candidates(telling: Telling, all: Telling[], terms: Postings, ra
   const found: Candidate[] = []
   for (const [index] of ranked) {
     const other = all[index]
-    if (other?.kind === 'prose') found.push(candidateOf(telling, other))
+    const candidate = other?.kind === 'prose' ? candidateOf(telling, other) : null
+    // Terms that fall into one slot of the postings may be different ones.
+    if (candidate && candidate.shared > 0) found.push(candidate)
   }
   return found.sort((a, b) => b.cosine - a.cosine || a.telling.index - b.telling.index).slice(0, KEPT)
 }

@@ -13,11 +13,12 @@ const WEIGHTS: Signs = {
   distance: -1.94,
   otherTime: 2.34,
   dated: 1.33,
-  milestone: 1.41,
-  // Next to nothing is learned of these; the reader is spared the fault of a telling ascribed to one who cannot tell it.
+  // Set, not learned: they are rare, and spare the reader a telling ascribed to one who cannot tell it.
+  milestone: 5,
   strangers: -1,
   crossed: -3.5,
-  testimony: -2,
+  thin: -1,
+  testimony: -3,
   mass: -0.48,
   quotes: -0.98,
   quoted: -1.33,

@@ -28,7 +28,9 @@ export interface Signs {
   strangers: number
   /** Both name persons, and none whom the other names too; or both use the same words of other names or numbers. */
   crossed: number
-  /** Its writer speaks of himself, and but names and numbers are in both. */
+  /** No name and hardly a word is in both. */
+  thin: number
+  /** Its writer speaks of himself. */
   testimony: number
   /** How much there is to be told. */
   mass: number
@@ -40,8 +42,8 @@ export interface Signs {
 
 /** Share of the pairs of words of the shorter statement by which two are told alike. */
 const ALIKE = 0.5
-/** Weight of words that is next to nothing. */
-const LITTLE = 0.05
+/** Cosine below which two statements hardly share words. */
+const THIN = 0.15
 
 /** What is known of all statements when two of them are compared. */
 export interface Known {
@@ -53,13 +55,13 @@ export interface Known {
 }
 
 /** Gathers the signs that a statement tells what its candidate tells. */
-export function signs(telling: Telling, { telling: other, shared }: Candidate, known: Known): Signs {
+export function signs(telling: Telling, { telling: other, shared, cosine }: Candidate, known: Known): Signs {
   const { around, places, support } = known
   const [mine, theirs] = [around(telling), around(other)]
   const milestone = sameStep(telling, other)
   const dated = telling.statement.time?.basis === 'stated'
   const pairs = common(mine.pairs, theirs.pairs)
-  const formula = isFormula(telling, other, pairs)
+  const formula = milestone === 0 && isFormula(telling, other, pairs)
   const names = namesIn(telling, other)
   const words = Math.max(0, shared - names)
   return {
@@ -75,7 +77,8 @@ export function signs(telling: Telling, { telling: other, shared }: Candidate, k
     milestone,
     strangers: strangers(telling, theirs),
     crossed: Number(formula || (strangers(telling, other) === 1 && strangers(other, telling) === 1)),
-    testimony: Number(telling.testimony && words < LITTLE),
+    thin: Number(names === 0 && cosine < THIN && milestone === 0),
+    testimony: Number(telling.testimony),
     mass: Math.log1p(telling.mass),
     quotes: Number(telling.quoting),
     quoted: Number(other.quoting),
