@@ -39,10 +39,10 @@ export function introduced(chapters: Chapter[]): Chapter[] {
 /** The statements with which the witnesses of some paragraphs begin. */
 function openingStatements(prose: Paragraph[]): Set<string> {
   const witnesses = new Set<Witness>(prose.flatMap(({ items }) => items.map(({ witness }) => witness)))
-  return new Set([...witnesses].flatMap((witness) => openingOf(witness).map(({ id }) => id)))
+  return new Set([...witnesses].flatMap((witness) => beginningOf(witness).map(({ id }) => id)))
 }
 
-function openingOf({ passages }: Witness): Statement[] {
+function beginningOf({ passages }: Witness): Statement[] {
   const first = passages.filter(({ type }) => type === 'narrative').slice(0, FIRST)
   return first.flatMap(({ statements }) => statements).slice(0, FIRST)
 }
