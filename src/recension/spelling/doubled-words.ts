@@ -20,21 +20,19 @@ export function doubledWords(statements: Iterable<ReadStatement>, language: Spel
 
 /** Whether `length` words are the same as the `length` after them, the first of which stands at `at - 1 + length`. */
 function isDoubled(read: ReadStatement, at: number, length: number, language: SpellingLanguage | undefined): boolean {
-  const first = read.words.slice(at - 1, at - 1 + length)
-  const second = read.words.slice(at - 1 + length, at - 1 + 2 * length)
-  if (second.length < length) return false
-  const isSame = first.every((word, i) => same(word, second[i]))
-  const run = [...first, ...second]
+  for (let word = at - 1; word < at - 1 + length; word += 1)
+    if (!same(read.words[word], read.words[word + length])) return false
+  const run = read.words.slice(at - 1, at - 1 + 2 * length)
   return (
-    isSame &&
     run.every((word, i) => i === 0 || isClose(read.statement.text, run[i - 1], word)) &&
-    !isMeant(first, language)
+    !isMeant(run.slice(0, length), language)
   )
 }
 
 /** A name may be a doubled one; a second word with a capital of its own begins something new. */
-function same(first: Word, second: Word | undefined): boolean {
-  if (second === undefined || first.isPart || second.isPart || first.isGlued || second.isGlued) return false
+function same(first: Word | undefined, second: Word | undefined): boolean {
+  if (first === undefined || second === undefined || first.isPart || second.isPart || first.isGlued || second.isGlued)
+    return false
   return first.text === second.text
     ? !first.isCapital
     : first.text.slice(0, 1).toLowerCase() + first.text.slice(1) === second.text
