@@ -6,6 +6,7 @@ import type { Item, Standing } from './layout.ts'
 import { leaning, needs, standsForAnother, takesUpNoun, takesUpPlace } from './main-text/leaning.ts'
 import { isNoted } from './notes/telling-notes.ts'
 import { quotedAtHome } from './quoted-at-home.ts'
+import { quotedNowhere } from './quoted-nowhere.ts'
 
 /** Words of a sentence that says nothing without the one before it. */
 const LITTLE = 6
@@ -38,6 +39,7 @@ export function standings(witnesses: Witness[], collation: Collation): (statemen
   const words = wordsOf(items)
   for (const witness of witnesses) followQuotations(witness, table, standing)
   for (const witness of witnesses) keepTitles(witness, table, standing)
+  for (const id of quotedNowhere(witnesses, items, standing)) keep(id, table, standing)
   for (const witness of witnesses) keepQuotations(witness, table, standing)
   for (const witness of witnesses) keepNeeded(witness, words, table, standing)
   return standing

@@ -17,7 +17,6 @@ const WEIGHTS: Signs = {
   milestone: 5,
   strangers: -1,
   crossed: -3.5,
-  thin: -1,
   testimony: -3,
   mass: -0.48,
   quotes: -0.98,

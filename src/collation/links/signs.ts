@@ -28,8 +28,6 @@ export interface Signs {
   strangers: number
   /** Both name persons, and none whom the other names too; or both use the same words of other names or numbers. */
   crossed: number
-  /** No name and hardly a word is in both. */
-  thin: number
   /** Its writer speaks of himself. */
   testimony: number
   /** How much there is to be told. */
@@ -42,8 +40,6 @@ export interface Signs {
 
 /** Share of the pairs of words of the shorter statement by which two are told alike. */
 const ALIKE = 0.5
-/** Cosine below which two statements hardly share words. */
-const THIN = 0.15
 
 /** What is known of all statements when two of them are compared. */
 export interface Known {
@@ -55,7 +51,7 @@ export interface Known {
 }
 
 /** Gathers the signs that a statement tells what its candidate tells. */
-export function signs(telling: Telling, { telling: other, shared, cosine }: Candidate, known: Known): Signs {
+export function signs(telling: Telling, { telling: other, shared }: Candidate, known: Known): Signs {
   const { around, places, support } = known
   const [mine, theirs] = [around(telling), around(other)]
   const milestone = sameStep(telling, other)
@@ -77,7 +73,6 @@ export function signs(telling: Telling, { telling: other, shared, cosine }: Cand
     milestone,
     strangers: strangers(telling, theirs),
     crossed: Number(formula || (strangers(telling, other) === 1 && strangers(other, telling) === 1)),
-    thin: Number(names === 0 && cosine < THIN && milestone === 0),
     testimony: Number(telling.testimony),
     mass: Math.log1p(telling.mass),
     quotes: Number(telling.quoting),

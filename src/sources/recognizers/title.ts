@@ -45,7 +45,12 @@ function namedByText(blocks: Block[], likely: number): number | undefined {
   const isRubric = shapeOf(first).words <= 2 || shapeOf(first).words >= 10
   const named = blocks.slice(likely + 1, begin).findIndex(({ text, found }) => {
     if (found) return false
-    const name = fold(text.slice(0, 300).replace(/\s?\([^()]*\d{4}[^()]*\).*$/, '').replace(/\s?:\s.*$/u, ''))
+    const name = fold(
+      text
+        .slice(0, 300)
+        .replace(/\s?\([^()]*\d{4}[^()]*\).*$/, '')
+        .replace(/\s?:\s.*$/u, ''),
+    )
     const words = wordsOf(text.slice(0, 160))
     const shared = words.filter((word) => known.has(word)).length
     const isTold = isRubric && shared >= 2 && shared * 2 >= words.length

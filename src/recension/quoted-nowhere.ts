@@ -1,0 +1,60 @@
+import type { Quotation, StatementId, Witness } from '../sources/witness.ts'
+import type { Item, Standing } from './layout.ts'
+
+/** Quotations of fewer words are turns of phrase. */
+const SHORTEST = 4
+/** Words by which a stretch of a quotation is known again. */
+const RUN = 4
+/** Share of the runs of a quotation that must stand in the text. */
+const MOST = 0.8
+
+/**
+ * The statements told by others whose quotation no printed statement has: only they give its words.
+ *
+ * `She wrote: “I burned the harmonium.”` told by `She burned her harmonium.` is one of them.
+ */
+export function quotedNowhere(
+  witnesses: Witness[],
+  items: ReadonlyMap<StatementId, Item>,
+  standing: (id: StatementId) => Standing,
+): StatementId[] {
+  const isTold = (id: StatementId) => standing(id).type === 'told'
+  const quotations = witnesses.flatMap((witness) => witness.quotations)
+  const hidden = quotations.filter(
+    ({ form, statements, text }) =>
+      form !== 'extract' && statements.some(isTold) && wordsOf(text).length >= SHORTEST && statements.length > 0,
+  )
+  if (hidden.length === 0) return []
+  const printed = printedRuns(quotations, hidden, items, standing)
+  return hidden.flatMap(({ text, statements }) => {
+    const runs = runsOf(wordsOf(text))
+    const there = runs.filter((run) => printed.has(run)).length
+    return there >= MOST * runs.length ? [] : statements.filter(isTold)
+  })
+}
+
+/** The runs of the printed statements that quote, and of those that tell what hidden ones quote. */
+function printedRuns(
+  quotations: Quotation[],
+  hidden: Quotation[],
+  items: ReadonlyMap<StatementId, Item>,
+  standing: (id: StatementId) => Standing,
+): Set<string> {
+  const lemmas = hidden.flatMap(({ statements }) =>
+    statements.flatMap((id) => {
+      const stands = standing(id)
+      return stands.type === 'told' ? [stands.lemma, stands.beside] : []
+    }),
+  )
+  const quoting = quotations.flatMap(({ statements }) => statements)
+  const shown = new Set([...quoting, ...lemmas].filter((id) => standing(id).type === 'printed'))
+  return new Set([...shown].flatMap((id) => runsOf(wordsOf(items.get(id)?.statement.text ?? ''))))
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+}
+
+function runsOf(words: string[]): string[] {
+  return words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '))
+}
