@@ -56,7 +56,10 @@ type Maker = (place: string, words: string[]) => void
 
 const makers: Array<[pattern: RegExp, make: Maker]> = [
   [/^edit (.+) => (.*)$/, (place, [before, after]) => change(join(place, 'book.md'), before, after)],
-  [/^source (\S+) (.+) => (.+)$/, (place, [name, before, after]) => change(join(place, 'sources', name ?? ''), before, after)],
+  [
+    /^source (\S+) (.+) =>(?: (.+))?$/,
+    (place, [name, before, after = '']) => change(join(place, 'sources', name ?? ''), before, after),
+  ],
   // One of the program's templates with other words in it, as the book's own.
   [
     /^template (\S+) (.+) => (.+)$/,

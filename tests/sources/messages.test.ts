@@ -31,7 +31,7 @@ const cases: Array<[rule: string, path: string, bad: Uint8Array, where: string, 
     '1:1',
     bytes(`---\ntitle: Ada\n---\n\n${sentence}`),
   ],
-  ['use-known-ending', 'a.wiki', bytes(sentence), '', bytes(`<!doctype html><html><p>${sentence}`)],
+  ['use-known-ending', 'a.log', bytes(sentence), '', bytes(`<!doctype html><html><p>${sentence}`)],
   [
     'use-plain-segmentation',
     'a.txt',
