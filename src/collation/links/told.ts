@@ -16,7 +16,7 @@ const SURE = 0.35
 /** The share of a statement's weight that a further sentence must tell. */
 const MORE = 0.1
 /** How sure at least it is that tellings of a milestone, if only in passing, belong together. */
-const TOUCHING = 0.47
+const TOUCHING = 0.42
 
 /** A statement that may tell what another tells, and how likely it does. */
 interface Weighed {
@@ -34,8 +34,7 @@ export function toldLinks(all: Telling[], terms: Postings, near: ReadonlyMap<num
     const range = rangeFor(telling, starts, all.length)
     if (!range || !comparable(telling) || near.has(telling.index)) return []
     return candidates(telling, all, terms, range).filter(
-      (candidate) =>
-        comparable(candidate.telling) && (candidate.telling.turn < telling.turn || !isSummary(candidate.telling)),
+      (candidate) => comparable(candidate.telling) && (!isSummary(candidate.telling) || isSummary(telling)),
     )
   })
   const known: Known = { around: surroundings(all), places: placesOf(all), support: support(all, found, near) }

@@ -43,14 +43,16 @@ export function leaning({ statement, witness }: Item): Leaning {
   const [first = ''] = words
   const heads = headsOf(statement.text, opening)
   const isCleft = heads.some((head) => openings.clefts.has(head))
-  if (!isCleft && heads.some((head) => openings.matters.has(head) || openings.answers.has(head))) return 'matter'
+  const isTime = heads.some((head) => openings.times.has(head))
+  if (!isCleft && heads.some((head) => openings.matters.has(head) || (!isTime && openings.answers.has(head))))
+    return 'matter'
   if (!isCleft && dangles(statement.text, opening, openings.objects)) return 'matter'
   if (
     words.slice(0, EARLY).some((word) => openings.replies.has(word)) ||
     isCutShort(statement.text, opening, openings.ellipses)
   )
     return 'matter'
-  if (openings.persons.has(first) || heads.some((head) => openings.times.has(head))) return 'person'
+  if (openings.persons.has(first) || isTime) return 'person'
   const named = statement.names.some((name) => name.kind === 'person')
   return !named && words.some((word) => openings.persons.has(word)) ? 'person' : 'no'
 }
