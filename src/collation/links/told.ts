@@ -16,7 +16,7 @@ const SURE = 0.35
 /** The share of a statement's weight that a further sentence must tell. */
 const MORE = 0.1
 /** How sure at least it is that tellings of a milestone, if only in passing, belong together. */
-const TOUCHING = 0.42
+const TOUCHING = 0.47
 
 /** A statement that may tell what another tells, and how likely it does. */
 interface Weighed {

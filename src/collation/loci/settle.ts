@@ -4,7 +4,7 @@ import { type Decided, pairKey } from './decided.ts'
 import { fuller } from './fuller.ts'
 
 /** Told from here on; below, a statement stays in the text. */
-const TOLD = 0.45
+const TOLD = 0.5
 /** From here on two statements are brought together as one event. */
 const BOUND = 0.1
 
