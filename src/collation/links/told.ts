@@ -34,7 +34,8 @@ export function toldLinks(all: Telling[], terms: Postings, near: ReadonlyMap<num
     const range = rangeFor(telling, starts, all.length)
     if (!range || !comparable(telling) || near.has(telling.index)) return []
     return candidates(telling, all, terms, range).filter(
-      (candidate) => comparable(candidate.telling) && (!isSummary(candidate.telling) || isSummary(telling)),
+      (candidate) =>
+        comparable(candidate.telling) && (candidate.telling.turn < telling.turn || !isSummary(candidate.telling)),
     )
   })
   const known: Known = { around: surroundings(all), places: placesOf(all), support: support(all, found, near) }
