@@ -99,7 +99,7 @@ export const fr: Phrases = {
   extract: /^(?:document|doc\.?|extrait|texte|source|pièce)\s+(?:n[°ºo]\.?\s*)?(\d{1,3}|[a-z])(?![\p{L}\p{N}])/u,
   extractCue:
     /(?<![\p{L}])(?:lettres?|mémoires?|discours|journal|carnets?|rapports?|rapporte|articles?|récits?|décrit|raconte|évoque|écrit|écrivait|explique|entretien|extrait|source|procès-verbal|témoignage|témoigne|déclaration|pétition|manifeste|poème|souvenirs?|se souvient|donne|commente|(?:1[4-9]|20)\d\d)(?![\p{L}])/u,
-  firstPerson: /(?<![\p{L}\p{N}])(?:je|j['’]|me|m['’]|moi|mon|ma|mes|nous|notre|nos|mien|mienne)(?![\p{N}])/gu,
+  firstPerson: /(?<![\p{L}\p{N}])(?:[jm]['’]|(?:je|me|moi|mon|ma|mes|nous|notre|nos|mien|mienne)(?![\p{L}\p{N}]))/gu,
   thirdPerson: /(?<![\p{L}])(?:il|elle)(?![\p{L}])/u,
   authorCue:
     /(?<![\p{L}])(?:est (?:un |une |le |la |l['’])?(?:[\p{L}-]+ ){0,4}(?:écrivaine?|auteure?|autrice|historienne?|journaliste|poète|professeure?|enseignante?|éditeur|éditrice|traducteur|traductrice|chercheur|chercheuse|romancière?|critique|conservateur|conservatrice|archiviste|bibliothécaire|doctorante?|maître de conférences)|est l['’](?:auteure?|autrice) d|vit et travaille|vit (?:à|en)|enseigne|a (?:publié|écrit|dirigé|traduit)|(?:son|sa) (?:dernier livre|dernier ouvrage|site|blog)|collabore)/u,
