@@ -84,14 +84,16 @@ function withoutCredit(title: string | undefined): [title?: string, author?: str
 /** `By Jo Holm` under the title, `About Jo Holm` at the end, or a bare name that is one; a sentence after it is not. */
 function authorOf({ blocks }: Sheet): string | undefined {
   const by =
-    /^(?:by|written by|text by|words by|compiled by|par|texte de|écrit par|rédigé par|author:|auteure?\s*:)\s+(.{2,80}?)(?:\s*[|·(,\d].*|(?<=\p{L}{3})\.\s.*|\s[–—]\s.*)?$/iu
+    /^(?:by|written by|text by|words by|compiled by|prepared by|par|texte de|écrit par|rédigé par|author:|auteure?\s*:)\s+(.{2,80}?)(?:\s*[|·(,\d].*|(?<=\p{L}{3})(?<!\b(?:Rev|Prof|Capt|Gen|Hon|Col|Maj|Comm|Mgr))\.\s.*|\s[–—]\s.*)?$/iu
   const about = /^(?:About|À propos d(?:e |['’])) ?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})$/u
   const named = (block: Block) =>
     block.found?.type === 'byline' ? by : block.found?.type === 'author-note' ? about : null
-  return (
-    blocks.map((block) => named(block)?.exec(block.text)?.[1]).find((name) => name !== undefined) ?? bareName(blocks)
-  )
+  const author = blocks.map((block) => named(block)?.exec(block.text)?.[1]).find((name) => name !== undefined)
+  return author?.replace(clergy, '') ?? bareName(blocks)
 }
+
+/** `the Rev. Jo Holm` */
+const clergy = /^(?:the\s)?(?:(?:right|very|most)\s)?rev(?:erend|d)?\b\.?\s/iu
 
 /** `Jo Holm — a talk, 1911` */
 const presented = /^(\p{Lu}[\p{L}.'’-]+(?: (?:de |van |von )?\p{Lu}[\p{L}.'’-]+){1,3})\s[–—]\s\p{Ll}/u

@@ -3,7 +3,9 @@ import type { Citation } from '../citation.ts'
 import type { Passage, Place, SourceNote, Witness } from '../witness.ts'
 import { listedReferences } from './listed-references.ts'
 import { mainPerson } from './main-person.ts'
+import { namesHolding } from './names-holding.ts'
 import { type BoundMark, noteMarks } from './note-marks.ts'
+import { isWord } from './patterns.ts'
 import { type ResolvedReference, resolveReferences } from './resolve-references.ts'
 import { splitNote } from './split-note.ts'
 
@@ -25,7 +27,9 @@ export function annotateNotes(witness: Witness): Witness {
     label: passage.label ?? '',
     place: passage.place,
     text: told[at] as string,
-    citations: (references[at] ?? []).map((reference) => citation(reference, passage.label ?? '')),
+    citations: withoutPointers(references[at] ?? [], told[at] as string).map((reference) =>
+      citation(reference, passage.label ?? ''),
+    ),
     marks: marks[at] ?? [],
   }))
   const source = String(witness.file)
@@ -37,16 +41,39 @@ export function annotateNotes(witness: Witness): Witness {
   return { ...witness, notes }
 }
 
-/** `Ibid., endorsement of 30 May` behind a paper that is no work: the paper, then what is added. */
+/** Behind a paper, `For the mill see Bee, Two Roads` is not where words are from. */
+function withoutPointers(references: ResolvedReference[], text: string): ResolvedReference[] {
+  const [first] = references
+  const before = first?.beside ? text.slice(0, Math.max(0, text.indexOf(first.title ?? text))) : ''
+  const isPaper = isWord('papers', /\p{L}+/u.exec(before)?.[0] ?? '') || namesHolding(before)
+  return isPaper ? references.filter(({ beside }) => !beside) : references
+}
+
+/**
+ * `Ibid., endorsement of 30 May` behind a paper that is no work: the paper, then what is added; `Letter to Bee, 3 June 1911,
+ * ibid., 14 Z 5`: where that paper is kept.
+ */
 function withAntecedents(texts: string[], references: ResolvedReference[][]): string[] {
   let paper = ''
+  let keeper: string | undefined
   return texts.map((own, at) => {
     const again = /^ibid(?:em)?\.?[\s,]*/iu.exec(own)
-    if (!again) paper = own.replace(/[\s.]+$/u, '')
-    if (!again || !paper || references[at]?.some(({ title, author }) => title ?? author)) return own
+    const isWork = references[at]?.some(({ title, author }) => title ?? author)
+    if (!again) {
+      const told = isWork ? own : own.replace(/(?<=,\s)ibid(?:em)?\.?(?=,\s)/iu, (word) => keeper ?? word)
+      paper = told.replace(/[\s.]+$/u, '')
+      if (!isWork) keeper = keeperOf(paper) ?? keeper
+      return told
+    }
+    if (!paper || isWork) return own
     const added = own.slice(again[0].length)
     return `${paper}${added ? `, ${added}` : '.'}`
   })
+}
+
+/** `archives municipales de Fen` of `Letter to Bee, archives municipales de Fen, 14 Z 3`. */
+function keeperOf(paper: string): string | undefined {
+  return paper.split(/[,;]\s+/u).find(namesHolding)
 }
 
 /** No book for readers has so many notes; to look into one for works takes a millisecond. */

@@ -152,7 +152,7 @@ function takeCommaImprint(parts: Segment[], found: Imprint, keep: number): void 
     found.place = pop(parts, found)
     const genre = roomForTwo && /^\p{Ll}[\p{L} -]*$/u.test(b.text)
     if (genre) pop(parts, found)
-    else if (roomForTwo && !found.publisher) found.publisher = pop(parts, found)
+    else if (roomForTwo && !found.publisher && !isSecondTitle(b)) found.publisher = pop(parts, found)
     return
   }
   if (isTown(a.text) && found.year && !isPublisher(a.text)) {
@@ -167,6 +167,11 @@ function takeCommaImprint(parts: Segment[], found: Imprint, keep: number): void 
   ) {
     found.place = pop(parts, found)
   }
+}
+
+/** `Anna Bee. Catalogue raisonné, Ely, 1951`: behind a stop, words without capitals that no publisher has. */
+function isSecondTitle({ before, text }: Segment): boolean {
+  return before === '.' && /\s\p{Ll}{4,}/u.test(text) && !isPublisher(text)
 }
 
 /** A place of the gazetteer, or one called after a saint: no publisher. */

@@ -1,6 +1,7 @@
 import { backwardReference } from './backward-reference.ts'
 import { isPlace } from './imprint.ts'
 import { labelledParts } from './labelled-parts.ts'
+import { namesHolding } from './names-holding.ts'
 import { alternatives, boundary, opening } from './patterns.ts'
 import { joinNames, leadingNames } from './person-names.ts'
 import type { Reference } from './reference.ts'
@@ -20,7 +21,12 @@ export function parseReference(words: string): Reference | null {
   const dashed = dashes.exec(words)
   if (dashed) return afterDashes(cleaned(words.slice(dashed[0].length)))
   const reference = readReference(cleaned(words))
-  return reference && signal.test(words.trimStart()) ? { ...reference, beside: true } : reference
+  return reference && isPointer(words) ? { ...reference, beside: true } : reference
+}
+
+/** `See also Bee, Two Roads`, `For the mill see Bee, Two Roads` */
+export function isPointer(words: string): boolean {
+  return signal.test(words.trimStart().replace(topic, ''))
 }
 
 function readReference(text: string): Reference | null {
@@ -62,6 +68,12 @@ function afterDashes(text: string): Reference | null {
 /** `---. Two Roads` in a list: the author of the entry above. */
 const dashes = /^\s*(?:[-–—―_]{2,}|[—―])\s?[.,]\s+/u
 const signal = new RegExp(`^(?:${alternatives('signals')}${boundary}[\\s:,]*)+`, 'iu')
+/** `For the mill see`, `Sur cet atelier, voir`: what a reader is pointed to a work for. */
+const topic = new RegExp(
+  `^${alternatives('topics')}\\s[^.;:()“«"]{2,90}?,?\\s(?=${alternatives('signals')}${boundary}\\s["“«]?\\p{Lu})`,
+  'iu',
+)
+const listName = new RegExp(`^${alternatives('listNames')}\\s?:\\s(?=["“«]?\\p{Lu})`, 'iu')
 
 /** `The mistake comes from Anna Bee, Two Roads`: the sentence that leads to a citation. */
 const origin =
@@ -75,6 +87,8 @@ function cleaned(words: string): string {
     .replace(/\s+/gu, ' ')
     .replace(/^[\s^↑•*·–—-]+(?:(?:and|et)\s(?=\p{Lu}))?|^(?:and|et)\s(?=\p{Lu})/u, '')
     .replace(languageMark, '')
+    .replace(listName, '')
+    .replace(topic, '')
     .replace(signal, '')
     .replace(origin, '')
     .replace(bracketedName, '$1')
@@ -195,6 +209,7 @@ function isCitation(reference: Reference, text: string): boolean {
   const { title, author, pages } = reference
   const published = author !== undefined && reference.publisher !== undefined
   if (title && !published && (isPlace(title) || (!author && isPlace(title.split(':')[0] ?? '')))) return false
+  if (title && !reference.publisherPlace && !author && namesHolding(title) && !reference.pages) return false
   if (title && (shelfmark.test(title) || (archived.test(text) && !reference.publisherPlace))) return false
   if (title && /\bArchives?\b|\bRecord Office\b/u.test(text) && shelfmark.test(text) && !reference.publisher)
     return false

@@ -32,7 +32,8 @@ const suffix = /,?\s+(?:Jr\.?|Sr\.?|II|III)(?![\p{L}])/uy
  * `leadingNames('Orwell, Sonia and Angus, Ian (eds.) Letters')` gives `Sonia Orwell` and `Ian Angus`.
  */
 export function leadingNames(text: string): PersonNames | null {
-  const first = honoured(text) ?? invertedName(text, 0) ?? familyFirst(text) ?? naturalName(text, 0)
+  const first =
+    honoured(text) ?? bracketedTitle(text) ?? invertedName(text, 0) ?? familyFirst(text) ?? naturalName(text, 0)
   if (!first) return null
   const names = [first.name]
   let { end, certain } = first
@@ -50,8 +51,19 @@ export function leadingNames(text: string): PersonNames | null {
 function honoured(text: string): OneName | null {
   const length = match(honorific, text, 0)?.length ?? 0
   const name = length > 0 ? naturalName(text, length) : null
-  return name?.certain ? name : null
+  if (name?.certain) return name
+  const family = length > 0 ? singleName(text, length) : null
+  return family && text[family.end] === ',' ? { ...family, certain: true } : null
 }
+
+function bracketedTitle(text: string): OneName | null {
+  const family = singleName(text, 0)
+  const title = family && titledFamily.exec(text.slice(family.end))
+  return title ? { ...family, end: family.end + title[0].length, certain: true, inverted: true } : null
+}
+
+/** `Bee (abbé)` */
+const titledFamily = /^\s\((?:l['’])?(?:abbé|chanoine|père|docteur|dr|général|capitaine|mgr|rev\.?|dr\.?|capt\.?)\)/iu
 
 /** Reads names written in reading order, as after `translated by`; a title such as `Mrs` is no part of them. */
 export function namesAt(text: string, at: number): PersonNames | null {
@@ -185,11 +197,15 @@ function givenAt(text: string, at: number): Units | null {
   return { units: found.units.slice(0, last + 1), ends, end: ends.at(-1) as number }
 }
 
+/** Kinds of words that end the name of something else than a person. */
+const notPersons = ['publishers', 'periodicals', 'holdings'] as const
+
 function naturalName(text: string, at: number): OneName | null {
   const found = unitsAt(text, at, 5)
   const { units } = found
   if (units.length < 2 || initials.test(units.at(-1) as string)) return null
-  if (isWord('publishers', units.at(-1) as string) || isWord('periodicals', units.at(-1) as string)) return null
+  if (notPersons.some((kind) => isWord(kind, units.at(-1) as string)) || isWord('holdings', units[0] as string))
+    return null
   if (isWord('places', units.slice(0, 2).join(' '))) return null
   const last = units.at(-1) as string
   const name = units.map(smallCapitals).join(' ')

@@ -78,7 +78,7 @@ const pageRange = /^\d{1,5}(?:\s?[-–—]\s?\d{1,5})?$/u
 
 /** `Alpine Journal 12`, `Gazette, CXI`, and `8.2` that stands behind a comma: the periodical and its volume. */
 function numbered(words: string, next: string): { container: string; volume?: string; issue?: string } {
-  const own = /^(.*?),?\s+(\d{1,4}|[IVXLC]+)(?:\((\d{1,3})\))?$/u.exec(words)
+  const own = /^(.*?),?\s+(\d{1,4}|[IVXLC]+|(?<=,\s)[ivxlc]{1,7})(?:\((\d{1,3})\))?$/u.exec(words)
   const behind = /^(\d{1,4})(?:[./](\d{1,3})|\((\d{1,3})\))?$/u.exec(next)
   const volume = own?.[2] ?? behind?.[1]
   const isYear = /^(?:1[5-9]|20)\d\d$/u.test(volume ?? '')

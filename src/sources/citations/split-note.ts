@@ -1,5 +1,5 @@
 import { isAuthorAndYear } from './is-author-and-year.ts'
-import { parseReference } from './parse-reference.ts'
+import { isPointer, parseReference } from './parse-reference.ts'
 import { alternatives } from './patterns.ts'
 import type { Reference } from './reference.ts'
 
@@ -57,12 +57,16 @@ function longestReference(pieces: string[], at: number): { reference: Reference 
   let joined = ''
   for (let taken = 1; taken <= 6 && at + taken <= pieces.length; taken += 1) {
     const next = pieces[at + taken - 1] as string
-    if (taken > 1 && best.reference && !lacksImprint(best.reference, next) && standsAlone(next)) break
+    if (taken > 1 && (isPointer(next) || (best.reference && goesApart(best.reference, next)))) break
     joined += next
     const reference = isAuthorAndYear(joined.replace(/[\s.]+$/u, '')) ? null : parseReference(joined.trim())
     if (reference && rank(reference) >= rank(best.reference)) best = { reference, taken }
   }
   return best
+}
+
+function goesApart(reference: Reference, next: string): boolean {
+  return !lacksImprint(reference, next) && standsAlone(next)
 }
 
 /** `Bee, Anna (1951). Two Roads.` is not whole before `Ely: Fen Press.` */

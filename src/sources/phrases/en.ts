@@ -95,12 +95,14 @@ export const en: Phrases = {
   infobox:
     /^(?:born|died|birth(?: ?name| ?date| ?place)?|death|baptised|buried|resting place|burial place|cause of death|nationality|citizenship|occupations?|profession|residence|education|alma mater|known for|notable works?|spouses?|partner|children|parents?|father|mother|relatives|years active|active|genre|genres|period|movement|political party|party|religion|awards?|honours|allegiance|rank|branch|language|pen ?name|pseudonym|other names?|also known as|native name|full name|name|website|signature|location|founded|coordinates|height|employer|title|date of (?:birth|death)|place of (?:birth|death)|institutions?|fields?|era|school|main interests|influences|influenced|built|builders?|launched|laid down|completed|commissioned|decommissioned|length|beam|draught|tonnage|displacement|rig|propulsion|speed|complement|crew|owners?|operators?|port of registry|fate|status|type|class|later names?|formerly|opened|closed|architects?|architectural style|materials?|floors|capacity|headquarters|formation|founders?|dissolved|members(?:hip)?|motto|publisher|circulation|editors?|first issue|final issue|population|area|county|country|elevation)(?=[\s:\t(\d]|$)/,
   byline:
-    /^(?:by|written by|text by|words by|a biography by|compiled by|edited by|translated by|transcribed by|author:|reviewed by|posted by|published by|first published|originally published|source:)\s+\S/,
+    /^(?:by|written by|text by|words by|a biography by|compiled by|prepared by|edited by|translated by|transcribed by|author:|reviewed by|posted by|published by|first published|originally published|source:)\s+\S/,
   chapter:
     /^(?:(?:chapter|part|book|section|letter|volume|canto|act|scene|appendix)\s+(?:[ivxlcdm]+|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last))\b.{0,100}|(?:preface|prologue|epilogue|introduction|foreword|afterword|conclusion|postscript|appendix|acknowledge?ments|dedication))$/,
   extract: /^(?:document|doc\.?|extract|excerpt|source|text)\s+(?:no\.?\s*)?(\d{1,3}|[a-z])\b/,
   extractCue:
     /\b(?:letters?|memoirs?|speech|diary|diaries|journal|reports?|reported|articles?|accounts?|describe[sd]?|recalls?|recalled|wrote|writes|explain(?:s|ed)|interview(?:ed)?|extract|excerpt|from|source|minutes|newspaper|testimony|statement|petition|manifesto|poem|autobiography|remember(?:s|ed)|gives|comment(?:s|ed)|views?|(?:1[4-9]|20)\d\d)\b/,
+  sourceCue:
+    /^(?:[-–—]\s?|[([])?(?:sources?\s?:|(?:taken |extracted |excerpted )?from\s|extract from\s|excerpt from\s|in\s)/,
   firstPerson: /(?<![\p{L}\p{N}])(?:i|me|my|myself|mine|we|us|our|ours)(?![\p{L}\p{N}])/gu,
   thirdPerson: /(?<![\p{L}])(?:he|she|his|her)(?![\p{L}])/u,
   authorCue:

@@ -93,12 +93,13 @@ export const fr: Phrases = {
   infobox:
     /^(?:naissance|décès|mort|née?|morte?|nom de naissance|nom|surnom|pseudonymes?|alias|nationalité|activités?(?: principales?)?|profession|métier|domicile|formation|conjoint|conjointe|époux|épouse|enfants?|parents?|père|mère|fratrie|famille|parti(?: politique)?|religion|distinctions?|récompenses?|genres?(?: littéraires?)?|mouvements?|œuvres? principales?|langue(?: d['’]écriture)?|sépulture|lieu de (?:naissance|décès|détention)|date de (?:naissance|décès)|site(?: web)?|signature|période d['’]activité|archives conservées par|idéologie|membre de|condamnée? (?:à|pour)|arme|grade|conflits?|chantier(?: naval)?|constructeurs?|construction|lancement|mise en service|longueur|largeur|tirant d['’]eau|tonnage|jauge|déplacement|gréement|propulsion|vitesse|équipage|armateurs?|propriétaires?|port d['’]attache|statut|type|classe|autres? noms?|ouverture|fermeture|inauguration|architectes?|style|matériaux|capacité|siège|fondation|création|fondateurs?|fondatrice|dissolution|membres|effectifs?|devise|éditeur|tirage|directeurs?|rédacteurs? en chef|premier numéro|dernier numéro|population|superficie|département|région|pays|altitude)(?=[\s:\t(\d]|$)/,
   byline:
-    /^(?:par|texte de|écrit par|rédigé par|une biographie de|traduit (?:de .{2,20} )?par|établi par|sous la direction de|auteure?\s*:|propos recueillis par|publié par|première publication|source\s*:)\s+\S/,
+    /^(?:par|texte de|écrit par|rédigé par|une biographie de|dossier (?:préparé|établi) par|préparé par|traduit (?:de .{2,20} )?par|établi par|sous la direction de|auteure?\s*:|propos recueillis par|publié par|première publication|source\s*:)\s+\S/,
   chapter:
     /^(?:(?:chapitre|partie|livre|section|lettre|tome|acte|scène|annexe|volume)\s+(?:[ivxlcdm]+|\d{1,3}|premier|première|deuxième|second|seconde|troisième|quatrième|cinquième|dernière?)(?![\p{L}\p{N}]).{0,100}|(?:première|deuxième|seconde|troisième|quatrième|dernière) partie.{0,100}|(?:préface|prologue|épilogue|introduction|avant-propos|postface|conclusion|post-scriptum|annexes?|remerciements|dédicace))$/u,
   extract: /^(?:document|doc\.?|extrait|texte|source|pièce)\s+(?:n[°ºo]\.?\s*)?(\d{1,3}|[a-z])(?![\p{L}\p{N}])/u,
   extractCue:
     /(?<![\p{L}])(?:lettres?|mémoires?|discours|journal|carnets?|rapports?|rapporte|articles?|récits?|décrit|raconte|évoque|écrit|écrivait|explique|entretien|extrait|source|procès-verbal|témoignage|témoigne|déclaration|pétition|manifeste|poème|souvenirs?|se souvient|donne|commente|(?:1[4-9]|20)\d\d)(?![\p{L}])/u,
+  sourceCue: /^(?:[-–—]\s?|[([])?(?:sources?\s?:|extrait (?:de|du|des)\s|tiré (?:de|du|des)\s|d['’]après\s|in\s)/,
   firstPerson: /(?<![\p{L}\p{N}])(?:[jm]['’]|(?:je|me|moi|mon|ma|mes|nous|notre|nos|mien|mienne)(?![\p{L}\p{N}]))/gu,
   thirdPerson: /(?<![\p{L}])(?:il|elle)(?![\p{L}])/u,
   authorCue:

@@ -33,6 +33,8 @@ export interface Phrases {
   extract: RegExp
   /** What introductions of extracts say. */
   extractCue: RegExp
+  /** First words of the line below an extract that says where it is from. */
+  sourceCue: RegExp
   /** First person, by which quoted prose is known. */
   firstPerson: RegExp
   /** Who is told of in the third person, by which prose about somebody is known. */

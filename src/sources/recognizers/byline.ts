@@ -70,7 +70,7 @@ function isImprint(text: string): boolean {
 /** `By Jo Holm, updated 2020` below the text. */
 function signatures({ blocks }: Sheet, known: Set<Block>): Finding[] {
   const signed =
-    /^(?:by|par|written by|écrit par) \p{Lu}[\p{L}.'’-]*(?: (?:de |van |von |Le )?\p{Lu}[\p{L}.'’-]*){1,3}(?:\s?[,|(·©–-].{0,100})?\.?$/iu
+    /^(?:by|par|written by|écrit par) \p{Lu}[\p{L}.'’-]*(?: (?:de |van |von |Le )?\p{Lu}[\p{L}.'’-]*){1,3}(?:\s?[,|(·©–-].{0,100}|\.\s[^.]{0,60}\d{4}[^.]{0,60})?\.?$/iu
   const last = blocks.slice(-lastLines).filter((block) => !block.found && isInitialled(block.text))
   const named = blocks
     .filter(

@@ -9,7 +9,7 @@ export function extracts(sheet: Sheet): Finding[] {
   for (const block of sheet.blocks) {
     const type = block.found?.type
     if (type === 'extract-head') label = block.found?.label ?? ''
-    else if (type && keep.has(type)) label = null
+    else if (type && (keep.has(type) || block.found?.by === 'sourced-extracts')) label = null
     else if (label !== null && !type) out.push({ block, type: 'extract', label })
   }
   return out

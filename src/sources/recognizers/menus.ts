@@ -14,7 +14,7 @@ export function menus(sheet: Sheet): Finding[] {
   const last = sheet.blocks.findLastIndex((block) => shapeOf(block).words > 30)
   return sheet.blocks.flatMap((block, at) => {
     const isAbove = (first < 0 || at < first) && at < 8
-    const isTrail = isAbove && isTrailOf(block)
+    const isTrail = isAbove && (isTrailOf(block) || isTrailTo(sheet.blocks.slice(at + 1, at + 4), block))
     const isStart = isAbove && isStartOf(block, sheet)
     const isAlphabet = (isAbove || at > last) && alphabet.test(block.text)
     const isBar = (isAbove || (last >= 0 && at > last)) && isBarOf(block, sheet)
@@ -26,6 +26,21 @@ export function menus(sheet: Sheet): Finding[] {
 
 function isTrailOf({ text }: Block): boolean {
   return text.length <= 200 && trail.test(text)
+}
+
+/** Site, part and page with bars between them, where a line below is the title of that page. */
+function isTrailTo(below: Block[], { text }: Block): boolean {
+  const cells = text.length <= 200 ? text.split(/\s[|·•/]\s/) : []
+  const page = longWords(cells.at(-1) ?? '')
+  if (cells.length < 3 || page.length < 2) return false
+  return below.some((block) => {
+    const words = new Set(shapeOf(block).words <= 20 && !/\s[|·•/]\s/.test(block.text) ? longWords(block.text) : [])
+    return page.filter((word) => words.has(word)).length * 2 >= page.length
+  })
+}
+
+function longWords(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
 }
 
 /** Names of pages in a row that begins with the way home: `Home Ships Owners Submit a text`. */

@@ -4,34 +4,47 @@ import type { Block, Finding, Sheet } from '../sheet.ts'
 
 /** A head, what it heads, and the line that says where that is from. */
 interface Sourced {
-  at: number
   head: Block
   texts: Block[]
-  source: Block
+  source?: Block
 }
 
 /** Paragraphs that one extract may have. */
 const longest = 8
 
-const label = /^[([]?(\d{1,3}(?=[.)\]:\s])|[IVX]{1,6}(?=[.)\]:]))[.)\]:]*\s/u
-const cue =
-  /^(?:[-–—]\s?|[([])?(?:sources?\s?:|(?:taken |extracted |excerpted )?from\s|extract from\s|excerpt from\s|in\s|extrait (?:de|du|des)\s|tiré (?:de|du|des)\s|d['’]après\s)/iu
+const numbered = /^[([]?(\d{1,3}(?=[.)\]:\s])|[IVX]{1,6}(?=[.)\]:]))[.)\]:]*\s/u
 
 /** Ends in a page. */
 const paged = /,\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?[\])]?\.?$/u
 
-/** An anthology: short heads, each with paragraphs under it and a line that names their source. */
+/** An anthology: short heads, each with paragraphs under it and, under most, a line that names their source. */
 export function sourcedExtracts(sheet: Sheet): Finding[] {
   return runs(sheet)
-    .filter((run) => run.length >= 3)
-    .flatMap((run) => run.flatMap((one, index) => findings(one, label.exec(one.head.text)?.[1] ?? String(index + 1))))
+    .filter((run) => isAnthology(run, sheet))
+    .flatMap((run) => run.flatMap((one, index) => findings(one, labelOf(one.head, sheet) ?? String(index + 1))))
+}
+
+function isAnthology(run: Sourced[], sheet: Sheet): boolean {
+  const sourced = run.filter(({ source }) => source !== undefined)
+  const named = run.every(({ head }) => isNamed(head, sheet))
+  return sourced.length >= (named ? 2 : 3) && sourced.length * 2 >= run.length
+}
+
+/** `Extract 3. The mill burns` */
+function isNamed({ text }: Block, { phrases }: Sheet): boolean {
+  return phrases.extract.test(text.slice(0, 60).toLowerCase())
+}
+
+/** `3. The mill burns`, `Extract 3. The mill burns` */
+function labelOf({ text }: Block, { phrases }: Sheet): string | undefined {
+  return numbered.exec(text)?.[1] ?? phrases.extract.exec(text.slice(0, 60).toLowerCase())?.[1]
 }
 
 function findings({ head, texts, source }: Sourced, number: string): Finding[] {
   return [
     { block: head, type: 'extract-head', label: number },
     ...texts.map((block) => ({ block, type: 'extract' as const, label: number })),
-    { block: source, type: 'attribution' },
+    ...(source ? [{ block: source, type: 'attribution' as const }] : []),
   ]
 }
 
@@ -40,12 +53,12 @@ function runs(sheet: Sheet): Sourced[][] {
   const out: Sourced[][] = []
   let next = -1
   for (let at = 0; at < sheet.blocks.length; at += 1) {
-    const found = sourcedAt(at, sheet)
+    const found = sourcedAt(at, sheet) ?? unsourcedAt(at, sheet)
     if (!found) continue
     const run = out.at(-1)
     if (run && next === at) run.push(found)
     else out.push([found])
-    next = at + found.texts.length + 2
+    next = at + found.texts.length + (found.source ? 2 : 1)
     at = next - 1
   }
   return out
@@ -53,24 +66,37 @@ function runs(sheet: Sheet): Sourced[][] {
 
 function sourcedAt(at: number, sheet: Sheet): Sourced | null {
   const head = sheet.blocks[at] as Block
-  if (!isHead(head)) return null
+  if (!isHead(head, sheet)) return null
   const below = sheet.blocks.slice(at + 1, at + 2 + longest)
   const isLast = (index: number) => {
     const next = sheet.blocks[at + 2 + index]
-    return label.test(head.text) && (!next || next.found?.type === 'furniture' || label.test(next.text))
+    const isLabelled = labelOf(head, sheet) !== undefined
+    return isLabelled && (!next || next.found?.type === 'furniture' || isHead(next, sheet) || !isText(next))
   }
   const names = (block: Block, index: number) =>
     isSource(block, sheet) || (index > 0 && isLast(index) && isShortForm(block, sheet))
-  const end = below.findIndex((block, index) => isHead(block) || names(block, index))
+  const end = below.findIndex((block, index) => isHead(block, sheet) || names(block, index))
   const source = below[end]
   const texts = below.slice(0, Math.max(0, end))
   if (!source || texts.length === 0 || !names(source, end) || !texts.every(isText)) return null
-  return { at, head, texts, source }
+  return { head, texts, source }
 }
 
-function isHead({ found, markup, text }: Block): boolean {
+/** A head that says itself where the paragraphs up to the next head are from, or leaves it open. */
+function unsourcedAt(at: number, sheet: Sheet): Sourced | null {
+  const head = sheet.blocks[at] as Block
+  if (!isHead(head, sheet) || !isNamed(head, sheet)) return null
+  const below = sheet.blocks.slice(at + 1, at + 2 + longest)
+  const end = below.findIndex((block) => isHead(block, sheet) || !isText(block))
+  const next = below[end]
+  return end > 0 && next && isHead(next, sheet) && isNamed(next, sheet) ? { head, texts: below.slice(0, end) } : null
+}
+
+function isHead(block: Block, sheet: Sheet): boolean {
+  const { found, markup, text } = block
   if (found && found.type !== 'heading') return false
-  return text.length < 100 && (markup.type === 'heading' || found !== undefined || label.test(text)) && !cue.test(text)
+  const isMarked = markup.type === 'heading' || found !== undefined || labelOf(block, sheet) !== undefined
+  return text.length < 100 && isMarked && !sheet.phrases.sourceCue.test(text.toLowerCase())
 }
 
 function isText(block: Block): boolean {
@@ -82,7 +108,9 @@ function isSource(block: Block, { phrases }: Sheet): boolean {
   const { words, year } = shapeOf(block)
   if (words < 3 || words > 45 || (block.found && block.found.by !== 'markup')) return false
   const isReference = phrases.reference.test(block.text.toLowerCase()) || (year && paged.test(block.text))
-  return cue.test(block.text) ? year || isReference : isReference && (year || /^[-–—([]/.test(block.text))
+  return phrases.sourceCue.test(block.text.toLowerCase())
+    ? year || isReference
+    : isReference && (year || /^[-–—([]/.test(block.text))
 }
 
 /** Between an extract and the next numbered head: `Two Roads, pp. 143-144.`, `Ostby Gazette, 20 February 1858. Report of a lecture.` */

@@ -39,6 +39,12 @@ export interface CitationWords {
   within: string[]
   /** Open a note without being part of the citation. */
   signals: string[]
+  /** Before what a reader is pointed to a work for: `for` of `for the mill see Bee, Two Roads`. */
+  topics: string[]
+  /** Names the list or the note that a citation stands in: `Sources: Bee, Two Roads`. */
+  listNames: string[]
+  /** Words in the names of places and sets of papers, no person's: `Fen Estate Papers`. */
+  holdings: string[]
   and: string[]
   /** Before a second author. */
   with: string[]

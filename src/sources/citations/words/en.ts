@@ -46,6 +46,11 @@ export const english: CitationWords = {
   signals: list(
     'see also, see however, see especially, see in particular, see for example, see e.g., see generally, see, cf. also, cf., compare, for example, e.g., for this, quoted from, adapted from, but see, for details see',
   ),
+  topics: list('for, on, concerning, regarding, about'),
+  listNames: list('bibliography, sources, source, references, reference, literature, further reading'),
+  holdings: list(
+    'papers, archives, archive, collection, collections, manuscripts, MSS, records, muniments, ledger, ledgers, register, registers, minutes, museum, estate papers',
+  ),
   and: list('and, &, with'),
   with: list('with'),
   latter: list('the latter, the same, the former'),

@@ -29,7 +29,7 @@ export const french: CitationWords = {
   by: list('par, de'),
   series: list('coll., collection'),
   editedBy: list(
-    'sous la direction de, sous la dir. de, édition établie par, édition de, édité par, éditée par, établi par, textes réunis par, textes choisis par, textes rassemblés par, présentés par, présentées par, présenté et annoté par, présentés et annotés par, annoté par, prés. par, prés. et annoté par, texte établi par, édition critique de, édition critique par, éd. crit. par, prés., éditeur scientifique, éd. par, éd. de, dir., éds., éd.',
+    'publiés par, publiées par, sous la direction de, sous la dir. de, édition établie par, édition de, édité par, éditée par, établi par, textes réunis par, textes choisis par, textes rassemblés par, présentés par, présentées par, présenté et annoté par, présentés et annotés par, annoté par, prés. par, prés. et annoté par, texte établi par, édition critique de, édition critique par, éd. crit. par, prés., éditeur scientifique, éd. par, éd. de, dir., éds., éd.',
   ),
   editorMark: list('dir., dirs., éds., éd., sous la dir.'),
   foreword: list(
@@ -47,6 +47,11 @@ export const french: CitationWords = {
   within: list('in, dans'),
   signals: list(
     "voir aussi, voir également, voir cependant, voir toutefois, voir notamment, voir surtout, voir en particulier, voir par exemple, voir entre autres, voir, cf. aussi, cf. toutefois, cf. cependant, cf. notamment, cf. surtout, cf. en particulier, cf. par exemple, cf., voy., comparer, par exemple, d'après, d’après, extrait de, tiré de, sur ce point voir",
+  ),
+  topics: list('sur, pour, à propos de, concernant, au sujet de'),
+  listNames: list('bibliographie, sources, source, références, référence, à lire, pour en savoir plus'),
+  holdings: list(
+    'papiers, archives, fonds, collection, bibliothèque, registre, registres, musée, minutes, procès-verbaux',
   ),
   and: list('et, &, avec'),
   with: list('avec, en collaboration avec'),
