@@ -30,7 +30,7 @@ export function templatePart(
   for (const [name, content] of Object.entries(slots)) {
     if (filled.has(name) || content.length === 0) continue
     report(file, 'no-missing-slot', { reason: `\`templates/${path}\` has no \`<slot name="${name}">\`` })
-    root.children.push(...content)
+    root.children = [...root.children, ...content]
   }
   return root
 }

@@ -60,7 +60,7 @@ function clustersOf(mentions: readonly Mention[]): Mention[][] {
     const [cluster = [] as Mention[], ...others] = met
     cluster.push(mention)
     for (const other of others) {
-      cluster.push(...other)
+      for (const each of other) cluster.push(each)
       clusters.delete(other)
       for (const { work } of other) for (const key of titleKeys(work)) byTitle.set(key, cluster)
     }

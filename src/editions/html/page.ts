@@ -5,7 +5,6 @@ import type { Filler } from '../../templates/fill.ts'
 import { openerClasses } from '../web/opener-classes.ts'
 import { placed } from '../web/placed.ts'
 import { pageCitation } from './citation.ts'
-import { element } from './element.ts'
 import type { Page } from './files.ts'
 import { htmlPlacing, type PlacingKit, pageBreak } from './placing.ts'
 
@@ -62,7 +61,8 @@ function articleOf(part: Part, page: Page, kit: PageKit): Element {
   const tagName = part.role === 'contents' ? 'nav' : page.parts.length > 1 ? 'div' : 'article'
   const label = tagName === 'nav' ? { ariaLabel: part.title } : {}
   const below = page.parts[0] === part ? nodes : nodes.map(demoted)
-  return element(tagName, { id: part.id, className: ['part', part.role], ...label }, ...breaks, ...below)
+  const properties = { id: part.id, className: ['part', part.role], ...label }
+  return { type: 'element', tagName, properties, children: [...breaks, ...below] }
 }
 
 /** A page has one first heading. */

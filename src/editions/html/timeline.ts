@@ -20,8 +20,8 @@ const step = 13
 export function timeline(table: Element, title: string): Element | null {
   const dots = rowsOf(table).flatMap(dotOf)
   if (dots.length < 3) return null
-  const from = Math.min(...dots.map(({ year }) => year))
-  const to = Math.max(...dots.map(({ until }) => until))
+  const from = dots.reduce((least, { year }) => Math.min(least, year), Number.POSITIVE_INFINITY)
+  const to = dots.reduce((most, { until }) => Math.max(most, until), Number.NEGATIVE_INFINITY)
   const scale = (year: number): number => Math.round(30 + ((year - from) / Math.max(1, to - from)) * (width - 60))
   const stacks = new Map<number, number>()
   const placed = dots.map((dot) => {

@@ -118,8 +118,8 @@ function joinClusters(clusters: Cluster[]): Cluster[] {
     const home = [...keys]
       .map((key) => index.get(key))
       .find((other) => other && (compatible(other.authors, cluster.authors) || sharesImprint(other, cluster)))
-    if (home) home.entries.push(...cluster.entries)
-    else joined.push(cluster)
+    if (!home) joined.push(cluster)
+    else for (const entry of cluster.entries) home.entries.push(entry)
     for (const key of keys) if (!index.has(key)) index.set(key, home ?? cluster)
   }
   return joined

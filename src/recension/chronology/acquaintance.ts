@@ -15,37 +15,56 @@ export interface Acquaintance {
  * event every month, another one of the same year is seldom the same.
  */
 export function acquaintance(events: readonly EventTellings[]): Acquaintance {
+  const first = new Map(events.map((event) => [event, firstTellers(event)]))
   const told = tallies(events)
   const shared = sharedTallies(events)
-  const aloneRate = (a: Teller, b: Teller, year: number) =>
-    rate(told.get(a), year) - rate(shared.get(pairKey(a, b)), year)
-  const common = (a: Teller, b: Teller) => {
-    const both = shared.get(pairKey(a, b))?.total ?? 0
-    const least = Math.min(told.get(a)?.total ?? 0, told.get(b)?.total ?? 0)
-    return (both + prior.shared) / (least + prior.told)
+  const pairs = new Map<Teller, Map<Teller, Pair>>()
+  const pairOf = (a: Teller, b: Teller): Pair => {
+    const known = pairs.get(a)?.get(b)
+    if (known) return known
+    const pair = { a: told.get(a), b: told.get(b), both: shared.get(pairKey(a, b)) }
+    const made = { ...pair, odds: oddsOf(pair) }
+    pairs.set(a, (pairs.get(a) ?? new Map<Teller, Pair>()).set(b, made))
+    return made
   }
-  const best = (a: EventTellings, b: EventTellings, chance: (own: Teller, other: Teller) => number) => {
+  const best = (a: EventTellings, b: EventTellings, chance: (pair: Pair) => number) => {
     let most = Number.NEGATIVE_INFINITY
-    for (const own of tellersOf(a)) {
-      for (const other of tellersOf(b)) {
-        const share = Math.min(0.9, common(own, other) / found)
-        most = Math.max(most, Math.log(share / (1 - share)) - Math.log(chance(own, other)))
+    for (const own of first.get(a) ?? []) {
+      for (const other of first.get(b) ?? []) {
+        const pair = pairOf(own, other)
+        most = Math.max(most, pair.odds - Math.log(chance(pair)))
       }
     }
     return most
   }
   return {
-    odds: (a, b, years) =>
-      best(a, b, (own, other) => {
-        const year = yearOf(a)
-        return Math.max(least, aloneRate(own, other, year), aloneRate(other, own, year)) * years
-      }),
-    oddsApart: (a, b, years) =>
-      best(a, b, (own, other) => {
-        const year = yearOf(a)
-        return Math.max(least, rate(told.get(own), year), rate(told.get(other), year)) * years
-      }),
+    odds: (event, other, years) => {
+      const year = yearOf(event)
+      return best(event, other, ({ a, b, both }) => {
+        const together = rate(both, year)
+        return Math.max(least, rate(a, year) - together, rate(b, year) - together) * years
+      })
+    },
+    oddsApart: (event, other, years) => {
+      const year = yearOf(event)
+      return best(event, other, ({ a, b }) => Math.max(least, rate(a, year), rate(b, year)) * years)
+    },
   }
+}
+
+/** Two who tell. */
+interface Pair {
+  a: Tally | undefined
+  b: Tally | undefined
+  both: Tally | undefined
+  /** Logarithm of the odds that what one tells the other does too. */
+  odds: number
+}
+
+function oddsOf({ a, b, both }: Pick<Pair, 'a' | 'b' | 'both'>): number {
+  const fewer = Math.min(a?.total ?? 0, b?.total ?? 0)
+  const share = Math.min(0.9, ((both?.total ?? 0) + prior.shared) / (fewer + prior.told) / found)
+  return Math.log(share / (1 - share))
 }
 
 /** What is believed of two witnesses of which nothing is known yet: two events in five. */
@@ -54,12 +73,16 @@ const prior = { shared: 2, told: 5 }
 const found = 0.8
 /** Events a year that one witness tells and the other doesn't, at the least. */
 const least = 0.12
+/** Witnesses of an event that are looked at: where more tell it, these show as much. */
+const looked = 6
 /** Years before and after that show how thickly a witness tells. */
 const around = 4
 
 interface Tally {
   total: number
   byYear: Map<number, number>
+  /** Events a year around a year, reckoned once. */
+  rates: Map<number, number>
 }
 
 function tallies(events: readonly EventTellings[]): Map<Teller, Tally> {
@@ -71,7 +94,7 @@ function tallies(events: readonly EventTellings[]): Map<Teller, Tally> {
 function sharedTallies(events: readonly EventTellings[]): Map<string, Tally> {
   const shared = new Map<string, Tally>()
   for (const event of events) {
-    const witnesses = [...tellersOf(event)]
+    const witnesses = firstTellers(event)
     for (const [index, a] of witnesses.entries())
       for (const b of witnesses.slice(index + 1)) count(shared, pairKey(a, b), yearOf(event))
   }
@@ -79,7 +102,7 @@ function sharedTallies(events: readonly EventTellings[]): Map<string, Tally> {
 }
 
 function count<K>(tallies: Map<K, Tally>, key: K, year: number): void {
-  const tally = tallies.get(key) ?? { total: 0, byYear: new Map() }
+  const tally = tallies.get(key) ?? { total: 0, byYear: new Map(), rates: new Map() }
   tally.total++
   tally.byYear.set(year, (tally.byYear.get(year) ?? 0) + 1)
   tallies.set(key, tally)
@@ -91,8 +114,12 @@ function pairKey(a: Teller, b: Teller): string {
 
 /** Events a year that a witness tells around a year. */
 function rate(tally: Tally | undefined, year: number): number {
+  if (!tally) return 0
+  const known = tally.rates.get(year)
+  if (known !== undefined) return known
   let count = 0
-  for (let each = year - around; each <= year + around; each++) count += tally?.byYear.get(each) ?? 0
+  for (let each = year - around; each <= year + around; each++) count += tally.byYear.get(each) ?? 0
+  tally.rates.set(year, count / (2 * around + 1))
   return count / (2 * around + 1)
 }
 
@@ -102,6 +129,10 @@ export type Teller = string
 /** All who tell an event. */
 export function tellersOf({ occurrences, differing }: EventTellings): Set<Teller> {
   return new Set([...occurrences, ...differing].map(tellerOf))
+}
+
+function firstTellers(event: EventTellings): Teller[] {
+  return [...tellersOf(event)].slice(0, looked)
 }
 
 /** Who gives a telling. */

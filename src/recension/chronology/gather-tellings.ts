@@ -11,12 +11,12 @@ export function gatherTellings(
   collation: Collation,
   weigh: TermWeights,
 ): EventTellings[] {
-  const bindings = bindingsOf(collation)
+  const measures = { weigh, bindings: bindingsOf(collation), ...(occurrences.length > endless ? narrow : broad) }
   const events: EventTellings[] = []
   const index: Index = new Map()
   const queue = finestFirst(occurrences)
   for (const occurrence of queue) {
-    const best = bestEvent(occurrence, candidates(occurrence, index), { weigh, bindings })
+    const best = bestEvent(occurrence, candidates(occurrence, index, measures.looked), measures)
     const event = best ?? { occurrences: [], bound: [], differing: [] }
     if (!best) events.push(event)
     event.occurrences.push(occurrence)
@@ -42,18 +42,22 @@ function untold(occurrence: Occurrence, event: EventTellings): string[] {
 interface Measures {
   weigh: TermWeights
   bindings: Bindings
+  /** Events that one telling is compared with, those first with which it shares the rarest terms. */
+  looked: number
+  /** Tellings of an event that another is compared with. */
+  compared: number
 }
+
+const broad = { looked: 15, compared: 12 }
+/** More tellings than any book has. */
+const endless = 20_000
+const narrow = { looked: 5, compared: 4 }
 
 /** Events by year and term. */
 type Index = Map<string, Set<EventTellings>>
 
 /** Events that share one term with a telling are looked at; a term in more of them says nothing. */
 const crowded = 200
-
-/** Events that one telling is compared with, those first with which it shares the rarest terms. */
-const looked = 15
-/** Tellings of an event that another is compared with. */
-const compared = 12
 
 function finestFirst(occurrences: readonly Occurrence[]): Occurrence[] {
   return [...occurrences].sort(
@@ -85,7 +89,7 @@ function enter(index: Index, occurrence: Occurrence, event: EventTellings): void
   for (const key of keysOf(occurrence)) index.set(key, (index.get(key) ?? new Set()).add(event))
 }
 
-function candidates(occurrence: Occurrence, index: Index): Set<EventTellings> {
+function candidates(occurrence: Occurrence, index: Index, looked: number): Set<EventTellings> {
   const sharing = keysOf(occurrence)
     .map((key) => index.get(key) ?? new Set<EventTellings>())
     .filter(({ size }) => size <= crowded)
@@ -117,7 +121,7 @@ function bestEvent(
   let most = 0
   for (const event of events) {
     let score = 0
-    for (const told of event.occurrences.slice(0, compared)) {
+    for (const told of event.occurrences.slice(0, measures.compared)) {
       const here = likeness(occurrence, told, measures)
       if (here === Number.NEGATIVE_INFINITY) {
         score = here

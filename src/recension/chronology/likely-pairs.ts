@@ -1,7 +1,7 @@
 import { type Acquaintance, acquaintance, tellerOf, tellersOf } from './acquaintance.ts'
 import { spread } from './compare-dates.ts'
 import { enter } from './enter.ts'
-import { evidenceOf, wordEvidence } from './evidence-of.ts'
+import { evidenceOf, mostEvidence, wordEvidence } from './evidence-of.ts'
 import { type Fit, fitOfEvents } from './fit-of-events.ts'
 import type { EventTellings, Occurrence } from './occurrence.ts'
 import type { TermWeights } from './terms.ts'
@@ -19,6 +19,8 @@ export interface LikelyPair {
 
 /** Events of one year that are set side by side; where more are told, words must bring them together. */
 const crowded = 80
+/** Events times those of a year that are set beside each; of thousands, fewer are. */
+const most = 160_000
 /** Tellings of an event that another is compared with. */
 const compared = 6
 /** What it costs that one witness gives the day or month where the other has no more than the year. */
@@ -47,11 +49,12 @@ export function likelyPairs(events: readonly EventTellings[], weigh: TermWeights
   const place = new Map(events.map((event, index) => [event, index]))
   const byYear = new Map<number, EventTellings[]>()
   for (const event of events) for (const year of yearsOf(event)) enter(byYear, year, event)
+  const beside = Math.min(crowded, Math.ceil(most / events.length))
   const pairs: LikelyPair[] = []
   const agreeing = new Map<EventTellings, EventTellings[]>()
   for (const [index, a] of events.entries()) {
     const own = tellers.get(a) ?? new Set()
-    for (const b of around(a, byYear)) {
+    for (const b of around(a, byYear, beside)) {
       if ((place.get(b) ?? 0) <= index) continue
       const again = b.occurrences.some((told) => own.has(tellerOf(told)))
       if (again && !isMention(a) && !isMention(b)) continue
@@ -92,12 +95,16 @@ function isNamedAgain(a: EventTellings, b: EventTellings, weigh: TermWeights): b
 }
 
 /** The events of the same years and those beside them. */
-function around(event: EventTellings, byYear: ReadonlyMap<number, readonly EventTellings[]>): Set<EventTellings> {
+function around(
+  event: EventTellings,
+  byYear: ReadonlyMap<number, readonly EventTellings[]>,
+  beside: number,
+): Set<EventTellings> {
   const years = new Set([...yearsOf(event)].flatMap((year) => [year - 2, year - 1, year, year + 1, year + 2]))
   const found = new Set<EventTellings>()
   for (const year of years) {
     const told = byYear.get(year) ?? []
-    if (told.length <= crowded) for (const other of told) found.add(other)
+    if (told.length <= beside) for (const other of told) found.add(other)
   }
   return found
 }
@@ -116,13 +123,14 @@ function endsApart(a: EventTellings, b: EventTellings): boolean {
 
 function likelihood(a: EventTellings, b: EventTellings, fit: Fit, known: Acquaintance, weigh: TermWeights): number {
   const window = fit === 'near' ? reach : Math.min(fit === 'begins' ? 1 : 99, Math.max(finestSpan(a), finestSpan(b)))
-  let most = Number.NEGATIVE_INFINITY
-  for (const one of a.occurrences.slice(0, compared))
-    for (const other of b.occurrences.slice(0, compared))
-      if (mayBeOne[fit](one, other, weigh)) most = Math.max(most, evidenceOf(one, other, weigh))
   const uneven = fit === 'agree' && window > 4 * Math.min(finestSpan(a), finestSpan(b)) ? coarseness : 0
   const odds = fit === 'near' ? known.oddsApart(a, b, window) : known.odds(a, b, window)
-  return odds + most - uneven - costOf(a, b, fit)
+  if (odds + mostEvidence - uneven <= least[fit]) return Number.NEGATIVE_INFINITY
+  let evidence = Number.NEGATIVE_INFINITY
+  for (const one of a.occurrences.slice(0, compared))
+    for (const other of b.occurrences.slice(0, compared))
+      if (mayBeOne[fit](one, other, weigh)) evidence = Math.max(evidence, evidenceOf(one, other, weigh))
+  return odds + evidence - uneven - costOf(a, b, fit)
 }
 
 function costOf(a: EventTellings, b: EventTellings, fit: Fit): number {

@@ -37,7 +37,7 @@ export function runsOf(witness: Witness, standing: (id: StatementId) => Standing
         run.after = stands.lemma
         run.afterNear = run.paragraphs.at(-1)?.items.at(-1)?.passage === passage
       }
-      runs.push(...waiting)
+      for (const run of waiting) runs.push(run)
       waiting = []
       told = { lemma: stands.until ?? stands.lemma, passage }
     }

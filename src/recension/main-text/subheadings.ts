@@ -84,7 +84,7 @@ function headed(chapter: Chapter, guest: Witness, toldBy: ReadonlyMap<StatementI
     else if (carries && looksBackLittle(stretch, stretches.slice(index + 1))) late.push(partOf(chapter, guest, stretch))
     else if (stretch.section !== null && parts.length > 1 && before.index !== stretch.section)
       parts.push(partOf(chapter, guest, stretch))
-    else before.paragraphs.push(...stretch.paragraphs)
+    else for (const paragraph of stretch.paragraphs) before.paragraphs.push(paragraph)
   })
   return [...parts, ...late]
 }

@@ -27,8 +27,8 @@ export function testimonies(witness: Witness, standing: (id: StatementId) => Sta
     if (first && last && (bindsBack(passage, witness) || (!isCalled(first) && first.section === last.section)))
       join(last, first)
     else if (first && isCalled(first)) runs.push(first)
-    runs.push(...rest)
-    waiting.push(...runs.slice(runs.indexOf(last as Run) + 1))
+    for (const run of rest) runs.push(run)
+    for (const run of runs.slice(runs.lastIndexOf(last as Run) + 1)) waiting.push(run)
     if (found.told === told) continue
     for (const run of waiting) run.after = found.told?.lemma ?? null
     waiting = []
@@ -91,7 +91,7 @@ function isCalled({ stated, bound }: Run): boolean {
 }
 
 function join(run: Run, next: Run): void {
-  run.paragraphs.push(...next.paragraphs)
+  for (const paragraph of next.paragraphs) run.paragraphs.push(paragraph)
   run.bound.push(...next.bound.map((one) => ({ ...one, opens: false })))
 }
 

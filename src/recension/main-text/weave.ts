@@ -203,10 +203,10 @@ function append(run: Run, next: Run | undefined, result: Paragraph[]): void {
     const alone = from < 0 ? [] : first.items.slice(from)
     const joins = isStray({ ...run, paragraphs: [{ ...first, items: alone }, ...rest] }) && !goesOnWith(run, next)
     const leans = joins ? first.items : first.items.slice(0, from < 0 ? first.items.length : from)
-    last.items.push(...leans)
+    for (const item of leans) last.items.push(item)
     if (!joins && alone.length > 0) result.push({ ...first, items: alone })
   }
-  result.push(...rest)
+  for (const paragraph of rest) result.push(paragraph)
 }
 
 /** Whether the next run leans, so that it will follow this one in its paragraph. */

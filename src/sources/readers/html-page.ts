@@ -184,7 +184,7 @@ export class Page implements HtmlEvents {
     const isInside = this.#pieces.slice(Math.max(0, from - 40), from).some(({ text }) => /\p{L}/u.test(text))
     this.#marks.close({ name, href, own, before, isInside, block: this.#blocks.length })
     this.#pieces.length = Math.min(from, this.#pieces.length)
-    this.#pieces.push(...own)
+    for (const piece of own) this.#pieces.push(piece)
   }
 
   #flush(): void {

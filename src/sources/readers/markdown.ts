@@ -137,7 +137,7 @@ function toBlocks(parsed: MarkdownBlock[]): Block[] {
     lines.forEach((pieces, k) => {
       const before = texts[i]?.[k - 1]
       if (before !== undefined && (markup.type || isBroken(before, texts[i]?.[k] ?? '', wrapping)))
-        joined.at(-1)?.push(...pieces)
+        for (const piece of pieces) joined.at(-1)?.push(piece)
       else joined.push([...pieces])
     })
     return joined
