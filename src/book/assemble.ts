@@ -25,7 +25,7 @@ export function assemble(draft: Draft, { tokens }: Design): Pick<Book, 'parts' |
     tokens,
     index,
     contents,
-    credits: credits.map((credit) => ({ ...credit.about, siglum: credit.siglum })),
+    credits: creditLines(credits, about.language),
     authors: listed(about.authors, words.and ?? ''),
     editors: listed(about.editors, words.and ?? ''),
     year: about.date === undated ? '' : about.date.slice(0, 4),
@@ -40,6 +40,18 @@ export function assemble(draft: Draft, { tokens }: Design): Pick<Book, 'parts' |
   const slot: Element = { type: 'element', tagName: 'slot', properties: { name: 'notes' }, children: [] }
   const notesFrame = templatePart('notes', kit.data, { notes: [slot] }, kit)
   return { parts, notesFrame, templateFaults: templates.faults }
+}
+
+/** The sources by siglum, each with its date in words. */
+function creditLines(credits: Draft['credits'], language: string): Array<Record<string, unknown>> {
+  const inWords = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+  return credits
+    .map(({ siglum, about }) => {
+      const day = /^\d{4}-\d{2}-\d{2}$/.test(about.date ?? '') ? new Date(about.date ?? '') : undefined
+      const date = day && !Number.isNaN(day.getTime()) ? inWords.format(day) : about.date
+      return { ...about, date, siglum }
+    })
+    .sort((a, b) => (a.siglum < b.siglum ? -1 : 1))
 }
 
 /** The day that a book without one gets, so that its files are always the same; no reader should see it. */

@@ -3,7 +3,15 @@ import type { Draft } from './draft.ts'
 /** The headings of the index under one letter. */
 export interface IndexGroup {
   letter: string
-  entries: Array<{ heading: string; see: string[]; locators: Array<{ id: string; label: string }> }>
+  entries: IndexHeading[]
+}
+
+interface IndexHeading {
+  heading: string
+  /** The heading is a title, and so are those that it refers to. */
+  isTitle: boolean
+  see: string[]
+  locators: Array<{ id: string; label: string }>
 }
 
 /**
@@ -17,7 +25,7 @@ export function indexGroups(draft: Draft): IndexGroup[] {
   if (index.length === 0) return []
   const order = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
   const entries = index
-    .map(({ heading, see }) => ({ heading, see, locators: locatorsOf(draft, heading) }))
+    .map(({ heading, kind, see }) => ({ heading, isTitle: kind === 'work', see, locators: locatorsOf(draft, heading) }))
     .filter(({ locators, see }) => locators.length > 0 || see.length > 0)
     .sort((a, b) => order.compare(a.heading, b.heading) || (a.heading < b.heading ? -1 : 1))
   const groups: IndexGroup[] = []

@@ -67,6 +67,8 @@ export interface CslItem {
   id: string
   type: string
   title: string
+  /** What it is called where it comes again. */
+  'title-short'?: string
   'original-title'?: string
   'original-date'?: CslDate
   'original-publisher-place'?: string

@@ -1,6 +1,12 @@
 import type { CslItem } from '../recension.ts'
+import { shortTitle } from './title-parts.ts'
 
-/** An item as the styles print it best: a pamphlet like a book, since they set its title like an article's. */
+/** An item as the styles print it best: a pamphlet like a book, since they set its title like an article's; a long title short where it comes again. */
 export function printable(item: CslItem): CslItem {
-  return item.type === 'pamphlet' ? { ...item, type: 'book' } : item
+  const short = shortTitle(item.title)
+  return {
+    ...item,
+    ...(item.type === 'pamphlet' ? { type: 'book' } : {}),
+    ...(short === item.title ? {} : { 'title-short': item['title-short'] ?? short }),
+  }
 }

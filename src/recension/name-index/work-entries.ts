@@ -1,4 +1,5 @@
 import type { Witness } from '../../sources/witness.ts'
+import { shortTitle } from '../bibliography/title-parts.ts'
 import type { IndexEntry, Work } from '../recension.ts'
 import { articleLast } from './article-last.ts'
 
@@ -18,8 +19,4 @@ export function workEntries(works: readonly Work[], witnesses: readonly Witness[
     const forms = [...new Set(titles)].filter((title) => all.includes(title))
     return forms.length > 0 ? [{ heading: articleLast(forms[0] ?? ''), kind: 'work', forms, see: [] }] : []
   })
-}
-
-function shortTitle(title: string): string {
-  return (title.split(/[:(]/u)[0] ?? title).trim()
 }
