@@ -1,12 +1,14 @@
 import type { Collation } from '../collation/collation.ts'
 import type { NameKind } from '../sources/mention.ts'
 import type { StatementId, Witness } from '../sources/witness.ts'
+import { extractsAtHome } from './extracts-at-home.ts'
 import { isDiscussed } from './is-discussed.ts'
 import type { Item, Standing } from './layout.ts'
 import { leaning, needs, standsForAnother, takesUpNoun, takesUpPlace } from './main-text/leaning.ts'
 import { isNoted } from './notes/telling-notes.ts'
 import { quotedAtHome } from './quoted-at-home.ts'
 import { quotedNowhere } from './quoted-nowhere.ts'
+import { turnLemmata } from './turn-lemmata.ts'
 
 /** Words of a sentence that says nothing without the one before it. */
 const LITTLE = 6
@@ -34,7 +36,8 @@ export function standings(witnesses: Witness[], collation: Collation): (statemen
   for (const { statement, reason } of collation.dropped) table.set(statement, { type: 'dropped', reason })
   const standing = (id: StatementId) => table.get(id) ?? PRINTED
   const items = itemsOf(witnesses)
-  turnLeaning(items, baseOf(witnesses, collation), table)
+  turnLemmata(items, baseOf(witnesses, collation), table)
+  extractsAtHome(witnesses, items, table)
   quotedAtHome(witnesses, items, table)
   const words = wordsOf(items)
   for (const witness of witnesses) followQuotations(witness, table, standing)
@@ -43,30 +46,6 @@ export function standings(witnesses: Witness[], collation: Collation): (statemen
   for (const witness of witnesses) keepQuotations(witness, table, standing)
   for (const witness of witnesses) keepNeeded(witness, words, table, standing)
   return standing
-}
-
-/** A fuller sentence that leans ("He returned … and …") does not stand for one that names its person. */
-function turnLeaning(
-  items: ReadonlyMap<StatementId, Item>,
-  base: Witness | undefined,
-  table: Map<StatementId, Standing>,
-): void {
-  const turned = new Map<StatementId, StatementId>()
-  for (const [id, stands] of table) {
-    const item = items.get(id)
-    const lemma = stands.type === 'told' ? items.get(stands.lemma) : undefined
-    if (!item || !lemma || item.witness !== base || lemma.witness === base || turned.has(lemma.statement.id)) continue
-    if (leaning(item) !== 'no' || leaning(lemma) === 'no') continue
-    turned.set(lemma.statement.id, id)
-  }
-  for (const [lemma, id] of turned) {
-    table.delete(id)
-    table.set(lemma, { type: 'told', lemma: id, beside: id, relation: 'overlap', confidence: 0.9 })
-  }
-  for (const [id, stands] of table) {
-    const instead = stands.type === 'told' ? turned.get(stands.lemma) : undefined
-    if (stands.type === 'told' && instead !== undefined && instead !== id) table.set(id, { ...stands, lemma: instead })
-  }
 }
 
 interface Words {

@@ -30,7 +30,7 @@ export function mainText({ witnesses, collation, title, wording, standing }: Mai
   const replaced = replacements(others, base, standing)
   const moved = new Set([...replaced.values()].map((item) => item.statement.id))
   const chapters = outline({ base, title, standing, replaced })
-  const bound = boundTo(collation)
+  const bound = boundTo(collation, standing)
   const stays = (id: StatementId): Standing => (moved.has(id) ? { type: 'dropped', reason: '' } : standing(id))
   const remembered = chapters.length > 0 ? others.map((witness) => testimonies(witness, stays, bound)) : []
   const runs = joinTied([...others.map((witness) => runsOf(witness, stays, bound)), ...remembered])
@@ -97,14 +97,16 @@ function replacements(
   return replaced
 }
 
-/** For each lemma that shares an event with another: the lemma that leads the event. */
-function boundTo(collation: Collation): Bound {
+/** For each lemma that shares an event with another: the lemma that leads the event, or what is printed instead. */
+function boundTo(collation: Collation, standing: (id: StatementId) => Standing): Bound {
   const lemma = new Map(collation.loci.map((locus) => [locus.id, locus.lemma]))
   const bound: Bound = new Map()
   for (const event of collation.events) {
     const [lead, ...rest] = event.loci.map((id) => lemma.get(id))
+    const stands = lead && standing(lead)
+    const printed = stands?.type === 'told' ? stands.lemma : lead
     rest.forEach((follower, index) => {
-      if (lead && follower) bound.set(follower, { lemma: lead, confidence: event.confidence?.[index + 1] ?? 0.5 })
+      if (printed && follower) bound.set(follower, { lemma: printed, confidence: event.confidence?.[index + 1] ?? 0.5 })
     })
   }
   return bound

@@ -13,13 +13,13 @@ export function skeleton(chapters: Chapter[]): Map<Item, number> {
   const items: Item[] = []
   const found: Array<number | null> = []
   paragraphs.forEach((paragraph, index) => {
-    const annals = goesOnRising(paragraph)
+    const beyond = goesOnRising(paragraph) ? 1 : 0
+    const from = (coarse[index - beyond] ?? Number.NEGATIVE_INFINITY) - LOOKS_AWAY
+    const to = (coarse[index + beyond] ?? Number.POSITIVE_INFINITY) + LOOKS_AWAY
     for (const item of paragraph.items) {
       const year = paragraph.summary ? null : statedYear(item)
-      const around = coarse[index]
-      const isNear = year !== null && around !== undefined && Math.abs(year - around) <= LOOKS_AWAY
       items.push(item)
-      found.push(isNear || annals ? year : null)
+      found.push(year !== null && year >= from && year <= to ? year : null)
     }
   })
   const years = rising(found)
@@ -31,7 +31,7 @@ export function skeleton(chapters: Chapter[]): Map<Item, number> {
   return result
 }
 
-/** A paragraph that runs through many years in their order looks nowhere away. */
+/** A paragraph that runs through many years in their order leads from the one before it to the next. */
 function goesOnRising({ items }: Paragraph): boolean {
   const years = items.flatMap((item) => statedYear(item) ?? [])
   return years.every((year, index) => index === 0 || year >= (years[index - 1] ?? 0))

@@ -1,0 +1,39 @@
+import type { StatementId, Witness } from '../sources/witness.ts'
+import type { Item, Standing } from './layout.ts'
+import { leaning } from './main-text/leaning.ts'
+
+/**
+ * Turns round which of two sentences stands for the other where the one that leads reads badly in its place: it leans
+ * ("He returned … and …") where the other names its person, or it sums up before the first heading what its own witness
+ * tells below.
+ */
+export function turnLemmata(
+  items: ReadonlyMap<StatementId, Item>,
+  base: Witness | undefined,
+  table: Map<StatementId, Standing>,
+): void {
+  const turned = new Map<StatementId, StatementId>()
+  for (const [id, stands] of table) {
+    const item = items.get(id)
+    const lemma = stands.type === 'told' ? items.get(stands.lemma) : undefined
+    if (!item || !lemma || turned.has(lemma.statement.id) || leaning(item) !== 'no') continue
+    const isNamed = item.witness === base && lemma.witness !== base && leaning(lemma) !== 'no'
+    if (isNamed || sumsUp(lemma, item)) turned.set(lemma.statement.id, id)
+  }
+  for (const [lemma, id] of turned) {
+    table.delete(id)
+    table.set(lemma, { type: 'told', lemma: id, beside: id, relation: 'overlap', confidence: 0.9 })
+  }
+  for (const [id, stands] of table) {
+    const instead = stands.type === 'told' ? turned.get(stands.lemma) : undefined
+    if (stands.type === 'told' && instead !== undefined && instead !== id) table.set(id, { ...stands, lemma: instead })
+  }
+}
+
+/** A sentence before the first heading, unless it says whom the witness is about, and one under a later heading. */
+function sumsUp({ statement, passage, witness }: Item, told: Item): boolean {
+  if (told.witness !== witness || passage.type !== 'narrative' || told.passage.type !== 'narrative') return false
+  const [before, below] = [witness.sections[passage.section], witness.sections[told.passage.section]]
+  const introduces = passage.statements[0] === statement || statement.dates.some(({ life }) => life !== undefined)
+  return before?.role === 'opening' && below?.role === 'body' && !introduces
+}
