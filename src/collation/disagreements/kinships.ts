@@ -3,80 +3,7 @@ import type { Draft, DraftClaim } from './draft.ts'
 import { enter } from './enter.ts'
 import { fold } from './fold.ts'
 import type { Ground, Told } from './ground.ts'
-
-/** Kin words that exclude one another for one person; equal values are one word of two languages. */
-const kin: Record<string, string> = {
-  father: 'father',
-  mother: 'mother',
-  brother: 'brother',
-  sister: 'sister',
-  son: 'son',
-  daughter: 'daughter',
-  uncle: 'uncle',
-  aunt: 'aunt',
-  cousin: 'cousin',
-  nephew: 'nephew',
-  niece: 'niece',
-  grandfather: 'grandfather',
-  grandmother: 'grandmother',
-  père: 'father',
-  mère: 'mother',
-  frère: 'brother',
-  sœur: 'sister',
-  fils: 'son',
-  fille: 'daughter',
-  oncle: 'uncle',
-  tante: 'aunt',
-  neveu: 'nephew',
-  nièce: 'niece',
-  cousine: 'cousin',
-  gendre: 'son-in-law',
-  'beau-fils': 'son-in-law',
-  bru: 'daughter-in-law',
-  'beau-frère': 'brother-in-law',
-  'belle-sœur': 'sister-in-law',
-  'beau-père': 'father-in-law',
-  'grand-père': 'grandfather',
-  'grand-mère': 'grandmother',
-  filleul: 'godson',
-  'son-in-law': 'son-in-law',
-  'brother-in-law': 'brother-in-law',
-  'sister-in-law': 'sister-in-law',
-  'father-in-law': 'father-in-law',
-  stepfather: 'stepfather',
-  stepson: 'stepson',
-  'half-brother': 'half-brother',
-  grandson: 'grandson',
-  godson: 'godson',
-  granddaughter: 'granddaughter',
-  'petite-fille': 'granddaughter',
-  'petit-fils': 'grandson',
-  'great-niece': 'great-niece',
-  'grand-niece': 'great-niece',
-  'petite-nièce': 'great-niece',
-  'great-nephew': 'great-nephew',
-  'petit-neveu': 'great-nephew',
-  'great-uncle': 'great-uncle',
-  'grand-oncle': 'great-uncle',
-  'great-aunt': 'great-aunt',
-  'grand-tante': 'great-aunt',
-  filleule: 'goddaughter',
-  goddaughter: 'goddaughter',
-  stepdaughter: 'stepdaughter',
-  daughters: 'daughter',
-  sons: 'son',
-  brothers: 'brother',
-  sisters: 'sister',
-  filles: 'daughter',
-  frères: 'brother',
-  sœurs: 'sister',
-  widow: 'wife',
-  wife: 'wife',
-  husband: 'husband',
-  épouse: 'wife',
-  femme: 'wife',
-  mari: 'husband',
-}
+import { kinWords } from './kin/index.ts'
 
 interface Kinship extends DraftClaim {
   kin: string
@@ -92,7 +19,7 @@ export function kinships(ground: Ground): Draft[] {
     for (const name of told.statement.names) {
       const found = name.kind === 'person' ? kinAt(told, name) : undefined
       if (!found || (found.whose === '' && told.witness.subject?.keys.includes(name.key))) continue
-      const value = { told, value: found.word, kin: kin[found.word] ?? found.word, whose: found.whose, name }
+      const value = { told, value: found.word, kin: kinWords[found.word] ?? found.word, whose: found.whose, name }
       enter(byFamily, wordsOf(name).at(-1) ?? '', value)
     }
   return [...byFamily.values()].flatMap((claims) => {
@@ -155,12 +82,12 @@ function kinAt(told: Told, name: NameMention): KinWord | undefined {
   const next = names.find(({ kind, at }) => kind === 'person' && at >= name.end)
   const between = next ? text.slice(name.end, next.at) : ''
   const own = [before.exec(lead), after.exec(tail), among.exec(lead)].map((match) => match?.[1]?.toLowerCase())
-  const found = own.find((each) => each !== undefined && Object.hasOwn(kin, each))
+  const found = own.find((each) => each !== undefined && Object.hasOwn(kinWords, each))
   if (found !== undefined) return { word: found, whose: whoseKin(told, name) }
   const other =
     next && (ofOther.exec(between) ?? (between === ', ' ? others.exec(text.slice(next.end, next.end + 30)) : null))
   const named = other?.[1]?.toLowerCase()
-  if (!next || named === undefined || !Object.hasOwn(kin, named)) return undefined
+  if (!next || named === undefined || !Object.hasOwn(kinWords, named)) return undefined
   return { word: named, whose: isOwn(told, next) ? '' : next.key }
 }
 

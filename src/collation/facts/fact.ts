@@ -20,8 +20,8 @@ export interface Fact {
   /** What a choice means. */
   key?: string
   name?: NameMention
-  /** The turn of the subject's life that it is told of. */
-  turn?: string
+  /** The turns of a life that it is told of: `death` of the subject's, `death:henri` of another's. */
+  turns?: readonly string[]
   /** The words of the claim say nothing of what it is about: `two years`. */
   bare?: true
   quantity?: Quantity
@@ -79,8 +79,8 @@ export interface FactKind {
   alike?(a: Fact, b: Fact): boolean
   /** What else makes it likelier that both are of one thing, or less likely. */
   bonus?(a: Fact, b: Fact, known: Known): number
-  /** Two statements that tell one thing, and one such fact each, tell it of that thing. */
-  alongside?: true
+  /** In what a fact answers one of another statement that tells the same thing, whatever the words around them; absent where nothing does. */
+  row?(fact: Fact): string | undefined
   /** Matters of which one must be told around both, `#person` for one person; any, where there are none. */
   asks?(slot: string): readonly string[]
   about(a: Fact, b: Fact, shared: Shared): About

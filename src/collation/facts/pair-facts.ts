@@ -3,6 +3,7 @@ import type { Fact, FactKind, Surroundings, Verdict } from './fact.ts'
 import { close, likenessOf, timeLikeness } from './likeness.ts'
 import type { Placed } from './placed.ts'
 import type { Scales } from './scales.ts'
+import { isOwn, sharesTurn } from './shares-turn.ts'
 
 export interface PairedFacts {
   a: Fact
@@ -103,7 +104,7 @@ function onlyOnes({ fact: a, around: x }: Placed, { fact: b, around: y }: Placed
 export function pairAlongside(x: Placed, y: Placed, kind: FactKind, scales: Scales): PairedFacts | undefined {
   const verdict = kind.compare(x.fact, y.fact, scales)
   const { score } = likenessOf(x.around, y.around, scales)
-  if (verdict === 'unlike') return undefined
+  if (verdict === 'unlike' || !(hasAsked(x, x, kind) || hasAsked(y, y, kind))) return undefined
   return {
     a: x.fact,
     b: y.fact,
@@ -116,9 +117,8 @@ export function pairAlongside(x: Placed, y: Placed, kind: FactKind, scales: Scal
 
 function pairOf(x: Placed, y: Placed, kind: FactKind, scales: Scales, tellers: Tellers): PairedFacts | undefined {
   const [a, b] = [x.fact, y.fact]
-  if (a.turn !== undefined && b.turn !== undefined && a.turn !== b.turn) return undefined
-  const asked = kind.asks?.(a.slot) ?? []
-  if (asked.length > 0 && !asked.some((matter) => isAsked(matter, x, y))) return undefined
+  if (isOwn(a) && isOwn(b) && !sharesTurn(a, b)) return undefined
+  if (!hasAsked(x, y, kind)) return undefined
   const verdict = kind.compare(a, b, scales)
   if (verdict === 'unlike') return undefined
   const alike = kind.alike?.(a, b) ?? false
@@ -133,6 +133,12 @@ function pairOf(x: Placed, y: Placed, kind: FactKind, scales: Scales, tellers: T
     verdict,
     close: alike || (peak >= rarest && (kind.plain === undefined ? near >= enough : plain >= kind.plain)),
   }
+}
+
+/** What a slot asks for is told around both. */
+function hasAsked(x: Placed, y: Placed, kind: FactKind): boolean {
+  const asked = kind.asks?.(x.fact.slot) ?? []
+  return asked.length === 0 || asked.some((matter) => isAsked(matter, x, y))
 }
 
 /** A matter is told around both, or both clauses name one person. */

@@ -1,14 +1,16 @@
 import type { About, Draft } from '../disagreements/draft.ts'
 import { enter } from '../disagreements/enter.ts'
 import type { Ground, Told } from '../disagreements/ground.ts'
+import { counterparts, type Partners } from './counterparts.ts'
 import type { Fact, FactKind } from './fact.ts'
 import { factKinds } from './kinds/index.ts'
-import { type PairedFacts, pairAlongside, pairFacts } from './pair-facts.ts'
+import { type PairedFacts, pairFacts } from './pair-facts.ts'
 import { type Placed, placed } from './placed.ts'
 import { type Scales, scalesOf } from './scales.ts'
 import { sharedAround } from './shared-around.ts'
 import { type Neighbours, surroundingsOf } from './surroundings.ts'
-import { turnAt } from './turns.ts'
+import { turnsAt } from './turns.ts'
+import { bearerOf } from './turns-of-others.ts'
 
 const telling: ReadonlySet<string> = new Set(['narrative', 'list-item', 'caption', 'infobox', 'table-row', 'extract'])
 
@@ -30,8 +32,7 @@ export function rivalFacts(ground: Ground): Draft[] {
   const scales = scalesOf(ground, all)
   const slots = factKinds.flatMap((kind) => slotsOf(kind, ground, all, scales))
   const same = sameThings(ground, slots)
-  const partners = partnersOf(same)
-  for (const slot of slots) if (slot.kind.alongside) slot.pairs = [...slot.pairs, ...alongside(slot, partners, scales)]
+  answer(slots, partnersOf(same), scales)
   confirm(slots, same)
   return slots.flatMap(({ kind, pairs }) => rivals(pairs, kind, scales))
 }
@@ -47,8 +48,8 @@ function slotsOf(kind: FactKind, ground: Ground, all: readonly Told[], scales: S
   const bySlot = new Map<string, Placed[]>()
   for (const [index, told] of all.entries())
     for (const found of kind.find(told, ground)) {
-      const turn = kind.turns && turnAt(told, found.at)
-      const fact = turn === undefined ? found : { ...found, turn }
+      const turns = kind.turns ? turnsAt(told, found.at) : []
+      const fact = turns.length === 0 ? found : { ...found, turns }
       enter(bySlot, fact.slot, placed(fact, surroundingsOf(fact, neighbours(all, index))))
     }
   return [...bySlot.values()].map((facts) => ({ kind, facts, pairs: pairFacts(facts, kind, scales) }))
@@ -75,27 +76,29 @@ function keyOf({ statement: a }: Told, { statement: b }: Told): string {
   return a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`
 }
 
-/** With which statements one tells one thing, and where they stand among all that do. */
-type Partners = ReadonlyMap<Told, Array<{ key: string; other: Told; rank: number }>>
-
 function partnersOf(same: SameThings): Partners {
-  const found = new Map<Told, Array<{ key: string; other: Told; rank: number }>>()
-  for (const [rank, [key, { a, b }]] of [...same].entries()) enter(found, a, { key, other: b, rank })
+  const found = new Map<Told, Told[]>()
+  for (const { a, b } of same.values()) enter(found, a, b)
   return found
 }
 
-/** The only facts of a slot in two statements that tell of one thing. */
-function alongside({ kind, facts, pairs }: Slot, partners: Partners, scales: Scales): PairedFacts[] {
-  const byStatement = new Map<Told, Placed[]>()
-  for (const each of facts) enter(byStatement, each.fact.told, each)
-  const known = new Set(pairs.map(({ a, b }) => keyOf(a.told, b.told)))
-  const found: Array<{ x: Placed; y: Placed; rank: number }> = []
-  for (const [told, [x, more]] of byStatement)
-    for (const { key, other, rank } of x && !more ? (partners.get(told) ?? []) : []) {
-      const [y, others] = byStatement.get(other) ?? []
-      if (x && y && !others && !known.has(key)) found.push({ x, y, rank })
+/** Adds the pairs that no words around them lead to. */
+function answer(slots: readonly Slot[], partners: Partners, scales: Scales): void {
+  for (const kind of factKinds) {
+    const own = slots.filter((slot) => slot.kind === kind)
+    const pairs = counterparts(
+      own.flatMap(({ facts }) => facts),
+      kind,
+      partners,
+      scales,
+    )
+    for (const slot of own) {
+      const known = new Set(slot.pairs.map(({ a, b }) => keyOf(a.told, b.told)))
+      slot.pairs.push(
+        ...pairs.filter(({ a, b }) => a.slot === slot.facts[0]?.fact.slot && !known.has(keyOf(a.told, b.told))),
+      )
     }
-  return found.sort((a, b) => a.rank - b.rank).flatMap(({ x, y }) => pairAlongside(x, y, kind, scales) ?? [])
+  }
 }
 
 /** Two statements that agree in one thing are likelier to tell one thing where they differ in another. */
@@ -146,7 +149,9 @@ function rivals(pairs: readonly PairedFacts[], kind: FactKind, scales: Scales): 
 }
 
 /** A heading that says nothing of what it is about gets the names that stand in the clause of the first claim. */
-function located(about: About, { told, at, end }: Fact): About {
+function located(about: About, { told, at, end, turns = [] }: Fact): About {
+  const bearer = bearerOf(told, turns)
+  if (about.concerning.length === 0 && bearer !== undefined) return { ...about, concerning: [bearer] }
   if (about.concerning.length > 0 || about.matter !== undefined || about.deed !== undefined) return about
   const { statement, witness } = told
   const clause = statement.clauses?.find((each) => each.at <= at && at < each.end)

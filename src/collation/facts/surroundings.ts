@@ -16,7 +16,7 @@ export interface Neighbours {
 }
 
 /** The words told around a fact, each with how near it stands. */
-export function surroundingsOf({ told, at, end, bare, turn }: Fact, { before, after }: Neighbours): Surroundings {
+export function surroundingsOf({ told, at, end, bare, turns = [] }: Fact, { before, after }: Neighbours): Surroundings {
   const words: Surroundings['words'] = []
   const near = new Map<string, number>()
   const own = new Map<string, boolean>()
@@ -27,7 +27,7 @@ export function surroundingsOf({ told, at, end, bare, turn }: Fact, { before, af
       if (key !== '' && weight === nearness.clause) own.set(key, word.named && (own.get(key) ?? true))
     }
   }
-  if (turn !== undefined) take({ at, end, text: '', stem: `!${turn}`, aspects: [], named: false }, nearness.clause)
+  for (const turn of turns) take({ at, end, text: '', stem: `!${turn}`, aspects: [], named: false }, nearness.clause)
   const [from, to] = clauseAround(told, at, end)
   const head = headOf(told, at)
   for (const word of toldWords(told)) {

@@ -1,6 +1,7 @@
 import type { Clause } from '../../sources/witness.ts'
 import type { Told } from '../disagreements/ground.ts'
 import { toldWords } from './told-words.ts'
+import { turnsOfOthers } from './turns-of-others.ts'
 
 /** Turns of a life that come but once. */
 const once = ['birth', 'death', 'baptism', 'marriage'] as const
@@ -16,10 +17,13 @@ const atOtherTime =
 /** "Her ashes were scattered": nobody else is told of. */
 const own = /^(?:his|her|son|sa|ses)(?!\p{L})/iu
 
-/**
- * The turn of the subject's life that is told at an offset: what is told of it elsewhere is told of the same thing,
- * whatever the words.
- */
+/** The turns of a life that are told at an offset: what is told of them elsewhere is told of the same thing, whatever the words. */
+export function turnsAt(told: Told, at: number): readonly string[] {
+  const own = turnAt(told, at)
+  return own === undefined ? turnsOfOthers(told, at) : [own]
+}
+
+/** The turn of the subject's own life that is told at an offset. */
 export function turnAt(told: Told, at: number): string | undefined {
   const { statement, witness } = told
   const clauses = statement.clauses ?? []

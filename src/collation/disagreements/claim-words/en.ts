@@ -1,5 +1,6 @@
 import { englishCardinals, englishOrdinals } from '../../../numerals/en.ts'
 import { numberTable } from '../../../numerals/number-table.ts'
+import { en } from '../../words/en.ts'
 import { classTable } from './class-table.ts'
 import type { ClaimLanguage } from './language.ts'
 import { meaningTable } from './meaning-table.ts'
@@ -7,6 +8,8 @@ import { unitTable } from './unit-table.ts'
 
 /** Numbers, ranks and family in English. */
 export const english: ClaimLanguage = {
+  stops: en.stops,
+  partitives: new Set(['of']),
   numbers: englishCardinals,
   multipliers: numberTable('hundred:100 thousand:1000 million:1000000'),
   collectives: numberTable('dozen:12 score:20 hundreds:100'),

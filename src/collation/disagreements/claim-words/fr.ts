@@ -1,5 +1,6 @@
 import { frenchCardinals, frenchOrdinals } from '../../../numerals/fr.ts'
 import { numberTable } from '../../../numerals/number-table.ts'
+import { fr } from '../../words/fr.ts'
 import { classTable } from './class-table.ts'
 import type { ClaimLanguage } from './language.ts'
 import { meaningTable } from './meaning-table.ts'
@@ -7,6 +8,8 @@ import { unitTable } from './unit-table.ts'
 
 /** Numbers, ranks and family in French. */
 export const french: ClaimLanguage = {
+  stops: fr.stops,
+  partitives: new Set(['de', 'd']),
   numbers: frenchCardinals,
   multipliers: numberTable('cent:100 cents:100 mille:1000 million:1000000 millions:1000000'),
   collectives: numberTable(

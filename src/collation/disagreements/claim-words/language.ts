@@ -1,5 +1,9 @@
 /** What comparing numbers and ranks needs to know of a language. Types only; words in lower case. */
 export interface ClaimLanguage {
+  /** Function words, folded: none is counted. */
+  stops: ReadonlySet<string>
+  /** Those of them between a number and its noun: `une dizaine | de | toiles`. */
+  partitives: ReadonlySet<string>
   /** Numbers below a hundred. */
   numbers: Record<string, number>
   /** Hundred, thousand …: what stands before is multiplied. */

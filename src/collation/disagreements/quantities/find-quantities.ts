@@ -151,11 +151,12 @@ const wordsToNoun = 3
 function nounAt(
   tokens: readonly NumeralToken[],
   index: number,
-  { units, classes }: ClaimLanguage,
+  { units, classes, stops, partitives }: ClaimLanguage,
 ): NumeralToken | undefined {
   const near: NumeralToken[] = []
   for (const token of tokens.slice(index, index + wordsToNoun)) {
     const before = near.at(-1)
+    if (stops.has(foldWord(token.low)) && !(near.length === 0 && partitives.has(token.low))) break
     if (before && (token.at - before.end !== 1 || !/^\p{Ll}{4,}$/u.test(token.text))) break
     near.push(token)
     if (/s$/u.test(token.low)) break

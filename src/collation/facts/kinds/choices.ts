@@ -1,5 +1,6 @@
 import { choicesIn } from '../choices/choices-in.ts'
 import type { FactKind } from '../fact.ts'
+import { isOwn } from '../shares-turn.ts'
 
 /** Words of a class of which one thing has but one: what it was built of, what one died of. */
 export const choices: FactKind = {
@@ -7,9 +8,10 @@ export const choices: FactKind = {
   need: 0.85,
   turns: true,
   find: choicesIn,
+  row: ({ slot }) => (everywhere.has(slot) ? undefined : slot),
   asks: (slot) => (Object.hasOwn(asked, slot) ? (asked[slot] ?? []) : []),
   compare: (a, b) => {
-    if (a.slot === 'cause' && (a.turn === undefined) !== (b.turn === undefined)) return 'unlike'
+    if (a.slot === 'cause' && isOwn(a) !== isOwn(b)) return 'unlike'
     return a.key === b.key || passes(a.key, b.key) ? 'agree' : 'differ'
   },
   bonus: (a, b, { bound }) =>
@@ -24,7 +26,10 @@ export const choices: FactKind = {
 /** Classes of which every sentence may speak. */
 const loose: ReadonlySet<string> = new Set(['hour', 'colour', 'kin', 'material', 'ruin'])
 
-/** Hours that pass into each other. */
+/** Classes of which two tellings of one thing may speak of two things. */
+const everywhere: ReadonlySet<string> = new Set(['hour', 'colour', 'kin', 'material', 'instrument', 'ship'])
+
+/** Hours, and what destroys, that pass into each other. */
 const passing = [
   ['afternoon', 'evening'],
   ['evening', 'midnight'],
@@ -33,6 +38,10 @@ const passing = [
   ['soir', 'nuit'],
   ['nuit', 'aube'],
   ['aube', 'matin'],
+  ['fire', 'explosion'],
+  ['flood', 'storm'],
+  ['incendie', 'explosion'],
+  ['inondation', 'tempete'],
 ]
 
 function passes(a: string | undefined, b: string | undefined): boolean {

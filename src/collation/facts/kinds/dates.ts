@@ -2,6 +2,7 @@ import type { DateMention } from '../../../sources/mention.ts'
 import { contrasted } from '../../disagreements/claim-words/contrasts.ts'
 import type { Happening } from '../../disagreements/happenings/happening.ts'
 import type { Fact, FactKind } from '../fact.ts'
+import { isOwn, sharesTurn } from '../shares-turn.ts'
 import { toldOf } from '../told-of.ts'
 
 /** Kinds that other comparers look after. */
@@ -23,7 +24,7 @@ export const dates: FactKind = {
     if (x === undefined || y === undefined) return 'unlike'
     if ((x.date.sense === 'until') !== (y.date.sense === 'until')) return 'unlike'
     if (!excludes(x, y)) return 'agree'
-    if (otherPersons(x, y)) return 'unlike'
+    if (!tellsOfOther(a, b) && otherPersons(x, y)) return 'unlike'
     return 'differ'
   },
   bonus: (a, b, { bound }) => {
@@ -32,11 +33,17 @@ export const dates: FactKind = {
     const other = contrasted(textOf(a), textOf(b), a.told.witness.about.language) ? 0.6 : 0
     return nearness(x, y) - (otherDeed(x, y) ? (bound(a.told, b.told) ? 0.4 : 0.9) : 0) - other
   },
-  about: ({ happening: x }, { happening: y }, shared) => {
-    const deed = x?.deeds.find((each) => y?.deeds.includes(each))
+  about: ({ happening: x, turns: own }, { happening: y, turns: other }, shared) => {
+    const turn = own?.find((each) => other?.includes(each))
+    const deed = x?.deeds.find((each) => y?.deeds.includes(each)) ?? turn?.split(':')[0]
     const sameYear = x && y && yearOf(x.from) === yearOf(y.from)
     return { what: sameYear ? 'date' : 'year', ...(deed === undefined ? {} : { deed }), ...toldOf(shared, deed) }
   },
+}
+
+/** Both tell one turn of another's life. */
+function tellsOfOther(a: Fact, b: Fact): boolean {
+  return sharesTurn(a, b) && !isOwn(a)
 }
 
 function isClaim({ told, date, deeds, from }: Happening): boolean {

@@ -30,7 +30,7 @@ const uncounted: ReadonlySet<string> = new Set([...money, 'size', 'time', 'age',
 export const numbers: FactKind = {
   kind: 'number',
   need: 1,
-  alongside: true,
+  row: rowOf,
   find: (told, { quantitiesOf }) =>
     quantitiesOf(told)
       .filter(
@@ -92,6 +92,13 @@ function slotOf({ noun, unit }: Quantity, language: string): string {
   const classes = claimLanguage(language)?.classes ?? {}
   if (sizes.has(unit)) return 'size'
   return Object.hasOwn(classes, noun) ? (classes[noun] ?? unit) : unit
+}
+
+/** Plates and drawings may be the same things: a noun that says nothing else has the class of what it speaks of. */
+function rowOf({ told, slot, quantity, end }: Fact): string {
+  if (slot !== quantity?.unit || uncounted.has(slot) || slot === 'people') return slot
+  const noun = toldWords(told).find((word) => word.end === end)
+  return noun?.aspects.find((aspect) => aspect.startsWith('#')) ?? slot
 }
 
 /** `marches`, `marche`. */

@@ -12,9 +12,9 @@ export const persons: FactKind = {
   plain: 0.7,
   find: (told) => {
     const own = told.witness.subject?.keys ?? []
-    const named = told.statement.names.filter(({ kind }) => kind === 'person')
+    const named = told.statement.names.filter(({ kind, key }) => kind === 'person' && !own.includes(key))
     return named
-      .filter(({ key, text }) => !own.includes(key) && text.length > 2 && !noPerson.test(text))
+      .filter(({ text }) => text.length > 2 && !noPerson.test(text))
       .filter((name) => !isThing(told, name) && !isListed(told, named, name))
       .map((name): Fact => ({ told, slot: 'person', text: name.text, at: name.at, end: name.end, name }))
   },

@@ -14,6 +14,7 @@ export const places: FactKind = {
   need: 2.3,
   turns: true,
   plain: 0.5,
+  row: ({ slot }) => slot,
   find: (told) => {
     const named = placesIn(told, 0, told.statement.text.length)
     const facts = [...named.map((name) => factOf(told, name, name.at)), ...meantThere(told, named)]
@@ -21,7 +22,9 @@ export const places: FactKind = {
   },
   compare: (a, b, { apart }) => (!a.name || !b.name ? 'unlike' : apart(a.name, b.name) ? 'differ' : 'agree'),
   about: (a, _b, shared) =>
-    a.turn === undefined ? { what: 'place', ...toldOf(shared) } : { what: 'place', deed: a.turn, concerning: [] },
+    a.turns === undefined
+      ? { what: 'place', ...toldOf(shared) }
+      : { what: 'place', deed: a.turns[0]?.split(':')[0] ?? '', concerning: [] },
 }
 
 function factOf(told: Told, name: NameMention, at: number): Fact {
