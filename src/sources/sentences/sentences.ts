@@ -115,7 +115,8 @@ function isShortened(text: string, from: number, at: number, start: number, tabl
   if (at - from < 30 && chronicled.test(text.slice(from, at))) return true
   if (table.titles.has(folded) && /^\p{L}/u.test(word)) return true
   if (table.beforeNumbers.has(folded) && /^(?:\p{N}|[IVXLC]+$)/u.test(next)) return true
-  const starts = table.starters.has(next.toLowerCase()) && !(isInitial(word) && isParticle(text, start, next, table))
+  const isName = isInitial(word) && (isParticle(text, start, next, table) || isSecondInitial(text, start, next))
+  const starts = table.starters.has(next.toLowerCase()) && !isName
   if (table.abbreviations.has(folded) || /^(?:\p{L}\.-?)+\p{L}$/u.test(word)) return !starts
   return /^\p{Lu}$/u.test(word) && !starts
 }
@@ -125,6 +126,11 @@ const chronicled = /^\d{4}(?:[–-]\d{2,4}|,? \d{1,2},? \p{L}{3,9}|,? \p{Lu}\p{L
 
 function isInitial(word: string): boolean {
   return /^(?:\p{Lu}\.?-?)*\p{Lu}$/u.test(word)
+}
+
+/** `A.` in `E. A. Firth`. */
+function isSecondInitial(text: string, start: number, next: string): boolean {
+  return next.length === 1 && text[start + 1] === '.'
 }
 
 /** `Le` in `P. Le Bris`. */
