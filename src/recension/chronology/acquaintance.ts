@@ -123,7 +123,7 @@ function rate(tally: Tally | undefined, year: number): number {
   return count / (2 * around + 1)
 }
 
-/** Who tells: a witness, of which the summary that stands before its first heading tells for itself. */
+/** Who tells: a witness, of which the summary before its first heading and its references tell for themselves. */
 export type Teller = string
 
 /** All who tell an event. */
@@ -137,6 +137,7 @@ function firstTellers(event: EventTellings): Teller[] {
 
 /** Who gives a telling. */
 export function tellerOf({ witness, passage }: Occurrence): Teller {
+  if (passage.type === 'note' || passage.type === 'work') return `${witness.siglum} references`
   const opening = witness.sections[passage.section]?.role === 'opening' && hasBody(witness)
   return opening ? `${witness.siglum} summary` : witness.siglum
 }

@@ -6,6 +6,7 @@ import type { ChronologyEntry, Work } from '../recension.ts'
 import { bindUndated } from './bind-undated.ts'
 import { entryOf } from './entry-of.ts'
 import { gatherTellings } from './gather-tellings.ts'
+import { joinEnds } from './join-ends.ts'
 import { joinLikely } from './join-likely.ts'
 import { nameWorks } from './name-works.ts'
 import type { Occurrence } from './occurrence.ts'
@@ -25,7 +26,8 @@ export function chronicle(
   const subject = witnesses[0]?.subject
   const told = ofThing(witnesses.flatMap((witness) => proseOccurrences(witness, subject)))
   const prose = nameWorks(told, works, witnesses)
-  const tellings = gatherTellings([...prose, ...workOccurrences(works, witnesses)], collation, weigh)
+  const gathered = gatherTellings([...prose, ...workOccurrences(works, witnesses)], collation, weigh)
+  const tellings = joinEnds(gathered, witnesses)
   const settled = joinLikely(settleConflicts(tellings, collation, weigh), weigh)
   return bindUndated(settled, witnesses, collation)
     .map((event) => entryOf(event, subject))

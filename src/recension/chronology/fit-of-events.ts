@@ -17,7 +17,8 @@ export function fitOfEvents(a: EventTellings, b: EventTellings): Fit {
   const fits = own.flatMap((one) => other.map((each) => fitOfDates(one, each)))
   if (fits.includes('apart')) return 'apart'
   const split = isSplit(own) || isSplit(other)
-  if (split ? !fits.includes('agree') : fits.includes('near')) return 'near'
+  if (split && fits.includes('agree')) return 'agree'
+  if (!(split && fits.includes('begins')) && (split || fits.includes('near'))) return 'near'
   return fits.includes('begins') ? 'begins' : 'agree'
 }
 

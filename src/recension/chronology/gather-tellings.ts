@@ -140,7 +140,6 @@ function bestEvent(
 /** How much two tellings look like one event; 1 is enough. Dates that don't fit exclude it. */
 function likeness(a: Occurrence, b: Occurrence, { weigh, bindings }: Measures): number {
   if (a.end !== undefined || b.end !== undefined) return a.end === b.end ? 2 : 0
-  if (isSameEnd(a, b)) return 2
   const fit = compareDates(a, b)
   if (fit === 'apart') return Number.NEGATIVE_INFINITY
   if (a.apart || b.apart) return Number(a.statement !== b.statement && fit !== 'within' && shareDeed(a, b))
@@ -162,15 +161,6 @@ function likeness(a: Occurrence, b: Occurrence, { weigh, bindings }: Measures): 
 function isOutcome(a: Occurrence, b: Occurrence, fit: DateFit): boolean {
   return fit === 'within' && [a, b].some(({ weak, date }) => weak && date.endsWith('~'))
 }
-
-/** Somebody else's birth or death, told by two witnesses. */
-function isSameEnd(a: Occurrence, b: Occurrence): boolean {
-  if (a.witness === b.witness || a.actor === undefined || a.actor !== b.actor) return false
-  return a.deeds.some((deed) => ends[deed] !== undefined && b.deeds.some((other) => ends[other] === ends[deed]))
-}
-
-/** Deeds that are one's birth or death. */
-const ends: Readonly<Record<string, 'birth' | 'death'>> = { birth: 'birth', death: 'death', killing: 'death' }
 
 /** The subject acts in one, somebody else in the other. */
 function actApart(a: Occurrence, b: Occurrence): boolean {

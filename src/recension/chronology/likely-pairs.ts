@@ -168,8 +168,12 @@ function isDayOfOtherYear(a: Occurrence, b: Occurrence): boolean {
 
 /** What the words must say where the dates stand so. */
 const mayBeOne: Record<Fit, (a: Occurrence, b: Occurrence, weigh: TermWeights) => boolean> = {
-  agree: (a, b) =>
-    !isSequel(a, b) && !isReferenceBeside(a, b) && !isReferenceBeside(b, a) && !isOtherTurn(a, b) && !isOtherTurn(b, a),
+  agree: (a, b, weigh) =>
+    !isSequel(a, b) &&
+    !isBesideWork(a, b, weigh) &&
+    !isBesideWork(b, a, weigh) &&
+    !isOtherTurn(a, b) &&
+    !isOtherTurn(b, a),
   begins: (a, b, weigh) => !isSequel(a, b) && (isKindred(a, b) || wordEvidence(a, b, weigh) > begun),
   near: isRetold,
   apart: () => false,
@@ -190,11 +194,18 @@ function isOtherTurn(a: Occurrence, b: Occurrence): boolean {
 
 const turns: ReadonlySet<string> = new Set(['birth', 'marriage', 'death', 'burial', 'baptism'])
 
-/** The year of a book in a note is not what else happened in that year. */
-function isReferenceBeside({ passage }: Occurrence, b: Occurrence): boolean {
-  if (passage.type !== 'note' && passage.type !== 'work') return false
-  return b.about !== 'work' && !b.families.includes('publishing')
+/** A book came out: that is not another book, nor what else happened in that year. */
+function isBesideWork(a: Occurrence, b: Occurrence, weigh: TermWeights): boolean {
+  const works = a.terms.filter((term) => term.startsWith('work:'))
+  if (works.length === 0 && a.passage.type !== 'note' && a.passage.type !== 'work') return false
+  if (works.some((work) => b.terms.includes(work))) return false
+  if (works.length > 0 && b.terms.some((term) => term.startsWith('work:'))) return wordEvidence(a, b, weigh) < retitled
+  return b.about !== 'work' && !b.families.includes('publishing') && wordEvidence(a, b, weigh) < named
 }
+
+/** Least evidence of words that the book is meant, and that two titles are of one book. */
+const named = 0.5
+const retitled = 1.2
 
 /** "Shortly after his release he fell ill" is not the release; one witness tells of one deed again. */
 function isSequel(a: Occurrence, b: Occurrence): boolean {

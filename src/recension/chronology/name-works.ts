@@ -1,5 +1,7 @@
 import type { Witness } from '../../sources/witness.ts'
+import { titleKey } from '../../titles/title-key.ts'
 import type { Work } from '../recension.ts'
+import { enter } from './enter.ts'
 import type { Occurrence } from './occurrence.ts'
 import { aloneLanguage } from './words/index.ts'
 import { workOccurrences, worksOfStatements } from './work-occurrences.ts'
@@ -19,19 +21,45 @@ export function nameWorks(
   witnesses: readonly Witness[],
 ): Occurrence[] {
   const mentioned = worksOfStatements(works, witnesses)
+  const titled = titlesIn(works)
   const own = works.filter(({ section }) => section === 'by-subject')
   const byYear = worksByYear(workOccurrences(own, witnesses))
   return told.map((each) => {
-    const ids = (mentioned.get(each.statement) ?? []).map((id) => `work:${id}`)
+    const ids = [...new Set([...(mentioned.get(each.statement) ?? []).map((id) => `work:${id}`), ...titled(each.text)])]
     const ofYear = byYear.get(yearOf(each)) ?? new Set()
     if (each.deeds.some((deed) => making.has(deed))) {
       const named = ids.length > 0 || !means(each) || ofYear.size > 1 ? ids : [...ofYear]
       return named.length === 0 ? each : { ...each, terms: [...each.terms, ...named] }
     }
-    const dated = each.deeds.length === 0 ? ids.filter((id) => ofYear.has(id)) : []
-    return dated.length === 0 ? each : { ...each, about: 'work', terms: [...each.terms, ...dated] }
+    const dated = (each.deeds.length === 0 ? ids : titled(each.text)).filter((id) => ofYear.has(id))
+    const about = each.deeds.length === 0 ? 'work' : each.about
+    return dated.length === 0 ? each : { ...each, about, terms: [...each.terms, ...dated] }
   })
 }
+
+/** Finds the works whose whole titles stand in a text. */
+function titlesIn(works: readonly Work[]): (text: string) => string[] {
+  const byFirst = new Map<string, Array<{ id: string; key: string }>>()
+  for (const { id, csl, alsoKnownAs, section } of works) {
+    if (section === 'sources') continue
+    for (const title of [csl.title, ...alsoKnownAs]) {
+      const key = titleKey(title)
+      if (key.length >= telling && key.includes(' ')) enter(byFirst, key.split(' ')[0] ?? '', { id: `work:${id}`, key })
+    }
+  }
+  return (text) => {
+    const words = titleKey(text).split(' ')
+    return words.flatMap((word, index) =>
+      (byFirst.get(word) ?? [])
+        .filter(({ key }) => `${words.slice(index, index + longest).join(' ')} `.startsWith(`${key} `))
+        .map(({ id }) => id),
+    )
+  }
+}
+
+/** Letters that a title must have to be known by itself, and words that are looked at. */
+const telling = 12
+const longest = 16
 
 function worksByYear(publications: readonly Occurrence[]): Map<number, Set<string>> {
   const byYear = new Map<number, Set<string>>()

@@ -1,6 +1,25 @@
 import { englishCardinals } from '../../../numerals/en.ts'
 import type { AloneLanguage } from './language.ts'
 
+const kin: Record<string, string> = {
+  husband: 'spouse',
+  wife: 'spouse',
+  widow: 'spouse',
+  fiancé: 'spouse',
+  fiancée: 'spouse',
+  father: 'father',
+  mother: 'mother',
+  brother: 'brother',
+  sister: 'sister',
+  son: 'son',
+  daughter: 'daughter',
+  grandfather: 'grandfather',
+  grandmother: 'grandmother',
+  uncle: 'uncle',
+  aunt: 'aunt',
+}
+const relative = Object.keys(kin).join('|')
+
 /** English. */
 export const english: AloneLanguage = {
   opening:
@@ -30,5 +49,13 @@ export const english: AloneLanguage = {
   remark:
     /^(?:for |and |but |now )?(?:see|consider|imagine|notice|look|suppose|remember)\b|^there (?:is|are)\b|\bmust (?:be|have been)\b|\bone['’]s\b/iu,
   unfinished: /\b(?:after|before|of|following|since|until)$/iu,
+  kin,
+  kinOfOwn: new RegExp(`(?<!\\p{L})(?:his|her) (?:[\\p{Ll}-]+ ){0,2}(${relative})(?!\\p{L}|['’]s)`, 'iu'),
+  kinBefore: new RegExp(
+    `(?<!\\p{L})(?:his|her) (?:[\\p{Ll}-]+ ){0,2}(${relative}),? (?:the \\p{Ll}+ |Mr\\.? |Mrs\\.? |Dr\\.? )?$`,
+    'iu',
+  ),
+  kinBehind: new RegExp(`^, (?:his|her) (?:[\\p{Ll}-]+ ){0,2}(${relative})(?!\\p{L}|['’]s)`, 'iu'),
+  widowed: /\b(?:widowed|(?:became|was left) a widow(?:er)?)\b/iu,
   numbers: englishCardinals,
 }

@@ -1,6 +1,27 @@
 import { frenchCardinals } from '../../../numerals/fr.ts'
 import type { AloneLanguage } from './language.ts'
 
+const kin: Record<string, string> = {
+  mari: 'spouse',
+  époux: 'spouse',
+  femme: 'spouse',
+  épouse: 'spouse',
+  veuve: 'spouse',
+  fiancé: 'spouse',
+  fiancée: 'spouse',
+  père: 'father',
+  mère: 'mother',
+  frère: 'brother',
+  sœur: 'sister',
+  fils: 'son',
+  fille: 'daughter',
+  'grand-père': 'grandfather',
+  'grand-mère': 'grandmother',
+  oncle: 'uncle',
+  tante: 'aunt',
+}
+const relative = Object.keys(kin).join('|')
+
 /** French. */
 export const french: AloneLanguage = {
   opening: /^[\s,;:–—()•*-]*(?:(?:et|mais|ou|puis|donc|quand|lorsque|avant de|où|d['’]où)\s+)?/iu,
@@ -27,5 +48,14 @@ export const french: AloneLanguage = {
   remark:
     /^(?:car |et |mais |or )?(?:voyez|voyons|considérons|imaginons|remarquons|songeons|notons)(?!\p{L})|^il (?:y a|existe)(?!\p{L})|(?<!\p{L})doit (?:être|avoir été)(?!\p{L})/iu,
   unfinished: /(?<!\p{L})(?:après|avant|de|d['’]|depuis|dès)$/iu,
+  kin,
+  kinOfOwn: new RegExp(`(?<!\\p{L})(?:son|sa) (?:[\\p{Ll}-]+ ){0,2}(${relative})(?!\\p{L})`, 'iu'),
+  kinBefore: new RegExp(
+    `(?<!\\p{L})(?:son|sa) (?:[\\p{Ll}-]+ ){0,2}(${relative})(?: (?:aînée?|cadette?|unique))?,? (?:l[ea] \\p{Ll}+ |M\\. |Mme )?$`,
+    'iu',
+  ),
+  kinBehind: new RegExp(`^, (?:son|sa) (?:[\\p{Ll}-]+ ){0,2}(${relative})(?!\\p{L})`, 'iu'),
+  widowed:
+    /(?<!\p{L})(?:veuve|veuf) (?:en|à|depuis|dès)(?!\p{L})|(?:devien|devin|rest)\p{L}+ (?:veuve|veuf)(?!\p{L})/iu,
   numbers: frenchCardinals,
 }

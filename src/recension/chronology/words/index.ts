@@ -19,6 +19,11 @@ const other: AloneLanguage = {
   opinion: /$^/u,
   remark: /$^/u,
   unfinished: /$^/u,
+  kin: {},
+  kinOfOwn: /$^/u,
+  kinBefore: /$^/u,
+  kinBehind: /$^/u,
+  widowed: /$^/u,
   numbers: {},
 }
 

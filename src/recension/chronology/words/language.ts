@@ -26,6 +26,15 @@ export interface AloneLanguage {
   remark: RegExp
   /** Last words of a date that the next words complete: `shortly after | his release`. */
   unfinished: RegExp
+  /** Relations by the word; equal values are one relation in several words or languages. */
+  kin: Readonly<Record<string, string>>
+  /** A relative of the subject's, told with `his` or `her`; the first group is the word. */
+  kinOfOwn: RegExp
+  /** The same straight before a name, and straight behind it: `her husband, | Jan Holm |, her husband`. */
+  kinBefore: RegExp
+  kinBehind: RegExp
+  /** Somebody is left without husband or wife. */
+  widowed: RegExp
   /** Words of numbers. */
   numbers: Readonly<Record<string, number>>
 }
