@@ -66,7 +66,7 @@ export const englishDeeds = `
   invasion: invad* invasion occup* conquer*
   award: award* prize medal* honour* honor* won knighted decorated granted received
   illness: suffer* ill illness sick* disease* hospital* wounded injured fever stroke
-    influenza cholera typhus typhoid breakdown laid_up
+    breakdown laid_up
   burial: buried burial funeral cremat* his_grave her_grave in_the_grave laid_to_rest
     interred interment entombed committed_to_the_sea
   performance: exhibit* perform* premier* concert* sang sings

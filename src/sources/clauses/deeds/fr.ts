@@ -79,7 +79,6 @@ export const frenchDeeds = `
   invasion: envahi* invasion occupe occupa occupé occupée occupent occupation conqui* conquête
   award: ruban_rouge croix_de_guerre croix_d_honneur lauréat lauréate prix médaille* décor* reçut reçoit reçu reçue récompens* remport* légion_d_honneur couronn* obtient obtint
   illness: malade malades maladie maladies hôpital blessé blessée blesse fièvre fièvres souffr*
-    grippe choléra typhus
   burial: enterr* inhum* obsèques funérailles enseveli*
     mis_en_terre mise_en_terre porté_en_terre
   performance: exposition expositions expose exposa représent* concert concerts chante chanta joue joua crée_le_rôle créa_le_rôle
