@@ -1,0 +1,82 @@
+import type { Passage, Quotation, StatementId, Witness } from '../sources/witness.ts'
+import type { Item, Standing } from './layout.ts'
+
+/**
+ * Of two extracts with the same words the fuller is printed, in whatever order the witnesses stand; the other, and what
+ * heads it, is told there.
+ */
+export function extractsAtHome(
+  witnesses: Witness[],
+  items: ReadonlyMap<StatementId, Item>,
+  table: Map<StatementId, Standing>,
+): void {
+  const extracts = witnesses.flatMap(({ quotations }) => quotations.filter(({ form }) => form === 'extract'))
+  const extractOf = new Map(extracts.flatMap((one) => one.statements.map((id) => [id, one] as const)))
+  const tellers = new Map<StatementId, StatementId[]>()
+  for (const [id, stands] of table)
+    if (stands.type === 'told' && extractOf.has(id))
+      tellers.set(stands.lemma, [...(tellers.get(stands.lemma) ?? []), id])
+  const frames = framesOf(witnesses)
+  const turned = new Map<StatementId, StatementId>()
+  for (const extract of extracts) {
+    const home = fullerHome(extract, tellers, extractOf, items, table)
+    if (!home) continue
+    for (const id of extract.statements) {
+      const [first, ...others] = (tellers.get(id) ?? []).filter((one) => extractOf.get(one) === home)
+      if (first === undefined) continue
+      for (const one of [first, ...others]) table.delete(one)
+      table.set(id, toldBy(first))
+      turned.set(id, first)
+    }
+    const [own, first] = [extract.statements[0], home.statements[0]]
+    const frame = (own === undefined ? undefined : frames.get(own)) ?? []
+    if (first !== undefined)
+      for (const { id } of frame.flatMap(({ statements }) => statements)) table.set(id, toldBy(first))
+  }
+  for (const [id, stands] of table) {
+    const instead = stands.type === 'told' ? turned.get(stands.lemma) : undefined
+    if (stands.type === 'told' && instead !== undefined && instead !== id) table.set(id, { ...stands, lemma: instead })
+  }
+}
+
+function toldBy(lemma: StatementId): Standing {
+  return { type: 'told', lemma, beside: lemma, relation: 'overlap', confidence: 0.9 }
+}
+
+/** The extract that has every sentence of this one, and more. */
+function fullerHome(
+  { statements }: Quotation,
+  tellers: ReadonlyMap<StatementId, StatementId[]>,
+  extractOf: ReadonlyMap<StatementId, Quotation>,
+  items: ReadonlyMap<StatementId, Item>,
+  table: ReadonlyMap<StatementId, Standing>,
+): Quotation | undefined {
+  const [first] = statements
+  if (first === undefined || statements.some((id) => table.has(id))) return undefined
+  const words = (ids: StatementId[]): number =>
+    ids.reduce((sum, id) => sum + (items.get(id)?.statement.text.split(' ').length ?? 0), 0)
+  return (tellers.get(first) ?? [])
+    .flatMap((id) => extractOf.get(id) ?? [])
+    .find(
+      (home) =>
+        words(home.statements) > words(statements) &&
+        statements.every((id) => (tellers.get(id) ?? []).some((one) => extractOf.get(one) === home)),
+    )
+}
+
+/** What heads an extract and the line below it that names its source, by its first statement. */
+function framesOf(witnesses: Witness[]): Map<StatementId, Passage[]> {
+  const frames = new Map<StatementId, Passage[]>()
+  for (const { passages } of witnesses) {
+    let frame: Passage[] | null = null
+    for (const [at, passage] of passages.entries()) {
+      const head = passages[at - 1]
+      const first = passage.statements[0]
+      if (passage.type === 'extract' && first && head?.type === 'extract-head') {
+        frame = [head]
+        frames.set(first.id, frame)
+      } else if (passage.type === 'attribution' && head?.type === 'extract') frame?.push(passage)
+    }
+  }
+  return frames
+}
