@@ -14,16 +14,18 @@ interface Kinship extends DraftClaim {
 
 /** Kinship of one person to another told in different words: `his brother Ivo` against `his cousin Ivo`. */
 export function kinships(ground: Ground): Draft[] {
-  const byFamily = new Map<string, Kinship[]>()
+  const [byFamily, byGiven] = [new Map<string, Kinship[]>(), new Map<string, Kinship[]>()]
   for (const told of ground.all)
     for (const name of told.statement.names) {
       const found = name.kind === 'person' ? kinAt(told, name) : undefined
       if (!found || (found.whose === '' && told.witness.subject?.keys.includes(name.key))) continue
       const value = { told, value: found.word, kin: kinWords[found.word] ?? found.word, whose: found.whose, name }
-      enter(byFamily, wordsOf(name).at(-1) ?? '', value)
+      const words = wordsOf(name)
+      enter(byFamily, words.at(-1) ?? '', value)
+      if (words.length > 1) enter(byGiven, words[0] ?? '', value)
     }
-  return [...byFamily.values()].flatMap((claims) => {
-    const differing = claims.filter((a) => claims.some((b) => excludes(a, b) && sameRelative(a, b)))
+  return [...byFamily.values(), ...byGiven.values()].flatMap((claims) => {
+    const differing = claims.filter((a) => claims.some((b) => excludes(a, b) && sameRelative(a, b, ground)))
     const [first] = differing
     if (!first || differing.length < 2) return []
     const longest = differing.reduce((text, { name }) => (name.text.length > text.length ? name.text : text), '')
@@ -46,8 +48,9 @@ function excludes(a: Kinship, b: Kinship): boolean {
 }
 
 /** A full name is one person's, whoever the pronoun means; a given name is one person's only for one relative. */
-function sameRelative(a: Kinship, b: Kinship): boolean {
+function sameRelative(a: Kinship, b: Kinship, { bound }: Ground): boolean {
   const [x, y] = [wordsOf(a.name), wordsOf(b.name)]
+  if (x.at(-1) !== y.at(-1)) return a.whose === b.whose && bound(a.told, b.told)
   const initials = (words: readonly string[]) => words.slice(0, -1).map((word) => word[0])
   const [own, other] = [initials(x), initials(y)]
   if (own.length > 0 && other.length > 0 && !own.some((letter) => other.includes(letter))) return false
@@ -62,7 +65,8 @@ function wordsOf({ text }: NameMention): string[] {
 
 const possessive = '(?:his|her|son|sa|ses)'
 const word = '((?:\\p{Ll}+-)*\\p{Ll}+)'
-const before = new RegExp(`(?<!\\p{L})${possessive}\\s+(?:\\p{Ll}+\\s){0,2}?${word},?\\s*$`, 'iu')
+const address = '(?:(?:Mrs?|Miss|Dr|Rev|M|Mme|Mlle|Me)\\.? )?'
+const before = new RegExp(`(?<!\\p{L})${possessive}\\s+(?:\\p{Ll}+\\s){0,2}?${word},?\\s*${address}$`, 'iu')
 const after = new RegExp(`^, ${possessive} (?:\\p{Ll}+ )??${word}(?=[,.;:)]| (?:and|et|who|qui)(?!\\p{L}))`, 'u')
 const among =
   /(?<!\p{L})(daughters|sons|brothers|sisters|filles|fils|frères|sœurs),? (?:\p{Lu}[\p{L}’'-]+(?:, and |, | and | et ))*$/u

@@ -26,7 +26,7 @@ export function lifePlaces(ground: Ground): Draft[] {
   return ends.flatMap((end) => {
     const all = byEnd.get(end) ?? []
     const apart = (a: LifePlace, b: LifePlace) =>
-      differ(a.name, b.name, parts) && !isToldOf(a.name, b.told) && !isToldOf(b.name, a.told)
+      differ(a.name, b.name, parts) && !isToldOf(a.name, b) && !isToldOf(b.name, a)
     const bySiglum = new Map<string, LifePlace[]>()
     for (const place of all) enter(bySiglum, place.told.witness.siglum, place)
     const claims = all.filter((a) =>
@@ -108,10 +108,14 @@ function placeOf(told: Told, end: End, name: NameMention): LifePlace {
   return { told, end, value: name.text, name }
 }
 
+/** Words between the beginnings of two names of one place. */
+const beside = 5
+
 /** `Oslo (then Christiania)`: the other name of a place, or the one that it lies in; `and not at Leith` is neither. */
-function isToldOf({ text }: NameMention, { statement }: Told): boolean {
+function isToldOf({ text }: NameMention, { told: { statement }, name }: LifePlace): boolean {
   const at = statement.text.indexOf(text)
-  return at >= 0 && !denied.test(statement.text.slice(Math.max(0, at - 30), at))
+  const between = statement.text.slice(Math.min(at, name.at), Math.max(at, name.at))
+  return at >= 0 && between.split(' ').length <= beside && !denied.test(statement.text.slice(Math.max(0, at - 30), at))
 }
 
 const denied = /(?<!\p{L})(?:not|never|rather than|instead of|non|plutôt qu['’e]|au lieu de?)(?: \p{L}+){0,2} $/iu

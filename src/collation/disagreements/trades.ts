@@ -56,7 +56,7 @@ function* tradesIn(told: Told, words: ClaimLanguage): Iterable<[person: string, 
     if (name.kind !== 'person' || witness.subject?.keys.includes(name.key)) continue
     const after = words.tradeAfter.exec(statement.text.slice(name.end, name.end + reach))?.[1]
     const before = words.tradeBefore.exec(statement.text.slice(Math.max(0, name.at - reach), name.at))?.[1]
-    const said = after ?? before
+    const said = [after, before].find((each) => each !== undefined && meaningsOf(each, knownTrade(words)))
     const meanings = said === undefined ? undefined : meaningsOf(said, knownTrade(words))
     if (said === undefined || !meanings) continue
     const parts = name.text.split(/\s+/u).filter((part) => part.length > 2)

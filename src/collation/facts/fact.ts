@@ -81,6 +81,8 @@ export interface FactKind {
   bonus?(a: Fact, b: Fact, known: Known): number
   /** In what a fact answers one of another statement that tells the same thing, whatever the words around them; absent where nothing does. */
   row?(fact: Fact): string | undefined
+  /** What it adds that they answer one another so. */
+  answers?(a: Fact, b: Fact): number
   /** Matters of which one must be told around both, `#person` for one person; any, where there are none. */
   asks?(slot: string): readonly string[]
   about(a: Fact, b: Fact, shared: Shared): About

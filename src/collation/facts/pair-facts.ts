@@ -111,7 +111,7 @@ export function pairAlongside(x: Placed, y: Placed, kind: FactKind, scales: Scal
     around: [x.around, y.around],
     verdict,
     close: true,
-    score: score + likelier(x, y, kind, scales),
+    score: score + likelier(x, y, kind, scales) + (kind.answers?.(x.fact, y.fact) ?? 0),
   }
 }
 

@@ -14,8 +14,16 @@ const ofAnother =
 const atOtherTime =
   /(?<!\p{L})(?:after|before|since|until|upon|on|après|avant|depuis|dès) (?:the|his|her|la|le|sa|son) $/iu
 
-/** "Her ashes were scattered": nobody else is told of. */
-const own = /^(?:his|her|son|sa|ses)(?!\p{L})/iu
+/** "Her ashes were scattered", "The interment took place", "We buried him": nobody else is told of. */
+const burials = [
+  /^(?:his|her|son|sa|ses)(?!\p{L})/iu,
+  /^(?:the|l['’]|les) ?(?:interment|burial|remains|inhumation|restes)(?!\p{L})(?! of| d)/iu,
+  /(?<!\p{L})(?:buried|interred|laid) (?:him|her)(?!\p{L}| \p{Ll})|(?<!\p{L})l['’](?:avons|a|ont) (?:enterr|inhum)/iu,
+]
+
+function isOwnBurial({ statement }: Told, { at, end }: Clause): boolean {
+  return burials.some((words) => words.test(statement.text.slice(words.source.startsWith('^') ? 0 : at, end)))
+}
 
 /** The turns of a life that are told at an offset: what is told of them elsewhere is told of the same thing, whatever the words. */
 export function turnsAt(told: Told, at: number): readonly string[] {
@@ -30,7 +38,7 @@ export function turnAt(told: Told, at: number): string | undefined {
   const index = clauses.findIndex((clause) => clause.at <= at && at < clause.end)
   const here = clauses[index]
   if (!here || witness.subject === undefined || witness.subject.thing) return undefined
-  if (isBurial(told, here)) return isOwn(told, here) || own.test(statement.text) ? 'burial' : undefined
+  if (isBurial(told, here)) return isOwn(told, here) || isOwnBurial(told, here) ? 'burial' : undefined
   for (let before = index; before >= 0 && index - before < 4; before--) {
     const clause = clauses[before]
     const turn = clause?.deeds.length === 1 ? once.find((deed) => deed === clause.deeds[0]) : undefined

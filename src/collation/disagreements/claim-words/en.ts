@@ -98,6 +98,7 @@ export const english: ClaimLanguage = {
   ofThose: /^ (?:of (?:them|these|those|whom|which)|in all)(?!\p{L})/iu,
   ofWhich: /^ of (?:whom|which)(?!\p{L})/iu,
   later: /^,? (?:to the day |almost to the day )?(?:later|afterwards?|earlier|before|after|previously|ago|hence)\b/iu,
+  rate: /^,? (?:an?|per|each|every) (?:year|quarter|month|week|day|hour|annum)(?!\p{L})/iu,
   compared: /^ (?:(?:as|more|less|larger|higher) |in (?:every |each )?(?:two|three|four|five|ten)\b|out of )/iu,
   ofWhole: /\b(?:\p{L}+|\d) of (?:the|her|his|its|their) $/iu,
   yearOfAge: { before: /\bin (?:his|her) $/iu, after: /^ year\b/iu },
@@ -121,16 +122,17 @@ export const english: ClaimLanguage = {
     chemist+apothecary+druggist architect engineer shipwright+shipbuilder ropemaker watchmaker+clockmaker
     goldsmith+silversmith glazier plumber painter sculptor musician organist notary magistrate judge
     shepherd gamekeeper coachman ostler+groom railwayman signalman stoker policeman+constable soldier
-    shopkeeper ironmonger brewer potter dyer hatter wheelwright sawyer teacher auctioneer journalist
+    shopkeeper ironmonger brewer potter dyer hatter wheelwright sawyer teacher auctioneer
     quarryman curer pilot harbourmaster+harbour-master lawyer bailiff customs-officer exciseman ferryman
     drover butler cook milliner dressmaker seamstress governess midwife nurse librarian surveyor
     contractor manufacturer factor lighthouse-keeper sailmaker seedsman druggist chandler+ship-chandler glazier
     nailer cutler hosier glover currier chairmaker cabinet-maker basket-maker lacemaker framework-knitter
     tinker pedlar hawker carter carrier wagoner lockkeeper lock-keeper toll-keeper gaoler sexton verger
+    journalist+writer+editor+novelist+poet accountant stationer mechanic smelter
     actor singer painter engraver photographer dentist veterinary banker broker stockbroker planter
   `),
   fatherTrade:
-    /(?:\b(?:[Ss]on|[Dd]aughter|[Cc]hild(?:ren)?|boy|girl)s? of (?:(?:\p{Lu}[\p{L}.]+ )+,? ?|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*, )?(?:an?|the) |\b(?:[Hh]is|[Hh]er|[Tt]he) father,? (?:(?:\p{Lu}[\p{L}.]+ ?)+,? )?(?:(?:was|had been|who was|worked as|being) )?(?:an? |the )?|\bborn (?:[^.;]{0,60} )?to (?:an? |the ))(?:\p{Lu}\p{Ll}+ )?(?:ship['’]s )?((?:[\p{Ll}-]+ ){0,3}?[\p{Ll}-]+(?: [\p{Ll}-]+)?)(?!['’]s)/u,
+    /(?:\b(?:[Ss]on|[Dd]aughter|[Cc]hild(?:ren)?|boy|girl)s? of (?:(?:\p{Lu}[\p{L}.]+ )+,? ?|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*, )?(?:an?|the) |\b(?:[Hh]is|[Hh]er|[Tt]he) father,? (?:(?:\p{Lu}[\p{L}.]+ ?)+,? )?(?:(?:was|had been|who was|worked as|being|(?:carried on|followed) the (?:trade|business|calling) of|practised as|was by trade) )?(?:an? |the )?|\bborn (?:[^.;]{0,60} )?to (?:an? |the ))(?:\p{Lu}\p{Ll}+ )?(?:ship['’]s )?((?:[\p{Ll}-]+ ){0,3}?[\p{Ll}-]+(?: [\p{Ll}-]+)?)(?!['’]s)/u,
   tradeEnding:
     /^(?!(?:former|elder|younger|older|brother|father|mother|sister|daughter|member|leader|owner|never|later|another|rather|woman|human|prisoner|pauper|stranger|settler|local)$)\p{Ll}{2,}(?:er|man|smith|wright)$/u,
   tradeAfter:

@@ -75,6 +75,7 @@ export const french: ClaimLanguage = {
   ofThose: /^ (?:d['’]entre (?:eux|elles)|en tout)(?!\p{L})/iu,
   ofWhich: /^ (?:desquel|dont)/iu,
   later: /^,? (?:plus tard|plus tôt|après|avant|auparavant|durant lesquels)(?!\p{L})/iu,
+  rate: /^,? (?:par (?:an|année|mois|semaine|jour|heure)|l['’]an|annuels?|mensuels?)(?!\p{L})/iu,
   compared: /^ (?:(?:plus|moins|autant) |sur (?:deux|trois|quatre|cinq|dix)(?!\p{L}))/iu,
   ofWhole: /(?<!\p{L})(?:des|de ses|de leurs) $/iu,
   yearOfAge: { before: /\bdans sa $/iu, after: /^ année\b/iu },
@@ -102,10 +103,12 @@ export const french: ClaimLanguage = {
     sage-femme infirmiere bibliothecaire geometre entrepreneur industriel fabricant emouleur coutelier
     typographe brocheuse cloutier carrier papetier perruquier sabotier vannier tuilier verrier faiencier
     tonnelier bourrelier rubanier passementier gantier mercier colporteur rentier sellier-harnacheur eclusier
+    journaliste+publiciste+ecrivain+romancier+poete editeur comedien+acteur chanteur graveur photographe dentiste veterinaire
+    contremaitre bonnetier luthier brossier mecanicien serrurier plombier horticulteur pepinieriste
     bedeau sacristain instituteur percepteur huissier garde-forestier bucheron charbonnier goemonier
   `),
   fatherTrade:
-    /(?:(?<!\p{L})(?:[Ff]ils|[Ff]ille|[Ee]nfant)s? (?:de l['’]|d['’])une? |(?<!\p{L})(?:[Ff]ils|[Ff]ille|[Ee]nfant) (?:de |d['’])(?:\p{Lu}[\p{L}.-]+ ?){1,4}, (?:une? )?|(?<!\p{L})(?:[Ss]on|[Ll]e) père,? (?:(?:\p{Lu}[\p{L}.-]+ ?)+,? )?(?:(?:était|fut|est|exerçait le métier de|qui était) )?(?:un |le )?)((?:\p{Ll}+ ){0,2}?\p{Ll}+(?: \p{Ll}+)?)/u,
+    /(?:(?<!\p{L})(?:[Ff]ils|[Ff]ille|[Ee]nfant)s? (?:de l['’]|d['’])une? |(?<!\p{L})(?:[Ff]ils|[Ff]ille|[Ee]nfant) (?:de |d['’])(?:\p{Lu}[\p{L}.-]+ ?){1,4}, (?:une? )?|(?<!\p{L})(?:[Ss]on|[Ll]e) père,? (?:(?:\p{Lu}[\p{L}.-]+ ?)+,? )?(?:(?:était|fut|est|exerçait le métier de|exerce le métier de|tenait boutique de|qui était) )?(?:un |le )?)((?:\p{Ll}+ ){0,2}?\p{Ll}+(?: \p{Ll}+)?)/u,
   tradeEnding:
     /^(?!(?:dernier|premier|entier|particulier|familier|meilleur|seigneur|majeur|mineur|supérieur|intérieur|leur|sieur|monsieur|chrétien|ancien|prisonnier|héritier)$)\p{Ll}{2,}(?:ier|eur|iste)$/u,
   tradeAfter:

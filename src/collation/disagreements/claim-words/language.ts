@@ -33,6 +33,8 @@ export interface ClaimLanguage {
   ofWhich: RegExp
   /** What stands after a length of time that is reckoned from, not told: `two years | later`. */
   later: RegExp
+  /** What stands after a sum that is paid again and again: `£90 | a year`. */
+  rate: RegExp
   /** What stands after a number that compares: `ten times | as much`. */
   compared: RegExp
   /** What stands before the whole of which a number is told: `fourteen of the | nineteen people`. */

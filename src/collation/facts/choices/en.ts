@@ -7,11 +7,11 @@ export const english = choiceTable(`
     diphtheria scarlet_fever old_age suicide+took_his_own_life+took_her_own_life+hanged_himself poison+poisoned
     childbirth blood_poisoning+septicaemia fall+fell_from+fell_down+fell_off+fell_into+fell_overboard+fell_through+fall_from
   material: granite sandstone limestone brick marble iron steel timber+wood+wooden+oak+larch+pine concrete slate flint
-    bronze copper
+    bronze copper plaster terracotta wax ivory lead zinc
   tree: oak elm ash beech pine pear lime larch cedar mahogany teak walnut fir spruce sycamore
   verdict: accidental_death+accidental+misadventure+accident manslaughter murder suicide natural_causes
   load: coal+coals lime timber salt wool wheat corn iron_ore ore bricks slate slates hay oats herring herrings
-  medal: gold silver bronze_medal
+  medal: gold silver bronze_medal prize_medal honourable_mention+honorable_mention first_prize second_prize third_prize
   ship: barque+bark schooner brig+brigantine steamer+steamship cutter sloop frigate ketch trawler ferry lugger collier whaler
   post: mate captain+master+skipper boatswain+bosun stoker purser cook steward secretary president treasurer
     chairman vice-chairman

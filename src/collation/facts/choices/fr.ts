@@ -5,11 +5,13 @@ export const french = choiceTable(`
   cause: coeur+cardiaque pneumonie+fluxion_de_poitrine pleuresie bronchite typhoide+typhus cholera apoplexie+congestion+attaque
     cancer+tumeur phtisie+tuberculose grippe+influenza variole+petite_verole dysenterie noye+noyee+noyade paludisme+fievre_jaune
     diphterie+croup scarlatine vieillesse suicide poison+empoisonne couches septicemie chute
-  material: granite gres calcaire brique+briques marbre fer+fonte acier bois+chene+sapin+meleze beton ardoise bronze cuivre
+  material: granite gres calcaire brique+briques marbre fer+fonte acier bois+chene+sapin+meleze beton ardoise bronze cuivre platre terre_cuite
+    cire ivoire plomb zinc
   tree: chene orme frene hetre sapin pin poirier tilleul meleze cedre acajou noyer erable
   verdict: accident+accidentelle meurtre+homicide+assassinat suicide mort_naturelle
   load: charbon+houille chaux bois sel laine ble fer briques ardoises foin avoine vin harengs
-  medal: medaille_d_or medaille_d_argent medaille_de_bronze
+  medal: medaille_d_or medaille_d_argent medaille_de_bronze medaille_de_vermeil mention_honorable+mention premier_prix
+    second_prix+deuxieme_prix medaille_de_premiere_classe medaille_de_deuxieme_classe medaille_de_troisieme_classe
   ship: trois_mats goelette brick+brigantin vapeur+paquebot cotre sloop fregate chalutier bac lougre corvette
   post: second capitaine+patron+commandant maitre_d_equipage mousse secretaire president tresorier
   rank: sergent caporal lieutenant capitaine commandant colonel general soldat amiral aspirant

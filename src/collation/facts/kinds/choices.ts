@@ -27,7 +27,7 @@ export const choices: FactKind = {
 const loose: ReadonlySet<string> = new Set(['hour', 'colour', 'kin', 'material', 'ruin'])
 
 /** Classes of which two tellings of one thing may speak of two things. */
-const everywhere: ReadonlySet<string> = new Set(['hour', 'colour', 'kin', 'material', 'instrument', 'ship'])
+const everywhere: ReadonlySet<string> = new Set(['hour', 'colour', 'kin', 'instrument', 'ship'])
 
 /** Hours, and what destroys, that pass into each other. */
 const passing = [

@@ -46,9 +46,9 @@ function tellsOfOther(a: Fact, b: Fact): boolean {
   return sharesTurn(a, b) && !isOwn(a)
 }
 
-function isClaim({ told, date, deeds, from }: Happening): boolean {
+function isClaim({ told, date, deeds, from, to }: Happening): boolean {
   if (date.basis === 'relative' && told.statement.dates.some((other) => isBeside(other, from))) return false
-  if (date.sense === 'before' || date.sense === 'after' || date.edtf.includes('/')) return false
+  if (date.sense === 'before' || date.sense === 'after' || (date.edtf.includes('/') && to - from > 1)) return false
   return deeds.length === 0 || deeds.some((deed) => !elsewhere.has(deed))
 }
 

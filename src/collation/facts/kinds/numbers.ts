@@ -31,6 +31,7 @@ export const numbers: FactKind = {
   kind: 'number',
   need: 1,
   row: rowOf,
+  answers: (a, b) => (isRate(a) !== isRate(b) ? -1 : a.slot === b.slot && isTelling(a.slot) ? 0.5 : 0),
   find: (told, { quantitiesOf }) =>
     quantitiesOf(told)
       .filter(
@@ -92,6 +93,16 @@ function slotOf({ noun, unit }: Quantity, language: string): string {
   const classes = claimLanguage(language)?.classes ?? {}
   if (sizes.has(unit)) return 'size'
   return Object.hasOwn(classes, noun) ? (classes[noun] ?? unit) : unit
+}
+
+/** `£90 | a year`. */
+function isRate({ told, end }: Fact): boolean {
+  return claimLanguage(told.witness.about.language)?.rate.test(told.statement.text.slice(end, end + 16)) ?? false
+}
+
+/** Times, ages and people are told of more than one thing. */
+function isTelling(slot: string): boolean {
+  return money.has(slot) || !(uncounted.has(slot) || slot === 'people')
 }
 
 /** Plates and drawings may be the same things: a noun that says nothing else has the class of what it speaks of. */
