@@ -73,7 +73,9 @@ async function readInto(walk: Walk, folder: string, below: string, depth: number
   }
   for (const name of names.sort()) {
     const path = below === '' ? name : `${below}/${name}`
-    if (!name.startsWith('.')) await readEntry(walk, join(folder, name), path, depth)
+    const page = pageOf(name, names)
+    if (page !== undefined) fault(walk, path, 'no-saved-parts', `It holds what a browser saved with \`${page}\``)
+    else if (!name.startsWith('.')) await readEntry(walk, join(folder, name), path, depth)
     else if (isDocument.test(name)) fault(walk, path, 'no-hidden-source', 'Its name begins with a dot')
   }
 }
@@ -98,7 +100,15 @@ async function readEntry(walk: Walk, full: string, path: string, depth: number):
 }
 
 /** What somebody may have meant to be read; not the droppings of a system, such as `._a.txt`. */
-const isDocument = /^\.[^_].*\.(?:txt|md|html?|docx|odt|epub)$/i
+const isDocument = /^\.[^_].*\.(?:txt|md|html?|docx|odt|epub|eml|mhtml?)$/i
+
+/** The page beside a folder of its pictures, scripts and frames, as browsers save them in several languages. */
+function pageOf(name: string, beside: string[]): string | undefined {
+  const stem = /^(.+)(?:_files|\.files|_fichiers|_file|-Dateien|_archivos|_ficheiros|_bestanden)$/.exec(name)?.[1]
+  return stem === undefined
+    ? undefined
+    : beside.find((other) => /\.x?html?$/i.test(other) && other.startsWith(`${stem}.`))
+}
 
 function isDangling(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ELOOP')
@@ -115,6 +125,7 @@ function fault(walk: Walk, path: string, rule: FaultRule, reason: string): void 
 type FaultRule =
   | 'no-unreadable-name'
   | 'no-hidden-source'
+  | 'no-saved-parts'
   | 'no-broken-link'
   | 'no-link-loop'
   | 'no-unreadable-file'

@@ -1,11 +1,12 @@
 import { VFile } from 'vfile'
 import { report } from '../messages/report.ts'
 import { decode } from './decode.ts'
+import { foreignEnding } from './foreign-ending.ts'
 import { foreignFormat } from './foreign-format.ts'
 import { isMarkdown } from './is-markdown.ts'
 import { languageOf } from './language.ts'
 import { phrases } from './phrases/index.ts'
-import { packedReaders, readers } from './readers/index.ts'
+import { messageReaders, packedReaders, readers } from './readers/index.ts'
 import type { Reading } from './readers/reader.ts'
 import { isWikitext } from './readers/wikitext.ts'
 import { reportSigns } from './report-signs.ts'
@@ -21,7 +22,8 @@ export interface SourceFile {
 /** Bytes to blocks of readable text; a file without text gives a sheet without blocks and a message. */
 export async function read({ path, bytes }: SourceFile, language: string | undefined): Promise<Sheet> {
   const file = new VFile({ path: `sources/${path}` })
-  const packed = packedReaders[endingOf(path, bytes)]
+  const ending = endingOf(path, bytes)
+  const packed = packedReaders[ending] ?? messageReaders[ending]
   const found = packed ? await packed(bytes, file) : readPlain(path, bytes, file)
   const reading = { ...found, blocks: thinned(found.blocks, file) }
   file.value = reading.text
@@ -42,7 +44,7 @@ export async function read({ path, bytes }: SourceFile, language: string | undef
 function readPlain(path: string, bytes: Uint8Array, file: VFile): Reading {
   const { text, encoding, mixedAt, twice } = decode(bytes)
   file.value = text
-  const foreign = foreignFormat(bytes)
+  const foreign = foreignFormat(bytes) ?? foreignEnding(path)
   if (encoding === null || foreign) {
     const what = foreign ? `${foreign}, which the program can not read` : 'not a text document the program can read'
     report(file, 'no-binary-source', { reason: `\`${path}\` is ${what}` })
@@ -87,5 +89,11 @@ function endingOf(path: string, bytes: Uint8Array): string {
   const ending = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
   const isPacked = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
   if (packedReaders[ending] && !isPacked) return 'txt'
+  if (messageReaders[ending] && !hasHeaders(bytes)) return 'txt'
   return ending
+}
+
+/** `From: Ada Tarn`: what a message begins with. */
+function hasHeaders(bytes: Uint8Array): boolean {
+  return /^\s{0,9}[A-Za-z][\w-]{1,60}:\s/.test(Buffer.from(bytes.subarray(0, 100)).toString('latin1'))
 }

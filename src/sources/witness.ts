@@ -41,7 +41,7 @@ export interface Witness {
   /** Carries path and messages; the text is `text`. */
   file: VFile
   about: Imprint
-  /** The decoded file. For .docx, .odt and .epub the extracted plain text, one paragraph per line. For .html the markup as decoded. */
+  /** The decoded file. For .docx, .odt, .epub, letters and pages of one file the extracted plain text, one paragraph per line. For .html the markup as decoded. */
   text: string
   /** In document order; together they hold every non-blank character of the readable text. */
   passages: Passage[]
@@ -208,6 +208,8 @@ export interface WorkMention {
   originalPlace?: string
   year?: string
   originalYear?: string
+  /** Of an article in a newspaper, the day it came out: ISO 8601. */
+  day?: string
   pages?: string
   container?: string
   /** Of the periodical that holds it. */

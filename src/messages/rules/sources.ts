@@ -13,7 +13,14 @@ export const sourcesRules = {
     severity: 'warning',
     what: 'The source is no text document.',
     why: 'It cannot be read, and nothing of it is in the book.',
-    fix: 'Save it as .txt, .md, .html, .docx, .odt, .epub or TEI .xml, or take the file out of the sources folder.',
+    fix: 'Save it as .txt, .md, .html, .docx, .odt, .epub, .eml, .mhtml or TEI .xml, or take the file out of the sources folder.',
+  },
+  'no-unread-attachment': {
+    stage: 'sources',
+    severity: 'warning',
+    what: 'Something attached to a letter is not read.',
+    why: 'Nothing of it is in the book.',
+    fix: 'Where it belongs to the subject, save it from the mail program into the sources folder.',
   },
   'no-mixed-encoding': {
     stage: 'sources',
@@ -118,7 +125,7 @@ export const sourcesRules = {
     severity: 'info',
     what: 'The ending of the file name tells no format that the program knows.',
     why: 'Markup in it would come out as text.',
-    fix: 'Save it as .txt, .md, .html, .docx, .odt, .epub or TEI .xml, or rename it if it is one of them.',
+    fix: 'Save it as .txt, .md, .html, .docx, .odt, .epub, .eml, .mhtml or TEI .xml, or rename it if it is one of them.',
   },
   'use-plain-segmentation': {
     stage: 'sources',

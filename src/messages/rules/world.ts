@@ -20,7 +20,7 @@ export const worldRules = {
     severity: 'fatal',
     what: 'The sources folder holds no document.',
     why: 'There is nothing to make a book of; the last output is left as it is.',
-    fix: 'Put documents (.md, .txt, .html, .docx, .odt, .epub, TEI .xml) into it.',
+    fix: 'Put documents (.md, .txt, .html, .docx, .odt, .epub, .eml, .mhtml, TEI .xml) into it.',
   },
   'no-unreadable-file': {
     stage: 'world',
@@ -56,6 +56,13 @@ export const worldRules = {
     what: 'A document among the sources is hidden.',
     why: 'Files whose names begin with a dot are not part of a book, so it was passed by.',
     fix: 'Rename it if it is a source.',
+  },
+  'no-saved-parts': {
+    stage: 'world',
+    severity: 'info',
+    what: 'A folder holds the pictures, scripts and frames that a browser saved with a page.',
+    why: 'They are no documents, so the folder was passed by; the page itself is read.',
+    fix: 'Move what is a source out of the folder; the rest can stay.',
   },
   'no-link-loop': {
     stage: 'world',

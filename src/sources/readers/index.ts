@@ -2,6 +2,7 @@ import { readDocx } from './docx.ts'
 import { readEpub } from './epub.ts'
 import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
+import { readMessage } from './mime/message.ts'
 import { readOdt } from './odt.ts'
 import type { PackedReader, Reader } from './reader.ts'
 import { readTei } from './tei.ts'
@@ -29,4 +30,11 @@ export const packedReaders: Record<string, PackedReader> = {
   docx: readDocx,
   epub: readEpub,
   odt: readOdt,
+}
+
+/** File endings of letters and of pages saved as one file. */
+export const messageReaders: Record<string, PackedReader> = {
+  eml: readMessage,
+  mht: readMessage,
+  mhtml: readMessage,
 }

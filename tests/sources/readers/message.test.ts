@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { outline, witnessed } from '../witnessed.ts'
+
+const lines = (...all: string[]) => all.join('\r\n')
+
+test('a page saved as one file is read as its page, with the address it was saved from', async () => {
+  const page = lines(
+    'From: <Saved by Blink>',
+    'Snapshot-Content-Location: https://www.example.org/keepers',
+    'Subject: The keeper',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/related;',
+    '\ttype="text/html";',
+    '\tboundary="----mark"',
+    '',
+    '',
+    '------mark',
+    'Content-Type: text/html',
+    'Content-Transfer-Encoding: quoted-printable',
+    '',
+    '<html lang=3D"en"><head><title>The keeper</title></head><body><h1>The keeper</h1><p>He =E2=80=9Ctri=',
+    'mmed=E2=80=9D the lamps.</p></body></html>',
+    '------mark',
+    'Content-Type: text/css',
+    '',
+    'p { color: red }',
+    '------mark--',
+  )
+  const { about, ...witness } = await witnessed('a.mhtml', page)
+  expect(outline({ about, ...witness }).split('\n')).toEqual([
+    'title | The keeper',
+    'narrative | He “trimmed” the lamps.',
+  ])
+  expect(about).toMatchObject({ title: 'The keeper', url: 'https://www.example.org/keepers' })
+  expect(witness.file.messages).toEqual([])
+})
+
+test('a letter has its writer, its day and its words in their letters; what is attached is named', async () => {
+  const letter = lines(
+    'From: =?utf-8?Q?Jos=C3=A9_Holm?= <jose@example.org>',
+    'Subject: =?utf-8?B?VGhlIGxhbXA=?=',
+    'Date: Tue, 4 Mar 2003 10:00:00 +0100',
+    'Content-Type: multipart/mixed; boundary=x',
+    '',
+    '--x',
+    'Content-Type: multipart/alternative; boundary="y"',
+    '',
+    '--y',
+    'Content-Type: text/plain; charset=iso-8859-1',
+    '',
+    'Plain words.',
+    '--y',
+    'Content-Type: text/html; charset=utf-8',
+    'Content-Transfer-Encoding: base64',
+    '',
+    Buffer.from('<p>The lamp of the café burned until 1903.</p>').toString('base64'),
+    '--y--',
+    '--x',
+    'Content-Type: application/pdf',
+    'Content-Disposition: attachment; filename="scan.pdf"',
+    '',
+    '%PDF-',
+    '--x--',
+  )
+  const witness = await witnessed('a.eml', letter)
+  expect(outline(witness)).toBe('narrative | The lamp of the café burned until 1903.')
+  expect(witness.about).toMatchObject({ title: 'The lamp', author: 'José Holm', date: '2003-03-04' })
+  expect(witness.file.messages.map(({ reason }) => reason)).toEqual([
+    '`scan.pdf`, which is attached to `a.eml`, is not read',
+  ])
+})
+
+test.each([
+  'Content-Type: multipart/mixed; boundary=x\n\n--x\n'.repeat(3000),
+  `Subject: a\n${' b\n'.repeat(100_000)}\nThe lamp.`,
+  `Content-Type: multipart/mixed\n\n${'--\n'.repeat(100_000)}`,
+  'Content-Type: multipart/mixed; boundary=x\n\n--x',
+])('a damaged message is read as far as it goes', async (message) => {
+  expect((await witnessed('a.eml', message)).siglum).toBe('A')
+})
