@@ -21,13 +21,21 @@ export function titlesOf(clusters: readonly Mention[][]): Draft[] {
 function likeTitles(a: readonly Mention[], b: readonly Mention[]): boolean {
   const [x, y] = [workTitle(a[0]?.work.title ?? ''), workTitle(b[0]?.work.title ?? '')]
   const [own, other] = [x.split(' '), y.split(' ')]
-  if (Math.min(own.length, other.length) < 3) return misquotes(own, other) && !knowsBoth(a, b)
   const [short = '', long = ''] = [x, y].sort((s, l) => s.length - l.length)
   if (long.endsWith(` ${short}`) || long.startsWith(`${short} `)) return false
-  const shared = sharedWords(own, other)
-  if (shared >= 3 && shared / Math.min(own.length, other.length) >= 0.6) return true
-  return misquotes(own, other) && !knowsBoth(a, b)
+  const [shared, least] = [sharedWords(own, other), Math.min(own.length, other.length)]
+  if (least >= 3 && shared >= 3 && shared / least >= 0.6) return true
+  return (misquotes(own, other) || isOneWordApart(own, other)) && !knowsBoth(a, b)
 }
+
+/** `The Price of a Horse` and `The Price of a Man`; a number tells two volumes. */
+function isOneWordApart(own: readonly string[], other: readonly string[]): boolean {
+  if (own.length < 2 || own.length !== other.length || own[0] !== other[0]) return false
+  const [word, ...more] = own.filter((each, index) => each !== other[index])
+  return word !== undefined && more.length === 0 && !number.test(word)
+}
+
+const number = /^(?:\d+|[ivxl]+)$/u
 
 /** Titles that begin alike, of as many telling words, at least half of them the same. */
 function misquotes(own: readonly string[], other: readonly string[]): boolean {

@@ -98,6 +98,7 @@ export const english: ClaimLanguage = {
   ofThose: /^ (?:of (?:them|these|those|whom|which)|in all)(?!\p{L})/iu,
   ofWhich: /^ of (?:whom|which)(?!\p{L})/iu,
   later: /^,? (?:to the day |almost to the day )?(?:later|afterwards?|earlier|before|after|previously|ago|hence)\b/iu,
+  ago: /(?!)/u,
   rate: /^,? (?:an?|per|each|every) (?:year|quarter|month|week|day|hour|annum)(?!\p{L})/iu,
   compared: /^ (?:(?:as|more|less|larger|higher) |in (?:every |each )?(?:two|three|four|five|ten)\b|out of )/iu,
   ofWhole: /\b(?:\p{L}+|\d) of (?:the|her|his|its|their) $/iu,
@@ -136,7 +137,7 @@ export const english: ClaimLanguage = {
   tradeEnding:
     /^(?!(?:former|elder|younger|older|brother|father|mother|sister|daughter|member|leader|owner|never|later|another|rather|woman|human|prisoner|pauper|stranger|settler|local)$)\p{Ll}{2,}(?:er|man|smith|wright)$/u,
   tradeAfter:
-    /^(?:,? (?:who (?:was|had been) |was |had been )?(?:an?|the) |, )((?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+)(?!['’]s)/u,
+    /^(?:,? (?:who (?:was|had been) |was |had been )?(?:an?|the) |, (?!and |or |who |with ))((?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+)(?!['’]s)/u,
   tradeBefore: /\b(?:the|an?|by|to|old) ((?:[\p{Ll}\p{Lu}-]+ ){0,1}[\p{Ll}-]+),? $/u,
   orderWords: { eldest: 1, oldest: 1, first: 1, only: 1, youngest: 'last' },
   hadChildren:

@@ -75,6 +75,7 @@ export const french: ClaimLanguage = {
   ofThose: /^ (?:d['’]entre (?:eux|elles)|en tout)(?!\p{L})/iu,
   ofWhich: /^ (?:desquel|dont)/iu,
   later: /^,? (?:plus tard|plus tôt|après|avant|auparavant|durant lesquels)(?!\p{L})/iu,
+  ago: /(?<!\p{L})(?:il y a|voici|voilà)(?: \p{L}+){0,2} $/iu,
   rate: /^,? (?:par (?:an|année|mois|semaine|jour|heure)|l['’]an|annuels?|mensuels?)(?!\p{L})/iu,
   compared: /^ (?:(?:plus|moins|autant) |sur (?:deux|trois|quatre|cinq|dix)(?!\p{L}))/iu,
   ofWhole: /(?<!\p{L})(?:des|de ses|de leurs) $/iu,
@@ -112,7 +113,7 @@ export const french: ClaimLanguage = {
   tradeEnding:
     /^(?!(?:dernier|premier|entier|particulier|familier|meilleur|seigneur|majeur|mineur|supérieur|intérieur|leur|sieur|monsieur|chrétien|ancien|prisonnier|héritier)$)\p{Ll}{2,}(?:ier|eur|iste)$/u,
   tradeAfter:
-    /^(?:,? (?:qui (?:était|fut) |était |est |fut )?(?:une? |le |la |l['’])?)((?:[\p{Ll}-]+ ){0,1}[\p{Ll}-]+)/u,
+    /^(?:,? (?:qui (?:était|fut) |était |est |fut )?(?:une? |le |la |l['’])?)(?!(?:et|ou|avec|dont|qui) )((?:[\p{Ll}-]+ ){0,1}[\p{Ll}-]+)/u,
   tradeBefore: /(?<!\p{L})(?:le|la|au|du|l['’]|d['’]|un|une|vieux) ?((?:[\p{Ll}-]+ ){0,1}[\p{Ll}-]+),? $/u,
   orderWords: {
     aîné: 1,

@@ -35,6 +35,8 @@ export interface ClaimLanguage {
   later: RegExp
   /** What stands after a sum that is paid again and again: `£90 | a year`. */
   rate: RegExp
+  /** What stands before a length of time that is reckoned back from the writing: `il y a | cent ans`. */
+  ago: RegExp
   /** What stands after a number that compares: `ten times | as much`. */
   compared: RegExp
   /** What stands before the whole of which a number is told: `fourteen of the | nineteen people`. */

@@ -55,7 +55,12 @@ function quantityAt(
   if (!counted || (counted.unit === 'time' && words.later.test(text.slice(counted.end, counted.end + 24))))
     return undefined
   if (titled.test(text.slice(first.at - 2, counted.end)) || /\b(?:half|demie?) $/iu.test(before)) return undefined
-  if (words.ofWhole.test(before) || words.compared.test(text.slice(counted.end, counted.end + 12))) return undefined
+  if (
+    words.ago.test(before) ||
+    words.ofWhole.test(before) ||
+    words.compared.test(text.slice(counted.end, counted.end + 12))
+  )
+    return undefined
   const tell = rough ? 'about' : roughness(before, after, words)
   const small = counted.unit !== 'time' || counted.factor < 2
   if ((value < 2 && small && counted.unit !== 'pounds') || (counted.unit === 'age' && value > 120)) return undefined

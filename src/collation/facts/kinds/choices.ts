@@ -24,7 +24,7 @@ export const choices: FactKind = {
 }
 
 /** Classes of which every sentence may speak. */
-const loose: ReadonlySet<string> = new Set(['hour', 'colour', 'kin', 'material', 'ruin'])
+const loose: ReadonlySet<string> = new Set(['hour', 'colour', 'kin', 'material', 'ruin', 'post', 'weekday'])
 
 /** Classes of which two tellings of one thing may speak of two things. */
 const everywhere: ReadonlySet<string> = new Set(['hour', 'colour', 'kin', 'instrument', 'ship'])

@@ -62,7 +62,7 @@ export const numbers: FactKind = {
     (otherNoun(a, b) ? 0.1 : 0) -
     farOff(a, b) -
     (a.slot === 'age' ? 0.6 : 0) -
-    (isFew(a) && isFew(b) && !bound(a.told, b.told) ? 0.5 : 0),
+    (bound(a.told, b.told) || !isThing(a) ? 0 : isFew(a) && isFew(b) ? 0.7 : 0.2),
   about: (a, b, shared) => {
     const unit = a.quantity?.unit ?? ''
     if (unit === 'age') return { what: 'age', ...toldOf(shared) }
@@ -93,6 +93,10 @@ function slotOf({ noun, unit }: Quantity, language: string): string {
   const classes = claimLanguage(language)?.classes ?? {}
   if (sizes.has(unit)) return 'size'
   return Object.hasOwn(classes, noun) ? (classes[noun] ?? unit) : unit
+}
+
+function isThing({ slot }: Fact): boolean {
+  return slot !== 'people' && !uncounted.has(slot)
 }
 
 /** `£90 | a year`. */

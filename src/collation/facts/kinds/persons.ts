@@ -1,6 +1,7 @@
 import type { NameMention } from '../../../sources/mention.ts'
 import { fold } from '../../disagreements/fold.ts'
 import type { Told } from '../../disagreements/ground.ts'
+import { lettersApart } from '../../disagreements/letters-apart.ts'
 import type { Fact, FactKind, Known } from '../fact.ts'
 import { toldOf } from '../told-of.ts'
 import { toldWords } from '../told-words.ts'
@@ -21,16 +22,18 @@ export const persons: FactKind = {
   compare: (a, b, known) => {
     if (!a.name || !b.name) return 'unlike'
     if (isNamesake(a.name, b.name)) return namesakes(a, b, known)
+    if (isRenamed(a, b, known)) return 'differ'
     if (isLike(a.name, b.name)) return 'agree'
     return known.namedIn(a.told.witness, b.name) || known.namedIn(b.told.witness, a.name) ? 'unlike' : 'differ'
   },
   alike: (a, b) => a.name !== undefined && b.name !== undefined && isNamesake(a.name, b.name),
-  bonus: (a, b, { givenOf }) => {
+  bonus: (a, b, { givenOf, bound }) => {
     const role = roleOf(a).some((word) => roleOf(b).includes(word)) ? worth.role : 0
     if (!a.name || !b.name || !isNamesake(a.name, b.name)) return role
     const family = familyOf(a.name)
     const only = givenOf(a.told.witness, family).size === 1 && givenOf(b.told.witness, family).size === 1
-    return role + (only ? worth.onlyBearers : worth.namesakes)
+    const named = only ? worth.onlyBearers : worth.namesakes
+    return role + named - (bound(a.told, b.told) ? 0 : worth.unbound)
   },
   about: (a, b, shared) =>
     a.name && b.name && isNamesake(a.name, b.name)
@@ -39,12 +42,16 @@ export const persons: FactKind = {
 }
 
 /** What makes it likelier that two names are meant for one person: one role, one family name, the only one of that name. */
-const worth = { role: 0.6, namesakes: 0.6, onlyBearers: 2.5 }
+const worth = { role: 0.6, namesakes: 0.6, onlyBearers: 2.5, unbound: 0.9 }
 
 /** `the Parthenon`, `frises du Parthénon`, `XIXe`: persons have no article. */
 function isThing({ statement }: Told, { at, text }: NameMention): boolean {
-  return article.test(statement.text.slice(Math.max(0, at - 8), at)) || /^[IVXL]+e?$/u.test(text)
+  const before = statement.text.slice(Math.max(0, at - 8), at)
+  return article.test(before) || saint.test(before) || /^[IVXL]+e?$/u.test(text)
 }
+
+/** `St | Peter's Field`. */
+const saint = /(?<!\p{L})(?:St\.?|Saint|Sainte|Ste)[ -]$/u
 
 const article = /(?:^|[\s('’])(?:the|an?|le|la|les|du|des|aux?|une?) $|(?<!\p{L})l['’]$/iu
 
@@ -68,6 +75,25 @@ function isNamesake(a: NameMention, b: NameMention): boolean {
   if (own.length < 2 || other.length < 2 || own.at(-1) !== other.at(-1)) return false
   const [given = '', name = ''] = [own[0], other[0]]
   return given.length > 2 && name.length > 2 && !isForm(given, name) && !own.includes(name) && !other.includes(given)
+}
+
+/**
+ * One given name with two family names, of which neither witness knows the other's: a letter apart, or of a woman as she
+ * married, where none is the husband's.
+ */
+function isRenamed(a: Fact, b: Fact, { namedIn }: Known): boolean {
+  if (!a.name || !b.name) return false
+  const [own, other] = [wordsOf(a.name), wordsOf(b.name)]
+  const [x = '', y = ''] = [own.at(-1), other.at(-1)]
+  if (own.length < 2 || other.length < 2 || own[0] !== other[0] || x === y || (own[0]?.length ?? 0) < 3) return false
+  const knows = ({ told }: Fact, name: NameMention, text: string) => namedIn(told.witness, { ...name, text })
+  if (knows(a, b.name, y) || knows(b, a.name, x)) return false
+  return lettersApart(x, y) === 1 || (x.slice(0, 3) !== y.slice(0, 3) && tellsMarriage(a) && tellsMarriage(b))
+}
+
+function tellsMarriage({ told, at }: Fact): boolean {
+  const clause = told.statement.clauses?.find((each) => each.at <= at && at < each.end)
+  return clause?.deeds.includes('marriage') ?? false
 }
 
 /** Two namesakes are two persons where one witness knows both. */

@@ -11,7 +11,7 @@ const elsewhere: ReadonlySet<string> = new Set(['birth', 'death', 'burial'])
 /** Places of what is told. */
 export const places: FactKind = {
   kind: 'place',
-  need: 2.3,
+  need: 3.4,
   turns: true,
   plain: 0.5,
   row: ({ slot }) => slot,
@@ -20,11 +20,20 @@ export const places: FactKind = {
     const facts = [...named.map((name) => factOf(told, name, name.at)), ...meantThere(told, named)]
     return facts.filter(({ at }) => !elsewhere.has(turnAt(told, at) ?? ''))
   },
-  compare: (a, b, { apart }) => (!a.name || !b.name ? 'unlike' : apart(a.name, b.name) ? 'differ' : 'agree'),
+  compare: (a, b, { apart }) => {
+    if (!a.name || !b.name) return 'unlike'
+    if (!apart(a.name, b.name)) return 'agree'
+    return isTold(a.name, b.told) || isTold(b.name, a.told) ? 'unlike' : 'differ'
+  },
   about: (a, _b, shared) =>
     a.turns === undefined
       ? { what: 'place', ...toldOf(shared) }
       : { what: 'place', deed: a.turns[0]?.split(':')[0] ?? '', concerning: [] },
+}
+
+/** The other statement tells of that place too. */
+function isTold({ key }: NameMention, { names }: Told): boolean {
+  return names.has(key)
 }
 
 function factOf(told: Told, name: NameMention, at: number): Fact {
