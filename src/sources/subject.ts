@@ -88,6 +88,9 @@ function mergedGiven(persons: ReadonlyMap<string, Person>): Map<string, Person> 
   return merged
 }
 
+/** What a title that says no more weighs for the one it names. */
+const WHOLE_TITLE = 60
+
 const headWeights: Partial<Record<PassageType, number>> = { title: 30, heading: 5, byline: 0, infobox: 5, caption: 2 }
 
 function personsOf(witnesses: readonly Witness[]): Map<string, Person> {
@@ -97,10 +100,16 @@ function personsOf(witnesses: readonly Witness[]): Map<string, Person> {
       const role = witness.sections[section]?.role
       if (type === 'note' || type === 'work' || role === 'works' || role === 'author' || role === 'links') continue
       const weight = headWeights[type] ?? (role === 'opening' ? 2 : 1)
-      for (const { names } of statements) for (const name of names) add(persons, name, weight)
+      for (const { names, text } of statements)
+        for (const name of names) add(persons, name, type === 'title' && isAll(text, name) ? WHOLE_TITLE : weight)
     }
   }
   return persons
+}
+
+/** `Ada Wendt (1861-1927)` */
+function isAll(title: string, { at, end }: NameMention): boolean {
+  return !/\p{L}/u.test(title.slice(0, at) + title.slice(end))
 }
 
 function add(persons: Map<string, Person>, { kind, key, text }: NameMention, weight: number): void {

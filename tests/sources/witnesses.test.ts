@@ -108,3 +108,14 @@ test('a book is about what its heads and first words name, not about the builder
   const [other] = await readWitnesses(lives, configWith({}))
   expect(other?.subject?.name).toBe('Johann Wendt')
 })
+
+test('a title that is nothing but a name says whom the book is about', async () => {
+  const texts = {
+    'a.txt': 'Hedwig Korff (1861–1927)\n\nHedwig Korff wurde in Lübeck geboren. Ihre Werkstatt lag am Hafen.\n',
+    'b.txt':
+      'Eine Uhrmacherin am Hafen\n\nAm Hafen kannte sie jeder. Hedwig Korff nahm nur Mädchen. Am Hafen blieb sie.\n',
+  }
+  const files = Object.entries(texts).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }))
+  const [witness] = await readWitnesses(files, configWith({}))
+  expect(witness?.subject?.name).toBe('Hedwig Korff')
+})

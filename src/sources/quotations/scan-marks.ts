@@ -25,16 +25,25 @@ const doubles: Record<string, { pair: string; role: Mark['role'] }> = {
  */
 export function scanMarks(text: string): Mark[] {
   const found: Mark[] = []
+  let isLow = false
   for (let at = 0; at < text.length; at += 1) {
     const char = text[at] as string
     const double = doubles[char]
-    if (double) found.push({ at, ...double })
+    const closesIt: boolean = isLow && char === '“' && closesLow(text, at)
+    if (double) isLow = char === '„' || (isLow && double.role === 'open' && !closesIt)
+    if (closesIt) found.push({ at, pair: '“', role: 'close' })
+    else if (double) found.push({ at, ...double })
     else if (char === '"') found.push({ at, pair: '"', role: straightRole(text, at) })
     else if (char === '‘' && !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ')) found.push({ at, pair: '‘', role: 'open' })
     else if (char === '’' && closes(text, at)) found.push({ at, pair: '‘', role: 'close' })
     else if (char === "'") pushStraight(text, at, found)
   }
   return found
+}
+
+/** A mark that opens elsewhere closes what a low one has opened: `„Rede“`. */
+function closesLow(text: string, at: number): boolean {
+  return /\S/u.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ')
 }
 
 const blank = /[\s([{—–\-/]/u

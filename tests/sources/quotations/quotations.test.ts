@@ -27,7 +27,7 @@ async function shown(text: string): Promise<string> {
   return [...quotations, ...messages].join('\n')
 }
 
-for (const language of ['en', 'fr']) {
+for (const language of ['en', 'fr', 'de']) {
   describe(`quotations in ${language}`, () => {
     for (const { line, input, output } of specCases(`${import.meta.dirname}/quotations-${language}.md`)) {
       test(`line ${line}: ${input.slice(0, 40)}`, async () => expect(await shown(input)).toBe(output))
