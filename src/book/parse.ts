@@ -5,7 +5,9 @@ import type { FootnoteDefinition, FootnoteReference, List, ListItem, Parents } f
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype, { defaultHandlers, type Options as RemarkRehypeOptions } from 'remark-rehype'
-import { type Processor, unified } from 'unified'
+import { unified } from 'unified'
+import { mayHoldAddress } from '../markdown/may-hold-address.ts'
+import { withoutAddresses } from '../markdown/without-addresses.ts'
 import type { Chunk } from './chunks.ts'
 import { settle } from './settle.ts'
 
@@ -20,7 +22,7 @@ export function parseChunk(chunk: Chunk, stubs: string[]): ElementContent[] {
   const head = stubs.length > 0 ? `${stubs.join('\n\n')}\n\n[_]: #\n\n` : ''
   const headLines = head === '' ? 0 : head.split('\n').length - 1
   const text = head + chunk.text
-  const processor = mayHoldAddress.test(text) ? reader : readerWithoutAddresses
+  const processor = mayHoldAddress(text) ? reader : readerWithoutAddresses
   const root: Root = processor.runSync(processor.parse(text))
   const settled = settle(root, chunk.line - 1 - headLines)
   const blocks = settled.raw ? reparsed(settled.children) : settled.children
@@ -29,29 +31,12 @@ export function parseChunk(chunk: Chunk, stubs: string[]): ElementContent[] {
 
 const reader = unified().use(remarkParse).use(remarkGfm).use(remarkRehype, rehypeOptions()).freeze()
 
-/** Bare addresses may begin at every letter; where there is none, looking for them would be a third of the time. */
 const readerWithoutAddresses = unified()
   .use(remarkParse)
   .use(remarkGfm)
   .use(withoutAddresses)
   .use(remarkRehype, rehypeOptions())
   .freeze()
-/** Also where a sign of one may be written as an escape or by its name. */
-const mayHoldAddress = /:\/\/|www\.|@|\\[:/.@]|&[#a-z]/i
-
-/** Takes the search for bare addresses out of the syntax that `remarkGfm` has put in. */
-function withoutAddresses(this: Processor): undefined {
-  const data = this.data()
-  for (const { text = {} } of data.micromarkExtensions ?? [])
-    for (const code of Object.keys(text).map(Number)) {
-      const kept = [text[code] ?? []].flat().filter(({ name }) => !name?.endsWith('Autolink'))
-      if (kept.length > 0) text[code] = kept
-      else delete text[code]
-    }
-  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).map((extensions) =>
-    [extensions].flat().filter(({ transforms }) => transforms === undefined),
-  )
-}
 
 function rehypeOptions(): RemarkRehypeOptions {
   return {

@@ -3,7 +3,9 @@ import { spread } from './compare-dates.ts'
 import { enter } from './enter.ts'
 import { evidenceOf, mostEvidence, wordEvidence } from './evidence-of.ts'
 import { type Fit, fitOfEvents } from './fit-of-events.ts'
+import { mayBeOne } from './may-be-one.ts'
 import type { EventTellings, Occurrence } from './occurrence.ts'
+import { isDayOfOtherYear, isDaysAway, isYearBeside } from './slips-of-dates.ts'
 import type { TermWeights } from './terms.ts'
 
 /** Two events that are more likely one than two. */
@@ -143,110 +145,9 @@ function costOf(a: EventTellings, b: EventTellings, fit: Fit): number {
   return isReckoned(a, b) ? reckoned : costs.near
 }
 
-/** 1884 and 1885, not two days of them. */
-function isYearBeside(a: Occurrence, b: Occurrence): boolean {
-  return Math.abs(yearOf(a) - yearOf(b)) === 1 && Math.max(spread(a), spread(b)) >= wholeYear
-}
-
-/** Spread of a year, as differences of yyyymmdd numbers. */
-const wholeYear = 1000
-
-function yearOf({ from }: Occurrence): number {
-  return Math.floor(from / 10000)
-}
-
-/** 4 August and the night of 8 to 9 August. */
-function isDaysAway(a: Occurrence, b: Occurrence): boolean {
-  const fine = spread(a) < 15 && spread(b) < 15
-  return fine && Math.abs(a.from - b.from) < 15
-}
-
-/** 2 March 1942 and 2 March 1943: a slip of the pen. */
-function isDayOfOtherYear(a: Occurrence, b: Occurrence): boolean {
-  return a.from === a.to && b.from === b.to && a.from !== b.from && a.from % 10000 === b.from % 10000
-}
-
-/** What the words must say where the dates stand so. */
-const mayBeOne: Record<Fit, (a: Occurrence, b: Occurrence, weigh: TermWeights) => boolean> = {
-  agree: (a, b, weigh) =>
-    !isSequel(a, b) &&
-    !isBesideWork(a, b, weigh) &&
-    !isBesideWork(b, a, weigh) &&
-    !isOtherTurn(a, b) &&
-    !isOtherTurn(b, a),
-  begins: (a, b, weigh) => !isSequel(a, b) && (isKindred(a, b) || wordEvidence(a, b, weigh) > begun),
-  near: isRetold,
-  apart: () => false,
-}
-
-/** What the words must say where one tells a span of years and the other how it began. */
-const begun = 1.9
-
-function isKindred(a: Occurrence, b: Occurrence): boolean {
-  return a.families.some((family) => b.families.includes(family))
-}
-
-/** "On 3 August 1879 he married" is not "In 1879 he was elected": what he does by himself is no wedding, birth or burial. */
-function isOtherTurn(a: Occurrence, b: Occurrence): boolean {
-  if (!a.led || !b.led || a.deeds.length === 0 || b.deeds.length === 0 || isKindred(a, b)) return false
-  return a.deeds.every((deed) => turns.has(deed)) && !b.deeds.some((deed) => turns.has(deed))
-}
-
-const turns: ReadonlySet<string> = new Set(['birth', 'marriage', 'death', 'burial', 'baptism'])
-
-/** A book came out: that is not another book, nor what else happened in that year. */
-function isBesideWork(a: Occurrence, b: Occurrence, weigh: TermWeights): boolean {
-  const works = a.terms.filter((term) => term.startsWith('work:'))
-  if (works.length === 0 && a.passage.type !== 'note' && a.passage.type !== 'work') return false
-  if (works.some((work) => b.terms.includes(work))) return false
-  if (works.length > 0 && b.terms.some((term) => term.startsWith('work:'))) return wordEvidence(a, b, weigh) < retitled
-  return b.about !== 'work' && !b.families.includes('publishing') && wordEvidence(a, b, weigh) < named
-}
-
-/** Least evidence of words that the book is meant, and that two titles are of one book. */
-const named = 0.5
-const retitled = 1.2
-
-/** "Shortly after his release he fell ill" is not the release; one witness tells of one deed again. */
-function isSequel(a: Occurrence, b: Occurrence): boolean {
-  const vague = [a, b].some(({ weak, date }) => weak && date.endsWith('~'))
-  if (a.witness === b.witness && !a.deeds.some((deed) => b.deeds.includes(deed))) return true
-  return vague && !sameMatter(a, b) && !a.families.some((family) => b.families.includes(family))
-}
-
-/** Dates that differ are of one event only where the deed is one, or no deed is known of one of them. */
-function sameMatter(a: Occurrence, b: Occurrence): boolean {
-  if (a.deeds.length === 0 || b.deeds.length === 0) return true
-  return a.deeds.some((deed) => b.deeds.includes(deed))
-}
-
-/** A work may be written in one year and come out in another. */
-function isWritten({ deeds }: Occurrence): boolean {
-  return deeds.includes('writing') && !deeds.includes('publication')
-}
-
 function isReckoned(a: EventTellings, b: EventTellings): boolean {
   return [a, b].some(({ occurrences }) => occurrences.every(({ weak }) => weak))
 }
-
-/** Told with another date by much the same words, or of a deed that happens but once. */
-function isRetold(a: Occurrence, b: Occurrence, weigh: TermWeights): boolean {
-  if (a.passing || b.passing) return false
-  if (isDayOfOtherYear(a, b)) return sameMatter(a, b)
-  if (isWritten(a) !== isWritten(b)) return false
-  const words = wordEvidence(a, b, weigh)
-  if (isYearBeside(a, b) && words > 0.5) return true
-  const shared = a.deeds.filter((deed) => b.deeds.includes(deed))
-  const alike = a.led === b.led && a.actor === b.actor
-  if (shared.length > 0) return words > 0.5 || (alike && shared.some((deed) => once.has(deed)))
-  if (a.deeds.length === 0 || b.deeds.length === 0) return words > 2
-  return a.families.some((family) => b.families.includes(family)) && words > 1
-}
-
-/** Deeds that happen but once. */
-export const once: ReadonlySet<string> = new Set(
-  'marriage ordination debut launch apprenticeship wreck demolition burial baptism dismissal founding'.split(' '),
-)
 
 /** Years that the finest date of an event leaves open. */
 function finestSpan({ occurrences }: EventTellings): number {

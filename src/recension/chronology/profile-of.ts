@@ -18,6 +18,7 @@ export interface Profile {
 
 const known = new WeakMap<Occurrence, Profile>()
 
+/** The profile of a telling, made once. */
 export function profileOf(told: Occurrence, weigh: TermWeights): Profile {
   const read = known.get(told)
   if (read) return read

@@ -1,7 +1,7 @@
 import type { Claim, Collation, Disagreement } from '../../collation/collation.ts'
 import { enter } from './enter.ts'
 import { wordEvidence } from './evidence-of.ts'
-import { once } from './likely-pairs.ts'
+import { once } from './may-be-one.ts'
 import type { EventTellings, Occurrence } from './occurrence.ts'
 import type { TermWeights } from './terms.ts'
 

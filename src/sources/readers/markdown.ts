@@ -3,6 +3,8 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { VFile } from 'vfile'
+import { mayHoldAddress } from '../../markdown/may-hold-address.ts'
+import { withoutAddresses } from '../../markdown/without-addresses.ts'
 import { report } from '../../messages/report.ts'
 import { readable } from '../readable.ts'
 import type { Block } from '../sheet.ts'
@@ -16,6 +18,13 @@ import { isBroken, wrappingOf } from './wrapping.ts'
 /** Length of the stretches parsed at once; the parser takes more than linear time over some texts. */
 const stretch = 8000
 const deepest = 60
+
+const parserOfAll = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze()
+const parserWithoutAddresses = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(withoutAddresses)
+  .freeze()
 
 /** Markdown with GFM tables and footnotes; YAML front matter is the imprint. */
 export function readMarkdown(text: string, file: VFile): Reading {
@@ -72,10 +81,8 @@ function blocksOf(part: string, from: number, head = ''): MarkdownBlock[] {
   if (isThick(part)) return readText(part).blocks.map((block) => ({ lines: [piecesOf(block, from)], markup: {} }))
   const own = notesElsewhere(part) + head
   const start = from - own.length
-  const tree: Root = unified()
-    .use(remarkParse)
-    .use(remarkGfm, { singleTilde: false })
-    .parse(own + part)
+  const parser = mayHoldAddress(own + part) ? parserOfAll : parserWithoutAddresses
+  const tree: Root = parser.parse(own + part)
   const blocks = markdownBlocks(tree, own + part, start)
   return own === '' ? blocks : blocks.filter(({ lines: [line] }) => (line?.[0]?.start ?? from) >= from)
 }
