@@ -27,6 +27,14 @@ export interface DocumentText {
   elsewhere: StatementId | null
 }
 
+/** A document before it is known which others there are. */
+interface Draft extends Omit<DocumentText, 'title'> {
+  witness: Witness
+  /** Its number in its source. */
+  label: string
+  name: string
+}
+
 /**
  * The extracts of all witnesses, each under its own heading. An extract is printed whole, though the main text quotes a
  * sentence of it; where the main text has the greater part, that is left out with a mark.
@@ -36,43 +44,62 @@ export function documents(
   standing: (id: StatementId) => Standing,
   wording: Wording,
 ): DocumentText[] {
-  const found: DocumentText[] = []
+  const found: Draft[] = []
   for (const witness of witnesses) {
     const streams = streamsOf(witness)
-    let open: DocumentText | null = null
+    let open: Draft | null = null
     let last: Passage | null = null
+    let isNew = false
     for (const passage of witness.passages) {
       if (streams(passage) !== 'documents') continue
       const begins = passage.type === 'extract-head' || (passage.type === 'extract' && passage.label !== last?.label)
       if (open === null || (begins && !(last?.type === 'extract-head' && last.label === passage.label))) {
-        open = { title: '', heading: [], introduction: [], extract: [], gaps: new Map(), elsewhere: null }
+        const label = passage.label ?? ''
+        open = {
+          witness,
+          label,
+          name: '',
+          heading: [],
+          introduction: [],
+          extract: [],
+          gaps: new Map(),
+          elsewhere: null,
+        }
         found.push(open)
+        isNew = true
       }
-      add(open, passage, witness, standing, wording)
+      add(open, passage, standing, isNew)
+      isNew = false
       last = passage
     }
   }
-  return found.filter((document) => document.extract.length > 0 || document.introduction.length > 0)
+  const printed = found.filter((document) => document.extract.length > 0 || document.introduction.length > 0)
+  return titled(printed, wording)
 }
 
-function add(
-  open: DocumentText,
-  passage: Passage,
-  witness: Witness,
-  standing: (id: StatementId) => Standing,
-  wording: Wording,
-): void {
-  const items: Item[] = []
+/** Under the numbers of the source; where several sources have numbers, they are counted through. */
+function titled(found: Draft[], wording: Wording): DocumentText[] {
+  const labelled = new Set(found.filter(({ label }) => label !== '').map(({ witness }) => witness))
+  return found.map(({ label, name, ...text }, index) => {
+    const number = labelled.size > 1 ? String(index + 1) : label
+    const title = name && number ? wording.named(number, name) : name || wording.numbered(number)
+    return { ...text, title }
+  })
+}
+
+function add(open: Draft, passage: Passage, standing: (id: StatementId) => Standing, isFirst: boolean): void {
+  const { witness } = open
+  const found: Item[] = []
   const gaps: Gap[] = []
   const whole = passage.type === 'extract' && isMostlyNew(passage, standing)
   for (const statement of passage.statements) {
     const stands = standing(statement.id)
     if (stands.type === 'printed' || (whole && stands.type === 'told'))
-      items.push({ statement, passage, witness, ...numberOf(statement, passage) })
-    else if (gaps.at(-1)?.after !== items.length - 1) gaps.push({ after: items.length - 1, lemma: lemmaOf(stands) })
+      found.push({ statement, passage, witness, ...numberOf(statement, passage) })
+    else if (gaps.at(-1)?.after !== found.length - 1) gaps.push({ after: found.length - 1, lemma: lemmaOf(stands) })
   }
-  if (open.title === '') nameDocument(open, passage, items, wording)
-  if (open.heading.includes(items[0] as Item)) items.shift()
+  if (isFirst) nameDocument(open, passage, found)
+  const items = found.filter((item) => !open.heading.includes(item))
   if (items.length === 0) {
     if (passage.type === 'extract') open.elsewhere ??= gaps[0]?.lemma ?? null
     return
@@ -91,18 +118,20 @@ function add(
  * A head that is a reference is the heading, and so is a sentence that is short enough, where what follows can do
  * without it; a longer one introduces, and the heading is the number with its opening.
  */
-function nameDocument(open: DocumentText, passage: Passage, items: Item[], wording: Wording): void {
-  const [only, second] = items
-  if (passage.type === 'extract-head' && only && !second && isReference(only.statement)) {
-    const name = withoutNumber(only.statement.text)
-    open.title = passage.label ? wording.named(passage.label, name) : name
-    open.heading = [only]
-  } else {
-    const name = only && passage.type === 'extract-head' ? openingClause(only.statement) : ''
-    open.title = name && passage.label ? wording.named(passage.label, name) : wording.numbered(passage.label ?? '')
-    if (only && name !== '' && passage.label && isWhole(only.statement, name) && !leansOn(second, only))
-      open.heading = [only]
+function nameDocument(open: Draft, passage: Passage, items: Item[]): void {
+  if (passage.type !== 'extract-head') return
+  const numbers = items.filter(({ statement }) => withoutNumber(statement.text, passage) === '')
+  const [only, second] = items.slice(numbers.length)
+  open.heading = numbers
+  if (!only) return
+  if (!second && isReference(only.statement)) {
+    open.name = withoutNumber(only.statement.text, passage)
+    open.heading = [...numbers, only]
+    return
   }
+  open.name = openingClause(only.statement, passage)
+  if (open.name !== '' && open.label && isWhole(only, open.name) && !leansOn(second, only))
+    open.heading = [...numbers, only]
 }
 
 /**
@@ -110,8 +139,8 @@ function nameDocument(open: DocumentText, passage: Passage, items: Item[], wordi
  *
  * `In the winter of 1920 there was neither food nor fuel. People …` → `In the winter of 1920 there was neither food nor fuel`
  */
-function openingClause(statement: Statement): string {
-  const text = withoutNumber(statement.text)
+function openingClause(statement: Statement, passage: Passage): string {
+  const text = withoutNumber(statement.text, passage)
   const sentence = text.replace(/[.:!?…]["”’»]?$/, '')
   const clause = wordCount(sentence) <= CLAUSE.most ? sentence : longestClause(sentence)
   const upTo = statement.text.length - text.length + clause.length
@@ -126,8 +155,8 @@ function leansOn(second: Item | undefined, { statement }: Item): boolean {
 }
 
 /** Whether a heading says all that a sentence does. */
-function isWhole({ text, marks }: Statement, name: string): boolean {
-  return marks.length === 0 && withoutNumber(text).length <= name.length + 1
+function isWhole({ statement: { text, marks }, passage }: Item, name: string): boolean {
+  return marks.length === 0 && withoutNumber(text, passage).length <= name.length + 1
 }
 
 /** As many clauses of a sentence as make no more words than a heading has. */
@@ -153,14 +182,21 @@ function lemmaOf(stands: Standing): StatementId | null {
   return stands.type === 'told' ? stands.lemma : null
 }
 
+/** `(3) `, `3. ` and, before the number that the recognizer read, `Extract 3. ` */
 const NUMBER = /^\(?\d{1,3}[).]\s*/
+const NAMED = /^\p{L}{3,10}\.?\s(?:n[o°º]\.?\s?)?(\p{N}{1,3}|\p{L})(?:\s?[.:)–—-]+\s*|\s(?=\p{Lu})|$)/u
 
-function withoutNumber(text: string): string {
-  return text.replace(NUMBER, '')
+function numberIn(text: string, { label }: Passage): string {
+  const named = NAMED.exec(text)
+  return NUMBER.exec(text)?.[0] ?? (named?.[1]?.toLowerCase() === label?.toLowerCase() ? (named?.[0] ?? '') : '')
+}
+
+function withoutNumber(text: string, passage: Passage): string {
+  return text.slice(numberIn(text, passage).length)
 }
 
 /** The number of an extract is in its heading; it isn't printed before the first sentence again. */
 function numberOf({ text }: Statement, passage: Passage): { from?: number } {
-  const number = passage.type === 'extract-head' && passage.label ? NUMBER.exec(text)?.[0] : undefined
+  const number = passage.type === 'extract-head' && passage.label ? numberIn(text, passage) : ''
   return number ? { from: number.length } : {}
 }

@@ -93,7 +93,7 @@ function editionsRemark({ csl, editions }: Work, words: CitationWording): string
   )
   const told = others.map((edition) => [
     edition.place && edition.publisher
-      ? `${edition.place}: ${edition.publisher}`
+      ? words.imprint(edition.place, edition.publisher)
       : (edition.publisher ?? edition.place),
     edition.year,
     edition.translator &&

@@ -5,6 +5,7 @@ const types: Record<string, string> = {
   pamphlet: 'booklet',
   chapter: 'incollection',
   'article-journal': 'article',
+  'article-newspaper': 'article',
   webpage: 'online',
 }
 

@@ -1,7 +1,7 @@
 import type { Citation } from '../../sources/citation.ts'
 import { fold } from '../../titles/fold.ts'
 import { titleKey } from '../../titles/title-key.ts'
-import type { CslItem, Work } from '../recension.ts'
+import type { CslDate, CslItem, Work } from '../recension.ts'
 import { compatible, cslName, splitNames } from './person-names.ts'
 import { printable } from './printable.ts'
 import { mainTitle } from './title-parts.ts'
@@ -34,7 +34,8 @@ export function workFinder(works: Work[]): FindWork {
 export function citedItem(citation: Citation, work: Work | undefined): CslItem {
   if (work && isReference(citation, work)) return printable(work.csl)
   const edition = [citation.publisher, citation.translator, citation.year].filter(Boolean)
-  const named = work && !citation.publisher ? work.csl.title : (citation.work ?? '')
+  const isOfDay = work?.csl.type === 'periodical' && citation.work?.startsWith(`${work.csl.title}, `)
+  const named = work && !citation.publisher && !isOfDay ? work.csl.title : (citation.work ?? '')
   const title = work && titleKey(named) === titleKey(work.csl.title) ? work.csl.title : named
   const names = splitNames(citation.author)
   const known = work?.csl.author?.map((name) => name.literal ?? `${name.given ?? ''} ${name.family ?? ''}`.trim()) ?? []
@@ -54,10 +55,16 @@ export function citedItem(citation: Citation, work: Work | undefined): CslItem {
     ...people('editor', citation.editor),
     ...(citation.publisher ? { publisher: citation.publisher } : {}),
     ...(citation.publisherPlace ? { 'publisher-place': placeOf(citation.publisherPlace, work) } : {}),
-    ...(citation.year ? { issued: { 'date-parts': [[Number(citation.year)]] } } : {}),
+    ...(citation.year && !title.endsWith(` ${citation.year}`) ? { issued: issuedIn(citation.year, work) } : {}),
     ...(work?.csl['container-title'] ? { 'container-title': work.csl['container-title'] } : {}),
     ...(citation.url ? { URL: citation.url } : {}),
   })
+}
+
+/** With the day, where the work is of one. */
+function issuedIn(year: string, work: Work | undefined): CslDate {
+  const known = work?.csl.issued
+  return known?.['date-parts']?.[0]?.[0] === Number(year) ? known : { 'date-parts': [[Number(year)]] }
 }
 
 /** The editor describes the edition that is cited. */

@@ -37,7 +37,7 @@ export function describeWork(entries: Entry[], section: Work['section'], languag
     title,
     ...(originalTitle && titleKey(originalTitle) !== titleKey(title) ? { 'original-title': originalTitle } : {}),
     ...(originalYear && (originalYear !== issued || originalTitle) ? { 'original-date': date(originalYear) } : {}),
-    ...(issued ? { issued: date(issued) } : {}),
+    ...(issued ? { issued: dayOf(entries, issued) ?? date(issued) } : {}),
     ...(authors.length > 0 ? { author: authors.map(cslName) } : {}),
     ...(editors.length > 0 ? { editor: editors.map(cslName) } : {}),
     ...(main?.translator ? { translator: main.translator.split(/, | and /u).map(cslName) } : {}),
@@ -117,6 +117,8 @@ function typeOf(entries: Entry[]): string {
   const told = kinds.filter((kind) => kind !== 'book' && kind !== 'other')
   const kind = common(told) as WorkKind | undefined
   const whole = kind === 'article' && !entries.some(({ mention }) => mention.container)
+  if (kind === 'article' && entries.some(({ mention: { day, volume, issue } }) => day && !volume && !issue))
+    return 'article-newspaper'
   return kind && !whole ? types[kind] : kinds.includes('book') || whole ? 'book' : types[kinds[0] ?? 'book']
 }
 
@@ -139,6 +141,12 @@ function fullest(lists: string[][]): string[] {
         .filter((other) => samePerson(name, other))
         .toSorted((a, b) => withoutRank(b).length - withoutRank(a).length || b.length - a.length)[0] ?? name,
   )
+}
+
+/** The day of a newspaper, where it is of that year. */
+function dayOf(entries: Entry[], year: string): CslDate | undefined {
+  const day = common(entries.map(({ mention }) => (mention.container ? mention.day : undefined)))
+  return day?.startsWith(`${year}-`) ? { 'date-parts': [day.split('-').map(Number)] } : undefined
 }
 
 function date(year: string): CslDate {

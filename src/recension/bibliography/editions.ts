@@ -45,6 +45,8 @@ function editionOf(mention: Entry['mention']): WorkEdition {
 function isSame(full: WorkEdition, other: WorkEdition): boolean {
   if (other.pages && full.pages !== other.pages) return false
   if (other.pages && Object.keys(other).length === 1) return true
+  if (other.publisher && !other.place && full.place && alike(full.place, other.publisher))
+    return full.year === other.year
   const shared = (['year', 'publisher', 'place'] as const).filter((field) => full[field] && other[field])
   return shared.length > 0 && shared.every((field) => alike(full[field] as string, other[field] as string))
 }

@@ -5,6 +5,7 @@ const types: Record<string, string> = {
   pamphlet: 'PAMP',
   chapter: 'CHAP',
   'article-journal': 'JOUR',
+  'article-newspaper': 'NEWS',
   webpage: 'ELEC',
   motion_picture: 'MPCT',
 }

@@ -62,15 +62,23 @@ function parted(witness: Witness): Parted {
 function streamFinder(witness: Witness, thematic: ReadonlySet<number>): (passage: Passage) => Stream {
   const personal = reflections(witness)
   const own = isTestimony(witness, personal) ? 'testimony' : 'reflection'
+  const behind = behindExtracts(witness)
   return (passage) => {
     if (passage.type === 'extract' || passage.type === 'extract-head') return 'documents'
     if (!PROSE.has(passage.type)) return null
     const role = witness.sections[passage.section]?.role
-    if (role === 'extracts') return 'documents'
+    if (role === 'extracts') return behind.has(passage) ? 'theme' : 'documents'
     if (role === 'links' && passage.text.split(' ').length < SENTENCE) return null
     if ((role !== 'opening' && role !== 'body') || thematic.has(passage.section)) return 'theme'
     return personal.has(passage) ? own : 'life'
   }
+}
+
+/** What a page tells below its last extract, without a heading that the program knows. */
+function behindExtracts({ passages }: Witness): Set<Passage> {
+  const last = passages.findLastIndex(({ type }) => type === 'extract')
+  const below = last < 0 || passages[last]?.by !== 'sourced-extracts' ? [] : passages.slice(last + 1)
+  return new Set(below.filter(({ type }) => type !== 'attribution'))
 }
 
 /** A writer speaks of himself in all of it, and yet tells by the dates: memories, not thoughts. */

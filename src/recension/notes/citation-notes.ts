@@ -9,6 +9,7 @@ import { citationWording } from '../bibliography/wording/index.ts'
 import type { CslItem, Work } from '../recension.ts'
 import { escapeInline } from '../writing/escape.ts'
 import { calledNote } from './called-note.ts'
+import { type Sourced, sourcedElsewhere } from './sourced-elsewhere.ts'
 
 /** A quotation as it is printed, with the witness that brings it. */
 export interface PrintedQuotation {
@@ -35,7 +36,10 @@ export function citationNotes(
     witnesses: new Map(witnesses.map((one) => [one.siglum, one])),
     words: citationWording(config.language),
   }
-  const drafts = chapters.map((chapter) => chapter.map((printed) => draft(printed, setting)))
+  const elsewhere = sourcedElsewhere(witnesses)
+  const drafts = chapters.map((chapter) =>
+    chapter.map((printed) => draftElsewhere(printed, elsewhere, setting) ?? draft(printed, setting)),
+  )
   const items = new Map(drafts.flat().flatMap((one) => one.items.map((item) => [item.id, item])))
   if (items.size === 0) return new Map(drafts.flat().map((one) => [one.id, finished(one, '')]))
   const cited = drafts.map((chapter) => chapter.filter((one) => one.cluster.length > 0))
@@ -60,6 +64,20 @@ interface Draft {
   /** Markdown before the citation and sentences after it. */
   lead: string
   tail: string[]
+}
+
+/** The note by what another witness says of the same words. */
+function draftElsewhere(
+  { quotation, siglum }: PrintedQuotation,
+  elsewhere: ReadonlyMap<QuotationId, Sourced>,
+  setting: Setting,
+): Draft | undefined {
+  const other = elsewhere.get(quotation.id)
+  if (!other) return undefined
+  const { tail, ...told } = draft(other, setting)
+  const { words } = setting
+  const kept = tail.filter((one) => one !== words.inWitness(other.siglum))
+  return { ...told, id: quotation.id, tail: [...kept, words.inWitness(siglum), words.sourceIn(other.siglum)] }
 }
 
 function draft({ quotation, siglum }: PrintedQuotation, setting: Setting): Draft {
@@ -109,7 +127,8 @@ function speakerPrefix(citation: Citation, item: CslItem, words: CitationWording
   const authors = [...(item.author ?? []), ...(item.author ? [] : (item.editor ?? []))].map(
     (name) => name.literal ?? `${name.given ?? ''} ${name.family ?? ''}`.trim(),
   )
-  return authors.some((author) => samePerson(author, speaker)) ? '' : words.quotedIn(speaker)
+  const isAuthor = authors.some((author) => samePerson(author, speaker) || author.split(' ')[0] === speaker)
+  return isAuthor ? '' : words.quotedIn(speaker)
 }
 
 /** No work is told: the note gives the words of the source's note, or names the document. */

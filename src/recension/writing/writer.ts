@@ -97,12 +97,13 @@ export class Writer {
   }
 }
 
-/** Who says it stands on the last line of a quotation. */
+/** Who says it stands on the last line of a quotation; the source line of an anthology on a line of its own. */
 function withAttributions(lines: string[], paragraphs: Paragraph[]): string[] {
   const texts: string[] = []
   lines.forEach((line, index) => {
     const before = texts.at(-1)
-    if (before !== undefined && paragraphs[index]?.items[0]?.passage.type === 'attribution')
+    const { type, by } = paragraphs[index]?.items[0]?.passage ?? {}
+    if (before !== undefined && type === 'attribution' && by !== 'sourced-extracts')
       texts[texts.length - 1] = `${before} ${line}`
     else texts.push(line)
   })

@@ -1,13 +1,16 @@
 import { report } from '../../messages/report.ts'
 import type { Citation } from '../citation.ts'
 import type { Passage, Place, SourceNote, Witness } from '../witness.ts'
+import { isPaperFirst } from './is-paper-first.ts'
+import { isPointer } from './is-pointer.ts'
 import { listedReferences } from './listed-references.ts'
 import { mainPerson } from './main-person.ts'
 import { namesHolding } from './names-holding.ts'
 import { type BoundMark, noteMarks } from './note-marks.ts'
-import { isWord } from './patterns.ts'
+import { alternatives, pageNumbers } from './patterns.ts'
 import { type ResolvedReference, resolveReferences } from './resolve-references.ts'
 import { splitNote } from './split-note.ts'
+import { workName } from './work-name.ts'
 
 /** The witness with its notes read: text, citations with short forms resolved, and the places where they are called. */
 export function annotateNotes(witness: Witness): Witness {
@@ -18,7 +21,9 @@ export function annotateNotes(witness: Witness): Witness {
     report(witness.file, 'no-crowded-notes', {
       reason: `Of ${texts.length} notes the first ${MOST_READ} are looked into for works`,
     })
-  const references = resolveReferences(split, listedReferences(witness), mainPerson(witness)?.name, texts)
+  const references = resolveReferences(split, listedReferences(witness), mainPerson(witness)?.name, texts).map(
+    (found, at) => (isPaperFirst(found, texts[at] ?? '') ? found.filter(({ beside }) => !beside) : found),
+  )
   const told = withAntecedents(texts, references)
   const bound = noteMarks(witness, passages)
   const marks = passages.map((): Place[] => [])
@@ -27,9 +32,7 @@ export function annotateNotes(witness: Witness): Witness {
     label: passage.label ?? '',
     place: passage.place,
     text: told[at] as string,
-    citations: withoutPointers(references[at] ?? [], told[at] as string).map((reference) =>
-      citation(reference, passage.label ?? ''),
-    ),
+    citations: (references[at] ?? []).map((reference) => citation(reference, passage.label ?? '')),
     marks: marks[at] ?? [],
   }))
   const source = String(witness.file)
@@ -39,14 +42,6 @@ export function annotateNotes(witness: Witness): Witness {
   })
   reportUnbound(witness, notes, bound, begins)
   return { ...witness, notes }
-}
-
-/** Behind a paper, `For the mill see Bee, Two Roads` is not where words are from. */
-function withoutPointers(references: ResolvedReference[], text: string): ResolvedReference[] {
-  const [first] = references
-  const before = first?.beside ? text.slice(0, Math.max(0, text.indexOf(first.title ?? text))) : ''
-  const isPaper = isWord('papers', /\p{L}+/u.exec(before)?.[0] ?? '') || namesHolding(before)
-  return isPaper ? references.filter(({ beside }) => !beside) : references
 }
 
 /**
@@ -61,15 +56,26 @@ function withAntecedents(texts: string[], references: ResolvedReference[][]): st
     const isWork = references[at]?.some(({ title, author }) => title ?? author)
     if (!again) {
       const told = isWork ? own : own.replace(/(?<=,\s)ibid(?:em)?\.?(?=,\s)/iu, (word) => keeper ?? word)
-      paper = told.replace(/[\s.]+$/u, '')
+      paper = withoutPointers(told)
       if (!isWork) keeper = keeperOf(paper) ?? keeper
       return told
     }
     if (!paper || isWork) return own
     const added = own.slice(again[0].length)
-    return `${paper}${added ? `, ${added}` : '.'}`
+    const kept = pageAtEnd.test(added) ? paper.replace(pageAtEnd, '') : paper
+    return `${kept}${added ? `, ${added}` : '.'}`
   })
 }
+
+/** `Fen Papers, Ledger A` of `Fen Papers, Ledger A. For the mill see Bee, Two Roads.` */
+function withoutPointers(note: string): string {
+  const sentences = note.split(/(?<=[\p{Ll}\d])\.\s+(?=\p{Lu})/u)
+  const pointer = sentences.findIndex((one, at) => at > 0 && isPointer(one))
+  const own = pointer > 0 ? sentences.slice(0, pointer).join('. ') : note
+  return own.replace(/[\s.]+$/u, '')
+}
+
+const pageAtEnd = new RegExp(`(?:^|,\\s)${alternatives('page')}\\s?(?:${pageNumbers})[\\s.;]*$`, 'iu')
 
 /** `archives municipales de Fen` of `Letter to Bee, archives municipales de Fen, 14 Z 3`. */
 function keeperOf(paper: string): string | undefined {
@@ -117,11 +123,6 @@ function citation(reference: ResolvedReference, note: string): Citation {
   }
   const told = Object.entries(fields).filter(([, value]) => value !== undefined)
   return { ...Object.fromEntries(told), via: 'note', note }
-}
-
-/** A newspaper is named with its day. */
-function workName({ title, kind, date, year }: ResolvedReference): string | undefined {
-  return kind === 'periodical' && date ? `${title}, ${date}${year ? ` ${year}` : ''}` : title
 }
 
 /** A paragraph that goes on with the note above it needs no mark; one that begins with the same number again does. */

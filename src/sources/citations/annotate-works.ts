@@ -1,6 +1,7 @@
 import { titleKey } from '../../titles/title-key.ts'
 import type { Place, Statement, Witness, WorkMention } from '../witness.ts'
 import { emphasis } from './emphasis.ts'
+import { issueDay } from './issue-day.ts'
 import { knownTitles, titleIndex } from './known-titles.ts'
 import { listEntries } from './list-entries.ts'
 import { listedReferences } from './listed-references.ts'
@@ -43,13 +44,14 @@ function fromReference(reference: ResolvedReference, place: Place, via: 'note' |
     extent: _extent,
     accessed: _accessed,
     coauthor: _coauthor,
-    date: _date,
+    date,
     paper: _paper,
     title,
     ...fields
   } = reference
   const named = form === 'full' || (reference.author !== undefined && title?.includes(' '))
-  return named && title && title.length > 1 ? [{ ...fields, title, place, via }] : []
+  const day = issueDay(date, fields.year)
+  return named && title && title.length > 1 ? [{ ...fields, ...(day ? { day } : {}), title, place, via }] : []
 }
 
 /** `(5) Anna Bee, Two Roads (1930)` above an extract. */

@@ -1,5 +1,6 @@
 import type { WorkKind } from '../citation.ts'
 import type { Passage, Witness, WorkMention } from '../witness.ts'
+import { issueDay } from './issue-day.ts'
 import { listEntry } from './list-entry.ts'
 import { type MainPerson, mainPerson } from './main-person.ts'
 import { alternatives } from './patterns.ts'
@@ -91,7 +92,7 @@ function mention(
     text: _text,
     extent,
     coauthor,
-    date: _date,
+    date,
     speaker: _speaker,
     paper: _paper,
     sameAuthor: _same,
@@ -101,8 +102,10 @@ function mention(
     pages,
     ...fields
   } = reference
+  const day = issueDay(date, fields.year)
   return {
     ...fields,
+    ...(day ? { day } : {}),
     title: reference.title as string,
     place: { ...first.place, end: last.place.end },
     text,

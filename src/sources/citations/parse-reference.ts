@@ -1,5 +1,6 @@
 import { backwardReference } from './backward-reference.ts'
 import { isPlace } from './imprint.ts'
+import { isPointer } from './is-pointer.ts'
 import { labelledParts } from './labelled-parts.ts'
 import { namesHolding } from './names-holding.ts'
 import { alternatives, boundary, opening } from './patterns.ts'
@@ -11,6 +12,7 @@ import { isPaper, isPeriodical, referenceKind } from './reference-kind.ts'
 import { withImprintApart } from './run-on-imprint.ts'
 import { tidyTitle } from './tidy-title.ts'
 import type { Fields } from './unlabelled.ts'
+import { withoutPointer } from './without-pointer.ts'
 
 /**
  * Reads one citation, or null when the words are prose.
@@ -22,11 +24,6 @@ export function parseReference(words: string): Reference | null {
   if (dashed) return afterDashes(cleaned(words.slice(dashed[0].length)))
   const reference = readReference(cleaned(words))
   return reference && isPointer(words) ? { ...reference, beside: true } : reference
-}
-
-/** `See also Bee, Two Roads`, `For the mill see Bee, Two Roads` */
-export function isPointer(words: string): boolean {
-  return signal.test(words.trimStart().replace(topic, ''))
 }
 
 function readReference(text: string): Reference | null {
@@ -67,12 +64,6 @@ function afterDashes(text: string): Reference | null {
 
 /** `---. Two Roads` in a list: the author of the entry above. */
 const dashes = /^\s*(?:[-–—―_]{2,}|[—―])\s?[.,]\s+/u
-const signal = new RegExp(`^(?:${alternatives('signals')}${boundary}[\\s:,]*)+`, 'iu')
-/** `For the mill see`, `Sur cet atelier, voir`: what a reader is pointed to a work for. */
-const topic = new RegExp(
-  `^${alternatives('topics')}\\s[^.;:()“«"]{2,90}?,?\\s(?=${alternatives('signals')}${boundary}\\s["“«]?\\p{Lu})`,
-  'iu',
-)
 const listName = new RegExp(`^${alternatives('listNames')}\\s?:\\s(?=["“«]?\\p{Lu})`, 'iu')
 
 /** `The mistake comes from Anna Bee, Two Roads`: the sentence that leads to a citation. */
@@ -81,15 +72,14 @@ const origin =
 
 /** Without tags, back-links, signals such as `See also`, and blanks at the ends. */
 function cleaned(words: string): string {
-  return words
+  const bare = words
     .replace(/<[^>]{0,300}>/gu, ' ')
     .replace(/\s*\[(?:etc|u\. ?a)\.?\]/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s^↑•*·–—-]+(?:(?:and|et)\s(?=\p{Lu}))?|^(?:and|et)\s(?=\p{Lu})/u, '')
     .replace(languageMark, '')
     .replace(listName, '')
-    .replace(topic, '')
-    .replace(signal, '')
+  return withoutPointer(bare)
     .replace(origin, '')
     .replace(bracketedName, '$1')
     .replace(nobody, (words, at: number, whole: string) =>
@@ -209,7 +199,7 @@ function isCitation(reference: Reference, text: string): boolean {
   const { title, author, pages } = reference
   const published = author !== undefined && reference.publisher !== undefined
   if (title && !published && (isPlace(title) || (!author && isPlace(title.split(':')[0] ?? '')))) return false
-  if (title && !reference.publisherPlace && !author && namesHolding(title) && !reference.pages) return false
+  if (title && !reference.publisherPlace && !author && !reference.container && namesHolding(title)) return false
   if (title && (shelfmark.test(title) || (archived.test(text) && !reference.publisherPlace))) return false
   if (title && /\bArchives?\b|\bRecord Office\b/u.test(text) && shelfmark.test(text) && !reference.publisher)
     return false

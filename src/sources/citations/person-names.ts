@@ -1,5 +1,7 @@
-import { isGivenName } from '../names/given-names.ts'
+import { isGiven } from './is-given.ts'
+import { isInitials } from './is-initials.ts'
 import { looksFrench } from './looks-french.ts'
+import { type Units, unitsAt } from './name-units.ts'
 import { isWord } from './patterns.ts'
 
 /** Names found at the head of a citation. `end` is the offset after them. */
@@ -13,15 +15,8 @@ export interface PersonNames {
   inverted: boolean
 }
 
-const unit =
-  /(?:(?:Th|Ch|Ph|Chr|Jos|Wm|Geo|Jas|Alex|Eug|Aug|Fr|Ém|Em)\.|\p{Lu}\.(?:\s?-?\p{Lu}\.)*|(?:[dDO]['’]|Mc|Mac)?\p{Lu}[\p{L}\p{M}’'-]*)(?=[\s,.;:()&/[\]]|$)/uy
-const particle =
-  /(?:(?:de la|van der|van den|von der|de|del|della|di|da|dos|du|des|von|van|den|ten|ter|zu|le|la|y|bin|ibn|af|av)\s+|[dl]['’])/uy
 const joint =
   /\s*(?:,\s*)?(?:&|and|et|with|avec|und|y)\s+(?:(?:dom|père|frère|mère|sœur|(?:l['’])?abbé)\s)?(?=\p{Lu})/uy
-/** `Charles Le Gal`, `Anne Du Bois`: a particle with a capital between a given name and the family's. */
-const capitalParticle = /^(?:Le|La|Les|Du|De|Des|Van|Von|Della|Di|Mac)$/u
-const initials = /^(?:Th|Ch|Ph|Chr|Jos|Wm|Geo|Jas|Alex|Eug|Aug|Fr|Ém|Em)\.$|^\p{Lu}\.(?:\s?-?\p{Lu}\.)*$/u
 const honorific =
   /(?:(?:Mrs?|Ms|Dr|Miss|Sir|Lady|Lord|Prof|Rev|Mme|Mlle|MM?|Mgr|l['’]abb[ée]|[Aa]bb[ée]|[Pp]ère|[Mm]ère|[Ss]œur|[Ss]oeur|[Ff]rère|[Dd]om|Sister|Brother|Father)\.?\s|l['’]abb[ée]\s)(?=\p{Lu})/uy
 const suffix = /,?\s+(?:Jr\.?|Sr\.?|II|III)(?![\p{L}])/uy
@@ -100,44 +95,6 @@ function match(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null
 }
 
-interface Units {
-  units: string[]
-  /** Offset after each unit. */
-  ends: number[]
-  end: number
-}
-
-/** Capitalised units and the particles between them, from `at` on. */
-function unitsAt(text: string, at: number, limit: number): Units {
-  const units: string[] = []
-  const ends: number[] = []
-  let end = at
-  for (let position = at; units.length < limit; ) {
-    const lower = match(particle, text, position)
-    const start = position + (lower?.length ?? 0)
-    const word = match(unit, text, start)
-    if (!word || (!initials.test(word) && isWord('functionWords', word) && !isParticle(word, units, text, start))) break
-    units.push((lower ?? '') + word)
-    end = start + word.length
-    ends.push(end)
-    const space = /\s+/uy
-    const gap = match(space, text, end)
-    if (!gap) break
-    position = end + gap.length
-  }
-  return { units, ends, end }
-}
-
-/** Behind given names, before another capital. */
-function isParticle(word: string, before: string[], text: string, at: number): boolean {
-  return (
-    capitalParticle.test(word) &&
-    before.length > 0 &&
-    before.every((name) => initials.test(name) || isGivenName(firstPart(name))) &&
-    /^\s\p{Lu}[\p{L}’'-]+\s?[,.(]/u.test(text.slice(at + word.length, at + word.length + 40))
-  )
-}
-
 /** `Serge, Victor`; `SERGE (Victor)`; `SERGE Victor`. */
 function invertedName(text: string, at: number): OneName | null {
   const family = unitsAt(text, at, 3)
@@ -145,8 +102,8 @@ function invertedName(text: string, at: number): OneName | null {
   const capitals = capitalFamily(family)
   if (capitals) return capitals
   const comma = match(/,\s+|\s+\(/uy, text, family.end)
-  if (!comma || family.units.some((word) => initials.test(word))) return null
-  if (family.units.length > 1 && isGivenName(firstPart(family.units[0] as string))) return null
+  if (!comma || family.units.some((word) => isInitials(word))) return null
+  if (family.units.length > 1 && isGiven(family.units[0] as string)) return null
   if (isWord('places', family.units.join(' ')) || isWord('publishers', family.units.join(' '))) return null
   const from = family.end + comma.length
   const given = givenAt(text, from + (match(honorific, text, from)?.length ?? 0))
@@ -154,9 +111,9 @@ function invertedName(text: string, at: number): OneName | null {
   const bracket = comma.includes('(')
   if (bracket && text[given.end] !== ')') return null
   const after = given.end + (bracket ? 1 : 0)
-  const known = given.units.some((word) => initials.test(word) || isGivenName(firstPart(word)))
+  const known = given.units.some((word) => isInitials(word) || isGiven(word))
   if (!known && family.units.length > 1) return null
-  if (!known && !/^\s*(?:[.(;:&]|,?\s*(?:and|et)\s|$)/u.test(text.slice(after, after + 8))) return null
+  if (!known && !bracket && !/^\s*(?:[.(;:&]|,?\s*(?:and|et)\s|$)/u.test(text.slice(after, after + 8))) return null
   return {
     name: `${given.units.join(' ')} ${family.units.map(smallCapitals).join(' ')}`,
     end: after,
@@ -167,11 +124,11 @@ function invertedName(text: string, at: number): OneName | null {
 
 /** A family name in capitals needs no comma. */
 function capitalFamily(family: Units): OneName | null {
-  const upper = family.units.findIndex((word) => initials.test(word) || !/^[^\p{Ll}]{3,}$/u.test(word))
+  const upper = family.units.findIndex((word) => isInitials(word) || !/^[^\p{Ll}]{3,}$/u.test(word))
   if (upper < 1) return null
   const name = family.units.slice(0, upper).map(titleCase).join(' ')
   const given = family.units.slice(upper)
-  if (!given.every((word) => initials.test(word) || isGivenName(firstPart(word)))) return null
+  if (!given.every((word) => isInitials(word) || isGiven(word))) return null
   return { name: `${given.join(' ')} ${name}`, end: family.end, certain: true, inverted: true }
 }
 
@@ -179,9 +136,8 @@ function capitalFamily(family: Units): OneName | null {
 function familyFirst(text: string): OneName | null {
   const { units, end } = unitsAt(text, 0, 3)
   const [family = '', given = ''] = units
-  if (units.length !== 2 || text[end] !== ',' || !isGivenName(firstPart(given)) || isGivenName(firstPart(family)))
-    return null
-  if (initials.test(family) || isWord('functionWords', family) || !looksFrench(text)) return null
+  if (units.length !== 2 || text[end] !== ',' || !isGiven(given) || isGiven(family)) return null
+  if (isInitials(family) || isWord('functionWords', family) || !looksFrench(text)) return null
   return { name: `${given} ${smallCapitals(family)}`, end, certain: true, inverted: true }
 }
 
@@ -189,10 +145,10 @@ function familyFirst(text: string): OneName | null {
 function givenAt(text: string, at: number): Units | null {
   const found = unitsAt(text, at, 3)
   if (found.units.length === 0) return null
-  const firstInitial = found.units.findIndex((word) => initials.test(word))
+  const firstInitial = found.units.findIndex((word) => isInitials(word))
   if (firstInitial < 0) return found
   let last = firstInitial
-  while (last + 1 < found.units.length && initials.test(found.units[last + 1] as string)) last += 1
+  while (last + 1 < found.units.length && isInitials(found.units[last + 1] as string)) last += 1
   const ends = found.ends.slice(0, last + 1)
   return { units: found.units.slice(0, last + 1), ends, end: ends.at(-1) as number }
 }
@@ -203,13 +159,13 @@ const notPersons = ['publishers', 'periodicals', 'holdings'] as const
 function naturalName(text: string, at: number): OneName | null {
   const found = unitsAt(text, at, 5)
   const { units } = found
-  if (units.length < 2 || initials.test(units.at(-1) as string)) return null
-  if (notPersons.some((kind) => isWord(kind, units.at(-1) as string)) || isWord('holdings', units[0] as string))
+  if (units.length < 2 || isInitials(units.at(-1) as string)) return null
+  if (notPersons.some((kind) => isWord(kind, units.at(-1) as string)) || isWord('holdingHeads', units[0] as string))
     return null
   if (isWord('places', units.slice(0, 2).join(' '))) return null
   const last = units.at(-1) as string
   const name = units.map(smallCapitals).join(' ')
-  const certain = initials.test(units[0] as string) || isGivenName(firstPart(units[0] as string))
+  const certain = isInitials(units[0] as string) || isGiven(units[0] as string)
   const end = found.end + (match(suffix, text, found.end)?.length ?? 0)
   return last.length > 1 ? { name, end, certain, inverted: false } : null
 }
@@ -249,10 +205,6 @@ function commaName(text: string, end: number): OneName | null {
   if (!next?.certain || next.name.split(' ').length > 4) return null
   const rest = text.slice(next.end, next.end + 24)
   return /^\s*(?:,\s*)?(?:&|and|et)\s+\p{Lu}/u.test(rest) ? next : null
-}
-
-function firstPart(word: string): string {
-  return word.split('-')[0] ?? word
 }
 
 /** `BEE` is `Bee`, `McBee` stays. */

@@ -1,6 +1,8 @@
 import { CitedWorks } from './cited-works.ts'
 import { isPublisher } from './imprint.ts'
+import { isPaperFirst } from './is-paper-first.ts'
 import { isTitleNoun } from './is-title-noun.ts'
+import { namesHolding } from './names-holding.ts'
 import type { Reference } from './reference.ts'
 
 /** A citation with what it points back to filled in. */
@@ -35,11 +37,13 @@ export function resolveReferences(
   for (const reference of [...listed, ...full].reverse()) anywhere.add(reference)
   const chain: Chain = { last: undefined, before: new CitedWorks(), anywhere, main }
   return notes.map((references, index) => {
-    if (references.length === 0 && paper.test(texts[index] ?? '')) chain.last = undefined
+    if (references.length === 0 && isPaper(texts[index] ?? '')) chain.last = undefined
+    const isFirst = isPaperFirst(references, texts[index] ?? '')
+    if (isFirst) chain.last = undefined
     return references.map((reference, at) => {
       const found = resolve(reference, chain)
       if (found.title || found.author) {
-        if (at === 0 || !reference.beside) chain.last = found
+        if ((at === 0 && !isFirst) || !reference.beside) chain.last = found
         chain.before.add(found)
       }
       return found
@@ -49,6 +53,10 @@ export function resolveReferences(
 
 /** `Bee to the Board, 2 May 1879, National Archives, HH62/1`: short, with a day or a shelfmark. */
 const paper = /^\p{Lu}.{8,160}?(?:\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}|\p{Lu}[\p{Lu}\d]*\/\d|\d{4})[^;]{0,80}$/u
+
+function isPaper(text: string): boolean {
+  return paper.test(text) || namesHolding(text)
+}
 
 function resolve(reference: Reference, chain: Chain): ResolvedReference {
   const { last, before } = chain

@@ -12,4 +12,9 @@ export function sourceLine(line: string): string {
     .replace(/^[([](.*)[)\]]\.?$/u, '$1')
     .replace(cue, '')
     .replace(/[\s.]+$/u, '')
+    .replace(office, '$1')
 }
+
+/** `Anna Bee, chairman of the Mills Board, Two Roads (1951)`: what somebody was, between the name and a dated title. */
+const office =
+  /^((?:\p{Lu}[\p{L}.'’-]*\s){1,4}\p{Lu}[\p{L}.'’-]+),\s\p{Ll}[^,;:()\d]{3,90}(?=,\s["“«]?\p{Lu}[^()]{2,120}\([^()]*\d{4}\))/u

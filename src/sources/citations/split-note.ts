@@ -1,5 +1,6 @@
 import { isAuthorAndYear } from './is-author-and-year.ts'
-import { isPointer, parseReference } from './parse-reference.ts'
+import { isPointer } from './is-pointer.ts'
+import { parseReference } from './parse-reference.ts'
 import { alternatives } from './patterns.ts'
 import type { Reference } from './reference.ts'
 

@@ -57,6 +57,7 @@ function surroundings(witness: Witness, paragraphs: Paragraph[]): Surroundings |
         works: knownWorks(witness.works),
         own: ownWorks(witness),
         reviewed: reviewedWork(witness),
+        ...(witness.subject?.pronoun ? { pronoun: witness.subject.pronoun } : {}),
         words,
       }
     : null

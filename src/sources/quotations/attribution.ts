@@ -1,7 +1,8 @@
 import type { Citation } from '../citation.ts'
 import { parseReference } from '../citations/parse-reference.ts'
-import { leadingNames } from '../citations/person-names.ts'
+import { leadingNames, type PersonNames } from '../citations/person-names.ts'
 import { sourceLine } from '../citations/source-line.ts'
+import { workName } from '../citations/work-name.ts'
 import type { Passage } from '../witness.ts'
 
 /** `– Anna Bee, Two Roads (1951)` under a quotation, or null. */
@@ -11,14 +12,20 @@ export function attribution(passage: Passage | undefined): Omit<Citation, 'via'>
   const reference = parseReference(text)
   const names = leadingNames(text)
   const isTitled = reference?.title !== undefined && names?.certain !== true
+  const work = (reference && workName(reference)) ?? bareTitle(text, names?.end ?? -1)
+  if (!work && /\d/.test(text)) return paper(text, names)
   const speaker = reference?.author ?? (isTitled ? undefined : (names?.names[0] ?? text.split(/[,(]/u)[0]?.trim()))
-  const work = reference?.title ?? bareTitle(text, names?.end ?? -1)
   return {
     ...(speaker ? { speaker } : {}),
     ...(work ? { work, ...(speaker ? { author: speaker } : {}) } : {}),
     ...(reference?.year ? { year: reference.year } : {}),
     ...(reference?.pages ? { pages: reference.pages } : {}),
   }
+}
+
+/** `Minutes of Evidence, 14 January 1925, Question 17`: no publication, told in its own words. */
+function paper(text: string, names: PersonNames | null): Omit<Citation, 'via'> {
+  return { ...(names?.certain ? { speaker: names.names[0] as string } : {}), asWritten: text }
 }
 
 /** `Anna Bee, Two Roads` without year or page. */

@@ -12,12 +12,20 @@ export type Cited = Citation & Pick<Told, 'again'>
 /** Where quoted words come from: by their note, else by the words around them, else by their heading, else unknown. */
 export function citeQuotation(found: FoundQuotation, notes: NotesByMark, around: Surroundings | null): Cited {
   const note = noteOf(found, notes)
-  const head = found.form === 'extract' && around ? { ...headSource(found, around), ...below(found, around) } : {}
+  const head = found.form === 'extract' && around ? headOrLine(found, around) : {}
   const told = around && found.form !== 'extract' ? toldSource(found, around) : {}
   if (note) return fromNote(note, { ...head, ...told })
   if (told.work || told.speaker || told.pages || told.again || told.asWritten) return { ...told, via: 'words' }
   if (head.work || head.speaker || head.asWritten) return { ...head, via: 'heading' }
   return { via: 'document' }
+}
+
+/** The line below an extract says more surely where it is from than its head, which may only name who speaks. */
+function headOrLine(found: FoundQuotation, around: Surroundings): Told {
+  const head = headSource(found, around)
+  const line = below(found, around)
+  const isSourced = line.work !== undefined || line.asWritten !== undefined
+  return isSourced ? { ...(head.speaker ? { speaker: head.speaker } : {}), ...line } : { ...head, ...line }
 }
 
 /** The line under an extract that says where it is from. */

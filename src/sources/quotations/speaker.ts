@@ -5,10 +5,10 @@ import type { Statement } from '../witness.ts'
 import type { People } from './people.ts'
 import type { QuotationWords } from './words/quotation-words.ts'
 
-/** Who is said to speak; `pronoun` when only `he` is; `unnamed` when it is `one historian` or `her father`. */
+/** Who is said to speak; `pronoun`, as written, when only `he` is; `unnamed` when it is `one historian` or `her father`. */
 export interface Speaker {
   name?: string
-  pronoun?: true
+  pronoun?: string
   unnamed?: true
   verb?: string
 }
@@ -72,8 +72,8 @@ export function speakerAfter(
   const at = list.findIndex((token) => verbOf(token.word, words) !== null)
   const verb = list[at]
   if (!verb || at > 5) return null
-  const inverted = /-(?:t-)?(?:il|elle|ils|elles|on)$/u.test(verb.word)
-  if (inverted) return { pronoun: true, verb: verb.word }
+  const inverted = /-(?:t-)?(il|elle|ils|elles|on)$/u.exec(verb.word)?.[1]
+  if (inverted) return { pronoun: inverted, verb: verb.word }
   if (isPassive(text, verb, words)) return agent(statement, from + verb.end, from + text.length, people, words)
   const before = subjectOf(statement, from, from + verb.at, people, words, verb.word)
   if (before) return before
@@ -128,7 +128,7 @@ function subjectOf(
   // A participle has the subject of its sentence: `Bee met Dee, later telling him …`.
   const person = /(?:ing|ant)$/u.test(said) ? named[0] : named.at(-1)
   const pronoun = wordsOf(before).findLast((token) => words.pronouns.has(token.word.replace(/^\p{Ll}*qu'/u, '')))
-  if (pronoun && (!person || start + pronoun.at > person.end)) return { pronoun: true, verb: said }
+  if (pronoun && (!person || start + pronoun.at > person.end)) return { pronoun: pronoun.word, verb: said }
   return person ? { name: person.name, verb: said } : null
 }
 

@@ -27,6 +27,8 @@ export interface Surroundings {
   own: OwnWorks
   /** The book that the document reviews. */
   reviewed: WorkMention | null
+  /** `he`, `elle`: of whom the document is about. */
+  pronoun?: string
   words: QuotationWords
 }
 
@@ -124,8 +126,9 @@ function whoSpeaks(found: FoundQuotation, leads: Lead[], around: Surroundings): 
 function inversion(found: FoundQuotation, { words }: Surroundings): Speaker | null {
   const [part] = found.stretches
   const text = part?.paragraph.text.slice(part.start, Math.min(part.end, part.start + 1500)) ?? ''
-  for (const match of text.matchAll(/,\s((?:s['’])?\p{L}+)-(?:t-)?(?:il|elle|ils|elles)[,.\s]/gu)) {
-    if (words.speech.has((match[1] as string).toLowerCase().replace(/^s['’]/u, ''))) return { pronoun: true }
+  for (const match of text.matchAll(/,\s((?:s['’])?\p{L}+)-(?:t-)?(il|elle|ils|elles)[,.\s]/gu)) {
+    if (words.speech.has((match[1] as string).toLowerCase().replace(/^s['’]/u, '')))
+      return { pronoun: match[2] as string }
   }
   return null
 }
@@ -145,7 +148,8 @@ function spokenBefore(lead: Lead, { people, words }: Surroundings): Speaker | nu
   if (!/:\s*$/u.test(text)) return null
   const named = people.within(lead.statement, lead.from, lead.to)[0]
   const pronoun = /^(?:\S+\s){0,3}?(he|she|il|elle)\s/iu.exec(text)
-  if (pronoun && (!named || lead.from + pronoun.index < named.at)) return { pronoun: true }
+  if (pronoun && (!named || lead.from + pronoun.index < named.at))
+    return { pronoun: (pronoun[1] as string).toLowerCase() }
   return named ? { name: named.name } : null
 }
 
@@ -164,7 +168,13 @@ function resolve(speaker: Speaker, paragraph: Paragraph, start: number, around: 
     const subject = subjectOf(statement, people, words)
     if (subject && people.full(subject.name).includes(' ')) return subject.name
   }
-  return people.main?.name
+  return isAnother(speaker, around) ? undefined : people.main?.name
+}
+
+/** `he` where whom the document is about is `she`. */
+function isAnother({ pronoun = '' }: Speaker, { pronoun: subject = '', words: { genders } }: Surroundings): boolean {
+  const [said, own] = [genders[pronoun], genders[subject]]
+  return said !== undefined && own !== undefined && said !== own
 }
 
 /** The person at the head of a sentence, after no more than a phrase of time or place; none when it goes on with `he`. */

@@ -14,9 +14,21 @@ export function blockQuotations(sheet: Sheet): Finding[] {
   sheet.blocks.forEach((block, at) => {
     const least = quoted ? 0 : habit ? 1 : 2
     quoted = sure[at] === true || (isOpen(block) && !memoir && isVoiced(block, least, names, sheet))
-    if (quoted) out.push({ block, type: 'block-quotation' })
+    const upTo = quoted ? markWithin(block, sheet) : undefined
+    if (quoted) out.push({ block, type: 'block-quotation', ...(upTo ? { upTo } : {}) })
   })
   return out
+}
+
+const glued = /(?<=\p{L}[.!?]["”»’]?)\d{1,3}(?=\s\p{Lu})/gu
+
+/** Where the only note mark stands that is glued to a sentence inside the block: the text of the page goes on behind it. */
+function markWithin({ text, calls }: Block, { blocks }: Sheet): number | undefined {
+  const marks = [...text.matchAll(glued)]
+  const [only] = marks
+  if (!only || marks.length > 1 || calls.length > 0 || noteMark.test(text.slice(-16))) return undefined
+  const isNoted = blocks.some(({ found }) => found?.type === 'note' && found.label === only[0])
+  return isNoted ? only.index + only[0].length : undefined
 }
 
 function isOpen(block: Block): boolean {

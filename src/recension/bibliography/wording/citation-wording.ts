@@ -3,6 +3,8 @@ export interface CitationWording {
   /** Before the work in which somebody else's words are found. */
   quotedIn(speaker: string): string
   /** Which witness brings the quotation; a sentence of its own. */
+  /** Another witness says where the words are from. */
+  sourceIn(siglum: string): string
   inWitness(siglum: string): string
   /** Before the entry of a source. */
   witness(siglum: string): string
@@ -13,6 +15,7 @@ export interface CitationWording {
   firstPublished(title: string | undefined, imprint: string): string
   alsoAs(titles: string): string
   otherEditions(list: string): string
+  imprint(place: string, publisher: string): string
   pages(count: string): string
   translatedBy(name: string): string
   and: string

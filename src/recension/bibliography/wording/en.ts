@@ -3,6 +3,7 @@ import type { CitationWording } from './citation-wording.ts'
 /** English. */
 export const english: CitationWording = {
   quotedIn: (speaker) => `${speaker}, quoted in `,
+  sourceIn: (siglum) => `Source named in ${siglum}.`,
   inWitness: (siglum) => `In ${siglum}.`,
   witness: (siglum) => `${siglum}: `,
   told: (siglum, title) => `${siglum} introduces it as from ${title}.`,
@@ -11,6 +12,7 @@ export const english: CitationWording = {
     title ? `First published as ${title}${imprint ? ` (${imprint})` : ''}.` : `First published in ${imprint}.`,
   alsoAs: (titles) => `Also as ${titles}.`,
   otherEditions: (list) => `Other editions: ${list}.`,
+  imprint: (place, publisher) => `${place}: ${publisher}`,
   pages: (count) => `${count} pages`,
   translatedBy: (name) => `translated by ${name}`,
   and: ' and ',

@@ -3,6 +3,7 @@ import type { CitationWording } from './citation-wording.ts'
 /** French. */
 export const french: CitationWording = {
   quotedIn: (speaker) => `${speaker}, dans `,
+  sourceIn: (siglum) => `Source indiquée dans ${siglum}.`,
   inWitness: (siglum) => `Dans ${siglum}.`,
   witness: (siglum) => `${siglum} : `,
   told: (siglum, title) => `${siglum} la donne comme tirée de ${title}.`,
@@ -13,6 +14,7 @@ export const french: CitationWording = {
       : `Première parution : ${imprint}.`,
   alsoAs: (titles) => `Aussi sous le titre ${titles}.`,
   otherEditions: (list) => `Autres éditions : ${list}.`,
+  imprint: (place, publisher) => `${place} : ${publisher}`,
   pages: (count) => `${count} pages`,
   translatedBy: (name) => `traduction ${ofName(name)}`,
   and: ' et ',

@@ -43,8 +43,10 @@ export interface CitationWords {
   topics: string[]
   /** Names the list or the note that a citation stands in: `Sources: Bee, Two Roads`. */
   listNames: string[]
-  /** Words in the names of places and sets of papers, no person's: `Fen Estate Papers`. */
+  /** Last words in the names of places and sets of papers, no person's: `Fen Estate Papers`. */
   holdings: string[]
+  /** First words of such names: `Register of St Mary's`. */
+  holdingHeads: string[]
   and: string[]
   /** Before a second author. */
   with: string[]

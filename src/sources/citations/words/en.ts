@@ -49,8 +49,9 @@ export const english: CitationWords = {
   topics: list('for, on, concerning, regarding, about'),
   listNames: list('bibliography, sources, source, references, reference, literature, further reading'),
   holdings: list(
-    'papers, archives, archive, collection, collections, manuscripts, MSS, records, muniments, ledger, ledgers, register, registers, minutes, museum, estate papers',
+    'papers, archives, archive, collection, manuscripts, MSS, records, muniments, ledger, ledgers, register, registers, minutes, minute book, museum',
   ),
+  holdingHeads: list('register, registers, ledger, minutes'),
   and: list('and, &, with'),
   with: list('with'),
   latter: list('the latter, the same, the former'),

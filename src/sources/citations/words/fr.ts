@@ -53,6 +53,7 @@ export const french: CitationWords = {
   holdings: list(
     'papiers, archives, fonds, collection, bibliothèque, registre, registres, musée, minutes, procès-verbaux',
   ),
+  holdingHeads: list('archives, fonds, papiers, registre, registres, minutes, procès-verbaux, procès-verbal'),
   and: list('et, &, avec'),
   with: list('avec, en collaboration avec'),
   latter: list('ce dernier, cette dernière, celui-ci, celle-ci, le même, la même'),

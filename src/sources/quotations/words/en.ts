@@ -24,6 +24,7 @@ export const english: QuotationWords = {
   impersonal: /\bit(?:['’]s|\s(?:is|was|has\sbeen|had\sbeen))\s(?:\p{Ll}+\s)?$/iu,
   unnamed:
     /(?:^|[,;:—–(]\s(?:and\s|but\s|as\s|when\s|while\s)?|\b(?:when|while|that|where|because|whom|which|as|heard)\s)(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome|[Mm]any|[Ss]everal|[Hh]er|[Hh]is|[Tt]heir|[Mm]y|[Oo]ur)\s(?:(?!(?:he|she|they|it|we|who|that|which|and|but)\s)[\p{Ll}’'-]+\s){1,5}|(?:[Ss]omeone|[Ss]omebody|[Oo]thers|[Pp]eople)\s(?:[\p{Ll}’'-]+\s){0,3})$/u,
+  genders: { he: 'm', she: 'f' },
   pronouns: set('he she they i we'),
   possessives: set('his her their'),
   ownWorks: set(

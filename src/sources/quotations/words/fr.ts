@@ -17,6 +17,7 @@ export const french: QuotationWords = {
   impersonal: /(?:^|\s)il\s(?:est|fut|était|a\sété)\s$/iu,
   unnamed:
     /(?:^|[,;:—–(]\s(?:et\s|mais\s)?|(?<!\p{L})(?:quand|lorsque|où|que|comme)\s)(?:(?:[Ll]es?|[Ll]a|[Uu]ne?|[Dd]es|[Ss]on|[Ss]a|[Ss]es|[Ll]eurs?|[Mm]on|[Mm]a|[Cc]et(?:te)?|[Cc]es?)\s(?:(?!(?:il|elle|ils|elles|on|qui|que|et|mais|je|nous)\s)[\p{Ll}’'-]+\s){1,5}|[Ll]['’](?:(?!(?:il|elle|on|qui|que|et)\s)[\p{Ll}’'-]+\s){1,5}|[Qq]uelqu['’]un\s(?:[\p{Ll}’'-]+\s){0,3}|[Oo]n\s(?:lui|leur|nous)\s(?:[\p{Ll}’'-]+\s){0,2})$/u,
+  genders: { il: 'm', elle: 'f' },
   pronouns: set('il elle ils elles je nous on'),
   possessives: set('son sa ses leur leurs'),
   ownWorks: set('mémoires souvenirs autobiographie journal journaux carnets cahiers lettres correspondance notes'),

@@ -14,6 +14,8 @@ export interface QuotationWords {
   impersonal: RegExp
   /** A clause from its head up to a verb, with a common noun for its subject: `the old doctor once`. */
   unnamed: RegExp
+  /** Of the pronouns that tell. */
+  genders: Record<string, 'm' | 'f'>
   pronouns: ReadonlySet<string>
   possessives: ReadonlySet<string>
   /** Common nouns that stand for a work of the person who speaks: `memoirs`. */
