@@ -1,5 +1,6 @@
 import type { StatementId } from '../../sources/witness.ts'
 import type { Chapter, Run } from '../layout.ts'
+import { countsFrom } from './counts-from.ts'
 import { openingOf } from './opening-of.ts'
 import type { Orders, Slot } from './place-runs.ts'
 import { skeleton } from './skeleton.ts'
@@ -49,7 +50,7 @@ export function candidateSlots(chapters: Chapter[], runs: Run[], guests: Orders)
     // A motto stands before everything.
     if (first && run.paragraphs[0]?.items[0]?.passage.type === 'epigraph')
       return [{ slot: first, score: 0, firm: false }]
-    const told = takesUp(run) ? find(run.before) : undefined
+    const told = tiedTo(run, find(run.before))
     if (told) return [{ slot: told, score: 0, firm: true }]
     const hints = new Map<Slot, number>()
     const hint = (slot: Slot | undefined, worth: number) => {
@@ -82,6 +83,11 @@ export function candidateSlots(chapters: Chapter[], runs: Run[], guests: Orders)
     handed = candidates.slice(0, KEPT).map((candidate) => candidate.slot)
     return candidates
   })
+}
+
+/** The place of what was told before a run, if it can stand nowhere else. */
+function tiedTo(run: Run, told: Slot | undefined): Slot | undefined {
+  return takesUp(run) || countsFrom(run, told?.paragraph.items[told.item]) ? told : undefined
 }
 
 function isBetween({ order }: Slot, before: Slot | undefined, after: Slot | undefined): boolean {

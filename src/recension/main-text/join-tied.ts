@@ -8,6 +8,9 @@ interface Host {
   paragraph: Paragraph
 }
 
+/** What goes behind a sentence of another guest. */
+type Tied = ReadonlyMap<StatementId, readonly Item[]>
+
 /**
  * A run that can't do without what was told before it, where another guest tells that, goes into the run of that guest,
  * behind the sentence: "… a lawyer, John Sand, took her in." and "He had no children." of another witness.
@@ -17,28 +20,41 @@ export function joinTied(runs: Run[][]): Run[][] {
   for (const run of runs.flat())
     for (const paragraph of run.paragraphs)
       for (const { statement } of paragraph.items) hosts.set(statement.id, { run, paragraph })
+  const tied = new Map<StatementId, Item[]>()
   const joined = new Set<Run>()
   for (const run of runs.flat()) {
     const host = run.before === null ? undefined : hosts.get(run.before)
     const [own, second] = run.paragraphs
     if (!host || !own || second || host.run === run || !isProse(own) || !isProse(host.paragraph) || !takesUp(run))
       continue
-    host.paragraph.items.splice(placeBehind(host.paragraph, run.before), 0, ...own.items)
+    tied.set(run.before as StatementId, [...(tied.get(run.before as StatementId) ?? []), ...own.items])
     for (const { statement } of own.items) hosts.set(statement.id, host)
     joined.add(run)
   }
-  return runs.map((ofWitness) => ofWitness.filter((run) => !joined.has(run)))
+  const left = runs.map((ofWitness) => ofWitness.filter((run) => !joined.has(run)))
+  if (tied.size > 0)
+    for (const { paragraphs } of left.flat())
+      for (const paragraph of paragraphs) if (isProse(paragraph)) paragraph.items = withTied(paragraph.items, tied)
+  return left
 }
 
 function isProse({ form, testimony }: Paragraph): boolean {
   return form === 'prose' && !testimony
 }
 
-/** Behind a sentence and what leans on it. */
-function placeBehind({ items }: Paragraph, told: StatementId | null): number {
-  let at = items.findIndex(({ statement }) => statement.id === told) + 1
-  while (at < items.length && leansOn(items[at] as Item, items[at - 1] as Item)) at++
-  return at
+/** The items, each with what goes behind it and behind what leans on it. */
+function withTied(items: readonly Item[], tied: Tied): Item[] {
+  const all: Item[] = []
+  let waiting: Item[] = []
+  items.forEach((item, index) => {
+    all.push(item)
+    for (const one of tied.get(item.statement.id) ?? []) waiting.push(one)
+    const next = items[index + 1]
+    if (waiting.length === 0 || (next && leansOn(next, item))) return
+    for (const one of withTied(waiting, tied)) all.push(one)
+    waiting = []
+  })
+  return all
 }
 
 function leansOn(next: Item, before: Item): boolean {

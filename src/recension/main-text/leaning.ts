@@ -17,6 +17,8 @@ const SOON = 4
 
 /** Index of the last word that is early in a sentence. */
 const EARLY = 3
+/** Characters before the date that a sentence is told by. */
+const FRONT = 40
 /** A sentence of so many words is short: what stands at its end was named before it. */
 const BRIEF = 8
 /** A sentence of so many words may leave its verb to the one before it. */
@@ -96,6 +98,12 @@ export function meansAnother({ statement, witness }: Item): boolean {
   const actor = statement.clauses?.[0]?.actor
   const { subject } = witness
   return actor !== undefined && first === subject?.pronoun && subject?.keys.includes(actor) === false
+}
+
+/** Whether a sentence reckons its time from the one before it: "Three years later she sold it." */
+export function countsTime({ statement: { dates } }: Item): boolean {
+  const first = dates.find(({ quoted, aside }) => !quoted && !aside)
+  return first?.basis === 'relative' && !first.byAge && first.reckonedFrom === undefined && first.at < FRONT
 }
 
 /** Whether a sentence begins with a pronoun for a person. */

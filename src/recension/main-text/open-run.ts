@@ -1,6 +1,7 @@
 import type { Passage, Statement, StatementId, Witness } from '../../sources/witness.ts'
 import type { Bound, Item, Paragraph, Run } from '../layout.ts'
-import { leaning, meansAnother, speaksOfThing, standsForAnother } from './leaning.ts'
+import { announcedDeath } from './announced-death.ts'
+import { countsTime, leaning, meansAnother, speaksOfThing, standsForAnother } from './leaning.ts'
 import { formOf } from './outline.ts'
 import { toldTime } from './told-time.ts'
 
@@ -54,7 +55,7 @@ function goesOn({ form }: Paragraph, item: Item): boolean {
 
 function date(run: Run, item: Item): void {
   const { statement } = item
-  const told = toldTime(statement)
+  const told = toldTime(statement) ?? announcedDeath(item)
   const time = told ?? statement.time
   if (!time || run.stated) return
   const stated = told !== undefined && !looksAhead(statement) && !isAfterword(run, item)
@@ -78,7 +79,7 @@ export function leavesTime({ years, together, paragraphs }: Run, item: Item): bo
   const leads = !(last && toldTime(last)) && (last?.text.split(' ').length ?? 0) < LEADS
   if (together || leads || !time || looksAhead(item.statement)) return false
   const gap = years ? Math.max(yearOf(time.from) - years[1], years[0] - yearOf(time.to)) : LEAVES
-  if (gap < LEAVES || leaning(item) === 'matter' || speaksOfThing(item)) return false
+  if (gap < LEAVES || leaning(item) === 'matter' || countsTime(item) || speaksOfThing(item)) return false
   return !standsForAnother(item) && !meansAnother(item)
 }
 

@@ -1,5 +1,6 @@
 import type { Statement, Witness } from '../../sources/witness.ts'
 import type { Run } from '../layout.ts'
+import { announcedDeath } from './announced-death.ts'
 
 /** From here on the opening of a witness tells an event. */
 const EVENT = 0.4
@@ -10,8 +11,10 @@ const EVENT = 0.4
  */
 export function openingOf({ witness, paragraphs, bound }: Run): 'words' | 'event' | null {
   const opening = firstOf(witness)
-  if (opening === null || paragraphs[0]?.items[0]?.statement !== opening) return null
-  return bound.some(({ confidence, opens }) => opens && confidence >= EVENT) ? 'event' : 'words'
+  const item = paragraphs[0]?.items[0]
+  if (!item || item.statement !== opening) return null
+  const isBound = bound.some(({ confidence, opens }) => opens && confidence >= EVENT)
+  return isBound || announcedDeath(item) ? 'event' : 'words'
 }
 
 /** Looked for once: rows of a table may come before it by the ten thousand. */

@@ -1,5 +1,6 @@
-import type { Item, Run } from '../layout.ts'
+import type { Run } from '../layout.ts'
 import { leaning, meansAnother, standsForAnother, takesUpNoun } from './leaning.ts'
+import { sentenceBefore } from './sentence-before.ts'
 
 /** Whether a run goes on from what was told before it in the same paragraph, which it can't do without. */
 export function takesUp({ beforeNear, paragraphs }: Run): boolean {
@@ -9,17 +10,6 @@ export function takesUp({ beforeNear, paragraphs }: Run): boolean {
     leaning(opening) === 'matter' ||
     standsForAnother(opening) ||
     meansAnother(opening) ||
-    takesUpNoun(opening, wordsBefore(opening))
+    takesUpNoun(opening, sentenceBefore(opening)?.text ?? '')
   )
-}
-
-/** The sentence before it in its paragraph, looked for by halves: a paragraph may have thousands. */
-function wordsBefore({ statement, passage: { statements } }: Item): string {
-  let [low, high] = [0, statements.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((statements[middle]?.place.start ?? 0) < statement.place.start) low = middle + 1
-    else high = middle
-  }
-  return statements[low - 1]?.text ?? ''
 }

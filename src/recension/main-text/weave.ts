@@ -2,7 +2,7 @@ import type { Witness } from '../../sources/witness.ts'
 import type { Chapter, Guest, Item, Paragraph, Run } from '../layout.ts'
 import { inTheirOrder, startOf } from './in-their-order.ts'
 import { keepsPronouns } from './keeps-pronouns.ts'
-import { beginsWithPronoun, goesOnFrom, leaning, needs } from './leaning.ts'
+import { beginsWithPronoun, countsTime, goesOnFrom, leaning, needs } from './leaning.ts'
 import type { Placed } from './place-runs.ts'
 import { takesUp } from './takes-up.ts'
 import { toldTime } from './told-time.ts'
@@ -97,7 +97,7 @@ function statedYear(item: Item | undefined): number | null {
 }
 
 function beginsAnew(next: Item, before: Item | undefined): boolean {
-  return leaning(next) === 'no' && !(before && needs(next, before))
+  return leaning(next) === 'no' && !countsTime(next) && !(before && needs(next, before))
 }
 
 function wovenPart(base: Paragraph, guests: Guest[]): Paragraph[] {
@@ -108,16 +108,18 @@ function wovenPart(base: Paragraph, guests: Guest[]): Paragraph[] {
   base.items.forEach((item, index) => {
     items.push(item)
     const next = base.items[index + 1]
-    // Nothing comes between a sentence and one that leans on it; what may follow any sentence waits for the end.
+    // Nothing comes between a sentence and one that leans on it, and no date before one that counts from it.
     const leans = next ? leaning(next) : 'matter'
     if (waiting.length === 0 || leans === 'matter' || (next && (needs(next, item) || goesOnFrom(next, item)))) return
-    const mayCome = ({ run }: Guest) => leans === 'no' || isTied(run) || keepsPronouns(run, next)
+    const counts = next !== undefined && countsTime(next)
+    const mayCome = ({ run }: Guest) =>
+      !(counts && run.stated) && (leans === 'no' || isTied(run) || keepsPronouns(run, next))
     const due = new Set(dueAt(index, waiting, mayCome))
     waiting = waiting.filter((one) => !due.has(one))
     for (const { run } of inTheirOrder([...due])) items.push(...itemsOf(run))
   })
   const result: Paragraph[] = [{ ...base, items }]
-  const runs = inTheirOrder([...outside, ...waiting]).map(({ run }) => run)
+  const runs = inTheirOrder([...waiting, ...outside]).map(({ run }) => run)
   for (const [index, run] of runs.entries()) append(run, runs[index + 1], result)
   return result
 }

@@ -44,4 +44,6 @@ export const fr: Openings = {
   ),
   replies: openingsIn('repondit repliqua retorqua repartit'),
   defines: /^(?:\s*,[^,.;]{0,120},)?\s*(?:est|fut|était)\s+(?:une?\s|l[ea]\s|l['’])/i,
+  mourns:
+    /\b(?:regret|douleur|tristesse|émotion|peine)\b[^.]{0,60}\b(?:mort|décès|disparition|perte)\b|\b(?:annonce|apprenons|apprend)[^.]{0,40} (?:la mort|le décès)\b|\bvient (?:de mourir|de s['’]éteindre|de nous quitter|de disparaître)/i,
 }

@@ -16,6 +16,7 @@ const none: Openings = {
   ellipses: new Set(),
   replies: new Set(),
   defines: /(?!)/,
+  mourns: /(?!)/,
 }
 
 const languages: Record<string, Openings> = { en, fr }

@@ -29,4 +29,6 @@ export interface Openings {
   replies: ReadonlySet<string>
   /** What follows a name in a sentence that says who bears it: "was a". */
   defines: RegExp
+  /** How an obituary announces the death. */
+  mourns: RegExp
 }
