@@ -89,7 +89,14 @@ function shortForms(word: string): Set<string> {
 /** A letter apart in the middle of the word, by context the same name; endings tell forms, genders and numbers. */
 function isSlip(a: Form, b: Form): boolean {
   const [x, y] = [fold(a.text), fold(b.text)]
-  if (x === y || x[0] !== y[0] || ending(x) === ending(y) || a.kind !== b.kind || lettersApart(x, y) !== 1) return false
+  if (
+    x === y ||
+    x[0] !== y[0] ||
+    [x, ending(x)].some((form) => form === y || form === ending(y)) ||
+    a.kind !== b.kind ||
+    lettersApart(x, y) !== 1
+  )
+    return false
   const partnered = a.partners.size > 0 && b.partners.size > 0
   if (partnered && ![...a.partners].some((partner) => b.partners.has(partner))) return false
   return partnered || !oneWitnessHasBoth(a, b) || Math.min(a.claims.length, b.claims.length) === 1

@@ -1,3 +1,4 @@
+import type { NameMention } from '../../sources/mention.ts'
 import { foldWord } from '../tellings/tokenize.ts'
 import { claimLanguage } from './claim-words/index.ts'
 import type { ClaimLanguage } from './claim-words/language.ts'
@@ -34,7 +35,7 @@ export function trades({ all }: Ground): Draft[] {
     const [first] = differing
     const name = person === 'father' ? first?.told.witness.subject?.name : first?.name
     const about = {
-      what: person === 'father' ? ('father' as const) : ('trade' as const),
+      what: person.startsWith('father') ? ('father' as const) : ('trade' as const),
       concerning: name ? [name] : [],
     }
     return [{ kind: 'relation', about, claims: differing, weight: 1 }]
@@ -54,6 +55,8 @@ function* tradesIn(told: Told, words: ClaimLanguage): Iterable<[person: string, 
   if (own) yield ['father', own]
   for (const name of statement.names) {
     if (name.kind !== 'person' || witness.subject?.keys.includes(name.key)) continue
+    const parent = parentOf(told, name, words)
+    if (parent) yield [`father of ${fold(parent.given[0] ?? '')}`, parent]
     const after = words.tradeAfter.exec(statement.text.slice(name.end, name.end + reach))?.[1]
     const before = words.tradeBefore.exec(statement.text.slice(Math.max(0, name.at - reach), name.at))?.[1]
     const said = [after, before].find((each) => each !== undefined && meaningsOf(each, knownTrade(words)))
@@ -72,6 +75,15 @@ function* tradesIn(told: Told, words: ClaimLanguage): Iterable<[person: string, 
       },
     ]
   }
+}
+
+/** What the father of a person named was: `Clara Holm, daughter of a | notary`. */
+function parentOf(told: Told, { text, end }: NameMention, words: ClaimLanguage): Trade | undefined {
+  const said = words.childOf.exec(told.statement.text.slice(end, end + reach))?.[2]
+  const meanings = said === undefined ? undefined : meaningsOf(said, anyTrade(words))
+  return said !== undefined && meanings
+    ? { told, name: text, value: upToTrade(said, anyTrade(words)), meanings, given: text.split(/\s+/u).slice(0, 1) }
+    : undefined
 }
 
 function fatherOf(told: Told, match: RegExpExecArray, words: ClaimLanguage): Trade | undefined {

@@ -100,7 +100,8 @@ export const english: ClaimLanguage = {
   later: /^,? (?:to the day |almost to the day )?(?:later|afterwards?|earlier|before|after|previously|ago|hence)\b/iu,
   ago: /(?!)/u,
   rate: /^,? (?:an?|per|each|every) (?:year|quarter|month|week|day|hour|annum)(?!\p{L})/iu,
-  compared: /^ (?:(?:as|more|less|larger|higher) |in (?:every |each )?(?:two|three|four|five|ten)\b|out of )/iu,
+  compared:
+    /^ (?:(?:day|week|shift)s?(?!\p{L})|(?:as|more|less|larger|higher) |in (?:every |each )?(?:two|three|four|five|ten)\b|out of )/iu,
   ofWhole: /\b(?:\p{L}+|\d) of (?:the|her|his|its|their) $/iu,
   yearOfAge: { before: /\bin (?:his|her) $/iu, after: /^ year\b/iu },
   birthOrder:
@@ -136,6 +137,8 @@ export const english: ClaimLanguage = {
     /(?:\b(?:[Ss]on|[Dd]aughter|[Cc]hild(?:ren)?|boy|girl)s? of (?:(?:\p{Lu}[\p{L}.]+ )+,? ?|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*, )?(?:an?|the) |\b(?:[Hh]is|[Hh]er|[Tt]he) father,? (?:(?:\p{Lu}[\p{L}.]+ ?)+,? )?(?:(?:was|had been|who was|worked as|being|(?:carried on|followed) the (?:trade|business|calling) of|practised as|was by trade) )?(?:an? |the )?|\bborn (?:[^.;]{0,60} )?to (?:an? |the ))(?:\p{Lu}\p{Ll}+ )?(?:ship['’]s )?((?:[\p{Ll}-]+ ){0,3}?[\p{Ll}-]+(?: [\p{Ll}-]+)?)(?!['’]s)/u,
   tradeEnding:
     /^(?!(?:former|elder|younger|older|brother|father|mother|sister|daughter|member|leader|owner|never|later|another|rather|woman|human|prisoner|pauper|stranger|settler|local)$)\p{Ll}{2,}(?:er|man|smith|wright)$/u,
+  childOf:
+    /^,? (?:the |an? |only |eldest |elder |younger |youngest |second |third ){0,3}(daughter|son) of (?:an?|the) ((?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+)/u,
   tradeAfter:
     /^(?:,? (?:who (?:was|had been) |was |had been )?(?:an?|the) |, (?!and |or |who |with ))((?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+)(?!['’]s)/u,
   tradeBefore: /\b(?:the|an?|by|to|old) ((?:[\p{Ll}\p{Lu}-]+ ){0,1}[\p{Ll}-]+),? $/u,

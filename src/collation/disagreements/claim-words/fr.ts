@@ -112,6 +112,8 @@ export const french: ClaimLanguage = {
     /(?:(?<!\p{L})(?:[Ff]ils|[Ff]ille|[Ee]nfant)s? (?:de l['’]|d['’])une? |(?<!\p{L})(?:[Ff]ils|[Ff]ille|[Ee]nfant) (?:de |d['’])(?:\p{Lu}[\p{L}.-]+ ?){1,4}, (?:une? )?|(?<!\p{L})(?:[Ss]on|[Ll]e) père,? (?:(?:\p{Lu}[\p{L}.-]+ ?)+,? )?(?:(?:était|fut|est|exerçait le métier de|exerce le métier de|tenait boutique de|qui était) )?(?:un |le )?)((?:\p{Ll}+ ){0,2}?\p{Ll}+(?: \p{Ll}+)?)/u,
   tradeEnding:
     /^(?!(?:dernier|premier|entier|particulier|familier|meilleur|seigneur|majeur|mineur|supérieur|intérieur|leur|sieur|monsieur|chrétien|ancien|prisonnier|héritier)$)\p{Ll}{2,}(?:ier|eur|iste)$/u,
+  childOf:
+    /^,? (?:(?:la |une |le |un )?(?:seconde |dernière |troisième )?)(fille|fils)(?: (?:aînée?|cadette?|unique))? (?:d['’]une? |du |de la |de l['’])((?:[\p{Ll}-]+ ){0,1}[\p{Ll}-]+)/u,
   tradeAfter:
     /^(?:,? (?:qui (?:était|fut) |était |est |fut )?(?:une? |le |la |l['’])?)(?!(?:et|ou|avec|dont|qui) )((?:[\p{Ll}-]+ ){0,1}[\p{Ll}-]+)/u,
   tradeBefore: /(?<!\p{L})(?:le|la|au|du|l['’]|d['’]|un|une|vieux) ?((?:[\p{Ll}-]+ ){0,1}[\p{Ll}-]+),? $/u,

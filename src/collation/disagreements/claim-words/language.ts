@@ -53,6 +53,8 @@ export interface ClaimLanguage {
   fatherTrade: RegExp
   /** A word that by its ending is a trade: `sailmaker`, `sabotier`. */
   tradeEnding: RegExp
+  /** `, daughter of a | notary`, after the name of a person; groups: the kin, the words of the trade. */
+  childOf: RegExp
   /** The words of a trade after a name, and before it. */
   tradeAfter: RegExp
   tradeBefore: RegExp

@@ -21,13 +21,17 @@ export function choicesIn(told: Told): Fact[] {
     found.push(...facts)
     index = next
   }
-  // `Brother Ambrose` is a title, and of `her aunt's piano` nothing is told of the aunt.
+  // `Brother Ambrose` is a title, of `her aunt's piano` nothing is told of the aunt, and a quarter may be of an hour.
   const another = ({ slot, text, end }: Fact) =>
-    slot === 'kin' && (/^\p{Lu}/u.test(text) || /^['’]s(?!\p{L})/u.test(told.statement.text.slice(end, end + 3)))
+    (slot === 'kin' && (/^\p{Lu}/u.test(text) || /^['’]s(?!\p{L})/u.test(told.statement.text.slice(end, end + 3)))) ||
+    (slot === 'share' && ofHours.test(told.statement.text.slice(end, end + 12)))
   return found
     .filter((fact) => !another(fact))
     .filter(({ slot, key }) => found.every((other) => other.slot !== slot || other.key === key))
 }
+
+/** `a quarter | past eight`, `un quart | d'heure`. */
+const ofHours = /^ (?:past|to|of an hour|d['’]heure)(?!\p{L})/iu
 
 interface Word {
   fold: string

@@ -57,6 +57,9 @@ function isBeside({ basis, from }: DateMention, day: number): boolean {
   return basis !== 'relative' && from !== undefined && Math.abs(from - day) < 7
 }
 
+/** Years apart at which two dates are hardly of one thing. */
+const lifetime = 20
+
 /** Dates some days apart, years apart in one digit, or the same day of two years, are oftener meant for one event than dates some years apart. */
 function nearness(a: Happening, b: Happening): number {
   const days = a.from === a.to && b.from === b.to
@@ -64,6 +67,7 @@ function nearness(a: Happening, b: Happening): number {
   if (days && Math.abs(a.from - b.from) <= 7) return 0.8
   if (days && years > 0 && years < 10 && a.from % 10000 === b.from % 10000) return 0.7
   if (years === 10) return 0
+  if (years > lifetime) return -3
   return years > 3 ? -1.5 : ([0.5, 0.5, 0.1, 0.1][years] ?? 0)
 }
 
@@ -104,10 +108,19 @@ function excludes(a: Happening, b: Happening): boolean {
   const rough = a.date.edtf.includes('~') || b.date.edtf.includes('~')
   if (rough && Math.abs(yearOf(a.from) - yearOf(b.from)) <= 1) return false
   if (sameWinter(a, b) || sameWinter(b, a)) return false
+  if (followingSeasons(a, b)) return false
   const season = /^\d{4}-2[1-4]$/u
   return !(
     season.test(a.date.edtf) !== season.test(b.date.edtf) && Math.max(a.from, b.from) - Math.min(a.to, b.to) <= 100
   )
+}
+
+/** Autumn passes into winter. */
+function followingSeasons(a: Happening, b: Happening): boolean {
+  const [x, y] = [a, b].map(({ date }) =>
+    Number(/^\d{4}-?(2[1-4])$/u.exec(date.edtf)?.[0].replace('-', '') ?? Number.NaN),
+  )
+  return x !== undefined && y !== undefined && Math.abs(x - y) === 1
 }
 
 /** The winter of a year is told of its first months too. */
