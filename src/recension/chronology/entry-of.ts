@@ -110,7 +110,9 @@ function readability(told: Occurrence, subject: Subject | undefined): number {
   const own = words.narrator.test(text) ? 2.5 : 0
   const open = told.passage.type === 'narrative' && hangs(statement, at, cut)
   const fragment = open ? (told.deeds.length === 0 ? 1.5 : 0.8) : 0
-  const pronoun = first === subject?.pronoun ? 0.5 : 0
+  const pronoun = first === subject?.pronoun ? 0.5 : words.actors.test(text) && !subject?.thing ? 2 : 0
+  const remark = words.remark.test(text) ? 2 : 0
+  const headless = told.passage.type === 'narrative' && !words.starters.has(first) && isHeadless(told) ? 1.5 : 0
   const length = !/\p{L}\P{L}+\p{L}/u.test(text) ? 3 : text.length < 25 ? 1.5 : text.length > 240 ? 1 : 0
   const unclosed = text.split('(').length !== text.split(')').length ? 1 : 0
   const whole = at === 0 ? 0.8 : 0
@@ -122,10 +124,18 @@ function readability(told: Occurrence, subject: Subject | undefined): number {
     own -
     fragment -
     pronoun -
+    remark -
+    headless -
     length -
     unclosed -
     witness.about.rank * 0.01
   )
+}
+
+/** It begins in the middle of a sentence, with neither a name nor what goes before a noun. */
+function isHeadless({ text, statement, at, deeds }: Occurrence): boolean {
+  const dated = statement.dates.some((date) => date.at >= at && date.at < at + 8)
+  return !dated && deeds.length > 0 && /^\p{Ll}/u.test(text)
 }
 
 /** Prose that tells the deed itself says more than a list, and that more than a reference; a year in brackets after a title says least. */

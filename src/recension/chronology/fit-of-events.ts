@@ -43,6 +43,12 @@ function fitOfDates(one: Occurrence, other: Occurrence): Fit {
 /** Dates of one event that one of two sources has wrong are mostly no more than two years apart. */
 function isNear(one: Occurrence, other: Occurrence): boolean {
   if ([one, other].some(({ from, to }) => from === 0 || to === 99991231)) return false
+  // What happened within a span of years is no other date for it.
+  if (isWithin(one, other) || isWithin(other, one)) return false
   const years = [one, other].some(({ from, to }) => to - from >= 10000) ? 1 : 2
   return Math.abs(Math.floor(one.from / 10000) - Math.floor(other.from / 10000)) <= years
+}
+
+function isWithin(inner: Occurrence, outer: Occurrence): boolean {
+  return inner.from >= outer.from && inner.to <= outer.to
 }

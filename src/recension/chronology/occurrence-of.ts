@@ -28,7 +28,7 @@ export function occurrenceOf(here: Here, date: Dated): Occurrence {
   const { witness, passage, statement } = here
   const { at, end } = date.life ? wholeLife(statement, date.at) : standAlone(statement, date.at, witness.about.language)
   const life = date.life ?? endOfLife(here, date)
-  const actor = actorIn(here, at, end)
+  const actor = isLedAt(here, date.at) ? 'subject' : actorIn(here, at, end)
   const led = actor === 'subject'
   const from = passage.type === 'narrative' ? readFrom(statement, at, end, aloneLanguage(witness.about.language)) : at
   return {
@@ -75,6 +75,13 @@ function actorIn({ statement, passage, subject }: Here, at: number, end: number)
   const inside = (statement.clauses ?? []).filter((clause) => clause.end > at && clause.at < end)
   const { actor } = inside.find(isMain) ?? inside.find(({ verb }) => verb !== 'none') ?? inside[0] ?? {}
   return actor !== undefined && subject.keys.includes(actor) ? 'subject' : actor
+}
+
+/** The subject acts in the main clause that gives the date: "Her politics came from the chapel, | and she left the party in 1912". */
+function isLedAt({ statement, subject, passage }: Here, dateAt: number): boolean {
+  const clause = (statement.clauses ?? []).find((each) => each.end > dateAt)
+  if (passage.type !== 'narrative' || !clause?.actor || !isMain(clause)) return false
+  return subject?.keys.includes(clause.actor) === true
 }
 
 function isMain({ verb, joint }: Clause): boolean {

@@ -85,11 +85,16 @@ function isSecondName(clauses: readonly Clause[], index: number, names: Statemen
   return ends && names.some(({ kind, at }) => kind === 'person' && at >= here.at && at < here.at + 8)
 }
 
-/** A joint or bare lead before the clause of another date belongs to that one. */
+/** A joint or bare lead before the clause of another date belongs to that one, and so does what it completes: `and stayed | until 1873`. */
 function leadsOn(clauses: readonly Clause[], index: number, dated: (clause: Clause | undefined) => boolean): boolean {
   const next = clauses[index]
-  return next?.verb === 'none' && next.joint !== 'none' && dated(clauses[index + 1])
+  if (!next || !dated(clauses[index + 1])) return false
+  if (next.verb === 'none') return next.joint === 'coordinate' || (next.joint !== 'none' && next.end - next.at < bare)
+  return next.joint === 'coordinate' && clauses[index + 1]?.verb === 'none'
 }
+
+/** Letters of a joint with little else. */
+const bare = 24
 
 /** Takes marks, joining words and blanks off both ends. */
 function trimmed(text: string, from: number, to: number, words: AloneLanguage): Cut {

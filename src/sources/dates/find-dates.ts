@@ -1,4 +1,5 @@
 import { afterRole, afterWords, type Grammar, mayBegin, type Role } from './grammar.ts'
+import type { DateLanguage } from './language.ts'
 import { lifetimeOf } from './lifetime-of.ts'
 import { placedLifetimes } from './placed-lifetimes.ts'
 import type { Point, Sense } from './point.ts'
@@ -163,8 +164,16 @@ function settingOf({ words }: Grammar, tokens: readonly DateToken[], date: ReadD
     relative: clause.relative,
     bracketed,
     alone: bracketed && before?.low === '(' && /^[),;]$/u.test(next?.low ?? ''),
-    attributive: before?.low === 'the' && noun && isBareYear(date.body),
+    attributive: isBareYear(date.body) && ((before?.low === 'the' && noun) || isOfName(words, tokens, date.first)),
   }
+}
+
+/** `by the Lunacy Act of | 1890`: the year belongs to a name, unless that tells when: `at the Exhibition of 1851`. */
+function isOfName({ fillers, occasions }: DateLanguage, tokens: readonly DateToken[], index: number): boolean {
+  if (!['of', 'de'].includes(tokens[index - 1]?.low ?? '') || !tokens[index - 2]?.capital) return false
+  let at = index - 2
+  while (tokens[at]?.capital || (fillers.has(tokens[at]?.low ?? '') && !occasions.has(tokens[at]?.low ?? ''))) at--
+  return at >= 0 && tokens[at]?.kind === 'word' && !occasions.has(tokens[at]?.low ?? '')
 }
 
 function isBareYear(body: RawBody): boolean {

@@ -82,6 +82,12 @@ export interface DateLanguage {
   reckoning: ReadonlySet<string>
   /** Words after `two years after` that say it is reckoned from what was told last: "two years after in Lyon". */
   aside: ReadonlySet<string>
+  /** Words before a number of years that say how long what came before had lasted: "retired in 1889 | after | thirty years". */
+  lasting: ReadonlySet<string>
+  /** Words that begin the clause of who acts next: "after two years | she left". */
+  openers: ReadonlySet<string>
+  /** Words before a name with its year that make it the time of what is told: `at | the Exhibition of 1851`. */
+  occasions: ReadonlySet<string>
   /** Words that begin such a noun or clause. */
   possessives: ReadonlySet<string>
   /** Words that open a clause telling of something earlier. */

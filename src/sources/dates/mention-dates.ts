@@ -36,7 +36,7 @@ export function mentionDates(
   for (const [index, raw] of raws.entries()) {
     const resolved = resolveDate(raw, raw.kind === 'shift' ? (beside ?? last) : last, raws[index + 1])
     if (carried && last === anchor && resolved && isLoose(raw, resolved)) continue
-    if (!resolved || ('few' in raw && raw.few) || isDuration(text, raw, raws[index - 1])) continue
+    if (!resolved || ('few' in raw && raw.few) || isDuration(text, raw, raws[index - 1], grammar)) continue
     const quoted = lies(spans.quoted, raw.at)
     const mention = mentionOf(statement, raw, resolved, { quoted, bracketed: lies(spans.bracketed, raw.at), last })
     const next = raws[index + 1]
@@ -52,10 +52,19 @@ export function mentionDates(
   return { dates: withoutCoarse(text, withoutVague(dates)), anchor: last }
 }
 
-/** "She retired in July 1889 after thirty-eight years": as long as that it had lasted. */
-function isDuration(text: string, raw: RawDate, before: RawDate | undefined): boolean {
+/** "She retired in July 1889, after thirty-eight years": as long as that it had lasted, unless somebody acts then. */
+function isDuration(text: string, raw: RawDate, before: RawDate | undefined, { words }: Grammar): boolean {
   if (raw.kind !== 'shift' || before?.kind !== 'point' || raw.unit !== 'year') return false
-  return /^(?:after|après|au) /u.test(text.slice(raw.at, raw.at + 6)) && text.slice(before.end, raw.at).trim() === ''
+  if (!words.lasting.has(wordAt(text, raw.at).toLowerCase())) return false
+  const between = text.slice(before.end, raw.at).trim()
+  if (between !== ',') return between === ''
+  const next = wordAt(text, raw.end)
+  return !words.openers.has(next.toLowerCase()) && !/^\p{Lu}/u.test(next)
+}
+
+/** The first word behind an offset. */
+function wordAt(text: string, at: number): string {
+  return /\p{L}+/u.exec(text.slice(at, at + 40))?.[0] ?? ''
 }
 
 /** "Next day" or "that week", where no more than the year is known. */

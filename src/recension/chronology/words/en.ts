@@ -38,7 +38,7 @@ export const english: AloneLanguage = {
       ' ',
     ),
   ),
-  actors: /^(?:he|she|they)\b/iu,
+  actors: /^(?:he|she|they|it)\b/iu,
   imprint:
     /^[\s[(*_]*(?:from (?:the|our|a)|reprinted from|first (?:printed|published) in|an? (?:paper|talk|lecture|address) (?:read|given)|read (?:to|before)|written for|(?:site |page |text )?last (?:updated|modified|revised|edited)|best viewed|catalogued by|joined:|(?:page |site )?(?:created|maintained) by|(?:updated|posted|published|retrieved|accessed):? (?:on )?\d)(?!\p{L})/iu,
   works:

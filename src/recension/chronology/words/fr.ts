@@ -46,7 +46,7 @@ export const french: AloneLanguage = {
   opinion:
     /(?<!\p{L})(?:affirm\p{L}*|not[ea]|soutien\p{L}*|soutint|estim\p{L}*|jug\p{L}*|croit|crut|croyait|pens\p{L}*|conclu\p{L}*|critiqu\p{L}*|reconn\p{L}*|considèr\p{L}*|rappel\p{L}*|prédi\p{L}*|prétend\p{L}*|selon|(?<!(?:an|année|jour|mois|semaine|dimanche|matin) )d['’]après)(?!\p{L})/iu,
   remark:
-    /^(?:car |et |mais |or )?(?:voyez|voyons|considérons|imaginons|remarquons|songeons|notons)(?!\p{L})|^il (?:y a|existe)(?!\p{L})|(?<!\p{L})doit (?:être|avoir été)(?!\p{L})/iu,
+    /^(?:car |et |mais |or )?(?:voyez|voyons|considérons|imaginons|remarquons|songeons|notons)(?!\p{L})|^(?:or |mais )?il (?:n['’]y a|y a|existe)(?!\p{L})|^(?:il|elle)s? n['’](?:est|était|étaient) ni(?!\p{L})|(?<!\p{L})doit (?:être|avoir été)(?!\p{L})/iu,
   unfinished: /(?<!\p{L})(?:après|avant|de|d['’]|depuis|dès)$/iu,
   kin,
   kinOfOwn: new RegExp(`(?<!\\p{L})(?:son|sa) (?:[\\p{Ll}-]+ ){0,2}(${relative})(?!\\p{L})`, 'iu'),
