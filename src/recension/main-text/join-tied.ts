@@ -27,8 +27,12 @@ export function joinTied(runs: Run[][]): Run[][] {
     const [own, second] = run.paragraphs
     if (!host || !own || second || host.run === run || !isProse(own) || !isProse(host.paragraph) || !takesUp(run))
       continue
-    tied.set(run.before as StatementId, [...(tied.get(run.before as StatementId) ?? []), ...own.items])
-    for (const { statement } of own.items) hosts.set(statement.id, host)
+    const behind = tied.get(run.before as StatementId) ?? []
+    tied.set(run.before as StatementId, behind)
+    for (const item of own.items) {
+      behind.push(item)
+      hosts.set(item.statement.id, host)
+    }
     joined.add(run)
   }
   const left = runs.map((ofWitness) => ofWitness.filter((run) => !joined.has(run)))

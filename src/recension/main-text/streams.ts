@@ -29,8 +29,9 @@ const MOST = 0.7
 const SOME = 0.25
 /** Dates of a section that tells of the life, whatever its title may be about. */
 const TOLD = 3
-/** Fewer words in a list of links are a link. */
+/** Fewer words among links are a link, and so is what has no stop. */
 const SENTENCE = 8
+const STOPPED = /[.!?…]["”»)]*$/
 
 /** The part of the book to which each passage of a witness belongs. */
 export function streamsOf(witness: Witness): (passage: Passage) => Stream {
@@ -68,10 +69,14 @@ function streamFinder(witness: Witness, thematic: ReadonlySet<number>): (passage
     if (!PROSE.has(passage.type)) return null
     const role = witness.sections[passage.section]?.role
     if (role === 'extracts') return behind.has(passage) ? 'theme' : 'documents'
-    if (role === 'links' && passage.text.split(' ').length < SENTENCE) return null
+    if (role === 'links' && !isSentence(passage)) return null
     if ((role !== 'opening' && role !== 'body') || thematic.has(passage.section)) return 'theme'
     return personal.has(passage) ? own : 'life'
   }
+}
+
+function isSentence({ text }: Passage): boolean {
+  return text.split(' ').length >= SENTENCE && STOPPED.test(text)
 }
 
 /** What a page tells below its last extract, without a heading that the program knows. */

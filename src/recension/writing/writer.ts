@@ -13,7 +13,8 @@ export interface Gaps {
 }
 
 const NO_GAPS: Gaps = { before: new Set(), after: new Set() }
-const DASH = /^(?:[-–—•*·]\s+)+/
+/** What marks an entry of a list in its source. */
+const SIGN = /^(?:[•·▪◦‣●○■*+–—-]\s+)+(?=\S)/u
 const OMITTED = '\\[…]'
 
 /** Writes paragraphs as blocks of Markdown and remembers where each statement went and which notes were called. */
@@ -55,7 +56,7 @@ export class Writer {
     const first = paragraphs[0]
     const opening = first?.items[0]
     if (!first || !opening) return null
-    const lines = paragraphs.map((paragraph) => this.#line(withoutDash(paragraph), gaps))
+    const lines = paragraphs.map((paragraph) => this.#line(withoutSign(paragraph), gaps))
     const texts = withWriter(withAttributions(lines, paragraphs), paragraphs)
     const sentences = paragraphs.flatMap((paragraph) => paragraph.items.map((item) => this.#tellings.trace(item)))
     const key = this.block(chapter, opening.statement.text, marked(first.form, texts), sentences)
@@ -119,11 +120,11 @@ function withWriter(texts: string[], paragraphs: Paragraph[]): string[] {
     : texts
 }
 
-/** The mark before an entry of a list is made anew. */
-function withoutDash({ form, items }: Paragraph): Item[] {
+/** The sign before an entry of a list is made anew. */
+function withoutSign({ form, items }: Paragraph): Item[] {
   const [first, ...rest] = items
-  const dash = form === 'list' && first?.from === undefined ? DASH.exec(first?.statement.text ?? '') : null
-  return first && dash ? [{ ...first, from: dash[0].length }, ...rest] : items
+  const sign = form === 'list' && first?.from === undefined ? SIGN.exec(first?.statement.text ?? '') : null
+  return first && sign ? [{ ...first, from: sign[0].length }, ...rest] : items
 }
 
 function marked(form: Paragraph['form'], texts: string[]): string {
@@ -132,9 +133,8 @@ function marked(form: Paragraph['form'], texts: string[]): string {
   return texts.join('\n\n')
 }
 
-/** `1. Measure twice.` under its own number, `• Measure twice.` without its own sign. */
+/** `1. Measure twice.` stands under its own number. */
 function listItem(text: string): string {
-  const [, number, sign] = /^(?:(\d{1,3})\\?([.)])|\\?[•·▪◦‣●○■*+–—-])\s+(?=\S)/u.exec(text) ?? []
-  if (number) return text.replace(`${number}\\${sign}`, `${number}${sign}`)
-  return `- ${text.replace(/^\\?[•·▪◦‣●○■*+–—-]\s+/u, '')}`
+  const [numbered, number, stop] = /^(\d{1,3})\\?([.)])(?=\s+\S)/.exec(text) ?? []
+  return numbered ? `${number}${stop}${text.slice(numbered.length)}` : `- ${text}`
 }
