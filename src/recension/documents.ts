@@ -81,7 +81,7 @@ export function documents(
 function titled(found: Draft[], wording: Wording): DocumentText[] {
   const labelled = new Set(found.filter(({ label }) => label !== '').map(({ witness }) => witness))
   return found.map(({ label, name, ...text }, index) => {
-    const number = labelled.size > 1 ? String(index + 1) : label
+    const number = labelled.size > 1 ? String(index + 1) : label.toUpperCase()
     const title = name && number ? wording.named(number, name) : name || wording.numbered(number)
     return { ...text, title }
   })

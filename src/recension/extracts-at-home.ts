@@ -33,10 +33,27 @@ export function extractsAtHome(
     if (first !== undefined)
       for (const { id } of frame.flatMap(({ statements }) => statements)) table.set(id, toldBy(first))
   }
+  for (const extract of extracts) withItsFrame(extract, frames, table)
   for (const [id, stands] of table) {
     const instead = stands.type === 'told' ? turned.get(stands.lemma) : undefined
     if (stands.type === 'told' && instead !== undefined && instead !== id) table.set(id, { ...stands, lemma: instead })
   }
+}
+
+/** The name and the source line of an extract that is told elsewhere go where it is told; a head that introduces it stays. */
+function withItsFrame(
+  { statements }: Quotation,
+  frames: ReadonlyMap<StatementId, Passage[]>,
+  table: Map<StatementId, Standing>,
+): void {
+  const [first] = statements
+  const stands = first === undefined ? undefined : table.get(first)
+  if (first === undefined || stands?.type !== 'told' || statements.some((id) => table.get(id)?.type !== 'told')) return
+  const names = (frames.get(first) ?? []).filter(
+    ({ type, text }) => type === 'attribution' || !/[.:!?…]["”»’]?$/.test(text),
+  )
+  for (const { id } of names.flatMap((passage) => passage.statements))
+    if (!table.has(id)) table.set(id, toldBy(stands.lemma))
 }
 
 function toldBy(lemma: StatementId): Standing {

@@ -27,7 +27,7 @@ export function imprintOf(sheet: Sheet, set: SourceConfig | undefined, rank: num
   })
   const said = sheet.imprint.title
   const heading = title && said?.toLowerCase().includes(title.toLowerCase()) ? { title } : {}
-  const { title: name = fileTitle(sheet.path), ...rest } = {
+  const { title: name = headword(sheet) ?? fileTitle(sheet.path), ...rest } = {
     ...own,
     ...Object.assign({}, ...stated.reverse()),
     ...sheet.imprint,
@@ -95,8 +95,9 @@ function authorOf({ blocks }: Sheet): string | undefined {
 /** `the Rev. Jo Holm` */
 const clergy = /^(?:the\s)?(?:(?:right|very|most)\s)?rev(?:erend|d)?\b\.?\s/iu
 
-/** `Jo Holm — a talk, 1911` */
-const presented = /^(\p{Lu}[\p{L}.'’-]+(?: (?:de |van |von )?\p{Lu}[\p{L}.'’-]+){1,3})\s[–—]\s\p{Ll}/u
+/** `Jo Holm — a talk, 1911`, `Jo Holm — Fen Review, no. 44, 1998` */
+const presented =
+  /^(\p{Lu}[\p{L}.'’-]+(?: (?:de |van |von )?\p{Lu}[\p{L}.'’-]+){1,3})\s[–—]\s(?:\p{Ll}|\p{Lu}.{3,100},\s(?:1[5-9]|20)\d\d\.?$)/u
 
 /**
  * A byline that is only a name: one that the note on the author opens with, `J. Holm` below the text, or one before what
@@ -122,7 +123,9 @@ function dateOf({ blocks }: Sheet): string | undefined {
     (block) =>
       block.found?.type === 'byline' && !/\d\s?[-–—]\s?(?:\p{L}|\d)/u.test(block.text.replace(/\d{4}-\d\d-\d\d/, '')),
   )
-  return lines.map(({ text }) => day.exec(text)?.[0]).find((date) => date !== undefined)
+  return lines
+    .map(({ text }) => day.exec(text)?.[0] ?? (presented.test(text) ? /\d{4}(?=\.?$)/.exec(text)?.[0] : undefined))
+    .find((date) => date !== undefined)
 }
 
 function licenceOf({ blocks }: Sheet): string | undefined {
@@ -141,6 +144,14 @@ function urlOf({ blocks }: Sheet): string | undefined {
   const said =
     /^(?:source|url|from|retrieved from|available at|récupérée? de|ce document provient de|adresse)\b.{0,40}?(https?:\/\/[^\s"'«»<>]{3,400})/iu
   return blocks.map(({ text }) => said.exec(text.slice(0, 500))?.[1]).find((url) => url !== undefined)
+}
+
+/** `HOLM (Jo), boatbuilder, born at …`: what an entry of a dictionary begins with. */
+function headword({ blocks }: Sheet): string | undefined {
+  const first = blocks.find(({ found }) => found?.type === 'narrative')?.text ?? ''
+  return /^\p{Lu}[\p{Lu}'’ -]{2,30}(?:\s\(\p{Lu}[^()\d]{1,40}\)|,\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3})(?=[\s,.(])/u.exec(
+    first,
+  )?.[0]
 }
 
 function fileTitle(path: string): string {

@@ -74,7 +74,8 @@ function draftElsewhere(
 ): Draft | undefined {
   const other = elsewhere.get(quotation.id)
   if (!other) return undefined
-  const { tail, ...told } = draft(other, setting)
+  const { note: _note, ...citation } = other.quotation.citation
+  const { tail, ...told } = draft({ quotation: { ...other.quotation, citation }, siglum: other.siglum }, setting)
   const { words } = setting
   const kept = tail.filter((one) => one !== words.inWitness(other.siglum))
   return { ...told, id: quotation.id, tail: [...kept, words.inWitness(siglum), words.sourceIn(other.siglum)] }

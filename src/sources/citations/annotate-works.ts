@@ -73,7 +73,7 @@ function sourceLines({ passages }: Witness): WorkMention[] {
     .filter(({ type, by }) => type === 'attribution' && by === 'sourced-extracts')
     .flatMap(({ text, place }) => {
       const reference = parseReference(sourceLine(text))
-      return reference?.form === 'full' ? fromReference(reference, place, 'extract') : []
+      return reference?.form === 'full' && reference.kind !== 'letter' ? fromReference(reference, place, 'extract') : []
     })
 }
 

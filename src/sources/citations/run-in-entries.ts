@@ -1,8 +1,9 @@
-import { alternatives, boundary } from './patterns.ts'
+import { alternatives, boundary, isWord } from './patterns.ts'
 import { titleWords } from './words/titles.ts'
 
 const label = /^(\p{Lu}[\p{L}\p{M}'’ -]{2,40}?)\s?:\s+(?=["“«‘*_]?\s?\p{Lu})/u
 const dated = /(?:\((?:[^()]{0,40}\s)?(?:1[4-9]|20)\d\d(?:[-–/]\d{2,4})?\)|,\s(?:1[4-9]|20)\d\d)[\s.,]*$/u
+const yearIn = /(?<!\d)(?:1[4-9]|20)\d\d(?!\d)/u
 const again = new RegExp(`^${alternatives('reprint')}${boundary}`, 'iu')
 const seam = /\s?;\s+(?=[“«‘"*_]?\s?[\p{Lu}\d])|(?<=\d{4}\))[,.]?\s+(?:(?:and|et|&)\s)?(?=["“«‘]?\s?\p{Lu})/u
 
@@ -15,11 +16,13 @@ export function runInEntries(text: string): string[] {
   const years = yearEntries(text) ?? partedEntries(text)
   if (years) return years
   const head = label.exec(text.slice(0, 60))
-  const isLabel = head !== null && isGenre(head[1] as string)
+  const isList = head !== null && isWord('listNames', head[1] as string)
+  const isLabel = head !== null && (isList || isGenre(head[1] as string))
   const rest = isLabel ? text.slice(head[0].length) : text
   const pieces = rest.split(seam).filter((piece) => /\p{L}/u.test(piece))
-  if (pieces.length > 1 && pieces.every((piece) => piece.length < 160 && dated.test(piece) && !again.test(piece)))
-    return pieces
+  const isEntry = (piece: string): boolean =>
+    isList ? piece.length < 300 && yearIn.test(piece) : piece.length < 160 && dated.test(piece)
+  if (pieces.length > 1 && pieces.every((piece) => isEntry(piece) && !again.test(piece))) return pieces
   return [rest]
 }
 

@@ -87,7 +87,8 @@ function continued(cue: Cue): Cue {
   return cue === 'periodical' ? 'periodical' : 'list'
 }
 
-function accepted(candidate: Candidate, reading: Reading, { words, names }: TitleContext): boolean {
+function accepted(candidate: Candidate, reading: Reading, { words, names, people }: TitleContext): boolean {
+  if (!candidate.marked && isSaying(candidate.title, words, people)) return false
   if (reading.cue === 'none' && (candidate.marked !== 'italic' || isOtherArt(candidate, words))) return false
   if (reading.cue !== 'noun' && words.nicknames.test(candidate.before)) return false
   if (candidate.marked && !looksLikeTitle(candidate, words)) return false
@@ -100,6 +101,12 @@ function accepted(candidate: Candidate, reading: Reading, { words, names }: Titl
   )
     return false
   return isTitle(candidate, reading.cue, otherName(candidate, reading.cue, words, names))
+}
+
+/** `Anna Bee tells of her fall` behind a title and its comma: whoever tells, and no second title. */
+function isSaying(title: string, { speechVerbs }: TitleWords, people: ReadonlySet<string>): boolean {
+  const [, name = '', verb = ''] = /^(\p{Lu}\S*(?:\s\p{Lu}\S*)+)\s(\p{Ll}+)/u.exec(title) ?? []
+  return people.has(name) && speechVerbs.has(verb)
 }
 
 /** `she wrote: “The Garden has been …`: the first words of what is quoted. */

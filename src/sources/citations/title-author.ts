@@ -1,3 +1,4 @@
+import { isTitleNoun } from './is-title-noun.ts'
 import { isWord } from './patterns.ts'
 import { leadingNames, namesAt } from './person-names.ts'
 import type { TitleContext } from './running-titles.ts'
@@ -36,6 +37,8 @@ export function titleAuthor(
   const known = maker && namesAt(candidate.after, maker[0].length)
   if (known?.certain) return person(known.names[0] as string, context)
   if (/\s(?:about|on|sur)\s(?:him|her|them|lui|elle|eux)[,:]?\s?["“«‘]?\s?$/u.test(candidate.before)) return {}
+  const ahead = namedAhead(candidate, list, context)
+  if (ahead) return ahead
   const between = list.slice(reading.cueAt, candidate.first)
   const near = list.slice(Math.max(0, candidate.first - 2), candidate.first)
   if (near.some((token) => words.carryingVerbs.has(token.lower))) return {}
@@ -58,6 +61,22 @@ export function titleAuthor(
   return opening?.capital && name < candidate.first && reading.cueAt < reach && isSubject(list, name)
     ? subject(list, name, text, context)
     : {}
+}
+
+/** `In his book Two Roads (1934), Carl Dee tells`: whose book it is stands behind it. */
+function namedAhead(
+  { first, after }: Candidate,
+  list: Token[],
+  context: TitleContext,
+): { author?: string; own?: true } | null {
+  const lead = list.slice(0, first)
+  const isOpening = lead.length <= 6 && context.words.inWords.has(lead[0]?.lower ?? '')
+  if (!isOpening || !lead.some(({ lower }) => context.words.possessives.has(lower))) return null
+  const gap = /^["”»’]?(?:\s?\([^()]{0,60}\))?,\s(?=\p{Lu})/u.exec(after)?.[0].length
+  const names = gap === undefined ? null : namesAt(after, gap)
+  const [name] = names?.names ?? []
+  const tells = names && /^\s\p{Ll}/u.test(after.slice(names.end))
+  return name && tells && (names.certain || context.people.has(name)) ? person(name, context) : null
 }
 
 /** `Bee's last novel`: nothing but small words between the name and the noun. */
@@ -126,7 +145,7 @@ function fullName(list: Token[], at: number, text: string): string {
 
 function person(name: string, { main, people }: TitleContext): { author?: string; own?: true } {
   if (main && (name === main || name.endsWith(` ${main}`))) return { own: true }
-  if (!/^[\p{Lu}\p{Ll}]\S*(?:\s|$)/u.test(name)) return {}
+  if (!/^[\p{Lu}\p{Ll}]\S*(?:\s|$)/u.test(name) || isTitleNoun(name.split(' ')[0] ?? '')) return {}
   const full = name.includes(' ') ? name : [...people].find((one) => one.endsWith(` ${name}`))
   return full ? { author: full } : { author: name }
 }

@@ -13,7 +13,7 @@ export function attribution(passage: Passage | undefined): Omit<Citation, 'via'>
   const names = leadingNames(text)
   const isTitled = reference?.title !== undefined && names?.certain !== true
   const work = (reference && workName(reference)) ?? bareTitle(text, names?.end ?? -1)
-  if (!work && /\d/.test(text)) return paper(text, names)
+  if ((!work && /\d/.test(text)) || reference?.kind === 'letter') return paper(text, names)
   const speaker = reference?.author ?? (isTitled ? undefined : (names?.names[0] ?? text.split(/[,(]/u)[0]?.trim()))
   return {
     ...(speaker ? { speaker } : {}),

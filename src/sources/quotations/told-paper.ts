@@ -18,11 +18,11 @@ const lead =
  *
  * `According to the Fen Courier of 12 June 1937, “` gives `Fen Courier, 12 June 1937`; `known` are periodicals named elsewhere.
  */
-export function toldPaper(leads: Lead[], known: string[]): string | undefined {
+export function toldPaper(leads: Lead[], known: string[], speech: ReadonlySet<string>): string | undefined {
   for (const { statement, from, to } of leads) {
     const text = statement.text.slice(from, to)
     const found = [...byTitle(text, known), ...byLook(text)].sort((a, b) => endOf(b) - endOf(a) || a.at - b.at)[0]
-    const told = found && asSource(found, text)
+    const told = found && asSource(found, text, speech)
     if (told) return told
   }
   return undefined
@@ -47,10 +47,12 @@ function byLook(text: string): Named[] {
 }
 
 /** Behind a preposition or an article, and the quotation soon after. */
-function asSource({ title, at }: Named, text: string): string | undefined {
+function asSource({ title, at }: Named, text: string, speech: ReadonlySet<string>): string | undefined {
   const after = text.slice(at + title.length)
   const date = day.exec(after)
   const isNear = !/[.;!?]\s/u.test(after) && after.length - (date?.[0].length ?? 0) < 60
-  const isLed = lead.test(text.slice(0, at)) || /^\s*["“«*]?$/u.test(text.slice(0, at))
+  const verb = /^["”»*]?\s(\p{Ll}+)(?:\s\p{Ll}+)?\s?:?\s?["“«]?\s?$/u.exec(after)?.[1]
+  const says = verb !== undefined && speech.has(verb)
+  const isLed = says || lead.test(text.slice(0, at)) || /^\s*["“«*]?$/u.test(text.slice(0, at))
   return isNear && isLed ? `${title}${date ? `, ${date[1]}` : ''}` : undefined
 }

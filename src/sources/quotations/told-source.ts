@@ -56,9 +56,12 @@ export function toldSource(found: FoundQuotation, around: Surroundings): Told {
   const reviewed = isPaged && !bracketed.again ? around.reviewed : null
   const source = work ?? alone ?? reviewed
   const page = work && !bracketed?.pages ? toldPage(leads) : undefined
-  const paper = source || named?.work || bracketed ? undefined : toldPaper(leads, around.works.papers)
+  const paper =
+    source || named?.work || bracketed ? undefined : toldPaper(leads, around.works.papers, around.words.speech)
+  // A newspaper that speaks is no pronoun: `When she died the Fen Courier wrote: “…”`
+  const isNamed = who !== undefined && !(paper && speaker?.pronoun)
   return {
-    ...(who ? { speaker: around.people.full(who) } : {}),
+    ...(isNamed ? { speaker: around.people.full(who) } : {}),
     ...(source ? fromWork(source, who, around) : {}),
     ...(page ? { pages: page } : {}),
     ...(paper ? { asWritten: paper } : {}),

@@ -3,7 +3,7 @@ import type { Block, Finding, Sheet } from '../sheet.ts'
 
 /** Names, none of them a sentence; `-->` is an arrow, and no step of a trail. */
 const trail =
-  /^(?:(?:you are here|vous êtes ici)\s?:?\s?)?(?:[^>›»«.!?:]{1,40}(?<![-=])\s?[>›»]\s?){1,8}[^>›»«]{1,100}(?<![.!?…])$/i
+  /^(?:(?:you are here|vous êtes ici)\s?:?\s?)?(?:[^>›»«.!?:]{1,60}(?<![-=])\s?[>›»]\s?){1,8}[^>›»«]{1,100}(?<![.!?…])$/i
 
 /** The letters that a catalogue is browsed by: `Browse: A B C D E F G H`. */
 const alphabet = /^(?:\p{L}{3,12}\s?:?\s)?(?:\p{Lu}[\s|·-]{1,3}){8,}.{0,80}$/u
@@ -13,6 +13,8 @@ export function menus(sheet: Sheet): Finding[] {
   const first = sheet.blocks.findIndex((block) => shapeOf(block).words > 30)
   const last = sheet.blocks.findLastIndex((block) => shapeOf(block).words > 30)
   return sheet.blocks.flatMap((block, at) => {
+    const line = at < 3 && !block.found ? trailLine(block, sheet) : 0
+    if (line > 0) return [{ block, type: 'furniture' as const, upTo: line }]
     const isAbove = (first < 0 || at < first) && at < 8
     const isTrail = isAbove && (isTrailOf(block) || isTrailTo(sheet.blocks.slice(at + 1, at + 4), block))
     const isStart = isAbove && isStartOf(block, sheet)
@@ -22,6 +24,19 @@ export function menus(sheet: Sheet): Finding[] {
       ? [{ block, type: 'furniture' as const }]
       : []
   })
+}
+
+/** Characters of a trail whose next line, the name of the page, was joined to it; 0 for none. */
+function trailLine({ text, runs }: Block, { text: file }: Sheet): number {
+  const start = runs[0]?.start ?? 0
+  const line =
+    file
+      .slice(start, start + 200)
+      .split('\n')[0]
+      ?.replace(/\s+/g, ' ')
+      .trim() ?? ''
+  const isLine = line.length < text.length && text.startsWith(`${line} `) && (line.match(/\s[>›»]\s/g) ?? []).length > 1
+  return isLine && trail.test(line) && !/[>›»]/.test(text.slice(line.length)) ? line.length + 1 : 0
 }
 
 function isTrailOf({ text }: Block): boolean {
