@@ -97,10 +97,11 @@ function isAfterword({ years, beforeNear, paragraphs }: Run, item: Item): boolea
 
 /** Its only date stands in a clause hung on behind: "and took in washing until she died in 1931". */
 function looksAhead({ dates, clauses = [] }: Statement): boolean {
-  return dates.every(({ at }) => {
+  const isBehind = ({ at }: { at: number }) => {
     const clause = clauses.findIndex(({ at: from, end }) => from <= at && at < end)
     return clause > 0 && clauses[clause]?.joint === 'subordinate'
-  })
+  }
+  return dates.length > 0 && dates.every(isBehind)
 }
 
 function paragraph(item: Item): Paragraph {
