@@ -44,6 +44,8 @@ export interface Shared {
   names: string[]
   /** Words of their clauses that are no names. */
   words: string[]
+  /** Those of them that speak of no matter: what it happens to. */
+  things: string[]
   /** Matters of their clauses: `#rescue`. */
   matters: string[]
 }

@@ -1,16 +1,16 @@
-import type { About, Draft } from '../disagreements/draft.ts'
+import type { Draft } from '../disagreements/draft.ts'
 import { enter } from '../disagreements/enter.ts'
 import type { Ground, Told } from '../disagreements/ground.ts'
 import { counterparts, type Partners } from './counterparts.ts'
 import type { Fact, FactKind } from './fact.ts'
 import { factKinds } from './kinds/index.ts'
+import { located } from './located.ts'
 import { type PairedFacts, pairFacts } from './pair-facts.ts'
 import { type Placed, placed } from './placed.ts'
 import { type Scales, scalesOf } from './scales.ts'
 import { sharedAround } from './shared-around.ts'
 import { type Neighbours, surroundingsOf } from './surroundings.ts'
 import { turnsAt } from './turns.ts'
-import { bearerOf } from './turns-of-others.ts'
 
 const telling: ReadonlySet<string> = new Set(['narrative', 'list-item', 'caption', 'infobox', 'table-row', 'extract'])
 
@@ -137,7 +137,11 @@ function rivals(pairs: readonly PairedFacts[], kind: FactKind, scales: Scales): 
         isNear(score, b, a, chosen, kind, scales),
     )
     .map(({ a, b, score, around }) => {
-      const { names, ...told } = sharedAround(around, a.told.statement.text, scales)
+      const { names, ...told } = sharedAround(
+        around,
+        { text: a.told.statement.text, language: a.told.witness.about.language },
+        scales,
+      )
       const others = names.filter((name) => name !== a.text && name !== b.text)
       return {
         kind: kind.kind,
@@ -146,25 +150,6 @@ function rivals(pairs: readonly PairedFacts[], kind: FactKind, scales: Scales): 
         weight: score / 3,
       }
     })
-}
-
-/** A heading that says nothing of what it is about gets the names that stand in the clause of the first claim. */
-function located(about: About, { told, at, end, turns = [] }: Fact): About {
-  const bearer = bearerOf(told, turns)
-  if (about.concerning.length === 0 && bearer !== undefined) return { ...about, concerning: [bearer] }
-  if (about.concerning.length > 0 || about.matter !== undefined || about.deed !== undefined) return about
-  const { statement, witness } = told
-  const clause = statement.clauses?.find((each) => each.at <= at && at < each.end)
-  const names = statement.names.filter(
-    (name) =>
-      name.kind !== 'other' &&
-      clause !== undefined &&
-      clause.at <= name.at &&
-      name.at < clause.end &&
-      (name.end <= at || name.at >= end) &&
-      !witness.subject?.keys.includes(name.key),
-  )
-  return { ...about, concerning: names.slice(0, 1).map(({ text }) => text) }
 }
 
 /** The likeliest partner of a fact in each witness. */

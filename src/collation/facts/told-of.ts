@@ -11,8 +11,9 @@ const vague: ReadonlySet<string> = new Set(
 )
 
 /** What a heading says that a disagreement is about: its deed or matter, and names; words where there is nothing else. */
-export function toldOf({ names, words, matters }: Shared, deed?: string): Pick<About, 'matter' | 'concerning'> {
+export function toldOf({ names, words, things, matters }: Shared, deed?: string): Pick<About, 'matter' | 'concerning'> {
   const matter = deed === undefined ? matters.find((each) => !vague.has(each)) : undefined
-  const concerning = names.length > 0 || deed !== undefined || matter !== undefined ? names : words
+  const plain = deed !== undefined || matter !== undefined ? things : words
+  const concerning = names.length > 0 ? names : plain
   return { ...(matter === undefined ? {} : { matter }), concerning: concerning.slice(0, 2) }
 }

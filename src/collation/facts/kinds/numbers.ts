@@ -73,7 +73,8 @@ export const numbers: FactKind = {
       isSize ? matter === 'height' : !things.has(matter) && (matter !== 'perish' || a.slot === 'people'),
     )
     const counted = a.quantity?.noun || b.quantity?.noun || a.slot
-    return { what: 'number', counted, ...toldOf({ ...shared, words: [], matters }) }
+    const others = shared.things.filter((thing) => !thing.endsWith(counted))
+    return { what: 'number', counted, ...toldOf({ ...shared, words: others, things: others, matters }) }
   },
 }
 
