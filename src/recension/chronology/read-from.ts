@@ -8,13 +8,26 @@ const longest = 300
  * Where the wording of an entry begins: at its cut where that names who acts, else with the clause before it that does.
  *
  *     She entered the school in 1784 | and left it in 1789.   1789: from `She`
+ *     His son Jan, | who was born in 1826, | died in 1835.    1835: from `His son`
  */
 export function readFrom(statement: Statement, at: number, end: number, { starters }: AloneLanguage): number {
   const { clauses = [] } = statement
   if (at === 0 || opens(statement, at, end, starters)) return at
   const before = clauses.filter((clause) => clause.at < at && clause.end <= end && end - clause.at <= longest)
-  const lead = before.findLast((clause) => clause.joint !== 'relative' && opensClause(statement, clause, starters))
+  const lead =
+    bearerOf(statement, before, at) ??
+    before.findLast((clause) => clause.joint !== 'relative' && opensClause(statement, clause, starters))
   return lead ? lead.at + (/^[\s,;:–—(]*/u.exec(statement.text.slice(lead.at))?.[0].length ?? 0) : at
+}
+
+/** Who is told of at the head of the sentence, where nothing but what is said of him by the way stands between. */
+function bearerOf({ text, clauses = [] }: Statement, before: readonly Clause[], at: number): Clause | undefined {
+  const first = before[0]
+  const here = clauses.find((clause) => clause.end > at)
+  if (first?.at !== 0 || first.verb !== 'none' || first.joint !== 'none' || before.length < 2) return undefined
+  if (here?.joint !== 'none' || here.verb !== 'finite' || !/^\p{Ll}/u.test(text.slice(at))) return undefined
+  const aside = ({ at: start, joint, verb }: Clause) => joint === 'relative' || verb !== 'finite' || text[start] === '('
+  return before.slice(1).every(aside) ? first : undefined
 }
 
 function opensClause(statement: Statement, clause: Clause, starters: ReadonlySet<string>): boolean {

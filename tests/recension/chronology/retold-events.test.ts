@@ -42,6 +42,22 @@ describe('one event in other words', () => {
     expect(told[1]).toMatch(/AB!$/u)
   })
 
+  it('lets nobody die twice, by name or by what he was to the subject', async () => {
+    const told = await entries({
+      'a.txt': `${head}In 1861 she married the pilot Jan Holm. Her husband, Jan Holm, was drowned off Stavern in October 1870. She opened a shop in 1875.\n`,
+      'b.txt': `${head}In 1861 she married the pilot Jan Holm. Widowed in 1871, she let the house. She opened a shop in 1875.\n`,
+    })
+    expect(told).toEqual(['1861 AB', '1870-10 AB!', '1875 AB'])
+  })
+
+  it('keeps the deaths of two apart', async () => {
+    const told = await entries({
+      'a.txt': `${head}Her son Nils died in 1870. She opened a shop in 1875.\n`,
+      'b.txt': `${head}Her son Peder died in 1880. She opened a shop in 1875.\n`,
+    })
+    expect(told).toEqual(['1870 A', '1875 AB', '1880 B'])
+  })
+
   it('takes the beginning of a span of years for the span', async () => {
     const told = await entries({
       'a.txt': `${head}Wendt was organist of the Nikolai church at Bergen from 1866 to 1871. She died in 1902.\n`,

@@ -50,7 +50,7 @@ export const english: AloneLanguage = {
     /^(?:for |and |but |now )?(?:see|consider|imagine|notice|look|suppose|remember)\b|^there (?:is|are)\b|\bmust (?:be|have been)\b|\bone['’]s\b/iu,
   unfinished: /\b(?:after|before|of|following|since|until)$/iu,
   kin,
-  kinOfOwn: new RegExp(`(?<!\\p{L})(?:his|her) (?:[\\p{Ll}-]+ ){0,2}(${relative})(?!\\p{L}|['’]s)`, 'iu'),
+  kinOfOwn: new RegExp(`(?<!\\p{L})(?:his|her|their) (?:[\\p{Ll}-]+ ){0,2}(${relative})(?!\\p{L}|['’]s)`, 'iu'),
   kinBefore: new RegExp(
     `(?<!\\p{L})(?:his|her) (?:[\\p{Ll}-]+ ){0,2}(${relative}),? (?:the \\p{Ll}+ |Mr\\.? |Mrs\\.? |Dr\\.? )?$`,
     'iu',

@@ -49,7 +49,7 @@ export const french: AloneLanguage = {
     /^(?:car |et |mais |or )?(?:voyez|voyons|considérons|imaginons|remarquons|songeons|notons)(?!\p{L})|^(?:or |mais )?il (?:n['’]y a|y a|existe)(?!\p{L})|^(?:il|elle)s? n['’](?:est|était|étaient) ni(?!\p{L})|(?<!\p{L})doit (?:être|avoir été)(?!\p{L})/iu,
   unfinished: /(?<!\p{L})(?:après|avant|de|d['’]|depuis|dès)$/iu,
   kin,
-  kinOfOwn: new RegExp(`(?<!\\p{L})(?:son|sa) (?:[\\p{Ll}-]+ ){0,2}(${relative})(?!\\p{L})`, 'iu'),
+  kinOfOwn: new RegExp(`(?<!\\p{L})(?:son|sa|leur) (?:[\\p{Ll}-]+ ){0,2}(${relative})(?!\\p{L})`, 'iu'),
   kinBefore: new RegExp(
     `(?<!\\p{L})(?:son|sa) (?:[\\p{Ll}-]+ ){0,2}(${relative})(?: (?:aînée?|cadette?|unique))?,? (?:l[ea] \\p{Ll}+ |M\\. |Mme )?$`,
     'iu',

@@ -51,7 +51,7 @@ export const englishDeeds = `
   dismissal: resign* dismiss* sacked retir* abdicat* gave_up gives_up left_the_service leaves_the_service left_office
     left_the_stage laid_down stepped_down went_out_of_office gave_her_last gave_his_last ceased ceases closed closes turned_off
     shut_its_doors closed_its_doors were_shut was_shut wound_up bankrupt* dissolved disbanded gave_up_the laid_down_his laid_down_her handed_over_the
-    was_broke went_broke went_under insolven* sold_up stood_down pensioned_off superannuat* lost_his_post lost_her_post lost_his_place lost_her_place given_notice struck_off shut_down closed_down
+    withdrew_to withdrew_from was_broke went_broke went_under insolven* sold_up stood_down pensioned_off superannuat* lost_his_post lost_her_post lost_his_place lost_her_place given_notice struck_off shut_down closed_down
   study: stud* enrol* graduat* matricul* degree educat* pupil sent_to_school entered_the_school enters_the_school
     entered_the_academy entered_the_university entered_the_conservatory went_to_school went_up_to goes_up_to
     thesis dissertation defended_her_thesis defended_his_thesis defended_a_thesis qualified called_to_the_bar passed_the_examination passed_her_examination passed_his_examination
