@@ -65,6 +65,7 @@ function compileWith(compiler: NodeCompiler, input: TypesetInput): TypesetResult
   const queries = new Map<string, unknown[]>()
   if (!result) return { pdfs: input.exports.map(() => undefined), pages: 0, queries, faults }
   for (const selector of input.queries) queries.set(selector, compiler.query(result, { selector, field: 'value' }))
+  input.laidOut?.({ pages: result.numOfPages, queries })
   // What was kept for compiling again takes as much room as the layout itself.
   if (result.numOfPages > manyPages) compiler.evictCache(0)
   // What was kept for a second layout is as large as the layout; the exports take its room.

@@ -52,6 +52,8 @@ export interface TypesetInput {
   queries: string[]
   /** It will be compiled again with little changed, so what can be used again is kept. */
   again?: boolean
+  /** Told when the pages are laid out, before they are exported. */
+  laidOut?: (layout: Pick<TypesetResult, 'pages' | 'queries'>) => void
 }
 
 export interface PdfExport {

@@ -27,8 +27,8 @@ export async function pdfEdition(book: Book, typesetter: Typesetter, given: PdfO
   const options = { memory: pageMemory(), ...given }
   const wanted = options.also?.has('archive') ? [reading, forPrint, forArchive] : [reading, forPrint]
   const layout = await layOut(book, typesetter, options, wanted)
-  const { pages, marks, pdfs } = layout
-  await options.laidOut?.(marks)
+  const { pages, marks, pdfs, told } = layout
+  await told
   const desk: Desk = { book, typesetter, options, layout }
   const edition: PdfEdition = { format: 'pdf', files: [], pages, marks }
   const [forReading, printed, archived] = pdfs

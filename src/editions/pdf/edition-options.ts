@@ -16,7 +16,7 @@ export interface PdfOptions {
   lines?: LineBreaks
   /** What is made besides the PDF for reading, the one for the printer and the cover. */
   also?: ReadonlySet<AlsoMade>
-  /** Told as soon as the pages are known; waited for. */
+  /** Told as soon as the pages are known, before they are exported; waited for after that. */
   laidOut?: (marks: PageMark[]) => Promise<void>
   /** Of an earlier edition of the book, whose pages are hardly others. */
   memory?: PageMemory

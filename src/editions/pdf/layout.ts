@@ -27,6 +27,8 @@ export interface Layout {
   marks: PageMark[]
   /** First and last page of every part, by its id. */
   parts: ReadonlyMap<string, readonly [first: number, last: number]>
+  /** That the marks are told; nothing where there are none. */
+  told: Promise<void> | undefined
 }
 
 /**
@@ -45,7 +47,11 @@ export async function layOut(
   const { tokens } = book.design
   const about = pageGeometry(tokens, order, 200)
   const survey = ground(book, pictures, contentsRoom(about, textMeasures(tokens, about)))
-  const job = { book, typesetter, options, survey, source: bookSource(book, survey), exports, again: false }
+  let told: Promise<void> | undefined
+  const laidOut: SettingJob['laidOut'] = ({ geometry, pages, queries, placed }) => {
+    if (fitsInside(order, geometry, pages)) told = options.laidOut?.(pageMarks(queries, placed))
+  }
+  const job = { book, typesetter, options, survey, source: bookSource(book, survey), exports, again: false, laidOut }
   const guess = estimatedPages(tokens, order, survey.length)
   const set = guess > mostMended ? setInside(job, order, guess) : await setMended(job, order, guess)
   reportMissing(options.manuscript, set.missing)
@@ -60,6 +66,7 @@ export async function layOut(
     pages,
     marks: pageMarks(queries, placed),
     parts: partPages(book, placed, pages),
+    told,
   }
 }
 
@@ -68,7 +75,8 @@ const mostMended = 320
 
 async function setMended(job: SettingJob, order: PrintOrder, guess: number): Promise<SetPages> {
   const { mendedPages } = await import('./mended-pages.ts')
-  const trial: SettingJob = { ...job, exports: [{ standard: '1.4', tagged: false }], again: true }
+  const { laidOut: _, ...untold } = job
+  const trial: SettingJob = { ...untold, exports: [{ standard: '1.4', tagged: false }], again: true }
   const first = setInside(trial, order, guess)
   const measures = textMeasures(job.book.design.tokens, first.geometry)
   const columns = indexColumns(job.book, first.placed)
@@ -79,8 +87,13 @@ async function setMended(job: SettingJob, order: PrintOrder, guess: number): Pro
 function setInside(job: SettingJob, order: PrintOrder, guess: number): SetPages {
   const { tokens } = job.book.design
   const first = setPages(job, pageGeometry(tokens, order, guess))
-  const fits = first.geometry.inside >= gutterFor(order.printer.gutters, first.pages)
-  return fits ? first : setPages(job, pageGeometry(tokens, order, first.pages))
+  return fitsInside(order, first.geometry, first.pages)
+    ? first
+    : setPages(job, pageGeometry(tokens, order, first.pages))
+}
+
+function fitsInside({ printer }: PrintOrder, { inside }: PageGeometry, pages: number): boolean {
+  return inside >= gutterFor(printer.gutters, pages)
 }
 
 function tellFaults({ faults, pages, lines }: SetPages, { manuscript, templateFaults }: PdfOptions): void {

@@ -20,6 +20,8 @@ export interface SettingJob {
   exports: PdfExport[]
   /** It will be set again, with little changed. */
   again: boolean
+  /** Told when the pages are laid out, before they are exported. */
+  laidOut?: (set: Pick<SetPages, 'geometry' | 'pages' | 'queries' | 'placed'>) => void
 }
 
 /** A book set on pages. */
@@ -59,6 +61,8 @@ export function setPages(job: SettingJob, geometry: PageGeometry, mends: Mends =
     timestamp: Math.floor(Date.parse(book.about.date) / 1000) || 0,
     queries: ['<marks>', '<starts>'],
     again,
+    laidOut: ({ pages, queries }) =>
+      job.laidOut?.({ geometry, pages, queries, placed: placedMarks(queries, source.marks) }),
   })
   const placed = placedMarks(queries, source.marks)
   return { geometry, pdfs, pages, queries, placed, faults, lines: source.lines, missing: fonts.missing }
