@@ -86,17 +86,13 @@ function partnersOf(same: SameThings): Partners {
 function answer(slots: readonly Slot[], partners: Partners, scales: Scales): void {
   for (const kind of factKinds) {
     const own = slots.filter((slot) => slot.kind === kind)
-    const pairs = counterparts(
-      own.flatMap(({ facts }) => facts),
-      kind,
-      partners,
-      scales,
-    )
+    const facts = own.flatMap((slot) => slot.facts)
+    const bySlot = new Map<string, PairedFacts[]>()
+    for (const pair of counterparts(facts, kind, partners, scales)) enter(bySlot, pair.a.slot, pair)
     for (const slot of own) {
-      const known = new Set(slot.pairs.map(({ a, b }) => keyOf(a.told, b.told)))
-      slot.pairs.push(
-        ...pairs.filter(({ a, b }) => a.slot === slot.facts[0]?.fact.slot && !known.has(keyOf(a.told, b.told))),
-      )
+      const found = bySlot.get(slot.facts[0]?.fact.slot ?? '') ?? []
+      const known = new Set(found.length > 0 ? slot.pairs.map(({ a, b }) => keyOf(a.told, b.told)) : [])
+      for (const pair of found) if (!known.has(keyOf(pair.a.told, pair.b.told))) slot.pairs.push(pair)
     }
   }
 }

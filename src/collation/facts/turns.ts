@@ -1,5 +1,6 @@
 import type { Clause } from '../../sources/witness.ts'
 import type { Told } from '../disagreements/ground.ts'
+import { kinWords } from '../disagreements/kin/index.ts'
 import { toldWords } from './told-words.ts'
 import { turnsOfOthers } from './turns-of-others.ts'
 
@@ -105,5 +106,7 @@ function means(key: string, keys: readonly string[]): boolean {
 }
 
 /** `his wife died`. */
-const kin =
-  /(?<!\p{L})(?:his|her|their|son|sa|ses|leurs?) (?:\p{Ll}+ )?(?:wife|husband|father|mother|brother|sister|son|daughter|uncle|aunt|friend|partner|widow|child(?:ren)?|père|mère|frère|sœur|fils|fille|femme|mari|épouse|oncle|tante|compagn\p{L}+|veuve|enfants?)(?!\p{L})/iu
+const kin = new RegExp(
+  `(?<!\\p{L})(?:his|her|their|son|sa|ses|leurs?) (?:\\p{Ll}+ )?(?:${Object.keys(kinWords).join('|')}|friend|partner|child(?:ren)?|compagn\\p{L}+|enfants?)(?!\\p{L})`,
+  'iu',
+)
