@@ -58,7 +58,7 @@ export const englishDeeds = `
   teaching: taught teach* lectur* professor*
   work: work* employ* job position post posts engag* hire* hired recruit* took_service entered_the_service took_up
     took_charge enters_the_service entered_the_employ entered_the_works
-    reinstat* took_her_back took_him_back taken_back took_them_back re-engag*
+    taken_on reinstat* took_her_back took_him_back taken_back took_them_back re-engag*
   editing: edited editor* edits
   fighting: fight* fought battle war defend* defen* attacked attacking siege besieg* campaign* victory victorious defeat*
   upheaval: overthr* revolution* uprising* revolt* rebel* rising* insurrection coup seized_power seizes_power took_power strike* mutin* riot*
