@@ -13,6 +13,8 @@ export interface RuleFindings {
   /** The first places; the data has all. */
   notices: Notice[]
   left: number
+  /** It is about rights or about what was given, which comes before decisions on the text. */
+  isOfSources: boolean
 }
 
 const MOST = 40
@@ -42,11 +44,13 @@ function findingsOf(notices: Notice[]): RuleFindings {
     fix,
     notices: notices.slice(0, MOST),
     left: Math.max(0, notices.length - MOST),
+    isOfSources: ofRights.has(rule) || given.has(said?.stage ?? 'checks'),
   }
 }
 
 const severities: Array<Notice['severity']> = ['fatal', 'warning', 'info']
 const stages: Stage[] = ['world', 'config', 'sources', 'collation', 'recension', 'book', 'editions', 'checks']
+const given = new Set<Stage>(['world', 'config', 'sources'])
 const ofRights = new Set(['no-unknown-licence', 'no-clashing-licences'])
 
 function byWeight(a: RuleFindings, b: RuleFindings): number {

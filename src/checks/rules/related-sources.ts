@@ -30,7 +30,7 @@ export const relatedSources: CheckRule = ({ witnesses, recension }) => {
 /** Where no document has anything to do with another, that is told once. */
 function reportUnrelated(told: Witness[], originals: Witness[], shared: Set<string>): void {
   const names = namesOf(told)
-  const alone = originals.filter((witness) => !shared.has(witness.siglum) && !hasCommonName(witness, names))
+  const alone = originals.filter((witness) => !shared.has(witness.siglum) && isOfElsewhere(witness, names))
   const last = alone.at(-1)
   if (last && alone.length === told.length) {
     const others = alone.slice(0, -1).map((witness) => `\`${nameOf(witness)}\``)
@@ -39,9 +39,11 @@ function reportUnrelated(told: Witness[], originals: Witness[], shared: Set<stri
     report(last.file, 'no-unrelated-source', { reason: reason + more, where: { line: 1 } })
     return
   }
-  for (const { file } of alone) {
-    const reason = `\`${file.path.replace(/^sources\//, '')}\` shares no sentence and no name with the other documents`
-    report(file, 'no-unrelated-source', { reason, where: { line: 1 } })
+  for (const witness of alone) {
+    const common = commonNames(witness, names).map((name) => `\`${name}\``)
+    const but = common.length > 0 ? ` but ${common.join(', ')}` : ''
+    const reason = `\`${nameOf(witness)}\` shares no sentence and no name${but} with the other documents`
+    report(witness.file, 'no-unrelated-source', { reason, where: { line: 1 } })
   }
 }
 
@@ -105,8 +107,22 @@ function wordsOf(witness: Witness): Set<string> {
   return new Set(names.flatMap(({ text }) => text.match(/\p{Lu}[\p{L}\p{M}]{3,}/gu) ?? []))
 }
 
-function hasCommonName(witness: Witness, names: Map<string, Set<string>>): boolean {
-  return [...wordsOf(witness)].some((word) => (names.get(word)?.size ?? 0) > 1)
+/** It has no name in common with another; or hardly any, and never names whom the book is about. */
+function isOfElsewhere(witness: Witness, names: Map<string, Set<string>>): boolean {
+  const common = commonNames(witness, names).length
+  return common === 0 || (!namesSubject(witness) && common <= wordsOf(witness).size * strange)
+}
+
+/** Share of names with others that two texts may have by chance, a town or a month among them. */
+const strange = 0.2
+
+function namesSubject(witness: Witness): boolean {
+  const { keys = [] } = witness.subject ?? {}
+  return keys.length === 0 || statementsOf(witness).some(({ names }) => names.some(({ key }) => keys.includes(key)))
+}
+
+function commonNames(witness: Witness, names: Map<string, Set<string>>): string[] {
+  return [...wordsOf(witness)].filter((word) => (names.get(word)?.size ?? 0) > 1)
 }
 
 /** `A:120` is a statement of A. */
