@@ -117,7 +117,7 @@ function countedAt({ text, tokens, next, value, before, after }: Found, words: C
   const noun = glued ? nounAt(tokens, next + hyphen, words) : undefined
   const known = noun && Object.hasOwn(words.units, noun.low) ? words.units[noun.low] : undefined
   const end = noun?.end ?? tokens[next - 1]?.end ?? 0
-  if (led === 'age' || (led === 'age?' && (!noun || known?.[0] === 'time')))
+  if (led === 'age' || (led === 'age?' && (!noun || (known?.[0] === 'time' && known[1] >= year))))
     return { unit: 'age', factor: 1, noun: '', end: known ? end : (tokens[next - 1]?.end ?? end) }
   if (special !== undefined)
     return known
@@ -136,6 +136,9 @@ function countedAt({ text, tokens, next, value, before, after }: Found, words: C
     ? undefined
     : { unit: stemOf(noun.low), factor: 1, noun: noun.low, end }
 }
+
+/** Days of a year: `she was two hours` tells no age. */
+const year = 300
 
 /** Fewer `of whom` are a part of the whole. */
 const fewOf = 20
