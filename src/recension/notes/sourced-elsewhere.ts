@@ -1,11 +1,14 @@
 import type { Citation } from '../../sources/citation.ts'
 import type { Quotation, QuotationId, Siglum, Witness } from '../../sources/witness.ts'
 import { titleKey } from '../../titles/title-key.ts'
+import { calledNote } from './called-note.ts'
 
 /** Words that two quotations have in a row, by which they are known as one. */
 const RUN = 5
 /** Share of the runs of the shorter that the other must have. */
 const MOST = 0.6
+/** Letters of a note that names a paper; a longer one discusses it. */
+const LONGEST = 160
 /** Quotations that one run of words is looked up in. */
 const KEPT = 8
 
@@ -29,7 +32,10 @@ export function sourcedElsewhere(witnesses: Witness[]): Map<QuotationId, Sourced
       .filter(({ nested }) => !nested)
       .map((quotation) => ({ quotation, siglum, runs: runsOf(quotation.text) })),
   )
-  const telling = all.filter(({ quotation }) => rank(quotation.citation) > 0)
+  const bySiglum = new Map(witnesses.map((witness) => [witness.siglum, witness]))
+  const telling = all
+    .map((one) => ({ ...one, quotation: withPaper(one.quotation, bySiglum.get(one.siglum)) }))
+    .filter(({ quotation }) => rank(quotation.citation) > 0)
   const index = new Map<string, Quoted[]>()
   for (const one of telling)
     for (const run of one.runs) {
@@ -53,6 +59,15 @@ function likelier(one: Quoted, index: ReadonlyMap<string, Quoted[]>): Sourced | 
       (other) => other.siglum !== one.siglum && isSame(one, other) && completes(other.quotation.citation, citation),
     )
     .toSorted((a, b) => rank(b.quotation.citation) - rank(a.quotation.citation))[0]
+}
+
+/** A letter or the like that only the source's note names, dated or with the place where it is kept. */
+function withPaper(quotation: Quotation, witness: Witness | undefined): Quotation {
+  const { citation } = quotation
+  if (citation.note === undefined || citation.work) return quotation
+  const text = calledNote(witness, quotation, citation.note)?.text ?? ''
+  const isPaper = text.length <= LONGEST && /^\p{Lu}[^.!?]{8,}(?:\d{4}|\p{Lu}[\p{Lu}\s/]*\d)/u.test(text)
+  return isPaper ? { ...quotation, citation: { ...citation, asWritten: text } } : quotation
 }
 
 /** 3: a page of a work, 2: a paper in the words of the source, 1: a work, 0: at most who speaks. */
