@@ -1,3 +1,4 @@
+import type { Postings } from '../tellings/postings.ts'
 import type { Telling } from '../tellings/telling.ts'
 import { type Candidate, compare, type Weighted } from './candidates.ts'
 import { sameStep } from './same-steps.ts'
@@ -30,35 +31,37 @@ export interface Signs {
   crossed: number
   /** Its writer speaks of himself. */
   testimony: number
-  /** How much there is to be told. */
-  mass: number
+  /** How much the words weigh that only these two have, beside one; those that others have too count the less. */
+  unique: number
   /** It quotes. */
   quotes: number
   /** The other quotes. */
   quoted: number
 }
 
-/** Share of the pairs of words of the shorter statement by which two are told alike. */
-const ALIKE = 0.5
+/** Share of the pairs of words of the shorter statement by which two are told alike, in general and of different years. */
+const ALIKE = { ever: 0.5, apart: 0.4 }
 
 /** What is known of all statements when two of them are compared. */
 export interface Known {
   around: (telling: Telling) => Surroundings
   /** Where in its account each statement stands, 0 to 1. */
   places: Float32Array
+  /** Which statements have each term. */
+  terms: Postings
   /** How well the neighbours of a statement find partners around another. */
   support: (telling: Telling, partner: Telling) => number
 }
 
 /** Gathers the signs that a statement tells what its candidate tells. */
 export function signs(telling: Telling, { telling: other, shared }: Candidate, known: Known): Signs {
-  const { around, places, support } = known
+  const { around, places, support, terms } = known
   const [mine, theirs] = [around(telling), around(other)]
   const milestone = sameStep(telling, other)
   const dated = telling.statement.time?.basis === 'stated'
   const pairs = common(mine.pairs, theirs.pairs)
   const formula = milestone === 0 && isFormula(telling, other, pairs)
-  const names = namesIn(telling, other)
+  const { names, unique } = inCommon(telling, other, terms)
   const words = Math.max(0, shared - names)
   return {
     names: Math.log1p(names),
@@ -74,28 +77,35 @@ export function signs(telling: Telling, { telling: other, shared }: Candidate, k
     strangers: strangers(telling, theirs),
     crossed: Number(formula || (strangers(telling, other) === 1 && strangers(other, telling) === 1)),
     testimony: Number(telling.testimony),
-    mass: Math.log1p(telling.mass),
+    unique: formula ? 0 : Math.log1p(unique),
     quotes: Number(telling.quoting),
     quoted: Number(other.quoting),
   }
 }
 
-/** How much the names and numbers of a statement weigh that another has too. */
-function namesIn({ terms, weights, marked }: Telling, other: Telling): number {
-  let weight = 0
-  let from = 0
+/**
+ * How much the names and numbers weigh that a statement shares with another, and the terms that hardly any else has,
+ * without the one that says most: two accounts use one rare word alike by chance, hardly two.
+ */
+function inCommon({ terms, weights, marked }: Telling, other: Telling, all: Postings): Pick<Signs, 'names' | 'unique'> {
+  let [names, unique, most, from] = [0, 0, 0, 0]
   terms.forEach((term, at) => {
-    if (!marked.has(term)) return
     while ((other.terms[from] ?? term) < term) from++
-    if (other.terms[from] === term) weight += weights[at] ?? 0
+    if (other.terms[from] !== term) return
+    const weight = weights[at] ?? 0
+    if (marked.has(term)) names += weight
+    const alone = weight / Math.max(1, all.count(term) - 1)
+    most = Math.max(most, alone)
+    unique += alone
   })
-  return weight
+  return { names, unique: unique - most }
 }
 
 /** "Arrested in 1928 and tried" and "arrested in 1933 and tried" are two events told alike. */
 function isFormula(a: Telling, b: Telling, pairs: number): boolean {
+  const alike = timeAgreement(a, b) === -1 ? ALIKE.apart : ALIKE.ever
   const lacks = (one: Telling, other: Telling) => [...one.marked].some((term) => !other.terms.includes(term))
-  return pairs >= ALIKE * (Math.min(a.words.length, b.words.length) - 1) && lacks(a, b) && lacks(b, a)
+  return pairs >= alike * (Math.min(a.words.length, b.words.length) - 1) && lacks(a, b) && lacks(b, a)
 }
 
 function strangers({ persons }: Telling, { terms }: Weighted): number {

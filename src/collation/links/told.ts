@@ -38,7 +38,7 @@ export function toldLinks(all: Telling[], terms: Postings, near: ReadonlyMap<num
         comparable(candidate.telling) && (candidate.telling.turn < telling.turn || !isSummary(candidate.telling)),
     )
   })
-  const known: Known = { around: surroundings(all), places: placesOf(all), support: support(all, found, near) }
+  const known: Known = { around: surroundings(all), places: placesOf(all), terms, support: support(all, found, near) }
   const steps = sameSteps(all)
   const links: Link[] = []
   for (const telling of all) {

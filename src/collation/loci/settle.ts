@@ -8,12 +8,6 @@ const TOLD = 0.5
 /** From here on two statements are brought together as one event. */
 const BOUND = 0.1
 
-/** Sentences on either side whose fate says something of one, and how much its whole witness weighs against them. */
-const AROUND = 4
-const OWN = 4
-/** What a sentence of the next paragraph counts against one of the same. */
-const ELSEWHERE = 0.5
-
 /** The links that hold, by what they do. */
 export interface Settled {
   /** `from` is not printed in the main text: `to` tells it. */
@@ -24,7 +18,7 @@ export interface Settled {
   doubtful: Link[]
 }
 
-/** Decides what each link does, after the editor's decisions and what is known of each document as a whole. */
+/** Decides what each link does, after the editor's decisions. */
 export function settle(all: Telling[], near: Link[], overlaps: Link[], decisions: Decided): Settled {
   const settled: Settled = { told: [], bound: [], doubtful: [] }
   const gone = decisions.dropped
@@ -45,22 +39,16 @@ export function settle(all: Telling[], near: Link[], overlaps: Link[], decisions
     // The fuller of two leads even against the order of the witnesses; it must then stay in the text.
     if (placed.to > placed.from) kept.add(placed.to)
   }
-  const shift = shifts(all, overlaps, taken)
   for (const link of overlaps) {
     if (apart(link) || taken.has(link.from)) continue
-    const confidence = shifted(link.confidence, shift[link.from] ?? 0)
-    const weighed = { ...link, confidence }
-    const leads = taken.has(link.to) || kept.has(link.to) ? null : fuller(weighed, all)
-    const placed = leads ?? (taken.has(link.to) ? weighed : turned(weighed, all, decisions))
-    if (confidence >= TOLD && !kept.has(placed.from) && chains.admit(placed)) {
+    const leads = taken.has(link.to) || kept.has(link.to) ? null : fuller(link, all)
+    const placed = leads ?? (taken.has(link.to) ? link : turned(link, all, decisions))
+    if (link.confidence >= TOLD && !kept.has(placed.from) && chains.admit(placed)) {
       settled.told.push(placed)
       taken.add(placed.from)
       if (leads) kept.add(leads.to)
-    }
-    // How much others tell of a text says whether a sentence is told, not where it belongs.
-    else if (Math.max(confidence, link.confidence) >= BOUND)
-      settled.bound.push({ ...link, confidence: Math.max(confidence, link.confidence) })
-    if (Math.abs(confidence - TOLD) < 0.15) settled.doubtful.push(weighed)
+    } else if (link.confidence >= BOUND) settled.bound.push(link)
+    if (Math.abs(link.confidence - TOLD) < 0.15) settled.doubtful.push(link)
   }
   return settled
 }
@@ -77,52 +65,6 @@ function turned(link: Link, all: Telling[], decisions: Decided): Link {
   if (!decisions.lead.has(link.from) || decisions.lead.has(link.to)) return link
   const relation = link.relation === 'contained' ? 'overlap' : link.relation
   return all[link.to] ? { ...link, from: link.to, to: link.from, relation } : link
-}
-
-/**
- * What kind of text a sentence stands in is evidence too: a short sketch is told almost wholly by fuller witnesses, an
- * essay hardly, and a passage about another person not at all. How much of the witness, and of the sentences around one,
- * others tell moves its odds.
- */
-function shifts(all: Telling[], overlaps: Link[], taken: ReadonlySet<number>): Float64Array {
-  const told = new Float64Array(all.length)
-  for (const { from, confidence } of overlaps) told[from] = confidence
-  for (const index of taken) told[index] = 1
-  const shares = sharesByTurn(all, told)
-  return Float64Array.from(all, (telling, index) => {
-    let sum = OWN * (shares.get(telling.turn) ?? 0.5)
-    let weight = OWN
-    for (let step = -AROUND; step <= AROUND; step++) {
-      const other = all[index + step]
-      if (step === 0 || !other || !isBeside(other, telling)) continue
-      const near = (other.statement.passage === telling.statement.passage ? 1 : ELSEWHERE) / Math.abs(step)
-      sum += (told[index + step] ?? 0) * near
-      weight += near
-    }
-    const share = Math.min(0.95, Math.max(0.05, sum / weight))
-    return Math.min(1, Math.max(-0.5, 0.6 * Math.log(share / (1 - share))))
-  })
-}
-
-function isBeside(other: Telling, telling: Telling): boolean {
-  return other.turn === telling.turn && other.section === telling.section && other.type === 'narrative'
-}
-
-/** The share of each witness that others tell. */
-function sharesByTurn(all: Telling[], told: Float64Array): Map<number, number> {
-  const sums = new Map<number, number>()
-  const of = new Map<number, number>()
-  const count = (map: Map<number, number>, turn: number, by: number) => map.set(turn, (map.get(turn) ?? 0) + by)
-  for (const { index, turn, type } of all) {
-    if (type === 'narrative') count(of, turn, 1)
-    count(sums, turn, told[index] ?? 0)
-  }
-  return new Map([...of].map(([turn, statements]) => [turn, ((sums.get(turn) ?? 0) + 1) / (statements + 2)]))
-}
-
-function shifted(confidence: number, shift: number): number {
-  const odds = Math.log(confidence / (1 - confidence)) + shift
-  return 1 / (1 + Math.exp(-odds))
 }
 
 /** Statements told by others in a row; a row must end in one that is printed, so it may not come round to its start. */
