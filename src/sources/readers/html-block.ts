@@ -5,7 +5,7 @@ import type { Kind } from './html-kinds.ts'
 /** A block of a page with what its surroundings say of it. */
 export interface PageBlock {
   ink: Readable
-  furniture: 'element' | 'class' | null
+  furniture: 'element' | 'aside' | 'class' | null
   main: boolean
   /** The table it stands in. */
   table: number | null

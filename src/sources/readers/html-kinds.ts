@@ -7,8 +7,8 @@ export interface Kind {
   block: boolean
   /** Its text is not shown. */
   silent?: true
-  /** Site furniture. `class` is only a likelihood. */
-  furniture?: 'element' | 'class'
+  /** Site furniture. `class` is only a likelihood, and a box beside the text may tell something. */
+  furniture?: 'element' | 'aside' | 'class'
   main?: true
   type?: PassageType
   depth?: number
@@ -77,6 +77,7 @@ const blocks = new Set(
 )
 
 const furniture = { furniture: 'element' } as const
+const beside = { furniture: 'aside' } as const
 const byName: Record<string, Partial<Kind>> = {
   script: { silent: true },
   style: { silent: true },
@@ -91,7 +92,7 @@ const byName: Record<string, Partial<Kind>> = {
   datalist: { silent: true },
   nav: furniture,
   footer: furniture,
-  aside: furniture,
+  aside: beside,
   form: furniture,
   button: furniture,
   select: furniture,
@@ -123,7 +124,7 @@ const byRole: Record<string, Partial<Kind>> = {
   banner: furniture,
   contentinfo: furniture,
   search: furniture,
-  complementary: furniture,
+  complementary: beside,
   dialog: furniture,
   alert: furniture,
   note: furniture,

@@ -1,5 +1,6 @@
 import type { Markup } from '../sheet.ts'
 import type { Imprint } from '../witness.ts'
+import { tellingAsides } from './html-asides.ts'
 import type { PageBlock } from './html-block.ts'
 
 /** Decides which blocks are the text of a page: what a page calls its main part, if most of the prose stands there. */
@@ -8,19 +9,22 @@ export function mainBlocks(blocks: PageBlock[], imprint: Partial<Imprint>): Page
   const prose = blocks.filter(({ ink }) => wordsIn(ink.text) >= 20)
   const weight = (some: PageBlock[]) => some.reduce((sum, { ink }) => sum + wordsIn(ink.text), 0)
   const all = weight(prose)
-  const isMost = (kind: PageBlock['furniture']) =>
-    weight(prose.filter((block) => block.furniture === kind)) > all * 0.6 &&
+  const isMost = (...kinds: Array<PageBlock['furniture']>) =>
+    weight(prose.filter(({ furniture }) => kinds.includes(furniture))) > all * 0.6 &&
     !blocks.some((block) => !block.furniture && isSentence(block))
   const misled = isMost('class')
-  const misplaced = isMost('element')
+  const misplaced = isMost('element', 'aside')
   const hasMain = weight(prose.filter((block) => block.main && !block.furniture)) > all * 0.5
   const layout = layoutTables(blocks)
+  const telling = tellingAsides(blocks)
   return blocks.map((block) => {
     const { furniture, main, markup, table } = block
     if (block === title) return { ...block, markup: { type: 'heading', depth: 1 } }
     if (markup.depth === 1 && title && isSite(block, imprint)) return { ...block, markup: { type: 'furniture' } }
+    if (telling.has(block)) return block
     const beside = hasMain && !main && markup.depth !== 1 && markup.type !== 'byline'
-    if ((furniture === 'class' && !misled) || (furniture === 'element' && !misplaced) || beside) {
+    const isElement = furniture === 'element' || furniture === 'aside'
+    if ((furniture === 'class' && !misled) || (isElement && !misplaced) || beside) {
       return markup.type === 'infobox' || (markup.type === 'note' && furniture !== 'class')
         ? block
         : { ...block, markup: { type: 'furniture' } }
