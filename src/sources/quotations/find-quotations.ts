@@ -1,4 +1,5 @@
 import type { Passage } from '../witness.ts'
+import { lastingMark } from './lasting-mark.ts'
 import { pairMarks, type Span } from './pair-marks.ts'
 import type { Paragraph } from './paragraph.ts'
 import { quotationWords } from './words/index.ts'
@@ -41,6 +42,7 @@ export function findQuotations(paragraphs: Paragraph[], language: string): Found
       ? pairMarks(
           current.text,
           current.marks.map((mark) => mark.at),
+          lastingMark(current, paragraphs[at + 1]),
         )
       : []
     const before = paragraphs[at - 1]
@@ -127,6 +129,7 @@ function wholeSpan({ text }: Paragraph, spans: Span[]): Span | undefined {
 
 function leadingMark(text: string): number {
   const first = text[0] ?? ''
+  if (first === '"') return /\S"(?=[\s.,;:!?)]|$)/u.test(text) ? 0 : 1
   return '“«„'.includes(first) && text.indexOf(first === '«' ? '»' : '”') < 0 ? 1 : 0
 }
 
@@ -162,7 +165,7 @@ function addInline(
     if (from === found.length && open && continues(open, current, span, before)) {
       open.stretches.push(stretch)
       open.after = span.after
-      delete open.lacks
+      if (span.lacks !== 'close') delete open.lacks
       outer = open
     } else if (outer && isSplit(outer, span, current.text, words)) {
       outer.stretches.push(stretch)

@@ -26,10 +26,11 @@ interface Open {
 /**
  * Pairs the quotation marks of one paragraph; what is missing is set at the end of a sentence or of the paragraph.
  *
- * `He said: “Go ‘home’ now.”` has a span of depth 0 and in it one of depth 1. `stops` are offsets of note marks.
+ * `He said: “Go ‘home’ now.”` has a span of depth 0 and in it one of depth 1. `stops` are offsets of note marks, `lasting`
+ * is that of a single mark that the next paragraph opens with again.
  */
-export function pairMarks(text: string, stops: number[]): Span[] {
-  const marks = settleSingles(text, scanMarks(text))
+export function pairMarks(text: string, stops: number[], lasting?: number): Span[] {
+  const marks = settleSingles(text, scanMarks(text), lasting)
   const spans: Span[] = []
   const stack: Open[] = []
   marks.forEach((mark, at) => {
@@ -46,17 +47,17 @@ function isOpen(stack: Open[], mark: Mark): boolean {
 }
 
 /** A single mark that has no partner is an apostrophe; of several that could close one, a full stop or comma decides. */
-function settleSingles(text: string, marks: Mark[]): Mark[] {
+function settleSingles(text: string, marks: Mark[], lasting: number | undefined): Mark[] {
   const partner = new Map<number, number>()
   for (let at = 0; at < marks.length; at += 1) {
     const mark = marks[at] as Mark
-    if (!isSingle(mark) || mark.role !== 'open') continue
+    if (!isSingle(mark) || mark.role !== 'open' || mark.at === lasting) continue
     const close = singleClose(text, marks, at)
     if (close > at) partner.set(at, close)
     at = Math.max(at, close)
   }
   const kept = new Set([...partner].flat())
-  return marks.filter((mark, at) => !isSingle(mark) || kept.has(at))
+  return marks.filter((mark, at) => !isSingle(mark) || kept.has(at) || mark.at === lasting)
 }
 
 function isSingle(mark: Mark): boolean {
