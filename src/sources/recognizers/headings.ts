@@ -7,10 +7,13 @@ import type { Block, Finding, Sheet } from '../sheet.ts'
 const romans = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ')
 const before = new Set(['heading', 'extract-head', 'work', 'note', 'list-item', 'table-row'])
 
+/** Recognizers whose headings no markup has shown. */
+const unmarked = new Set(['diaries', 'chapter-arguments'])
+
 /** Short lines by themselves that name what follows. */
 export function headings(sheet: Sheet): Finding[] {
   const { blocks } = sheet
-  const marked = blocks.some(({ found }) => found?.type === 'heading' && found.by !== 'diaries')
+  const marked = blocks.some(({ found }) => found?.type === 'heading' && !unmarked.has(found.by))
   const titles = new Set(blocks.flatMap((block) => (block.found?.type === 'title' ? [block.text] : [])))
   const roman = romanHeads(blocks)
   const short = blocks.map(
@@ -20,11 +23,13 @@ export function headings(sheet: Sheet): Finding[] {
     (block, at) =>
       (short[at] === true && !isPictured(block, sheet) && (isNamed(block, at, sheet) || standsAlone(blocks, at))) ||
       isArgument(block, blocks[at - 1], sheet) ||
+      isLabel(block, blocks[at + 1]) ||
       roman.has(block),
   )
   const tight = blocks.map((_, at) => short[at] === true && standsTight(blocks, at))
   const dotted = blocks.map((block, at) => isDotted(block, blocks[at + 1], sheet))
-  if (!marked && dotted.filter(Boolean).length >= 3) for (const [at, is] of dotted.entries()) alone[at] ||= is
+  const isHabit = dotted.filter(Boolean).length >= 3
+  if (!marked) for (const [at, is] of dotted.entries()) alone[at] ||= is && (isHabit || isCapital(blocks, at))
   const isTight = tight.filter(Boolean).length >= 2 && !alone.some(Boolean)
   const likely = isTight ? tight : alone
   const dated = isDatedStyle(blocks.filter((_, at) => likely[at]))
@@ -36,12 +41,15 @@ export function headings(sheet: Sheet): Finding[] {
 
 function isShort(block: Block, { phrases }: Sheet): boolean {
   const { words, length, bullet, closed, startsUpper } = shapeOf(block)
-  if (block.found || bullet || block.markup.item || !startsUpper) return false
+  if (block.found || bullet || block.markup.item || !startsUpper || announcing.test(block.text)) return false
   if (closed && !/[?!]$/.test(block.text) && !phrases.chapter.test(headingName(block.text).toLowerCase())) return false
   if (isNumber(block.text) || /^[^?]{1,30}: .*\?$/.test(block.text) || /^["“«].*["”»]\s?\d{0,3}$/.test(block.text))
     return false
   return words > 0 && words <= 14 && length <= 110
 }
+
+/** `And they further say,--`: a line that ends in a dash introduces what follows. */
+const announcing = /[\p{L}\d,:;]\s?(?:[—–]|-{1,3})$/u
 
 /** More figures than a span of years has, and no letter: `01 48 41 35 04`. */
 function isNumber(text: string): boolean {
@@ -69,6 +77,21 @@ function isPictured({ text }: Block, { phrases }: Sheet): boolean {
 function isArgument(block: Block, above: Block | undefined, { phrases }: Sheet): boolean {
   if (block.found || !above || shapeOf(block).words > 30 || /\p{Ll}/u.test(block.text)) return false
   return /\p{Lu}{3}/u.test(block.text) && phrases.chapter.test(headingName(above.text).toLowerCase())
+}
+
+/** `The signals:` in bold above the lines that it is about. */
+function isLabel({ found, text, markup }: Block, next: Block | undefined): boolean {
+  return (
+    !found && markup.bold === true && /\p{L}.*:$/u.test(text) && text.length <= 60 && next !== undefined && !next.found
+  )
+}
+
+/** `ADA TARN AT SEA.` between a paragraph that ends and one that begins. */
+function isCapital(blocks: Block[], at: number): boolean {
+  const { text, gap } = blocks[at] as Block
+  const above = blocks[at - 1]
+  if (gap === 0 || /\p{Ll}|(?<!\p{L})\p{Lu}\./u.test(text) || shapeOf({ text }).words < 2) return false
+  return above !== undefined && (above.found?.type === 'furniture' || (!above.found && shapeOf(above).closed))
 }
 
 /** `Early life.` above a paragraph, as some collections of encyclopedia texts write headings. */

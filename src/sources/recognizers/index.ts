@@ -5,6 +5,7 @@ import { authorNote } from './author-note.ts'
 import { blockQuotations } from './block-quotations.ts'
 import { byline } from './byline.ts'
 import { captions } from './captions.ts'
+import { chapterArguments } from './chapter-arguments.ts'
 import { contents } from './contents.ts'
 import { dialogues } from './dialogues.ts'
 import { diaries } from './diaries.ts'
@@ -32,7 +33,9 @@ import { pageHeads } from './page-heads.ts'
 import { pullQuotes } from './pull-quotes.ts'
 import { refusals } from './refusals.ts'
 import { residue } from './residue.ts'
+import { retoldCaptions } from './retold-captions.ts'
 import { runInLists } from './run-in-lists.ts'
+import { runningQuotations } from './running-quotations.ts'
 import { setIn } from './set-in.ts'
 import { shelfMarks } from './shelf-marks.ts'
 import { signedHeadings } from './signed-headings.ts'
@@ -77,6 +80,7 @@ export const recognizers: Array<[string, Recognizer]> = [
   ['timelines', timelines],
   ['diaries', diaries],
   ['speeches', speeches],
+  ['running-quotations', runningQuotations],
   ['letters', letters],
   ['dialogues', dialogues],
   ['works', works],
@@ -84,10 +88,12 @@ export const recognizers: Array<[string, Recognizer]> = [
   ['verses', verses],
   ['epigraphs', epigraphs],
   ['attributions', attributions],
+  ['chapter-arguments', chapterArguments],
   ['headings', headings],
   ['asides', asides],
   ['lists', lists],
   ['captions', captions],
+  ['retold-captions', retoldCaptions],
   ['extracts', extracts],
   ['glued-captions', gluedCaptions],
   ['set-in', setIn],
