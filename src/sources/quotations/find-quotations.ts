@@ -32,9 +32,10 @@ const scanned = new Set<Passage['type']>([
   'list-item',
 ])
 
-/** Finds all quoted words of a document, in order, outer ones before those inside them. Of any length. */
-export function findQuotations(paragraphs: Paragraph[], language: string): FoundQuotation[] {
+/** Finds all quoted words of a document, in order, outer ones before those inside them. Of any length. A caption parts none. */
+export function findQuotations(all: Paragraph[], language: string): FoundQuotation[] {
   const words = quotationWords[language]
+  const paragraphs = all.filter(({ passage }) => passage.type !== 'caption')
   const found: FoundQuotation[] = []
   paragraphs.forEach((current, at) => {
     const form = displayed[current.passage.type]
