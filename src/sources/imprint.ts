@@ -70,8 +70,11 @@ function titleOf({ blocks }: Sheet): string | undefined {
   const titles = blocks
     .filter((block) => block.found?.type === 'title')
     .map(({ text }) => text.replace(/^= (.+) =$/u, '$1').replace(/[\s|]+$/, ''))
-  return (titles.find((text) => titles[0]?.startsWith(`${text} `)) ?? titles[0])?.replace(/,$/, '')
+  return (titles.find((text) => titles[0]?.startsWith(`${text} `)) ?? titles[0])?.replace(/,$/, '').replace(stop, '')
 }
+
+/** The full stop that old prints set behind a name or a title in capitals: `BY ADA TARN.` */
+const stop = /(?<=(?<!\p{L})\p{Lu}{4,})\.$/u
 
 /** `My Father, by Jo Holm` is a title and an author. */
 function withoutCredit(title: string | undefined): [title?: string, author?: string] {
@@ -89,7 +92,7 @@ function authorOf({ blocks }: Sheet): string | undefined {
   const named = (block: Block) =>
     block.found?.type === 'byline' ? by : block.found?.type === 'author-note' ? about : null
   const author = blocks.map((block) => named(block)?.exec(block.text)?.[1]).find((name) => name !== undefined)
-  return author?.replace(clergy, '') ?? bareName(blocks)
+  return author?.replace(clergy, '').replace(stop, '') ?? bareName(blocks)
 }
 
 /** `the Rev. Jo Holm` */

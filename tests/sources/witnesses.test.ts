@@ -84,6 +84,7 @@ test.each([
   ['By Jo Holm. From a talk to the Harbour Society, 14 March 1967.', 'The Harbour', 'Jo Holm'],
   ['Jo Holm-Aune — a talk recorded at Molde, 1964', 'The Harbour', 'Jo Holm-Aune'],
   ['By J. M. Holm', 'The Harbour', 'J. M. Holm'],
+  ['BY ADA M. TARN.', 'THE HARBOUR.', 'ADA M. TARN'],
   ['', 'My father, by Jo Aune Holm', 'Jo Aune Holm'],
   ['', 'Recollections of Sir Jo Holm, by a dresser', undefined],
 ])('`%s` under `%s` names %s', async (line, title, author) => {
