@@ -19,6 +19,7 @@ const signs: Array<[RegExp, Cut['as']]> = [
   [/%%[^%]{0,2000}%%/g, 'nothing'],
   [/==(?=[^=\s])|(?<=[^=\s])==/g, 'nothing'],
   [/\s?\{[#.][^{}\n]{0,120}\}/g, 'site'],
+  [/\{\{[<%][^{}]{0,800}[>%]\}\}|\{%[^{}]{0,400}%\}/g, 'site'],
   [/\s?\[-?@[\p{L}\p{N}_][^\]\n]{0,200}\]/gu, 'site'],
   [/(?:(?<=\s)|^)\^[\w-]{1,40}$/g, 'site'],
   [/(?:(?<=\s)|^)#\p{L}[\p{L}\p{N}/_-]{1,60}(?=(?:\s+[#^][\p{L}\p{N}/_-]{1,60}){0,12}\s*$)/gmu, 'site'],
@@ -27,7 +28,7 @@ const inlineNote = /\^(\[[^[\]]{1,2000}\])/g
 
 /**
  * Takes the signs of other dialects of Markdown out of the pieces of a text: links of a wiki, remarks, attributes,
- * keys of references; parts off notes that stand in the line, `kept the ferry.^[It is gone.] She …`.
+ * keys of references, calls of a site's templates; parts off notes that stand in the line, `kept the ferry.^[It is gone.] She …`.
  */
 export function dialectPieces(value: string, pieces: Piece[]): DialectPiece[] {
   if (!/[[%={#^]/.test(value)) return pieces
