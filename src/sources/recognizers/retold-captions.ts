@@ -12,7 +12,8 @@ export function retoldCaptions({ blocks }: Sheet): Finding[] {
   const lines = blocks.slice(0, Math.max(0, last)).flatMap((block, at) => (isOpenLine(block) ? [at] : []))
   const prose = blocks.filter((block) => !block.found && shapeOf(block).words > 8)
   if (lines.length < fewest || lines.length * 2 > prose.length) return []
-  const told = lines.filter((at) => isRetold(blocks, at))
+  const telling = blocks.map((block) => (shapeOf(block).closed ? stems(block.text.slice(0, 2000)) : []))
+  const told = lines.filter((at) => isRetold(blocks, at, telling))
   if (told.length < fewest) return []
   return told.map((at) => ({ block: blocks[at] as Block, type: 'caption' }))
 }
@@ -24,13 +25,8 @@ function isOpenLine(block: Block): boolean {
   return words >= 8 && words <= 45 && /[\p{L}\d)'’]$/u.test(block.text)
 }
 
-function isRetold(blocks: Block[], at: number): boolean {
-  const beside = new Set(
-    blocks
-      .slice(Math.max(0, at - around), at + around + 1)
-      .filter((block) => shapeOf(block).closed)
-      .flatMap((block) => stems(block.text.slice(0, 2000))),
-  )
+function isRetold(blocks: Block[], at: number, telling: string[][]): boolean {
+  const beside = new Set(telling.slice(Math.max(0, at - around), at + around + 1).flat())
   const own = stems((blocks[at] as Block).text)
   return own.length >= 5 && own.filter((stem) => beside.has(stem)).length >= own.length * 0.6
 }
