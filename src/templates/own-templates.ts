@@ -1,4 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml'
+import { pattern } from '../pattern.ts'
 import { templateEngine } from './engine.ts'
 import { templateFault } from './template-fault.ts'
 import type { TemplateFault, Templates } from './templates.ts'
@@ -51,8 +52,10 @@ function faultOf(path: string, text: string): TemplateFault | undefined {
 }
 
 /** Links that a reader follows are no harm. */
-const outside =
-  /@import\b|\burl\(\s{0,9}["']?\s{0,9}(?:[a-z][a-z\d+.-]{0,20}:|\/\/)|<(?!a\b)\w[^<>]{0,2000}?\b(?:src|href|data|action|poster)\s{0,9}=\s{0,9}["']?\s{0,9}(?:[a-z][a-z\d+.-]{0,20}:|\/\/)/i
+const outside = pattern('i')`
+  @import\b|\burl\(\s{0,9}["']?\s{0,9}(?:[a-z][a-z\d+.-]{0,20}:|\/\/)
+  |<(?!a\b)\w[^<>]{0,2000}?\b(?:src|href|data|action|poster)\s{0,9}=\s{0,9}["']?\s{0,9}(?:[a-z][a-z\d+.-]{0,20}:|\/\/)
+`
 
 function placeIn(text: string, at: number): { line: number; column: number } {
   const before = text.slice(0, at).split('\n')

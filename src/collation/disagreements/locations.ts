@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts'
 import type { NameMention } from '../../sources/mention.ts'
 import type { Draft, DraftClaim } from './draft.ts'
 import type { Ground } from './ground.ts'
@@ -6,8 +7,10 @@ interface Location extends DraftClaim {
   where: string
 }
 
-const lies =
-  /^\s?[(,]?\s?(?:now |today |formerly )?(?:in|on|near|en|dans|sur|près de|au) (?:the |present-day |modern |today's |what is now |l['’]actuelle? |la |le |les |l['’])*$/iu
+const lies = pattern('iu')`
+  ^\s?[(,]?\s?(?:now |today |formerly )?(?:in|on|near|en|dans|sur|près de
+  |au) (?:the |present-day |modern |today's |what is now |l['’]actuelle? |la |le |les |l['’])*$
+`
 
 /** Where a place lies, by what stands directly after its name: `Oslo (in present-day Norway)` against `Oslo in Sweden`. */
 export function locations(ground: Ground): Draft[] {

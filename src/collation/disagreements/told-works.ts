@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts'
 import type { WorkMention } from '../../sources/witness.ts'
 import { enter } from './enter.ts'
 import type { Ground, Told } from './ground.ts'
@@ -23,8 +24,10 @@ export function toldWorks(ground: Ground): ToldWork[] {
 const lead = 40
 
 /** Editions and versions have years of their own. */
-const another =
-  /(?<!\p{L})(?:translat|traduc|tradui|reprint|re-?issue|republish|rééd|réimpr|reprit|(?:2nd|second|third|new|revised|2e|seconde|deuxième|nouvelle) [eé]d)/iu
+const another = pattern('iu')`
+  (?<!\p{L})(?:translat|traduc|tradui|reprint|re-?issue|republish|rééd|réimpr|reprit
+  |(?:2nd|second|third|new|revised|2e|seconde|deuxième|nouvelle) [eé]d)
+`
 
 type Dated = Pick<Told['statement']['dates'][number], 'deeds' | 'aside' | 'quoted'>
 
@@ -96,11 +99,15 @@ function titlesIn({ statement }: Told, known: Known): Title[] {
 /** Articles that a title may have inside. */
 const articles = 3
 
-const joined =
-  /(?<!\p{L})\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*(?: (?:of|in|on|from|for|with|de|du|des|en|sur|pour)(?: (?:the|a|an|la|le|les|un|une))?(?: \p{Lu}[\p{L}’'-]+)+)+/gu
+const joined = pattern('gu')`
+  (?<!\p{L})\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*(?: (?:of|in|on|from|for|with|de|du|des|en|sur
+  |pour)(?: (?:the|a|an|la|le|les|un|une))?(?: \p{Lu}[\p{L}’'-]+)+)+
+`
 
 const possessive = /^(?:His|Her|Its|Their|Son|Sa|Ses|Leur|Leurs) /u
 
 /** `Son | Traité des ponts | paraît en 1871`. */
-const appeared =
-  /(?<!\p{L})(?:[Hh]is|[Hh]er|[Ss]on|[Ss]a|[Ss]es) \p{Lu}[^.,;:()\n]{3,60}?(?= (?:appeared|came out|was published|paraît|parut|a paru|avait paru|est publiée?|fut publiée?)(?!\p{L}))/gu
+const appeared = pattern('gu')`
+  (?<!\p{L})(?:[Hh]is|[Hh]er|[Ss]on|[Ss]a|[Ss]es) \p{Lu}[^.,;:()\n]{3,60}?(?= (?:appeared|came out|was published
+  |paraît|parut|a paru|avait paru|est publiée?|fut publiée?)(?!\p{L}))
+`

@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts'
 import type { Witness, WorkMention } from '../../sources/witness.ts'
 import type { Draft, DraftClaim } from './draft.ts'
 import { enter } from './enter.ts'
@@ -36,8 +37,11 @@ function isOther({ text }: WorkMention, year: string): boolean {
   return reprint.test(before) || /(?<!\p{L})pp?\.\s?\d[^;]*\p{L}{3,}\.? (?:\d{1,2},? )?$/u.test(before)
 }
 
-const reprint =
-  /(?:\b(?:2nd|3rd|[4-9]th|second|third|revised|new) ed|reprint|re-?issue|(?<!\p{L})(?:2e|3e|4e|[5-9]e|deuxième|nouvelle|seconde) éd|rééd|réimpr)\p{L}*\.?(?:[^\d;]|\d{1,2} (?:vols?|tomes?)){0,16}$/iu
+const reprint = pattern('iu')`
+  (?:\b(?:2nd|3rd|[4-9]th|second|third|revised|new) ed|reprint|re-?issue
+  |(?<!\p{L})(?:2e|3e|4e|[5-9]e|deuxième|nouvelle|seconde) éd|rééd|réimpr)\p{L}*\.?(?:[^\d;]
+  |\d{1,2} (?:vols?|tomes?)){0,16}$
+`
 
 function statementAt(own: readonly Told[], start: number): Told | undefined {
   let low = 0
@@ -125,8 +129,10 @@ function originalClaim({ work, told }: Mention): DraftClaim {
 }
 
 /** Marks of an edition that is not the first. */
-const later =
-  /(?:\b(?:2nd|3rd|[4-9]th|second|third|revised|new) ed|reprint|re-?issue|(?<!\p{L})(?:2e|3e|4e|[5-9]e|deuxième|nouvelle|seconde) éd|rééd|réimpr)/iu
+const later = pattern('iu')`
+  (?:\b(?:2nd|3rd|[4-9]th|second|third|revised|new) ed|reprint|re-?issue
+  |(?<!\p{L})(?:2e|3e|4e|[5-9]e|deuxième|nouvelle|seconde) éd|rééd|réimpr)
+`
 
 function editionYears(cluster: readonly Mention[]): Draft[] {
   const byPublisher = new Map<string, Mention[]>()

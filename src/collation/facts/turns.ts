@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts'
 import type { Clause } from '../../sources/witness.ts'
 import type { Told } from '../disagreements/ground.ts'
 import { kinWords } from '../disagreements/kin/index.ts'
@@ -8,8 +9,10 @@ import { turnsOfOthers } from './turns-of-others.ts'
 const once = ['birth', 'death', 'baptism', 'marriage'] as const
 
 /** "After the death of Jan Holm at Bergen, she …": who acts in the clause is another. */
-const ofAnother =
-  /^(?:death|birth|funeral|burial|mort|décès|naissance|obsèques|enterrement)(?: \p{Ll}+)?\s+(?:of|de|du|des|d['’])\s?(?:his|her|their|son|sa|ses|leurs?|the|an?|la|le|l['’]|une?)?\s/iu
+const ofAnother = pattern('iu')`
+  ^(?:death|birth|funeral|burial|mort|décès|naissance|obsèques|enterrement)(?: \p{Ll}+)?\s+(?:of|de|du|des
+  |d['’])\s?(?:his|her|their|son|sa|ses|leurs?|the|an?|la|le|l['’]|une?)?\s
+`
 
 /** `after her death`, before the noun: when something else was done. */
 const atOtherTime =

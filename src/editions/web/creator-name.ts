@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts'
 /** A name of an author or editor as records want it. */
 export interface CreatorName {
   /** A press, a society or a project: it has no family name and is never turned round. */
@@ -30,5 +31,9 @@ function isBody(words: string[]): boolean {
 }
 
 /** English and French words that only bodies bear in their names. */
-const bodies =
-  /^(?:Academy|Archives?|Association|Books|Centre|Center|Club|College|Collective|Committee|Council|Foundation|Group|Inc\.?|Institute|Institution|Library|Ltd\.?|Ministry|Museum|Network|Office|Press|Project|Publishers|Publishing|School|Society|Trust|Union|University|Académie|Bibliothèque|Cercle|Collectif|Comité|Éditions|Fédération|Fondation|Groupe|Institut|Musée|Presses|Projet|Société|Université)$/
+const bodies = pattern('')`
+  ^(?:Academy|Archives?|Association|Books|Centre|Center|Club|College|Collective|Committee|Council|Foundation|Group
+  |Inc\.?|Institute|Institution|Library|Ltd\.?|Ministry|Museum|Network|Office|Press|Project|Publishers|Publishing
+  |School|Society|Trust|Union|University|Académie|Bibliothèque|Cercle|Collectif|Comité|Éditions|Fédération|Fondation
+  |Groupe|Institut|Musée|Presses|Projet|Société|Université)$
+`

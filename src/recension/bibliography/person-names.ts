@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts'
 import { fold } from '../../titles/fold.ts'
 import type { CslName } from '../recension.ts'
 
@@ -15,8 +16,10 @@ export function splitNames(names: string | undefined): string[] {
 const body = /^(?:The|Le|La|Les|L['’])(?:\s+|(?<=['’]))\p{Lu}/u
 
 /** `Departmental Committee on Prisons`, `Home Office`: so is one that says what it is for. */
-const board =
-  /\b(?:Committee|Commission|Office|Ministry|Department|Board|Council|Society|Institute|Association|Federation|Comité|Ministère|Conseil|Société|Institut|Fédération)\b(?:\s(?:on|of|for|de|du|des|pour|sur)\s|$)|^Commission\s/u
+const board = pattern('u')`
+  \b(?:Committee|Commission|Office|Ministry|Department|Board|Council|Society|Institute|Association|Federation|Comité
+  |Ministère|Conseil|Société|Institut|Fédération)\b(?:\s(?:on|of|for|de|du|des|pour|sur)\s|$)|^Commission\s
+`
 
 /** `Anna van Bee` as family name and given names; a body of people stays whole. */
 export function cslName(name: string): CslName {
@@ -30,8 +33,11 @@ export function cslName(name: string): CslName {
 }
 
 /** `Captain Bee`, `l'abbé Bee`: words before a family name that are no given name. */
-const rank =
-  /^(?:(?:captain|capt|colonel|col|general|major|lieutenant|lt|commander|admiral|sergeant|professor|prof|doctor|dr|mr|mrs|miss|ms|sir|lady|lord|dame|reverend|rev|father|brother|sister|mother|capitaine|commandant|general|lieutenant|professeur|docteur|monsieur|madame|mme|mlle|mgr|l abbe|abbe|dom|pere|frere|soeur|mere|chanoine)(?: |$))+/u
+const rank = pattern('u')`
+  ^(?:(?:captain|capt|colonel|col|general|major|lieutenant|lt|commander|admiral|sergeant|professor|prof|doctor|dr|mr
+  |mrs|miss|ms|sir|lady|lord|dame|reverend|rev|father|brother|sister|mother|capitaine|commandant|general|lieutenant
+  |professeur|docteur|monsieur|madame|mme|mlle|mgr|l abbe|abbe|dom|pere|frere|soeur|mere|chanoine)(?: |$))+
+`
 
 /** A name without the rank before it: of `Captain Bee` and `Anna Bee` the second says more. */
 export function withoutRank(name: string): string {

@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts'
 import { fold } from '../../titles/fold.ts'
 import { titleKey } from '../../titles/title-key.ts'
 import type { Entry } from './entry.ts'
@@ -44,8 +45,11 @@ function oneWordApart(a: string, b: string): boolean {
 }
 
 /** `New Poems` and `New Essays` are two. */
-const genre =
-  /^(?:poems?|essays?|stories|tales|letters|plays|songs|sermons|lectures|works|novels|studies|travels|poèmes?|poésies|essais|contes|nouvelles|lettres|pièces|chansons|récits|études|œuvres|oeuvres|voyages|première?|seconde?|deuxième|first|second|third|winter|summer|spring|autumn)$/u
+const genre = pattern('u')`
+  ^(?:poems?|essays?|stories|tales|letters|plays|songs|sermons|lectures|works|novels|studies|travels|poèmes?|poésies
+  |essais|contes|nouvelles|lettres|pièces|chansons|récits|études|œuvres|oeuvres|voyages|première?|seconde?|deuxième
+  |first|second|third|winter|summer|spring|autumn)$
+`
 
 /** A chapter or article is not the book that holds it. */
 function isContainer(a: Entry, b: Entry): boolean {

@@ -1,10 +1,13 @@
+import { pattern } from '../../pattern.ts'
 import type { WorkMention } from '../../sources/witness.ts'
 import { fold } from '../../titles/fold.ts'
 import type { Work } from '../recension.ts'
 import { cslName, samePerson } from './person-names.ts'
 
-const about =
-  /\b(?:further reading|secondary|about|biograph(?:y|ies)|studies|criticism|suggested reading|reading list|lectures?|études|ouvrages sur|pour aller plus loin)\b/iu
+const about = pattern('iu')`
+  \b(?:further reading|secondary|about|biograph(?:y|ies)|studies|criticism|suggested reading|reading list|lectures?
+  |études|ouvrages sur|pour aller plus loin)\b
+`
 
 interface Described {
   authors: string[]

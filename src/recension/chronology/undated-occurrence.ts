@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts'
 import type { Time } from '../../sources/mention.ts'
 import type { Clause, Statement } from '../../sources/witness.ts'
 import type { Occurrence } from './occurrence.ts'
@@ -45,8 +46,11 @@ function headOf({ clauses = [], names }: Statement, clause: Clause): number {
 const near = 16
 
 /** It gives a time of its own that could not be reckoned. */
-const reckoned =
-  /(?<!\p{L})(?:years?|months?|weeks?|days?|ans?|mois|semaines?|jours?) (?:after|before|later|earlier|après|avant|plus t[aô])|(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})/iu
+const reckoned = pattern('iu')`
+  (?<!\p{L})(?:years?|months?|weeks?|days?|ans?|mois|semaines?|jours?) (?:after|before|later|earlier|après|avant
+  |plus t[aô])|(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi
+  |dimanche)(?!\p{L})
+`
 
 /** It looks back, says what did not happen, or tells of many. */
 const untold = /(?<!\p{L})(?:children|enfants|had|never|not|avait|avaient|était|étaient|jamais|pas)(?!\p{L})/iu

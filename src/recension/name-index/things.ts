@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts'
 import type { NameMention } from '../../sources/mention.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u))
@@ -22,8 +23,12 @@ const placeStarts = words('new great north south east west upper lower')
 /** First words of bodies. */
 const bodyStarts = words('independent national international')
 const vesselHead = /^(?:HMS|H\.M\.S\.|SS|S\.S\.|RMS|USS|MV|T\.S\.)\s/u
-const vessel =
-  /(?:^|[\s(])(?:(?:[Tt]he|[Hh]er|[Hh]is|[Aa]|[Ll]e|[Ll]a|[Uu]ne?)\s)?(?:ships?|tug|steamer|steamship|barque|brig|brigantine|schooner|ketch|sloop|frigate|cutter|trawler|whaler|whaleship|vessel|yacht|lifeboat|liner|submarine|HMS|H\.M\.S\.|SS|S\.S\.|RMS|USS|MV|T\.S\.|navire|vapeur|remorqueur|goélette|brick|frégate|voilier|paquebot|trois-mâts|chalutier|sloop|canot|vedette)\s["“«*_]?$/u
+const vessel = pattern('u')`
+  (?:^|[\s(])(?:(?:[Tt]he|[Hh]er|[Hh]is|[Aa]|[Ll]e|[Ll]a|[Uu]ne?)\s)?(?:ships?|tug|steamer|steamship|barque|brig
+  |brigantine|schooner|ketch|sloop|frigate|cutter|trawler|whaler|whaleship|vessel|yacht|lifeboat|liner|submarine|HMS
+  |H\.M\.S\.|SS|S\.S\.|RMS|USS|MV|T\.S\.|navire|vapeur|remorqueur|goélette|brick|frégate|voilier|paquebot|trois-mâts
+  |chalutier|sloop|canot|vedette)\s["“«*_]?$
+`
 
 /** What a name means by its own words or those before it, when that is no person: `Hannah Street`, `the tug Cervia Star`. */
 export function thingOf({ text: form, kind, sure }: NameMention, before: string): 'place' | 'organisation' | undefined {

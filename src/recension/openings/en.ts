@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts'
 import { openingsIn } from './lines.ts'
 import type { Openings } from './openings.ts'
 
@@ -44,6 +45,10 @@ export const en: Openings = {
   ),
   replies: openingsIn('replied answered retorted rejoined'),
   defines: /^(?:\s*,[^,.;]{0,120},)?\s*(?:is|was)\s+(?:an?|the|one)\s/i,
-  mourns:
-    /\b(?:regret|sorrow|sadness|grief)\b[^.]{0,60}\b(?:death|passing|loss|demise)\b|\bdeath (?:is announced|has occurred|occurred|took place)\b|\b(?:we|to) (?:announce|record|report) the (?:death|passing)\b|\b(?:died|passed away) (?:last|on|this) (?:week|night|month|mon|tues|wednes|thurs|fri|satur|sun)/i,
+  mourns: pattern('i')`
+    \b(?:regret|sorrow|sadness|grief)\b[^.]{0,60}\b(?:death|passing|loss|demise)\b
+    |\bdeath (?:is announced|has occurred|occurred|took place)\b
+    |\b(?:we|to) (?:announce|record|report) the (?:death|passing)\b
+    |\b(?:died|passed away) (?:last|on|this) (?:week|night|month|mon|tues|wednes|thurs|fri|satur|sun)
+  `,
 }

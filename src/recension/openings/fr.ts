@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts'
 import { openingsIn } from './lines.ts'
 import type { Openings } from './openings.ts'
 
@@ -44,6 +45,9 @@ export const fr: Openings = {
   ),
   replies: openingsIn('repondit repliqua retorqua repartit'),
   defines: /^(?:\s*,[^,.;]{0,120},)?\s*(?:est|fut|était)\s+(?:une?\s|l[ea]\s|l['’])/i,
-  mourns:
-    /\b(?:regret|douleur|tristesse|émotion|peine)\b[^.]{0,60}\b(?:mort|décès|disparition|perte)\b|\b(?:annonce|apprenons|apprend)[^.]{0,40} (?:la mort|le décès)\b|\bvient (?:de mourir|de s['’]éteindre|de nous quitter|de disparaître)/i,
+  mourns: pattern('i')`
+    \b(?:regret|douleur|tristesse|émotion|peine)\b[^.]{0,60}\b(?:mort|décès|disparition|perte)\b
+    |\b(?:annonce|apprenons|apprend)[^.]{0,40} (?:la mort|le décès)\b
+    |\bvient (?:de mourir|de s['’]éteindre|de nous quitter|de disparaître)
+  `,
 }

@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts'
 import { innerMarks } from './inner-marks.ts'
 import type { Wording } from './wording.ts'
 
@@ -35,8 +36,11 @@ export const en: Wording = {
   judgements: 'Arguments and judgements',
   beforeCall: /^[.,;:!?…)\]]+/,
   aboutTitles: /^(?:on|about)\s/i,
-  themeTitles:
-    /\b(?:ideas?|views?|thought|philosophy|style|themes?|legacy|influences?|reception|assessment|criticism|writings|works|bibliography|character|personality|beliefs|opinions|politics|honou?rs|awards|memorials?|commemoration|in popular culture|interpretations?|significance)\b/i,
+  themeTitles: pattern('i')`
+    \b(?:ideas?|views?|thought|philosophy|style|themes?|legacy|influences?|reception|assessment|criticism|writings
+    |works|bibliography|character|personality|beliefs|opinions|politics|honou?rs|awards|memorials?|commemoration
+    |in popular culture|interpretations?|significance)\b
+  `,
   numbered: (label) => (label ? `Document ${label}` : 'Document'),
   named: (label, name) => `Document ${label}: ${name}`,
   cut: {

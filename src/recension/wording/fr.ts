@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts'
 import { innerMarks } from './inner-marks.ts'
 import type { Wording } from './wording.ts'
 
@@ -37,8 +38,11 @@ export const fr: Wording = {
   judgements: 'Débats et jugements',
   beforeCall: /^[)\]]+/,
   aboutTitles: /^(?:sur|à propos)\s/i,
-  themeTitles:
-    /(?:^|[^\p{L}])(?:idées?|pensée|philosophie|style|thèmes?|héritage|postérité|influences?|réception|critiques?|écrits|œuvres?|bibliographie|caractère|personnalité|opinions|convictions|distinctions|hommages|jugements?|interprétations?)(?![\p{L}])/iu,
+  themeTitles: pattern('iu')`
+    (?:^|[^\p{L}])(?:idées?|pensée|philosophie|style|thèmes?|héritage|postérité|influences?|réception|critiques?
+    |écrits|œuvres?|bibliographie|caractère|personnalité|opinions|convictions|distinctions|hommages|jugements?
+    |interprétations?)(?![\p{L}])
+  `,
   numbered: (label) => (label ? `Document ${label}` : 'Document'),
   named: (label, name) => `Document ${label}${NARROW}: ${name}`,
   cut: {

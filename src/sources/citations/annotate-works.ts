@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts'
 import { titleKey } from '../../titles/title-key.ts'
 import type { Place, Statement, Witness, WorkMention } from '../witness.ts'
 import { emphasis } from './emphasis.ts'
@@ -121,8 +122,11 @@ function withoutTails(guessed: RunningTitle[], named: string[]): string[] {
   return guessed.map(({ title }) => title).filter((title) => keys.has(titleKey(title)) || !runsOn(title))
 }
 
-const renamed =
-  /(?:(?:under the|its|with the) title(?: of)?|sous le titre(?: de)?|(?:appeared|published|issued|translated|reprinted|reissued|republished)(?: (?:in|into) \p{Lu}\p{Ll}+)? as|(?:édition|traduction) (?:\p{Ll}+ )?:|(?:edition|translation|version):)\s?["“«‘(]?\s?$/u
+const renamed = pattern('u')`
+  (?:(?:under the|its|with the) title(?: of)?|sous le titre(?: de)?
+  |(?:appeared|published|issued|translated|reprinted|reissued|republished)(?: (?:in|into) \p{Lu}\p{Ll}+)? as
+  |(?:édition|traduction) (?:\p{Ll}+ )?:|(?:edition|translation|version):)\s?["“«‘(]?\s?$
+`
 
 /** `Two Roads (1950), reissued as The Ice`: another title of the work named just before. */
 function withFirstTitle(

@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts'
 import { alternatives, boundary, opening, pageNumbers } from './patterns.ts'
 import { blank, takeMatch, type Unlabelled } from './unlabelled.ts'
 
@@ -20,8 +21,10 @@ const column = /(?<=\u0000,?\s)col(?:s|onnes?|umns?)?\.?\s(?:\d{1,2}(?:[-–]\d{
 const beforePage = new RegExp(`(?<=,\\s)${alternatives('unnumbered')}(?=,\\s?\\u0000)`, 'iu')
 const unnumbered = new RegExp(`(?:^|[.,;(\\s])(${alternatives('unnumbered')})${boundary}`, 'iu')
 
-const exactPage =
-  /(?<=\d),?\s(?:at|here|ici|esp\.|especially|spéc\.|notamment)\s(?:pp?\.\s?)?(\d{1,4}(?:[-–]\d{1,4})?)|(?<=\d)\s\((?:at\s)?(?:pp?\.\s?)?(\d{1,4}(?:[-–]\d{1,4})?)\)(?=[.;]?\s?$)/u
+const exactPage = pattern('u')`
+  (?<=\d),?\s(?:at|here|ici|esp\.|especially|spéc\.|notamment)\s(?:pp?\.\s?)?(\d{1,4}(?:[-–]\d{1,4})?)
+  |(?<=\d)\s\((?:at\s)?(?:pp?\.\s?)?(\d{1,4}(?:[-–]\d{1,4})?)\)(?=[.;]?\s?$)
+`
 
 /** `205 n. 44`, `205n44`, `205, note 44` */
 const noteNumber = /(?<=\d)(?:(?:,\s|\s)?nn?\.?\s?|,?\snotes?\s)\d{1,3}(?=[.;,)\s]|$)/u

@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts'
 import { imprint } from './imprint.ts'
 import { isAuthorAndYear } from './is-author-and-year.ts'
 import { labelledParts } from './labelled-parts.ts'
@@ -88,8 +89,10 @@ const inLanguage = new RegExp(
 )
 /** `Two Roads, tr. Anna Bee` */
 const translatorBehind = new RegExp(`,\\s${alternatives('translatedBy')}${boundary}.*$`, 'iu')
-const translated =
-  /(?:^|[.;]\s)\p{L}+\s(?:translation|edition|title|version)\s?:\s([^,.;(]{3,120})|(?:^|[.;]\s)(?:traduction|édition|titre|version)\s\p{L}+\s?:\s([^,.;(]{3,120})/iu
+const translated = pattern('iu')`
+  (?:^|[.;]\s)\p{L}+\s(?:translation|edition|title|version)\s?:\s([^,.;(]{3,120})
+  |(?:^|[.;]\s)(?:traduction|édition|titre|version)\s\p{L}+\s?:\s([^,.;(]{3,120})
+`
 
 /** `Translation of …`, `German translation: …` after the imprint. */
 function otherTitles(rest: string, year: string | undefined): Partial<Reference> {

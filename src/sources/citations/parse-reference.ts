@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts'
 import { backwardReference } from './backward-reference.ts'
 import { isPlace } from './imprint.ts'
 import { isPointer } from './is-pointer.ts'
@@ -67,8 +68,10 @@ const dashes = /^\s*(?:[-–—―_]{2,}|[—―])\s?[.,]\s+/u
 const listName = new RegExp(`^${alternatives('listNames')}\\s?:\\s(?=["“«]?\\p{Lu})`, 'iu')
 
 /** `The mistake comes from Anna Bee, Two Roads`: the sentence that leads to a citation. */
-const origin =
-  /^\p{Lu}(?:[\p{L}'’]+\s){1,6}?(?:vient|provient|est tirée?|figure|comes|comes only|stems|derives|is taken|was taken)\s(?:de\s|d['’]|from\s|chez\s|dans\s|in\s)(?=\p{Lu})/u
+const origin = pattern('u')`
+  ^\p{Lu}(?:[\p{L}'’]+\s){1,6}?(?:vient|provient|est tirée?|figure|comes|comes only|stems|derives|is taken
+  |was taken)\s(?:de\s|d['’]|from\s|chez\s|dans\s|in\s)(?=\p{Lu})
+`
 
 /** Without tags, back-links, signals such as `See also`, and blanks at the ends. */
 function cleaned(words: string): string {
@@ -223,8 +226,11 @@ function isCitation(reference: Reference, text: string): boolean {
 }
 
 /** `1 J 884`, `MS Add. 1234`, `TEN/7/2`: where a paper is kept. */
-const shelfmark =
-  /\bcorresp\.|\bCRO\b|\bRecord Office\b|\s\|\s|(?:^|[\s,])(?:\d{1,3}\s\p{Lu}{1,3}\s\d+|\p{Lu}{1,5}(?:\/\p{Lu}{1,4})*\/\p{Lu}?\d|(?:MSS?|Ms|ms)\.?\s(?:\p{L}[\p{L}.]*\s){0,3}\d|\p{Lu}{1,4}\d{0,2}\s\d{3,5}(?:$|[,.;]))/u
+const shelfmark = pattern('u')`
+  \bcorresp\.|\bCRO\b|\bRecord Office\b|\s\|\s
+  |(?:^|[\s,])(?:\d{1,3}\s\p{Lu}{1,3}\s\d+|\p{Lu}{1,5}(?:\/\p{Lu}{1,4})*\/\p{Lu}?\d
+  |(?:MSS?|Ms|ms)\.?\s(?:\p{L}[\p{L}.]*\s){0,3}\d|\p{Lu}{1,4}\d{0,2}\s\d{3,5}(?:$|[,.;]))
+`
 
 /** `Visitors' Book 1901–1914, Fen University Archives` */
 const archived =

@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts'
 import { isGiven } from './is-given.ts'
 import { isInitials } from './is-initials.ts'
 import { looksFrench } from './looks-french.ts'
@@ -17,8 +18,10 @@ export interface PersonNames {
 
 const joint =
   /\s*(?:,\s*)?(?:&|and|et|with|avec|und|y)\s+(?:(?:dom|père|frère|mère|sœur|(?:l['’])?abbé)\s)?(?=\p{Lu})/uy
-const honorific =
-  /(?:(?:Mrs?|Ms|Dr|Miss|Sir|Lady|Lord|Prof|Rev|Mme|Mlle|MM?|Mgr|l['’]abb[ée]|[Aa]bb[ée]|[Pp]ère|[Mm]ère|[Ss]œur|[Ss]oeur|[Ff]rère|[Dd]om|Sister|Brother|Father)\.?\s|l['’]abb[ée]\s)(?=\p{Lu})/uy
+const honorific = pattern('uy')`
+  (?:(?:Mrs?|Ms|Dr|Miss|Sir|Lady|Lord|Prof|Rev|Mme|Mlle|MM?|Mgr|l['’]abb[ée]|[Aa]bb[ée]|[Pp]ère|[Mm]ère|[Ss]œur
+  |[Ss]oeur|[Ff]rère|[Dd]om|Sister|Brother|Father)\.?\s|l['’]abb[ée]\s)(?=\p{Lu})
+`
 const suffix = /,?\s+(?:Jr\.?|Sr\.?|II|III)(?![\p{L}])/uy
 
 /**

@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts'
 import type { WorkKind } from '../citation.ts'
 import type { Emphasis } from './emphasis.ts'
 import { type Ranges, ranges } from './ranges.ts'
@@ -118,8 +119,10 @@ function opensSpeech({ marked, before, after }: Candidate): boolean {
 const saidIn =
   /(?:^|\s)(?:in|dans)\s(?:his|her|their|the|a|son|sa|ses|leurs?|les?|la|une?)\s[\p{L}-]+\s?:\s?[“«"‘]\s?$/u
 
-const yearAfter =
-  /^["”»’]?,?\s?[([](?:(?:c\.|ca\.|vers|written|écrit(?:e|s)?)\s?(?:in|en)?\s?|(?:\p{Lu}[\p{L} .&'’-]{1,30}[:,]\s){1,2})?(1[5-9]\d\d|20\d\d)(?!\s?[-–—]\s?\d)[^()]{0,60}[)\]]/u
+const yearAfter = pattern('u')`
+  ^["”»’]?,?\s?[([](?:(?:c\.|ca\.|vers|written|écrit(?:e|s)?)\s?(?:in|en)?\s?
+  |(?:\p{Lu}[\p{L} .&'’-]{1,30}[:,]\s){1,2})?(1[5-9]\d\d|20\d\d)(?!\s?[-–—]\s?\d)[^()]{0,60}[)\]]
+`
 
 /** `by Anna Bee` before the imprint. */
 const byline = /^\s(?:by|de|par)\s(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?=[([])/u

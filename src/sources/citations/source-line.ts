@@ -1,5 +1,9 @@
-const cue =
-  /^(?:sources?\s?:\s|(?:taken |extracted |excerpted )?from\s|(?:extract|excerpt) from\s|in\s|(?:extrait|tiré) (?:de\s|du\s|des\s)|d['’]après\s)(?=["“«(]?\s?(?:\p{Lu}|l[’']|la\s|le\s|les\s))/iu
+import { pattern } from '../../pattern.ts'
+
+const cue = pattern('iu')`
+  ^(?:sources?\s?:\s|(?:taken |extracted |excerpted )?from\s|(?:extract|excerpt) from\s|in\s
+  |(?:extrait|tiré) (?:de\s|du\s|des\s)|d['’]après\s)(?=["“«(]?\s?(?:\p{Lu}|l[’']|la\s|le\s|les\s))
+`
 
 /**
  * What a line under quoted words says of their source, without dash, brackets and the word that leads to it.

@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts'
 import { isTitleNoun } from './is-title-noun.ts'
 import { isWord } from './patterns.ts'
 import { leadingNames, namesAt } from './person-names.ts'
@@ -9,8 +10,10 @@ import type { Token } from './title-runs.ts'
 const reach = 30
 
 /** `Two Roads, was made by Anna Bee`: not who published it. */
-const made =
-  /^["”»’]?(?:\s?\([^()]{0,60}\))?,?\s(?:(?:which|that|qui)\s)?(?:was|were|a été|fut|est)\s(?:(?:written|made|directed|composed|compiled)\sby|(?:écrite?|réalisée?|tournée?|composée?)\spar)\s(?=\p{Lu})/u
+const made = pattern('u')`
+  ^["”»’]?(?:\s?\([^()]{0,60}\))?,?\s(?:(?:which|that|qui)\s)?(?:was|were|a été|fut
+  |est)\s(?:(?:written|made|directed|composed|compiled)\sby|(?:écrite?|réalisée?|tournée?|composée?)\spar)\s(?=\p{Lu})
+`
 
 /** The author named beside the title, if any; `his` and the person's own name make it the person's own. */
 export function titleAuthor(

@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts'
 import type { WorkKind } from '../citation.ts'
 import { isPlaceName } from '../names/places.ts'
 import { isPlace, isPublisher } from './imprint.ts'
@@ -101,8 +102,10 @@ function speechCue(left: Token[], offset: number, near: Token, words: TitleWords
 }
 
 /** `“On Ice” appeared in The Alpinist`: what holds a piece is not the piece. */
-const holding =
-  /[”"»’],?\s(?:[\p{Ll}'’]+\s){0,2}(?:appeared|published|printed|serialised|serialized|reprinted|paru|parut|publié|publiée|parue|publiés|repris|reprise)\s(?:first\s|d['’]abord\s)?(?:in|dans)\s(?:the\s|les?\s|la\s|l['’])?["“«]?\s?$/u
+const holding = pattern('u')`
+  [”"»’],?\s(?:[\p{Ll}'’]+\s){0,2}(?:appeared|published|printed|serialised|serialized|reprinted|paru|parut|publié
+  |publiée|parue|publiés|repris|reprise)\s(?:first\s|d['’]abord\s)?(?:in|dans)\s(?:the\s|les?\s|la\s|l['’])?["“«]?\s?$
+`
 
 function periodicalCue(candidate: Candidate, near: Token | undefined, marks: string, words: TitleWords): boolean {
   if (holding.test(candidate.before)) return true

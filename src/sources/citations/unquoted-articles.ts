@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts'
 import { isPlace } from './imprint.ts'
 import type { ReferenceAuthor } from './reference-author.ts'
 import type { ReferenceBody } from './reference-body.ts'
@@ -6,11 +7,16 @@ import { tidyTitle } from './tidy-title.ts'
 import { cut, type Fields } from './unlabelled.ts'
 
 /** `On ice. Alpine Journal 12 (3): 33-40`, `On ice. Alpine Journal, 12(3), 33–40` */
-const volumed =
-  /^([^\u0000]{4,300}?[.?!]["”»]?)\s+(\p{Lu}[^.:;()\u0000]{2,90}?),?\s+(\d{1,4}|\u0000)\s?(\(\d{1,4}(?:[-–/]\d{1,4})?\))?\s?[,:\s]*(?:([A-Ze]?\d{1,6}(?:\s?[-–]\s?[A-Z]?\d{1,6})?)|\u0000)?[\s.,\u0000]*$/u
+const volumed = pattern('u')`
+  ^([^\u0000]{4,300}?[.?!]["”»]?)\s+(\p{Lu}[^.:;()\u0000]{2,90}?),?\s+(\d{1,4}
+  |\u0000)\s?(\(\d{1,4}(?:[-–/]\d{1,4})?\))?\s?[,:\s]*(?:([A-Ze]?\d{1,6}(?:\s?[-–]\s?[A-Z]?\d{1,6})?)
+  |\u0000)?[\s.,\u0000]*$
+`
 /** `On ice. Alp Med J. 1931;22(3):201-19` */
-const semicolon =
-  /^([^\u0000]{4,300}?[.?!])\s+(\p{Lu}[^;:()\u0000]{2,90}?)\.?\s+((?:1[5-9]|20)\d\d)(?:\s\p{L}{3,9}\.?(?:\s\d{1,2})?)?;\s?(\d{1,4})?\s?(?:\(([^()]{1,16})\))?(?::\s?([A-Ze]?\d{1,6}(?:[-–]\d{1,6})?))?[\s.,\u0000]*$/u
+const semicolon = pattern('u')`
+  ^([^\u0000]{4,300}?[.?!])\s+(\p{Lu}[^;:()\u0000]{2,90}?)\.?\s+((?:1[5-9]
+  |20)\d\d)(?:\s\p{L}{3,9}\.?(?:\s\d{1,2})?)?;\s?(\d{1,4})?\s?(?:\(([^()]{1,16})\))?(?::\s?([A-Ze]?\d{1,6}(?:[-–]\d{1,6})?))?[\s.,\u0000]*$
+`
 /** `The moss woman. The Guardian` */
 const named = /^([^\u0000]{4,300}?[.?!])\s+(\p{Lu}[^.:;()\u0000]{2,60}?)[\s.,\u0000]*$/u
 

@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts'
 import { wordSet } from '../names/word-set.ts'
 import { englishDeeds } from './deeds/en.ts'
 import { type ClauseLanguage, deedTable } from './language.ts'
@@ -19,7 +20,11 @@ export const english: ClauseLanguage = {
   participleEndings: /\p{L}{3}ing$/u,
   prepositions: wordSet('of with by to from for against about on under like than near including'),
   pronouns: wordSet('he she'),
-  kin: /^(?:(?:and|but|when|while|after|before|then|so|that|as|in \d{4}|the late) )?,? ?(?:my|our) (?:dear |late |old |poor |own |good )?(father|mother|grandfather|grandmother|uncle|aunt|brother|sister|husband|wife|teacher|master|mistress|friend|captain|pastor|chief)\b/iu,
+  kin: pattern('iu')`
+    ^(?:(?:and|but|when|while|after|before|then|so|that|as|in \d{4}|the late) )?,? ?(?:my
+    |our) (?:dear |late |old |poor |own |good )?(father|mother|grandfather|grandmother|uncle|aunt|brother|sister
+    |husband|wife|teacher|master|mistress|friend|captain|pastor|chief)\b
+  `,
   agents: new Set(),
   clitics: new Set(),
   abbreviated: new Map([

@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts'
 import { wordSet } from '../names/word-set.ts'
 import { frenchDeeds } from './deeds/fr.ts'
 import { type ClauseLanguage, deedTable } from './language.ts'
@@ -17,7 +18,11 @@ export const french: ClauseLanguage = {
   participleEndings: /\p{L}{3}ant$/u,
   prepositions: wordSet('de d du des avec par à au pour contre sur sous comme chez dont selon'),
   pronouns: wordSet('il elle'),
-  kin: /^(?:(?:et|mais|quand|lorsque|après que|puis|que|comme|en \d{4}) )?,? ?(?:mon|ma|notre) (?:cher |chère |pauvre |vieux |vieille |bon |bonne )?(père|mère|grand-père|grand-mère|oncle|tante|frère|sœur|mari|femme|maître|maîtresse|professeur|ami|amie|capitaine|curé|patron)(?!\p{L})/iu,
+  kin: pattern('iu')`
+    ^(?:(?:et|mais|quand|lorsque|après que|puis|que|comme|en \d{4}) )?,? ?(?:mon|ma
+    |notre) (?:cher |chère |pauvre |vieux |vieille |bon |bonne )?(père|mère|grand-père|grand-mère|oncle|tante|frère
+    |sœur|mari|femme|maître|maîtresse|professeur|ami|amie|capitaine|curé|patron)(?!\p{L})
+  `,
   agents: wordSet('il elle ils elles on je j nous'),
   clitics: wordSet('y en se s le la l les lui leur ne n me m nous'),
   abbreviated: new Map([['n', 'birth']]),

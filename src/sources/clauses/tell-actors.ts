@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts'
 import type { NameMention } from '../mention.ts'
 import { firstFrom } from '../names/first-from.ts'
 import type { Clause, Passage, Statement, Subject, Witness } from '../witness.ts'
@@ -170,10 +171,14 @@ function genderBefore(text: string, at: number): Gender {
   return female.test(before) ? 'female' : male.test(before) ? 'male' : undefined
 }
 
-const female =
-  /(?:\b(?:Mrs|Miss|Lady|Mme|Mlle|Madame|Mademoiselle|Sister|wife|sister|mother|daughter|niece|aunt|femme|épouse|mère|fille|nièce|tante)|sœur)[.,]?\s(?:Mme\s)?$/u
-const male =
-  /(?:\b(?:Mr|Sir|Lord|Dr|Captain|Colonel|Major|General|Bishop|King|Father|Rev|M|Monsieur|Mgr|husband|brother|father|son|nephew|uncle|mari|frère|fils|neveu|oncle|abbé|capitaine|colonel|général|roi)|père)[.,]?\s(?:M\.\s)?$/u
+const female = pattern('u')`
+  (?:\b(?:Mrs|Miss|Lady|Mme|Mlle|Madame|Mademoiselle|Sister|wife|sister|mother|daughter|niece|aunt|femme|épouse|mère
+  |fille|nièce|tante)|sœur)[.,]?\s(?:Mme\s)?$
+`
+const male = pattern('u')`
+  (?:\b(?:Mr|Sir|Lord|Dr|Captain|Colonel|Major|General|Bishop|King|Father|Rev|M|Monsieur|Mgr|husband|brother|father
+  |son|nephew|uncle|mari|frère|fils|neveu|oncle|abbé|capitaine|colonel|général|roi)|père)[.,]?\s(?:M\.\s)?$
+`
 
 function lastPerson({ names }: Statement, at: number): NameMention | undefined {
   for (let index = firstFrom(names, at) - 1; index >= 0; index--)
@@ -200,5 +205,8 @@ function isRelative(text: string): boolean {
 
 const owned = /^(?:his|her|its|their|son|sa|ses|leur|leurs)$/u
 
-const determiners =
-  /^(?:the|a|an|my|our|his|her|their|its|this|that|these|those|no|most|many|several|some|all|both|two|three|four|five|six|seven|eight|nine|ten|twelve|le|la|les|un|une|mon|ma|mes|notre|nos|son|sa|ses|leur|leurs|l|plusieurs|certains|tous|toutes|des|ce|cet|cette|ces|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze)$/u
+const determiners = pattern('u')`
+  ^(?:the|a|an|my|our|his|her|their|its|this|that|these|those|no|most|many|several|some|all|both|two|three|four|five
+  |six|seven|eight|nine|ten|twelve|le|la|les|un|une|mon|ma|mes|notre|nos|son|sa|ses|leur|leurs|l|plusieurs|certains
+  |tous|toutes|des|ce|cet|cette|ces|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze)$
+`

@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts'
 import type { NameLanguage } from './language.ts'
 import { wordSet } from './word-set.ts'
 
@@ -80,8 +81,11 @@ export const english: NameLanguage = {
     marxist social democrats left right kulaks romanian serbian croatian hungarian austrian portuguese mexican canadian`),
   matter: /$^/u,
   continuing: /$^/u,
-  alias:
-    /(?:\b(?:born|née|né|alias|aka|a\.k\.a\.|dubbed|nicknamed|pseudonym|formerly|originally)|\b(?:pen[- ]name|name|names|nom de plume|nom de guerre|pseudonym|alias|nickname)(?: of)?|\bknown(?: \p{Ll}+| in \p{L}+){0,2} as|\bknown by the name|\bcalled (?:himself|herself))[\s,:]*["“'‘(]?$/u,
+  alias: pattern('u')`
+    (?:\b(?:born|née|né|alias|aka|a\.k\.a\.|dubbed|nicknamed|pseudonym|formerly|originally)
+    |\b(?:pen[- ]name|name|names|nom de plume|nom de guerre|pseudonym|alias|nickname)(?: of)?
+    |\bknown(?: \p{Ll}+| in \p{L}+){0,2} as|\bknown by the name|\bcalled (?:himself|herself))[\s,:]*["“'‘(]?$
+  `,
   possessors: wordSet(`
     people peoples workers women men children devil king queen soldiers peasants writers teachers students miners sailors
     farmers citizens veterans parents ladies artists authors bishop angel saint saints mothers scholars lovers`),

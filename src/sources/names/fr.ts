@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts'
 import type { NameLanguage } from './language.ts'
 import { wordSet } from './word-set.ts'
 
@@ -75,9 +76,16 @@ export const french: NameLanguage = {
     catholiques protestant protestants musulman musulmans arabe arabes chinois japonais indien indiens africain européen
     européens bolchevik bolcheviks bolchevique menchevik mencheviks nazi nazis blancs rouges`),
   matter: /^\p{Ll}{4,}$/u,
-  continuing:
-    /^(?:[\p{L}-]+(?:iste|istes|ique|iques|ais|aise|aises|ois|oise|al|ale|ales|aux|aire|aires|if|ive|ien|ienne|iens|ienne|ain|aine|el|elle|elles|ienne|ouvrière|ouvrier|libre|socialiste|royale|royal|central|centrale|exécutif|supérieure?|normale?))$/u,
-  alias:
-    /(?:\b(?:née?|dite?|alias|surnommée?|pseudonyme|baptisée?)|(?<!(?:port\p{L}{1,4}|garde\p{L}{0,3}|donn\p{L}{1,5}) (?:le|son|leur|ce) )\b(?:nom|noms|pseudonyme|surnom|nom de plume|nom de guerre)(?: de| d['’])?|\bconnue? sous le nom(?: de| d['’])?|\bconnue? comme|\bsignait|\bse faisait appeler)[\s,:]*["“«'‘(]?\s*$/u,
+  continuing: pattern('u')`
+    ^(?:[\p{L}-]+(?:iste|istes|ique|iques|ais|aise|aises|ois|oise|al|ale|ales|aux|aire|aires|if|ive|ien|ienne|iens
+    |ienne|ain|aine|el|elle|elles|ienne|ouvrière|ouvrier|libre|socialiste|royale|royal|central|centrale|exécutif
+    |supérieure?|normale?))$
+  `,
+  alias: pattern('u')`
+    (?:\b(?:née?|dite?|alias|surnommée?|pseudonyme|baptisée?)
+    |(?<!(?:port\p{L}{1,4}|garde\p{L}{0,3}|donn\p{L}{1,5}) (?:le|son|leur|ce) )\b(?:nom|noms|pseudonyme|surnom
+    |nom de plume|nom de guerre)(?: de| d['’])?|\bconnue? sous le nom(?: de| d['’])?|\bconnue? comme|\bsignait
+    |\bse faisait appeler)[\s,:]*["“«'‘(]?\s*$
+  `,
   possessors: wordSet(''),
 }

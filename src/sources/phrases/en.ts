@@ -1,120 +1,132 @@
+import { pattern } from '../../pattern.ts'
+import { englishSite } from './en-site.ts'
 import type { Phrases } from './phrases.ts'
 
 /** English. */
 export const en: Phrases = {
   language: 'en',
+  ...englishSite,
   headings: {
-    works:
-      /^(?:(?:selected |select |annotated |major |complete |published |other |main |principal |collected |his |her |their )*(?:works?|writings?|publications?|books?|bibliography|novels?|novellas?|poems?|poetry|plays?|drama|essays?|pamphlets?|memoirs?|non-?fiction|fiction|short stories|stories|articles?|translations?|discography|filmography|editions?|anthologies|journals?|letters|autobiography|diaries|compositions|paintings)(?:$|[:,(–—-]| in | by | about | on | and | available | published | \()|works (?:cited|consulted)|literature(?: cited)?$|cited (?:works|literature)|sources cited|references cited|list of references|reference list|bibliographical? (?:notes?|references)|(?:(?:sources|references|notes|links) (?:and|&) )?(?:further|more) reading|sources (?:and|&) bibliography|(?:secondary|printed|published) (?:literature|sources|works)|reading list|suggested reading|list of (?:works|publications|books))/,
-    notes:
-      /^(?:end ?notes?|foot ?notes?|notes?|references?|citations?|sources|notes (?:and|&) (?:references|sources)|references (?:and|&) notes|sources (?:and|&) notes)$/,
-    links:
-      /^(?:see also|external links?|links|related (?:pages|articles|links|posts|reading)|navigation(?: menu)?|on other (?:sites|websites)|elsewhere on the web|websites?)$/,
-    author:
-      /^(?:about (?:the )?(?:authors?|writer|contributor|editor)|the author|author(?:'s|’s)? (?:note|bio|biography)|contributors?|notes? on (?:the )?contributors?)$/,
-    extracts:
-      /^(?:primary sources?|primary documents?|documents?|source documents?|extracts?|excerpts?|original documents?|document extracts?|sources and documents|in (?:his|her|their) own words|selected (?:passages|texts)|appendix of documents)$/,
-    furniture:
-      /^(?:(?:study|discussion|review|comprehension|focus|essay) questions?|questions (?:for|to) .{3,40}|(?:homework|writing|reading) ?assignments?|assignments?|homework|class(?:room)? activit(?:y|ies)|learning (?:goals|outcomes|objectives)|quiz|vocabulary|key (?:terms|words|people)|transcriber['’]?s['’]? notes?|about this (?:site|page|website|project|book|text|edition|transcription|document)|copyright(?: notice| information)?|how to cite.*|terms of use|(?:opening|visiting) (?:times|hours)|visit us|contact(?: us)?|how to find us|admission|directions|comments?|leave a (?:comment|reply)|share(?: this.*)?|newsletter)$/,
+    works: pattern('')`
+      ^(?:(?:selected |select |annotated |major |complete |published |other |main |principal |collected |his |her |their )*(?:works?
+      |writings?|publications?|books?|bibliography|novels?|novellas?|poems?|poetry|plays?|drama|essays?|pamphlets?
+      |memoirs?|non-?fiction|fiction|short stories|stories|articles?|translations?|discography|filmography|editions?
+      |anthologies|journals?|letters|autobiography|diaries|compositions|paintings)(?:$|[:,(–—-]
+      | in | by | about | on | and | available | published | \()|works (?:cited|consulted)|literature(?: cited)?$
+      |cited (?:works|literature)|sources cited|references cited|list of references|reference list
+      |bibliographical? (?:notes?|references)|(?:(?:sources|references|notes|links) (?:and|&) )?(?:further
+      |more) reading|sources (?:and|&) bibliography|(?:secondary|printed|published) (?:literature|sources|works)
+      |reading list|suggested reading|list of (?:works|publications|books))
+    `,
+    notes: pattern('')`
+      ^(?:end ?notes?|foot ?notes?|notes?|references?|citations?|sources|notes (?:and|&) (?:references|sources)
+      |references (?:and|&) notes|sources (?:and|&) notes)$
+    `,
+    links: pattern('')`
+      ^(?:see also|external links?|links|related (?:pages|articles|links|posts|reading)|navigation(?: menu)?
+      |on other (?:sites|websites)|elsewhere on the web|websites?)$
+    `,
+    author: pattern('')`
+      ^(?:about (?:the )?(?:authors?|writer|contributor|editor)|the author|author(?:'s|’s)? (?:note|bio|biography)
+      |contributors?|notes? on (?:the )?contributors?)$
+    `,
+    extracts: pattern('')`
+      ^(?:primary sources?|primary documents?|documents?|source documents?|extracts?|excerpts?|original documents?
+      |document extracts?|sources and documents|in (?:his|her|their) own words|selected (?:passages|texts)
+      |appendix of documents)$
+    `,
+    furniture: pattern('')`
+      ^(?:(?:study|discussion|review|comprehension|focus|essay) questions?|questions (?:for|to) .{3,40}
+      |(?:homework|writing|reading) ?assignments?|assignments?|homework|class(?:room)? activit(?:y|ies)
+      |learning (?:goals|outcomes|objectives)|quiz|vocabulary|key (?:terms|words|people)|transcriber['’]?s['’]? notes?
+      |about this (?:site|page|website|project|book|text|edition|transcription|document)
+      |copyright(?: notice| information)?|how to cite.*|terms of use|(?:opening|visiting) (?:times|hours)|visit us
+      |contact(?: us)?|how to find us|admission|directions|comments?|leave a (?:comment|reply)|share(?: this.*)?
+      |newsletter)$
+    `,
   },
-  allWorks:
-    /^(?:(?:selected|major|complete|published|other|main|principal|his|her|their) )*(?:works?|writings?|publications?|books?|bibliography)(?: (?:in|by|available|published).*)?$|reading|secondary/,
-  refusal:
-    /^(?:(?:http )?(?:error:? )?[45]\d\d\b[\s:–—-]*(?:\(?(?:page |file )?not found|forbidden|unauthori[sz]ed|gone|bad (?:request|gateway)|internal server|service|gateway|too many|access denied|error).{0,40}|(?:page|file|article|document|url|site|object|record) (?:is )?(?:not found|cannot be found|could not be found|no longer (?:exists|available)).{0,20}|not found|forbidden|access (?:is )?denied.{0,40}|unauthori[sz]ed|internal server error|service (?:temporarily )?unavailable|bad gateway|gateway time-?out|too many requests|just a moment\W*|attention required.{0,20}|one more step|are you a robot.{0,20}|(?:please )?(?:verify|confirm|prove) (?:that )?you(?:'re| are) (?:a |not a )?(?:human|robot).{0,60}|(?:log|sign) in to (?:continue|your account|view|see).{0,40}|(?:log|sign) ?in|before you continue.{0,40}|oops.{0,60}|something went wrong.{0,60}|this (?:site|page|content|app) (?:can't be reached|is (?:not|un)available|requires javascript).{0,60}|(?:the )?wayback machine (?:has not archived|doesn't have).{0,60})$|(?:^|\. )(?:the )?(?:requested |page |url |resource |file |article |document ){1,3}(?:(?:that )?you (?:requested|are looking for|were looking for|tried to \w+) )?(?:\S+ )?(?:was not found|cannot be found|could ?n[o']t be found|doesn't exist|does not exist|no longer exists)|(?:enable|turn on|requires?|without|support) (?:cookies and )?javascript|javascript (?:and cookies )?(?:is|must be|needs to be|to be) |checking your browser|unusual traffic from|complete the captcha|(?:do not|don't) have permission to (?:access|view)|(?:fatal|parse) error: |uncaught (?:\w+ )?exception|sqlstate\[/,
-  wall: /^(?:subscribe|sign up|register|log in|sign in|become a (?:member|subscriber))(?: (?:now|today|here|for free))? (?:to|and) (?:continue|keep|read|finish|unlock|access|get (?:full|unlimited) access)\b.{0,60}$|^(?:this|the (?:full|rest of this)) (?:article|story|content|text) is (?:only )?(?:available |reserved )?(?:only )?(?:for|to) (?:our )?(?:paying )?(?:subscribers|members)\b.{0,60}$|^(?:already a|for) (?:subscriber|member)s?(?: only)?\b.{0,40}$|^to (?:continue|keep) reading\b.{0,80}$/,
-  furniture: [
-    /^(?:jump to[: ,]*(?:(?:navigation|search|content)[ ,]*)*)+$/,
-    /^this (?:article|page|entry) (?:incorporates|includes|contains) (?:text|material|content)\b.*$/,
-    /^[^.!?]{0,60}\bprivacy (?:policy|notice)\b[^.!?]{0,100}$/,
-    /^skip to (?:main )?(?:content|navigation|search)$/,
-    /^from [^.:,]{2,60}(?:: | - |, )(?:the|a|an) .{2,60}$/,
-    /^(?:open(?:ing (?:times|hours))?|closed|admission|tickets|entry|adults?|concessions?)\b.{0,120}(?:\d ?[ap]m\b|[£€$] ?\d|\bfree\b|\bdaily\b).{0,120}$/,
-    /^(?:see )?pages? \d{1,3}\s?[:–-].{2,120}$/,
-    /^(?:retrieved from|redirected from|this (?:page|article|entry|biography) (?:was last|is a stub|is part of|is licensed|has been (?:viewed|accessed|read)|uses|needs)|text is available under|content is available|(?:(?:the |this )?(?:web)?(?:site|page|entry|record|article) )?last (?:modified|updated|edited|reviewed|revised)|page last|first published on this site|page (?:by|created by|maintained by))\b.*$/,
-    /^(?:catalogued|processed|arranged and described|listed and described|finding aid (?:prepared|written|compiled)?|description (?:prepared|written|revised)?|record (?:created|revised)) (?:by|on|in) .{2,160}$/,
-    /^(?:e-?mail|contact|write to) (?:the |our )?(?:webmaster|web ?master|site owner|editors?)\b.{0,60}$/,
-    /^(?:warning\s?:?|you are not logged in\b.{0,200}|create an account\b.{0,160}|your ip address will be .{0,160}|if you log in\b.{0,160}|fill this in!?|from wikipedia:?|\(?redirected from .{2,80}\)?)$/,
-    /^(?:coordinates\s?:?\s)?\d{1,3}°.{0,80}[nsew]\.?$|^coordinates\s?:?\s.{0,20}\d{1,3}°.{0,100}$/,
-    /^(?:date|created|updated|modified|published)\s?:?\s?\d{4}-\d\d(?:-\d\d)?$|^\d{1,2}[./-]\d{1,2}[./-]\d{4} views?$/,
-    /^see (?:also )?(?:https?:\/\/|www\.)\S+$/,
-    /^(?:["“].{2,60}["”] redirects here\b.{0,160}|this (?:article|page|entry|biography) .{2,80} is a stub\b.{0,120}|for (?:the )?other (?:uses|people|persons|places),? .{0,120})$/,
-    /^line \d{1,5}\s?:(?:.{0,20}\bline \d{1,5}\s?:)?$/,
-    /^pic\.twitter\.com\/\S+$/,
-    /^(?:hidden )?categor(?:y|ies)\s*:.*$/,
-    /^(?:share|tweet|like|follow|pin|print|email|e-mail|save|subscribe|sign up|log ?in|log ?out|sign in|register|donate|support us|join|download|comment|reply|report|bookmark)(?: (?:this|us|on|to|now|here|for|in|via|with|it|the|our|page|article|post|story|link|site|facebook|twitter|email|x|newsletter|mailing list|friend|a|by|pdf|today))*[!.:]?$/,
-    /^(?:we|this (?:web)?site|our (?:web)?site|the (?:web)?site)(?: and our partners)? uses? cookies\b.*$/,
-    /^by (?:continuing|using|browsing) .{0,60}\bcookies\b.*$/,
-    /^(?:accept|accept all|reject|manage|cookie)(?: all| settings| policy| preferences| cookies)*$/,
-    /^(?:©|\(c\)|copyright\b).{0,120}$/,
-    /^.{0,60}\ball rights reserved\b.{0,60}$/,
-    /^(?:read|learn|see|show|load|view) (?:more|less|all|full (?:article|story)|comments?)(?: .{0,40})?$/,
-    /^(?:leave a (?:comment|reply)|post a comment|add a comment|\d+ (?:comments?|replies|responses|shares?|likes?|views?)|comments?(?: are closed| \(\d+\))?\.?|no comments(?: yet)?)$/,
-    /^(?:tags?|tagged(?: with| in)?|filed under|posted in|topics?|labels?|keywords?)\s*:.*$/,
-    /^(?:posted|published|updated|modified) (?:on|by|in|at) .{2,60}$/,
-    /^(?:navigation menu|personal tools|not logged in|create account|namespaces|variants|tools|what links here|related changes|upload file|special pages|permanent link|page information|cite this page|wikidata item|printable version|download as pdf|random (?:page|article)|recent changes|main page|authority control\b.*|this article (?:needs|may|includes|is written|relies|does not|has multiple).{0,240})$/,
-    /^(?:previous|next|older|newer)(?: (?:posts?|pages?|articles?|entry|entries|chapter|section|story|essay|letter|lesson|item|issue|review|document|poem))?(?:\s*[:»›→>].*)?$|^(?:previous|next) \p{L}{3,12}:\s.{1,120}$/u,
-    /^(?:back to (?:top|home|index|contents|the top)|return to .{2,40}|click (?:here|to|on) .{0,60}|click here|home(?:page)?|menu|search|advertisements?|sponsored(?: content)?|loading(?:\.\.\.|…)?|toggle .{2,40}|please (?:enable|support|donate|help|share).{0,100}|you (?:may|might) also like.{0,40}|related (?:posts|articles|stories)|most (?:read|popular)|trending(?: now)?|contents(?: \[hide\])?|table of contents|\[?hide\]?|\[?show\]?)$/,
-    /^(?:(?:file|image|media|datei|fichier):\S.*\.(?:jpe?g|png|gif|svg|webp|tiff?)(?:\|.*)?)$/,
-    /^page \d+ of \d+$/,
-    /^(?:read (?:more|also|next|on)|also read|more|related|continue reading|don['’]t miss|see also|listen|watch|download)\s*[:»›→>|]\s*\S.{0,120}$/,
-    /^(?:\d+[ -]min(?:ute)?s?(?: read)?|reading time:? .{1,20}|(?:estimated )?read(?:ing)? time.{0,20})$/,
-    /^\[\/?[a-z][\w-]{2,40}(?:\s+[\w-]{1,30}=\S.{0,120})?\s*\/?\]$/,
-    /^(?:name|e-?mail|website|comment|message|subject|your name|your e-?mail)(?: \(required\))?\s*\*?$/,
-    /^(?:your e-?mail address will not be published|required fields are marked|save my name,? e-?mail|notify me of|this site uses akismet|(?:proudly )?powered by|(?:theme|designed|hosted|website) by|enter your e-?mail|join our (?:mailing list|newsletter)|get our newsletter|sign (?:me )?up|post comment|submit|skip to)\b.{0,160}$/,
-    /^.{0,120}\b(?:in(?:to)? your inbox|no spam|unsubscribe(?: at any time)?)\b.{0,60}$/,
-    /^(?:[←→⟵⟶]|<<|>>).{0,80}$|^.{0,80}(?:[←→⟵⟶]|<<|>>)$/,
-    /^\(?(?:continued (?:from|on) (?:the )?(?:page|p\.|next|previous|front|back|col).{0,20}|to be continued|continued|cont['’]?d\.?)\)?$/,
-    /^(?:you have|you['’]ve|register for|already a (?:subscriber|member)|to continue reading) .{0,120}\b(?:articles?|newsletter|subscri\w+|account|log ?in|sign in)\b.{0,80}$/,
-    /^(?:you are (?:visitor|guest|the \d)|best viewed|this (?:page|site) (?:is )?hosted|(?:please )?sign (?:my|our|the) guest ?book|back to (?:my|our|the) (?:home ?page|main page)|e-?mail me).{0,260}$/,
-    /^(?:this content downloaded (?:from|by)|all use subject to|your use of the jstor archive|downloaded from|generated (?:for|on|by)|this is a digital copy of a book|original from|public domain(?: in the united states)?, google-digitized)\b.{0,260}$/,
-    /^(?:registered (?:charity|office|in england)|admission (?:is )?free)\b.{0,120}$/,
-    /^.{0,160}\breport (?:an error|a problem|a mistake)\.?$/,
-    /^(?:top(?: of (?:the )?page)?|up|page up|back|go back|print this page|view (?:in browser|larger|full size|original|image).{0,30}|enlarge(?: image)?|click to enlarge)$/,
-    /^(?:produced by|e-?text (?:prepared|produced) by|prepared by|transcribed from) .{0,60}\b(?:proofread\w*|volunteers?|e-?text|online|project gutenberg|images|internet archive|scanned)\b.{0,300}$/,
-    /^share(?: (?:this|on|via))?(?: \p{L}{2,12})?\s?:.{0,120}$/u,
-    /^(?:how to cite|cite this|to cite this|citation:).{0,160}$/,
-    /^(?:https?:\/\/|www\.)\S+.{0,160}$/,
-    /^.{0,120}\b(?:licen[cs]ed under|released (?:under|into)|dedicated to the public domain|may be (?:freely )?(?:copied|reproduced|distributed|reprinted)|creative commons)\b.{0,120}$/,
-  ],
-  front:
-    /^(?:written|(?:first |originally |re-?)?(?:published|printed|delivered|spoken|broadcast)|source|translat(?:ed|ion|or)|transcri(?:bed|ber|ption)(?:\s?[/&,]\s?(?:html|mark-?up|proof\w*|html mark-?up))*|html(?: mark-?up)?|mark-?up|proof-?read(?:ing|er)?|corrected|online version|e-?text|digiti[sz](?:ed|ation)|scanned|public domain|copyleft|copyright|author|title|date|editors?|edited|publisher|publication|collection|repository|archive|reference|call number|shelfmark|document type|record(?:ed|ing)|interview(?:er|ee|ed)|narrator|place|location|language|credits?|produced|released?(?: date)?|character set(?: encoding)?|original (?:source|publication)|length)(?: by| on| at| date| in)?\s?:\s/,
-  foot: {
-    comments:
-      /^(?:leave a (?:comment|reply)\b.{0,20}|(?:\d+|no|one|two) (?:comments?|responses?|replies|thoughts) (?:on|to|so far)\b.{0,120}|\d+ (?:comments?|responses?|replies)|comments?(?: \(\d+\)|:)?|post (?:a|your) comment|join the (?:conversation|discussion)|add (?:a|your) comment)$/,
-    others:
-      /^(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|related(?: (?:posts?|articles?|stories|reading|content|pages|links|items))?|more (?:from|on|like|in) .{2,40}|more stories|recommended(?: for you| reading)?|recent (?:posts?|comments?|articles)|popular (?:posts?|articles|now)|most (?:read|popular|viewed)|trending(?: now)?|(?:post|comment|site|page) navigation|read next|other (?:posts|articles|pages).{0,30})(?:\.\.\.|…|:)?$/,
-  },
-  salutation:
-    /^(?:(?:my )?(?:own |very )?(?:dear(?:est)?|beloved|honou?red|esteemed|reverend|darling) [\p{L}.' -]{2,40}|(?:dear )?(?:sirs?|madam|gentlemen|comrades?|friends?))[,:;.!—–-]{0,3}$/u,
-  valediction:
-    /^(?:(?:i am|i remain|believe me|ever|with|and) .{0,60},|(?:believe me|ever),|(?:yours?|your (?:[\p{L}-]+ ){1,4}(?:son|daughter|brother|sister|friend|father|mother|servant|husband|wife|comrade|pupil|nephew|niece|cousin|uncle|aunt))(?: (?:ever|very|most|truly|faithfully|sincerely|affectionately|obediently|respectfully|fraternally|in haste|to command))*[,.]?|(?:sincerely|affectionately|faithfully|respectfully|fraternally|truly|best wishes|kind regards|in haste|love|with love)(?: yours)?,)$/u,
-  home: /^home(?:page)?$/,
-  menu: /^(?:home|about(?: us)?|contacts?(?: us| me)?|search|menu|news|events?|archives?|blog|shop|store|donate|log ?in|sign (?:in|up)|register|help|faq|privacy(?: policy)?|terms(?: of (?:use|service))?|cookies?(?: policy)?|site ?map|subscribe|newsletter|rss|facebook|twitter|x|instagram|youtube|linkedin|pinterest|whatsapp|reddit|tumblr|email|e-mail|print|share|tweet|page|talk|discussion|article|read|edit|view (?:source|history)|history|collections?|exhibitions?|visit(?: us)?|support us|membership|careers|press|accessibility|disclaimers?|next|previous|back|top|up|index|contents|pdf|download|english|français|deutsch|español)$/,
-  brackets:
-    /^(?:edit(?: source)?|edit \| edit source|citation needed|clarification needed|dubious.*|according to whom\??|who\??|when\??|where\??|which\??|why\??|by whom\??|page needed|failed verification|better source needed|verification needed|not in citation given|original research\??|full citation needed|dead link|permanent dead link|hide|show|update|unreliable source\??|vague|needs update|relevant\??|non-primary source needed|note needed|pg\.? ?\d{1,4}|page \d{1,4}|transcriber's note.*)$/,
-  infobox:
-    /^(?:born|died|birth(?: ?name| ?date| ?place)?|death|baptised|buried|resting place|burial place|cause of death|nationality|citizenship|occupations?|profession|residence|education|alma mater|known for|notable works?|spouses?|partner|children|parents?|father|mother|relatives|years active|active|genre|genres|period|movement|political party|party|religion|awards?|honours|allegiance|rank|branch|language|pen ?name|pseudonym|other names?|also known as|native name|full name|name|website|signature|location|founded|coordinates|height|employer|title|date of (?:birth|death)|place of (?:birth|death)|institutions?|fields?|era|school|main interests|influences|influenced|built|builders?|launched|laid down|completed|commissioned|decommissioned|length|beam|draught|tonnage|displacement|rig|propulsion|speed|complement|crew|owners?|operators?|port of registry|fate|status|type|class|later names?|formerly|opened|closed|architects?|architectural style|materials?|floors|capacity|headquarters|formation|founders?|dissolved|members(?:hip)?|motto|publisher|circulation|editors?|first issue|final issue|population|area|county|country|elevation)(?=[\s:\t(\d]|$)/,
-  byline:
-    /^(?:by|written by|text by|words by|a biography by|compiled by|prepared by|edited by|translated by|transcribed by|author:|reviewed by|posted by|published by|first published|originally published|source:)\s+\S/,
-  chapter:
-    /^(?:(?:chapter|part|book|section|letter|volume|canto|act|scene|appendix)\s+(?:[ivxlcdm]+|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last))\b.{0,100}|(?:preface|prologue|epilogue|introduction|foreword|afterword|conclusion|postscript|appendix|acknowledge?ments|dedication))$/,
+  allWorks: pattern('')`
+    ^(?:(?:selected|major|complete|published|other|main|principal|his|her|their) )*(?:works?|writings?|publications?
+    |books?|bibliography)(?: (?:in|by|available|published).*)?$|reading|secondary
+  `,
+  salutation: pattern('u')`
+    ^(?:(?:my )?(?:own |very )?(?:dear(?:est)?|beloved|honou?red|esteemed|reverend|darling) [\p{L}.' -]{2,40}
+    |(?:dear )?(?:sirs?|madam|gentlemen|comrades?|friends?))[,:;.!—–-]{0,3}$
+  `,
+  valediction: pattern('u')`
+    ^(?:(?:i am|i remain|believe me|ever|with|and) .{0,60},|(?:believe me|ever),
+    |(?:yours?|your (?:[\p{L}-]+ ){1,4}(?:son|daughter|brother|sister|friend|father|mother|servant|husband|wife
+    |comrade|pupil|nephew|niece|cousin|uncle|aunt))(?: (?:ever|very|most|truly|faithfully|sincerely|affectionately
+    |obediently|respectfully|fraternally|in haste|to command))*[,.]?
+    |(?:sincerely|affectionately|faithfully|respectfully|fraternally|truly|best wishes|kind regards|in haste|love
+    |with love)(?: yours)?,)$
+  `,
+  infobox: pattern('')`
+    ^(?:born|died|birth(?: ?name| ?date| ?place)?|death|baptised|buried|resting place|burial place|cause of death
+    |nationality|citizenship|occupations?|profession|residence|education|alma mater|known for|notable works?|spouses?
+    |partner|children|parents?|father|mother|relatives|years active|active|genre|genres|period|movement
+    |political party|party|religion|awards?|honours|allegiance|rank|branch|language|pen ?name|pseudonym|other names?
+    |also known as|native name|full name|name|website|signature|location|founded|coordinates|height|employer|title
+    |date of (?:birth|death)|place of (?:birth|death)|institutions?|fields?|era|school|main interests|influences
+    |influenced|built|builders?|launched|laid down|completed|commissioned|decommissioned|length|beam|draught|tonnage
+    |displacement|rig|propulsion|speed|complement|crew|owners?|operators?|port of registry|fate|status|type|class
+    |later names?|formerly|opened|closed|architects?|architectural style|materials?|floors|capacity|headquarters
+    |formation|founders?|dissolved|members(?:hip)?|motto|publisher|circulation|editors?|first issue|final issue
+    |population|area|county|country|elevation)(?=[\s:\t(\d]|$)
+  `,
+  byline: pattern('')`
+    ^(?:by|written by|text by|words by|a biography by|compiled by|prepared by|edited by|translated by|transcribed by
+    |author:|reviewed by|posted by|published by|first published|originally published|source:)\s+\S
+  `,
+  chapter: pattern('')`
+    ^(?:(?:chapter|part|book|section|letter|volume|canto|act|scene|appendix)\s+(?:[ivxlcdm]+|\d{1,3}|one|two|three
+    |four|five|six|seven|eight|nine|ten|eleven|twelve
+    |the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last))\b.{0,100}
+    |(?:preface|prologue|epilogue|introduction|foreword|afterword|conclusion|postscript|appendix|acknowledge?ments
+    |dedication))$
+  `,
   extract: /^(?:document|doc\.?|extract|excerpt|source|text)\s+(?:no\.?\s*)?(\d{1,3}|[a-z])\b/,
-  extractCue:
-    /\b(?:letters?|memoirs?|speech|diary|diaries|journal|reports?|reported|articles?|accounts?|describe[sd]?|recalls?|recalled|wrote|writes|explain(?:s|ed)|interview(?:ed)?|extract|excerpt|from|source|minutes|newspaper|testimony|statement|petition|manifesto|poem|autobiography|remember(?:s|ed)|gives|comment(?:s|ed)|views?|(?:1[4-9]|20)\d\d)\b/,
+  extractCue: pattern('')`
+    \b(?:letters?|memoirs?|speech|diary|diaries|journal|reports?|reported|articles?|accounts?|describe[sd]?|recalls?
+    |recalled|wrote|writes|explain(?:s|ed)|interview(?:ed)?|extract|excerpt|from|source|minutes|newspaper|testimony
+    |statement|petition|manifesto|poem|autobiography|remember(?:s|ed)|gives|comment(?:s|ed)|views?
+    |(?:1[4-9]|20)\d\d)\b
+  `,
   sourceCue:
     /^(?:[-–—]\s?|[([])?(?:sources?\s?:|(?:taken |extracted |excerpted )?from\s|extract from\s|excerpt from\s|in\s)/,
   firstPerson: /(?<![\p{L}\p{N}])(?:i|me|my|myself|mine|we|us|our|ours)(?![\p{L}\p{N}])/gu,
   thirdPerson: /(?<![\p{L}])(?:he|she|his|her)(?![\p{L}])/u,
-  authorCue:
-    /\b(?:is (?:(?:an?|the) )?(?:[\p{L}-]+ ){0,5}(?:writer|author|historian|journalist|poet|professor|lecturer|editor|translator|researcher|teacher|novelist|critic|curator|archivist|librarian|scholar|freelance\w*|student|fellow|biographer)|is the author of|(?:is )?(?:based|lives|living|teaches|writes|works) (?:in|at|for)|has (?:written|published|taught|edited)|(?:his|her|their) (?:website|blog|latest book|most recent book|work has appeared)|contribut(?:es|or|ing))/u,
-  reference:
-    /\b(?:ibid|op\. ?cit|loc\. ?cit|cf\.|see |pp?\.? ?\d|pg\.? ?\d|vol\.? ?\d|no\.? \d|trans(?:\.|lated)|ed(?:\.|s\.|ited|ition)|press|publish\w*|university|isbn|doi|retrieved|accessed|archived|https?:|www\.|journal|quoted in)/,
-  finite:
-    /(?<![\p{L}])(?:is|are|was|were|has|have|had|does|did|do|will|would|can|could|should|may|might|must|became|began|went|came|took|made|said|wrote|lived|died|left|returned|joined|married|moved|wanted|believed|worked)(?![\p{L}])/u,
-  caption:
-    /(?:^(?:photo(?:graph)?|picture|portrait|image|illustration|figure|fig\.|plate|map|pictured|cover|poster|drawing|painting|engraving|postcard|a (?:portrait|photograph|picture|page|view|map|drawing) of|view of)\b|^(?:above|below|left|right)\s?[:,(]|\((?:left|right|centre|center|photo.*|above|below|standing|seated|courtesy.*|front|back|second from .*|.* collection|(?:c\.|circa|ca\.?) ?\d{4})\)|\b(?:photograph(?:ed)?|photo|courtesy|from left|left to right|seated|standing|undated|c\. ?\d{4}|circa \d{4})\b|\S\s?©\s?\p{L})/u,
-  posed:
-    /^(?:the )?(?:mr|mrs|miss|ms|dr|rev|sir|lady|lord|capt(?:ain)?|prof(?:essor)?|col(?:onel)?)\b\.? [^.,;:!?]{2,40} (?:at|in|outside|beside|before|with|in front of|on|aboard) (?:the|his|her|their|an?) [^.;:!?]{3,80}$|, now (?:in|at|on) (?:the|an?) [^.,;:!?]{3,60}$|^(?:an? )?(?:(?:early|contemporary|coloured|colored|later|modern) )?(?:deck|interior|bust|facsimile|signature|gravestone|headstone|lithograph|etching|woodcut|sketch|print|blue plaque) of [^.;:!?]{3,100}$/,
+  authorCue: pattern('u')`
+    \b(?:is (?:(?:an?|the) )?(?:[\p{L}-]+ ){0,5}(?:writer|author|historian|journalist|poet|professor|lecturer|editor
+    |translator|researcher|teacher|novelist|critic|curator|archivist|librarian|scholar|freelance\w*|student|fellow
+    |biographer)|is the author of|(?:is )?(?:based|lives|living|teaches|writes|works) (?:in|at|for)
+    |has (?:written|published|taught|edited)
+    |(?:his|her|their) (?:website|blog|latest book|most recent book|work has appeared)|contribut(?:es|or|ing))
+  `,
+  reference: pattern('')`
+    \b(?:ibid|op\. ?cit|loc\. ?cit|cf\.|see |pp?\.? ?\d|pg\.? ?\d|vol\.? ?\d|no\.? \d|trans(?:\.|lated)
+    |ed(?:\.|s\.|ited|ition)|press|publish\w*|university|isbn|doi|retrieved|accessed|archived|https?:|www\.|journal
+    |quoted in)
+  `,
+  finite: pattern('u')`
+    (?<![\p{L}])(?:is|are|was|were|has|have|had|does|did|do|will|would|can|could|should|may|might|must|became|began
+    |went|came|took|made|said|wrote|lived|died|left|returned|joined|married|moved|wanted|believed|worked)(?![\p{L}])
+  `,
+  caption: pattern('u')`
+    (?:^(?:photo(?:graph)?|picture|portrait|image|illustration|figure|fig\.|plate|map|pictured|cover|poster|drawing
+    |painting|engraving|postcard|a (?:portrait|photograph|picture|page|view|map|drawing) of|view of)\b
+    |^(?:above|below|left|right)\s?[:,(]|\((?:left|right|centre|center|photo.*|above|below|standing|seated|courtesy.*
+    |front|back|second from .*|.* collection|(?:c\.|circa|ca\.?) ?\d{4})\)
+    |\b(?:photograph(?:ed)?|photo|courtesy|from left|left to right|seated|standing|undated|c\. ?\d{4}|circa \d{4})\b
+    |\S\s?©\s?\p{L})
+  `,
+  posed: pattern('')`
+    ^(?:the )?(?:mr|mrs|miss|ms|dr|rev|sir|lady|lord|capt(?:ain)?|prof(?:essor)?
+    |col(?:onel)?)\b\.? [^.,;:!?]{2,40} (?:at|in|outside|beside|before|with|in front of|on|aboard) (?:the|his|her
+    |their|an?) [^.;:!?]{3,80}$|, now (?:in|at|on) (?:the|an?) [^.,;:!?]{3,60}$
+    |^(?:an? )?(?:(?:early|contemporary|coloured|colored|later|modern) )?(?:deck|interior|bust|facsimile|signature
+    |gravestone|headstone|lithograph|etching|woodcut|sketch|print|blue plaque) of [^.;:!?]{3,100}$
+  `,
   captionMark:
     /^(?:(?:image|media|photo(?:graph)?|picture|figure) (?:caption|source|credits?)|captions?)\s?[:,]?(?=\s|$)/,
   pictured:

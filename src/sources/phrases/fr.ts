@@ -1,119 +1,135 @@
+import { pattern } from '../../pattern.ts'
+import { frenchSite } from './fr-site.ts'
 import type { Phrases } from './phrases.ts'
 
 /** French. */
 export const fr: Phrases = {
   language: 'fr',
+  ...frenchSite,
   headings: {
-    works:
-      /^(?:(?:ses |principales? |principaux |autres |choix d['’])*(?:œuvres?|oeuvres?|ouvrages?|publications?|écrits?|bibliographie|romans?|nouvelles?|poésies?|poèmes?|théâtre|essais?|pamphlets?|brochures?|mémoires?|récits?|articles?|traductions?|discographie|filmographie|éditions?|correspondance|journal|livres?|textes?|contes?|souvenirs?)(?:$|[:,(–—-]| (?:de|du|en|sur|par|et|principales?|disponibles?|publiée?s?|choisie?s?|écrite?s?|traduite?s?|littéraires?|complètes?|autobiographiques?|historiques?|politiques?|posthumes?|sélectives?|sommaire|indicative|succincte|complémentaire|générale|commentée|citée?s?|consultée?s?|imprimée?s?)(?:$| ))|(?:références|indications|repères|notices?|orientations?|éléments) (?:de )?bibliograph(?:iques?|ie)|sources et bibliographie|sources imprimées|travaux cités|littérature (?:secondaire|citée)|ouvrages cités|pour en savoir plus|pour aller plus loin|à lire|lectures complémentaires|liste des (?:œuvres|oeuvres|ouvrages|publications))/,
-    notes:
-      /^(?:notes?|références?|notes? et références?|références? et notes?|notes? (?:de bas de page|de fin)|sources|notes? et sources|sources et références|citations)$/,
-    links:
-      /^(?:voir aussi|articles? connexes?|liens? externes?|liens|pages? liées?|sur les autres projets(?: wikimedia)?|autres projets|navigation|ressources? en ligne|sites? (?:web|internet)|annexes|à voir aussi|dans la même rubrique|portails?)$/,
-    author:
-      /^(?:(?:à propos|au sujet) (?:de l['’]auteure?|des auteurs|de l['’]autrice)|l['’]auteure?|l['’]autrice|les auteurs|note (?:sur|de) l['’](?:auteure?|autrice))$/,
-    extracts:
-      /^(?:sources? primaires?|documents?|textes?(?: choisis)?|extraits?|pièces? justificatives?|morceaux choisis|témoignages?|documents? d['’]époque|sources et documents)$/,
-    furniture:
-      /^(?:questions?(?: (?:de|pour|sur|d['’]).{2,40})?|exercices?|consignes?|devoirs?|pour la classe|vocabulaire|mots[- ]clés|note du transcripteur|notes de transcription|à propos (?:de ce site|de cette (?:page|édition|transcription)|du site|de ce document)|mentions légales|horaires(?: d['’]ouverture)?|tarifs|nous contacter|contact|venir au musée|accès|pour citer.*|droits d['’](?:auteur|utilisation)|commentaires?|laisser un commentaire|partager.*|infolettre|newsletter)$/,
+    works: pattern('')`
+      ^(?:(?:ses |principales? |principaux |autres |choix d['’])*(?:œuvres?|oeuvres?|ouvrages?|publications?|écrits?
+      |bibliographie|romans?|nouvelles?|poésies?|poèmes?|théâtre|essais?|pamphlets?|brochures?|mémoires?|récits?
+      |articles?|traductions?|discographie|filmographie|éditions?|correspondance|journal|livres?|textes?|contes?
+      |souvenirs?)(?:$|[:,(–—-]| (?:de|du|en|sur|par|et|principales?|disponibles?|publiée?s?|choisie?s?|écrite?s?
+      |traduite?s?|littéraires?|complètes?|autobiographiques?|historiques?|politiques?|posthumes?|sélectives?|sommaire
+      |indicative|succincte|complémentaire|générale|commentée|citée?s?|consultée?s?|imprimée?s?)(?:$| ))
+      |(?:références|indications|repères|notices?|orientations?|éléments) (?:de )?bibliograph(?:iques?|ie)
+      |sources et bibliographie|sources imprimées|travaux cités|littérature (?:secondaire|citée)|ouvrages cités
+      |pour en savoir plus|pour aller plus loin|à lire|lectures complémentaires
+      |liste des (?:œuvres|oeuvres|ouvrages|publications))
+    `,
+    notes: pattern('')`
+      ^(?:notes?|références?|notes? et références?|références? et notes?|notes? (?:de bas de page|de fin)|sources
+      |notes? et sources|sources et références|citations)$
+    `,
+    links: pattern('')`
+      ^(?:voir aussi|articles? connexes?|liens? externes?|liens|pages? liées?|sur les autres projets(?: wikimedia)?
+      |autres projets|navigation|ressources? en ligne|sites? (?:web|internet)|annexes|à voir aussi
+      |dans la même rubrique|portails?)$
+    `,
+    author: pattern('')`
+      ^(?:(?:à propos|au sujet) (?:de l['’]auteure?|des auteurs|de l['’]autrice)|l['’]auteure?|l['’]autrice
+      |les auteurs|note (?:sur|de) l['’](?:auteure?|autrice))$
+    `,
+    extracts: pattern('')`
+      ^(?:sources? primaires?|documents?|textes?(?: choisis)?|extraits?|pièces? justificatives?|morceaux choisis
+      |témoignages?|documents? d['’]époque|sources et documents)$
+    `,
+    furniture: pattern('')`
+      ^(?:questions?(?: (?:de|pour|sur|d['’]).{2,40})?|exercices?|consignes?|devoirs?|pour la classe|vocabulaire
+      |mots[- ]clés|note du transcripteur|notes de transcription
+      |à propos (?:de ce site|de cette (?:page|édition|transcription)|du site|de ce document)|mentions légales
+      |horaires(?: d['’]ouverture)?|tarifs|nous contacter|contact|venir au musée|accès|pour citer.*
+      |droits d['’](?:auteur|utilisation)|commentaires?|laisser un commentaire|partager.*|infolettre|newsletter)$
+    `,
   },
-  allWorks:
-    /^(?:(?:ses|principales?|principaux|autres) )*(?:œuvres?|oeuvres?|ouvrages?|publications?|écrits?|livres?|bibliographie)(?: (?:de|du|en|publiée?s?|principales?|choisie?s?|sur).*)?$|lectures|pour (?:en savoir|aller) plus/,
-  refusal:
-    /^(?:erreur(?: http)? ?[45]\d\d\b.{0,40}|[45]\d\d\b[\s:–—-]*(?:page |erreur |accès |non trouvé|introuvable|interdit|service).{0,40}|(?:page|fichier|article|document|ressource|url) (?:introuvable|non trouvée?|inexistante?|indisponible).{0,20}|accès (?:interdit|refusé|non autorisé).{0,40}|erreur interne.{0,30}|service (?:temporairement )?indisponible.{0,30}|un instant\W*|vérification (?:de sécurité|de votre navigateur).{0,40}|(?:veuillez )?(?:confirme[rz]|vérifie[rz]|prouve[rz]) que vous (?:êtes (?:un )?humain|n'êtes pas un robot).{0,60}|(?:connectez-vous|identifiez-vous)(?: pour continuer.{0,40})?|connexion|avant de continuer.{0,40}|oups.{0,60}|une erreur (?:est survenue|s'est produite).{0,60})$|(?:page|fichier|article|document|ressource|url)(?: (?:que vous (?:recherchez|cherchez|demandez|avez demandée?)|demandée?|recherchée?))? (?:n'existe (?:pas|plus)|est introuvable|n'a pas (?:été trouvée?|pu être trouvée?)|a été (?:déplacée?|supprimée?))|(?:activer|activez|nécessite|requiert|sans) (?:les cookies et )?(?:le )?javascript|javascript (?:est|doit être) |trafic (?:inhabituel|exceptionnel)|n'(?:avez|êtes) pas (?:la permission|l'autorisation|le droit|autorisée?) (?:d'accéder|de voir|à accéder)/,
-  wall: /^(?:abonnez-vous|inscrivez-vous|connectez-vous|identifiez-vous)(?: (?:dès maintenant|gratuitement))? (?:pour|et) (?:continuer|lire|poursuivre|accéder|découvrir|débloquer)(?![\p{L}]).{0,60}$|^(?:cet|la suite de cet|la suite de l'|l')\s?(?:article|contenu|texte) est réservée? (?:à nos|aux|à) (?:abonné|membre).{0,60}$|^(?:il (?:vous )?reste .{1,20} (?:de cet article )?à (?:lire|découvrir)|déjà abonnée?|(?:contenu )?réservé aux abonnés|pour lire la suite)(?![\p{L}]).{0,60}$/u,
-  furniture: [
-    /^modifier(?: le (?:code|wikicode))?(?: \| modifier le (?:code|wikicode))?$/,
-    /^(?:ouverte?s?|ouverture|horaires|fermée?s?|tarifs?|entrée|billets?|plein tarif|tarif réduit)(?!\p{L}).{0,120}(?:\d ?h(?:\d\d)?(?!\p{L})|\d ?€|gratuite?|tous les jours).{0,120}$/u,
-    /^(?:voir )?pages? \d{1,3}\s?[:–-].{2,120}$/,
-    /^(?:aller à[: ,]*(?:la )?(?:(?:navigation|rechercher|recherche)[ ,]*)*)+$/,
-    /^cet(?:te)? (?:article|page|notice) (?:reprend|intègre|inclut|contient) (?:du texte|des textes|des éléments|le texte)(?!\p{L}).*$/u,
-    /^[^.!?]{0,60}politique de confidentialité[^.!?]{0,100}$/,
-    /^(?:inventaire|répertoire|notice|fiche|classement|catalogage|description|page) (?:rédigée?|établie?|dressée?|réalisée?|créée?|mise? à jour|revue?|révisée?) (?:par|le|en|depuis) .{2,160}$/,
-    /^créée? le\s?:?.{0,40}mise? à jour le.{0,40}$/,
-    /^(?:contacter|écrire au|écrivez au|envoyer un message au) (?:le )?(?:webmestre|webmaster|rédacteur).{0,60}$/,
-    /^(?:vous n['’]êtes pas connectée?|votre adresse ip|avertissement\s?:|modifier les préférences).{0,200}$/,
-    /^(?:coordonnées\s?:?\s)?\d{1,3}°.{0,80}(?:nord|sud|est|ouest|[nseo])\.?$|^coordonnées\s?:?\s.{0,20}\d{1,3}°.{0,100}$/,
-    /^(?:date|créée?|modifiée?|publiée?|parue?)\s?:?\s?\d{4}-\d\d(?:-\d\d)?$/,
-    /^voir (?:aussi )?(?:https?:\/\/|www\.)\S+$/,
-    /^(?:«.{2,60}» redirige ici.{0,160}|cet(?:te)? (?:article|page|notice) .{2,80} est une ébauche.{0,160}|pour les articles homonymes,? .{0,120}|ne doit pas être confondue? avec .{0,120})$/,
-    /^ligne \d{1,5}\s?:(?:.{0,20}ligne \d{1,5}\s?:)?$/,
-    /^pic\.twitter\.com\/\S+$/,
-    /^(?:niveau|level)\s?:\s?\d.{0,160}$|^(?:hp|mp|pv|xp|exp)\s?:\s?\d.{0,160}$/,
-    /^(?:aller au contenu|passer au contenu|accéder au contenu)(?: principal)?$/,
-    /^un article de .{2,60}$/,
-    /^(?:de|extrait de|tiré de) [^.:,]{2,60}(?:: | - |, )(?:le|la|l['’]|une?) ?.{2,60}$/,
-    /^(?:récupérée? de|ce document provient de|la dernière modification|dernière (?:modification|mise à jour)|cette page (?:a été|est (?:en|sous|protégée))|cet article (?:a été (?:consulté|modifié|mis)|est une ébauche)|page mise à jour|droit d['’]auteur|les textes sont disponibles|le contenu est disponible|mis(?:e)? (?:en ligne|à jour)|publié (?:le|par|dans))\b.*$/,
-    /^catégories?(?: cachées?)?\s*:.*$/,
-    /^(?:partager|tweeter|imprimer|envoyer|suivre|suivez|aimer|enregistrer|s['’]abonner|abonnez|abonnement|s['’]inscrire|inscrivez|se connecter|connexion|faire un don|télécharger|commenter|répondre|signaler|recevoir)(?:[- ](?:nous|vous|ce|cet|cette|sur|par|à|au|la|le|les|un|une|ami|page|article|facebook|twitter|x|courriel|e-?mail|mail|lettre|newsletter|notre|infolettre|pdf|lien|du|de|d['’]information))*\s*[!.:]?$/,
-    /^(?:nous|ce site(?: web)?|notre site(?: web)?|le site) utilis(?:e|ons) des cookies.*$/,
-    /^en (?:poursuivant|continuant|utilisant) .{0,80}\bcookies\b.*$/,
-    /^(?:accepter|tout accepter|refuser|tout refuser|gérer|paramétrer)(?: les| mes| tous)?(?: cookies| préférences| choix)?$/,
-    /^(?:©|\(c\)|copyright\b).{0,120}$/,
-    /^.{0,60}\btous droits réservés\b.{0,60}$/,
-    /^(?:lire (?:la suite|aussi|plus|l['’]article)|en savoir plus|voir (?:plus|tout|les commentaires)|afficher (?:plus|la suite))(?:\s*[:»›→>].*)?$/,
-    /^(?:laisser un commentaire|ajouter un commentaire|poster un commentaire|\d+ (?:commentaires?|réponses?|partages?|vues?)|commentaires?(?: fermés| \(\d+\))?|aucun commentaire)$/,
-    /^(?:étiquettes?|mots?[- ]clés?|tags?|classé dans|publié dans|rubriques?|thèmes?)\s*:.*$/,
-    /^(?:menu de navigation|outils personnels|non connecté|créer un compte|espaces de noms|variantes|outils|pages liées|suivi des pages liées|téléverser un fichier|pages spéciales|lien permanent|informations sur la page|citer cette page|élément wikidata|version imprimable|article au hasard|notices d['’]autorité.*|(?:cet article|cette section) (?:ne cite pas|est à|doit|peut|manque|n['’]est pas).{0,240})$/,
-    /^(?:article |page |billet |texte |document |lettre )?(?:précédente?|suivante?)(?:\s*[:»›→>].*)?$/,
-    /^(?:retour (?:en haut|à l['’]accueil|au sommaire|au menu|à la liste).{0,20}|haut de page|cliquez (?:ici|sur) ?.{0,60}|accueil|menu|rechercher|recherche|publicité|chargement(?:\.\.\.|…)?|sommaire(?: \[masquer\])?|table des matières|\[?masquer\]?|\[?afficher\]?|à lire (?:aussi|également).{0,40}|articles similaires|sur le même sujet)$/,
-    /^(?:(?:fichier|image|file|média):\S.*\.(?:jpe?g|png|gif|svg|webp|tiff?)(?:\|.*)?)$/,
-    /^page \d+ (?:sur|de) \d+$/,
-    /^(?:lire (?:aussi|également|la suite|plus)|à lire(?: aussi)?|voir aussi|écouter|regarder|télécharger)\s*[:»›→>|]\s*\S.{0,120}$/,
-    /^(?:\d+ min(?:utes?)?(?: de lecture)?|temps de lecture.{0,20}|lecture : .{1,20})$/,
-    /^\[\/?[a-z][\w-]{2,40}(?:\s+[\w-]{1,30}=\S.{0,120})?\s*\/?\]$/,
-    /^(?:nom|prénom|e-?mail|courriel|adresse e-?mail|site (?:web|internet)|commentaire|message|votre (?:nom|e-?mail|adresse))(?: \(obligatoire\))?\s*\*?$/,
-    /^(?:votre adresse (?:e-?mail|de messagerie) ne sera pas|les champs obligatoires|enregistrer mon nom|prévenez-moi|fièrement propulsé par|propulsé par|(?:thème|réalisé|hébergé|conception) (?:par|:)|entrez votre (?:e-?mail|adresse)|inscrivez-vous|recevez (?:nos|notre)|publier le commentaire|envoyer)(?!\p{L}).{0,160}$/u,
-    /^.{0,120}(?:dans votre boîte (?:mail|aux lettres|de réception)|pas de spam|(?:vous )?désabonner|désinscrire).{0,60}$/,
-    /^(?:[←→⟵⟶]|<<|>>).{0,80}$|^.{0,80}(?:[←→⟵⟶]|<<|>>)$/,
-    /^\(?(?:suite (?:de|en|à) la (?:page|p\.).{0,20}|suite (?:page|p\.) ?\d+|à suivre|suite)\.?\)?$/,
-    /^(?:vous êtes le \d|site optimisé pour|signez le livre d['’]or|téléchargé (?:depuis|de|sur)|document (?:généré|téléchargé) le|© (?:tous droits|éditions)|source gallica|distribution électronique).{0,200}$/,
-    /^(?:haut(?: de (?:la )?page)?|retour|imprimer cette page|agrandir(?: l['’]image)?|cliquer pour agrandir)$/,
-    /^partager(?: (?:cet?|cette|sur|via))?(?: \p{L}{2,12})?\s?:.{0,120}$/u,
-    /^(?:pour citer (?:cet|cette|ce) |comment citer ).{0,160}$/,
-    /^(?:https?:\/\/|www\.)\S+.{0,160}$/,
-    /^.{0,120}(?:sous licence|licence creative commons|domaine public|reproduction (?:autorisée|interdite)).{0,120}$/,
-  ],
-  front:
-    /^(?:écrit|rédigé|(?:première )?(?:publication|édition|parution|diffusion)|publié|paru|imprimé|prononcé|source|traduit|traduction|traducteur|traductrice|transcri(?:ption|t)|numérisation|numérisé|mise en ligne|mis en ligne|html|balisage|relecture|domaine public|copyright|auteure?|autrice|titre|date|lieu|éditeur|éditrice|cote|fonds|collection|type de document|langue|enregistrement|enregistré|entretien|interviewé|propos recueillis|droits|référence|note sur le texte)(?: par| le| à| en| dans| chez)?\s?:\s/,
-  foot: {
-    comments:
-      /^(?:laisser un commentaire|ajouter un commentaire|poster un commentaire|(?:\d+|aucun|un|deux) (?:commentaires?|réponses?|réflexions?) (?:sur|à|pour|au sujet de)(?!\p{L}).{0,120}|\d+ (?:commentaires?|réponses?)|commentaires?(?: \(\d+\)| :)?|réagir(?: à cet article)?|vos réactions)$/u,
-    others:
-      /^(?:vous aimerez (?:aussi|peut-être).{0,20}|à lire (?:aussi|également)|articles? (?:similaires?|connexes?|liés|récents?|associés)|sur le même (?:sujet|thème)|dans la même (?:rubrique|catégorie|série)|les plus (?:lus|populaires)|derniers? articles?|commentaires? récents?|navigation (?:de l['’]article|des articles)|plus d['’]articles.{0,30}|autres (?:articles|pages).{0,30}|voir aussi)(?:\.\.\.|…| ?:)?$/,
-  },
-  salutation:
-    /^(?:(?:mon|ma|mes) (?:bien )?(?:ch[eè]re?s?|bon|bonne|très ch[eè]re?) [\p{L}.' -]{2,40}|(?:bien )?ch[eè]re?s? [\p{L}.' -]{2,40}|monsieur(?: le [\p{L} -]{3,30})?|madame(?: la [\p{L} -]{3,30})?|messieurs|citoyens?|camarades?|mon général|monseigneur)\s?[,:;.!—–-]{0,3}$/u,
-  valediction:
-    /^(?:(?:veuillez|agréez|recevez|croyez|je vous prie|je suis|je reste|daignez) .{3,90}[,.]?|(?:ton|ta|votre) (?:[\p{L}-]+ ){0,4}(?:fils|fille|frère|sœur|ami|amie|père|mère|serviteur|mari|femme|camarade|cousin|cousine|neveu|nièce)(?: (?:dévouée?|affectionnée?|qui .{3,40}))*[,.]?|(?:bien )?(?:à (?:toi|vous)|affectueusement|cordialement|fraternellement|respectueusement|tendrement)(?: (?:à (?:toi|vous)|vôtre))?[,.]?|(?:je t['’]embrasse|je vous embrasse|mille baisers|salut (?:et fraternité|fraternel)).{0,40})$/u,
-  home: /^accueil$/,
-  menu: /^(?:accueil|à propos|contact(?:ez-nous)?|rechercher?|recherche|menu|actualités?|agenda|archives?|blog|boutique|faire un don|dons|connexion|se connecter|inscription|aide|faq|mentions légales|confidentialité|politique de confidentialité|cookies?|plan du site|s['’]abonner|newsletter|infolettre|rss|facebook|twitter|x|instagram|youtube|linkedin|courriel|e-?mail|imprimer|partager|article|discussion|lire|modifier(?: le code)?|voir (?:le texte source|l['’]historique)|historique|collections?|expositions?|visite(?:r)?|presse|accessibilité|précédent|suivant|retour|haut|sommaire|pdf|télécharger|english|français)$/,
-  brackets:
-    /^(?:modifier(?: le (?:code|wikicode))?|modifier \| modifier le (?:code|wikicode)|réf\. (?:nécessaire|souhaitée|à confirmer|insuffisante)|référence (?:nécessaire|souhaitée)|citation nécessaire|source insuffisante|précision nécessaire|non neutre|qui ?\?|quand ?\?|où ?\?|lequel ?\?|pourquoi ?\?|passage à actualiser|pas clair|lien mort|archive|interprétation personnelle|évasif|masquer|afficher|p(?:g|age)?\.? ?\d{1,4})$/,
-  infobox:
-    /^(?:naissance|décès|mort|née?|morte?|nom de naissance|nom|surnom|pseudonymes?|alias|nationalité|activités?(?: principales?)?|profession|métier|domicile|formation|conjoint|conjointe|époux|épouse|enfants?|parents?|père|mère|fratrie|famille|parti(?: politique)?|religion|distinctions?|récompenses?|genres?(?: littéraires?)?|mouvements?|œuvres? principales?|langue(?: d['’]écriture)?|sépulture|lieu de (?:naissance|décès|détention)|date de (?:naissance|décès)|site(?: web)?|signature|période d['’]activité|archives conservées par|idéologie|membre de|condamnée? (?:à|pour)|arme|grade|conflits?|chantier(?: naval)?|constructeurs?|construction|lancement|mise en service|longueur|largeur|tirant d['’]eau|tonnage|jauge|déplacement|gréement|propulsion|vitesse|équipage|armateurs?|propriétaires?|port d['’]attache|statut|type|classe|autres? noms?|ouverture|fermeture|inauguration|architectes?|style|matériaux|capacité|siège|fondation|création|fondateurs?|fondatrice|dissolution|membres|effectifs?|devise|éditeur|tirage|directeurs?|rédacteurs? en chef|premier numéro|dernier numéro|population|superficie|département|région|pays|altitude)(?=[\s:\t(\d]|$)/,
-  byline:
-    /^(?:par|texte de|écrit par|rédigé par|une biographie de|dossier (?:préparé|établi) par|préparé par|traduit (?:de .{2,20} )?par|établi par|sous la direction de|auteure?\s*:|propos recueillis par|publié par|première publication|source\s*:)\s+\S/,
-  chapter:
-    /^(?:(?:chapitre|partie|livre|section|lettre|tome|acte|scène|annexe|volume)\s+(?:[ivxlcdm]+|\d{1,3}|premier|première|deuxième|second|seconde|troisième|quatrième|cinquième|dernière?)(?![\p{L}\p{N}]).{0,100}|(?:première|deuxième|seconde|troisième|quatrième|dernière) partie.{0,100}|(?:préface|prologue|épilogue|introduction|avant-propos|postface|conclusion|post-scriptum|annexes?|remerciements|dédicace))$/u,
+  allWorks: pattern('')`
+    ^(?:(?:ses|principales?|principaux|autres) )*(?:œuvres?|oeuvres?|ouvrages?|publications?|écrits?|livres?
+    |bibliographie)(?: (?:de|du|en|publiée?s?|principales?|choisie?s?|sur).*)?$|lectures|pour (?:en savoir|aller) plus
+  `,
+  salutation: pattern('u')`
+    ^(?:(?:mon|ma|mes) (?:bien )?(?:ch[eè]re?s?|bon|bonne|très ch[eè]re?) [\p{L}.' -]{2,40}
+    |(?:bien )?ch[eè]re?s? [\p{L}.' -]{2,40}|monsieur(?: le [\p{L} -]{3,30})?|madame(?: la [\p{L} -]{3,30})?|messieurs
+    |citoyens?|camarades?|mon général|monseigneur)\s?[,:;.!—–-]{0,3}$
+  `,
+  valediction: pattern('u')`
+    ^(?:(?:veuillez|agréez|recevez|croyez|je vous prie|je suis|je reste|daignez) .{3,90}[,.]?
+    |(?:ton|ta|votre) (?:[\p{L}-]+ ){0,4}(?:fils|fille|frère|sœur|ami|amie|père|mère|serviteur|mari|femme|camarade
+    |cousin|cousine|neveu|nièce)(?: (?:dévouée?|affectionnée?|qui .{3,40}))*[,.]?
+    |(?:bien )?(?:à (?:toi|vous)|affectueusement|cordialement|fraternellement|respectueusement
+    |tendrement)(?: (?:à (?:toi|vous)|vôtre))?[,.]?
+    |(?:je t['’]embrasse|je vous embrasse|mille baisers|salut (?:et fraternité|fraternel)).{0,40})$
+  `,
+  infobox: pattern('')`
+    ^(?:naissance|décès|mort|née?|morte?|nom de naissance|nom|surnom|pseudonymes?|alias|nationalité
+    |activités?(?: principales?)?|profession|métier|domicile|formation|conjoint|conjointe|époux|épouse|enfants?
+    |parents?|père|mère|fratrie|famille|parti(?: politique)?|religion|distinctions?|récompenses?
+    |genres?(?: littéraires?)?|mouvements?|œuvres? principales?|langue(?: d['’]écriture)?|sépulture
+    |lieu de (?:naissance|décès|détention)|date de (?:naissance|décès)|site(?: web)?|signature|période d['’]activité
+    |archives conservées par|idéologie|membre de|condamnée? (?:à|pour)|arme|grade|conflits?|chantier(?: naval)?
+    |constructeurs?|construction|lancement|mise en service|longueur|largeur|tirant d['’]eau|tonnage|jauge|déplacement
+    |gréement|propulsion|vitesse|équipage|armateurs?|propriétaires?|port d['’]attache|statut|type|classe|autres? noms?
+    |ouverture|fermeture|inauguration|architectes?|style|matériaux|capacité|siège|fondation|création|fondateurs?
+    |fondatrice|dissolution|membres|effectifs?|devise|éditeur|tirage|directeurs?|rédacteurs? en chef|premier numéro
+    |dernier numéro|population|superficie|département|région|pays|altitude)(?=[\s:\t(\d]|$)
+  `,
+  byline: pattern('')`
+    ^(?:par|texte de|écrit par|rédigé par|une biographie de|dossier (?:préparé|établi) par|préparé par
+    |traduit (?:de .{2,20} )?par|établi par|sous la direction de|auteure?\s*:|propos recueillis par|publié par
+    |première publication|source\s*:)\s+\S
+  `,
+  chapter: pattern('u')`
+    ^(?:(?:chapitre|partie|livre|section|lettre|tome|acte|scène|annexe|volume)\s+(?:[ivxlcdm]+|\d{1,3}|premier
+    |première|deuxième|second|seconde|troisième|quatrième|cinquième|dernière?)(?![\p{L}\p{N}]).{0,100}
+    |(?:première|deuxième|seconde|troisième|quatrième|dernière) partie.{0,100}
+    |(?:préface|prologue|épilogue|introduction|avant-propos|postface|conclusion|post-scriptum|annexes?|remerciements
+    |dédicace))$
+  `,
   extract: /^(?:document|doc\.?|extrait|texte|source|pièce)\s+(?:n[°ºo]\.?\s*)?(\d{1,3}|[a-z])(?![\p{L}\p{N}])/u,
-  extractCue:
-    /(?<![\p{L}])(?:lettres?|mémoires?|discours|journal|carnets?|rapports?|rapporte|articles?|récits?|décrit|raconte|évoque|écrit|écrivait|explique|entretien|extrait|source|procès-verbal|témoignage|témoigne|déclaration|pétition|manifeste|poème|souvenirs?|se souvient|donne|commente|(?:1[4-9]|20)\d\d)(?![\p{L}])/u,
+  extractCue: pattern('u')`
+    (?<![\p{L}])(?:lettres?|mémoires?|discours|journal|carnets?|rapports?|rapporte|articles?|récits?|décrit|raconte
+    |évoque|écrit|écrivait|explique|entretien|extrait|source|procès-verbal|témoignage|témoigne|déclaration|pétition
+    |manifeste|poème|souvenirs?|se souvient|donne|commente|(?:1[4-9]|20)\d\d)(?![\p{L}])
+  `,
   sourceCue: /^(?:[-–—]\s?|[([])?(?:sources?\s?:|extrait (?:de|du|des)\s|tiré (?:de|du|des)\s|d['’]après\s|in\s)/,
   firstPerson: /(?<![\p{L}\p{N}])(?:[jm]['’]|(?:je|me|moi|mon|ma|mes|nous|notre|nos|mien|mienne)(?![\p{L}\p{N}]))/gu,
   thirdPerson: /(?<![\p{L}])(?:il|elle)(?![\p{L}])/u,
-  authorCue:
-    /(?<![\p{L}])(?:est (?:un |une |le |la |l['’])?(?:[\p{L}-]+ ){0,4}(?:écrivaine?|auteure?|autrice|historienne?|journaliste|poète|professeure?|enseignante?|éditeur|éditrice|traducteur|traductrice|chercheur|chercheuse|romancière?|critique|conservateur|conservatrice|archiviste|bibliothécaire|doctorante?|maître de conférences)|est l['’](?:auteure?|autrice) d|vit et travaille|vit (?:à|en)|enseigne|a (?:publié|écrit|dirigé|traduit)|(?:son|sa) (?:dernier livre|dernier ouvrage|site|blog)|collabore)/u,
-  reference:
-    /(?<![\p{L}])(?:ibid|id\.|idem|op\. ?cit|loc\. ?cit|art\. ?cit|cf\.|voir |pp?\. ?\d|t\. ?[\divx]|vol\. ?\d|n[°ºo] ?\d|trad\.|éd\.|dir\.|éditions?|presses|université|isbn|doi|consulté|archivé|https?:|www\.|revue|cité (?:par|dans))/u,
-  finite:
-    /(?<![\p{L}])(?:est|sont|était|étaient|fut|furent|a|ont|avait|avaient|eut|sera|serait|peut|doit|devient|devint|fait|fit|dit|écrivit|vécut|mourut|meurt|naît|naquit|part|partit|revint|rejoint|rejoignit|épouse|épousa|publie|publia|travaille|travailla)(?![\p{L}])/u,
-  caption:
-    /(?:^(?:photo(?:graphie)?|portrait|image|illustration|figure|fig\.|planche|carte|ci-(?:contre|dessus|dessous)|couverture|affiche|dessin|peinture|gravure|vue de)(?![\p{L}])|\((?:à gauche|à droite|au centre|photo.*|cliché.*|debout|assise?|collection.*|coll\. .*|vers \d{4})\)|(?<![\p{L}])(?:photographiée?|photo|de gauche à droite|crédit|collection particulière|sans date|vers \d{4})(?![\p{L}])|\S\s?©\s?\p{L}|illustrée? par)/u,
-  posed:
-    /^(?:mm?\.|mme|mlle|me|dr|le père|l['’]abbé|le (?:docteur|capitaine|général|curé)|sœur|maître) [^.,;:!?]{2,40} (?:(?:devant|dans|à|sur|chez|avec|près de) (?:les? |la |l['’]|son |sa |ses |une? )|aux? )[^.;:!?]{3,80}$|, aujourd['’]hui (?:aux? |à la |à l['’]|dans )[^.,;:!?]{3,60}$|^(?:signature|fac-similé|buste|intérieur|gravure|lithographie|estampe|eau-forte|croquis|pierre tombale) (?:de |du |des |d['’])[^.;:!?]{2,100}$/,
-  captionMark:
-    /^(?:légende(?: de (?:l['’]image|la photo(?:graphie)?))?|crédits? (?:photo(?:graphique)?s?|images?)|description de (?:cette|l['’])\s?image(?:, .*)?)\s?[:,]?(?=\s|$)/,
+  authorCue: pattern('u')`
+    (?<![\p{L}])(?:est (?:un |une |le |la |l['’])?(?:[\p{L}-]+ ){0,4}(?:écrivaine?|auteure?|autrice|historienne?
+    |journaliste|poète|professeure?|enseignante?|éditeur|éditrice|traducteur|traductrice|chercheur|chercheuse
+    |romancière?|critique|conservateur|conservatrice|archiviste|bibliothécaire|doctorante?|maître de conférences)
+    |est l['’](?:auteure?|autrice) d|vit et travaille|vit (?:à|en)|enseigne|a (?:publié|écrit|dirigé|traduit)
+    |(?:son|sa) (?:dernier livre|dernier ouvrage|site|blog)|collabore)
+  `,
+  reference: pattern('u')`
+    (?<![\p{L}])(?:ibid|id\.|idem|op\. ?cit|loc\. ?cit|art\. ?cit|cf\.|voir |pp?\. ?\d|t\. ?[\divx]|vol\. ?\d
+    |n[°ºo] ?\d|trad\.|éd\.|dir\.|éditions?|presses|université|isbn|doi|consulté|archivé|https?:|www\.|revue
+    |cité (?:par|dans))
+  `,
+  finite: pattern('u')`
+    (?<![\p{L}])(?:est|sont|était|étaient|fut|furent|a|ont|avait|avaient|eut|sera|serait|peut|doit|devient|devint|fait
+    |fit|dit|écrivit|vécut|mourut|meurt|naît|naquit|part|partit|revint|rejoint|rejoignit|épouse|épousa|publie|publia
+    |travaille|travailla)(?![\p{L}])
+  `,
+  caption: pattern('u')`
+    (?:^(?:photo(?:graphie)?|portrait|image|illustration|figure|fig\.|planche|carte|ci-(?:contre|dessus|dessous)
+    |couverture|affiche|dessin|peinture|gravure|vue de)(?![\p{L}])
+    |\((?:à gauche|à droite|au centre|photo.*|cliché.*|debout|assise?|collection.*|coll\. .*|vers \d{4})\)
+    |(?<![\p{L}])(?:photographiée?|photo|de gauche à droite|crédit|collection particulière|sans date
+    |vers \d{4})(?![\p{L}])|\S\s?©\s?\p{L}|illustrée? par)
+  `,
+  posed: pattern('')`
+    ^(?:mm?\.|mme|mlle|me|dr|le père|l['’]abbé|le (?:docteur|capitaine|général|curé)|sœur
+    |maître) [^.,;:!?]{2,40} (?:(?:devant|dans|à|sur|chez|avec|près de) (?:les? |la |l['’]|son |sa |ses |une? )
+    |aux? )[^.;:!?]{3,80}$|, aujourd['’]hui (?:aux? |à la |à l['’]|dans )[^.,;:!?]{3,60}$
+    |^(?:signature|fac-similé|buste|intérieur|gravure|lithographie|estampe|eau-forte|croquis
+    |pierre tombale) (?:de |du |des |d['’])[^.;:!?]{2,100}$
+  `,
+  captionMark: pattern('')`
+    ^(?:légende(?: de (?:l['’]image|la photo(?:graphie)?))?|crédits? (?:photo(?:graphique)?s?|images?)
+    |description de (?:cette|l['’])\s?image(?:, .*)?)\s?[:,]?(?=\s|$)
+  `,
   pictured:
     /(?<!\p{L})(?:(?:à|sur la) (?:l'extrême )?(?:gauche|droite)|au (?:centre|premier plan|second plan|fond)|à l'arrière-plan)\.?$/u,
   stopWords: new Set(

@@ -1,29 +1,13 @@
 /** Words of one language by which parts of a document are known. Types only. All patterns match lower-cased text. */
-export interface Phrases {
+export interface Phrases extends SitePhrases {
   language: string
   /** Headings, without numbers, colons and edit links. */
   headings: { works: RegExp; notes: RegExp; links: RegExp; author: RegExp; extracts: RegExp; furniture: RegExp }
   /** Headings for all works and for further reading, which kinds of works such as `Novels` stand below or after. */
   allWorks: RegExp
-  /** Whole lines that belong to the site, not to the text. */
-  furniture: RegExp[]
-  /** Lines of what a server or a site says in place of a document. */
-  refusal: RegExp
-  /** Lines that say the rest is for those who pay or are known. */
-  wall: RegExp
-  /** Keys of the lines at the head of a text in an archive: `First published: …`. */
-  front: RegExp
-  /** What opens the comments and the lists of other pages below a text. */
-  foot: { comments: RegExp; others: RegExp }
   /** Whole lines that begin and end a letter. */
   salutation: RegExp
   valediction: RegExp
-  /** Words of a menu: a line made of nothing else is one. */
-  menu: RegExp
-  /** The word of a menu that leads to the first page. */
-  home: RegExp
-  /** What stands in square brackets and is no word of the text: `[edit]`. */
-  brackets: RegExp
   /** First words of an infobox line. */
   infobox: RegExp
   byline: RegExp
@@ -55,4 +39,24 @@ export interface Phrases {
   pictured: RegExp
   /** Words that tell the language, the commonest first. */
   stopWords: Set<string>
+}
+
+/** What belongs to a site, not to its text. */
+export interface SitePhrases {
+  /** Whole lines that belong to the site, not to the text. */
+  furniture: RegExp[]
+  /** Lines of what a server or a site says in place of a document. */
+  refusal: RegExp
+  /** Lines that say the rest is for those who pay or are known. */
+  wall: RegExp
+  /** Keys of the lines at the head of a text in an archive: `First published: …`. */
+  front: RegExp
+  /** What opens the comments and the lists of other pages below a text. */
+  foot: { comments: RegExp; others: RegExp }
+  /** Words of a menu: a line made of nothing else is one. */
+  menu: RegExp
+  /** The word of a menu that leads to the first page. */
+  home: RegExp
+  /** What stands in square brackets and is no word of the text: `[edit]`. */
+  brackets: RegExp
 }

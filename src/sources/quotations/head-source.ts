@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts'
 import { titleKey } from '../../titles/title-key.ts'
 import { parseReference } from '../citations/parse-reference.ts'
 import { leadingNames } from '../citations/person-names.ts'
@@ -68,8 +69,11 @@ function statedTitle({ parts }: Paragraph): Told | null {
     : { work: (match[1] as string).trim(), year: match[2] as string }
 }
 
-const published =
-  /(?:published|issued|printed|collected|appeared|publiée?s?|parue?s?|imprimée?s?|réunie?s?)\s(?:as|under the title(?: of)?|in|sous le titre(?: de)?|dans)\s["“«]?\s?(\p{Lu}[^"“”«».;]{2,120}?)\s?["”»]?\s\(((?:1[5-9]|20)\d\d)\)$/u
+const published = pattern('u')`
+  (?:published|issued|printed|collected|appeared|publiée?s?|parue?s?|imprimée?s?|réunie?s?)\s(?:as
+  |under the title(?: of)?|in|sous le titre(?: de)?
+  |dans)\s["“«]?\s?(\p{Lu}[^"“”«».;]{2,120}?)\s?["”»]?\s\(((?:1[5-9]|20)\d\d)\)$
+`
 
 /** Ends as the words for a paper do, in a day or a year behind a comma. */
 const dated = /,\s(?:\d{1,2}(?:st|nd|rd|th|er)?\s)?(?:\p{L}{3,9}\s)?(?:\d{1,2},\s)?(?:1[5-9]|20)\d\d$/u

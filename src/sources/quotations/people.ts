@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts'
 import { isTitleNoun } from '../citations/is-title-noun.ts'
 import { type MainPerson, mainPerson } from '../citations/main-person.ts'
 import { isWord } from '../citations/patterns.ts'
@@ -59,8 +60,12 @@ export function people(witness: Witness): People {
 }
 
 /** `the Rev. Stone`, `l'abbé Cloarec`: a person, though named once. */
-const rank =
-  /(?:^|[\s'’(])(?:Mr|Mrs|Miss|Dr|Rev|Sir|Lord|Lady|Captain|Colonel|Major|General|Canon|Father|Sister|Professor|M|Mme|Mlle|Me|[Aa]bbé|[Pp]ère|[Mm]ère|[Ss]œur|[Dd]octeur|[Cc]apitaine|[Cc]olonel|[Gg]énéral|[Cc]hanoine|wife|husband|sister|brother|mother|father|daughter|son|friend|widow|nephew|niece|femme|mari|sœur|frère|fille|fils|amie?|veuve|neveu|nièce),?\.?\s$/u
+const rank = pattern('u')`
+  (?:^|[\s'’(])(?:Mr|Mrs|Miss|Dr|Rev|Sir|Lord|Lady|Captain|Colonel|Major|General|Canon|Father|Sister|Professor|M|Mme
+  |Mlle|Me|[Aa]bbé|[Pp]ère|[Mm]ère|[Ss]œur|[Dd]octeur|[Cc]apitaine|[Cc]olonel|[Gg]énéral|[Cc]hanoine|wife|husband
+  |sister|brother|mother|father|daughter|son|friend|widow|nephew|niece|femme|mari|sœur|frère|fille|fils|amie?|veuve
+  |neveu|nièce),?\.?\s$
+`
 
 /** The names that begin at or soon after an offset; names are in order. */
 function namesFrom({ names }: Statement, from: number): Statement['names'] {

@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts'
 import type { PassageType } from '../witness.ts'
 import type { Attributes } from './html-events.ts'
 
@@ -146,7 +147,10 @@ const byClass: Array<[RegExp, Partial<Kind>]> = [
     { furniture: 'class' },
   ],
   [
-    /^(?:mw-editsection|mw-cite-backlink|renvois_vers_le_texte|cite_virgule|inline-template|noprint|headerlink|anchor(?:js)?-?(?:link)?|footnote-back(?:ref|link)?|reversefootnote|backlink|msocomanchor)$/,
+    pattern('')`
+      ^(?:mw-editsection|mw-cite-backlink|renvois_vers_le_texte|cite_virgule|inline-template|noprint|headerlink
+      |anchor(?:js)?-?(?:link)?|footnote-back(?:ref|link)?|reversefootnote|backlink|msocomanchor)$
+    `,
     { drop: true },
   ],
   [
@@ -173,15 +177,35 @@ const byClass: Array<[RegExp, Partial<Kind>]> = [
     { type: 'author-note' },
   ],
   [
-    /^(?:byline|by-line|(?:mso)?subtitle|(?:post-?|entry-?|article-?)?meta(?:-?line)?|dateline|post-date|entry-date|pubdate|author-name|auteur)$/,
+    pattern('')`
+      ^(?:byline|by-line|(?:mso)?subtitle|(?:post-?|entry-?|article-?)?meta(?:-?line)?|dateline|post-date|entry-date
+      |pubdate|author-name|auteur)$
+    `,
     { type: 'byline' },
   ],
   [
-    /^(?:mw-content-text|mw-parser-output|bodycontent|main-?content|post-content|entry-content|article-(?:body|content|text)|content-main|story-body|page-content)$/,
+    pattern('')`
+      ^(?:mw-content-text|mw-parser-output|bodycontent|main-?content|post-content|entry-content
+      |article-(?:body|content|text)|content-main|story-body|page-content)$
+    `,
     { main: true },
   ],
   [
-    /^(?:[a-z]{1,3}-{1,2})?(?:nav|navbar|navbox(?:-.*)?|navigation(?:-.*)?|(?:site|main|top|primary|secondary|side|page|global|bottom|foot|sub)[-_]?(?:nav|navigation|menu|bar|header|footer)|menu|menu-.*|breadcrumbs?(?:-.*)?|sidebar(?:-.*)?|side-bar|footer(?:-.*)?|cookie.*|consent.*|gdpr.*|share.*|sharing.*|social.*|sharedaddy|addthis.*|(?:[a-z]+[-_])?related(?:[-_].*)?|most-?(?:read|popular|viewed).*|recommend.*|outbrain.*|taboola.*|paywall.*|kicker|comments?(?:-.*|list)?|respond|newsletter.*|subscri.*|advert.*|ads?|ad-.*|promo.*|sponsor.*|toc|toc-.*|table-of-contents|mw-jump-link|jump-to-nav|skip-link.*|skip-to.*|printfooter|catlinks|metadata|ambox|mbox.*|[a-z]mbox-.*|hatnote|dablink|bandeau.*|homonymie|sitesub|contentsub|portal.*|bandeau-portail|pagination|pager|page-numbers|post-navigation|nav-links|tags?|tag-list|tagcloud|post-tags|widget.*|popup.*|modal.*|site-title|site-description|masthead|toolbar|print-?only|donate.*|search(?:form|-.*|box)?|header|page-?head(?:er)?|language-.*|interlanguage-.*|mw-indicators|mw-panel|mw-head|mw-portlet.*|mw-redirectedfrom|mw-content-subtitle|minerva__tab.*|page-actions.*|tagline|last-modified-.*|vector-(?:dropdown|menu|toc|pinn|header|page-tool|main-menu|sticky|user|search|appearance).*|copyright|legal|credits?-bar|back-to-top|authority-control|stub)$/,
+    pattern('')`
+      ^(?:[a-z]{1,3}-{1,2})?(?:nav|navbar|navbox(?:-.*)?|navigation(?:-.*)?
+      |(?:site|main|top|primary|secondary|side|page|global|bottom|foot|sub)[-_]?(?:nav|navigation|menu|bar|header
+      |footer)|menu|menu-.*|breadcrumbs?(?:-.*)?|sidebar(?:-.*)?|side-bar|footer(?:-.*)?|cookie.*|consent.*|gdpr.*
+      |share.*|sharing.*|social.*|sharedaddy|addthis.*|(?:[a-z]+[-_])?related(?:[-_].*)?
+      |most-?(?:read|popular|viewed).*|recommend.*|outbrain.*|taboola.*|paywall.*|kicker|comments?(?:-.*|list)?
+      |respond|newsletter.*|subscri.*|advert.*|ads?|ad-.*|promo.*|sponsor.*|toc|toc-.*|table-of-contents|mw-jump-link
+      |jump-to-nav|skip-link.*|skip-to.*|printfooter|catlinks|metadata|ambox|mbox.*|[a-z]mbox-.*|hatnote|dablink
+      |bandeau.*|homonymie|sitesub|contentsub|portal.*|bandeau-portail|pagination|pager|page-numbers|post-navigation
+      |nav-links|tags?|tag-list|tagcloud|post-tags|widget.*|popup.*|modal.*|site-title|site-description|masthead
+      |toolbar|print-?only|donate.*|search(?:form|-.*|box)?|header|page-?head(?:er)?|language-.*|interlanguage-.*
+      |mw-indicators|mw-panel|mw-head|mw-portlet.*|mw-redirectedfrom|mw-content-subtitle|minerva__tab.*|page-actions.*
+      |tagline|last-modified-.*|vector-(?:dropdown|menu|toc|pinn|header|page-tool|main-menu|sticky|user|search
+      |appearance).*|copyright|legal|credits?-bar|back-to-top|authority-control|stub)$
+    `,
     { furniture: 'class' },
   ],
 ]

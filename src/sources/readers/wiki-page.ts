@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts'
 import type { HtmlEvents } from './html-events.ts'
 import { pairsOf } from './wiki-pairs.ts'
 import { wikiTemplate } from './wiki-templates.ts'
@@ -11,8 +12,10 @@ const signs =
 
 const picture = /^\s*(?:file|image|fichier|media)\s*:/i
 /** `thumb`, `200px`, `alt=…`: how a picture is set, no words of its caption. */
-const setting =
-  /^\s*(?:thumb(?:nail)?|vignette|frame(?:less)?|cadre|left|right|cent(?:er|re)|none|gauche|droite|centré|redresse.*|upright.*|border|\d*x?\d+ ?px|(?:alt|link|lang|page|class)\s*=.*)\s*$/i
+const setting = pattern('i')`
+  ^\s*(?:thumb(?:nail)?|vignette|frame(?:less)?|cadre|left|right|cent(?:er|re)|none|gauche|droite|centré|redresse.*
+  |upright.*|border|\d*x?\d+ ?px|(?:alt|link|lang|page|class)\s*=.*)\s*$
+`
 const site = /^\s*:?(?:category|catégorie|[a-z]{2,3})\s*:/i
 
 const entities: Record<string, string> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', ndash: '–', mdash: '—' }

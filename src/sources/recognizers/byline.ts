@@ -1,13 +1,18 @@
+import { pattern } from '../../pattern.ts'
 import { hasVerb } from '../has-verb.ts'
 import { headingName } from '../heading-name.ts'
 import { isInitialled } from '../is-initialled.ts'
 import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
 
-const dates =
-  /^\(?\s*(?:(?:born|b\.|née?(?: le| en)?)\s*)?[\p{L}\p{N}.,/ °]{0,30}\d{3,4}\??\s*(?:[-–—]|to|à)\s*(?:[\p{L}\p{N}.,/ °]{0,30}\d{3,4}\??)?\s*\)?$/iu
-const day =
-  /^[\p{L}.,]{0,12}\s*(?:\d{1,2}(?:st|nd|rd|th|er)?\s+[\p{L}.]{3,10},?\s+\d{4}|[\p{L}.]{3,10}\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:[,|·].{0,40})?$/iu
+const dates = pattern('iu')`
+  ^\(?\s*(?:(?:born|b\.|née?(?: le| en)?)\s*)?[\p{L}\p{N}.,/ °]{0,30}\d{3,4}\??\s*(?:[-–—]|to
+  |à)\s*(?:[\p{L}\p{N}.,/ °]{0,30}\d{3,4}\??)?\s*\)?$
+`
+const day = pattern('iu')`
+  ^[\p{L}.,]{0,12}\s*(?:\d{1,2}(?:st|nd|rd|th|er)?\s+[\p{L}.]{3,10},?\s+\d{4}
+  |[\p{L}.]{3,10}\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:[,|·].{0,40})?$
+`
 
 /** Under the title: who wrote it, when, and the dates of a life. */
 export function byline(sheet: Sheet): Finding[] {

@@ -1,8 +1,12 @@
+import { pattern } from '../../pattern.ts'
 import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
 
-const head =
-  /^(?:table of )?contents\b|^(?:list of )?(?:illustrations|plates|maps)[.:]?$|^(?:sommaire|table des (?:matières|chapitres|illustrations|gravures)|table$|liste des (?:illustrations|gravures|planches|cartes))(?!\p{L})/iu
+const head = pattern('iu')`
+  ^(?:table of )?contents\b|^(?:list of )?(?:illustrations|plates|maps)[.:]?$
+  |^(?:sommaire|table des (?:matières|chapitres|illustrations|gravures)|table$
+  |liste des (?:illustrations|gravures|planches|cartes))(?!\p{L})
+`
 
 /** The lists of headings and of pictures: below `Contents`, at the end of French books. */
 export function contents({ blocks }: Sheet): Finding[] {

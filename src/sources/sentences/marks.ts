@@ -1,9 +1,13 @@
+import { pattern } from '../../pattern.ts'
 import type { Call } from '../sheet.ts'
 
 const bracketed = /\[([^[\]]{1,60})\]/g
 const label = /^(?:(?:note|nb|n|fn|nt)\.? ?)?(?:\d{1,3}|[a-z])$/i
-const numbered =
-  /^(\d{1,3})\s?[,:;]\s?((?:(?:pp?|pgs?|ff?|fol|chap|ch|sect?|vol|t|pl|fig|no|n°|§)\.?\s?|(?:pages?|chapter|section|plate|chapitre|planche|tome)\s)?(?:\d{1,4}[a-z]?|[ivxlcIVXLC]{1,7})(?:[\s,–-]{1,3}(?:\d{1,4}[a-z]?|[ivxlc]{1,7}))*)$/u
+const numbered = pattern('u')`
+  ^(\d{1,3})\s?[,:;]\s?((?:(?:pp?|pgs?|ff?|fol|chap|ch|sect?|vol|t|pl|fig|no|n°|§)\.?\s?
+  |(?:pages?|chapter|section|plate|chapitre|planche|tome)\s)?(?:\d{1,4}[a-z]?
+  |[ivxlcIVXLC]{1,7})(?:[\s,–-]{1,3}(?:\d{1,4}[a-z]?|[ivxlc]{1,7}))*)$
+`
 const glued = /(?<=[\p{L}\p{N}.,;:!?…)\]"'”’»])(?:(?<=["”’»…]) )?(\d{1,3}|[¹²³⁰⁴-⁹]{1,3})(?=$|[\s—–,.;:)\]])/gu
 const rounded =
   /(?<=[.!?…"”’»] ?)\((\d{1,3}|\p{L}|\*)\)(?=$|[\s.,;])|(?<=[\p{Ll}\d] ?)\((\d{1,3}|\*)\)(?=$|[.,;:”"]|\s?»|\s\p{Lu})/gu

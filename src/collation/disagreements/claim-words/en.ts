@@ -1,5 +1,6 @@
 import { englishCardinals, englishOrdinals } from '../../../numerals/en.ts'
 import { numberTable } from '../../../numerals/number-table.ts'
+import { pattern } from '../../../pattern.ts'
 import { en } from '../../words/en.ts'
 import { classTable } from './class-table.ts'
 import type { ClaimLanguage } from './language.ts'
@@ -91,7 +92,10 @@ export const english: ClaimLanguage = {
     [/^ (?:feet|metres|yards)(?: (?:broad|wide|in breadth|in the beam))\b/iu, 'breadth'],
     [/^ (?:feet|metres|fathoms)(?: (?:deep|in depth))\b/iu, 'depth'],
     [
-      /^ of (?:the |her |his |its |their )?(?:\p{L}+['’]s |\p{L}+(?:-\p{L}+)? |\d+ )?(?:crew|men|hands|passengers|sailors|people|persons|souls)\b/iu,
+      pattern('iu')`
+        ^ of (?:the |her |his |its |their )?(?:\p{L}+['’]s |\p{L}+(?:-\p{L}+)? |\d+ )?(?:crew|men|hands|passengers
+        |sailors|people|persons|souls)\b
+      `,
       'people',
     ],
   ],
@@ -104,8 +108,12 @@ export const english: ClaimLanguage = {
     /^ (?:(?:day|week|shift)s?(?!\p{L})|(?:as|more|less|larger|higher) |in (?:every |each )?(?:two|three|four|five|ten)\b|out of )/iu,
   ofWhole: /\b(?:\p{L}+|\d) of (?:the|her|his|its|their) $/iu,
   yearOfAge: { before: /\bin (?:his|her) $/iu, after: /^ year\b/iu },
-  birthOrder:
-    /\b(?:the|an?|his|her)? ?(eldest|oldest|youngest|only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?: (?:but one|surviving|child|son|daughter|born))*(?: (?:in|out))? (?:of|in) (?:the |their |his |her |a family of |a |all )*(\p{L}+|\d+)(?: surviving| living)? (children|sons|daughters|brothers|sisters|siblings|boys|girls)\b/iu,
+  birthOrder: pattern('iu')`
+    \b(?:the|an?|his|her)? ?(eldest|oldest|youngest|only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth
+    |tenth|eleventh|twelfth)(?: (?:but one|surviving|child|son|daughter|born))*(?: (?:in|out))? (?:of
+    |in) (?:the |their |his |her |a family of |a |all )*(\p{L}+|\d+)(?: surviving| living)? (children|sons|daughters
+    |brothers|sisters|siblings|boys|girls)\b
+  `,
   bornAs:
     /\b(eldest|oldest|youngest|only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:-born)? (child|son|daughter) of\b/iu,
   bareOrder:
@@ -133,27 +141,45 @@ export const english: ClaimLanguage = {
     journalist+writer+editor+novelist+poet accountant stationer mechanic smelter
     actor singer painter engraver photographer dentist veterinary banker broker stockbroker planter
   `),
-  fatherTrade:
-    /(?:\b(?:[Ss]on|[Dd]aughter|[Cc]hild(?:ren)?|boy|girl)s? of (?:(?:\p{Lu}[\p{L}.]+ )+,? ?|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*, )?(?:an?|the) |\b(?:[Hh]is|[Hh]er|[Tt]he) father,? (?:(?:\p{Lu}[\p{L}.]+ ?)+,? )?(?:(?:was|had been|who was|worked as|being|(?:carried on|followed) the (?:trade|business|calling) of|practised as|was by trade) )?(?:an? |the )?|\bborn (?:[^.;]{0,60} )?to (?:an? |the ))(?:\p{Lu}\p{Ll}+ )?(?:ship['’]s )?((?:[\p{Ll}-]+ ){0,3}?[\p{Ll}-]+(?: [\p{Ll}-]+)?)(?!['’]s)/u,
-  tradeEnding:
-    /^(?!(?:former|elder|younger|older|brother|father|mother|sister|daughter|member|leader|owner|never|later|another|rather|woman|human|prisoner|pauper|stranger|settler|local)$)\p{Ll}{2,}(?:er|man|smith|wright)$/u,
-  childOf:
-    /^,? (?:the |an? |only |eldest |elder |younger |youngest |second |third ){0,3}(daughter|son) of (?:an?|the) ((?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+)/u,
+  fatherTrade: pattern('u')`
+    (?:\b(?:[Ss]on|[Dd]aughter|[Cc]hild(?:ren)?|boy|girl)s? of (?:(?:\p{Lu}[\p{L}.]+ )+,? ?
+    |\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*, )?(?:an?|the) |\b(?:[Hh]is|[Hh]er
+    |[Tt]he) father,? (?:(?:\p{Lu}[\p{L}.]+ ?)+,? )?(?:(?:was|had been|who was|worked as|being
+    |(?:carried on|followed) the (?:trade|business|calling) of|practised as|was by trade) )?(?:an? |the )?
+    |\bborn (?:[^.;]{0,60} )?to (?:an? |the ))(?:\p{Lu}\p{Ll}+ )?(?:ship['’]s )?((?:[\p{Ll}-]+ ){0,3}?[\p{Ll}-]+(?: [\p{Ll}-]+)?)(?!['’]s)
+  `,
+  tradeEnding: pattern('u')`
+    ^(?!(?:former|elder|younger|older|brother|father|mother|sister|daughter|member|leader|owner|never|later|another
+    |rather|woman|human|prisoner|pauper|stranger|settler|local)$)\p{Ll}{2,}(?:er|man|smith|wright)$
+  `,
+  childOf: pattern('u')`
+    ^,? (?:the |an? |only |eldest |elder |younger |youngest |second |third ){0,3}(daughter|son) of (?:an?
+    |the) ((?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+)
+  `,
   tradeAfter:
     /^(?:,? (?:who (?:was|had been) |was |had been )?(?:an?|the) |, (?!and |or |who |with ))((?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+)(?!['’]s)/u,
   tradeBefore: /\b(?:the|an?|by|to|old) ((?:[\p{Ll}\p{Lu}-]+ ){0,1}[\p{Ll}-]+),? $/u,
   orderWords: { eldest: 1, oldest: 1, first: 1, only: 1, youngest: 'last' },
-  hadChildren:
-    /\b(?:ha[ds]|have|having|bore|bearing|born to (?:him|her|them|the (?:couple|marriage))|father of|mother of|by whom (?:he|she) had|blessed with|issue of|produced|brought up|raised|there were)\b[^.;]{0,24}$/iu,
+  hadChildren: pattern('iu')`
+    \b(?:ha[ds]|have|having|bore|bearing|born to (?:him|her|them|the (?:couple|marriage))|father of|mother of
+    |by whom (?:he|she) had|blessed with|issue of|produced|brought up|raised|there were)\b[^.;]{0,24}$
+  `,
   leftChildren: /\b(?:le(?:ft|aving|aves)|survived by)\b[^.;]{0,40}$/iu,
   children: /^ (?:young |small |surviving |little )?(children|sons|daughters)\b/iu,
   siblings: /\b(?:one of|family of|of the|of|among) (?:a family of |the )?$/iu,
   parents: /\b(?:parents|(?:his|her) (?:father|mother|sister|brother))\b/iu,
-  placed:
-    /(?:\b(?:at|in|near|off)|\b(?:went|moved|[Mm]oving|came|removed|returned|sent|retired|emigrated|settled) (?:\p{L}+ ){0,3}to|\b(?:village|town|parish|city|hamlet|port|churchyard|cemetery|church|university|college|academy) (?:of|at)|\b(?:sail|depart|embark|set out|start)\p{L}* from) $/u,
+  placed: pattern('u')`
+    (?:\b(?:at|in|near|off)|\b(?:went|moved|[Mm]oving|came|removed|returned|sent|retired|emigrated
+    |settled) (?:\p{L}+ ){0,3}to|\b(?:village|town|parish|city|hamlet|port|churchyard|cemetery|church|university
+    |college|academy) (?:of|at)|\b(?:sail|depart|embark|set out|start)\p{L}* from) $
+  `,
   native: /\bnative of (?:the )?$/iu,
-  placeEnd:
-    /^(?:$|[.,;:!?)(–—-]|\s(?:(?:regist(?:er|ry) office|churchyard|church|chapel|cathedral|cemetery|infirmary|hospital|workhouse|gaol|jail|prison|town hall|station|harbour|castle)(?!\p{L})|on|in|into|during|under|while|who|he|she|then|a|aged|at|where|and|or|but|from|to|when|with|for|by|of|as|after|before|until|the|which|that|[–—(\d])(?![\p{L}]))/u,
+  placeEnd: pattern('u')`
+    ^(?:$|[.,;:!?)(–—-]|\s(?:(?:regist(?:er|ry) office|churchyard|church|chapel|cathedral|cemetery|infirmary|hospital
+    |workhouse|gaol|jail|prison|town hall|station|harbour|castle)(?!\p{L})|on|in|into|during|under|while|who|he|she
+    |then|a|aged|at|where|and|or|but|from|to|when|with|for|by|of|as|after|before|until|the|which|that
+    |[–—(\d])(?![\p{L}]))
+  `,
   wide: new Set(
     'england scotland wales ireland britain france germany italy spain portugal austria hungary switzerland belgium holland netherlands denmark norway sweden finland russia poland greece turkey egypt india china japan america canada mexico brazil argentina chile peru australia africa asia europe yorkshire lancashire cornwall devon kent sussex essex norfolk suffolk normandy brittany provence bavaria prussia saxony siberia macedonia serbia bosnia croatia bohemia moravia galicia silesia ukraine lithuania latvia estonia bulgaria romania palestine syria persia algeria morocco tunisia burma ceylon siam korea sicily sardinia catalonia andalusia castile flanders burgundy alsace lorraine tuscany lombardy transvaal natal rhodesia kenya uganda sudan queensland victoria tasmania ontario quebec'.split(
       ' ',
@@ -194,7 +220,10 @@ export const english: ClaimLanguage = {
   ],
   marks: [
     /\b(?:again|second time|once more|for the third time|re-elected|reappointed|re-appointed)\b/iu,
-    /^[^\p{L}]*(?:[^,]{0,24}, )?(?:and )?(?:his|her|its) (?:brother|sister|father|mother|son|daughter|wife|husband|widow|friend|uncle|nephew|pupil)\b(?!['’])/iu,
+    pattern('iu')`
+      ^[^\p{L}]*(?:[^,]{0,24}, )?(?:and )?(?:his|her|its) (?:brother|sister|father|mother|son|daughter|wife|husband
+      |widow|friend|uncle|nephew|pupil)\b(?!['’])
+    `,
     /\b(?:proposed|planned|intended|refused|declined|failed|offered|promised|hoped|wished)\b/iu,
     /\b(?:first)\b/iu,
     /\b(?:further|another|additional)\b/iu,

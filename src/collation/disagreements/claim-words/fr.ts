@@ -1,5 +1,6 @@
 import { frenchCardinals, frenchOrdinals } from '../../../numerals/fr.ts'
 import { numberTable } from '../../../numerals/number-table.ts'
+import { pattern } from '../../../pattern.ts'
 import { fr } from '../../words/fr.ts'
 import { classTable } from './class-table.ts'
 import type { ClaimLanguage } from './language.ts'
@@ -80,17 +81,29 @@ export const french: ClaimLanguage = {
   compared: /^ (?:(?:plus|moins|autant) |sur (?:deux|trois|quatre|cinq|dix)(?!\p{L}))/iu,
   ofWhole: /(?<!\p{L})(?:des|de ses|de leurs) $/iu,
   yearOfAge: { before: /\bdans sa $/iu, after: /^ année\b/iu },
-  birthOrder:
-    /(?<!\p{L})(aînée?|cadette?|benjamine?|puînée?|unique|premi(?:er|ère)|seconde?|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième)(?: (?:enfant|fils|fille|né|née))? (?:de |d['’]|des |parmi )(?:une famille de |une fratrie de |ses |les |leurs )?(\p{L}+|\d+) (enfants|fils|filles|frères|sœurs|garçons)(?!\p{L})/iu,
-  bornAs:
-    /(?<!\p{L})(premi(?:er|ère)|second|seconde|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième) (enfant|fils|fille) (?:d['’]|(?:de|des|du)(?!\p{L}))/iu,
+  birthOrder: pattern('iu')`
+    (?<!\p{L})(aînée?|cadette?|benjamine?|puînée?|unique|premi(?:er|ère)|seconde?|deuxième|troisième|quatrième
+    |cinquième|sixième|septième|huitième|neuvième|dixième|onzième
+    |douzième)(?: (?:enfant|fils|fille|né|née))? (?:de |d['’]
+    |des |parmi )(?:une famille de |une fratrie de |ses |les |leurs )?(\p{L}+|\d+) (enfants|fils|filles|frères|sœurs
+    |garçons)(?!\p{L})
+  `,
+  bornAs: pattern('iu')`
+    (?<!\p{L})(premi(?:er|ère)|second|seconde|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième
+    |neuvième|dixième) (enfant|fils|fille) (?:d['’]|(?:de|des|du)(?!\p{L}))
+  `,
   bareOrder:
     /(?:était|est|fut|,) (?:le |la |l['’])(aînée?|cadette?|benjamine?)()(?=[,.;:]| de (?:la famille|tous|toutes)|$)/iu,
   couple: /(?<!\p{L})(?:ils|elles|le couple|le ménage|les époux|leurs?|mariage|union)(?!\p{L})(?:[^.;]{0,24})$/iu,
-  noChildren:
-    /(?<!\p{L})(?:sans (?:enfants?|postérité)|(?:n['’](?:eut|eurent|ont|avait|avaient|aura|auront)|ne laiss\p{L}+) (?:pas |point )?d['’]enfants?|(?:aucun|pas d['’]) ?enfant)(?!\p{L})/iu,
-  oneChild:
-    /(?<!\p{L})(?:eut|eurent|ont|aura|auront|laiss\p{L}+|n['’](?:eut|eurent) qu['’])\s?(?:un|une) (?:seule? )?(?:enfant|fils|fille)(?!\p{L})(?! d[eu'’])/iu,
+  noChildren: pattern('iu')`
+    (?<!\p{L})(?:sans (?:enfants?|postérité)
+    |(?:n['’](?:eut|eurent|ont|avait|avaient|aura|auront)|ne laiss\p{L}+) (?:pas |point )?d['’]enfants?
+    |(?:aucun|pas d['’]) ?enfant)(?!\p{L})
+  `,
+  oneChild: pattern('iu')`
+    (?<!\p{L})(?:eut|eurent|ont|aura|auront|laiss\p{L}+|n['’](?:eut|eurent) qu['’])\s?(?:un|une) (?:seule? )?(?:enfant
+    |fils|fille)(?!\p{L})(?! d[eu'’])
+  `,
   trades: meaningTable(`
     tisserand tanneur boulanger boucher forgeron charpentier+menuisier macon tonnelier tailleur
     cordonnier+bottier meunier sellier pecheur marin+matelot mineur laboureur+cultivateur+fermier+paysan
@@ -108,12 +121,20 @@ export const french: ClaimLanguage = {
     contremaitre bonnetier luthier brossier mecanicien serrurier plombier horticulteur pepinieriste
     bedeau sacristain instituteur percepteur huissier garde-forestier bucheron charbonnier goemonier
   `),
-  fatherTrade:
-    /(?:(?<!\p{L})(?:[Ff]ils|[Ff]ille|[Ee]nfant)s? (?:de l['’]|d['’])une? |(?<!\p{L})(?:[Ff]ils|[Ff]ille|[Ee]nfant) (?:de |d['’])(?:\p{Lu}[\p{L}.-]+ ?){1,4}, (?:une? )?|(?<!\p{L})(?:[Ss]on|[Ll]e) père,? (?:(?:\p{Lu}[\p{L}.-]+ ?)+,? )?(?:(?:était|fut|est|exerçait le métier de|exerce le métier de|tenait boutique de|qui était) )?(?:un |le )?)((?:\p{Ll}+ ){0,2}?\p{Ll}+(?: \p{Ll}+)?)/u,
-  tradeEnding:
-    /^(?!(?:dernier|premier|entier|particulier|familier|meilleur|seigneur|majeur|mineur|supérieur|intérieur|leur|sieur|monsieur|chrétien|ancien|prisonnier|héritier)$)\p{Ll}{2,}(?:ier|eur|iste)$/u,
-  childOf:
-    /^,? (?:(?:la |une |le |un )?(?:seconde |dernière |troisième )?)(fille|fils)(?: (?:aînée?|cadette?|unique))? (?:d['’]une? |du |de la |de l['’])((?:[\p{Ll}-]+ ){0,1}[\p{Ll}-]+)/u,
+  fatherTrade: pattern('u')`
+    (?:(?<!\p{L})(?:[Ff]ils|[Ff]ille|[Ee]nfant)s? (?:de l['’]|d['’])une? |(?<!\p{L})(?:[Ff]ils|[Ff]ille
+    |[Ee]nfant) (?:de |d['’])(?:\p{Lu}[\p{L}.-]+ ?){1,4}, (?:une? )?
+    |(?<!\p{L})(?:[Ss]on|[Ll]e) père,? (?:(?:\p{Lu}[\p{L}.-]+ ?)+,? )?(?:(?:était|fut|est|exerçait le métier de
+    |exerce le métier de|tenait boutique de|qui était) )?(?:un |le )?)((?:\p{Ll}+ ){0,2}?\p{Ll}+(?: \p{Ll}+)?)
+  `,
+  tradeEnding: pattern('u')`
+    ^(?!(?:dernier|premier|entier|particulier|familier|meilleur|seigneur|majeur|mineur|supérieur|intérieur|leur|sieur
+    |monsieur|chrétien|ancien|prisonnier|héritier)$)\p{Ll}{2,}(?:ier|eur|iste)$
+  `,
+  childOf: pattern('u')`
+    ^,? (?:(?:la |une |le |un )?(?:seconde |dernière |troisième )?)(fille
+    |fils)(?: (?:aînée?|cadette?|unique))? (?:d['’]une? |du |de la |de l['’])((?:[\p{Ll}-]+ ){0,1}[\p{Ll}-]+)
+  `,
   tradeAfter:
     /^(?:,? (?:qui (?:était|fut) |était |est |fut )?(?:une? |le |la |l['’])?)(?!(?:et|ou|avec|dont|qui) )((?:[\p{Ll}-]+ ){0,1}[\p{Ll}-]+)/u,
   tradeBefore: /(?<!\p{L})(?:le|la|au|du|l['’]|d['’]|un|une|vieux) ?((?:[\p{Ll}-]+ ){0,1}[\p{Ll}-]+),? $/u,
@@ -128,18 +149,24 @@ export const french: ClaimLanguage = {
     puîné: 'younger',
     puînée: 'younger',
   },
-  hadChildren:
-    /(?<!\p{L})(?:a|ont|eut|eurent|aura|auront|avait|avaient|ayant|donna|donne|père de|mère de|naissent|naquirent|naîtront|eu)(?!\p{L})[^.;]{0,24}$/iu,
+  hadChildren: pattern('iu')`
+    (?<!\p{L})(?:a|ont|eut|eurent|aura|auront|avait|avaient|ayant|donna|donne|père de|mère de|naissent|naquirent
+    |naîtront|eu)(?!\p{L})[^.;]{0,24}$
+  `,
   leftChildren: /(?<!\p{L})(?:laiss\p{L}*)(?!\p{L})[^.;]{0,40}$/iu,
   children: /^ (?:jeunes |petits )?(enfants|fils|filles)(?!\p{L})/iu,
   siblings:
     /(?<!\p{L})(?:famille de|fratrie de|de|d['’]|des|parmi|l['’]un des|l['’]une des) (?:ses |une famille de )?$/iu,
   parents: /(?<!\p{L})(?:parents|(?:son|sa) (?:père|mère|sœur|frère))(?!\p{L})/iu,
-  placed:
-    /(?:(?<!\p{L})(?:à|au|en|près de|(?:village|bourg|ville|paroisse|port|hameau|cimetière|église|collège|lycée|faculté)(?: (?:de|du|de la|des))?|columbarium (?:de|du)|part\p{L}* de) |(?<!\p{L})près d['’])$/u,
+  placed: pattern('u')`
+    (?:(?<!\p{L})(?:à|au|en|près de|(?:village|bourg|ville|paroisse|port|hameau|cimetière|église|collège|lycée
+    |faculté)(?: (?:de|du|de la|des))?|columbarium (?:de|du)|part\p{L}* de) |(?<!\p{L})près d['’])$
+  `,
   native: /(?<!\p{L})(?:nati(?:f|ve)|originaire) (?:de |d['’]|du )$/iu,
-  placeEnd:
-    /^(?:$|[.,)(–—-]|\s?[;:!?»]|\s(?:même|tout|le|la|les|en|où|et|ou|pour|avec|par|à|au|aux|de|du|dans|chez|sur|après|avant|jusqu|comme|qui|lors|pendant|durant|il|elle|[–—(»\d])(?![\p{L}]))/u,
+  placeEnd: pattern('u')`
+    ^(?:$|[.,)(–—-]|\s?[;:!?»]|\s(?:même|tout|le|la|les|en|où|et|ou|pour|avec|par|à|au|aux|de|du|dans|chez|sur|après
+    |avant|jusqu|comme|qui|lors|pendant|durant|il|elle|[–—(»\d])(?![\p{L}]))
+  `,
   wide: new Set(
     'angleterre écosse irlande france allemagne italie espagne portugal autriche hongrie suisse belgique hollande danemark norvège suède finlande russie pologne grèce turquie égypte inde indes chine japon amérique canada mexique brésil argentine chili pérou australie afrique asie europe normandie bretagne provence bourgogne alsace lorraine auvergne gascogne savoie corse bavière prusse saxe sibérie algérie tunisie maroc sénégal madagascar tonkin macédoine serbie bosnie croatie bohême moravie galicie silésie ukraine lituanie lettonie estonie bulgarie roumanie palestine syrie perse birmanie ceylan siam corée sicile sardaigne catalogne andalousie castille flandre flandres champagne picardie poitou saintonge anjou touraine berry limousin dauphiné languedoc roussillon béarn franche-comté toscane lombardie cochinchine indochine annam cambodge laos congo guyane martinique guadeloupe'.split(
       ' ',
@@ -164,7 +191,10 @@ export const french: ClaimLanguage = {
   ],
   marks: [
     /(?<!\p{L})(?:de nouveau|à nouveau|encore|une seconde fois|réélue?|renommée?|derechef)(?!\p{L})/iu,
-    /^[^\p{L}]*(?:[^,]{0,24}, )?(?:et )?(?:son|sa|ses) (?:frère|sœur|père|mère|fils|fille|femme|épouse|mari|veuve|veuf|ami|amie|oncle|neveu|élève)(?!\p{L})/iu,
+    pattern('iu')`
+      ^[^\p{L}]*(?:[^,]{0,24}, )?(?:et )?(?:son|sa|ses) (?:frère|sœur|père|mère|fils|fille|femme|épouse|mari|veuve
+      |veuf|ami|amie|oncle|neveu|élève)(?!\p{L})
+    `,
     /(?<!\p{L})(?:projet\p{L}*|refus\p{L}*|propos\p{L}*|envisage\p{L}*|échou\p{L}*|promet\p{L}*)(?!\p{L})/iu,
     /(?<!\p{L})(?:réédit\p{L}*|réimprim\p{L}*|réimpression)(?!\p{L})/iu,
     /(?<!\p{L})(?:deuxième|seconde|nouvelle|2e) édition(?!\p{L})/iu,

@@ -1,3 +1,4 @@
+import { pattern } from '../../../pattern.ts'
 import type { NameMention } from '../../../sources/mention.ts'
 import { fold } from '../../disagreements/fold.ts'
 import type { Told } from '../../disagreements/ground.ts'
@@ -36,10 +37,14 @@ export const bodies: FactKind = {
 
 /** Kinds of bodies of which none is another: a pupil's school, the keeper of papers. */
 const classes: Record<string, RegExp> = {
-  keeping:
-    /(?<!\p{L})(?:museums?|galler(?:y|ies)|librar(?:y|ies)|archives?|record office|herbarium|gardens|musées?|galerie|bibliothèque|jardin)(?!\p{L})/iu,
-  teaching:
-    /(?<!\p{L})(?:universit(?:y|ies)|colleges?|schools?|academy|institute|polytechnic|université|collège|lycée|école|académie|institut|faculté|conservatoire)(?!\p{L})/iu,
+  keeping: pattern('iu')`
+    (?<!\p{L})(?:museums?|galler(?:y|ies)|librar(?:y|ies)|archives?|record office|herbarium|gardens|musées?|galerie
+    |bibliothèque|jardin)(?!\p{L})
+  `,
+  teaching: pattern('iu')`
+    (?<!\p{L})(?:universit(?:y|ies)|colleges?|schools?|academy|institute|polytechnic|université|collège|lycée|école
+    |académie|institut|faculté|conservatoire)(?!\p{L})
+  `,
   prison: /(?<!\p{L})(?:prison|gaol|jail|penitentiary|bagne|maison d['’]arrêt)(?!\p{L})/iu,
 }
 
@@ -55,8 +60,10 @@ function classOf(told: Told, name: NameMention): string | undefined {
 const namer = /(\p{L}+) (?:of|at|de|du|des|d['’])\s?(?:the |la |l['’])?$/iu
 
 /** What makes a place no actor: a preposition, the name of a street. */
-const follows =
-  /(?<!\p{L})(?:towards|for|through|across|near|vers|pour|à travers|quitt\p{L}*|left|leave)(?: (?:the|la|le|les))? $|(?:rue|quai|place|avenue|boulevard|impasse|passage) (?:(?:de|du|des|de la) |de l['’]|d['’])?$/iu
+const follows = pattern('iu')`
+  (?<!\p{L})(?:towards|for|through|across|near|vers|pour|à travers|quitt\p{L}*|left|leave)(?: (?:the|la|le|les))? $
+  |(?:rue|quai|place|avenue|boulevard|impasse|passage) (?:(?:de|du|des|de la) |de l['’]|d['’])?$
+`
 
 function before({ statement }: Told, { at }: NameMention): string {
   return statement.text.slice(Math.max(0, at - 40), at)

@@ -1,3 +1,4 @@
+import { pattern } from '../../../pattern.ts'
 import type { NameMention } from '../../../sources/mention.ts'
 import { fold } from '../../disagreements/fold.ts'
 import type { Told } from '../../disagreements/ground.ts'
@@ -66,8 +67,10 @@ function isListed({ statement }: Told, named: readonly NameMention[], name: Name
 const listing = /^(?:,? (?:and|et|&)|,) $/u
 
 /** `Grandfather` names another person in each telling. */
-const noPerson =
-  /^(?:(?:grand)?(?:father|mother)|uncle|aunt|mamma|papa|captain|capitaine|messrs|sons|brothers|frères|fils|day|night|easter|christmas|st\.? .*|saint .*|madame|monsieur|(?:grand-)?(?:père|mère)|oncle|tante)$/iu
+const noPerson = pattern('iu')`
+  ^(?:(?:grand)?(?:father|mother)|uncle|aunt|mamma|papa|captain|capitaine|messrs|sons|brothers|frères|fils|day|night
+  |easter|christmas|st\.? .*|saint .*|madame|monsieur|(?:grand-)?(?:père|mère)|oncle|tante)$
+`
 
 /** One family name with two given names, none a form of the other. */
 function isNamesake(a: NameMention, b: NameMention): boolean {

@@ -1,9 +1,13 @@
+import { pattern } from '../../../pattern.ts'
 import type { Fact, FactKind } from '../fact.ts'
 import { toldOf } from '../told-of.ts'
 
 /** `14 Castle Street`, `rue de la Roquette`. */
-const street =
-  /\b(?:\p{Lu}[\p{L}'’]+ ){1,2}(?:Street|Road|Lane|Square|Terrace|Row|Avenue|Crescent|Gardens|Quay|Wharf|Yard|Court|Hill)\b|(?<!\p{L})(?:rue|quai|place|avenue|boulevard|impasse|passage|cours|faubourg|allée) (?:(?:de |du |des |de la |de l['’]|d['’]|la |le |les )?\p{Lu}[\p{L}'’-]*)(?: \p{Lu}[\p{L}'’-]*)?/gu
+const street = pattern('gu')`
+  \b(?:\p{Lu}[\p{L}'’]+ ){1,2}(?:Street|Road|Lane|Square|Terrace|Row|Avenue|Crescent|Gardens|Quay|Wharf|Yard|Court
+  |Hill)\b|(?<!\p{L})(?:rue|quai|place|avenue|boulevard|impasse|passage|cours|faubourg
+  |allée) (?:(?:de |du |des |de la |de l['’]|d['’]|la |le |les )?\p{Lu}[\p{L}'’-]*)(?: \p{Lu}[\p{L}'’-]*)?
+`
 
 /** Streets and squares. */
 export const streets: FactKind = {

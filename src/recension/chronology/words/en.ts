@@ -1,4 +1,5 @@
 import { englishCardinals } from '../../../numerals/en.ts'
+import { pattern } from '../../../pattern.ts'
 import type { AloneLanguage } from './language.ts'
 
 const kin: Record<string, string> = {
@@ -26,8 +27,12 @@ export const english: AloneLanguage = {
     /^[\s,;:–—()•*-]*(?:(?:and|but|or|so|then|yet|when|while|whilst|before|although|though|where|from where)\s+)?/iu,
   closing: /[\s,;:–—(-]*(?:\b(?:and|but|or|when|while|before|after))?[\s,;:–—(-]*$/iu,
   preposition: /^(?:after|following|since|until|during|with|despite|upon|on)\s+/iu,
-  connective:
-    /^(?:(?:later that (?:year|month|day)|at this time|at that time|at the same time|during this time|around this time|by then|in addition|in fact|for example|of course|subsequently|consequently|meanwhile|therefore|eventually|accordingly|afterwards|moreover|however|furthermore|nevertheless|nonetheless|finally|indeed|thus|then|also),?\s+|(?:besides|later|not long after|soon after|soon afterwards|shortly afterwards|shortly after|soon),\s+)(?=\p{L})/iu,
+  connective: pattern('iu')`
+    ^(?:(?:later that (?:year|month|day)|at this time|at that time|at the same time|during this time|around this time
+    |by then|in addition|in fact|for example|of course|subsequently|consequently|meanwhile|therefore|eventually
+    |accordingly|afterwards|moreover|however|furthermore|nevertheless|nonetheless|finally|indeed|thus|then|also),?\s+
+    |(?:besides|later|not long after|soon after|soon afterwards|shortly afterwards|shortly after|soon),\s+)(?=\p{L})
+  `,
   hangers: new Set(
     'this that these those they it its his her their there here however moreover meanwhile also but and so then thus therefore such another both'.split(
       ' ',
@@ -39,15 +44,24 @@ export const english: AloneLanguage = {
     ),
   ),
   actors: /^(?:he|she|they|it)\b/iu,
-  imprint:
-    /^[\s[(*_]*(?:from (?:the|our|a)|reprinted from|first (?:printed|published) in|an? (?:paper|talk|lecture|address) (?:read|given)|read (?:to|before)|written for|(?:site |page |text )?last (?:updated|modified|revised|edited)|best viewed|catalogued by|joined:|(?:page |site )?(?:created|maintained) by|(?:updated|posted|published|retrieved|accessed):? (?:on )?\d)(?!\p{L})/iu,
+  imprint: pattern('iu')`
+    ^[\s[(*_]*(?:from (?:the|our|a)|reprinted from|first (?:printed|published) in
+    |an? (?:paper|talk|lecture|address) (?:read|given)|read (?:to|before)|written for
+    |(?:site |page |text )?last (?:updated|modified|revised|edited)|best viewed|catalogued by|joined:
+    |(?:page |site )?(?:created|maintained) by|(?:updated|posted|published|retrieved|accessed):? (?:on )?\d)(?!\p{L})
+  `,
   works:
     /\b(?:it|they|the (?:book|work|volume|volumes|memoirs|novel|collection|poem|poems|play|treatise|pamphlet))\b/iu,
   narrator: /\b(?:I|we|my|our|us|me)\b/u,
-  opinion:
-    /\b(?:stat(?:ed|es)|note[sd]|noting|argu(?:ed|es|ing)|believ(?:ed|es|ing)|conclud(?:ed|es)|criticiz\p{L}*|criticis\p{L}*|admitt?(?:ed|s)|cite[sd]|consider(?:ed|s)|recall(?:ed|s)|predict(?:ed|s)|claim(?:ed|s)|felt|thought|according to|prominent attention|believing)\b/iu,
-  remark:
-    /^(?:for |and |but |now )?(?:see|consider|imagine|notice|look|suppose|remember)\b|^there (?:is|are)\b|\bmust (?:be|have been)\b|\bone['’]s\b/iu,
+  opinion: pattern('iu')`
+    \b(?:stat(?:ed|es)|note[sd]|noting|argu(?:ed|es|ing)|believ(?:ed|es|ing)|conclud(?:ed|es)|criticiz\p{L}*
+    |criticis\p{L}*|admitt?(?:ed|s)|cite[sd]|consider(?:ed|s)|recall(?:ed|s)|predict(?:ed|s)|claim(?:ed|s)|felt
+    |thought|according to|prominent attention|believing)\b
+  `,
+  remark: pattern('iu')`
+    ^(?:for |and |but |now )?(?:see|consider|imagine|notice|look|suppose|remember)\b|^there (?:is|are)\b
+    |\bmust (?:be|have been)\b|\bone['’]s\b
+  `,
   unfinished: /\b(?:after|before|of|following|since|until)$/iu,
   kin,
   kinOfOwn: new RegExp(`(?<!\\p{L})(?:his|her|their) (?:[\\p{Ll}-]+ ){0,2}(${relative})(?!\\p{L}|['’]s)`, 'iu'),

@@ -1,4 +1,5 @@
 import { frenchCardinals } from '../../../numerals/fr.ts'
+import { pattern } from '../../../pattern.ts'
 import type { AloneLanguage } from './language.ts'
 
 const kin: Record<string, string> = {
@@ -27,8 +28,11 @@ export const french: AloneLanguage = {
   opening: /^[\s,;:–—()•*-]*(?:(?:et|mais|ou|puis|donc|quand|lorsque|avant de|où|d['’]où)\s+)?/iu,
   closing: /[\s,;:–—(-]*(?:(?<!\p{L})(?:et|mais|ou|puis|avant|après))?[\s,;:–—(-]*$/iu,
   preposition: /^(?:après|depuis|pendant|malgré|avec|à la suite de|dès)\s+/iu,
-  connective:
-    /^(?:(?:cependant|toutefois|par ailleurs|en outre|de plus|ensuite|puis|alors|ainsi|enfin|néanmoins|pourtant|d['’]ailleurs|en effet|dès lors|entre-temps|plus tard|par la suite|à cette époque|à la même époque|peu après|bientôt|c['’]est alors que|c['’]est là que),?\s+)(?=\p{L})/iu,
+  connective: pattern('iu')`
+    ^(?:(?:cependant|toutefois|par ailleurs|en outre|de plus|ensuite|puis|alors|ainsi|enfin|néanmoins|pourtant
+    |d['’]ailleurs|en effet|dès lors|entre-temps|plus tard|par la suite|à cette époque|à la même époque|peu après
+    |bientôt|c['’]est alors que|c['’]est là que),?\s+)(?=\p{L})
+  `,
   hangers: new Set(
     'ce cet cette ces ils elles cependant toutefois mais et alors ainsi puis celui celle tel telle'.split(' '),
   ),
@@ -38,15 +42,27 @@ export const french: AloneLanguage = {
     ),
   ),
   actors: /^(?:il|elle|ils|elles)(?!\p{L})/iu,
-  imprint:
-    /^[\s[(*_]*(?:extraits? (?:de|du|d['’])|tirée? (?:de|du)|(?:dernière |site |page )?mise? à jour|inscrite? ?:|catalogué par|optimisé pour|dernière modification|(?:article |texte |page )?(?:publiée?|parue?|mise? en ligne|consultée?) (?:le \d|dans)|souvenirs? .{0,40}publiés?|(?:conférence|communication) (?:lue|donnée|faite))(?!\p{L})/iu,
-  works:
-    /(?<!\p{L})(?:le livre|l['’]ouvrage|le volume|le recueil|le roman|la brochure|les mémoires|ils? par[ua]\p{L}*|elles? par[ua]\p{L}*)(?!\p{L})/iu,
+  imprint: pattern('iu')`
+    ^[\s[(*_]*(?:extraits? (?:de|du|d['’])|tirée? (?:de|du)|(?:dernière |site |page )?mise? à jour|inscrite? ?:
+    |catalogué par|optimisé pour|dernière modification
+    |(?:article |texte |page )?(?:publiée?|parue?|mise? en ligne|consultée?) (?:le \d|dans)|souvenirs? .{0,40}publiés?
+    |(?:conférence|communication) (?:lue|donnée|faite))(?!\p{L})
+  `,
+  works: pattern('iu')`
+    (?<!\p{L})(?:le livre|l['’]ouvrage|le volume|le recueil|le roman|la brochure|les mémoires|ils? par[ua]\p{L}*
+    |elles? par[ua]\p{L}*)(?!\p{L})
+  `,
   narrator: /(?<!\p{L})(?:je|j['’]|nous|mon|ma|mes|notre|nos|moi)(?!\p{L})/iu,
-  opinion:
-    /(?<!\p{L})(?:affirm\p{L}*|not[ea]|soutien\p{L}*|soutint|estim\p{L}*|jug\p{L}*|croit|crut|croyait|pens\p{L}*|conclu\p{L}*|critiqu\p{L}*|reconn\p{L}*|considèr\p{L}*|rappel\p{L}*|prédi\p{L}*|prétend\p{L}*|selon|(?<!(?:an|année|jour|mois|semaine|dimanche|matin) )d['’]après)(?!\p{L})/iu,
-  remark:
-    /^(?:car |et |mais |or )?(?:voyez|voyons|considérons|imaginons|remarquons|songeons|notons)(?!\p{L})|^(?:or |mais )?il (?:n['’]y a|y a|existe)(?!\p{L})|^(?:il|elle)s? n['’](?:est|était|étaient) ni(?!\p{L})|(?<!\p{L})doit (?:être|avoir été)(?!\p{L})/iu,
+  opinion: pattern('iu')`
+    (?<!\p{L})(?:affirm\p{L}*|not[ea]|soutien\p{L}*|soutint|estim\p{L}*|jug\p{L}*|croit|crut|croyait|pens\p{L}*
+    |conclu\p{L}*|critiqu\p{L}*|reconn\p{L}*|considèr\p{L}*|rappel\p{L}*|prédi\p{L}*|prétend\p{L}*|selon
+    |(?<!(?:an|année|jour|mois|semaine|dimanche|matin) )d['’]après)(?!\p{L})
+  `,
+  remark: pattern('iu')`
+    ^(?:car |et |mais |or )?(?:voyez|voyons|considérons|imaginons|remarquons|songeons|notons)(?!\p{L})
+    |^(?:or |mais )?il (?:n['’]y a|y a|existe)(?!\p{L})|^(?:il|elle)s? n['’](?:est|était|étaient) ni(?!\p{L})
+    |(?<!\p{L})doit (?:être|avoir été)(?!\p{L})
+  `,
   unfinished: /(?<!\p{L})(?:après|avant|de|d['’]|depuis|dès)$/iu,
   kin,
   kinOfOwn: new RegExp(`(?<!\\p{L})(?:son|sa|leur) (?:[\\p{Ll}-]+ ){0,2}(${relative})(?!\\p{L})`, 'iu'),

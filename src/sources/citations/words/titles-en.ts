@@ -1,3 +1,4 @@
+import { pattern } from '../../../pattern.ts'
 import type { TitleWords } from './title-words.ts'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
@@ -86,8 +87,14 @@ export const englishTitles: TitleWords = {
   verbs: set(
     'wrote write writes writing written published publishes publishing publish authored co-authored coauthored completed completing finished finishing composed issued penned released drafted compiled',
   ),
-  periodicalVerbs:
-    /\b(?:(?:wrote|writes|writing|written|worked|works|working|writings|articles?|essays?|reviews?|reports?|columns?|correspondent|contributor|contributed|contributing|contributions?|pieces?|poems?) (?:regularly |often |frequently )?(?:for|to|in)(?: the)?|(?:published|appeared|printed|serialised|serialized) in(?: the)?|(?:editor|co-editor|editors|founder|staff|columnist|correspondent|publisher|pages|subscriber|readers?) (?:of|at|on|for)(?: the)?|edited(?: the)?|editing(?: the)?|edit(?: the)?|founded(?: the)?|offices of(?: the)?)\s*$/u,
+  periodicalVerbs: pattern('u')`
+    \b(?:(?:wrote|writes|writing|written|worked|works|working|writings|articles?|essays?|reviews?|reports?|columns?
+    |correspondent|contributor|contributed|contributing|contributions?|pieces?
+    |poems?) (?:regularly |often |frequently )?(?:for|to|in)(?: the)?
+    |(?:published|appeared|printed|serialised|serialized) in(?: the)?
+    |(?:editor|co-editor|editors|founder|staff|columnist|correspondent|publisher|pages|subscriber|readers?) (?:of|at
+    |on|for)(?: the)?|edited(?: the)?|editing(?: the)?|edit(?: the)?|founded(?: the)?|offices of(?: the)?)\s*$
+  `,
   carryingVerbs: set(
     'translating translated translate translates translation editing edited edit read reading reviewed reviewing illustrated prefaced introducing',
   ),
@@ -104,10 +111,15 @@ export const englishTitles: TitleWords = {
   pronouns: set('he she they'),
   objects: set('him them'),
   inWords: set('in from of'),
-  nicknames:
-    /\b(?:called|known as|nicknamed|dubbed|alias|aka|pen[- ]?name|pseudonym|nom de plume|codenamed|code name|so-called|named|nickname|labelled|termed)\s*(?:as\s*)?[(,:]?\s*$/iu,
-  published:
-    /^["”»’]?,?\s(?:which\s)?(?:was|were|had been|appeared|came out)\s(?:\p{L}+\s){0,4}?(?:(?:published|issued|written|finished|completed|printed|posthumously)\s)?(?:[\p{L}]+\s){0,4}?in\s(?:\p{L}+\s)?(1[5-9]\d\d|20\d\d)(?!\d)/u,
+  nicknames: pattern('iu')`
+    \b(?:called|known as|nicknamed|dubbed|alias|aka|pen[- ]?name|pseudonym|nom de plume|codenamed|code name|so-called
+    |named|nickname|labelled|termed)\s*(?:as\s*)?[(,:]?\s*$
+  `,
+  published: pattern('u')`
+    ^["”»’]?,?\s(?:which\s)?(?:was|were|had been|appeared
+    |came out)\s(?:\p{L}+\s){0,4}?(?:(?:published|issued|written|finished|completed|printed
+    |posthumously)\s)?(?:[\p{L}]+\s){0,4}?in\s(?:\p{L}+\s)?(1[5-9]\d\d|20\d\d)(?!\d)
+  `,
   by: set('by'),
   publishing: /\b(?:published|publishes|issued|brought out|released)\b/u,
   following: /^["”»’]?\s(?:followed|appeared|came out)\s(?:\p{L}+\s){0,3}in\s(?:\p{L}+\s)?((?:1[5-9]|20)\d\d)/u,
@@ -115,10 +127,14 @@ export const englishTitles: TitleWords = {
     'plays theatre theater drama novels fiction non-fiction nonfiction prose poetry verse translations books articles essays memoirs writings music scores criticism miscellaneous others',
   ),
   capitals: 'title',
-  aboutHeads:
-    /\b(?:further reading|secondary|about|on (?:him|her|them)|biograph(?:y|ies)|studies|literature on|criticism|sources|references|suggested reading|reading list)\b/iu,
-  listRemarks:
-    /^(?:sources?|notes?|see also|compiled (?:from|by)|translations? by|for a (?:full|complete)|a (?:full|complete) (?:list|bibliography)|this list|source)\b\s*[:.]/iu,
+  aboutHeads: pattern('iu')`
+    \b(?:further reading|secondary|about|on (?:him|her|them)|biograph(?:y|ies)|studies|literature on|criticism|sources
+    |references|suggested reading|reading list)\b
+  `,
+  listRemarks: pattern('iu')`
+    ^(?:sources?|notes?|see also|compiled (?:from|by)|translations? by|for a (?:full|complete)
+    |a (?:full|complete) (?:list|bibliography)|this list|source)\b\s*[:.]
+  `,
   institutions: set(
     'union party prize award university college institute school society association congress committee army battle treaty conference republic kingdom empire states council ministry museum library hospital church club league movement expedition company bank gang academy laboratory department office parliament government federation international opposition court',
   ),

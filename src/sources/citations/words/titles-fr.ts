@@ -1,3 +1,4 @@
+import { pattern } from '../../../pattern.ts'
 import type { TitleWords } from './title-words.ts'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
@@ -65,8 +66,13 @@ export const frenchTitles: TitleWords = {
   verbs: set(
     'écrit écrivit écrire écrivait publie publia publier publié publiée publiait rédige rédigea rédigé compose composa composé achève acheva achevé termine termina signe signa fait-paraître paraître donne donna',
   ),
-  periodicalVerbs:
-    /(?:^|[^\p{L}])(?:(?:écrit|écrivit|écrivait|collabore|collabora|collaborait|articles?|chroniques?|collaboration|correspondante?|contribue|contribua)(?: régulièrement)? (?:dans|à|pour|de)|(?:publiés?|publiées?|parus?|parue|paraît|parut|paraissent|imprimé) dans|(?:rédacteur|rédactrice|directeur|directrice|fondateur|fondatrice|rédaction|bureaux|locaux|gérant|pages|lecteurs?)(?: en chef)? (?:de|à|du)|dirige|dirigea|fonde|fonda|fondé)\s*$/u,
+  periodicalVerbs: pattern('u')`
+    (?:^|[^\p{L}])(?:(?:écrit|écrivit|écrivait|collabore|collabora|collaborait|articles?|chroniques?|collaboration
+    |correspondante?|contribue|contribua)(?: régulièrement)? (?:dans|à|pour|de)
+    |(?:publiés?|publiées?|parus?|parue|paraît|parut|paraissent|imprimé) dans
+    |(?:rédacteur|rédactrice|directeur|directrice|fondateur|fondatrice|rédaction|bureaux|locaux|gérant|pages
+    |lecteurs?)(?: en chef)? (?:de|à|du)|dirige|dirigea|fonde|fonda|fondé)\s*$
+  `,
   carryingVerbs: set('traduit traduisit traduire traduisant édite édita lit lisait préface préfaça illustre illustra'),
   speechVerbs: set(
     'raconte raconta racontait rapporte rapporta écrit écrivit écrira décrit décrivit évoque évoqua rappelle rappela explique expliqua note nota affirme affirma confie confia relate relata dit cité citée publié publiée paru parue',
@@ -81,10 +87,14 @@ export const frenchTitles: TitleWords = {
   pronouns: set('il elle ils elles'),
   objects: set('lui leur'),
   inWords: set('dans de'),
-  nicknames:
-    /(?:surnommée?|appelée?|nommée?|dite?|baptisée?|pseudonyme(?: de)?|nom de plume(?: de)?|alias|connue? sous le nom de|qualifiée? de)\s*[(,:]?\s*$/iu,
-  published:
-    /^["”»’]?,?\s(?:qui\s)?(?:est|fut|a été|avait été|parut|paraît|sort|sortit)\s(?:\p{L}+\s){0,5}?(?:en|dès)\s(?:\p{L}+\s)?(1[5-9]\d\d|20\d\d)(?!\d)/u,
+  nicknames: pattern('iu')`
+    (?:surnommée?|appelée?|nommée?|dite?|baptisée?|pseudonyme(?: de)?|nom de plume(?: de)?|alias
+    |connue? sous le nom de|qualifiée? de)\s*[(,:]?\s*$
+  `,
+  published: pattern('u')`
+    ^["”»’]?,?\s(?:qui\s)?(?:est|fut|a été|avait été|parut|paraît|sort|sortit)\s(?:\p{L}+\s){0,5}?(?:en
+    |dès)\s(?:\p{L}+\s)?(1[5-9]\d\d|20\d\d)(?!\d)
+  `,
   by: set('par de'),
   publishing: /(?:^|\s)(?:publie|publia|publiait|fait paraître|fit paraître|édite|édita)(?:\s|$)/u,
   following:
@@ -93,8 +103,10 @@ export const frenchTitles: TitleWords = {
     'théâtre pièces romans poésie poésies prose traductions traduction livres articles essais souvenirs correspondance divers autres publications écrits musique partitions',
   ),
   capitals: 'sentence',
-  aboutHeads:
-    /(?:^|[^\p{L}])(?:sur (?:lui|elle)|études|ouvrages sur|à propos|biographies?|pour aller plus loin|lectures?|voir aussi|sources?|références|critique)(?![\p{L}])/iu,
+  aboutHeads: pattern('iu')`
+    (?:^|[^\p{L}])(?:sur (?:lui|elle)|études|ouvrages sur|à propos|biographies?|pour aller plus loin|lectures?
+    |voir aussi|sources?|références|critique)(?![\p{L}])
+  `,
   listRemarks: /^(?:sources?|notes?|voir aussi|liste établie|d'après|cette liste|source)(?![\p{L}])\s*[:.]/iu,
   institutions: set(
     'union parti prix université collège institut école société association congrès comité armée bataille traité conférence république royaume empire états conseil ministère musée bibliothèque hôpital église club ligue mouvement expédition compagnie banque académie laboratoire gouvernement parlement tribunal',

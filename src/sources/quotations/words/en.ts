@@ -1,3 +1,4 @@
+import { pattern } from '../../../pattern.ts'
 import type { QuotationWords } from './quotation-words.ts'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
@@ -22,16 +23,25 @@ export const english: QuotationWords = {
   passive:
     /\b(?:was|were|is|are|been|be|being|got)\s(?:(?:\p{Ll}+ly|once|often|later|always|then|also|first|never|widely|even)\s){0,2}$/u,
   impersonal: /\bit(?:['’]s|\s(?:is|was|has\sbeen|had\sbeen))\s(?:\p{Ll}+\s)?$/iu,
-  unnamed:
-    /(?:^|[,;:—–(]\s(?:and\s|but\s|as\s|when\s|while\s)?|\b(?:when|while|that|where|because|whom|which|as|heard)\s)(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome|[Mm]any|[Ss]everal|[Hh]er|[Hh]is|[Tt]heir|[Mm]y|[Oo]ur)\s(?:(?!(?:he|she|they|it|we|who|that|which|and|but)\s)[\p{Ll}’'-]+\s){1,5}|(?:[Ss]omeone|[Ss]omebody|[Oo]thers|[Pp]eople)\s(?:[\p{Ll}’'-]+\s){0,3})$/u,
+  unnamed: pattern('u')`
+    (?:^|[,;:—–(]\s(?:and\s|but\s|as\s|when\s|while\s)?
+    |\b(?:when|while|that|where|because|whom|which|as|heard)\s)(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome|[Mm]any
+    |[Ss]everal|[Hh]er|[Hh]is|[Tt]heir|[Mm]y
+    |[Oo]ur)\s(?:(?!(?:he|she|they|it|we|who|that|which|and|but)\s)[\p{Ll}’'-]+\s){1,5}
+    |(?:[Ss]omeone|[Ss]omebody|[Oo]thers|[Pp]eople)\s(?:[\p{Ll}’'-]+\s){0,3})$
+  `,
   genders: { he: 'm', she: 'f' },
   pronouns: set('he she they i we'),
   possessives: set('his her their'),
   ownWorks: set(
     'memoirs memoir autobiography autobiographies diary diaries journal journals reminiscences recollections notebooks notebook letters',
   ),
-  pointsBack:
-    /\b(?:in (?:it|them)|in (?:this|that) (?:book|essay|article|pamphlet|novel|work|poem|story|paper|play|preface)|(?:it|the (?:book|essay|article|pamphlet|novel|poem|story|paper|play)) (?:opens|begins|starts|ends|closes|concludes)|its (?:first|last|opening|closing|final) (?:page|line|sentence|chapter|words)|there (?:he|she|we|one) (?:writes|wrote|reads?|finds?|says|said))\b/iu,
+  pointsBack: pattern('iu')`
+    \b(?:in (?:it|them)|in (?:this|that) (?:book|essay|article|pamphlet|novel|work|poem|story|paper|play|preface)
+    |(?:it|the (?:book|essay|article|pamphlet|novel|poem|story|paper|play)) (?:opens|begins|starts|ends|closes
+    |concludes)|its (?:first|last|opening|closing|final) (?:page|line|sentence|chapter|words)
+    |there (?:he|she|we|one) (?:writes|wrote|reads?|finds?|says|said))\b
+  `,
   speaksOfIt:
     /^(?:The|This|These|Those) (?:letter|passage|lines?|words|entry|page|poem|verses?|note|speech|account|text|report|paragraph)\b/u,
   within: set('in from'),

@@ -1,3 +1,4 @@
+import { pattern } from '../../../pattern.ts'
 import { frenchSpeech } from './fr-verbs.ts'
 import type { QuotationWords } from './quotation-words.ts'
 
@@ -15,16 +16,28 @@ export const french: QuotationWords = {
   passive:
     /(?<!s['’])(?<!\p{L})(?:est|sont|fut|furent|était|étaient|été|être)\s(?:(?:\p{Ll}+ment|souvent|parfois|aussi|alors|toujours)\s){0,2}$/u,
   impersonal: /(?:^|\s)il\s(?:est|fut|était|a\sété)\s$/iu,
-  unnamed:
-    /(?:^|[,;:—–(]\s(?:et\s|mais\s)?|(?<!\p{L})(?:quand|lorsque|où|que|comme)\s)(?:(?:[Ll]es?|[Ll]a|[Uu]ne?|[Dd]es|[Ss]on|[Ss]a|[Ss]es|[Ll]eurs?|[Mm]on|[Mm]a|[Cc]et(?:te)?|[Cc]es?)\s(?:(?!(?:il|elle|ils|elles|on|qui|que|et|mais|je|nous)\s)[\p{Ll}’'-]+\s){1,5}|[Ll]['’](?:(?!(?:il|elle|on|qui|que|et)\s)[\p{Ll}’'-]+\s){1,5}|[Qq]uelqu['’]un\s(?:[\p{Ll}’'-]+\s){0,3}|[Oo]n\s(?:lui|leur|nous)\s(?:[\p{Ll}’'-]+\s){0,2})$/u,
+  unnamed: pattern('u')`
+    (?:^|[,;:—–(]\s(?:et\s|mais\s)?|(?<!\p{L})(?:quand|lorsque|où|que|comme)\s)(?:(?:[Ll]es?|[Ll]a|[Uu]ne?|[Dd]es
+    |[Ss]on|[Ss]a|[Ss]es|[Ll]eurs?|[Mm]on|[Mm]a|[Cc]et(?:te)?
+    |[Cc]es?)\s(?:(?!(?:il|elle|ils|elles|on|qui|que|et|mais|je|nous)\s)[\p{Ll}’'-]+\s){1,5}
+    |[Ll]['’](?:(?!(?:il|elle|on|qui|que|et)\s)[\p{Ll}’'-]+\s){1,5}|[Qq]uelqu['’]un\s(?:[\p{Ll}’'-]+\s){0,3}
+    |[Oo]n\s(?:lui|leur|nous)\s(?:[\p{Ll}’'-]+\s){0,2})$
+  `,
   genders: { il: 'm', elle: 'f' },
   pronouns: set('il elle ils elles je nous on'),
   possessives: set('son sa ses leur leurs'),
   ownWorks: set('mémoires souvenirs autobiographie journal journaux carnets cahiers lettres correspondance notes'),
-  pointsBack:
-    /(?:^|[^\p{L}])(?:y (?:lit|trouve|écrit|écrivit|note|dit|disait|raconte|affirme|rappelle|déclare|explique)|dans (?:ce livre|cet ouvrage|cet article|cet essai|ce roman|ce poème|cette pièce|ce texte|cette brochure)|(?:le livre|l['’]ouvrage|la pièce|le roman|l['’]article|l['’]essai|la brochure|le texte|il|elle) (?:s['’]ouvre|commence|débute|s['’]achève|se termine|se clôt)|(?:sa|la) (?:première|dernière) (?:phrase|page|ligne|réplique))(?![\p{L}])/iu,
-  speaksOfIt:
-    /^(?:L[ea]s?|C(?:et(?:te)?|es?)|L['’])\s?(?:lettre|passage|lignes?|mots|page|poème|vers|note|discours|texte|récit|article|extrait)(?!\p{L})/u,
+  pointsBack: pattern('iu')`
+    (?:^|[^\p{L}])(?:y (?:lit|trouve|écrit|écrivit|note|dit|disait|raconte|affirme|rappelle|déclare|explique)
+    |dans (?:ce livre|cet ouvrage|cet article|cet essai|ce roman|ce poème|cette pièce|ce texte|cette brochure)
+    |(?:le livre|l['’]ouvrage|la pièce|le roman|l['’]article|l['’]essai|la brochure|le texte|il|elle) (?:s['’]ouvre
+    |commence|débute|s['’]achève|se termine|se clôt)
+    |(?:sa|la) (?:première|dernière) (?:phrase|page|ligne|réplique))(?![\p{L}])
+  `,
+  speaksOfIt: pattern('u')`
+    ^(?:L[ea]s?|C(?:et(?:te)?|es?)|L['’])\s?(?:lettre|passage|lignes?|mots|page|poème|vers|note|discours|texte|récit
+    |article|extrait)(?!\p{L})
+  `,
   within: set('dans'),
   between: set(
     'a avait ont plus-tard ensuite aussi alors encore lui-même elle-même toujours souvent déjà même en y lui leur nous se le la les plus tard un jour',
