@@ -4,6 +4,7 @@ import type { Quotation, QuotationId, Siglum, SourceNote, Witness } from '../../
 import { type CitedItem, styledNotes } from '../bibliography/citation-engine.ts'
 import { citedItem, type FindWork, workFinder } from '../bibliography/cited-item.ts'
 import { samePerson } from '../bibliography/person-names.ts'
+import { printable } from '../bibliography/printable.ts'
 import type { CitationWording } from '../bibliography/wording/citation-wording.ts'
 import { citationWording } from '../bibliography/wording/index.ts'
 import type { CslItem, Work } from '../recension.ts'
@@ -158,7 +159,7 @@ function documentDraft(
   const suffix = `${pages ? `, ${pages}` : ''} (${siglum})`
   return {
     ...base,
-    items: [source],
+    items: [printable(source)],
     cluster: [{ id: source.id, suffix, ...(prefix ? { prefix } : {}) }],
     lead: '',
     tail: [],
