@@ -30,6 +30,8 @@ export interface DocumentText {
 /** A document before it is known which others there are. */
 interface Draft extends Omit<DocumentText, 'title'> {
   witness: Witness
+  /** What it begins with. */
+  first: Passage
   /** Its number in its source. */
   label: string
   name: string
@@ -49,7 +51,6 @@ export function documents(
     const streams = streamsOf(witness)
     let open: Draft | null = null
     let last: Passage | null = null
-    let isNew = false
     for (const passage of witness.passages) {
       if (streams(passage) !== 'documents') continue
       const begins = passage.type === 'extract-head' || (passage.type === 'extract' && passage.label !== last?.label)
@@ -57,6 +58,7 @@ export function documents(
         const label = passage.label ?? ''
         open = {
           witness,
+          first: passage,
           label,
           name: '',
           heading: [],
@@ -66,10 +68,8 @@ export function documents(
           elsewhere: null,
         }
         found.push(open)
-        isNew = true
       }
-      add(open, passage, standing, isNew)
-      isNew = false
+      add(open, passage, standing)
       last = passage
     }
   }
@@ -80,14 +80,14 @@ export function documents(
 /** Under the numbers of the source; where several sources have numbers, they are counted through. */
 function titled(found: Draft[], wording: Wording): DocumentText[] {
   const labelled = new Set(found.filter(({ label }) => label !== '').map(({ witness }) => witness))
-  return found.map(({ label, name, ...text }, index) => {
+  return found.map(({ label, name, witness: _witness, first: _first, ...text }, index) => {
     const number = labelled.size > 1 ? String(index + 1) : label.toUpperCase()
     const title = name && number ? wording.named(number, name) : name || wording.numbered(number)
     return { ...text, title }
   })
 }
 
-function add(open: Draft, passage: Passage, standing: (id: StatementId) => Standing, isFirst: boolean): void {
+function add(open: Draft, passage: Passage, standing: (id: StatementId) => Standing): void {
   const { witness } = open
   const found: Item[] = []
   const gaps: Gap[] = []
@@ -98,7 +98,7 @@ function add(open: Draft, passage: Passage, standing: (id: StatementId) => Stand
       found.push({ statement, passage, witness, ...numberOf(statement, passage) })
     else if (gaps.at(-1)?.after !== found.length - 1) gaps.push({ after: found.length - 1, lemma: lemmaOf(stands) })
   }
-  if (isFirst) nameDocument(open, passage, found)
+  if (passage === open.first) nameDocument(open, passage, found)
   const items = found.filter((item) => !open.heading.includes(item))
   if (items.length === 0) {
     if (passage.type === 'extract') open.elsewhere ??= gaps[0]?.lemma ?? null

@@ -1,5 +1,6 @@
 import type { Passage, Quotation, StatementId, Witness } from '../sources/witness.ts'
 import type { Item, Standing } from './layout.ts'
+import { passOn, toldBy } from './told-by.ts'
 
 /**
  * Of two extracts with the same words the fuller is printed, in whatever order the witnesses stand; the other, and what
@@ -34,10 +35,7 @@ export function extractsAtHome(
       for (const { id } of frame.flatMap(({ statements }) => statements)) table.set(id, toldBy(first))
   }
   for (const extract of extracts) withItsFrame(extract, frames, table)
-  for (const [id, stands] of table) {
-    const instead = stands.type === 'told' ? turned.get(stands.lemma) : undefined
-    if (stands.type === 'told' && instead !== undefined && instead !== id) table.set(id, { ...stands, lemma: instead })
-  }
+  passOn(turned, table)
 }
 
 /** The name and the source line of an extract that is told elsewhere go where it is told; a head that introduces it stays. */
@@ -54,10 +52,6 @@ function withItsFrame(
   )
   for (const { id } of names.flatMap((passage) => passage.statements))
     if (!table.has(id)) table.set(id, toldBy(stands.lemma))
-}
-
-function toldBy(lemma: StatementId): Standing {
-  return { type: 'told', lemma, beside: lemma, relation: 'overlap', confidence: 0.9 }
 }
 
 /** The extract that has every sentence of this one, and more. */

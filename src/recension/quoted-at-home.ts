@@ -2,6 +2,7 @@ import type { Passage, PassageId, Quotation, StatementId, Witness } from '../sou
 import { isDiscussed } from './is-discussed.ts'
 import type { Item, Standing } from './layout.ts'
 import { isMostlyNew } from './mostly-new.ts'
+import { passOn, toldBy } from './told-by.ts'
 
 type AtHome = Map<StatementId, Map<PassageId, StatementId[]>>
 
@@ -29,13 +30,10 @@ export function quotedAtHome(
         if (first === undefined) return
         turned.set(id, first)
         for (const one of whole[at] ?? []) table.delete(one)
-        table.set(id, { type: 'told', lemma: first, beside: first, relation: 'overlap', confidence: 0.9 })
+        table.set(id, toldBy(first))
       })
     }
-  for (const [id, stands] of table) {
-    const instead = stands.type === 'told' ? turned.get(stands.lemma) : undefined
-    if (stands.type === 'told' && instead !== undefined) table.set(id, { ...stands, lemma: instead })
-  }
+  passOn(turned, table)
 }
 
 /** For each sentence of the text the sentences that it tells of a passage where they are at home. */

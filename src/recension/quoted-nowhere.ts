@@ -1,5 +1,6 @@
 import type { Quotation, StatementId, Witness } from '../sources/witness.ts'
 import type { Item, Standing } from './layout.ts'
+import { wordRuns } from './word-runs.ts'
 
 /** Quotations of fewer words are turns of phrase. */
 const SHORTEST = 4
@@ -21,13 +22,12 @@ export function quotedNowhere(
   const isTold = (id: StatementId) => standing(id).type === 'told'
   const quotations = witnesses.flatMap((witness) => witness.quotations)
   const hidden = quotations.filter(
-    ({ form, statements, text }) =>
-      form !== 'extract' && statements.some(isTold) && wordsOf(text).length >= SHORTEST && statements.length > 0,
+    ({ form, statements, text }) => form !== 'extract' && statements.some(isTold) && wordsOf(text).length >= SHORTEST,
   )
   if (hidden.length === 0) return []
   const printed = printedRuns(quotations, hidden, items, standing)
   return hidden.flatMap(({ text, statements }) => {
-    const runs = runsOf(wordsOf(text))
+    const runs = wordRuns(wordsOf(text), RUN)
     const there = runs.filter((run) => printed.has(run)).length
     return there >= MOST * runs.length ? [] : statements.filter(isTold)
   })
@@ -48,13 +48,9 @@ function printedRuns(
   )
   const quoting = quotations.flatMap(({ statements }) => statements)
   const shown = new Set([...quoting, ...lemmas].filter((id) => standing(id).type === 'printed'))
-  return new Set([...shown].flatMap((id) => runsOf(wordsOf(items.get(id)?.statement.text ?? ''))))
+  return new Set([...shown].flatMap((id) => wordRuns(wordsOf(items.get(id)?.statement.text ?? ''), RUN)))
 }
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-}
-
-function runsOf(words: string[]): string[] {
-  return words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '))
 }

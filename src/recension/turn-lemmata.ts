@@ -1,6 +1,7 @@
 import type { StatementId, Witness } from '../sources/witness.ts'
 import type { Item, Standing } from './layout.ts'
 import { leaning } from './main-text/leaning.ts'
+import { passOn, toldBy } from './told-by.ts'
 
 /**
  * Turns round which of two sentences stands for the other where the one that leads reads badly in its place: it leans
@@ -22,12 +23,9 @@ export function turnLemmata(
   }
   for (const [lemma, id] of turned) {
     table.delete(id)
-    table.set(lemma, { type: 'told', lemma: id, beside: id, relation: 'overlap', confidence: 0.9 })
+    table.set(lemma, toldBy(id))
   }
-  for (const [id, stands] of table) {
-    const instead = stands.type === 'told' ? turned.get(stands.lemma) : undefined
-    if (stands.type === 'told' && instead !== undefined && instead !== id) table.set(id, { ...stands, lemma: instead })
-  }
+  passOn(turned, table)
 }
 
 /** A sentence before the first heading, unless it says whom the witness is about, and one under a later heading. */

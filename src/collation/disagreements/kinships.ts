@@ -1,9 +1,9 @@
+import { kinWords } from '../../kin/index.ts'
 import type { NameMention } from '../../sources/mention.ts'
 import type { Draft, DraftClaim } from './draft.ts'
 import { enter } from './enter.ts'
 import { fold } from './fold.ts'
 import type { Ground, Told } from './ground.ts'
-import { kinWords } from './kin/index.ts'
 
 interface Kinship extends DraftClaim {
   kin: string
@@ -40,11 +40,12 @@ export function kinships(ground: Ground): Draft[] {
   })
 }
 
-/** A man's wife is his children's mother. */
-const parents: Record<string, string> = { wife: 'mother', husband: 'father' }
+/** A wife is her children's mother, a husband their father. */
+const parents: ReadonlySet<string> = new Set(['mother', 'father'])
 
 function excludes(a: Kinship, b: Kinship): boolean {
-  return a.kin !== b.kin && parents[a.kin] !== b.kin && parents[b.kin] !== a.kin
+  const isParent = (x: Kinship, y: Kinship) => x.kin === 'spouse' && parents.has(y.kin)
+  return a.kin !== b.kin && !isParent(a, b) && !isParent(b, a)
 }
 
 /** A full name is one person's, whoever the pronoun means; a given name is one person's only for one relative. */

@@ -31,17 +31,20 @@ function mentionsOf(ground: Ground): Mention[] {
   return [...read, ...toldWorks(ground)]
 }
 
+/** Marks of an edition that is not the first. */
+const later = pattern('iu')`
+  (?:\b(?:2nd|3rd|[4-9]th|second|third|revised|new) ed|reprint|re-?issue
+  |(?<!\p{L})(?:2e|3e|4e|[5-9]e|deuxième|nouvelle|seconde) éd|rééd|réimpr)
+`
+
+/** Such a mark shortly before the year. */
+const reprint = new RegExp(`${later.source}\\p{L}*\\.?(?:[^\\d;]|\\d{1,2} (?:vols?|tomes?)){0,16}$`, 'iu')
+
 /** A year that only a later edition has, or what the pages hold: `Paris, 1926, rééd. 1983`, `Letters, p. 181, August 1849`. */
 function isOther({ text }: WorkMention, year: string): boolean {
   const before = text.slice(0, text.indexOf(year))
   return reprint.test(before) || /(?<!\p{L})pp?\.\s?\d[^;]*\p{L}{3,}\.? (?:\d{1,2},? )?$/u.test(before)
 }
-
-const reprint = pattern('iu')`
-  (?:\b(?:2nd|3rd|[4-9]th|second|third|revised|new) ed|reprint|re-?issue
-  |(?<!\p{L})(?:2e|3e|4e|[5-9]e|deuxième|nouvelle|seconde) éd|rééd|réimpr)\p{L}*\.?(?:[^\d;]
-  |\d{1,2} (?:vols?|tomes?)){0,16}$
-`
 
 function statementAt(own: readonly Told[], start: number): Told | undefined {
   let low = 0
@@ -127,12 +130,6 @@ function bareClaim({ work, told }: Mention): DraftClaim {
 function originalClaim({ work, told }: Mention): DraftClaim {
   return { told, value: work.originalYear ?? work.year ?? '', text: work.text }
 }
-
-/** Marks of an edition that is not the first. */
-const later = pattern('iu')`
-  (?:\b(?:2nd|3rd|[4-9]th|second|third|revised|new) ed|reprint|re-?issue
-  |(?<!\p{L})(?:2e|3e|4e|[5-9]e|deuxième|nouvelle|seconde) éd|rééd|réimpr)
-`
 
 function editionYears(cluster: readonly Mention[]): Draft[] {
   const byPublisher = new Map<string, Mention[]>()

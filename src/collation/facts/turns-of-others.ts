@@ -1,6 +1,6 @@
+import { kinWords } from '../../kin/index.ts'
 import type { Clause } from '../../sources/witness.ts'
 import type { Told } from '../disagreements/ground.ts'
-import { kinWords } from '../disagreements/kin/index.ts'
 
 /** Turns of a life that come but once, by the deeds that tell them of a person. */
 const once: Readonly<Record<string, string>> = { birth: 'birth', death: 'death', loss: 'death', killing: 'death' }

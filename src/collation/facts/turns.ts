@@ -1,7 +1,7 @@
+import { kinWords } from '../../kin/index.ts'
 import { pattern } from '../../pattern.ts'
 import type { Clause } from '../../sources/witness.ts'
 import type { Told } from '../disagreements/ground.ts'
-import { kinWords } from '../disagreements/kin/index.ts'
 import { toldWords } from './told-words.ts'
 import { turnsOfOthers } from './turns-of-others.ts'
 
@@ -18,15 +18,19 @@ const ofAnother = pattern('iu')`
 const atOtherTime =
   /(?<!\p{L})(?:after|before|since|until|upon|on|après|avant|depuis|dès) (?:the|his|her|la|le|sa|son) $/iu
 
-/** "Her ashes were scattered", "The interment took place", "We buried him": nobody else is told of. */
-const burials = [
-  /^(?:his|her|son|sa|ses)(?!\p{L})/iu,
-  /^(?:the|l['’]|les) ?(?:interment|burial|remains|inhumation|restes)(?!\p{L})(?! of| d)/iu,
-  /(?<!\p{L})(?:buried|interred|laid) (?:him|her)(?!\p{L}| \p{Ll})|(?<!\p{L})l['’](?:avons|a|ont) (?:enterr|inhum)/iu,
-]
+/** "Her ashes were scattered", "The interment took place": nobody else is told of. */
+const opensBurial = pattern('iu')`
+  ^(?:his|her|son|sa|ses)(?!\p{L})
+  |^(?:the|l['’]|les) ?(?:interment|burial|remains|inhumation|restes)(?!\p{L})(?! of| d)
+`
+/** "We buried him". */
+const buriesHim = pattern('iu')`
+  (?<!\p{L})(?:buried|interred|laid) (?:him|her)(?!\p{L}| \p{Ll})
+  |(?<!\p{L})l['’](?:avons|a|ont) (?:enterr|inhum)
+`
 
-function isOwnBurial({ statement }: Told, { at, end }: Clause): boolean {
-  return burials.some((words) => words.test(statement.text.slice(words.source.startsWith('^') ? 0 : at, end)))
+function isOwnBurial({ statement: { text } }: Told, { at, end }: Clause): boolean {
+  return opensBurial.test(text) || buriesHim.test(text.slice(at, end))
 }
 
 /** The turns of a life that are told at an offset: what is told of them elsewhere is told of the same thing, whatever the words. */

@@ -1,6 +1,7 @@
 import type { Citation } from '../../sources/citation.ts'
 import type { Quotation, QuotationId, Siglum, Witness } from '../../sources/witness.ts'
 import { titleKey } from '../../titles/title-key.ts'
+import { wordRuns } from '../word-runs.ts'
 import { calledNote } from './called-note.ts'
 
 /** Words that two quotations have in a row, by which they are known as one. */
@@ -94,5 +95,5 @@ function runsOf(text: string): Set<string> {
       .toLowerCase()
       .replaceAll('’', "'")
       .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'-]*/gu) ?? []
-  return new Set(words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' ')))
+  return new Set(wordRuns(words, RUN))
 }

@@ -2,9 +2,9 @@
 export interface CitationWording {
   /** Before the work in which somebody else's words are found. */
   quotedIn(speaker: string): string
-  /** Which witness brings the quotation; a sentence of its own. */
   /** Another witness says where the words are from. */
   sourceIn(siglum: string): string
+  /** Which witness brings the quotation; a sentence of its own. */
   inWitness(siglum: string): string
   /** Before the entry of a source. */
   witness(siglum: string): string

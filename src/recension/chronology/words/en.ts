@@ -1,25 +1,9 @@
+import { englishKin } from '../../../kin/en.ts'
 import { englishCardinals } from '../../../numerals/en.ts'
 import { pattern } from '../../../pattern.ts'
 import type { AloneLanguage } from './language.ts'
 
-const kin: Record<string, string> = {
-  husband: 'spouse',
-  wife: 'spouse',
-  widow: 'spouse',
-  fiancé: 'spouse',
-  fiancée: 'spouse',
-  father: 'father',
-  mother: 'mother',
-  brother: 'brother',
-  sister: 'sister',
-  son: 'son',
-  daughter: 'daughter',
-  grandfather: 'grandfather',
-  grandmother: 'grandmother',
-  uncle: 'uncle',
-  aunt: 'aunt',
-}
-const relative = Object.keys(kin).join('|')
+const relative = Object.keys(englishKin).join('|')
 
 /** English. */
 export const english: AloneLanguage = {
@@ -63,7 +47,7 @@ export const english: AloneLanguage = {
     |\bmust (?:be|have been)\b|\bone['’]s\b
   `,
   unfinished: /\b(?:after|before|of|following|since|until)$/iu,
-  kin,
+  kin: englishKin,
   kinOfOwn: new RegExp(`(?<!\\p{L})(?:his|her|their) (?:[\\p{Ll}-]+ ){0,2}(${relative})(?!\\p{L}|['’]s)`, 'iu'),
   kinBefore: new RegExp(
     `(?<!\\p{L})(?:his|her) (?:[\\p{Ll}-]+ ){0,2}(${relative}),? (?:the \\p{Ll}+ |Mr\\.? |Mrs\\.? |Dr\\.? )?$`,

@@ -1,27 +1,9 @@
+import { frenchKin } from '../../../kin/fr.ts'
 import { frenchCardinals } from '../../../numerals/fr.ts'
 import { pattern } from '../../../pattern.ts'
 import type { AloneLanguage } from './language.ts'
 
-const kin: Record<string, string> = {
-  mari: 'spouse',
-  époux: 'spouse',
-  femme: 'spouse',
-  épouse: 'spouse',
-  veuve: 'spouse',
-  fiancé: 'spouse',
-  fiancée: 'spouse',
-  père: 'father',
-  mère: 'mother',
-  frère: 'brother',
-  sœur: 'sister',
-  fils: 'son',
-  fille: 'daughter',
-  'grand-père': 'grandfather',
-  'grand-mère': 'grandmother',
-  oncle: 'uncle',
-  tante: 'aunt',
-}
-const relative = Object.keys(kin).join('|')
+const relative = Object.keys(frenchKin).join('|')
 
 /** French. */
 export const french: AloneLanguage = {
@@ -64,7 +46,7 @@ export const french: AloneLanguage = {
     |(?<!\p{L})doit (?:être|avoir été)(?!\p{L})
   `,
   unfinished: /(?<!\p{L})(?:après|avant|de|d['’]|depuis|dès)$/iu,
-  kin,
+  kin: frenchKin,
   kinOfOwn: new RegExp(`(?<!\\p{L})(?:son|sa|leur) (?:[\\p{Ll}-]+ ){0,2}(${relative})(?!\\p{L})`, 'iu'),
   kinBefore: new RegExp(
     `(?<!\\p{L})(?:son|sa) (?:[\\p{Ll}-]+ ){0,2}(${relative})(?: (?:aînée?|cadette?|unique))?,? (?:l[ea] \\p{Ll}+ |M\\. |Mme )?$`,

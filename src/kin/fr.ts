@@ -1,5 +1,5 @@
 /** French kin words with what they mean. */
-export const french: Record<string, string> = {
+export const frenchKin: Record<string, string> = {
   père: 'father',
   mère: 'mother',
   frère: 'brother',
@@ -30,9 +30,12 @@ export const french: Record<string, string> = {
   filles: 'daughter',
   frères: 'brother',
   sœurs: 'sister',
-  épouse: 'wife',
-  femme: 'wife',
+  épouse: 'spouse',
+  femme: 'spouse',
   mari: 'husband',
   'belle-mère': 'mother-in-law',
-  veuve: 'wife',
+  veuve: 'spouse',
+  fiancé: 'spouse',
+  fiancée: 'spouse',
+  époux: 'spouse',
 }

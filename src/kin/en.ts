@@ -1,5 +1,5 @@
 /** English kin words with what they mean. */
-export const english: Record<string, string> = {
+export const englishKin: Record<string, string> = {
   father: 'father',
   mother: 'mother',
   brother: 'brother',
@@ -34,10 +34,12 @@ export const english: Record<string, string> = {
   sons: 'son',
   brothers: 'brother',
   sisters: 'sister',
-  widow: 'wife',
-  wife: 'wife',
+  widow: 'spouse',
+  wife: 'spouse',
   husband: 'husband',
   stepmother: 'stepmother',
   'mother-in-law': 'mother-in-law',
   'daughter-in-law': 'daughter-in-law',
+  fiancé: 'spouse',
+  fiancée: 'spouse',
 }

@@ -1,5 +1,0 @@
-import { english } from './en.ts'
-import { french } from './fr.ts'
-
-/** Kin words of all languages; those of one meaning are one word of two languages, or two forms of one. */
-export const kinWords: Readonly<Record<string, string>> = { ...french, ...english }
