@@ -1,3 +1,4 @@
+import type { Citation } from '../sources/citation.ts'
 import type { Passage, Statement, StatementId, Witness } from '../sources/witness.ts'
 import type { Item, Paragraph, Standing } from './layout.ts'
 import { leaning } from './main-text/leaning.ts'
@@ -5,8 +6,8 @@ import { streamsOf } from './main-text/streams.ts'
 import { isMostlyNew } from './mostly-new.ts'
 import type { Wording } from './wording/wording.ts'
 
-/** Words of a heading that opens like its introduction. */
-const CLAUSE = { fewest: 3, most: 14 }
+/** Words of a sentence that makes a heading. */
+const HEADING = { fewest: 3, most: 14 }
 
 /** Words left out after the item with this index, -1 at the start, and the sentence that tells them. */
 export interface Gap {
@@ -49,6 +50,7 @@ export function documents(
   const found: Draft[] = []
   for (const witness of witnesses) {
     const streams = streamsOf(witness)
+    const origins = originsIn(witness)
     let open: Draft | null = null
     let last: Passage | null = null
     for (const passage of witness.passages) {
@@ -70,6 +72,7 @@ export function documents(
         found.push(open)
       }
       add(open, passage, standing)
+      if (passage.type === 'extract') open.name ||= originOf(passage, origins)
       last = passage
     }
   }
@@ -116,58 +119,41 @@ function add(open: Draft, passage: Passage, standing: (id: StatementId) => Stand
 
 /**
  * A head that is a reference is the heading, and so is a sentence that is short enough, where what follows can do
- * without it; a longer one introduces, and the heading is the number with its opening.
+ * without it; a longer one introduces.
  */
 function nameDocument(open: Draft, passage: Passage, items: Item[]): void {
   if (passage.type !== 'extract-head') return
   const numbers = items.filter(({ statement }) => withoutNumber(statement.text, passage) === '')
   const [only, second] = items.slice(numbers.length)
   open.heading = numbers
-  if (!only) return
-  if (!second && isReference(only.statement)) {
-    open.name = withoutNumber(only.statement.text, passage)
-    open.heading = [...numbers, only]
-    return
-  }
-  open.name = openingClause(only.statement, passage)
-  if (open.name !== '' && open.label && isWhole(only, open.name) && !leansOn(second, only))
-    open.heading = [...numbers, only]
+  if (!only || !((!second && isReference(only.statement)) || (open.label && makesHeading(only, second)))) return
+  open.name = withoutNumber(only.statement.text, passage).replace(STOP, '')
+  open.heading = [...numbers, only]
 }
 
-/**
- * The first words of a head up to a mark, where they make a heading of their own.
- *
- * `In the winter of 1920 there was neither food nor fuel. People …` → `In the winter of 1920 there was neither food nor fuel`
- */
-function openingClause(statement: Statement, passage: Passage): string {
-  const text = withoutNumber(statement.text, passage)
-  const sentence = text.replace(/[.:!?…]["”’»]?$/, '')
-  const clause = wordCount(sentence) <= CLAUSE.most ? sentence : longestClause(sentence)
-  const upTo = statement.text.length - text.length + clause.length
-  const says = statement.clauses?.some(({ verb, end }) => verb === 'finite' && end <= upTo + 2) ?? true
-  return (says || clause === sentence) && wordCount(clause) >= CLAUSE.fewest && !/["“”«»]/.test(clause) ? clause : ''
+function makesHeading(only: Item, second: Item | undefined): boolean {
+  const name = withoutNumber(only.statement.text, only.passage).replace(STOP, '')
+  const words = wordCount(name)
+  if (words < HEADING.fewest || words > HEADING.most || /["“”«»]/.test(name)) return false
+  return only.statement.marks.length === 0 && !leansOn(second, only)
+}
+
+const STOP = /[.:!?…]["”’»]?$/
+
+/** Who wrote the words of an extract, and in what, as far as the source tells: `Ada Wendt, The Salt Press (1904)`. */
+function originOf({ statements: [first] }: Passage, origins: ReadonlyMap<StatementId, Citation>): string {
+  const { author, speaker = author, work, year } = (first && origins.get(first.id)) ?? {}
+  return [speaker, work && (year ? `${work} (${year})` : work)].filter(Boolean).join(', ')
+}
+
+function originsIn({ quotations }: Witness): Map<StatementId, Citation> {
+  return new Map(quotations.flatMap(({ statements, citation }) => statements.map((id) => [id, citation] as const)))
 }
 
 /** Whether a sentence needs the one before it, more than a pronoun needs the person that a heading names. */
 function leansOn(second: Item | undefined, { statement }: Item): boolean {
   const leans = second ? leaning(second) : 'no'
   return leans === 'matter' || (leans === 'person' && !statement.names.some(({ kind }) => kind === 'person'))
-}
-
-/** Whether a heading says all that a sentence does. */
-function isWhole({ statement: { text, marks }, passage }: Item, name: string): boolean {
-  return marks.length === 0 && withoutNumber(text, passage).length <= name.length + 1
-}
-
-/** As many clauses of a sentence as make no more words than a heading has. */
-function longestClause(sentence: string): string {
-  let clause = ''
-  for (const mark of sentence.matchAll(/[,;:](?=\s)/g)) {
-    const head = sentence.slice(0, mark.index)
-    if (wordCount(head) > CLAUSE.most) break
-    clause = head
-  }
-  return clause
 }
 
 function wordCount(text: string): number {
