@@ -31,7 +31,7 @@ export function annotateNames(witness: Witness): Witness {
   const tokens = new Map(spoken.flatMap(({ statements }) => statements).map((each) => [each, nameTokens(each.text)]))
   const prose = spoken.flatMap(({ type, statements }) => (telling.has(type) ? statements : []))
   const usage = usageOf(prose.map((statement) => tokens.get(statement) ?? []))
-  const reader = { words, usage, titles: findTitles(witness.passages, tokens, words) }
+  const reader = { words, usage, titles: findTitles(witness.passages, tokens, words, usage) }
   const read = new Map(
     spoken.flatMap(({ type, statements }) =>
       statements.map((statement) => [statement, readNames(tokens.get(statement) ?? [], type, reader)] as const),

@@ -19,8 +19,9 @@ const ofThing = /[\p{Ll}\d]\s(?:dite?s?|called|named|baptisée?s?|known as)\s["�
 /** `wrote to Bee under the name of`: not whose name it is. */
 const object = /(?:^|\s)(?:to|with|for|by|from|à|avec|par|pour|chez)\s$/iu
 
-/** A cue that opens the sentence speaks of the name after it: `Under the pen name "Reed", Wendt wrote`. */
+/** A cue that opens the sentence speaks of the name after it and a comma: `Under the pen name "Reed", Wendt wrote`. */
 const opening = 24
+const between = /^[^\p{L}.,]*,[^.]*$/u
 
 /**
  * Pairs of names that the words join: `Ada Wendt, born Ada Krause` gives the pair of both.
@@ -38,7 +39,8 @@ export function findAliases(text: string, names: readonly AliasedName[], words: 
       .filter(({ at, form }) => cueAt - at - form.length < 4 || !object.test(text.slice(Math.max(0, at - 12), at)))
     const after = cueAt < opening ? names[index + 1] : undefined
     if (before.length === 0 && ofThing.test(text.slice(Math.max(0, name.at - 48), name.at))) continue
-    const other = before.at(-1) ?? (after?.person && !text.slice(name.at, after.at).includes('.') ? after : undefined)
+    const isMeant = after?.person && between.test(text.slice(name.at + name.form.length, after.at))
+    const other = before.at(-1) ?? (isMeant ? after : undefined)
     if (other?.form !== name.form) pairs.push([other?.form ?? null, name.form])
   }
   return pairs

@@ -2,6 +2,7 @@ import type { Passage, Statement } from '../witness.ts'
 import { isGivenName } from './given-names.ts'
 import type { NameLanguage } from './language.ts'
 import type { NameToken } from './name-tokens.ts'
+import type { Usage } from './usage.ts'
 
 /** Titles of works by their first word, as words in lower case, longest first. */
 export type TitleIndex = Map<string, string[][]>
@@ -16,6 +17,7 @@ export function findTitles(
   passages: readonly Passage[],
   tokens: ReadonlyMap<Statement, readonly NameToken[]>,
   names: NameLanguage,
+  usage: Usage,
 ): TitleIndex {
   const index: TitleIndex = new Map()
   const seen = new Set<string>()
@@ -26,7 +28,10 @@ export function findTitles(
       for (let at = 1; at < words.length; at++) {
         if (/\(\s*$/u.test(words[at]?.gap ?? '') && isYear(words[at]) && !isLifetime(words, at))
           add(index, seen, titleBefore(words, at, names))
-        if (opensQuotation(words[at]?.gap ?? '')) add(index, seen, quotedTitle(words, at, statement.text))
+        if (opensQuotation(words[at]?.gap ?? '')) {
+          const title = quotedTitle(words, at, statement.text)
+          if ((type !== 'note' && type !== 'work') || !isBearer(title, usage)) add(index, seen, title)
+        }
       }
     }
   }
@@ -93,6 +98,15 @@ function quotedTitle(tokens: readonly NameToken[], from: number, text: string): 
   const title = tokens.slice(from, to)
   const closed = /^[,.]?["”»]|^\s»/u.test(text.slice(title.at(-1)?.end ?? 0, (title.at(-1)?.end ?? 0) + 3))
   return closed && title.every(({ text: word, capital }) => capital || word.length < 4) ? title : []
+}
+
+/** Times that a surname stands alone by which a cited article "Ada Wendt" is called after somebody told of. */
+const toldOf = 4
+
+/** A given name before a surname by which the text calls somebody. */
+function isBearer(title: readonly NameToken[], { inside }: Usage): boolean {
+  const [given, surname] = [title[0], title.at(-1)]
+  return title.length === 2 && isGivenName(given?.text ?? '') && (inside.get(surname?.low ?? '') ?? 0) >= toldOf
 }
 
 /** A straight mark before a blank closes. */

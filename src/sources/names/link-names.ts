@@ -40,20 +40,26 @@ function localsOf(witness: Witness, index: number): Local[] {
   return [...locals.values()]
 }
 
-/** Locals that share a full form are one; one without a full form is the person who alone bears its surname. */
+/**
+ * Locals that share a full form are one, and so are those of which another witness knows both forms; one without a full
+ * form is the person who alone bears its surname.
+ */
 function groupsOf(locals: readonly Local[]): Local[][] {
   const byForm = new Map<string, Local[]>()
-  const groups: Local[][] = []
+  const groups = new Set<Local[]>()
   for (const local of locals) {
     const full = fullForms(local)
     if (full.length === 0) continue
-    const met = [...new Set(full.flatMap((form) => byForm.get(form) ?? []))]
-    const group = byForm.get(full.find((form) => byForm.has(form)) ?? '') ?? []
-    group.push(local)
-    if (group.length === 1) groups.push(group)
-    for (const form of full) if (!byForm.has(form) || met.length === 0) byForm.set(form, group)
+    const met = new Set(full.map((form) => byForm.get(form)).filter((group) => group !== undefined))
+    const [group = [], ...others] = [...met].sort((a, b) => b.length - a.length)
+    groups.add(group)
+    for (const other of others) groups.delete(other)
+    for (const joined of [local, ...others.flat()]) {
+      group.push(joined)
+      for (const form of fullForms(joined)) byForm.set(form, group)
+    }
   }
-  return joinSurnames(joinVariants(groups), locals)
+  return joinSurnames(joinVariants([...groups]), locals)
 }
 
 /** A person called by the surname alone is joined with the bearer of that surname. */

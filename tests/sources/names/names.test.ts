@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { annotateNames } from '../../../src/sources/names/annotate-names.ts'
+import { linkNames } from '../../../src/sources/names/link-names.ts'
 import { specCases } from '../../spec.ts'
 import { proseWitness } from '../dates/dated.ts'
 
@@ -17,3 +18,27 @@ for (const language of ['en', 'fr']) {
     }
   })
 }
+
+/** A small book, one witness for each line of prose. */
+function linked(...prose: string[]): string[] {
+  const witnesses = linkNames(prose.map((text) => annotateNames(proseWitness(text, 'en'))))
+  return witnesses.map(({ passages }) => {
+    const names = passages.flatMap(({ statements }) => statements.flatMap((statement) => statement.names))
+    return [...new Set(names.map(({ key }) => key))].join(' ')
+  })
+}
+
+describe('names of several witnesses', () => {
+  it('joins what one calls so and another so, where a third knows both names', () => {
+    const [first, second] = linked(
+      'Nora Vidal drew engines. | Vidal died at Lyon. | Nora Vidal was forgotten.',
+      'Nora Ferrand drew engines. | Nora was forgotten by all but Nora Ferrand.',
+      'Nora Ferrand, known as Nora Vidal, drew engines.',
+    )
+    expect(first?.split(' ')[0]).toBe(second?.split(' ')[0])
+  })
+  it('keeps two apart of whom nobody says that they are one', () => {
+    const [first, second] = linked('Nora Vidal drew engines at Lyon.', 'Nora Ferrand drew engines at Lyon.')
+    expect(first?.split(' ')[0]).not.toBe(second?.split(' ')[0])
+  })
+})
