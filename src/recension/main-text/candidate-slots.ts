@@ -47,9 +47,7 @@ export function candidateSlots(chapters: Chapter[], runs: Run[], guests: Orders)
   const first = slots[0]
   let handed: Slot[] = first ? [first] : []
   return runs.map((run, index) => {
-    // A motto stands before everything.
-    if (first && run.paragraphs[0]?.items[0]?.passage.type === 'epigraph')
-      return [{ slot: first, score: 0, firm: false }]
+    if (first && isMotto(run)) return [{ slot: first, score: 0, firm: false }]
     const told = tiedTo(run, find(run.before))
     if (told) return [{ slot: told, score: 0, firm: true }]
     const hints = new Map<Slot, number>()
@@ -83,6 +81,11 @@ export function candidateSlots(chapters: Chapter[], runs: Run[], guests: Orders)
     handed = candidates.slice(0, KEPT).map((candidate) => candidate.slot)
     return candidates
   })
+}
+
+/** A motto stands before everything; that of an essay with its first paragraph. */
+function isMotto({ paragraphs: [opening] }: Run): boolean {
+  return opening?.items[0]?.passage.type === 'epigraph' && !opening.testimony
 }
 
 /** The place of what was told before a run, if it can stand nowhere else. */

@@ -7,6 +7,8 @@ import { streamsOf } from './streams.ts'
 const ALONE = 25
 /** What a sentence of it that is told elsewhere says of its place, for that of one that is bound there. */
 const TOLD = 0.5
+/** Share of the paragraphs of an essay that tell what others tell too, from which on it retells the life. */
+const RETELLS = 0.6
 /** From here on a sentence that tells the same event calls for a memory. */
 const CALLS = 0.3
 
@@ -15,15 +17,21 @@ const CALLS = 0.3
  * nothing calls for stays behind the paragraph before it; before the first that is called it stays where it is.
  */
 export function testimonies(witness: Witness, standing: (id: StatementId) => Standing, bound: Bound): Run[] {
-  const streams = streamsOf(witness)
   const runs: Run[] = []
   let told: Told | null = null
   let waiting: Run[] = []
-  for (const passage of witness.passages) {
-    if (streams(passage) !== 'testimony') continue
+  let motto: Paragraph[] | null = []
+  for (const passage of remembered(witness, standing, bound)) {
     const last = runs.at(-1)
     const found = partsOf(passage, { witness, told, bound, standing })
     const [first, ...rest] = found.runs
+    if (passage.type !== 'narrative' && motto) {
+      motto.push(...found.runs.flatMap(({ paragraphs }) => paragraphs))
+      continue
+    }
+    // A motto goes with the first paragraph, or stays with it.
+    if (first && isCalled(first)) first.paragraphs.unshift(...(motto ?? []))
+    motto = null
     if (first && last && (bindsBack(passage, witness) || (!isCalled(first) && first.section === last.section)))
       join(last, first)
     else if (first && isCalled(first)) runs.push(first)
@@ -34,7 +42,28 @@ export function testimonies(witness: Witness, standing: (id: StatementId) => Sta
     waiting = []
     told = found.told
   }
-  return runs.map(setOff)
+  return runs.map(dated).map(setOff)
+}
+
+/** A memory that gives no time of its own is told at the first that it mentions: "Miss Amt, who ruled here from 1920, …" */
+function dated(run: Run): Run {
+  const dates = run.paragraphs.flatMap(({ items }) => items.flatMap(({ statement }) => statement.dates))
+  const first = dates.find(({ from, quoted }) => from !== undefined && !quoted)
+  if (run.stated || first?.from === undefined) return run
+  const [from, to] = [first.from, first.to ?? first.from].map((day) => Math.floor(day / 10000)) as [number, number]
+  return { ...run, years: [from, to], stated: true }
+}
+
+/** Memories; and of an essay that retells the life, paragraph by paragraph, all of it. */
+function remembered(witness: Witness, standing: (id: StatementId) => Standing, bound: Bound): Passage[] {
+  const streams = streamsOf(witness)
+  const memories = witness.passages.filter((passage) => streams(passage) === 'testimony')
+  if (memories.length > 0 || witness.passages.some((passage) => streams(passage) === 'life')) return memories
+  const essay = witness.passages.filter((passage) => streams(passage) === 'reflection')
+  const paragraphs = essay.filter(({ type }) => type === 'narrative')
+  const retells = ({ statements }: Passage) =>
+    statements.some(({ id }) => standing(id).type === 'told' || bound.has(id))
+  return paragraphs.filter(retells).length >= RETELLS * paragraphs.length ? essay : []
 }
 
 interface Told {
