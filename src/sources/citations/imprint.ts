@@ -114,8 +114,7 @@ function takePublisher(parts: Segment[], found: Imprint, keep: number): void {
     colon - 1 >= keep &&
     colon >= parts.length - 3 &&
     beforeColon &&
-    isPlaceLike(beforeColon, colon - 1 > 0) &&
-    !isSubtitle(parts.slice(colon), beforeColon)
+    isPlaceLike(beforeColon, colon - 1 > 0)
   ) {
     found.publisher = parts
       .slice(colon)
@@ -129,11 +128,6 @@ function takePublisher(parts: Segment[], found: Imprint, keep: number): void {
   }
   if (found.year === undefined && !isImprintTail(parts, keep)) return
   takeCommaImprint(parts, found, keep)
-}
-
-/** `Sand, Fire: A Short History, Fen Trust, 1951`: what the colon parts from its title. */
-function isSubtitle([first, ...others]: Segment[], before: Segment): boolean {
-  return others.length > 0 && !isPlace(before.text) && /^(?:An?|The|Une?|Le|La|Les)\s/u.test(first?.text ?? '')
 }
 
 /** `Paris, Seuil` or `Verso, London` or `Verso` alone, when enough is left for the title. */

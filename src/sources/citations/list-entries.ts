@@ -34,7 +34,6 @@ export function listEntries(witness: Witness): WorkMention[] {
     const read = pieces.flatMap((piece) => listEntry(piece, pieces.length > 1 || piece !== text ? piece : first))
     return read
       .map((reference) => (author = withAuthorAbove(reference, author)))
-      .map((reference) => withSubject(reference, main))
       .map((reference) => translatedBy(reference, group, main))
       .map((reference) => mention(reference, passage, last, text, group))
   })
@@ -51,13 +50,6 @@ const continuation = new RegExp(
   `^\\(?(?:${alternatives('translationOf')}|${alternatives('alsoPublishedAs')}|${alternatives('translatedBy')})(?![\\p{L}])`,
   'iu',
 )
-
-/** `Anna Bee: A Life, edited by Dunn` in a list about Bee is not by Bee: her name is part of the title. */
-function withSubject(reference: Reference, main: MainPerson | null): Reference {
-  const { author, editor, title, text, ...rest } = reference
-  if (!main || author !== main.name || !editor || !title || !text.startsWith(`${author}: ${title}`)) return reference
-  return { ...rest, text, editor, title: `${author}: ${title}` }
-}
 
 /** `Magister, Forty Poems` in a list of somebody's translations names the author first. */
 function translatedBy(reference: Reference, group: string | undefined, main: MainPerson | null): Reference {

@@ -70,12 +70,8 @@ function resolve(reference: Reference, chain: Chain): ResolvedReference {
   const dated = authorAndYear(reference, chain)
   if (dated) return carry(reference, dated, 'short', reference.pages)
   if (reference.form === 'short') return resolveShort(reference, chain)
-  const misread = familyAsTitle(reference, chain)
-  if (misread) return carry(reference, misread, 'short', reference.pages)
   const named = yearsInTitle(reference)
   if (named) return named
-  const { container } = reference
-  if (container && /^ibid/iu.test(container) && last?.container) return { ...reference, container: last.container }
   const author = reference.sameAuthor ? last?.author : undefined
   return author ? { ...reference, author } : fillAuthor(withFamily(reference, chain), chain)
 }
@@ -137,14 +133,7 @@ function carry(
   return { ...work, ...quoted, text: own.text, form: 'full', resolved, ...(pages ? { pages } : {}) }
 }
 
-/** `Bee, Roads, 1914–1918, 3` looks like title, publisher and year where the title of Bee's work ends in years. */
-function familyAsTitle(reference: Reference, { before, anywhere }: Chain): ResolvedReference | undefined {
-  const { author, title, publisher, year } = reference
-  if (author || !title || !publisher || !year || title.includes(' ')) return undefined
-  return before.find(title, publisher) ?? anywhere.find(title, publisher)
-}
-
-/** The same where the work is cited nowhere in full. */
+/** `Bee, Roads, 1914–1918, 3` looks like title, publisher and year where the title ends in years. */
 function yearsInTitle({ author, title = '', publisher = '', text, pages }: Reference): Reference | undefined {
   if (author || !pages || !publisher || title.includes(' ') || isPublisher(publisher)) return undefined
   const own = /^\p{Lu}[\p{L}’'-]+,\s(\p{Lu}[^:;()]{2,80}?,\s\d{4}[-–]\d{2,4}),\s/u.exec(text)?.[1]

@@ -91,7 +91,6 @@ function continued(cue: Cue): Cue {
 function accepted(candidate: Candidate, reading: Reading, { words, names, people }: TitleContext): boolean {
   if (!candidate.marked && isSaying(candidate.title, words, people)) return false
   if (reading.cue === 'none' && (candidate.marked !== 'italic' || isOtherArt(candidate, words))) return false
-  if (reading.cue !== 'noun' && words.nicknames.test(candidate.before)) return false
   if (candidate.marked && !looksLikeTitle(candidate, words)) return false
   if (opensSpeech(candidate)) return false
   if (

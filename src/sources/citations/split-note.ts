@@ -35,7 +35,7 @@ function piecesOf(text: string): string[] {
   let from = 0
   for (const match of text.matchAll(seam)) {
     const end = match.index + match[0].length
-    if (match.index > from && pieces.length < 60 && !isHeld(text.slice(from, end), text.slice(end, end + 12))) {
+    if (match.index > from && pieces.length < 60) {
       pieces.push(text.slice(from, end))
       from = end
     }
@@ -43,14 +43,6 @@ function piecesOf(text: string): string[] {
   pieces.push(text.slice(from))
   return pieces
 }
-
-/** `Letter to Bee, 3 June 1911. In Dee, Two Roads, p. 3`: what the paper is printed in goes with it. */
-function isHeld(before: string, after: string): boolean {
-  return paper.test(before) && inAnother.test(after)
-}
-
-const paper = /^[^,;]{3,80},\s[^;]{0,40}\d{4}[,.]\s+$/u
-const inAnother = new RegExp(`^${alternatives('within')}\\s\\p{Lu}`, 'iu')
 
 /** Two full citations side by side stay apart; pieces that only together make one are joined. */
 function longestReference(pieces: string[], at: number): { reference: Reference | null; taken: number } {

@@ -1,4 +1,3 @@
-import { pattern } from '../../pattern.ts'
 import { isTitleNoun } from './is-title-noun.ts'
 import { isWord } from './patterns.ts'
 import { leadingNames, namesAt } from './person-names.ts'
@@ -8,12 +7,6 @@ import type { Token } from './title-runs.ts'
 
 /** Words back to which the subject of the sentence is looked for. */
 const reach = 30
-
-/** `Two Roads, was made by Anna Bee`: not who published it. */
-const made = pattern('u')`
-  ^["”»’]?(?:\s?\([^()]{0,60}\))?,?\s(?:(?:which|that|qui)\s)?(?:was|were|a été|fut
-  |est)\s(?:(?:written|made|directed|composed|compiled)\sby|(?:écrite?|réalisée?|tournée?|composée?)\spar)\s(?=\p{Lu})
-`
 
 /** The author named beside the title, if any; `his` and the person's own name make it the person's own. */
 export function titleAuthor(
@@ -36,9 +29,6 @@ export function titleAuthor(
   const holder = list[candidate.first - 1]
   if (reading.cue === 'carrying')
     return holder && /['’]s$/u.test(holder.text) ? carriedAuthor(list, candidate, text, main) : {}
-  const maker = made.exec(candidate.after)
-  const known = maker && namesAt(candidate.after, maker[0].length)
-  if (known?.certain) return person(known.names[0] as string, context)
   if (/\s(?:about|on|sur)\s(?:him|her|them|lui|elle|eux)[,:]?\s?["“«‘]?\s?$/u.test(candidate.before)) return {}
   const ahead = namedAhead(candidate, list, context)
   if (ahead) return ahead

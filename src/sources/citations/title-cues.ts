@@ -69,13 +69,11 @@ export function readCue(candidate: Candidate, list: Token[], words: TitleWords):
   return speechCue(left, offset, near, words) ?? apposition(candidate, words) ?? imprinted(candidate) ?? none
 }
 
-/** `Two Roads (Fen Press, 1951)`: a publisher and a year in brackets; `“Two Roads” (1951)`; `drew on The Fen Dictionary (1951)`. */
-function imprinted({ after, before, first, marked, title }: Candidate): Reading | null {
+/** `Two Roads (Fen Press, 1951)`: a publisher and a year in brackets; `drew on The Fen Dictionary (1951)`. */
+function imprinted({ after, before, first, title }: Candidate): Reading | null {
   const isNamed = /^(?:The|A|An) \p{Lu}\S+ \S+/u.test(title) && /\p{Ll}\s$/u.test(before)
   if (isNamed && /^\s\((?:1[5-9]|20)\d\d(?:\s?[–-]\s?\d{2,4})?\)/u.test(after))
     return { cue: 'verb', kind: 'book', cueAt: first }
-  const isDated = marked === 'quoted' && /^\s?["”»’]\s?\((?:1[5-9]|20)\d\d\)/u.test(after)
-  if (isDated && title.split(' ').length < 8) return { cue: 'verb', kind: 'book', cueAt: first }
   const match = /^["”»’]?\s?\((?:([^(),:]{2,30}):\s)?([^(),:]{2,40}),\s(?:1[5-9]|20)\d\d[);]/u.exec(after)
   const house = match?.[2] ?? ''
   return match && (isPublisher(house) || isPlace(match[1] ?? '')) ? { cue: 'verb', kind: 'book', cueAt: first } : null

@@ -166,7 +166,6 @@ function sentenceRun(list: Token[], first: number, text: string, words: TitleWor
   let last = first + 1
   while (last < list.length && last - first < 10 && joined(list, last, text)) {
     const token = list[last] as Token
-    if (/^aux?$/u.test(token.lower) && /^éd/u.test(list[last + 1]?.lower ?? '')) break
     if (token.lower === 'et' && isVerbBehind(list, last)) break
     if (token.lower === 'dans' && words.possessives.has(list[last + 1]?.lower ?? '')) break
     if (words.stops.has(token.lower) || words.stops.has(token.lower.split("'")[0] ?? '')) break

@@ -89,12 +89,7 @@ function addDisplayed(
   const last = open?.stretches.at(-1)?.paragraph
   const runsOn =
     open?.lacks === 'close' && last === before && last?.text.length === open.stretches.at(-1)?.end && start > 0
-  if (
-    open &&
-    last &&
-    last === before &&
-    (runsOn || (open.form === form && !isOver(open) && goesOn(form, last, current)))
-  ) {
+  if (open && last && last === before && (runsOn || (open.form === form && goesOn(form, last, current)))) {
     open.stretches.push(stretch)
     open.after = current.text.length
     if (runsOn && whole) delete open.lacks
@@ -132,11 +127,6 @@ function leadingMark(text: string): number {
   const first = text[0] ?? ''
   if (first === '"') return /\S"(?=[\s.,;:!?)]|$)/u.test(text) ? 0 : 1
   return '“«„'.includes(first) && text.indexOf(first === '«' ? '»' : '”') < 0 ? 1 : 0
-}
-
-/** Closed by a mark in a later paragraph than it was opened in. */
-function isOver({ stretches }: FoundQuotation): boolean {
-  return stretches.length > 1 && /[”»]\s?$/u.test(stretches.at(-1)?.paragraph.text ?? '')
 }
 
 /** Where a mark at the end closes what an earlier paragraph opened, the words end before it. */

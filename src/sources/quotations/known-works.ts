@@ -9,8 +9,6 @@ export interface KnownWorks {
   inText(text: string, place: Place): Array<{ work: WorkMention; at: number }>
   /** Titles of newspapers and periodicals. */
   papers: string[]
-  /** The only work whose title begins with a word. */
-  beginningWith(word: string): WorkMention | null
   /** By its title or the beginning of it. */
   titled(title: string): WorkMention | null
   /** The only work of a list or note that has these words in its title. */
@@ -44,7 +42,6 @@ export function knownWorks(works: WorkMention[]): KnownWorks {
     listed: works.some((work) => work.via === 'list' || work.via === 'note'),
     inText: (text, place) => inText(text, place, byHead, byTitle),
     papers,
-    beginningWith: (word) => onlyOne(byKeyHead.get(titleKey(word)) ?? []),
     titled: (title) => titled(title, byKeyHead),
     containing: (words) => containing(words, listed),
     by: (family) => byFamily.get(titleKey(family)) ?? [],

@@ -71,16 +71,9 @@ export function trailing(found: FoundQuotation): Lead | null {
   const { paragraph, end } = found.stretches.at(-1) as FoundQuotation['stretches'][number]
   const part = paragraph.parts[statementsOf(paragraph, end - 1, end).first] as Paragraph['parts'][number]
   const from = found.after - part.from
-  if (from >= part.statement.text.length) return followingSentence(paragraph, found)
+  if (from >= part.statement.text.length) return null
   const rest = /^[^“«„"]{0,200}/u.exec(part.statement.text.slice(from, from + 200))?.[0] ?? ''
   return /\p{L}/u.test(rest) ? { statement: part.statement, from, to: from + rest.length } : null
-}
-
-/** `“Stop!” he said.` may be cut after the mark. */
-function followingSentence(paragraph: Paragraph, found: FoundQuotation): Lead | null {
-  const next = paragraph.parts[statementsOf(paragraph, found.after - 1, found.after).first + 1]
-  if (!next || !/^\p{Ll}/u.test(next.statement.text)) return null
-  return { statement: next.statement, from: 0, to: Math.min(120, next.statement.text.length) }
 }
 
 /** For a displayed quotation: the last two sentences of the prose above it, the nearer first. */

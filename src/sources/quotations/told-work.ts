@@ -24,7 +24,7 @@ export function toldWork(
     if (speaksItself(text.slice(0, at), words)) return work
     if (isSource(text.slice(0, at), text.slice(at + work.title.length), words)) return work
   }
-  return byNoun(text, own, words) ?? byFirstWord(text, works, words)
+  return byNoun(text, own, words)
 }
 
 /** A preposition of place stands before it, or the quotation follows it at once. */
@@ -72,12 +72,4 @@ function byNoun(text: string, own: OwnWorks, words: QuotationWords): WorkMention
       return work
   }
   return null
-}
-
-/** `in the Memoirs`: the first word of a title that no other work begins with. */
-function byFirstWord(text: string, works: KnownWorks, words: QuotationWords): WorkMention | null {
-  const match = /([\p{L}]+)\s(?:the|his|her|les|ses)\s(\p{Lu}[\p{L}]{5,})[\s,.:]*(?:\(\d{4}\))?[\s,.:]*$/u.exec(
-    text.slice(-60),
-  )
-  return match && words.within.has((match[1] as string).toLowerCase()) ? works.beginningWith(match[2] as string) : null
 }

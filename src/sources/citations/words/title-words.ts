@@ -31,8 +31,6 @@ export interface TitleWords {
   objects: ReadonlySet<string>
   /** Before `in` … the preposition that stands before a title. */
   inWords: ReadonlySet<string>
-  /** Quoted words after these are names, not titles. */
-  nicknames: RegExp
   /** `was published in 1951` after a title, with the year. */
   published: RegExp
   /** `by` before an author after the title. */

@@ -111,10 +111,6 @@ export const englishTitles: TitleWords = {
   pronouns: set('he she they'),
   objects: set('him them'),
   inWords: set('in from of'),
-  nicknames: pattern('iu')`
-    \b(?:called|known as|nicknamed|dubbed|alias|aka|pen[- ]?name|pseudonym|nom de plume|codenamed|code name|so-called
-    |named|nickname|labelled|termed)\s*(?:as\s*)?[(,:]?\s*$
-  `,
   published: pattern('u')`
     ^["”»’]?,?\s(?:which\s)?(?:was|were|had been|appeared
     |came out)\s(?:\p{L}+\s){0,4}?(?:(?:published|issued|written|finished|completed|printed

@@ -87,10 +87,6 @@ export const frenchTitles: TitleWords = {
   pronouns: set('il elle ils elles'),
   objects: set('lui leur'),
   inWords: set('dans de'),
-  nicknames: pattern('iu')`
-    (?:surnommée?|appelée?|nommée?|dite?|baptisée?|pseudonyme(?: de)?|nom de plume(?: de)?|alias
-    |connue? sous le nom de|qualifiée? de)\s*[(,:]?\s*$
-  `,
   published: pattern('u')`
     ^["”»’]?,?\s(?:qui\s)?(?:est|fut|a été|avait été|parut|paraît|sort|sortit)\s(?:\p{L}+\s){0,5}?(?:en
     |dès)\s(?:\p{L}+\s)?(1[5-9]\d\d|20\d\d)(?!\d)
