@@ -71,7 +71,7 @@ const common = {
 
 const scripts = await build({
   ...common,
-  entryPoints: { program: 'src/verbs/run-verb.ts', thread: 'src/world-worker.ts' },
+  entryPoints: { program: 'src/verbs/run-verb.ts', thread: 'src/world/worker.ts' },
   // What the engine has compiled of a script is told from that of another by the name.
   entryNames: '[name]-[hash]',
   format: 'cjs',
@@ -90,7 +90,7 @@ const scripts = await build({
 const named = scripts.outputFiles.map(({ path }) => parse(path).name)
 const start = await build({
   ...common,
-  entryPoints: { worker: 'src/world-worker-start.ts', cli: 'src/cli.ts' },
+  entryPoints: { worker: 'src/world/worker-start.ts', cli: 'src/cli.ts' },
   format: 'esm',
   define: { scripts: JSON.stringify(Object.fromEntries(named.map((name) => [name.split('-')[0], name]))) },
 })
@@ -108,7 +108,7 @@ async function write(path, text) {
   await rename(`${path}.tmp`, path)
 }
 
-/** A script as world-script.ts runs it: `import` of packages is handed in, and there are only letters of ASCII. */
+/** A script as world/script.ts runs it: `import` of packages is handed in, and there are only letters of ASCII. */
 function readyScript(text) {
   const imports = Object.values(scripts.metafile.outputs).flatMap(({ imports }) => imports)
   const later = imports.filter(({ kind, external }) => external && kind === 'dynamic-import').map(({ path }) => path)

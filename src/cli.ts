@@ -1,7 +1,7 @@
 import { type Reading, readRequest } from './verbs/read-request.ts'
 import { usages } from './verbs/usages.ts'
-import { tuneEngine } from './world-engine.ts'
-import { runScript } from './world-script.ts'
+import { tuneEngine } from './world/engine.ts'
+import { runScript } from './world/script.ts'
 
 const formats = ['epub', 'pdf', 'html']
 

@@ -27,7 +27,7 @@ export interface PageMark {
   label: string
 }
 
-/** The Typst compiler as the outside gives it (see world-typesetter.ts). */
+/** The Typst compiler as the outside gives it (see world/typesetter.ts). */
 export interface Typesetter {
   /** The faces of a font family that the program or the book brings; none when it isn't known. */
   faces(family: string): Uint8Array[]

@@ -5,7 +5,7 @@ import { report } from '../messages/report.ts'
 import { type ComposedSources, composeSources, type Suspect } from '../pipeline.ts'
 import { readReferences } from '../recension/bibliography/references/read-references.ts'
 import { sha256 } from '../reports/hashes.ts'
-import type { BookFolder } from '../world.ts'
+import type { BookFolder } from '../world/world.ts'
 import type { Setting } from './request.ts'
 
 /** The sources of a book and its settings, composed; without the manuscript that a person edits. */

@@ -5,7 +5,7 @@ import { report } from '../messages/report.ts'
 import { readLedger } from '../recension/merge/ledger.ts'
 import { ledgerFault } from '../recension/merge/ledger-fault.ts'
 import type { Ledger } from '../recension/recension.ts'
-import type { BookFolder, World } from '../world.ts'
+import type { BookFolder, World } from '../world/world.ts'
 
 export interface OpenBook {
   folder: BookFolder

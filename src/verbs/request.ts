@@ -2,7 +2,7 @@
 import type { Doubt } from '../collation/collation.ts'
 import type { Format } from '../editions/edition.ts'
 import type { Notice } from '../messages/notice.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 
 export interface Request {
   verb: string

@@ -1,4 +1,4 @@
-import { openWorld, type Surroundings } from '../world.ts'
+import { openWorld, type Surroundings } from '../world/world.ts'
 import { verbs } from './index.ts'
 import { printJson, printOutcome } from './print-outcome.ts'
 import type { Reading } from './read-request.ts'

@@ -6,7 +6,7 @@ import type { BookExtras } from '../../src/book/draft.ts'
 import { readBook } from '../../src/book/read.ts'
 import type { BookConfig } from '../../src/config/config.ts'
 import { readConfig } from '../../src/config/read.ts'
-import { readTemplates } from '../../src/world-templates.ts'
+import { readTemplates } from '../../src/world/templates.ts'
 
 export const templates = await readTemplates()
 

@@ -2,7 +2,7 @@ import { rmSync, symlinkSync } from 'node:fs'
 import { connect } from 'node:net'
 import { basename, dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Served, serve } from '../../src/world-server.ts'
+import { type Served, serve } from '../../src/world/server.ts'
 import { folderOf, templates } from './shelf.ts'
 
 const outside = folderOf({ 'secret.txt': 'secret', 'inner/secret.txt': 'secret' })

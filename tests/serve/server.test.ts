@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ClosedAddress, type Served, serve } from '../../src/world-server.ts'
+import { ClosedAddress, type Served, serve } from '../../src/world/server.ts'
 import { epub, folderOf, templates } from './shelf.ts'
 
 const digits = '0123456789'.repeat(10)

@@ -3,7 +3,7 @@ import { isAllowedHost } from '../../src/serve/allowed-host.ts'
 import { byteRange } from '../../src/serve/byte-range.ts'
 import { mediaType } from '../../src/serve/media-type.ts'
 import { requestPath } from '../../src/serve/request-path.ts'
-import { isLanAddress, isLoopback } from '../../src/world-addresses.ts'
+import { isLanAddress, isLoopback } from '../../src/world/addresses.ts'
 import { specCases } from '../spec.ts'
 
 const specs: Record<string, (line: string) => string> = {

@@ -1,6 +1,6 @@
 import { builder } from '../../src/verbs/dev.ts'
 import { readRequest } from '../../src/verbs/read-request.ts'
-import { openWorld } from '../../src/world.ts'
+import { openWorld } from '../../src/world/world.ts'
 
 /** What `dev` builds with, in a folder; the makers are kept from one build to the next, as there. */
 export async function devBuilder(place: string, formats: string[] = []) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { check } from '../../src/verbs/check.ts'
-import { type EpubCheckRun, openWorld } from '../../src/world.ts'
+import { type EpubCheckRun, openWorld } from '../../src/world/world.ts'
 import { filled, folder, twoSources } from './program.ts'
 
 async function told(run: EpubCheckRun | null) {

@@ -1,7 +1,7 @@
 import { verbs } from '../../src/verbs/index.ts'
 import { readRequest } from '../../src/verbs/read-request.ts'
 import type { Outcome } from '../../src/verbs/request.ts'
-import { openWorld } from '../../src/world.ts'
+import { openWorld } from '../../src/world/world.ts'
 
 /** Runs a verb inside the test, as the command line does outside it. */
 export async function call(args: string[], cwd: string): Promise<Outcome> {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readFolder, readInside } from '../../src/world-reading.ts'
+import { readFolder, readInside } from '../../src/world/reading.ts'
 import { filled, folder } from './program.ts'
 
 function told({ faults }: Awaited<ReturnType<typeof readFolder>>): string[] {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { withLock } from '../../src/world-lock.ts'
-import { completeWriting, writeAll } from '../../src/world-writing.ts'
+import { withLock } from '../../src/world/lock.ts'
+import { completeWriting, writeAll } from '../../src/world/writing.ts'
 import { content, filled, folder } from './program.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)

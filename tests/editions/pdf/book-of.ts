@@ -9,7 +9,7 @@ import type { Book, Metadata, NoteId, Part, Role } from '../../../src/book/book.
 import { pageLines } from '../../../src/editions/faults/page-lines.ts'
 import type { PdfOptions } from '../../../src/editions/pdf/edition-options.ts'
 import { type PdfEdition, pdfEdition } from '../../../src/editions/pdf.ts'
-import { worldTypesetter } from '../../../src/world-typesetter.ts'
+import { worldTypesetter } from '../../../src/world/typesetter.ts'
 
 const folder = join(import.meta.dirname, '../../../templates')
 

@@ -1,11 +1,11 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { hostname, networkInterfaces } from 'node:os'
-import { filler } from './templates/fill.ts'
-import type { Templates } from './templates/templates.ts'
-import { isLanAddress, isLoopback } from './world-addresses.ts'
-import { answer } from './world-server-answer.ts'
-import { openShelf } from './world-shelf.ts'
+import { filler } from '../templates/fill.ts'
+import type { Templates } from '../templates/templates.ts'
+import { isLanAddress, isLoopback } from './addresses.ts'
+import { answer } from './server-answer.ts'
+import { openShelf } from './shelf.ts'
 
 export interface Serving {
   /** Folder whose files are offered. */

@@ -1,7 +1,7 @@
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { VFile } from 'vfile'
-import { faulty } from './messages/faulty.ts'
+import { faulty } from '../messages/faulty.ts'
 
 /** Bytes of a file that is still taken for a document. */
 export const LARGEST = 64 * 1024 * 1024

@@ -2,9 +2,9 @@ import { constants } from 'node:fs'
 import { type FileHandle, lstat, open, readdir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DomUtils, parseDocument } from 'htmlparser2'
-import { type EpubPackage, epubPackage } from './serve/epub-package.ts'
-import { gatherPublications, type PackageFound } from './serve/gather-publications.ts'
-import type { Cover, Publication, StoredFile } from './serve/publication.ts'
+import { type EpubPackage, epubPackage } from '../serve/epub-package.ts'
+import { gatherPublications, type PackageFound } from '../serve/gather-publications.ts'
+import type { Cover, Publication, StoredFile } from '../serve/publication.ts'
 
 /** The output folder as the server sees it. */
 export interface Shelf {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import type { Input, Output, TaskName } from './world-tasks.ts'
+import type { Input, Output, TaskName } from './tasks.ts'
 
 /** A thread beside the one that runs the program. */
 export interface Thread {

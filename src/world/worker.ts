@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
-import { type Asked, type TaskName, tasks } from './world-tasks.ts'
+import { type Asked, type TaskName, tasks } from './tasks.ts'
 
-/** The beginning of a thread that does one task after another; see world-threads.ts for who asks. */
+/** The beginning of a thread that does one task after another; see threads.ts for who asks. */
 parentPort?.on('message', ({ id, name, input }: Asked<TaskName>) => {
   const answer = (told: object, bytes: ArrayBuffer[] = []) => parentPort?.postMessage({ id, ...told }, bytes)
   const task = tasks[name] as (input: unknown, hint: (hint: unknown) => void) => Promise<unknown>

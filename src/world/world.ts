@@ -1,21 +1,21 @@
 import { lstat, mkdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { VFile } from 'vfile'
-import { faulty } from './messages/faulty.ts'
-import { isUnfit } from './messages/is-unfit.ts'
-import { report } from './messages/report.ts'
-import type { Makers } from './pipeline.ts'
-import type { Templates } from './templates/templates.ts'
-import type { EpubCheckRun } from './world-epubcheck.ts'
-import { BusyFolder, type Holder, withLock } from './world-lock.ts'
-import { readPictures } from './world-pictures.ts'
-import type { Preview } from './world-preview.ts'
-import { type FoundFile, type FoundFolder, liesInside, readFolder, wordsOf } from './world-reading.ts'
-import type { Serving } from './world-server.ts'
-import { type BookTemplates, readBookTemplates, readTemplates } from './world-templates.ts'
-import { readTextFile } from './world-text.ts'
-import type { Watch } from './world-watch.ts'
-import { stagingOf, writeAll } from './world-writing.ts'
+import { faulty } from '../messages/faulty.ts'
+import { isUnfit } from '../messages/is-unfit.ts'
+import { report } from '../messages/report.ts'
+import type { Makers } from '../pipeline.ts'
+import type { Templates } from '../templates/templates.ts'
+import type { EpubCheckRun } from './epubcheck.ts'
+import { BusyFolder, type Holder, withLock } from './lock.ts'
+import { readPictures } from './pictures.ts'
+import type { Preview } from './preview.ts'
+import { type FoundFile, type FoundFolder, liesInside, readFolder, wordsOf } from './reading.ts'
+import type { Serving } from './server.ts'
+import { type BookTemplates, readBookTemplates, readTemplates } from './templates.ts'
+import { readTextFile } from './text.ts'
+import type { Watch } from './watch.ts'
+import { stagingOf, writeAll } from './writing.ts'
 
 /** What the process knows of the outside; handed in by the command line. */
 export interface Surroundings extends Holder {
@@ -83,7 +83,7 @@ export function openWorld(surroundings: Surroundings): World {
     readBookTemplates: (folder) => readBookTemplates(at(folder)),
     readFile: (path) => readFile(at(path)).catch(() => null),
     makers: () => {
-      makers ??= import('./world-makers.ts').then(({ worldMakers }) => worldMakers())
+      makers ??= import('./makers.ts').then(({ worldMakers }) => worldMakers())
       return makers
     },
     writeBook: (folder, files) =>
@@ -98,14 +98,14 @@ export function openWorld(surroundings: Surroundings): World {
           writeAll({ folder: at(folder), staging, files, stale }),
         )
       }),
-    epubCheck: async (epub) => (await import('./world-epubcheck.ts')).runEpubCheck(epub),
+    epubCheck: async (epub) => (await import('./epubcheck.ts')).runEpubCheck(epub),
     serve: async (serving) => {
-      const { serve } = await import('./world-server.ts')
+      const { serve } = await import('./server.ts')
       return serve({ ...serving, dist: at(serving.dist) }).catch((error: Error) => ({ reason: error.message }))
     },
-    watch: async (folder) => (await import('./world-watch.ts')).watchFolder(at(folder)),
+    watch: async (folder) => (await import('./watch.ts')).watchFolder(at(folder)),
     preview: async (folder, port) => {
-      const { openPreview } = await import('./world-preview.ts')
+      const { openPreview } = await import('./preview.ts')
       return openPreview(at(folder), port).catch((error) => ({ reason: `Port ${port}: ${wordsOf(error)}` }))
     },
     alone: (folder, work) => withLock(join(at(folder), '.variorum.lock.tmp'), surroundings, surroundings.waiting, work),

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { isAllowedHost } from './serve/allowed-host.ts'
-import { mediaType } from './serve/media-type.ts'
-import { readInside } from './world-reading.ts'
+import { isAllowedHost } from '../serve/allowed-host.ts'
+import { mediaType } from '../serve/media-type.ts'
+import { readInside } from './reading.ts'
 
 export interface Preview {
   url: string

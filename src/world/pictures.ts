@@ -1,4 +1,4 @@
-import { readInside } from './world-reading.ts'
+import { readInside } from './reading.ts'
 
 /** Reads the pictures that a manuscript names, as far as they lie in its folder; nothing else of the folder is looked at. */
 export async function readPictures(folder: string, manuscript: string): Promise<Map<string, Uint8Array>> {

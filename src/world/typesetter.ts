@@ -3,8 +3,8 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
-import type { TypesetFault, TypesetInput, TypesetResult, Typesetter } from './editions/edition.ts'
-import { collect, tidy } from './world-tidying.ts'
+import type { TypesetFault, TypesetInput, TypesetResult, Typesetter } from '../editions/edition.ts'
+import { collect, tidy } from './tidying.ts'
 
 /** Gives the Typst compiler that runs inside this process; no file of the machine and no network is reached through it. */
 export async function worldTypesetter(): Promise<Typesetter> {

@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { VFile } from 'vfile'
-import { faulty } from './messages/faulty.ts'
-import { report } from './messages/report.ts'
-import { ownTemplates } from './templates/own-templates.ts'
-import type { Templates } from './templates/templates.ts'
-import { type FoundFile, liesInside, readFolder } from './world-reading.ts'
+import { faulty } from '../messages/faulty.ts'
+import { report } from '../messages/report.ts'
+import { ownTemplates } from '../templates/own-templates.ts'
+import type { Templates } from '../templates/templates.ts'
+import { type FoundFile, liesInside, readFolder } from './reading.ts'
 
 export interface BookTemplates {
   templates: Templates
@@ -41,7 +40,9 @@ export async function readBookTemplates(book: string): Promise<BookTemplates> {
   return { templates: own.templates, faults: [...found.faults, ...faults] }
 }
 
-const ours = fileURLToPath(new URL('../templates/', import.meta.url))
+const { resolve } = createRequire(import.meta.url)
+
+const ours = join(dirname(resolve('#package')), 'templates')
 
 function textsOf(files: FoundFile[]): Array<[path: string, text: string]> {
   const texts = files.filter(({ path }) => /\.(?:html|xhtml|xml|css|js|ya?ml|typ|opf|ncx|md)$/.test(path))
@@ -54,6 +55,6 @@ function unknown(path: string): VFile {
 
 /** The reader's browser searches with the same engine, as one script without imports. */
 async function searchEngine(): Promise<string> {
-  const folder = dirname(createRequire(import.meta.url).resolve('minisearch'))
+  const folder = dirname(resolve('minisearch'))
   return readFile(join(folder, '../umd/index.js'), 'utf8')
 }

@@ -1,18 +1,18 @@
 import type { VFile } from 'vfile'
-import type { Book } from './book/book.ts'
-import type { PageMark } from './editions/edition.ts'
-import type { PdfOptions } from './editions/pdf/edition-options.ts'
-import type { FoundByRule } from './messages/findings.ts'
-import { report } from './messages/report.ts'
-import type { Makers } from './pipeline.ts'
-import { spareRoom } from './world-engine.ts'
-import type { PdfInput, PlainFile, Told } from './world-tasks.ts'
-import { hasThreads, openThread, type Thread } from './world-threads.ts'
-import { tidy } from './world-tidying.ts'
+import type { Book } from '../book/book.ts'
+import type { PageMark } from '../editions/edition.ts'
+import type { PdfOptions } from '../editions/pdf/edition-options.ts'
+import type { FoundByRule } from '../messages/findings.ts'
+import { report } from '../messages/report.ts'
+import type { Makers } from '../pipeline.ts'
+import { spareRoom } from './engine.ts'
+import type { PdfInput, PlainFile, Told } from './tasks.ts'
+import { hasThreads, openThread, type Thread } from './threads.ts'
+import { tidy } from './tidying.ts'
 
 /** Gives those who make the pages: in a thread beside the program's own, so that the other editions are made meanwhile. */
 export function worldMakers(): Makers {
-  const typesetter = lazy(async () => (await import('./world-typesetter.ts')).worldTypesetter())
+  const typesetter = lazy(async () => (await import('./typesetter.ts')).worldTypesetter())
   const common = { typesetter, tidy, spare: spareRoom }
   return hasThreads() ? { ...common, ...besides(lazy(openThread)) } : { ...common, ...here(typesetter) }
 }
@@ -54,18 +54,18 @@ function here(typesetter: Makers['typesetter']): Omit<Makers, 'typesetter' | 'ti
   return {
     prepare: () => undefined,
     suspect: async (witnesses, config) => {
-      const { suspectSpellings } = await import('./recension/spelling/suspect-spellings.ts')
+      const { suspectSpellings } = await import('../recension/spelling/suspect-spellings.ts')
       return suspectSpellings(witnesses, config)
     },
     pdf: (book, options) => {
-      const edition = Promise.all([import('./editions/pdf.ts'), typesetter()]).then(([{ pdfEdition }, compiler]) =>
+      const edition = Promise.all([import('../editions/pdf.ts'), typesetter()]).then(([{ pdfEdition }, compiler]) =>
         pdfEdition(book, compiler, options),
       )
       return { marks: edition.then(({ marks }) => marks), edition }
     },
-    inspect: async (epub) => (await import('./checks/inspect-epub.ts')).inspectEpub(epub),
+    inspect: async (epub) => (await import('../checks/inspect-epub.ts')).inspectEpub(epub),
     pages: async (book, options) => {
-      const { layOut } = await import('./editions/pdf/layout.ts')
+      const { layOut } = await import('../editions/pdf/layout.ts')
       return (await layOut(book, await typesetter(), options, [])).marks
     },
   }
