@@ -4,6 +4,7 @@ import { inTheirOrder, startOf } from './in-their-order.ts'
 import { keepsPronouns } from './keeps-pronouns.ts'
 import { beginsWithPronoun, countsTime, goesOnFrom, leaning, needs } from './leaning.ts'
 import type { Placed } from './place-runs.ts'
+import { insideQuotations } from './quotation-spans.ts'
 import { takesUp } from './takes-up.ts'
 import { toldTime } from './told-time.ts'
 
@@ -24,26 +25,37 @@ export function weave(chapters: Chapter[], placed: Placed[]): Chapter[] {
   return chapters.map((chapter) => ({ ...chapter, paragraphs: wovenChapter(chapter.paragraphs, byParagraph) }))
 }
 
-/** What would come between a block quotation and the words that introduce it comes after that. */
+/** What would come between two paragraphs that belong together comes after them. */
 function wovenChapter(paragraphs: Paragraph[], placed: ReadonlyMap<Paragraph, Placed[]>): Paragraph[] {
   const held: Paragraph[] = []
   return paragraphs.flatMap((paragraph, index) => {
     const parts = woven(paragraph, placed.get(paragraph) ?? [])
     const last = paragraph.items.at(-1)
     const end = parts.findIndex(({ items }) => last !== undefined && items.includes(last)) + 1
-    if (introduces(paragraph, paragraphs[index + 1])) held.push(...parts.splice(end))
+    if (isTiedTo(paragraph, paragraphs[index + 1])) held.push(...parts.splice(end))
     else parts.splice(end, 0, ...held.splice(0))
     return parts
   })
 }
 
-function introduces({ items }: Paragraph, next: Paragraph | undefined): boolean {
-  return next !== undefined && next.form !== 'prose' && /[:,]$/.test(items.at(-1)?.statement.text ?? '')
+/** The words that introduce a quotation or list and that, its paragraphs, the items of a list, the lines of a talk. */
+function isTiedTo(paragraph: Paragraph, next: Paragraph | undefined): boolean {
+  const opening = next?.items[0]
+  if (!next || !opening) return false
+  if (insideQuotations(next.witness).has(opening.statement.id) || announces(paragraph)) return true
+  if (isSpoken(paragraph) && isSpoken(next)) return true
+  const goesOn = paragraph.form === next.form && paragraph.witness === next.witness && paragraph.section === next.section
+  return next.form !== 'prose' && (goesOn || paragraph.items.at(-1)?.statement.text.endsWith(',') === true)
 }
 
-/** Ends in a colon: what it announces must follow. */
+/** `— Have you any money?` */
+function isSpoken({ items }: Paragraph): boolean {
+  return /^[—–]\s/.test(items[0]?.statement.text ?? '')
+}
+
+/** Ends in a colon, or one and a dash: what it announces must follow. */
 function announces({ items }: Paragraph): boolean {
-  return items.at(-1)?.statement.text.endsWith(':') === true
+  return /:\s?[-–—]*$/.test(items.at(-1)?.statement.text ?? '')
 }
 
 function woven(base: Paragraph, placed: Placed[]): Paragraph[] {
