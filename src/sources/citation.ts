@@ -19,12 +19,22 @@ export interface Citation {
   via: 'note' | 'words' | 'heading' | 'document'
   /** What the work quotes: `Letter to Bee, 3 June 1911` of `Letter to Bee, 3 June 1911, quoted in Dee, Two Roads`. */
   paper?: string
+  /** The letter it is from, which `speaker` wrote. */
+  letter?: Letter
   /** Label of the note it was read from. */
   note?: string
   /** The note was `Ibid`, `op. cit.` or a short form, resolved to what is given here. */
   resolved?: 'ibid' | 'op-cit' | 'short'
   /** The work that the words around it name, when the note names another; the note is followed. */
   toldWork?: string
+}
+
+/** To whom and when a letter was written. */
+export interface Letter {
+  /** With its preposition, in the language of the source: `to Carl Bee`, `au docteur Bee`. */
+  to?: string
+  /** EDTF. */
+  date?: string
 }
 
 export type WorkKind =

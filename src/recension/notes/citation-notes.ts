@@ -8,6 +8,9 @@ import { printable } from '../bibliography/printable.ts'
 import type { CitationWording } from '../bibliography/wording/citation-wording.ts'
 import { citationWording } from '../bibliography/wording/index.ts'
 import type { CslItem, Work } from '../recension.ts'
+import { wordingOf } from '../wording/index.ts'
+import type { DateWording } from '../wording/wording.ts'
+import { displayDate } from '../writing/display-date.ts'
 import { escapeInline } from '../writing/escape.ts'
 import { calledNote } from './called-note.ts'
 import { type Sourced, sourcedElsewhere } from './sourced-elsewhere.ts'
@@ -36,6 +39,7 @@ export function citationNotes(
     works,
     witnesses: new Map(witnesses.map((one) => [one.siglum, one])),
     words: citationWording(config.language),
+    dates: wordingOf(config.language).dates,
   }
   const elsewhere = sourcedElsewhere(witnesses)
   const drafts = chapters.map((chapter) =>
@@ -55,6 +59,7 @@ interface Setting {
   works: Work[]
   witnesses: Map<Siglum, Witness>
   words: CitationWording
+  dates: DateWording
 }
 
 /** A note before the style has written it. */
@@ -75,7 +80,9 @@ function draftElsewhere(
 ): Draft | undefined {
   const other = elsewhere.get(quotation.id)
   if (!other) return undefined
-  const { note: _note, ...citation } = other.quotation.citation
+  const { letter, speaker } = quotation.citation
+  const { note: _note, ...found } = other.quotation.citation
+  const citation = { ...found, ...(letter && speaker ? { letter, speaker } : {}) }
   const { tail, ...told } = draft({ quotation: { ...other.quotation, citation }, siglum: other.siglum }, setting)
   const { words } = setting
   const kept = tail.filter((one) => one !== words.inWitness(other.siglum))
@@ -90,7 +97,7 @@ function draft({ quotation, siglum }: PrintedQuotation, setting: Setting): Draft
   if (cited.length === 0) return documentDraft(quotation, siglum, note, setting)
   const items = cited.map((one) => citedItem(one, setting.find(one)))
   const cluster = items.map((item, at) =>
-    clusterItem(item, cited[at] as Citation, at === 0 ? speakerPrefix(citation, item, setting.words) : ''),
+    clusterItem(item, cited[at] as Citation, at === 0 ? speakerPrefix(citation, item, setting) : ''),
   )
   const told = citation.toldWork ? [setting.words.told(siglum, `*${escapeInline(citation.toldWork)}*`)] : []
   const rest = note && leavesOut(note) ? [setting.words.note(escapeInline(note.text))] : []
@@ -122,34 +129,40 @@ function clusterItem(item: CslItem, citation: Citation, prefix: string): CitedIt
 }
 
 /** Whoever speaks is named when the author of the work is somebody else. */
-function speakerPrefix(citation: Citation, item: CslItem, words: CitationWording): string {
+function speakerPrefix(citation: Citation, item: CslItem, setting: Setting): string {
   const { speaker, paper } = citation
+  const { words } = setting
   if (paper) return words.quotedIn(paper)
   if (!speaker) return ''
   const authors = [...(item.author ?? []), ...(item.author ? [] : (item.editor ?? []))].map(
     (name) => name.literal ?? `${name.given ?? ''} ${name.family ?? ''}`.trim(),
   )
   const isAuthor = authors.some((author) => samePerson(author, speaker) || author.split(' ')[0] === speaker)
-  return isAuthor ? '' : words.quotedIn(speaker)
+  return isAuthor ? '' : words.quotedIn(letterText(citation, setting) ?? speaker)
+}
+
+/** `Anna Bee to Carl Dee, 3 May 1891`, where both are known, or the one and the day. */
+function letterText({ speaker, letter }: Citation, { words, dates }: Setting): string | undefined {
+  if (!speaker || !letter) return undefined
+  return words.letter(speaker, letter.to, letter.date && displayDate(letter.date, dates))
 }
 
 /** No work is told: the note gives the words of the source's note, or names the document. */
-function documentDraft(
-  quotation: Quotation,
-  siglum: Siglum,
-  note: SourceNote | undefined,
-  { works, witnesses, words }: Setting,
-): Draft {
+function documentDraft(quotation: Quotation, siglum: Siglum, note: SourceNote | undefined, setting: Setting): Draft {
+  const { works, witnesses, words } = setting
   const { speaker, pages, asWritten } = quotation.citation
   const base = { id: quotation.id, items: [] as CslItem[], cluster: [] as CitedItem[] }
   const text = note?.text || asWritten
+  const letter = letterText(quotation.citation, setting)
   if (text) {
-    const family = speaker?.split(' ').at(-1) ?? ''
-    const who = speaker && !text.includes(family) ? `${escapeInline(speaker)}. ` : ''
+    const family = nameIn(speaker)
+    const named = letter && !text.includes(nameIn(quotation.citation.letter?.to)) ? letter : speaker
+    const who = named && (named === letter || !text.includes(family)) ? `${escapeInline(named)}. ` : ''
     const where = pages && !text.includes(pages) ? `, ${escapeInline(pages)}` : ''
     const told = where ? text.replace(/[\s.]+$/u, '') : text
     return { ...base, lead: `${who}${escapeInline(told)}${where}`, tail: [words.inWitness(siglum)] }
   }
+  if (letter) return { ...base, lead: escapeInline(letter), tail: [words.inWitness(siglum)] }
   const source = works.find((work) => work.siglum === siglum)?.csl ?? {
     id: `source ${siglum}`,
     type: 'document',
@@ -164,6 +177,11 @@ function documentDraft(
     lead: '',
     tail: [],
   }
+}
+
+/** The last word of a name. */
+function nameIn(name = ''): string {
+  return name.split(' ').at(-1) ?? ''
 }
 
 /** Whether a note says more than its citations: six words or more that stand in none of their fields. */

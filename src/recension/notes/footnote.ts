@@ -7,7 +7,7 @@ export interface Footnote {
   /** Statement after which it is called, and the offset in its text. */
   statement: StatementId
   at: number
-  /** Where it is called before: at the pauses of a long quotation. */
+  /** Where it is called before: at the pauses of a long quotation and the ends of its paragraphs. */
   earlier?: Array<{ statement: StatementId; at: number }>
   markdown: string
   /** Statements printed in it. */

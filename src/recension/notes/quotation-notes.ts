@@ -1,5 +1,5 @@
 import type { BookConfig } from '../../config/config.ts'
-import type { Quotation, SourceNote, Statement, StatementId, Witness } from '../../sources/witness.ts'
+import type { PassageId, Quotation, SourceNote, Statement, StatementId, Witness } from '../../sources/witness.ts'
 import type { Item } from '../layout.ts'
 import type { Work } from '../recension.ts'
 import { fingerprint, slugOf } from '../writing/keys.ts'
@@ -45,7 +45,7 @@ export function quotationNotes(input: QuotationNotesInput): QuotationNotes {
       label: `q-${slugOf(siglum)}-${fingerprint(`${quotation.text} ${quotation.id}`)}`,
       statement: statement.id,
       at: last === quotation.statements.at(-1) ? afterMark(statement, quotation) : Number.POSITIVE_INFINITY,
-      earlier: pausesBefore(quotation, statements),
+      earlier: [...pausesBefore(quotation, statements), ...paragraphsBefore(quotation, statements)],
       markdown,
       holds: witness && note ? noteItems(witness, note, cited) : [],
     })
@@ -83,7 +83,7 @@ function afterMark({ text }: Statement, { form, end }: Pick<Quotation, 'form' | 
   return end + (mark ? mark[0].length : 0)
 }
 
-/** A part of a split quotation that more words follow than these has a call of its own. */
+/** A part of a split quotation that more words follow than these has a call of its own, and so has a paragraph of more. */
 const near = 12
 
 /** The pauses of a quotation that goes on at length after `she said`. */
@@ -104,6 +104,22 @@ function pausesBefore(
       ? [{ statement: pause.statement, at: afterMark(statement, { form, end: pause.end }) }]
       : []
   })
+}
+
+/** The ends of the paragraphs of a quotation that others follow, short lines such as a salutation left out. */
+function paragraphsBefore(
+  { statements, parts, form }: Quotation,
+  printed: ReadonlyMap<StatementId, Statement>,
+): Array<{ statement: StatementId; at: number }> {
+  const lengths = new Map<PassageId, { last: StatementId; words: number }>()
+  for (const id of form === 'split' || parts.length < 2 ? [] : statements) {
+    const statement = printed.get(id)
+    if (!statement) continue
+    const words = (statement.text.match(/[\p{L}\p{N}]+/gu) ?? []).length
+    lengths.set(statement.passage, { last: id, words: words + (lengths.get(statement.passage)?.words ?? 0) })
+  }
+  const ends = [...lengths.values()].slice(0, -1)
+  return ends.flatMap(({ last, words }) => (words > near ? [{ statement: last, at: Number.POSITIVE_INFINITY }] : []))
 }
 
 /** The sentences of a source's note that a citation takes up; each note once. */

@@ -4,6 +4,7 @@ import type { Citation } from '../citation.ts'
 import { placeWithin } from '../citations/place-within.ts'
 import type { Place, Quotation, QuotationId, StatementId, Witness } from '../witness.ts'
 import { again } from './again.ts'
+import { answered } from './answered.ts'
 import { type Cited, citeQuotation } from './cite-quotation.ts'
 import { type FoundQuotation, findQuotations } from './find-quotations.ts'
 import { knownWorks } from './known-works.ts'
@@ -32,12 +33,15 @@ export function annotateQuotations(witness: Witness): Witness {
   const around = surroundings(witness, paragraphs)
   let outer: Citation | undefined
   let last: Citation | undefined
+  let letter: Citation | undefined
   let unbalanced = 0
   const quotations = found
     .filter((one) => isQuotation(one, titles))
     .map((one) => {
       const cited: Cited = one.depth > 0 && outer ? inherited(outer) : citeQuotation(one, notes, around)
-      const citation = cited.again ? again(cited, one, witness, last) : cited
+      const lettered = answered(cited, letter, around?.words.plainTo ?? '')
+      const citation = cited.again ? again(lettered, one, witness, last) : lettered
+      if (one.depth === 0 && citation.letter) letter = citation
       if (one.depth === 0) outer = citation
       if (citation.work) last = citation
       const quotation = assemble(witness, one, citation)

@@ -7,7 +7,7 @@ import { type CalledNote, type NotesByMark, noteOf } from './note-of.ts'
 import { type Surroundings, type Told, toldSource } from './told-source.ts'
 
 /** A citation; `again` where the words beside it only say `ibid.` */
-export type Cited = Citation & Pick<Told, 'again'>
+export type Cited = Omit<Citation, 'letter'> & Pick<Told, 'again' | 'letter'>
 
 /** Where quoted words come from: by their note, else by the words around them, else by their heading, else unknown. */
 export function citeQuotation(found: FoundQuotation, notes: NotesByMark, around: Surroundings | null): Cited {
@@ -15,7 +15,8 @@ export function citeQuotation(found: FoundQuotation, notes: NotesByMark, around:
   const head = found.form === 'extract' && around ? headOrLine(found, around) : {}
   const told = around && found.form !== 'extract' ? toldSource(found, around) : {}
   if (note) return fromNote(note, { ...head, ...told })
-  if (told.work || told.speaker || told.pages || told.again || told.asWritten) return { ...told, via: 'words' }
+  if (told.work || told.speaker || told.pages || told.again || told.asWritten || told.letter)
+    return { ...told, via: 'words' }
   if (head.work || head.speaker || head.asWritten) return { ...head, via: 'heading' }
   return { via: 'document' }
 }
@@ -35,15 +36,16 @@ function below({ stretches }: FoundQuotation, { paragraphs }: Surroundings): Tol
 }
 
 /** The note holds; what it leaves open the words may fill in, when they speak of the same work. */
-function fromNote({ note, pages: called }: CalledNote, told: Told): Citation {
+function fromNote({ note, pages: called }: CalledNote, told: Told): Cited {
   const cited =
     note.citations.find((one) => one.author && one.author === told.speaker) ??
     note.citations.find((one) => one.work ?? one.author)
   if (!cited) return { ...told, ...(called ? { pages: called } : {}), via: 'note', note: note.label }
-  const { speaker, work, author, pages } = told
+  const { speaker, work, author, pages, letter } = told
   const same = !work || !cited.work || sameTitle(work, cited.work)
   return {
     ...(speaker ? { speaker } : {}),
+    ...(letter ? { letter } : {}),
     ...(same && author && !cited.author && !cited.editor ? { author } : {}),
     ...(work && !cited.work ? { work } : {}),
     ...(pages && !cited.pages ? { pages } : {}),

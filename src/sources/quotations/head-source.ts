@@ -4,6 +4,7 @@ import { parseReference } from '../citations/parse-reference.ts'
 import { leadingNames } from '../citations/person-names.ts'
 import type { Statement, WorkMention } from '../witness.ts'
 import type { FoundQuotation } from './find-quotations.ts'
+import { toldLetter } from './letter.ts'
 import type { Paragraph } from './paragraph.ts'
 import { speakerBefore } from './speaker.ts'
 import type { Surroundings, Told } from './told-source.ts'
@@ -25,7 +26,9 @@ export function headSource(found: FoundQuotation, around: Surroundings): Told {
     const fields = { speaker: author, author, work: title, year, pages, translator, publisher, publisherPlace }
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
   }
-  const told = introduced(head, around)
+  const leads = head.parts.toReversed().map(({ statement }) => ({ statement, from: 0, to: statement.text.length }))
+  const letter = toldLetter(found, leads, around)
+  const told = { ...introduced(head, around), ...(letter ? { letter } : {}) }
   const page = pageOf.exec(head.parts.map(({ statement }) => statement.text).join(' '))?.[1]
   return told.work ? { ...told, ...(page ? { pages: page } : {}) } : { ...told, ...bareSource(head, around) }
 }

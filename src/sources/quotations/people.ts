@@ -30,8 +30,10 @@ export function people(witness: Witness): People {
     const family = name.split(' ').at(-1) as string
     if (name.includes(' ') && !byFamily.has(family)) byFamily.set(family, name)
   }
+  const { subject } = witness
+  const own = new Set(main && subject?.name === main.name ? subject.forms : [])
   const full = (name: string): string => {
-    if (main && (name === main.family || name === main.name)) return main.name
+    if (main && (name === main.family || own.has(name) || isInitialled(name, main))) return main.name
     return name.includes(' ') ? name : (byFamily.get(name) ?? name)
   }
   for (const name of witness.works.flatMap((work) => work.author?.split(/, | and /u) ?? [])) {
@@ -77,6 +79,12 @@ function namesFrom({ names }: Statement, from: number): Statement['names'] {
     else high = middle
   }
   return names.slice(low, low + 40)
+}
+
+/** `A. Bee` for Ada Bee. */
+function isInitialled(name: string, { name: whole, family }: MainPerson): boolean {
+  const initial = /^(\p{Lu})\.\s(?:\p{Lu}\.\s)?([^\s.]+)$/u.exec(name)
+  return initial !== null && initial[2] === family && whole.startsWith(initial[1] as string)
 }
 
 /** `Salt` of `The Colour of Salt` is nobody. */

@@ -4,6 +4,7 @@ import { attribution } from './attribution.ts'
 import type { FoundQuotation } from './find-quotations.ts'
 import { type KnownWorks, onlyOne } from './known-works.ts'
 import { type Lead, leadsOf, partAt, trailing } from './leads.ts'
+import { signatureOf, type ToldLetter, toldLetter } from './letter.ts'
 import type { OwnWorks } from './own-works.ts'
 import type { Paragraph } from './paragraph.ts'
 import { statementsOf } from './paragraph.ts'
@@ -15,9 +16,10 @@ import { toldWork } from './told-work.ts'
 import type { QuotationWords } from './words/quotation-words.ts'
 
 /** What the words around a quotation say of its source. */
-export interface Told extends Omit<Citation, 'via' | 'note' | 'resolved'> {
+export interface Told extends Omit<Citation, 'via' | 'note' | 'resolved' | 'letter'> {
   /** The reference beside the words is `ibid.` */
   again?: true
+  letter?: ToldLetter
 }
 
 export interface Surroundings {
@@ -45,7 +47,12 @@ export function toldSource(found: FoundQuotation, around: Surroundings): Told {
   const named = attribution(around.paragraphs[last.paragraph.index + 1]?.passage)
   const bracketed = referenceBeside(found, around)
   const leads = leadsOf(found, around.paragraphs)
-  const speaker = named?.speaker ? { name: named.speaker } : whoSpeaks(found, leads, around)
+  const letter = toldLetter(found, leads, around)
+  const signed = letter ? signatureOf(found) : undefined
+  const said = named?.speaker ?? signed
+  const speaker = said
+    ? { name: said }
+    : (whoSpeaks(found, leads, around) ?? (letter?.from ? { name: letter.from } : null))
   const work =
     leads
       .map((lead) => toldWork(lead.statement, lead.from, lead.to, around.works, around.own, around.words))
@@ -65,6 +72,7 @@ export function toldSource(found: FoundQuotation, around: Surroundings): Told {
     ...(source ? fromWork(source, who, around) : {}),
     ...(page ? { pages: page } : {}),
     ...(paper ? { asWritten: paper } : {}),
+    ...(letter ? { letter } : {}),
     ...named,
     ...bracketed,
   }
@@ -148,7 +156,7 @@ function spokenBefore(lead: Lead, { people, words }: Surroundings): Speaker | nu
   const said = speakerBefore(lead.statement, lead.from, lead.to, people, words)
   if (said) return said
   const text = lead.statement.text.slice(lead.from, lead.to)
-  if (!/:\s*$/u.test(text)) return null
+  if (!/:[\s—–-]*$/u.test(text)) return null
   const named = people.within(lead.statement, lead.from, lead.to)[0]
   const pronoun = /^(?:\S+\s){0,3}?(he|she|il|elle)\s/iu.exec(text)
   if (pronoun && (!named || lead.from + pronoun.index < named.at))

@@ -6,7 +6,7 @@ import { witnessed } from '../witnessed.ts'
 async function shown(text: string): Promise<string> {
   const witness = await witnessed('a.txt', text)
   const quotations = witness.quotations.map((one) => {
-    const { speaker, author, work, year, pages, note, toldWork, asWritten, via } = one.citation
+    const { speaker, author, work, year, pages, note, toldWork, asWritten, letter, via } = one.citation
     const source = [
       speaker,
       author && author !== speaker && `by ${author}`,
@@ -16,6 +16,7 @@ async function shown(text: string): Promise<string> {
       note && `note ${note}`,
       toldWork && `told ${toldWork}`,
       asWritten && `written ${asWritten}`,
+      letter && `letter ${letter.to ?? ''} ${letter.date ?? ''}`.trim(),
     ].filter(Boolean)
     const parts = one.parts.map(({ start, end }) => witness.text.slice(start, end))
     const words = one.form === 'split' ? parts.join(' … ') : one.text

@@ -2,6 +2,8 @@
 export interface CitationWording {
   /** Before the work in which somebody else's words are found. */
   quotedIn(speaker: string): string
+  /** A letter: who wrote it, to whom, and when. */
+  letter(speaker: string, to: string | undefined, date: string | undefined): string
   /** Another witness says where the words are from. */
   sourceIn(siglum: string): string
   /** Which witness brings the quotation; a sentence of its own. */

@@ -3,6 +3,7 @@ import type { CitationWording } from './citation-wording.ts'
 /** English. */
 export const english: CitationWording = {
   quotedIn: (speaker) => `${speaker}, quoted in `,
+  letter: (speaker, to, date) => [`${speaker} ${to ?? '(letter)'}`, date].filter(Boolean).join(', '),
   sourceIn: (siglum) => `Source named in ${siglum}.`,
   inWitness: (siglum) => `In ${siglum}.`,
   witness: (siglum) => `${siglum}: `,

@@ -3,6 +3,7 @@ import type { CitationWording } from './citation-wording.ts'
 /** French. */
 export const french: CitationWording = {
   quotedIn: (speaker) => `${speaker}, dans `,
+  letter: (speaker, to, date) => [`${speaker} ${to ?? '(lettre)'}`, date].filter(Boolean).join(', '),
   sourceIn: (siglum) => `Source indiquée dans ${siglum}.`,
   inWitness: (siglum) => `Dans ${siglum}.`,
   witness: (siglum) => `${siglum} : `,

@@ -45,6 +45,19 @@ export const english: QuotationWords = {
   speaksOfIt:
     /^(?:The|This|These|Those) (?:letter|passage|lines?|words|entry|page|poem|verses?|note|speech|account|text|report|paragraph)\b/u,
   within: set('in from'),
+  lettered: pattern('giu')`
+    \b(?:letters?\s\p{Ll}+ing\s(?=\p{Lu})|(?:letters?|note|telegram|postcard)(?:\s(?!to\s)[\p{L}\d,’'-]+){0,7}?\sto\s
+    |(?:wrote|writes|writing|write|written|replied|cabled)\s(?:(?:back|home|again|once|later|privately|indignantly)\s)?to\s)
+  `,
+  letter: /\b(?:letters?|note|telegram|postcard)\b/iu,
+  sent: /\b(?:sent|sends|addressed|forwarded)(?:\s(?!to\s)[\p{L}\d,’'-]+){0,10}?\sto\s/giu,
+  to: /\b(to\s)$/iu,
+  plainTo: 'to ',
+  toPronoun: /\b(?:wrote|writes|sent|sends|writing|sending)\s(?:to\s)?(?:him|her|them)\b/iu,
+  answers: pattern('iu')`
+    \b(?:to this letter|(?:made|sent|gave|wrote|received)(?:\s[\p{L}’'-]+){0,7}\s(?:reply|answer|response)|in (?:his|her|their|its) (?:reply|answer|response)
+    |wrote back)\b
+  `,
   between: set(
     'has had have later then also once once often always never already himself herself famously afterwards simply still even further ever would could did does recently first was is being',
   ),

@@ -39,6 +39,19 @@ export const french: QuotationWords = {
     |article|extrait)(?!\p{L})
   `,
   within: set('dans'),
+  lettered: pattern('giu')`
+    (?<!\p{L})(?:(?:lettres?|billet|télégramme|carte)(?:\s(?!(?:à|au|aux)\s)[\p{L}\d,’'-]+){0,7}?\s(?:à\s|aux?\s)
+    |(?:écrit|écrivit|écrivait|écrira|écrivant|écrire)(?:-(?:t-)?(?:il|elle))?\s(?:(?:alors|aussitôt|encore|ainsi|plus tard)\s)?(?:à\s|aux?\s))
+  `,
+  letter: /(?<!\p{L})(?:lettres?|billet|télégramme|carte)(?!\p{L})/iu,
+  sent: /(?<!\p{L})(?:envoie|envoya|envoyé|adresse|adressa|adressée?)(?:\s(?!(?:à|au|aux)\s)[\p{L}\d,’'-]+){0,10}?\s(?:à\s|aux?\s)/giu,
+  to: /(?<!\p{L})((?:à|aux?)\s)$/iu,
+  plainTo: 'à ',
+  toPronoun: /(?<!\p{L})(?:lui|leur)\s(?:a\s)?(?:écri\p{L}+|envoi\p{L}+|envoya|envoyé|adress\p{L}+)/iu,
+  answers: pattern('iu')`
+    (?<!\p{L})(?:à cette lettre|(?:fit|fait|envoya|envoie|reçut|reçoit)(?:\s[\p{L}’'-]+){0,5}\sréponse|dans sa réponse
+    |lui répond(?:it)?)(?!\p{L})
+  `,
   between: set(
     'a avait ont plus-tard ensuite aussi alors encore lui-même elle-même toujours souvent déjà même en y lui leur nous se le la les plus tard un jour',
   ),

@@ -26,6 +26,20 @@ export interface QuotationWords {
   speaksOfIt: RegExp
   /** Prepositions before a work: `in`. */
   within: ReadonlySet<string>
+  /** Words for a letter, or for writing one, up to whom it is to. */
+  lettered: RegExp
+  /** The noun among them. */
+  letter: RegExp
+  /** What else a letter may lie in: up to whom it was sent to. */
+  sent: RegExp
+  /** The preposition that they end in; empty where there is none. */
+  to: RegExp
+  /** That preposition before a bare name. */
+  plainTo: string
+  /** It was written or sent to `him`. */
+  toPronoun: RegExp
+  /** A letter that answers the one before. */
+  answers: RegExp
   /** Words that may stand between a name and its verb. */
   between: ReadonlySet<string>
   /** The person speaks of himself in `I`. */
