@@ -44,7 +44,8 @@ function isTiedTo(paragraph: Paragraph, next: Paragraph | undefined): boolean {
   if (!next || !opening) return false
   if (insideQuotations(next.witness).has(opening.statement.id) || announces(paragraph)) return true
   if (isSpoken(paragraph) && isSpoken(next)) return true
-  const goesOn = paragraph.form === next.form && paragraph.witness === next.witness && paragraph.section === next.section
+  const goesOn =
+    paragraph.form === next.form && paragraph.witness === next.witness && paragraph.section === next.section
   return next.form !== 'prose' && (goesOn || paragraph.items.at(-1)?.statement.text.endsWith(',') === true)
 }
 
