@@ -2,7 +2,7 @@ import type { Witness } from '../../sources/witness.ts'
 import type { Chapter, Guest, Item, Paragraph, Run } from '../layout.ts'
 import { inTheirOrder, startOf } from './in-their-order.ts'
 import { keepsPronouns } from './keeps-pronouns.ts'
-import { beginsWithPronoun, countsTime, goesOnFrom, leaning, needs } from './leaning.ts'
+import { beginsWithPronoun, countsTime, goesOnFrom, leaning, needs, speaksOfThing } from './leaning.ts'
 import type { Placed } from './place-runs.ts'
 import { insideQuotations } from './quotation-spans.ts'
 import { takesUp } from './takes-up.ts'
@@ -110,7 +110,7 @@ function statedYear(item: Item | undefined): number | null {
 }
 
 function beginsAnew(next: Item, before: Item | undefined): boolean {
-  return leaning(next) === 'no' && !countsTime(next) && !(before && needs(next, before))
+  return leaning(next) === 'no' && !countsTime(next) && !speaksOfThing(next) && !(before && needs(next, before))
 }
 
 function wovenPart(base: Paragraph, guests: Guest[]): Paragraph[] {
@@ -123,7 +123,7 @@ function wovenPart(base: Paragraph, guests: Guest[]): Paragraph[] {
     const next = base.items[index + 1]
     // Nothing comes between a sentence and one that leans on it, and no date before one that counts from it.
     const leans = next ? leaning(next) : 'matter'
-    if (waiting.length === 0 || leans === 'matter' || (next && (needs(next, item) || goesOnFrom(next, item)))) return
+    if (waiting.length === 0 || leans === 'matter' || (next && (needs(next, item) || goesOnFrom(next, item) || speaksOfThing(next)))) return
     const counts = next !== undefined && countsTime(next)
     const mayCome = ({ run }: Guest) =>
       !(counts && run.stated) && (leans === 'no' || isTied(run) || keepsPronouns(run, next))
