@@ -127,6 +127,10 @@ export const en: Phrases = {
     |^(?:an? )?(?:(?:early|contemporary|coloured|colored|later|modern) )?(?:deck|interior|bust|facsimile|signature
     |gravestone|headstone|lithograph|etching|woodcut|sketch|print|blue plaque) of [^.;:!?]{3,100}$
   `,
+  depicting: pattern('')`
+    \b(?:pictured|photographed|this (?:picture|photo(?:graph)?|image|drawing|engraving)
+    |(?:pictures?|photos?|photographs?|images?) (?:of|that|to|which|shows?|showing|taken)|(?:seen|shown) here)\b
+  `,
   captionMark:
     /^(?:(?:image|media|photo(?:graph)?|picture|figure) (?:caption|source|credits?)|captions?)\s?[:,]?(?=\s|$)/,
   pictured:

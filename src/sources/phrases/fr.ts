@@ -126,6 +126,10 @@ export const fr: Phrases = {
     |^(?:signature|fac-similé|buste|intérieur|gravure|lithographie|estampe|eau-forte|croquis
     |pierre tombale) (?:de |du |des |d['’])[^.;:!?]{2,100}$
   `,
+  depicting: pattern('u')`
+    (?<!\p{L})(?:photographiée?s?|en photo|cette (?:photo(?:graphie)?|image|gravure|vue)|ce (?:dessin|cliché)
+    |(?:photos?|photographies?|images?|clichés?) (?:d[eu]s?|d['’]|prises?|montr)|(?:vue?|visible|montrée?|représentée?)s? ici)(?!\p{L})
+  `,
   captionMark: pattern('')`
     ^(?:légende(?: de (?:l['’]image|la photo(?:graphie)?))?|crédits? (?:photo(?:graphique)?s?|images?)
     |description de (?:cette|l['’])\s?image(?:, .*)?)\s?[:,]?(?=\s|$)

@@ -35,6 +35,8 @@ export interface Phrases extends SitePhrases {
   posed: RegExp
   /** What says of a line, or alone on a line of the next one, that it is a caption. */
   captionMark: RegExp
+  /** Words of a line, in small letters, that speak of the picture it stood under. */
+  depicting: RegExp
   /** Where in a picture something stands, at the end of its caption. */
   pictured: RegExp
   /** Words that tell the language, the commonest first. */

@@ -19,6 +19,7 @@ import { footNotes } from './foot-notes.ts'
 import { fragments } from './fragments.ts'
 import { furniture } from './furniture.ts'
 import { gluedCaptions } from './glued-captions.ts'
+import { habitualCaptions } from './habitual-captions.ts'
 import { headerLines } from './header-lines.ts'
 import { headings } from './headings.ts'
 import { infobox } from './infobox.ts'
@@ -33,7 +34,6 @@ import { pageHeads } from './page-heads.ts'
 import { pullQuotes } from './pull-quotes.ts'
 import { refusals } from './refusals.ts'
 import { residue } from './residue.ts'
-import { retoldCaptions } from './retold-captions.ts'
 import { runInLists } from './run-in-lists.ts'
 import { runningQuotations } from './running-quotations.ts'
 import { setIn } from './set-in.ts'
@@ -93,7 +93,7 @@ export const recognizers: Array<[string, Recognizer]> = [
   ['asides', asides],
   ['lists', lists],
   ['captions', captions],
-  ['retold-captions', retoldCaptions],
+  ['habitual-captions', habitualCaptions],
   ['extracts', extracts],
   ['glued-captions', gluedCaptions],
   ['set-in', setIn],

@@ -6,16 +6,21 @@ const fewest = 3
 /** Paragraphs above and below in which the words are looked for. */
 const around = 14
 
-/** Captions of a news story between its paragraphs: lines without a stop that tell again what stands beside them. */
-export function retoldCaptions({ blocks }: Sheet): Finding[] {
-  const last = blocks.findLastIndex((block) => !block.found && shapeOf(block).closed)
-  const lines = blocks.slice(0, Math.max(0, last)).flatMap((block, at) => (isOpenLine(block) ? [at] : []))
+/**
+ * Captions of a news story between its paragraphs and after them: lines without a stop that tell again what stands
+ * beside them, or speak of a picture.
+ */
+export function habitualCaptions({ blocks, phrases }: Sheet): Finding[] {
+  const lines = blocks.flatMap((block, at) => (isOpenLine(block) ? [at] : []))
   const prose = blocks.filter((block) => !block.found && shapeOf(block).words > 8)
   if (lines.length < fewest || lines.length * 2 > prose.length) return []
+  const last = blocks.findLastIndex((block) => !block.found && shapeOf(block).closed)
   const telling = blocks.map((block) => (shapeOf(block).closed ? stems(block.text.slice(0, 2000)) : []))
-  const told = lines.filter((at) => isRetold(blocks, at, telling))
-  if (told.length < fewest) return []
-  return told.map((at) => ({ block: blocks[at] as Block, type: 'caption' }))
+  const found = lines.filter((at) => {
+    const { text } = blocks[at] as Block
+    return phrases.depicting.test(text.toLowerCase()) || (at < last && isRetold(blocks, at, telling))
+  })
+  return found.length < fewest ? [] : found.map((at) => ({ block: blocks[at] as Block, type: 'caption' }))
 }
 
 /** By itself between blank lines, and long enough to be a sentence. */
