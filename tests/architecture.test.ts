@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
@@ -165,4 +165,32 @@ describe('the form of the code', () => {
     })
     expect(mute).toEqual([])
   })
+})
+
+describe('ARCHITECTURE.md', () => {
+  const map = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8')
+
+  test('has fewer than 150 lines', () => expect(map.split('\n').length).toBeLessThan(150))
+
+  test('names only what is there', () => {
+    const names = [...map.matchAll(/`([\w./-]+?)\/?(?:\(\))?`/g)].map((found) => found[1] as string)
+    const isThere = (name: string) => placesOf(name).some(existsSync) || isWritten(name)
+    expect(names.length).toBeGreaterThan(40)
+    expect([...new Set(names)].filter((name) => !isThere(name) && !notOurs.has(name))).toEqual([])
+  })
+
+  /** A folder of the books, a package that is not used. */
+  const notOurs = new Set(['OUT/reports', 'nspell'])
+
+  function placesOf(name: string): string[] {
+    return [root, src, ...stages.map((stage) => join(src, stage))].flatMap((folder) => [
+      join(folder, name),
+      join(folder, `${name}.ts`),
+    ])
+  }
+
+  function isWritten(name: string): boolean {
+    const word = new RegExp(`(?<![\\w-])${name.replaceAll('.', '\\.')}(?![\\w-])`)
+    return files.some(({ path, text }) => path.endsWith(`/${name}`) || word.test(text))
+  }
 })
