@@ -33,12 +33,20 @@ function whoIsMeant(witnesses: readonly Witness[], config: Pick<BookConfig, 'sub
       : { name: config.subject, forms: [config.subject], keys: [folded(config.subject)] }
   }
   const forms = [...person.forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([form]) => form)
-  const subject: Subject = { name: config.subject ?? headName(person.forms), forms, keys: [key, ...person.alike] }
+  const keys = [key, ...person.alike, ...surnameAlone(key, persons)]
+  const subject: Subject = { name: config.subject ?? headName(person.forms), forms, keys }
   const thing = person.thing || takesArticle(witnesses, new Set(subject.keys))
   const pronoun = person.thing ? undefined : pronounOf(witnesses, new Set(subject.keys))
   if (pronoun !== undefined) return { ...subject, pronoun, ...(thing ? { thing } : {}) }
   const isPerson = !thing && forms.some((form) => form.includes(' '))
   return isPerson ? subject : { ...subject, thing: true }
+}
+
+/** "Miss Wendt", where no document that says so names another of that name in full. */
+function surnameAlone(key: string, persons: ReadonlyMap<string, Person>): string[] {
+  const surname = key.includes(' ') ? key.slice(key.lastIndexOf(' ') + 1) : ''
+  const called = persons.get(surname)
+  return called && [...called.forms.keys()].every((form) => !form.includes(' ')) ? [surname] : []
 }
 
 /** `the Ada Wendt`, `la Belle-Anse`: what the article stands before is a ship, a house, a society. */

@@ -59,7 +59,7 @@ export function likelyPairs(events: readonly EventTellings[], weigh: TermWeights
     for (const b of around(a, byYear, beside)) {
       if ((place.get(b) ?? 0) <= index) continue
       const again = b.occurrences.some((told) => own.has(tellerOf(told)))
-      if (again && !isMention(a) && !isMention(b)) continue
+      if (again && !isMention(a) && !isMention(b) && isListed(a) === isListed(b)) continue
       const fit = endsApart(a, b) || endsApart(b, a) ? 'apart' : fitOfEvents(a, b)
       if (fit === 'apart' || (again && fit !== 'agree')) continue
       const score = likelihood(a, b, fit, known, weigh)
@@ -89,6 +89,11 @@ function isMention({ occurrences }: EventTellings): boolean {
   return occurrences.every(
     ({ deeds, end, passage }) => deeds.length === 0 && end === undefined && passage.type === 'narrative',
   )
+}
+
+/** A list beside the prose: "Captain – 2 August 1973". */
+function isListed({ occurrences }: EventTellings): boolean {
+  return occurrences.every(({ passage }) => passage.type === 'list-item' || passage.type === 'infobox')
 }
 
 /** What is mentioned has rare words of what is told. */
@@ -124,7 +129,8 @@ function endsApart(a: EventTellings, b: EventTellings): boolean {
 }
 
 function likelihood(a: EventTellings, b: EventTellings, fit: Fit, known: Acquaintance, weigh: TermWeights): number {
-  const window = fit === 'near' ? reach : Math.min(fit === 'begins' ? 1 : 99, Math.max(finestSpan(a), finestSpan(b)))
+  const widest = sameSpan(a, b) ? oneSpan : fit === 'begins' ? 1 : 99
+  const window = fit === 'near' ? reach : Math.min(widest, Math.max(finestSpan(a), finestSpan(b)))
   const uneven = fit === 'agree' && window > 4 * Math.min(finestSpan(a), finestSpan(b)) ? coarseness : 0
   const odds = fit === 'near' ? known.oddsApart(a, b, window) : known.odds(a, b, window)
   if (odds + mostEvidence - uneven <= least[fit]) return Number.NEGATIVE_INFINITY
@@ -133,6 +139,14 @@ function likelihood(a: EventTellings, b: EventTellings, fit: Fit, known: Acquain
     for (const other of b.occurrences.slice(0, compared))
       if (mayBeOne[fit](one, other, weigh)) evidence = Math.max(evidence, evidenceOf(one, other, weigh))
   return odds + evidence - uneven - costOf(a, b, fit)
+}
+
+/** Years in which it is as much of a chance that two tell of something else as that both give one span, `1842/1843`. */
+const oneSpan = 0.25
+
+function sameSpan(a: EventTellings, b: EventTellings): boolean {
+  const spans = new Set(a.occurrences.map(({ date }) => date).filter((date) => date.includes('/')))
+  return b.occurrences.some(({ date }) => spans.has(date))
 }
 
 function costOf(a: EventTellings, b: EventTellings, fit: Fit): number {

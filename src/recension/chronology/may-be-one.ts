@@ -12,16 +12,20 @@ export const mayBeOne: Record<Fit, (a: Occurrence, b: Occurrence, weigh: TermWei
     !isBesideWork(b, a, weigh) &&
     !isOtherTurn(a, b) &&
     !isOtherTurn(b, a),
-  begins: (a, b, weigh) => !isSequel(a, b) && (isKindred(a, b) || wordEvidence(a, b, weigh) > begun),
+  begins: (a, b, weigh) => !isSequel(a, b) && (isKindred(a, b) || shareDeed(a, b) || wordEvidence(a, b, weigh) > begun),
   near: isRetold,
   apart: () => false,
 }
 
 /** What the words must say where one tells a span of years and the other how it began. */
-const begun = 1.9
+const begun = 1.2
 
 function isKindred(a: Occurrence, b: Occurrence): boolean {
   return a.families.some((family) => b.families.includes(family))
+}
+
+function shareDeed(a: Occurrence, b: Occurrence): boolean {
+  return a.deeds.some((deed) => b.deeds.includes(deed))
 }
 
 /** "On 3 August 1879 he married" is not "In 1879 he was elected": what he does by himself is no wedding, birth or burial. */
@@ -48,14 +52,14 @@ const retitled = 1.2
 /** "Shortly after his release he fell ill" is not the release; one witness tells of one deed again. */
 function isSequel(a: Occurrence, b: Occurrence): boolean {
   const vague = [a, b].some(({ weak, date }) => weak && date.endsWith('~'))
-  if (a.witness === b.witness && !a.deeds.some((deed) => b.deeds.includes(deed))) return true
+  if (a.witness === b.witness && !shareDeed(a, b)) return true
   return vague && !sameMatter(a, b) && !a.families.some((family) => b.families.includes(family))
 }
 
 /** Dates that differ are of one event only where the deed is one, or no deed is known of one of them. */
 function sameMatter(a: Occurrence, b: Occurrence): boolean {
   if (a.deeds.length === 0 || b.deeds.length === 0) return true
-  return a.deeds.some((deed) => b.deeds.includes(deed))
+  return shareDeed(a, b)
 }
 
 /** A work may be written in one year and come out in another. */

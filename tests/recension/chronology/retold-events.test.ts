@@ -67,6 +67,26 @@ describe('one event in other words', () => {
   })
 })
 
+describe('one event told once in prose and once otherwise', () => {
+  it('is one entry where a list of the same page has it again', async () => {
+    const prose = `Wendt was appointed harbourmaster in 1873 by the council of Bergen. In 1880 she built a lighthouse at Stavern.`
+    const told = await entries({
+      'a.md': `# Ada Wendt\n\nAda Wendt was a pilot of Oslo. ${prose} She taught many boys to swim. She kept bees.\n\n## Ranks\n\n- Pilot – 3 May 1866\n- Harbourmaster – 2 August 1873\n`,
+      'b.md': `# Ada Wendt\n\nAda Wendt was a pilot. ${prose}\n`,
+    })
+    expect(told).toEqual(['1866-05-03 A', '1873-08-02 AB', '1880 AB'])
+  })
+
+  it('is one entry where both give the same years, or one of them the first', async () => {
+    const told = await entries({
+      'a.txt': `${head}She spent nine months, between 1842 and 1843, on this translation. She died in 1902.\n`,
+      'b.txt': `${head}Between 1842 and 1843 she translated for him a treatise on tides by a Dane. She died in 1902.\n`,
+      'c.txt': `${head}In 1842 Wendt translated into English a treatise on tides. She died in 1902.\n`,
+    })
+    expect(told.filter((line) => line.startsWith('1842'))).toHaveLength(1)
+  })
+})
+
 describe('one event with a date of another kind', () => {
   it('shows the year before beside the year, where the words are alike', async () => {
     const told = await entries({

@@ -44,6 +44,7 @@ export const englishDeeds = `
   publication: publish* publication printed issued appear* reprint* came_out brought_out comes_out
     given_to_the_world saw_print first_number first_issue
   writing: wrote written write writes writing compos*
+  translation: translat*
   completion: complet* finish* was_done
   appointment: appoint* elect* named nominat* promot* becam* becom* chosen picked raised_to called_to took_over takes_over made_a made_an succeed* inducted
     presented_to_the_living sworn_in took_office takes_office gazetted

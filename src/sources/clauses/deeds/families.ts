@@ -4,7 +4,7 @@ const families: Record<string, readonly string[]> = {
   post: ['appointment', 'work', 'joining', 'teaching', 'editing', 'study', 'apprenticeship'],
   leaving: ['dismissal', 'departure', 'parting', 'release'],
   making: ['building', 'founding', 'completion', 'launch', 'change', 'lighting'],
-  publishing: ['publication', 'writing', 'completion', 'founding'],
+  publishing: ['publication', 'writing', 'translation', 'completion', 'founding'],
   staging: ['performance', 'debut', 'founding', 'lighting'],
   household: ['marriage', 'union'],
   custody: ['arrest', 'sentence'],

@@ -55,6 +55,7 @@ export const frenchDeeds = `
   publication: publi* parut paraît paraît parait parus paraissent parution imprimé imprimée imprimer impression édité éditée
     fait_paraître fit_paraître donne_au_public sortit_des_presses sort_des_presses livre_est_sorti livre_sortit premier_numéro
   writing: écrit écriv* écrire écrivent rédig* compose composa composé composée
+  translation: tradui* traduct*
   completion: achev* achève termin* termine
   appointment: nomm* élu élue élus élues élit élection élections devint devient devenu devenue désigné désignée promu promue
     succède succéda choisi choisie porté_à élevé_au fait_chevalier confie_la confia_la confie_à confia_à charge_de prend_la_tête prit_la_tête appelé_à appelée_à attaché_à attachée_à attaché_comme placé_à remplace remplaça remplacé porté_à prend_ses_fonctions prête_serment
