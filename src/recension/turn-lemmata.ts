@@ -5,8 +5,7 @@ import { passOn, toldBy } from './told-by.ts'
 
 /**
  * Turns round which of two sentences stands for the other where the one that leads reads badly in its place: it leans
- * ("He returned … and …") where the other names its person, or it sums up before the first heading what its own witness
- * tells below.
+ * ("He returned … and …") where the other names its person.
  */
 export function turnLemmata(
   items: ReadonlyMap<StatementId, Item>,
@@ -18,20 +17,11 @@ export function turnLemmata(
     const item = items.get(id)
     const lemma = stands.type === 'told' ? items.get(stands.lemma) : undefined
     if (!item || !lemma || turned.has(lemma.statement.id) || leaning(item) !== 'no') continue
-    const isNamed = item.witness === base && lemma.witness !== base && leaning(lemma) !== 'no'
-    if (isNamed || sumsUp(lemma, item)) turned.set(lemma.statement.id, id)
+    if (item.witness === base && lemma.witness !== base && leaning(lemma) !== 'no') turned.set(lemma.statement.id, id)
   }
   for (const [lemma, id] of turned) {
     table.delete(id)
     table.set(lemma, toldBy(id))
   }
   passOn(turned, table)
-}
-
-/** A sentence before the first heading, unless it says whom the witness is about, and one under a later heading. */
-function sumsUp({ statement, passage, witness }: Item, told: Item): boolean {
-  if (told.witness !== witness || passage.type !== 'narrative' || told.passage.type !== 'narrative') return false
-  const [before, below] = [witness.sections[passage.section], witness.sections[told.passage.section]]
-  const introduces = passage.statements[0] === statement || statement.dates.some(({ life }) => life !== undefined)
-  return before?.role === 'opening' && below?.role === 'body' && !introduces
 }

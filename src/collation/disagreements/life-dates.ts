@@ -48,15 +48,10 @@ function endsOfLives(told: Told): EndOfLife[] {
     if (date.aside === 'attribute' || date.vague) return []
     const ends = (['birth', 'death'] as const).filter((kind) => date.deeds?.includes(kind))
     const [end] = ends
-    if (!end || ends.length > 1 || (date.aside === 'flashback' && !isTold(told, end, date))) return []
+    if (!end || ends.length > 1 || date.aside === 'flashback') return []
     const person = kinOf(told, date) ?? actorOf(told, end, date)
     return person ? [{ end, person, date }] : []
   })
-}
-
-/** The date stands in the clause that tells the deed: "Ada Wendt, whose death on 4 May 1901 …". */
-function isTold({ statement }: Told, end: 'birth' | 'death', { at }: DateMention): boolean {
-  return (statement.clauses ?? []).some((clause) => clause.deeds.includes(end) && clause.at <= at && at < clause.end)
 }
 
 /** Kin that one has one of, whose birth or death is told without a name: `his wife died in 1903`, `après la mort de sa mère`. */

@@ -93,17 +93,7 @@ function fatherOf(told: Told, match: RegExpExecArray, words: ClaimLanguage): Tra
   const others = told.statement.names.some(
     ({ kind, key, end }) => kind === 'person' && end <= match.index && match.index - end < 40 && !keys.includes(key),
   )
-  return meanings && !others && !otherSex(told, match[0])
-    ? { told, value: upToTrade(said, anyTrade(words)), meanings, given: [] }
-    : undefined
-}
-
-/** `the daughter of a solicitor`, told in the life of a man: of his wife. */
-function otherSex({ witness }: Told, words: string): boolean {
-  const female = /^(?:daughter|girl|fille)/iu.test(words)
-  const male = /^(?:son of|sons? of|boy|fils)/iu.test(words)
-  const { pronoun } = witness.subject ?? {}
-  return (female && (pronoun === 'he' || pronoun === 'il')) || (male && (pronoun === 'she' || pronoun === 'elle'))
+  return meanings && !others ? { told, value: upToTrade(said, anyTrade(words)), meanings, given: [] } : undefined
 }
 
 /** The words up to the last that means a trade: `district physician at`. */

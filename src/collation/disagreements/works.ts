@@ -40,10 +40,9 @@ const later = pattern('iu')`
 /** Such a mark shortly before the year. */
 const reprint = new RegExp(`${later.source}\\p{L}*\\.?(?:[^\\d;]|\\d{1,2} (?:vols?|tomes?)){0,16}$`, 'iu')
 
-/** A year that only a later edition has, or what the pages hold: `Paris, 1926, rééd. 1983`, `Letters, p. 181, August 1849`. */
+/** A year that only a later edition has: `Paris, 1926, rééd. 1983`. */
 function isOther({ text }: WorkMention, year: string): boolean {
-  const before = text.slice(0, text.indexOf(year))
-  return reprint.test(before) || /(?<!\p{L})pp?\.\s?\d[^;]*\p{L}{3,}\.? (?:\d{1,2},? )?$/u.test(before)
+  return reprint.test(text.slice(0, text.indexOf(year)))
 }
 
 function statementAt(own: readonly Told[], start: number): Told | undefined {

@@ -24,7 +24,7 @@ export function requoted(all: Telling[], taken: ReadonlySet<number>): Link[] {
     if (taken.has(telling.index) || telling.turn === 0 || telling.quoted.length < RUN) continue
     if (telling.words.length - telling.quoted.length > FRAME || isDiscussed(telling, all)) continue
     const other = earlier(telling, all, runs).find(
-      (one) => commonRun(telling.quoted, one.quoted) >= ALL * telling.quoted.length && !goesFurther(telling, one),
+      (one) => commonRun(telling.quoted, one.quoted) >= ALL * telling.quoted.length,
     )
     if (other) links.push(linkOf(telling, other))
   }
@@ -35,14 +35,6 @@ export function requoted(all: Telling[], taken: ReadonlySet<number>): Link[] {
 function isDiscussed(telling: Telling, all: Telling[]): boolean {
   const next = all[telling.index + 1]
   return next?.statement.passage === telling.statement.passage && next.testimony
-}
-
-/** What it says after the quotation has a year of its own: "… who had called it “a toy”, bought one in 1911." */
-function goesFurther({ statement, years }: Telling, other: Telling): boolean {
-  if (years.every((year) => other.years.includes(year))) return false
-  const rest = statement.text.slice(statement.text.search(/[^"”»]*$/))
-  const isSpeech = statement.clauses?.at(-1)?.deeds.includes('writing') === true
-  return !isSpeech && (rest.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).length >= RUN
 }
 
 function runsOf(telling: Telling | undefined): Int32Array {

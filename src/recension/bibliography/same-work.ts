@@ -64,15 +64,9 @@ function withSubtitle(long: Entry, short: Entry): boolean {
     const certain = head.includes(' ') || (long.authors.length > 0 && short.authors.length > 0)
     return titlesOf(short).some((other) => {
       const key = titleKey(other)
-      if (isBeginning(key, titleKey(title)) && long.authors.length > 0 && short.authors.length > 0) return true
       return (head !== titleKey(title) && certain && head === key) || (tail.split(' ').length > 2 && tail === key)
     })
   })
-}
-
-/** Four words or more of a longer title: the rest is left out. */
-function isBeginning(key: string, whole: string): boolean {
-  return key.split(' ').length > 3 && whole.startsWith(`${key} `) && !/\d/u.test(whole.slice(key.length))
 }
 
 function titlesOf({ mention }: Entry): string[] {

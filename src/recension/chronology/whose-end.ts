@@ -33,7 +33,7 @@ export function whoseEnd(told: Occurrence, relations: KinNames): End | undefined
   const clause = telling.find((each) => isDated(each, told)) ?? (isAll(told) ? telling[0] : inside.find(isLoss))
   if (!clause) return undefined
   const kind = isLoss(clause) ? 'death' : clause.deeds.flatMap((deed) => kinds[deed] ?? [])[0]
-  const name = nameOf(statement, clause, witness) ?? nameBehind(statement, clause, words)
+  const name = nameOf(statement, clause, witness)
   const kin = witness.subject.thing ? [] : kinOf(statement, clause, name, words)
   if (kind === undefined || (name === undefined && (kin.length === 0 || kind === 'birth'))) return undefined
   const all = [...kin, ...(relations.get(name ?? '') ?? [])]
@@ -97,14 +97,6 @@ function kinOf(
   const behind = text.slice(deedAt, Math.min(clause.end, deedAt + near))
   const after = relationIn(behind, kinOfOwn, kin)
   return after === undefined ? [] : [after]
-}
-
-/** A name that is not known for one, straight behind the relation: `her son | Nils`. */
-function nameBehind({ text }: Statement, { at, end }: Clause, { kinOfOwn }: AloneLanguage): string | undefined {
-  const told = text.slice(at, end)
-  const relation = kinOfOwn.exec(told)
-  const rest = relation ? told.slice(relation.index + relation[0].length) : ''
-  return /^,? (\p{Lu}\p{Ll}+)/u.exec(rest)?.[1]?.toLowerCase()
 }
 
 /** Letters behind a word for a death within which it is told whose. */

@@ -11,7 +11,6 @@ const seam = new RegExp(
   `(?:;\\s+|,\\s(?=(?:et|and)\\s\\p{Lu}[\\p{L}-]+,\\s(?:ibid|op\\.))|(?<=\\d)[.:]\\s*|(?<=\\d\\))\\.\\s+|(?<=[\\p{Ll}»”"][.!?])\\s+)(?=(?:(?:and|et)\\s)?["“«‘]?(?:\\p{Lu}|(?:${alternatives('signals')}|${alternatives('citedIn')})\\s))`,
   'gu',
 )
-const translation = new RegExp(`^${alternatives('translatedBy')}`, 'iu')
 
 /**
  * Reads all citations of one note, in order; none when the note is prose.
@@ -23,7 +22,7 @@ export function splitNote(text: string): Reference[] {
   const found: Reference[] = []
   for (let at = 0; at < pieces.length; ) {
     const { reference, taken } = longestReference(pieces, at)
-    if (reference) found.push(joinTranslation(reference, found.at(-1)))
+    if (reference) found.push(reference)
     at += taken
   }
   return found
@@ -89,17 +88,4 @@ function rank(reference: Reference | null): number {
     reference.year,
   ]
   return 2 + Math.min(2, imprinted.filter(Boolean).length)
-}
-
-/** `… Paris 1951. Translated A. Bee, Two Roads, Oxford 1963` is the translation of what stands before it. */
-function joinTranslation(reference: Reference, before: Reference | undefined): Reference {
-  if (!before?.title || reference.author || reference.form !== 'full' || !translation.test(reference.text))
-    return reference
-  return {
-    ...reference,
-    ...(before.author ? { author: before.author } : {}),
-    originalTitle: reference.originalTitle ?? before.title,
-    ...(before.year ? { originalYear: before.year } : {}),
-    ...(before.publisherPlace ? { originalPlace: before.publisherPlace } : {}),
-  }
 }

@@ -35,13 +35,13 @@ export function titleAuthor(
   const between = list.slice(reading.cueAt, candidate.first)
   const near = list.slice(Math.max(0, candidate.first - 2), candidate.first)
   if (near.some((token) => words.carryingVerbs.has(token.lower))) return {}
-  if (between.some((token, at) => words.possessives.has(token.lower) && !isObject(list, reading.cueAt + at)))
+  if (between.some((token, _at) => words.possessives.has(token.lower)))
     return pronounOwner(list, reading.cueAt, text, context)
   for (let at = reading.cueAt; at >= Math.max(0, reading.cueAt - reach); at -= 1) {
     const token = list[at] as Token
     if (/[.;!?]$/u.test(token.text) && at < reading.cueAt - 1) break
     if (words.objects.has(token.lower) && !isTopic(list, at)) return { own: true }
-    if (words.possessives.has(token.lower) && !isObject(list, at)) return pronounOwner(list, at, text, context)
+    if (words.possessives.has(token.lower)) return pronounOwner(list, at, text, context)
     if (words.pronouns.has(token.lower)) return pronounOwner(list, at, text, context)
     if (/['’]s$/u.test(token.text) && token.capital && holds(list, at, reading.cueAt))
       return person(fullName(list, at, text).replace(/['’]s$/u, ''), context)
@@ -118,11 +118,6 @@ function saysBehindComma(list: Token[], at: number, { speechVerbs }: TitleContex
 /** `wrote about her`: of whom the work tells, not who was asked for it. */
 function isTopic(list: Token[], at: number): boolean {
   return /^(?:about|of|on|with|to|for|by|sur|de|avec|pour|par)$/u.test(list[at - 1]?.lower ?? '')
-}
-
-/** `wrote of her in Two Roads`: the word owns nothing. */
-function isObject(list: Token[], at: number): boolean {
-  return /^(?:[^\p{L}]|in|with|for|from|and|that|as|about|on|at|by|when|who)$/u.test(list[at + 1]?.lower ?? '.')
 }
 
 function fullName(list: Token[], at: number, text: string): string {

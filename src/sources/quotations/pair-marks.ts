@@ -85,33 +85,18 @@ function singleClose(text: string, marks: Mark[], at: number): number {
 function openMark(
   text: string,
   mark: Mark,
-  marks: Mark[],
-  at: number,
+  _marks: Mark[],
+  _at: number,
   stack: Open[],
   spans: Span[],
   stops: number[],
 ): void {
   const same = stack.findLast((open) => open.mark.pair === mark.pair)
   if (same && mark.pair !== '‘' && mark.pair !== "'") {
-    const nested = mark.pair !== '"' && closesAhead(marks, at, mark.pair) >= 2
-    if (!nested && goesOn(text, mark.at)) return
-    if (!nested) while (isOpen(stack, mark)) leaveOpen(text, stack.pop() as Open, mark.at, spans, stops)
+    if (goesOn(text, mark.at)) return
+    while (isOpen(stack, mark)) leaveOpen(text, stack.pop() as Open, mark.at, spans, stops)
   }
   stack.push({ mark, depth: stack.length })
-}
-
-/** Closing marks ahead that no opening mark of their kind ahead takes up. */
-function closesAhead(marks: Mark[], at: number, pair: string): number {
-  let free = 0
-  let open = 0
-  for (let next = at + 1; next < Math.min(marks.length, at + 60); next += 1) {
-    const mark = marks[next] as Mark
-    if (mark.pair !== pair) continue
-    if (mark.role === 'open') open += 1
-    else if (open > 0) open -= 1
-    else free += 1
-  }
-  return free
 }
 
 /** After dots or a bracketed remark the same quotation goes on, whatever its mark says. */

@@ -24,7 +24,6 @@ export function referenceBeside(found: FoundQuotation, around: Surroundings): In
     next ??
     atEnd(found, last.paragraph.text.slice(0, last.end), before, works) ??
     (isClosed(last.paragraph.text.slice(0, last.end), after) ? null : furtherOn(after, before, works)) ??
-    interrupting(found, works) ??
     afterName(wordsBefore(found), works) ??
     inLead(wordsBefore(found), works) ??
     below(found, around)
@@ -63,15 +62,6 @@ function furtherOn(after: string, before: string, works: KnownWorks): InlineRefe
   if (!match || /[.!?]["”»’]?\s+\p{Lu}/u.test(match[0])) return null
   const found = bracketed((match[1] as string).trim(), before, works)
   return found?.work && found.pages ? found : null
-}
-
-/** `“…,” he says (Bee 1951: 3), “…”` */
-function interrupting({ form, stretches }: FoundQuotation, works: KnownWorks): InlineReference | null {
-  const [first, second] = stretches
-  if (form !== 'split' || !first || !second || first.paragraph !== second.paragraph) return null
-  const between = first.paragraph.text.slice(first.end + 1, second.start - 1).slice(0, reach)
-  const inside = /[([]([^()[\]]{2,120})[)\]]/u.exec(between)?.[1]
-  return inside ? bracketed(inside.trim(), between, works) : null
 }
 
 /** `Bee (1951: 3) says`, `Bee (1951, p. 3) says`; no other words are quoted since. */

@@ -23,7 +23,6 @@ export function headings(sheet: Sheet): Finding[] {
     (block, at) =>
       (short[at] === true && !isPictured(block, sheet) && (isNamed(block, at, sheet) || standsAlone(blocks, at))) ||
       isArgument(block, blocks[at - 1], sheet) ||
-      isLabel(block, blocks[at + 1]) ||
       roman.has(block),
   )
   const tight = blocks.map((_, at) => short[at] === true && standsTight(blocks, at))
@@ -77,13 +76,6 @@ function isPictured({ text }: Block, { phrases }: Sheet): boolean {
 function isArgument(block: Block, above: Block | undefined, { phrases }: Sheet): boolean {
   if (block.found || !above || shapeOf(block).words > 30 || /\p{Ll}/u.test(block.text)) return false
   return /\p{Lu}{3}/u.test(block.text) && phrases.chapter.test(headingName(above.text).toLowerCase())
-}
-
-/** `The signals:` in bold above the lines that it is about. */
-function isLabel({ found, text, markup }: Block, next: Block | undefined): boolean {
-  return (
-    !found && markup.bold === true && /\p{L}.*:$/u.test(text) && text.length <= 60 && next !== undefined && !next.found
-  )
 }
 
 /** `ADA TARN AT SEA.` between a paragraph that ends and one that begins. */

@@ -5,20 +5,11 @@ import type { Happening } from './happening.ts'
 
 const telling: ReadonlySet<string> = new Set(['narrative', 'list-item', 'caption', 'infobox', 'table-row', 'title'])
 
-/** The day before or after the one that is named. */
-const eve = /(?:\beve of|\bday (?:before|after)|\bmorrow of|veille d[ue]|lendemain d[ue])(?: the)? $/iu
-
 /** The dated deeds of a statement, each with the stretch of the sentence that tells it. */
 export function findHappenings(told: Told): Happening[] {
   if (!telling.has(told.passage.type)) return []
   const { dates } = told.statement
-  const open = dates.filter(
-    ({ quoted, aside, at }) =>
-      !quoted &&
-      aside !== 'publication' &&
-      aside !== 'bracket' &&
-      !eve.test(told.statement.text.slice(Math.max(0, at - 20), at)),
-  )
+  const open = dates.filter(({ quoted, aside }) => !quoted && aside !== 'publication' && aside !== 'bracket')
   return open.flatMap((date, index): Happening[] => {
     const { from, to } = date
     if (from === undefined || to === undefined || date.vague || from === 0 || to === 99991231) return []

@@ -48,11 +48,8 @@ const worth = { role: 0.6, namesakes: 0.6, onlyBearers: 2.5, unbound: 0.9 }
 /** `the Parthenon`, `frises du Parthénon`, `XIXe`: persons have no article. */
 function isThing({ statement }: Told, { at, text }: NameMention): boolean {
   const before = statement.text.slice(Math.max(0, at - 8), at)
-  return article.test(before) || saint.test(before) || /^[IVXL]+e?$/u.test(text)
+  return article.test(before) || /^[IVXL]+e?$/u.test(text)
 }
-
-/** `St | Peter's Field`. */
-const saint = /(?<!\p{L})(?:St\.?|Saint|Sainte|Ste)[ -]$/u
 
 const article = /(?:^|[\s('’])(?:the|an?|le|la|les|du|des|aux?|une?) $|(?<!\p{L})l['’]$/iu
 
