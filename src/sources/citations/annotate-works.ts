@@ -97,7 +97,10 @@ function tellings(witness: Witness, listed: WorkMention[]): WorkMention[] {
   const found = statements.map((statement) =>
     context ? runningTitles(statement.text, emphasis(witness, statement), context) : [],
   )
-  const named = listed.filter((work) => work.kind !== 'periodical').flatMap(allTitles)
+  const named = listed
+    .filter((work) => work.kind !== 'periodical')
+    .flatMap(allTitles)
+    .filter((title) => !people.has(title))
   const guessed = found.flat().filter((title) => title.kind !== 'periodical')
   const known = titleIndex([...named, ...withoutTails(guessed, named)])
   const byKey = new Map(

@@ -1,4 +1,4 @@
-import type { Statement, Witness } from '../witness.ts'
+import type { Place, Statement, Witness } from '../witness.ts'
 
 /** Words that the file sets in italics, as offsets in the statement's text. */
 export interface Emphasis {
@@ -14,7 +14,7 @@ const star = /(?<![\p{L}\p{N}*_\\])([*_])(?![*_\s])([^*_\n]{2,160})\1(?![\p{L}\p
 /** The words of a statement that its file, HTML or Markdown, sets in italics. */
 export function emphasis(witness: Witness, statement: Statement): Emphasis[] {
   const path = witness.file.path ?? statement.place.file
-  const raw = witness.text.slice(statement.place.start, statement.place.end)
+  const raw = withFirstMark(witness.text, statement.place)
   const marked = /\.html?$/i.test(path) ? tagged(raw) : /\.(?:md|markdown)$/i.test(path) ? starred(raw) : []
   const found: Emphasis[] = []
   let from = 0
@@ -25,6 +25,14 @@ export function emphasis(witness: Witness, statement: Statement): Emphasis[] {
     found.push({ at, end: from })
   }
   return found
+}
+
+/** A sentence begins behind the mark before its first word; a mark around all of it is no emphasis. */
+function withFirstMark(text: string, { start, end }: Pick<Place, 'start' | 'end'>): string {
+  const before = /(?:<(?:i|em|cite)\b[^<>]{0,40}>|(?<![*_])[*_])$/iu.exec(
+    text.slice(Math.max(0, start - 50), start),
+  )?.[0]
+  return (before ?? '') + text.slice(start, end)
 }
 
 function tagged(raw: string): string[] {

@@ -16,6 +16,9 @@ export function labelledParts(text: string): Unlabelled {
   return found
 }
 
+/** `ed. The Statutes of Fen`: a title, and no name. */
+const article = /^(?:The|An?|Les?|La|Une?)\s\p{Lu}/u
+
 type Taker = (found: Unlabelled) => void
 
 const takers: Taker[] = [
@@ -39,9 +42,12 @@ const takers: Taker[] = [
 ]
 
 function takeUrl(found: Unlabelled): void {
-  const link = /(?:\s[–—-]\s)?(?:https?:\/\/|www\.)[^\s<>"”»)\]]{3,300}/u.exec(found.rest)
+  const link =
+    /(?:\s[–—-]\s)?(?:(?<=[.,;(]\s?)(?:Retrieved|Available|Consulté|Récupéré|Disponible)\s(?:from|at|sur|de)\s?:?\s)?(?:https?:\/\/|www\.)[^\s<>"”»)\]]{3,300}/u.exec(
+      found.rest,
+    )
   if (!link) return
-  found.fields.url = link[0].replace(/^[\s–—-]+|[.,;]+$/gu, '')
+  found.fields.url = link[0].replace(/^.*?(?=https?:|www\.)|[.,;]+$/gu, '')
   blank(found, link.index, link.index + link[0].length)
 }
 
@@ -78,8 +84,9 @@ function taker(label: 'translatedBy' | 'editedBy', field: 'translator' | 'editor
   return (found) => {
     for (const match of found.rest.matchAll(pattern)) {
       const from = match.index + match[0].length
-      const absent = none.exec(found.rest.slice(from, from + 30))
-      const names = absent ? null : namesAt(found.rest, from)
+      const isTitle = article.test(found.rest.slice(from, from + 8))
+      const absent = isTitle ? null : none.exec(found.rest.slice(from, from + 30))
+      const names = absent || isTitle ? null : namesAt(found.rest, from)
       if (!absent && !names) continue
       if (names && !found.fields[field]) found.fields[field] = joinNames(names.names)
       if (names && /\p{L}\s+(?:and|et|&)\s+(?:editor|edited|éd)/iu.test(match[0]))

@@ -1,5 +1,6 @@
 import type { WorkKind } from '../citation.ts'
 import type { Passage, Witness, WorkMention } from '../witness.ts'
+import { emphasis } from './emphasis.ts'
 import { issueDay } from './issue-day.ts'
 import { listEntry } from './list-entry.ts'
 import { type MainPerson, mainPerson } from './main-person.ts'
@@ -16,8 +17,8 @@ export function listEntries(witness: Witness): WorkMention[] {
   const entries: Array<{ passage: Passage; last: Passage; text: string }> = []
   for (const passage of witness.passages) {
     const row = rowEntry(witness, passage)
-    if (passage.type !== 'work' && row === null) continue
-    const text = row ?? (authorAbove.test(passage.text) ? passage.text : passage.text.replace(/^[\s•*·▪–—-]+/u, ''))
+    if (passage.type !== 'work' && row === null && !isTitled(witness, passage)) continue
+    const text = row ?? withoutBullet(passage.text)
     const open = entries.at(-1)
     if (open && open.passage.section === passage.section && continuation.test(text)) {
       open.text = `${open.text} ${text}`
@@ -29,14 +30,49 @@ export function listEntries(witness: Witness): WorkMention[] {
   return entries.flatMap(({ passage, last, text }) => {
     if (isCaption(text)) return []
     const group = groupOf(witness, passage)
-    const pieces = runInEntries(text)
-    const first = passage.type === 'work' ? (passage.statements[0]?.text ?? text) : text
-    const read = pieces.flatMap((piece) => listEntry(piece, pieces.length > 1 || piece !== text ? piece : first))
+    const whole = withTitleKept(witness, passage, text)
+    const pieces = runInEntries(whole)
+    const first = passage.type === 'work' ? (passage.statements[0]?.text ?? whole) : whole
+    const isFirst = pieces.length === 1 && pieces[0] === text
+    const read = pieces.flatMap((piece) => listEntry(piece, isFirst ? first : piece))
     return read
+      .map((reference) =>
+        reference.title ? { ...reference, title: reference.title.replaceAll(kept, ': ') } : reference,
+      )
       .map((reference) => (author = withAuthorAbove(reference, author)))
+      .map((reference) => withSubject(reference, main))
       .map((reference) => translatedBy(reference, group, main))
       .map((reference) => mention(reference, passage, last, text, group))
   })
+}
+
+function withoutBullet(text: string): string {
+  return authorAbove.test(text) ? text : text.replace(/^[\s•*·▪–—-]+/u, '')
+}
+
+/** What begins an entry in italics, `_Two Roads: A Life_ (1951)`. */
+function titleIn(witness: Witness, { statements: [first] }: Passage): string | undefined {
+  const head = first && emphasis(witness, first)[0]
+  const isFirst = head !== undefined && !/\p{L}/u.test(first?.text.slice(0, head.at) ?? '')
+  return isFirst ? first?.text.slice(head.at, head.end) : undefined
+}
+
+/** A line among works or notes that is an entry by its looks: a title in italics and its year, a title and its author. */
+function isTitled(witness: Witness, passage: Passage): boolean {
+  const text = withoutBullet(passage.text)
+  const role = witness.sections[passage.section]?.role
+  if (passage.type === 'note' && passage.by === 'lists')
+    return /^\p{Lu}[^.;:()\d]{2,90}\s\(\p{Lu}[^()\d]{4,40}\)$/u.test(text)
+  const title = passage.type === 'list-item' && role === 'works' ? titleIn(witness, passage) : undefined
+  return title !== undefined && /^\s\((?:1[5-9]|20)\d\d\)/u.test(text.slice(text.indexOf(title) + title.length))
+}
+
+/** Stands for a colon that belongs to a title, and parts no author from it. */
+const kept = '\u2236 '
+
+function withTitleKept(witness: Witness, passage: Passage, text: string): string {
+  const title = titleIn(witness, passage)
+  return title?.includes(': ') ? text.replace(title, title.replaceAll(': ', kept)) : text
 }
 
 const authorAbove = /^\s*(?:[-–—―_]{2,}|[—―])\s?[.,]\s/u
@@ -50,6 +86,13 @@ const continuation = new RegExp(
   `^\\(?(?:${alternatives('translationOf')}|${alternatives('alsoPublishedAs')}|${alternatives('translatedBy')})(?![\\p{L}])`,
   'iu',
 )
+
+/** `Anna Bee: A Life, edited by Dunn` in a list about Bee is not by Bee: her name is part of the title. */
+function withSubject(reference: Reference, main: MainPerson | null): Reference {
+  const { author, editor, title, text, ...rest } = reference
+  if (!main || author !== main.name || !editor || !title || !text.startsWith(`${author}: ${title}`)) return reference
+  return { ...rest, text, editor, title: `${author}: ${title}` }
+}
 
 /** `Magister, Forty Poems` in a list of somebody's translations names the author first. */
 function translatedBy(reference: Reference, group: string | undefined, main: MainPerson | null): Reference {

@@ -25,7 +25,9 @@ export function listEntry(text: string, first: string): Reference[] {
   const head = paged.exec(words.slice(0, 260))
   if (head && !reference?.publisher && !reference?.publisherPlace) return [pagedEntry(head)]
   const usable =
-    reference?.title && reference.form !== 'ibid' && reference.form !== 'op-cit' ? reference : bareEntry(entry)
+    reference?.title && reference.form !== 'ibid' && reference.form !== 'op-cit'
+      ? reference
+      : (bracketedAuthor(entry) ?? bareEntry(entry))
   if (!usable?.title) return []
   const own = withoutGenre({ ...usable, form: 'full', ...(dated && !usable.year ? { year: dated[1] as string } : {}) })
   return [{ ...own, ...otherTitles(rest, own.year) }, ...reprints(own, rest)]
@@ -141,6 +143,14 @@ function withoutGenre(reference: Reference): Reference {
   return reference
 }
 
+/** `Two Roads (Anna Bee)` */
+function bracketedAuthor(text: string): Reference | null {
+  const match = /^["“«]?(\p{Lu}[^.;:()\n]{1,90}?)["”»]?\s\((\p{Lu}[^()\d]{4,40})\)\.?$/u.exec(text)
+  const names = match ? leadingNames(match[2] as string) : null
+  if (!match || !names?.certain || names.end < (match[2] as string).length) return null
+  return { form: 'full', text, title: tidyTitle(match[1] as string), author: joinNames(names.names), kind: 'book' }
+}
+
 /** A title with nothing but a year or a remark behind it. */
 function bareEntry(text: string): Reference | null {
   const match =
@@ -153,6 +163,9 @@ function bareEntry(text: string): Reference | null {
   const year = match[2] ?? match[3]
   if (!year && words.length > 8) return null
   const names = match[0].endsWith(',') ? leadingNames(text) : null
+  // `Bee, A. (1951).` without any title.
+  if (names?.inverted && names.end > title.length + 1 && /^[\s.,]*\((?:1[5-9]|20)\d\d\)/u.test(text.slice(names.end)))
+    return null
   if (names?.certain && names.end <= title.length + 1) {
     const own = bareEntry(text.slice(match[0].length).trimStart())
     return own && { ...own, text, author: joinNames(names.names) }

@@ -1,9 +1,8 @@
 import { pattern } from '../../pattern.ts'
 import { backwardReference } from './backward-reference.ts'
-import { isPlace } from './imprint.ts'
+import { isCitation } from './is-citation.ts'
 import { isPointer } from './is-pointer.ts'
 import { labelledParts } from './labelled-parts.ts'
-import { namesHolding } from './names-holding.ts'
 import { alternatives, boundary, opening } from './patterns.ts'
 import { joinNames, leadingNames } from './person-names.ts'
 import type { Reference } from './reference.ts'
@@ -43,8 +42,13 @@ function readReference(text: string): Reference | null {
   const body = referenceBody(rest, author, fields)
   if (!body) return null
   const reference = assemble(text, fields, author, body)
-  return reference && isCitation(reference, text) ? reference : null
+  return reference && (isCitation(reference, text) || (author?.names.certain && quotedAlone.test(text)))
+    ? reference
+    : null
 }
+
+/** `Anna Bee, “On Ice”`: nothing else behind an author than a title in quotation marks. */
+const quotedAlone = /^[^"“«:]{3,80}[\s,]\s?["“«][^"”».!?]{3,160}["”»]\.?$/u
 
 /** `Committee on Prisons. 1895. Minutes of Evidence. London: HMSO`: not persons, but a body. */
 function bodyAndYear(text: string): Reference | null {
@@ -81,6 +85,8 @@ function cleaned(words: string): string {
     .replace(/\s+/gu, ' ')
     .replace(/^[\s^↑•*·–—-]+(?:(?:and|et)\s(?=\p{Lu}))?|^(?:and|et)\s(?=\p{Lu})/u, '')
     .replace(languageMark, '')
+    .replace(templateField, '')
+    .replace(/,\son\s(?=pp?\.|pages?\s)/u, ', ')
     .replace(listName, '')
   return withoutPointer(bare)
     .replace(origin, '')
@@ -93,6 +99,9 @@ function cleaned(words: string): string {
 
 /** `(de) Anna Bee`, `(en-US) Anna Bee`: the language of a work, as encyclopedias mark it. */
 const languageMark = /^\((?:[a-z]{2}(?:-[A-Z]{2})?|(?:en|in)\s\p{L}{4,12})\)\s(?=[«“"]?\p{Lu})/u
+
+/** `|publisher=Fen Press` that the conversion of a page has left. */
+const templateField = /\s?\|\s?[a-z-]{3,20}\s?=[^|]*/gu
 
 /** `[Anna Bee], Two Roads`: a name that the title page lacks. */
 const bracketedName = /^\[(\p{Lu}[^[\]]{3,60})\](?=[,.])/u
@@ -123,12 +132,25 @@ function citedElsewhere(text: string): Reference | null {
   const inner = at > 0 ? parseReference(text.slice(at)) : null
   const before = text.slice(0, label?.index ?? at).replace(/[\s,.;:(]+(?:(?:in|dans|et|and)[\s,]*)?$/u, '')
   const names = leadingNames(before)
+  const online = letter && inner?.url ? onlineLetter(text, letter[0], inner) : null
+  if (online) return online
   const found = inner && (inner.title || inner.form === 'ibid' || inner.form === 'op-cit')
   if (!found) return null
   const isName = before === '' || (names !== null && names.end >= before.length)
   const speaker = names?.certain ? { speaker: joinNames(names.names) } : {}
   const isPaper = !isName && before.length <= 160 && !/[.!?]\s+\p{Lu}\p{Ll}/u.test(before)
   return { ...inner, text, ...speaker, ...(isPaper ? { paper: before } : {}) }
+}
+
+/** `Anna Bee to Carl Dee, 3 June 1911, Fen Online, Fen Archives, https://…`: the letter itself, where nothing printed holds it. */
+function onlineLetter(
+  text: string,
+  head: string,
+  { url, publisher, publisherPlace, year, pages }: Reference,
+): Reference | null {
+  const isHeld = publisher ?? publisherPlace ?? year ?? pages ?? /\s\p{Ll}+\s$/u.exec(head)?.[0]
+  const title = head.replace(/[\s,.]+$/u, '')
+  return isHeld ? null : { form: 'full', text, title, kind: 'letter', ...(url ? { url } : {}) }
 }
 
 const idem = new RegExp(`^${alternatives('idem')}\\s*,\\s*`, 'iu')
@@ -195,50 +217,6 @@ function splitPeriodical(body: ReferenceBody): { title: string; container: strin
   if (comma > 0)
     return { title: tidyTitle(body.title.slice(0, comma)), container: tidyTitle(body.title.slice(comma + 1)) }
   return body.title ? { title: body.title, container: body.title } : null
-}
-
-/** A full citation names a title and something that only citations have; a short one a title or author and a page. */
-function isCitation(reference: Reference, text: string): boolean {
-  const { title, author, pages } = reference
-  const published = author !== undefined && reference.publisher !== undefined
-  if (title && !published && (isPlace(title) || (!author && isPlace(title.split(':')[0] ?? '')))) return false
-  if (title && !reference.publisherPlace && !author && !reference.container && namesHolding(title)) return false
-  if (title && (shelfmark.test(title) || (archived.test(text) && !reference.publisherPlace))) return false
-  if (title && /\bArchives?\b|\bRecord Office\b/u.test(text) && shelfmark.test(text) && !reference.publisher)
-    return false
-  if (!title && reference.url && !author) return true
-  if (title && reference.accessed && reference.container) return true
-  const words = title?.split(/\s+/u) ?? []
-  if (title && (words.length > 40 || !/^[\p{Lu}\p{N}'’¡¿“«"…[(]/u.test(title))) return shorten(reference, false)
-  const imprinted =
-    reference.publisher ??
-    reference.publisherPlace ??
-    reference.url ??
-    reference.date ??
-    reference.translator ??
-    reference.originalTitle
-  const sentences = text.split(/\p{Ll}{3,}[.!?]\s+\p{Lu}/u).length - 1
-  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length
-  if (title && (imprinted || (reference.year && (author || reference.container || small * 2 <= words.length)))) {
-    return words.length < 18 || sentences < 2 || small * 3 < words.length * 2
-  }
-  return shorten(reference, Boolean(pages) && (author !== undefined || words.length > 0) && words.length <= 16)
-}
-
-/** `1 J 884`, `MS Add. 1234`, `TEN/7/2`: where a paper is kept. */
-const shelfmark = pattern('u')`
-  \bcorresp\.|\bCRO\b|\bRecord Office\b|\s\|\s
-  |(?:^|[\s,])(?:\d{1,3}\s\p{Lu}{1,3}\s\d+|\p{Lu}{1,5}(?:\/\p{Lu}{1,4})*\/\p{Lu}?\d
-  |(?:MSS?|Ms|ms)\.?\s(?:\p{L}[\p{L}.]*\s){0,3}\d|\p{Lu}{1,4}\d{0,2}\s\d{3,5}(?:$|[,.;]))
-`
-
-/** `Visitors' Book 1901–1914, Fen University Archives` */
-const archived =
-  /,\s[^,]{0,60}\b(?:Archives?|Record Office|Archives (?:nationales|municipales|départementales)[^,]{0,30})\.?$/u
-
-function shorten(reference: Reference, accepted: boolean): boolean {
-  if (accepted) reference.form = 'short'
-  return accepted
 }
 
 /** The fields that hold something. */

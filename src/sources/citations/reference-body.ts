@@ -44,7 +44,8 @@ export function referenceBody(rest: string, author: ReferenceAuthor | null, fiel
 /** `“A Walk in Snow,” Alpine Journal 12 (1931), 33`; `“A Walk”, in Two Roads, ed. C. Dee (London: Cape, 1950)`. */
 function articleBody(text: string, parts: Segment[]): ReferenceBody {
   const head = parts[0] as Segment
-  const rest = parts.slice(1)
+  const early = parts.length > 2 && /^(?:1[5-9]|20)\d\d$/u.test(parts[1]?.text ?? '') ? parts[1] : undefined
+  const rest = parts.slice(early ? 2 : 1)
   const bracket = rest.findIndex((part) => part.form === 'bracket' && imprint([part], 0).taken > 0)
   const found = bracket < 0 ? imprint(rest, rest.length > 1 ? 1 : 0) : bracketedImprint(rest, bracket)
   const left = rest.slice(0, bracket < 0 ? rest.length - found.taken : bracket)
@@ -71,6 +72,7 @@ function articleBody(text: string, parts: Segment[]): ReferenceBody {
     : rest.find(({ before, text: words }) => before === ':' && pageRange.test(words))
   if (paged) found.pages = paged.text
   const editor = held ? { editor: held.editor } : {}
+  if (early) found.year ??= early.text
   return { title: tidyTitle(head.text), ...(container ? named : {}), ...editor, imprint: found, quoted: true }
 }
 

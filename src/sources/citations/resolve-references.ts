@@ -72,8 +72,16 @@ function resolve(reference: Reference, chain: Chain): ResolvedReference {
   if (reference.form === 'short') return resolveShort(reference, chain)
   const named = yearsInTitle(reference)
   if (named) return named
+  const held = ofBody(reference, chain)
+  if (held) return carry(reference, held, 'short', reference.pages)
   const author = reference.sameAuthor ? last?.author : undefined
   return author ? { ...reference, author } : fillAuthor(withFamily(reference, chain), chain)
+}
+
+/** `Committee on Prisons, Minutes, 1791`: a body that is known as an author, and the beginning of what it wrote. */
+function ofBody({ author, title, publisher }: Reference, { before, anywhere }: Chain): ResolvedReference | undefined {
+  const found = author || !publisher ? undefined : (before.find(title, publisher) ?? anywhere.find(title, publisher))
+  return found?.author && found.author === title ? found : undefined
 }
 
 /** `Bee 1951, p. 3` and `Bee (1951), 3`: the work of that year. */

@@ -1,3 +1,4 @@
+import { isPlace } from './imprint.ts'
 import { alternatives, boundary, isWord } from './patterns.ts'
 import { titleWords } from './words/titles.ts'
 
@@ -21,9 +22,16 @@ export function runInEntries(text: string): string[] {
   const rest = isLabel ? text.slice(head[0].length) : text
   const pieces = rest.split(seam).filter((piece) => /\p{L}/u.test(piece))
   const isEntry = (piece: string): boolean =>
-    isList ? piece.length < 300 && yearIn.test(piece) : piece.length < 160 && dated.test(piece)
+    isList
+      ? piece.length < 300 && yearIn.test(piece)
+      : piece.length < 160 && dated.test(piece) && !startsWithImprint(piece)
   if (pieces.length > 1 && pieces.every((piece) => isEntry(piece) && !again.test(piece))) return pieces
   return [rest]
+}
+
+/** `London: Cape, 1950` */
+function startsWithImprint(piece: string): boolean {
+  return isPlace(/^(\p{Lu}[^:,;()]{2,30}):\s/u.exec(piece)?.[1] ?? '')
 }
 
 const yearHead = /^[([]?(?:1[5-9]|20)\d\d[)\]]?\s?[–—:-]\s/u

@@ -89,6 +89,7 @@ function continued(cue: Cue): Cue {
 }
 
 function accepted(candidate: Candidate, reading: Reading, { words, names, people }: TitleContext): boolean {
+  if (!candidate.marked && endsName(candidate)) return false
   if (!candidate.marked && isSaying(candidate.title, words, people)) return false
   if (reading.cue === 'none' && (candidate.marked !== 'italic' || isOtherArt(candidate, words))) return false
   if (candidate.marked && !looksLikeTitle(candidate, words)) return false
@@ -101,6 +102,11 @@ function accepted(candidate: Candidate, reading: Reading, { words, names, people
   )
     return false
   return isTitle(candidate, reading.cue, otherName(candidate, reading.cue, words, names))
+}
+
+/** `Group` of `the Fen History Group (1962)` */
+function endsName({ title, before }: Candidate): boolean {
+  return !title.includes(' ') && /\p{Lu}[\p{L}’'-]*\s$/u.test(before)
 }
 
 /** `Anna Bee tells of her fall` behind a title and its comma: whoever tells, and no second title. */
@@ -123,6 +129,9 @@ const yearAfter = pattern('u')`
   |(?:\p{Lu}[\p{L} .&'’-]{1,30}[:,]\s){1,2})?(1[5-9]\d\d|20\d\d)(?!\s?[-–—]\s?\d)[^()]{0,60}[)\]]
 `
 
+/** `Bee's 1951 Two Roads` */
+const yearBefore = /['’]s\s((?:1[5-9]|20)\d\d)\s["“«]?$/u
+
 /** `by Anna Bee` before the imprint. */
 const byline = /^\s(?:by|de|par)\s(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?=[([])/u
 
@@ -139,7 +148,8 @@ function candidateAt(list: Token[], first: number, text: string, given: Ranges, 
   const year =
     yearAfter.exec(after.replace(byline, ''))?.[1] ??
     words.published.exec(after)?.[1] ??
-    words.following.exec(after)?.[1]
+    words.following.exec(after)?.[1] ??
+    yearBefore.exec(text.slice(Math.max(0, run.at - 12), run.at))?.[1]
   return {
     ...run,
     title: tidyTitle(text.slice(run.at, run.end)),

@@ -44,7 +44,8 @@ export function tokens(text: string): Token[] {
 export function titleRun(list: Token[], first: number, text: string, words: TitleWords): TitleRun | null {
   const start = list[first]
   if (!start || !(start.capital || /^\d{3,4}$/.test(start.text))) return null
-  if (!start.capital && !list[first + 1]?.capital) return null
+  if (!start.capital && (!list[first + 1]?.capital || articles.has(list[first + 1]?.lower ?? ''))) return null
+  if (words.possessives.has(start.lower)) return null
   if (list[first + 1]?.lower === 'as' && isWord('languages', start.text)) return null
   const last = words.capitals === 'title' ? capitalRun(list, first, text, words) : sentenceRun(list, first, text, words)
   const final = list[last - 1]
@@ -62,7 +63,8 @@ function capitalRun(list: Token[], first: number, text: string, words: TitleWord
   while (last < list.length && last - first < longest && joined(list, last, text)) {
     const token = list[last] as Token
     const before = list[last - 1] as Token
-    if (token.capital && /['’]s$/u.test(before.text) && isOwner(list, first, last)) break
+    if (/['’]s$/u.test(before.text) && (token.capital || /^\d{4}$/.test(token.text)) && isOwner(list, first, last))
+      break
     if (token.capital || /^['’]?\d{2,4}$/u.test(token.text)) last += 1
     else if (foreignWord.test(token.lower) || (foreign && foreignEnding.test(token.lower))) {
       foreign = true
