@@ -17,7 +17,8 @@ export function inTheirOrder(due: Guest[]): Guest[] {
   const heads = [...sorted.filter(goesOnFirst), ...sorted.filter((row) => !goesOnFirst(row))].map(withTimes)
   const order: Guest[] = []
   while (order.length < due.length) {
-    const next = heads.reduce((a, b) => ((b.at(-1)?.when ?? LAST) < (a.at(-1)?.when ?? LAST) ? b : a))
+    const left = heads.filter((row) => row.length > 0)
+    const next = left.reduce((a, b) => ((b.at(-1)?.when ?? LAST) < (a.at(-1)?.when ?? LAST) ? b : a))
     const first = next.pop()
     if (!first) break
     order.push(first.guest)
@@ -33,8 +34,9 @@ function goesOnFirst([first]: Guest[]): boolean {
 function withTimes(row: Guest[]): Array<{ guest: Guest; when: number }> {
   let when = Number.NEGATIVE_INFINITY
   const timed = row.map((guest) => {
-    const { years, stated } = guest.run
-    if (years && stated) when = Math.max(when, years[0])
+    const { years, stated, paragraphs } = guest.run
+    if (!stated && paragraphs[0]?.testimony) when = LAST
+    else if (years) when = Math.max(when, years[0])
     return { guest, when }
   })
   return timed.reverse()

@@ -7,8 +7,9 @@ import { streamsOf } from './streams.ts'
 const ALONE = 25
 /** What a sentence of it that is told elsewhere says of its place, for that of one that is bound there. */
 const TOLD = 0.5
-/** Share of the paragraphs of an essay that tell what others tell too, from which on it retells the life. */
+/** Share of the paragraphs of an essay that tell what others tell too, from which on it retells the life; a few do not. */
 const RETELLS = 0.6
+const FEW = 4
 /** From here on a sentence that tells the same event calls for a memory. */
 const CALLS = 0.3
 
@@ -63,7 +64,7 @@ function remembered(witness: Witness, standing: (id: StatementId) => Standing, b
   const paragraphs = essay.filter(({ type }) => type === 'narrative')
   const retells = ({ statements }: Passage) =>
     statements.some(({ id }) => standing(id).type === 'told' || bound.has(id))
-  return paragraphs.filter(retells).length >= RETELLS * paragraphs.length ? essay : []
+  return paragraphs.length > FEW && paragraphs.filter(retells).length >= RETELLS * paragraphs.length ? essay : []
 }
 
 interface Told {
