@@ -110,7 +110,7 @@ function proportional(
     const low = find(runs[from]?.before ?? null)?.order ?? 0
     let to = from + 1
     while (to < runs.length && runs[to]?.before === runs[from]?.before) to++
-    const high = find(runs[to - 1]?.after ?? null)?.order ?? slots.length - 1
+    const high = find(runs[to - 1]?.after ?? null)?.order ?? low
     for (let at = from; at < to; at++)
       places.push(high < low ? undefined : slots[Math.round(low + ((high - low) * (at - from + 1)) / (to - from + 1))])
     from = to
