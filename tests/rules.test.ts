@@ -34,6 +34,7 @@ const elsewhere = [
   'no-closed-address',
   'no-colour-in-print',
   'no-crowded-bibliography',
+  'no-crowded-chronology',
   'no-crowded-notes',
   'no-doubtful-epub',
   'no-endless-book',

@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse'
 import remarkRehype, { defaultHandlers, type Options as RemarkRehypeOptions } from 'remark-rehype'
 import { unified } from 'unified'
 import { mayHoldAddress } from '../markdown/may-hold-address.ts'
+import { withEveryCall } from '../markdown/with-every-call.ts'
 import { withoutAddresses } from '../markdown/without-addresses.ts'
 import type { Chunk } from './chunks.ts'
 import { settle } from './settle.ts'
@@ -15,7 +16,7 @@ import { settle } from './settle.ts'
  * Parses one chunk into blocks of HTML structure.
  *
  * A call becomes `<sup data-call="label">`, a definition `<aside data-definition="label">`; every block carries
- * `data-line`. `stubs` are definitions of other chunks that this one refers to, so that the parser sees its references.
+ * `data-line`. `stubs` are definitions of links in other chunks that this one refers to.
  */
 export function parseChunk(chunk: Chunk, stubs: string[]): ElementContent[] {
   if (chunk.type === 'plain') return [plainParagraph(chunk)]
@@ -29,11 +30,12 @@ export function parseChunk(chunk: Chunk, stubs: string[]): ElementContent[] {
   return blocks.filter(isBlock).filter((block) => !isStub(block, chunk.line))
 }
 
-const reader = unified().use(remarkParse).use(remarkGfm).use(remarkRehype, rehypeOptions()).freeze()
+const reader = unified().use(remarkParse).use(remarkGfm).use(withEveryCall).use(remarkRehype, rehypeOptions()).freeze()
 
 const readerWithoutAddresses = unified()
   .use(remarkParse)
   .use(remarkGfm)
+  .use(withEveryCall)
   .use(withoutAddresses)
   .use(remarkRehype, rehypeOptions())
   .freeze()

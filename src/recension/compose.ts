@@ -50,7 +50,7 @@ export function compose(
   writer.block('', 'front matter', frontMatter(config, title, language), [])
   printHeadings(chapters, writeChapters(chapters, writer), writer)
   writeDocuments(texts, wording, writer)
-  writeChronology(apparatus.chronology, wording, writer)
+  writeChronology(apparatus.chronology, wording, writer, config.file)
   const text = [
     ...chapters.flatMap(({ paragraphs }) => paragraphs),
     ...texts.flatMap(({ introduction, extract }) => [...introduction, ...extract]),

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { report } from '../messages/report.ts'
 import type { Block, Readable, Run } from './sheet.ts'
+import type { PassageType } from './witness.ts'
 
 /** No document for readers has so many paragraphs, items and lines; a book of 3,000 pages has fewer. */
 const most = 16_000
@@ -13,11 +14,16 @@ const enough = 1_500
 
 /**
  * Joins little neighbours of one kind where a source has tens of thousands of them, and tells it; nothing is left out.
+ * Rows of a table and notes stay what they are, unless there are tens of thousands of these alone.
  *
  * A list of a million items `x` becomes paragraphs `x x x …`; a list of ten thousand stays one.
  */
 export function thinned(blocks: Block[], file: VFile): Block[] {
   if (blocks.length <= most) return blocks
+  const apart = [...ownPlace].filter((type) => blocks.filter(({ markup }) => markup.type === type).length <= most)
+  const kept = new Set<PassageType | undefined>(apart)
+  const isLike = ({ markup: a }: Block, { markup: b }: Block) =>
+    a.type === b.type && a.item === b.item && !kept.has(a.type)
   const groups: Block[][] = []
   let room = 0
   for (const block of blocks) {
@@ -36,10 +42,8 @@ export function thinned(blocks: Block[], file: VFile): Block[] {
   return groups.map(joined)
 }
 
-/** Rows of a table stay rows. */
-function isLike({ markup: a }: Block, { markup: b }: Block): boolean {
-  return a.type === b.type && a.item === b.item && a.type !== 'table-row' && a.type !== 'note'
-}
+/** Blocks that each have a place of their own among the others. */
+const ownPlace: ReadonlySet<PassageType> = new Set(['table-row', 'note'])
 
 function joined(group: Block[]): Block {
   const [first, ...rest] = group as [Block, ...Block[]]

@@ -2,6 +2,7 @@ import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { placeOf } from '../../src/sources/readable.ts'
 import { readText } from '../../src/sources/readers/text.ts'
+import type { Block } from '../../src/sources/sheet.ts'
 import { thinned } from '../../src/sources/thinned.ts'
 
 test('tens of thousands of short lines are joined, and every letter keeps its place', () => {
@@ -25,4 +26,16 @@ test('a long source of ordinary paragraphs stays as it is', () => {
   const { blocks } = readText(text)
   expect(thinned(blocks, file)).toBe(blocks)
   expect(file.messages).toEqual([])
+})
+
+test('rows of a table stay rows, unless there are tens of thousands of them', () => {
+  const blocks = (count: number, type?: 'table-row') =>
+    readText(Array.from({ length: count }, (_, index) => `line ${index}`).join('\n\n')).blocks.map(
+      (block): Block => ({ ...block, markup: type ? { type } : {} }),
+    )
+  const some = thinned([...blocks(2_000, 'table-row'), ...blocks(15_000)], new VFile())
+  expect(some.filter(({ markup }) => markup.type === 'table-row')).toHaveLength(2_000)
+  const many = thinned(blocks(17_000, 'table-row'), new VFile())
+  expect(many.length).toBeLessThan(500)
+  expect(many.at(-1)?.text).toContain('line 16999')
 })

@@ -57,6 +57,13 @@ export const recensionRules = {
     why: 'They are all printed, by their first letters, but plainly and not in the style of the book.',
     fix: 'Look at the sources with long lists of works, and take out the lists that are no part of the book.',
   },
+  'no-crowded-chronology': {
+    stage: 'recension',
+    severity: 'warning',
+    what: 'The chronology has more entries than a person could look through.',
+    why: 'Its table is not printed: what it tells stands in the text or the bibliography too, and all of it in `reports/chronology.json`.',
+    fix: 'Look at the sources with so many dates, and leave out with `skip` those that are no part of the book.',
+  },
   'no-unmatched-order': {
     stage: 'recension',
     severity: 'warning',

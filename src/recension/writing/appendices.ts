@@ -1,4 +1,6 @@
+import type { VFile } from 'vfile'
 import type { Disagreement } from '../../collation/collation.ts'
+import { report } from '../../messages/report.ts'
 import type { ChronologyEntry } from '../recension.ts'
 import type { Wording } from '../wording/wording.ts'
 import { displayDate } from './display-date.ts'
@@ -6,10 +8,14 @@ import { escapeCell, escapeInline, escapeMarkdown } from './escape.ts'
 import { readingLines } from './reading-lines.ts'
 import type { Writer } from './writer.ts'
 
-/** The table of dates. */
-export function writeChronology(entries: ChronologyEntry[], wording: Wording, writer: Writer): void {
+/** The table of dates, unless nobody could look through it; that is told on the settings. */
+export function writeChronology(entries: ChronologyEntry[], wording: Wording, writer: Writer, settings: VFile): void {
   const main = entries.filter((entry) => entry.main)
   if (main.length === 0) return
+  if (main.length > mostDates) {
+    report(settings, 'no-crowded-chronology', { reason: `The chronology has ${main.length} entries` })
+    return
+  }
   writer.heading(wording.chronology, wording.chronology, 1)
   const rows = main.map((entry) => {
     const sigla = [...new Set(entry.sources.map((source) => source.siglum))].join(', ')
@@ -18,6 +24,9 @@ export function writeChronology(entries: ChronologyEntry[], wording: Wording, wr
   const head = `| ${wording.date} | ${wording.event} | ${wording.sources} |`
   writer.block(wording.chronology, 'table', [head, '| --- | --- | --- |', ...rows].join('\n'), [])
 }
+
+/** Entries of some 150 pages. */
+const mostDates = 3_000
 
 /** The date, the day of the old style, and the dates of sources that differ: `3 May 1861 (21 April O.S.); B: 1862`. */
 function datesOf({ date, julian, conflict }: ChronologyEntry, wording: Wording): string {

@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { VFile } from 'vfile'
 import { mayHoldAddress } from '../../markdown/may-hold-address.ts'
+import { withEveryCall } from '../../markdown/with-every-call.ts'
 import { withoutAddresses } from '../../markdown/without-addresses.ts'
 import { report } from '../../messages/report.ts'
 import { readable } from '../readable.ts'
@@ -19,10 +20,11 @@ import { isBroken, wrappingOf } from './wrapping.ts'
 const stretch = 8000
 const deepest = 60
 
-const parserOfAll = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze()
+const parserOfAll = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(withEveryCall).freeze()
 const parserWithoutAddresses = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
+  .use(withEveryCall)
   .use(withoutAddresses)
   .freeze()
 
@@ -79,20 +81,11 @@ function* parting(text: string, from: number): Generator<number> {
 
 function blocksOf(part: string, from: number, head = ''): MarkdownBlock[] {
   if (isThick(part)) return readText(part).blocks.map((block) => ({ lines: [piecesOf(block, from)], markup: {} }))
-  const own = notesElsewhere(part) + head
-  const start = from - own.length
-  const parser = mayHoldAddress(own + part) ? parserOfAll : parserWithoutAddresses
-  const tree: Root = parser.parse(own + part)
-  const blocks = markdownBlocks(tree, own + part, start)
-  return own === '' ? blocks : blocks.filter(({ lines: [line] }) => (line?.[0]?.start ?? from) >= from)
-}
-
-/** Definitions for the calls whose note stands in another stretch or nowhere, since the parser takes only calls of notes that it has seen. */
-function notesElsewhere(part: string): string {
-  const here = new Set([...part.matchAll(/^ {0,3}\[\^([^\]\s[]{1,200})\]:/gm)].map(([, label]) => label))
-  const called = new Set([...part.matchAll(/\[\^([^\]\s[]{1,200})\](?!:)/g)].map(([, label]) => label))
-  const missing = [...called].filter((label) => !here.has(label))
-  return missing.length === 0 ? '' : `${missing.map((label) => `[^${label}]: x`).join('\n')}\n\n<!-- -->\n\n`
+  const start = from - head.length
+  const parser = mayHoldAddress(head + part) ? parserOfAll : parserWithoutAddresses
+  const tree: Root = parser.parse(head + part)
+  const blocks = markdownBlocks(tree, head + part, start)
+  return head === '' ? blocks : blocks.filter(({ lines: [line] }) => (line?.[0]?.start ?? from) >= from)
 }
 
 /** Rows of a table that was cut between two of them, under a head of as many cells. */
