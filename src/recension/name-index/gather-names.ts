@@ -1,7 +1,7 @@
 import type { NameMention } from '../../sources/mention.ts'
-import type { PassageType, Witness } from '../../sources/witness.ts'
+import type { PassageType, Subject, Witness } from '../../sources/witness.ts'
 import { isNoName } from './is-no-name.ts'
-import { rankBefore } from './ranks.ts'
+import { rankBefore, ranks } from './ranks.ts'
 import { thingOf } from './things.ts'
 import type { TitleRange, TitlesIn } from './titles-in.ts'
 
@@ -25,6 +25,8 @@ interface Gathered {
   things: Map<'place' | 'organisation', number>
   /** Somewhere it is surely a person, named in full. */
   isNamed: boolean
+  /** Everywhere it ends a longer name: `Arts` in `Academy of Arts`. */
+  isRest: boolean
 }
 
 const printed: ReadonlySet<PassageType> = new Set([
@@ -51,8 +53,12 @@ export function gatherNames(witnesses: readonly Witness[], titles: TitlesIn): Ga
       }
     }
   }
+  if (subject) joinSubject(names, subject)
+  const persons = new Set([...names.values()].flatMap(({ isNamed, forms }) => (isNamed ? [...forms.keys()] : [])))
   return [...names].flatMap(([key, gathered]) => {
-    const kind = thingIn(gathered, subject?.thing === true && subject.keys.includes(key)) ?? personOr(gathered)
+    const kind =
+      thingIn(gathered, subject?.thing === true && subject.keys.includes(key)) ??
+      (isCalledAfter(gathered, persons, common) ? 'organisation' : personOr(gathered))
     if (!kind || !isWorthwhile(kind, gathered, common)) return []
     const rank = [...gathered.ranks].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
     const { forms, witnesses } = gathered
@@ -79,6 +85,7 @@ function gather(names: Map<string, Gathered>, mention: NameMention, witness: Wit
     things: new Map(),
     sure: false,
     isNamed: false,
+    isRest: true,
   }
   const held = names.get(mention.key) ?? empty
   names.set(mention.key, held)
@@ -88,8 +95,25 @@ function gather(names: Map<string, Gathered>, mention: NameMention, witness: Wit
   held.forms.set(mention.text, (held.forms.get(mention.text) ?? 0) + 1)
   held.witnesses.add(witness)
   held.sure ||= mention.sure ?? false
+  held.isRest &&= restOf.test(text.slice(Math.max(0, mention.at - 80), mention.at))
   held.isNamed ||= mention.kind === 'person' && mention.sure === true && mention.text.includes(' ')
 }
+
+/** Who has both the given name and the family name of whom the book is about is that person: `Ada` and `Bee` of `Amazing Ada`. */
+function joinSubject(names: Map<string, Gathered>, { name, keys }: Subject): void {
+  const own = keys.map((key) => names.get(key)).find((gathered) => gathered !== undefined)
+  const words = new Set(name.split(' '))
+  for (const [key, { forms }] of own ? [...names] : []) {
+    const alone = [...forms.keys()].filter((form) => !form.includes(' '))
+    if (keys.includes(key) || alone.length < 2 || !alone.every((form) => words.has(form))) continue
+    for (const [form, count] of forms) own?.forms.set(form, (own.forms.get(form) ?? 0) + count)
+    names.delete(key)
+  }
+}
+
+/** A longer name whose last words stand apart: `Commission on Lunacy and` */
+const restOf =
+  /\p{Lu}[\p{L}’'-]*\s(?:of|on|for|de|des|du|sur)\s(?:the\s|la\s)?(?:\p{Lu}[\p{L}’'-]*,?\s(?:(?:and|et)\s)?){0,3}$/u
 
 /** The subject of the book where that is a thing; else what more than half of the mentions are by their words. */
 function thingIn({ things, forms }: Gathered, isSubject: boolean): 'place' | 'organisation' | undefined {
@@ -101,6 +125,14 @@ function thingIn({ things, forms }: Gathered, isSubject: boolean): 'place' | 'or
 
 function personOr({ isNamed, kinds }: Gathered): GatheredName['kind'] | undefined {
   return isNamed ? 'person' : most(kinds)
+}
+
+/** `Ada Bee Award`: a person's name with a common noun behind it. */
+function isCalledAfter({ forms }: Gathered, persons: ReadonlySet<string>, common: ReadonlySet<string>): boolean {
+  return [...forms.keys()].every((form) => {
+    const at = form.lastIndexOf(' ')
+    return common.has(form.slice(at + 1).toLowerCase()) && persons.has(form.slice(0, Math.max(at, 0)))
+  })
 }
 
 /** Words that also stand in lower case: by themselves no names. */
@@ -125,14 +157,16 @@ function most(kinds: ReadonlyMap<NameMention['kind'], number>): GatheredName['ki
 
 function isWorthwhile(
   kind: GatheredName['kind'],
-  { forms, witnesses, sure }: Gathered,
+  { forms, witnesses, sure, isNamed, isRest }: Gathered,
   common: ReadonlySet<string>,
 ): boolean {
   const count = [...forms.values()].reduce((sum, each) => sum + each, 0)
   const words = [...forms.keys()].map((form) => form.toLowerCase().split(/\s+/u))
   if (words.every((form) => form.length === 1 && form.every((word) => common.has(word)))) return false
   const [main] = [...forms].sort((a, b) => b[1] - a[1])
-  if (!main || isNoName(main[0])) return false
+  if (!main || isNoName(main[0]) || (isRest && !sure)) return false
+  const last = main[0].toLowerCase().split(/\s+/u).slice(1).at(-1)
+  if (kind === 'person' && !isNamed && last !== undefined && (common.has(last) || ranks.has(last))) return false
   const full = words.some((form) => form.length > 1)
   if (kind === 'person') return full ? sure || count > 1 : count > 2 || (sure && count > 1) || witnesses.size > 1
   return sure || (count > 2 && witnesses.size > 1)

@@ -73,6 +73,7 @@ export function headingOf(name: string): string {
   const last = words.at(-1) ?? ''
   if (
     words.length < 2 ||
+    (words.length === 2 && isOfFamily(words[0] ?? '')) ||
     isByname(words) ||
     /^(?:Ste?|Sainte?)\.?$/u.test(words[0] ?? '') ||
     familyFirst.has((words[0] ?? '').toLowerCase())

@@ -10,11 +10,13 @@ const common = words(
 )
 /** Abbreviations that name nothing alone. */
 const marks = words(
-  'hp mp exp ip tv ad bc bce ce am pm usd gmt utc pdf url isbn issn ss rms hms mv co ltd inc nne nnw sse ssw ene ese wnw wsw id',
+  'jr sr ph hp mp exp ip tv ad bc bce ce am pm usd gmt utc pdf url isbn issn ss rms hms mv co ltd inc nne nnw sse ssw ene ese wnw wsw id',
 )
 const century = /^[IVXLC]+(?:e|es|ème|ième|er|re)?$/u
 /** `PlaqueAt`: a blank is lost. */
 const glued = /\p{Ll}{4}\p{Lu}\p{Ll}/u
+/** `Eric A` of `Bee, Eric A.` */
+const initialLast = /\p{Ll}\s(?![IVX])\p{Lu}$/u
 const numbers = words(
   'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty hundred thousand',
 )
@@ -25,6 +27,11 @@ export function isNoName(form: string): boolean {
   const [first = ''] = parts
   if (glued.test(form)) return true
   if (parts.length > 1)
-    return /^an?$/u.test(first) || numbers.has(first) || /\s(?:mrs?|miss|mme|mlle)\s/u.test(parts.join(' '))
+    return (
+      initialLast.test(form) ||
+      /^(?:an?|q\.)$/u.test(first) ||
+      numbers.has(first) ||
+      /\s(?:mrs?|miss|mme|mlle)\s/u.test(parts.join(' '))
+    )
   return common.has(first) || marks.has(first) || ranks.has(first) || century.test(form)
 }

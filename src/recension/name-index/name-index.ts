@@ -4,7 +4,7 @@ import type { IndexEntry, Work } from '../recension.ts'
 import { articleLast } from './article-last.ts'
 import { foldName } from './fold-name.ts'
 import { type GatheredName, gatherNames } from './gather-names.ts'
-import { familyOf, headingOf } from './heading-of.ts'
+import { familyOf, headingOf, isParticle } from './heading-of.ts'
 import { joinPersons } from './join-persons.ts'
 import { joinSpellings } from './join-spellings.ts'
 import { placeKey } from './place-variants.ts'
@@ -34,7 +34,8 @@ function entryOf({ kind, forms, rank }: GatheredName): IndexEntry {
   const used = [...forms]
     .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || order(a[0], b[0]))
     .map(([form]) => form)
-  const full = kind === 'person' ? used.find((form) => form.includes(' ')) : undefined
+  const whole = used.filter((form) => form.includes(' '))
+  const full = kind === 'person' ? (whole.find((form) => !isParticle(form.split(' ')[0] ?? '')) ?? whole[0]) : undefined
   const head = full ?? used[0] ?? ''
   const heading = kind === 'person' ? withRank(headingOf(head), full ? undefined : rank) : withoutArticle(head)
   return { heading, kind, forms: used.flatMap(bothApostrophes), see: [] }
@@ -59,12 +60,19 @@ function withoutArticle(name: string): string {
 function joined(entries: readonly IndexEntry[]): IndexEntry[] {
   const byHeading = new Map<string, IndexEntry>()
   for (const entry of entries) {
-    const key = `${entry.kind} ${entry.kind === 'place' ? placeKey(entry.heading) : foldName(entry.heading)}`
+    const key = `${entry.kind} ${entry.kind === 'place' ? placeKey(entry.heading) : foldName(withStates(entry.heading))}`
     const held = byHeading.get(key)
-    if (held) held.forms = [...new Set([...held.forms, ...entry.forms])]
-    else byHeading.set(key, { ...entry })
+    if (held) {
+      held.forms = [...new Set([...held.forms, ...entry.forms])]
+      if (held.heading !== withStates(held.heading)) held.heading = entry.heading
+    } else byHeading.set(key, { ...entry })
   }
   return [...byHeading.values()]
+}
+
+/** `US Navy`, `U.S. Navy`: the United States in full. */
+function withStates(heading: string): string {
+  return heading.replace(/^U\.?\s?S\.?\s(?=\p{Lu})/u, 'United States ')
 }
 
 /** Pseudonyms, birth names and other spellings refer to the heading under which the person stands. */

@@ -16,6 +16,10 @@ const inside = /(?:^|\s)(?:in|dans)\s(?:(?:the|le|la|les)\s|l['’])?["“«]?\s
 /** `the pit called Anna Bee`, `la fosse n° 2 dite Anna Bee`: a thing has the name. */
 const ofThing = /[\p{Ll}\d]\s(?:dite?s?|called|named|baptisée?s?|known as)\s["“«'‘(]?\s*$/u
 
+/** `named its new engine under the name of Anna Bee`: the engine has the name. */
+const naming =
+  /(?:nomm\p{L}+|baptis\p{L}+|nam(?:e|ed|es|ing)|christen\p{L}*)\s(?:sa|son|ses|leurs?|une?|les?|la|its|his|her|their|the|an?)\s[\p{L}\s]{2,50}$/u
+
 /** `wrote to Bee under the name of`: not whose name it is. */
 const object = /(?:^|\s)(?:to|with|for|by|from|à|avec|par|pour|chez)\s$/iu
 
@@ -33,6 +37,7 @@ export function findAliases(text: string, names: readonly AliasedName[], words: 
     const cue = words.alias.exec(text.slice(Math.max(0, name.at - 48), name.at))
     if (!cue) continue
     const cueAt = name.at - cue[0].length
+    if (naming.test(text.slice(Math.max(0, cueAt - 80), cueAt))) continue
     const before = names
       .slice(Math.max(0, index - 3), index)
       .filter(({ person, at }) => person && at < cueAt && !inside.test(text.slice(Math.max(0, at - 12), at)))
