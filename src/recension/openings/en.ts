@@ -36,7 +36,8 @@ export const en: Openings = {
   ),
   objects: openingsIn(
     'it',
-    'all three, the three, all four, the pair, of both, for this, for that, of this, of that, to this, like that',
+    `all three, the three, all four, the pair, of both, for this, for that, of this, of that, to this, like that,
+     this meant, this was, this led, this made, this gave, this brought`,
   ),
   articles: openingsIn('the'),
   ellipses: openingsIn(
