@@ -1,3 +1,4 @@
+import { enter } from '../../enter.ts'
 import { report } from '../../messages/report.ts'
 import { bodyParts, textOf } from '../book-text.ts'
 import type { Checked, CheckRule } from '../check.ts'
@@ -54,10 +55,7 @@ function finder(text: string): (wanted: string) => boolean {
   const places = new Map<string, number[]>()
   const starts = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index }) => index)
   for (const start of starts) {
-    const key = text.slice(start, start + KEY)
-    const list = places.get(key)
-    if (list) list.push(start)
-    else places.set(key, [start])
+    enter(places, text.slice(start, start + KEY), start)
   }
   return (quoted) => {
     const wanted = quoted.replace(/^[^\p{L}\p{N}]+/u, '')

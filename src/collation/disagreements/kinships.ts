@@ -1,7 +1,7 @@
+import { enter } from '../../enter.ts'
 import { kinWords } from '../../kin/index.ts'
 import type { NameMention } from '../../sources/mention.ts'
 import type { Draft, DraftClaim } from './draft.ts'
-import { enter } from './enter.ts'
 import { fold } from './fold.ts'
 import type { Ground, Told } from './ground.ts'
 

@@ -1,5 +1,5 @@
+import { enter } from '../../enter.ts'
 import type { Draft } from './draft.ts'
-import { enter } from './enter.ts'
 import type { Ground, Told } from './ground.ts'
 import { sharedStems } from './shared-stems.ts'
 

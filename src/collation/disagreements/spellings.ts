@@ -1,6 +1,6 @@
+import { enter } from '../../enter.ts'
 import type { NameMention } from '../../sources/mention.ts'
 import type { Draft, DraftClaim } from './draft.ts'
-import { enter } from './enter.ts'
 import { fold } from './fold.ts'
 import type { Ground, Told } from './ground.ts'
 import { lettersApart } from './letters-apart.ts'

@@ -1,5 +1,5 @@
+import { enter } from '../../enter.ts'
 import type { Draft } from './draft.ts'
-import { enter } from './enter.ts'
 import type { ToldWork as Mention } from './told-works.ts'
 import { workTitle } from './work-title.ts'
 

@@ -1,6 +1,6 @@
+import { enter } from '../../enter.ts'
 import { pattern } from '../../pattern.ts'
 import type { WorkMention } from '../../sources/witness.ts'
-import { enter } from './enter.ts'
 import type { Ground, Told } from './ground.ts'
 import { workTitle } from './work-title.ts'
 

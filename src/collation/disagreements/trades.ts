@@ -1,9 +1,9 @@
+import { enter } from '../../enter.ts'
 import type { NameMention } from '../../sources/mention.ts'
 import { foldWord } from '../tellings/tokenize.ts'
 import { claimLanguage } from './claim-words/index.ts'
 import type { ClaimLanguage } from './claim-words/language.ts'
 import type { Draft, DraftClaim } from './draft.ts'
-import { enter } from './enter.ts'
 import { fold } from './fold.ts'
 import type { Ground, Told } from './ground.ts'
 

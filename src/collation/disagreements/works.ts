@@ -1,7 +1,7 @@
+import { enter } from '../../enter.ts'
 import { pattern } from '../../pattern.ts'
 import type { Witness, WorkMention } from '../../sources/witness.ts'
 import type { Draft, DraftClaim } from './draft.ts'
-import { enter } from './enter.ts'
 import type { Ground, Told } from './ground.ts'
 import { publisherWords } from './publisher-words.ts'
 import { publishersOf } from './publishers.ts'

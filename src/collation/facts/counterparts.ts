@@ -1,4 +1,4 @@
-import { enter } from '../disagreements/enter.ts'
+import { enter } from '../../enter.ts'
 import type { Told } from '../disagreements/ground.ts'
 import type { FactKind } from './fact.ts'
 import { type PairedFacts, pairAlongside } from './pair-facts.ts'

@@ -1,4 +1,4 @@
-import { enter } from '../disagreements/enter.ts'
+import { enter } from '../../enter.ts'
 import type { Fact, FactKind, Surroundings, Verdict } from './fact.ts'
 import { close, likenessOf, timeLikeness } from './likeness.ts'
 import type { Placed } from './placed.ts'

@@ -1,5 +1,5 @@
+import { enter } from '../../enter.ts'
 import type { Draft } from '../disagreements/draft.ts'
-import { enter } from '../disagreements/enter.ts'
 import type { Ground, Told } from '../disagreements/ground.ts'
 import { counterparts, type Partners } from './counterparts.ts'
 import type { Fact, FactKind } from './fact.ts'

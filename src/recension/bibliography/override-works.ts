@@ -1,3 +1,4 @@
+import { enter } from '../../enter.ts'
 import { report } from '../../messages/report.ts'
 import { fold } from '../../titles/fold.ts'
 import { titleKey } from '../../titles/title-key.ts'
@@ -36,7 +37,7 @@ function finder(works: Described[]): (item: CslItem) => number | undefined {
   const byTitle = new Map<string, number[]>()
   for (const [at, work] of works.entries()) {
     const titles = [work.csl.title, mainTitle(work.csl.title), ...work.alsoKnownAs]
-    for (const key of new Set(titles.map(titleKey))) if (key !== '') push(byTitle, key, at)
+    for (const key of new Set(titles.map(titleKey))) if (key !== '') enter(byTitle, key, at)
   }
   return (item) => {
     const known = byId.get(item.id)
@@ -45,12 +46,6 @@ function finder(works: Described[]): (item: CslItem) => number | undefined {
     const found = keys.flatMap((key) => byTitle.get(key) ?? [])
     return found.find((at) => compatible(namesOf(item.author), namesOf(works[at]?.csl.author)))
   }
-}
-
-function push(index: Map<string, number[]>, key: string, at: number): void {
-  const list = index.get(key)
-  if (list) list.push(at)
-  else index.set(key, [at])
 }
 
 function overridden(work: Described, item: CslItem, subject: string | null): Described {

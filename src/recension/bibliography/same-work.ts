@@ -2,7 +2,6 @@ import { pattern } from '../../pattern.ts'
 import { fold } from '../../titles/fold.ts'
 import { titleKey } from '../../titles/title-key.ts'
 import type { Entry } from './entry.ts'
-import { compatible } from './person-names.ts'
 import { mainTitle, subtitle } from './title-parts.ts'
 
 /**
@@ -121,9 +120,4 @@ function alike(a: string, b: string): number {
   const y = stems(b)
   const common = [...x].filter((stem) => y.has(stem)).length
   return common < 3 ? 0 : common / (x.size + y.size - common)
-}
-
-/** Whether two mentions may be joined at all. */
-export function joinable(a: Entry, b: Entry): boolean {
-  return compatible(a.authors, b.authors)
 }

@@ -1,6 +1,6 @@
 import type { Collation } from '../../collation/collation.ts'
+import { enter } from '../../enter.ts'
 import type { Passage, Statement, StatementId, Witness } from '../../sources/witness.ts'
-import { enter } from './enter.ts'
 import type { EventTellings, Occurrence } from './occurrence.ts'
 
 interface Place {

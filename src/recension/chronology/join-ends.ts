@@ -1,5 +1,5 @@
+import { enter } from '../../enter.ts'
 import type { Witness } from '../../sources/witness.ts'
-import { enter } from './enter.ts'
 import type { EventTellings } from './occurrence.ts'
 import { type End, kinNames, whoseEnd } from './whose-end.ts'
 

@@ -1,6 +1,6 @@
+import { enter } from '../../enter.ts'
 import { type Acquaintance, acquaintance, tellerOf, tellersOf } from './acquaintance.ts'
 import { spread } from './compare-dates.ts'
-import { enter } from './enter.ts'
 import { evidenceOf, mostEvidence, wordEvidence } from './evidence-of.ts'
 import { type Fit, fitOfEvents } from './fit-of-events.ts'
 import { mayBeOne } from './may-be-one.ts'

@@ -1,7 +1,7 @@
+import { enter } from '../../enter.ts'
 import type { Witness } from '../../sources/witness.ts'
 import { titleKey } from '../../titles/title-key.ts'
 import type { Work } from '../recension.ts'
-import { enter } from './enter.ts'
 import type { Occurrence } from './occurrence.ts'
 import { aloneLanguage } from './words/index.ts'
 import { workOccurrences, worksOfStatements } from './work-occurrences.ts'

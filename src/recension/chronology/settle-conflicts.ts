@@ -1,5 +1,5 @@
 import type { Claim, Collation, Disagreement } from '../../collation/collation.ts'
-import { enter } from './enter.ts'
+import { enter } from '../../enter.ts'
 import { wordEvidence } from './evidence-of.ts'
 import { once } from './may-be-one.ts'
 import type { EventTellings, Occurrence } from './occurrence.ts'

@@ -1,6 +1,6 @@
+import { enter } from '../../enter.ts'
 import type { Passage, Statement, Witness, WorkMention } from '../../sources/witness.ts'
 import type { Work } from '../recension.ts'
-import { enter } from './enter.ts'
 import type { Occurrence } from './occurrence.ts'
 import { stems } from './terms.ts'
 

@@ -1,3 +1,4 @@
+import { enter } from '../../enter.ts'
 import type { BlockKey, Ledger, LedgerBlock } from '../recension.ts'
 import { type ComposedUnit, type Composition, composition, matchable } from './composition.ts'
 import { type Matchable, matchUnits } from './match.ts'
@@ -125,10 +126,7 @@ function withAdopted(units: BasisUnit[], adopted: number[], composed: Compositio
     const { text, units: all } = composed.source
     const { start = 0, end = 0 } = all[index] ?? {}
     const gap = text.slice(end, all[index + 1]?.start)
-    const adoptedUnit = { ...unit, words: text.slice(start, end), gap, composedAt: index, editedAt: -1 }
-    const list = after.get(last)
-    if (list) list.push(adoptedUnit)
-    else after.set(last, [adoptedUnit])
+    enter(after, last, { ...unit, words: text.slice(start, end), gap, composedAt: index, editedAt: -1 })
   }
   return [...(after.get(-1) ?? []), ...units.flatMap((unit, index) => [unit, ...(after.get(index) ?? [])])]
 }

@@ -1,3 +1,4 @@
+import { enter } from '../../enter.ts'
 import { foldName } from './fold-name.ts'
 import type { GatheredName } from './gather-names.ts'
 
@@ -17,11 +18,7 @@ export function joinSpellings(names: readonly GatheredName[]): GatheredName[] {
       continue
     }
     kept.push(name)
-    for (const pattern of patterns) {
-      const held = byPattern.get(pattern)
-      if (held) held.push(name)
-      else byPattern.set(pattern, [name])
-    }
+    for (const pattern of patterns) enter(byPattern, pattern, name)
   }
   return kept
 }

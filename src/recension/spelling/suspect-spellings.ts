@@ -1,4 +1,5 @@
 import type { BookConfig } from '../../config/config.ts'
+import { enter } from '../../enter.ts'
 import type { Witness } from '../../sources/witness.ts'
 import { dictionary } from './dictionary.ts'
 import { doubledWords } from './doubled-words.ts'
@@ -42,11 +43,7 @@ export async function suspectSpellings(
 
 function grouped<Key, Item>(items: Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
+  for (const item of items) enter(groups, keyOf(item), item)
   return groups
 }
 

@@ -1,3 +1,4 @@
+import { enter } from '../../enter.ts'
 import type { RunningTitle } from './running-titles.ts'
 import { type Token, tokens } from './title-runs.ts'
 
@@ -12,11 +13,7 @@ export function titleIndex(titles: Iterable<string>): TitleIndex {
     if (words.length < 2 || words.length > 24) continue
     const opening = openingOf(words)
     const keys = words.length === 2 ? [opening, `${opening}'s`] : [opening]
-    for (const key of keys) {
-      const list = index.get(key)
-      if (list) list.push(words)
-      else index.set(key, [words])
-    }
+    for (const key of keys) enter(index, key, words)
   }
   for (const list of index.values()) list.sort((a, b) => b.length - a.length || (a.join() < b.join() ? -1 : 1))
   return index

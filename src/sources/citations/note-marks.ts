@@ -1,3 +1,4 @@
+import { enter } from '../../enter.ts'
 import type { NoteMark, Passage, Witness } from '../witness.ts'
 
 /** The marks of a witness, each with the index of the note passage it calls, or -1. */
@@ -15,12 +16,7 @@ export function noteMarks(witness: Witness, notes: Passage[]): BoundMark[] {
     passage.type === 'note' ? [] : passage.statements.flatMap((statement) => statement.marks),
   )
   const byLabel = new Map<string, number[]>()
-  notes.forEach((note, at) => {
-    const label = note.label ?? ''
-    const known = byLabel.get(label)
-    if (known) known.push(at)
-    else byLabel.set(label, [at])
-  })
+  for (const [at, { label = '' }] of notes.entries()) enter(byLabel, label, at)
   const lastMark = Math.max(-1, ...marks.slice(-1).map((mark) => mark.place.start))
   const collected = (notes[0]?.place.start ?? 0) > lastMark
   let chapter = 0

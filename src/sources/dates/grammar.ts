@@ -1,3 +1,4 @@
+import { enter } from '../../enter.ts'
 import type { DateLanguage, Edge, Feast, RelativePattern } from './language.ts'
 import type { DateToken } from './tokens.ts'
 
@@ -90,10 +91,7 @@ export function afterRole(grammar: Grammar, tokens: readonly DateToken[], index:
 }
 
 function add<T extends { words: string[] }>(map: Map<string, T[]>, entry: T): void {
-  const first = entry.words[0] ?? ''
-  const list = map.get(first)
-  if (list) list.push(entry)
-  else map.set(first, [entry])
+  enter(map, entry.words[0] ?? '', entry)
 }
 
 function slotOf(text: string): Slot {

@@ -1,4 +1,4 @@
-import { enter } from './enter.ts'
+import { enter } from '../../enter.ts'
 import type { AliasPair } from './find-aliases.ts'
 
 /** How often a person's name stands in one form. */
@@ -157,12 +157,7 @@ function mostUsed(forms: readonly PersonForm[], second: ReadonlySet<string>): st
 
 function* groupsBy<T>(items: readonly T[], keyOfItem: (item: T) => string): Generator<T[]> {
   const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOfItem(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
+  for (const item of items) enter(groups, keyOfItem(item), item)
   yield* groups.values()
 }
 

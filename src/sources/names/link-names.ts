@@ -1,6 +1,6 @@
+import { enter } from '../../enter.ts'
 import type { NameMention } from '../mention.ts'
 import type { Witness } from '../witness.ts'
-import { enter } from './enter.ts'
 import { folded } from './fold.ts'
 
 /** A person of one witness: the key there and the forms of the name with their counts. */

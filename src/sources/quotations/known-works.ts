@@ -1,3 +1,4 @@
+import { enter } from '../../enter.ts'
 import { titleKey } from '../../titles/title-key.ts'
 import type { Place, WorkMention } from '../witness.ts'
 
@@ -23,7 +24,7 @@ const most = 200
 /** Indexes the mentions of works, periodicals left out. */
 export function knownWorks(works: WorkMention[]): KnownWorks {
   const byTitle = new Map<string, WorkMention[]>()
-  for (const work of works) if (work.kind !== 'periodical') push(byTitle, work.title, work)
+  for (const work of works) if (work.kind !== 'periodical') enter(byTitle, work.title, work)
   const papers = [...new Set(works.flatMap(({ kind, title }) => (kind === 'periodical' ? [title] : [])))].slice(0, most)
   const byHead = new Map<string, string[]>()
   const byKeyHead = new Map<string, WorkMention[]>()
@@ -31,12 +32,12 @@ export function knownWorks(works: WorkMention[]): KnownWorks {
   const listed = new Map<string, WorkMention[]>()
   for (const [title, mentions] of byTitle) {
     const work = mentions[0] as WorkMention
-    push(byHead, headOf(title), title)
+    enter(byHead, headOf(title), title)
     const entry = mentions.find(({ via }) => via === 'list' || via === 'note')
-    if (entry) for (const word of new Set(titleKey(title).split(' '))) push(listed, word, entry)
-    push(byKeyHead, titleKey(title).split(' ')[0] ?? '', work)
+    if (entry) for (const word of new Set(titleKey(title).split(' '))) enter(listed, word, entry)
+    enter(byKeyHead, titleKey(title).split(' ')[0] ?? '', work)
     for (const named of editionsOf(mentions))
-      for (const word of new Set(titleKey(named.author ?? '').split(' '))) push(byFamily, word, named)
+      for (const word of new Set(titleKey(named.author ?? '').split(' '))) enter(byFamily, word, named)
   }
   return {
     listed: works.some((work) => work.via === 'list' || work.via === 'note'),
@@ -61,12 +62,6 @@ function editionsOf(mentions: WorkMention[]): WorkMention[] {
 /** The first of them, when all are of one title. */
 export function onlyOne(works: WorkMention[]): WorkMention | null {
   return new Set(works.map((work) => titleKey(work.title))).size === 1 ? (works[0] as WorkMention) : null
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }
 
 function headOf(title: string): string {

@@ -1,3 +1,4 @@
+import { enter } from '../../enter.ts'
 import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
 
@@ -11,11 +12,7 @@ export function pageHeads(sheet: Sheet): Finding[] {
   const heads = new Map<string, Block[]>()
   for (const block of sheet.blocks) {
     const words = block.found || shapeOf(block).words > 10 ? null : wordsOf(block.text)
-    if (words)
-      heads
-        .set(words, heads.get(words) ?? [])
-        .get(words)
-        ?.push(block)
+    if (words) enter(heads, words, block)
   }
   const running = [...heads.values()].filter((blocks) => blocks.length >= 3 && isGrowing(blocks)).flat()
   const found = new Set([...numbers, ...running, ...besideNumbers(sheet.blocks, new Set(numbers))])
@@ -30,10 +27,7 @@ function besideNumbers(blocks: Block[], numbers: Set<Block>): Block[] {
   const lines = new Map<string, Block[]>()
   for (const [at, block] of blocks.entries()) {
     if (block.found || shapeOf(block).words > 10 || !isAtEdge(blocks, at, numbers)) continue
-    const key = block.text.toLowerCase()
-    const same = lines.get(key)
-    if (same) same.push(block)
-    else lines.set(key, [block])
+    enter(lines, block.text.toLowerCase(), block)
   }
   return [...lines.values()].filter((same) => same.length >= 3).flat()
 }

@@ -1,3 +1,4 @@
+import { enter } from '../../enter.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
 
 /** `HMO 6/1-6 Circular, 1871-1939`, `47 J 5-11 Livres de paie`: letters and numbers under which an archive keeps something. */
@@ -8,10 +9,7 @@ export function shelfMarks({ blocks }: Sheet): Finding[] {
   const collections = new Map<string, Block[]>()
   for (const block of blocks) {
     const collection = block.found ? undefined : mark.exec(block.text.slice(0, 60))?.[1]
-    if (!collection) continue
-    const kept = collections.get(collection)
-    if (kept) kept.push(block)
-    else collections.set(collection, [block])
+    if (collection) enter(collections, collection, block)
   }
   return [...collections.values()]
     .filter((kept) => kept.length >= 2)

@@ -1,5 +1,5 @@
+import { enter } from '../../../enter.ts'
 import type { NameMention } from '../../../sources/mention.ts'
-import { enter } from '../enter.ts'
 import type { Ground } from '../ground.ts'
 import { lettersApart } from '../letters-apart.ts'
 

@@ -1,4 +1,4 @@
-import { enter } from '../../disagreements/enter.ts'
+import { enter } from '../../../enter.ts'
 import type { Aspects } from './aspects.ts'
 
 /** Reads a table of matters, one a line: `rescue: rescu* saved brought_off`; a star stands for any ending. */

@@ -1,4 +1,4 @@
-import { enter } from '../../disagreements/enter.ts'
+import { enter } from '../../../enter.ts'
 import type { Choices } from './choices.ts'
 
 /** Reads a table of classes, one a line: `material: granite timber+wood`; words joined by `+` mean one, `_` joins a phrase. */
