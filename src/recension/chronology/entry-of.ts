@@ -23,7 +23,7 @@ export function entryOf({ occurrences, bound, differing }: EventTellings, subjec
   const julian = agreeing.find((told) => told.julian !== undefined)?.julian
   const entry: ChronologyEntry = {
     date: adopted.date,
-    text: capital(telling),
+    text: worded(telling),
     about,
     ...(julian === undefined ? {} : { julian }),
     main:
@@ -48,9 +48,12 @@ function agree(told: Occurrence, adopted: Occurrence): boolean {
 function isDone({ deeds, end, passage, text, witness, led }: Occurrence): boolean {
   const { narrator, opinion, remark, actors } = aloneLanguage(witness.about.language)
   if (narrator.test(text) || remark.test(text) || (!led && actors.test(text))) return false
-  if (deeds.length > 0 || end !== undefined || passage.type !== 'narrative') return true
-  return !opinion.test(text)
+  if (deeds.length > 0 || end !== undefined) return true
+  return passage.type === 'narrative' ? !opinion.test(text) : !reference.test(text)
 }
+
+/** `Holm, Jan (Harbour News 26: 14, 1992)`, `Trans. Soc. Nav. 40 (1934) 216`: an article that a list names. */
+const reference = /\p{L}[^()]*[,\s]\d{4}\)\.?$|\d \(\d{4}\),? ?\d/u
 
 function sourceOf(
   witness: Witness,
@@ -111,7 +114,8 @@ function readability(told: Occurrence, subject: Subject | undefined): number {
   const open = told.passage.type === 'narrative' && hangs(statement, at, cut)
   const fragment = open ? (told.deeds.length === 0 ? 1.5 : 0.8) : 0
   const pronoun = first === subject?.pronoun ? 0.5 : words.actors.test(text) && !subject?.thing ? 2 : 0
-  const remark = words.remark.test(text) ? 2 : 0
+  const remark = words.remark.test(text) ? 2 : words.opinion.test(text) ? 0.8 : 0
+  const before = words.before.test(text) ? 1 : 0
   const headless = told.passage.type === 'narrative' && !words.starters.has(first) && isHeadless(told) ? 1.5 : 0
   const length = !/\p{L}\P{L}+\p{L}/u.test(text) ? 3 : text.length < 25 ? 1.5 : text.length > 240 ? 1 : 0
   const unclosed = text.split('(').length !== text.split(')').length ? 1 : 0
@@ -125,6 +129,7 @@ function readability(told: Occurrence, subject: Subject | undefined): number {
     fragment -
     pronoun -
     remark -
+    before -
     headless -
     length -
     unclosed -
@@ -148,8 +153,12 @@ function kindWorth({ passage, about, deeds, end, lifetime }: Occurrence): number
   return end === undefined || deeds.includes(end) ? 1 : -1
 }
 
-/** Takes off the number of an extract, the date at the head of a chronology's line and what hangs on the sentence before. */
-function capital({ text, words, weak, witness }: Occurrence): string {
+/**
+ * Takes off the number of an extract, the date at the head of a chronology's line and what hangs on the sentence before;
+ * a sentence that is cut off ends with a stop.
+ */
+function worded(told: Occurrence): string {
+  const { text, words, weak, witness } = told
   const { connective, unfinished } = aloneLanguage(witness.about.language)
   const numbered = text.replace(/^\(?\d{1,3}[.)]\s+/u, '')
   const after = words !== '' && numbered.startsWith(words) ? numbered.slice(words.length) : ''
@@ -160,7 +169,13 @@ function capital({ text, words, weak, witness }: Occurrence): string {
     .replace(connective, '')
     .replace(/\s+(?=[.,]$)/u, '')
   const [first = ''] = bare
-  return first.toUpperCase() + bare.slice(first.length)
+  const stop = isClause(told) && /[\p{L}\p{N})]$/u.test(bare) ? '.' : ''
+  return first.toUpperCase() + bare.slice(first.length) + stop
+}
+
+/** Prose with a main clause. */
+function isClause({ statement, passage, read }: Occurrence): boolean {
+  return passage.type === 'narrative' && read !== undefined && !hangs(statement, read.at, read.end)
 }
 
 function unique<T>(items: readonly T[], key: (item: T) => string): T[] {

@@ -1,7 +1,7 @@
 import type { DateMention } from '../../sources/mention.ts'
 import type { Clause, Passage, Statement, Subject, Witness } from '../../sources/witness.ts'
 import type { Occurrence } from './occurrence.ts'
-import { readFrom } from './read-from.ts'
+import { readingSpan } from './reading-span.ts'
 import { standAlone } from './stand-alone.ts'
 import { termsOf } from './terms.ts'
 import { aloneLanguage } from './words/index.ts'
@@ -30,7 +30,9 @@ export function occurrenceOf(here: Here, date: Dated): Occurrence {
   const life = date.life ?? endOfLife(here, date)
   const actor = isLedAt(here, date.at) ? 'subject' : actorIn(here, at, end)
   const led = actor === 'subject'
-  const from = passage.type === 'narrative' ? readFrom(statement, at, end, aloneLanguage(witness.about.language)) : at
+  const words = aloneLanguage(witness.about.language)
+  const isRead = passage.type === 'narrative' && date.life === undefined
+  const read = isRead ? readingSpan(statement, { at, end }, words) : { at, end }
   return {
     date: date.edtf,
     from: date.from,
@@ -43,7 +45,8 @@ export function occurrenceOf(here: Here, date: Dated): Occurrence {
     statement,
     at,
     cut: end,
-    text: statement.text.slice(from, end),
+    read,
+    text: statement.text.slice(read.at, read.end),
     source: { place: statement.place, text: statement.text },
     deeds: date.deeds,
     families: date.families ?? [],

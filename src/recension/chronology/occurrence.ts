@@ -21,6 +21,8 @@ export interface Occurrence {
   /** The clause, cut so that it stands alone; offsets in the statement's text. */
   at: number
   cut: number
+  /** Where the wording stands in the statement's text: the clause and what it needs to be read alone. */
+  read?: { at: number; end: number }
   text: string
   /** What the source says and where, for the entry's sources: the statement, or the whole entry of a list of works. */
   source: { place: Place; text: string }

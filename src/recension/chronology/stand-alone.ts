@@ -26,7 +26,9 @@ export function standAlone(statement: Statement, dateAt: number, language: strin
   if (own < 0 || (others.length === 0 && text.length <= longest)) return trimmed(text, 0, text.length, words)
   const dated = (clause: Clause | undefined) =>
     others.some(({ at }) => clause !== undefined && clause.at <= at && at < clause.end)
-  const [start, last] = grown(clauses, own, dated, statement.names)
+  const { end: dateEnd = dateAt } = dates.find(({ at }) => at === dateAt) ?? {}
+  const until = clauses.findLastIndex(({ at }) => at < dateEnd)
+  const [start, last] = grown(clauses, [own, Math.max(own, until)], dated, statement.names)
   const first = isBare(text, clauses[start]?.at ?? 0, clauses[last]?.end ?? text.length) ? 0 : start
   const cut = trimmed(text, clauses[first]?.at ?? 0, clauses[last]?.end ?? text.length, words)
   return dateAt > cut.at && hangs(statement, cut.at, cut.end) ? withoutPreposition(text, cut, words) : cut
@@ -37,17 +39,17 @@ function isBare(text: string, from: number, to: number): boolean {
   return (text.slice(from, to).match(/\p{L}{4,}/gu) ?? []).length < 2
 }
 
-/** Grows from the date's clause: to the left until something happens, then to the right while no other date begins. */
+/** Grows from the clauses over which the date stands: to the left until something happens, then to the right while no other date begins. */
 function grown(
   clauses: readonly Clause[],
-  own: number,
+  [own, until]: [number, number],
   dated: (clause: Clause | undefined) => boolean,
   names: Statement['names'],
 ): [number, number] {
   let first = own
-  let last = own
+  let last = until
   const length = () => (clauses[last]?.end ?? 0) - (clauses[first]?.at ?? 0)
-  const finite = () => clauses.slice(first, last + 1).some(({ verb }) => verb === 'finite')
+  const finite = () => clauses.slice(first, last + 1).some(isMain)
   const hangs = () => clauses[first]?.joint === 'relative' || leadsRelative(clauses, first) || !finite()
   const open = () => !dated(clauses[first - 1]) || clauses[first]?.joint === 'relative' || leadsRelative(clauses, first)
   while (hangs() && first > 0 && open() && length() < long) first--
@@ -57,7 +59,34 @@ function grown(
     if (finite() && (length() + (next ? next.end - next.at : 0) > long || leadsOn(clauses, last + 1, dated))) break
     last++
   }
-  return [first, last]
+  return [first, completed(clauses, until, last)]
+}
+
+function isMain({ verb, joint }: Clause): boolean {
+  return verb === 'finite' && joint !== 'relative'
+}
+
+/** The last clause before what the cut breaks off: `he left for Oslo, | which, | though he liked it, | bored him`. */
+function completed(clauses: readonly Clause[], own: number, last: number): number {
+  const open = clauses.findIndex(({ verb, joint }, at) => at > own && verb === 'none' && joint === 'relative')
+  if (open >= 0 && open <= last && !clauses.slice(open, last + 1).some(isTold)) return open - 1
+  if (!continues(clauses[last + 1])) return last
+  let at = last
+  while (at > own && isHung(clauses[at])) at--
+  return at
+}
+
+/** It goes on with a clause that another interrupted, or is the one that others lead to. */
+function continues(clause: Clause | undefined): boolean {
+  return clause?.joint === 'none' && clause.verb === 'finite'
+}
+
+function isTold(clause: Clause): boolean {
+  return isMain(clause) && !isHung(clause)
+}
+
+function isHung(clause: Clause | undefined): boolean {
+  return clause?.joint === 'relative' || clause?.joint === 'subordinate'
 }
 
 /** The preposition of a relative clause: `of | which he was chairman`. */

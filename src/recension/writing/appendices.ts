@@ -18,7 +18,7 @@ export function writeChronology(entries: ChronologyEntry[], wording: Wording, wr
   }
   writer.heading(wording.chronology, wording.chronology, 1)
   const rows = main.map((entry) => {
-    const sigla = [...new Set(entry.sources.map((source) => source.siglum))].join(', ')
+    const sigla = inOrder(entry.sources.map((source) => source.siglum))
     return `| ${escapeCell(datesOf(entry, wording))} | ${escapeCell(entry.text)} | ${escapeCell(sigla)} |`
   })
   const head = `| ${wording.date} | ${wording.event} | ${wording.sources} |`
@@ -39,7 +39,12 @@ function datesOf({ date, julian, conflict }: ChronologyEntry, wording: Wording):
     const shown = displayDate(other, dates)
     others.set(shown, (others.get(shown) ?? new Set()).add(siglum))
   }
-  return [own, ...[...others].map(([shown, sigla]) => wording.claims([...sigla].join(', '), shown))].join('; ')
+  return [own, ...[...others].map(([shown, sigla]) => wording.claims(inOrder(sigla), shown))].join('; ')
+}
+
+/** Each siglum once, `AA` behind `Z`. */
+function inOrder(sigla: Iterable<string>): string {
+  return [...new Set(sigla)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).join(', ')
 }
 
 /** The list of disagreements: each topic with a line per reading and the clause of each source that gives it. */

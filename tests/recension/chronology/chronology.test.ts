@@ -15,11 +15,12 @@ for (const name of readdirSync(cases).sort()) {
       expect(disagreementLines(disagreements)).toBe(expected('disagreements.txt')))
     it('heads each name once', () => expect(indexLines(index)).toBe(expected('index.txt')))
 
-    it('invents no word', () => {
+    it('invents no word, a last stop apart', () => {
       const texts = witnesses.map(({ passages }) =>
         passages.map(({ statements }) => statements.map(({ text }) => text).join(' ')).join(' '),
       )
-      for (const { text } of chronology) expect(texts.some((source) => source.includes(text.slice(1)))).toBe(true)
+      for (const { text } of chronology)
+        expect(texts.some((source) => source.includes(text.slice(1).replace(/\.$/u, '')))).toBe(true)
     })
 
     it('dates in EDTF', () => {

@@ -38,8 +38,33 @@ Ines Holt was born at Ravensby in 1871. She entered the school in 1884 and left 
   })
   expect(chronology.map(({ date, text }) => `${date} ${text}`)).toEqual([
     '1871 Ines Holt was born at Ravensby in 1871.',
-    '1884 She entered the school in 1884',
+    '1884 She entered the school in 1884.',
     '1889 She entered the school in 1884 and left it with honours in 1889.',
     '1903 She took the ferry over in 1903.',
   ])
+})
+
+/** Date and wording of what is printed. */
+async function printed(prose: string, more: Record<string, string> = {}): Promise<string[]> {
+  const head = 'Ines Holt\n\nInes Holt was born at Ravensby in 1871. '
+  const { chronology } = await apparatusOf({ 'a.txt': `${head}${prose}\n`, ...more })
+  return chronology.filter(({ main }) => main).map(({ date, text }) => `${date} ${text}`)
+}
+
+test('a wording has a main clause, and ends where nothing it says is broken off', async () => {
+  const lines = await printed(
+    'Joining the lifeboat in May 1889, she was given its helm in October 1891. Having left the school in 1893, she went to Bremen, where she found a place as a clerk in the office of the harbour and wrote letters in three languages for the owners of the ships, which, although she liked the work and the people who gave it to her, bored her in the long winters that she spent there alone by the stove of her landlady. On her return in 1898 Holt worked on two books, The Grey Ferry (1899) and Salt (1901).',
+  )
+  expect(lines).toContain('1889-05 Joining the lifeboat in May 1889, she was given its helm in October 1891.')
+  expect(lines).toContain('1891-10 She was given its helm in October 1891.')
+  expect(lines.find((line) => line.startsWith('1893'))).toMatch(/for the owners of the ships\.$/u)
+  expect(lines).toContain('1898 On her return in 1898 Holt worked on two books, The Grey Ferry (1899) and Salt (1901).')
+})
+
+test('an article that a list names is no event of the printed table', async () => {
+  const list = {
+    'b.md':
+      '# Ines Holt\n\nInes Holt was a pilot.\n\n## Notices\n\n- Berg, Nils (Harbour News 26: 14, 1922)\n- Vogt, A. Trans. Soc. Nav. 40 (1934) 216\n',
+  }
+  expect((await printed('She sold the ferry in 1907.', list)).map((line) => line.slice(0, 4))).toEqual(['1871', '1907'])
 })

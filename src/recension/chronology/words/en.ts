@@ -8,7 +8,7 @@ const relative = Object.keys(englishKin).join('|')
 /** English. */
 export const english: AloneLanguage = {
   opening:
-    /^[\s,;:–—()•*-]*(?:(?:and|but|or|so|then|yet|when|while|whilst|before|although|though|where|from where)\s+)?/iu,
+    /^[\s,;:–—()•*-]*(?:(?:and|but|or|so|then|yet|because|when|while|whilst|before|although|though|where|from where)\s+)?/iu,
   closing: /[\s,;:–—(-]*(?:\b(?:and|but|or|when|while|before|after))?[\s,;:–—(-]*$/iu,
   preposition: /^(?:after|following|since|until|during|with|despite|upon|on)\s+/iu,
   connective: pattern('iu')`
@@ -22,6 +22,10 @@ export const english: AloneLanguage = {
       ' ',
     ),
   ),
+  before: pattern('iu')`
+    \bthere\b(?! (?:is|are|was|were|had|has)\b)|\b(?:the|that|this) (?:same|very) \p{L}
+    |\b(?:in|on|at|of|by) (?:that|this) (?:year|day|month|week|summer|winter|spring|autumn|fall|time|place|town|city)\b
+  `,
   starters: new Set(
     'he she it they we i you his her its their our my the a an this that these those there one two three both all some many several most no each every another other others nobody nothing somebody someone everybody when while after before as if although though because since until where'.split(
       ' ',

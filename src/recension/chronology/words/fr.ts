@@ -7,7 +7,7 @@ const relative = Object.keys(frenchKin).join('|')
 
 /** French. */
 export const french: AloneLanguage = {
-  opening: /^[\s,;:–—()•*-]*(?:(?:et|mais|ou|puis|donc|quand|lorsque|avant de|où|d['’]où)\s+)?/iu,
+  opening: /^[\s,;:–—()•*-]*(?:(?:et|mais|ou|puis|donc|car|parce que|quand|lorsque|avant de|où|d['’]où)\s+)?/iu,
   closing: /[\s,;:–—(-]*(?:(?<!\p{L})(?:et|mais|ou|puis|avant|après))?[\s,;:–—(-]*$/iu,
   preposition: /^(?:après|depuis|pendant|malgré|avec|à la suite de|dès)\s+/iu,
   connective: pattern('iu')`
@@ -18,6 +18,10 @@ export const french: AloneLanguage = {
   hangers: new Set(
     'ce cet cette ces ils elles cependant toutefois mais et alors ainsi puis celui celle tel telle'.split(' '),
   ),
+  before: pattern('iu')`
+    (?<!\p{L})y (?!(?:a|avait|eut|aura)(?!\p{L}))|(?<!\p{L})là(?![\p{L}-])|(?<!\p{L})(?:l[ae]|cet?|cette) même \p{L}
+    |(?<!\p{L})(?:cette année|ce jour|ce mois|cet hiver|cet été|ce printemps|cet automne|cette ville|cet endroit)(?!\p{L})
+  `,
   starters: new Set(
     'il elle ils elles on je j nous vous ce c cet cette ces cela ça le la les l un une des du de d son sa ses leur leurs mon ma mes notre nos tout tous toute toutes plusieurs certains quelques chaque aucun aucune personne rien quand lorsque lorsqu après avant comme tandis si puisque parce où deux trois'.split(
       ' ',

@@ -11,6 +11,7 @@ const other: AloneLanguage = {
   preposition: /^$/u,
   connective: /^$/u,
   hangers: new Set(),
+  before: /$^/u,
   starters: new Set(),
   actors: /$^/u,
   imprint: /$^/u,

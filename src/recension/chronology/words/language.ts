@@ -10,6 +10,8 @@ export interface AloneLanguage {
   connective: RegExp
   /** First words that mean something named before. */
   hangers: ReadonlySet<string>
+  /** A place or time that was named in the sentence before: `He was there until 1936`. */
+  before: RegExp
   /** First words of a clause that has somebody who acts: pronouns, articles and what else goes before a noun. */
   starters: ReadonlySet<string>
   /** It begins with a pronoun for who acts. */

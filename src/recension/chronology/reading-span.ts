@@ -1,18 +1,43 @@
 import type { Clause, Statement } from '../../sources/witness.ts'
+import { hangs } from './hangs.ts'
+import type { Cut } from './stand-alone.ts'
 import type { AloneLanguage } from './words/language.ts'
 
-/** Longest text that what goes before a cut may make of it. */
+/** Longest text that what stands beside a cut may make of it. */
 const longest = 300
 
 /**
- * Where the wording of an entry begins: at its cut where that names who acts, else with the clause before it that does.
+ * The stretch of a sentence that words an entry: its cut where that names who acts and what is done, else with the clause
+ * before it that names him, and up to the main clause that it opens.
  *
- *     She entered the school in 1784 | and left it in 1789.   1789: from `She`
- *     His son Jan, | who was born in 1826, | died in 1835.    1835: from `His son`
+ *     She entered the school in 1784 | and left it in 1789.           1789: from `She`
+ *     His son Jan, | who was born in 1826, | died in 1835.            1835: from `His son`
+ *     Joining the crew in May 1919, | he fought in October 1919.      May: to the end
  */
-export function readFrom(statement: Statement, at: number, end: number, { starters }: AloneLanguage): number {
+export function readingSpan(statement: Statement, cut: Cut, words: AloneLanguage): Cut {
+  return { at: readFrom(statement, cut.at, cut.end, words), end: readTo(statement, cut) }
+}
+
+/**
+ * The end of a cut, or of the main clause behind it where the cut by itself tells nothing finite; years in brackets behind
+ * titles end nothing.
+ */
+function readTo(statement: Statement, { at, end }: Cut): number {
+  const { text, clauses = [], dates } = statement
+  const behind = dates.filter((date) => date.at >= end && !date.quoted)
+  if (behind.length > 0 && behind.every(({ aside }) => aside === 'publication') && text.length - at <= longest)
+    return text.length
+  if (!hangs(statement, at, end)) return end
+  const main = clauses.find(({ at: from, verb, joint }) => from >= end - 1 && verb === 'finite' && joint === 'none')
+  if (!main || main.end - at > longest) return end
+  const next = clauses.find(({ at: from }) => from >= main.end)
+  const whole = text.length - at <= longest || next === undefined ? text.length : main.end
+  return whole - (/[\s,;:–—]*$/u.exec(text.slice(0, whole))?.[0].length ?? 0)
+}
+
+function readFrom(statement: Statement, at: number, end: number, { starters }: AloneLanguage): number {
   const { clauses = [] } = statement
-  if (at === 0 || opens(statement, at, end, starters)) return at
+  if (at === 0 || (opens(statement, at, end, starters) && !hangs(statement, at, end))) return at
   const before = clauses.filter((clause) => clause.at < at && clause.end <= end && end - clause.at <= longest)
   const lead =
     bearerOf(statement, before, at) ??
