@@ -123,7 +123,12 @@ function wovenPart(base: Paragraph, guests: Guest[]): Paragraph[] {
     const next = base.items[index + 1]
     // Nothing comes between a sentence and one that leans on it, and no date before one that counts from it.
     const leans = next ? leaning(next) : 'matter'
-    if (waiting.length === 0 || leans === 'matter' || (next && (needs(next, item) || goesOnFrom(next, item) || speaksOfThing(next)))) return
+    if (
+      waiting.length === 0 ||
+      leans === 'matter' ||
+      (next && (needs(next, item) || goesOnFrom(next, item) || speaksOfThing(next)))
+    )
+      return
     const counts = next !== undefined && countsTime(next)
     const mayCome = ({ run }: Guest) =>
       !(counts && run.stated) && (leans === 'no' || isTied(run) || keepsPronouns(run, next))
