@@ -1,6 +1,5 @@
 import type { Telling } from '../tellings/telling.ts'
 import { type Candidate, candidateOf } from './candidates.ts'
-import { isSummary } from './summary.ts'
 
 /** Tellings of a milestone that others are compared with; in the order in which the witnesses lead. */
 const KEPT = 3
@@ -15,7 +14,7 @@ export function sameSteps(all: Telling[]): (telling: Telling) => Candidate[] {
     for (const { deed, told } of telling.milestones) {
       const list = leading.get(deed) ?? []
       leading.set(deed, list)
-      if (told && !isSummary(telling) && list.length < KEPT) list.push(telling)
+      if (told && !telling.sumsUp && list.length < KEPT) list.push(telling)
     }
   return (telling) => {
     const steps = telling.milestones.flatMap(({ deed }) => leading.get(deed) ?? [])
@@ -36,5 +35,5 @@ export function sameStep({ milestones }: Telling, other: Telling): number {
 
 /** Both tell of what happens but once, if only in passing: they belong to one event. */
 export function touches({ milestones }: Telling, other: Telling): boolean {
-  return !isSummary(other) && milestones.some(({ deed }) => other.milestones.some((one) => one.deed === deed))
+  return !other.sumsUp && milestones.some(({ deed }) => other.milestones.some((one) => one.deed === deed))
 }

@@ -3,9 +3,9 @@ import type { Telling } from '../tellings/telling.ts'
 import { type Candidate, candidates, compare, type Range } from './candidates.ts'
 import { likelihood } from './likelihood.ts'
 import type { Link } from './links.ts'
+import { repeats } from './repeats.ts'
 import { sameSteps, touches } from './same-steps.ts'
 import { type Known, signs } from './signs.ts'
-import { isSummary } from './summary.ts'
 import { support } from './support.ts'
 import { surroundings } from './surroundings.ts'
 import { timeAgreement } from './time-agreement.ts'
@@ -17,6 +17,8 @@ const SURE = 0.35
 const MORE = 0.1
 /** How sure at least it is that tellings of a milestone, if only in passing, belong together. */
 const TOUCHING = 0.47
+/** How sure at least it is that a witness repeats itself, and below what another witness's telling is no matter instead. */
+const REPEATED = { least: 0.85, instead: 0.5 }
 
 /** A statement that may tell what another tells, and how likely it does. */
 interface Weighed {
@@ -25,8 +27,8 @@ interface Weighed {
 }
 
 /**
- * For each statement told in its author's words: the earlier statement of another witness that tells the same event,
- * and how sure it is that it is already told there. Weak likeness is enough where what stands around both is alike.
+ * For each statement told in its author's words: the earlier statement of another witness, or of its own further up,
+ * that tells the same event, and how sure it is that it is already told there. Weak likeness is enough where what stands around both is alike.
  */
 export function toldLinks(all: Telling[], terms: Postings, near: ReadonlyMap<number, Link>): Link[] {
   const starts = firstOfTurn(all)
@@ -35,7 +37,7 @@ export function toldLinks(all: Telling[], terms: Postings, near: ReadonlyMap<num
     if (!range || !comparable(telling) || near.has(telling.index)) return []
     return candidates(telling, all, terms, range).filter(
       (candidate) =>
-        comparable(candidate.telling) && (candidate.telling.turn < telling.turn || !isSummary(candidate.telling)),
+        comparable(candidate.telling) && (candidate.telling.turn < telling.turn || !candidate.telling.sumsUp),
     )
   })
   const known: Known = { around: surroundings(all), places: placesOf(all), terms, support: support(all, found, near) }
@@ -43,14 +45,22 @@ export function toldLinks(all: Telling[], terms: Postings, near: ReadonlyMap<num
   const links: Link[] = []
   for (const telling of all) {
     if (!comparable(telling) || near.has(telling.index)) continue
-    const likely = [...(found[telling.index] ?? []), ...steps(telling)].map((candidate) => ({
-      candidate,
-      confidence: confidenceOf(telling, candidate, known),
-    }))
-    const link = surest(telling, likely, known)
+    const other = surest(telling, [...(found[telling.index] ?? []), ...steps(telling)], known)
+    const link = other && other.confidence >= REPEATED.instead ? other : (again(telling, all, starts, known) ?? other)
     if (link) links.push(isSame(telling, all[link.to], link) ? { ...link, relation: 'verbatim' } : link)
   }
   return links
+}
+
+/** Where its own witness has told it before, if that is sure. */
+function again(telling: Telling, all: Telling[], starts: number[], known: Known): Link | null {
+  const found = repeats(telling, all, known.terms, starts[telling.turn] ?? 0)
+  const link = surest(
+    telling,
+    found.filter((candidate) => comparable(candidate.telling)),
+    known,
+  )
+  return link && link.confidence >= REPEATED.least ? link : null
 }
 
 function confidenceOf(telling: Telling, candidate: Candidate, known: Known): number {
@@ -65,7 +75,8 @@ function isSame(telling: Telling, other: Telling | undefined, { confidence }: Li
 }
 
 /** The surest link, with how far the stretch goes on that its statement tells ("arrested, … and sent to …"). */
-function surest(telling: Telling, likely: Weighed[], known: Known): Link | null {
+function surest(telling: Telling, found: Candidate[], known: Known): Link | null {
+  const likely = found.map((candidate) => ({ candidate, confidence: confidenceOf(telling, candidate, known) }))
   const [first, ...rest] = likely
   if (!first) return null
   const best = rest.reduce((a, b) => (b.confidence > a.confidence ? b : a), first)
@@ -115,7 +126,7 @@ function rangeFor(telling: Telling, starts: number[], all: number): Range | null
   const start = starts[telling.turn] ?? 0
   if (telling.turn > 0) return { from: 0, to: start }
   // The first sentence of the book says whom it is about, whatever is told again.
-  return isSummary(telling) && !telling.opens ? { from: start, to: starts[telling.turn + 1] ?? all } : null
+  return telling.sumsUp && !telling.opens ? { from: start, to: starts[telling.turn + 1] ?? all } : null
 }
 
 function firstOfTurn(all: Telling[]): number[] {

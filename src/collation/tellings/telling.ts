@@ -23,6 +23,8 @@ export interface Telling {
   kind: TellingKind
   type: PassageType
   section: number
+  /** It stands in the opening of a page, which sums up the sections below. */
+  sumsUp: boolean
   /** The first sentence its witness tells. */
   opens: boolean
   /** Hashes of all words, folded, in order. */

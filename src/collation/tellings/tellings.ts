@@ -1,6 +1,7 @@
 import type { PassageType, Statement, Witness } from '../../sources/witness.ts'
 import { wordLanguage } from '../words/index.ts'
 import type { WordLanguage } from '../words/language.ts'
+import { hasSummary } from './has-summary.ts'
 import { hashWord } from './hash.ts'
 import { milestones } from './milestones.ts'
 import { quotingStatements } from './quoting.ts'
@@ -24,6 +25,7 @@ export function tellings(witnesses: Witness[]): Telling[] {
   witnesses.forEach((witness, turn) => {
     const language = wordLanguage(witness.about.language)
     const quoting = quotingStatements(witness)
+    const summary = hasSummary(witness)
     let opens = true
     let stale = 0
     for (const passage of witness.passages)
@@ -38,6 +40,7 @@ export function tellings(witnesses: Witness[]): Telling[] {
           kind: KINDS[passage.type] ?? 'aside',
           type: passage.type,
           section: passage.section,
+          sumsUp: summary && passage.section === 0,
           opens: told && opens,
           ...hashed(statement, language),
           persons: personsIn(statement, witness, language),

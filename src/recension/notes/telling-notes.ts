@@ -15,6 +15,7 @@ export function tellingNotes(
   wording: Wording,
 ): Footnote[] {
   const tellings = new Map<StatementId, Told[]>()
+  const sigla = new Map<StatementId, string>()
   let order = 0
   for (const witness of witnesses)
     for (const passage of witness.passages) {
@@ -22,6 +23,7 @@ export function tellingNotes(
       order++
       for (const statement of passage.statements) {
         order++
+        sigla.set(statement.id, witness.siglum)
         const stands = standing(statement.id)
         if (stands.type !== 'told' || !isNoted(stands.relation) || isIntroduction(statement, passage)) continue
         const list = tellings.get(stands.lemma) ?? []
@@ -34,7 +36,10 @@ export function tellingNotes(
     statement: lemma,
     at: Number.POSITIVE_INFINITY,
     markdown: bySiglum(told)
-      .map(([siglum, words]) => escapeInline(wording.tells(siglum, wording.quoted(words))))
+      .map(([siglum, words]) => {
+        const says = siglum === sigla.get(lemma) ? wording.repeats : wording.tells
+        return escapeInline(says(siglum, wording.quoted(words)))
+      })
       .join(' '),
     holds: told.map(({ item }) => item),
   }))

@@ -28,6 +28,7 @@ export const en: Wording = {
   },
   quoted: (text) => `“${innerMarks(text, '‘', '’')}”`,
   tells: (siglum, words) => `${siglum} tells it thus: ${words}`,
+  repeats: (siglum, words) => `${siglum} tells it again: ${words}`,
   note: (siglum, text) => `Note in ${siglum}: ${text}`,
   elsewhere: (chapter) => `The words left out stand in “${chapter}”.`,
   claims: (siglum, value) => `${siglum}: ${value}`,

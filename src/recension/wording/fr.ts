@@ -30,6 +30,7 @@ export const fr: Wording = {
   },
   quoted: (text) => `«${NARROW}${innerMarks(text, '“', '”')}${NARROW}»`,
   tells: (siglum, words) => `${siglum} le raconte ainsi${NARROW}: ${words}`,
+  repeats: (siglum, words) => `${siglum} y revient${NARROW}: ${words}`,
   note: (siglum, text) => `Note de ${siglum}${NARROW}: ${text}`,
   elsewhere: (chapter) => `Les mots omis se trouvent dans «${NARROW}${chapter}${NARROW}».`,
   claims: (siglum, value) => `${siglum}${NARROW}: ${value}`,

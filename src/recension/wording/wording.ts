@@ -35,6 +35,8 @@ export interface Wording {
   quoted(text: string): string
   /** How one witness tells what the main text tells after another. */
   tells(siglum: string, words: string): string
+  /** How a witness tells once more what the main text tells after it. */
+  repeats(siglum: string, words: string): string
   /** A note of a source. */
   note(siglum: string, text: string): string
   /** Where the words left out of a document stand. */
