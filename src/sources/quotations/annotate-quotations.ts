@@ -61,6 +61,7 @@ function surroundings(witness: Witness, paragraphs: Paragraph[]): Surroundings |
         works: knownWorks(witness.works),
         own: ownWorks(witness),
         reviewed: reviewedWork(witness),
+        unmarked: witness.notes.length > 0 && witness.notes.every(({ marks }) => marks.length === 0),
         ...(witness.subject?.pronoun ? { pronoun: witness.subject.pronoun } : {}),
         words,
       }

@@ -20,6 +20,8 @@ export function headSource(found: FoundQuotation, around: Surroundings): Told {
     .findLast((one) => one.passage.type === 'extract-head' && one.passage.label === first.passage.label)
   if (!head) return {}
   const opening = head.parts[0]?.statement.text ?? ''
+  const letter = letterHead(opening.replace(number, ''), around)
+  if (letter) return letter
   const reference = parseReference(opening.replace(/^[([]?\w{1,4}[.)\]]+\s*/u, ''))
   if (reference?.author && reference.title) {
     const { author, title, year, pages, translator, publisher, publisherPlace } = reference
@@ -27,10 +29,24 @@ export function headSource(found: FoundQuotation, around: Surroundings): Told {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
   }
   const leads = head.parts.toReversed().map(({ statement }) => ({ statement, from: 0, to: statement.text.length }))
-  const letter = toldLetter(found, leads, around)
-  const told = { ...introduced(head, around), ...(letter ? { letter } : {}) }
+  const written = toldLetter(found, leads, around)
+  const told = { ...introduced(head, around), ...(written ? { letter: written } : {}) }
   const page = pageOf.exec(head.parts.map(({ statement }) => statement.text).join(' '))?.[1]
   return told.work ? { ...told, ...(page ? { pages: page } : {}) } : { ...told, ...bareSource(head, around) }
+}
+
+/** `Anna Bee, letter to Carl Dee from Ely (May 1937), Two Roads`: the work that prints it stands last, if any does. */
+function letterHead(text: string, { works, words, people: { main } }: Surroundings): Told | null {
+  const names = leadingNames(text)
+  const known = main && text.startsWith(main.name) ? main.name : undefined
+  const speaker = known ?? (names?.certain ? names.names[0] : undefined)
+  const end = known?.length ?? names?.end ?? 0
+  const rest = /^,\s(\p{L}.{6,200})$/u.exec(text.slice(end))?.[1]
+  if (!speaker || !rest || !words.letter.test(rest.split(' ')[0] ?? '')) return null
+  const [, paper = rest, title] = /^(.*\)),\s(\p{Lu}[^,()]{2,90})$/u.exec(rest) ?? []
+  const work = title ? works.titled(title) : null
+  if (!work) return { speaker, asWritten: text.replace(/[\s.]+$/u, '') }
+  return { ...fromTitle(work, undefined), speaker, paper: `${speaker}, ${paper}` }
 }
 
 const pageOf = /(?<![\p{L}\p{N}])(?:pages?|pp?\.)\s?(\d{1,4}(?:\s?[-–]\s?\d{1,4})?)(?![\p{L}\p{N}])/u
@@ -91,7 +107,8 @@ function named(text: string): Told {
   const names = leadingNames(text)
   const rest = names?.certain ? /^,\s(.{4,})$/u.exec(text.slice(names.end))?.[1] : undefined
   const isTitle = rest !== undefined && /^["“«‘]?\s?\p{Lu}/u.test(rest)
-  if (isTitle) return { speaker: names?.names[0] as string, work: rest }
+  const [, work = rest, year] = /^(.+?)\s\(((?:1[5-9]|20)\d\d)\)$/u.exec(rest ?? '') ?? []
+  if (isTitle && work) return { speaker: names?.names[0] as string, work, ...(year ? { year } : {}) }
   return { ...(rest ? { speaker: names?.names[0] as string } : {}), asWritten: text }
 }
 

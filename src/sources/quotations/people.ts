@@ -48,6 +48,7 @@ export function people(witness: Witness): People {
       .filter(
         ({ name, at }) =>
           !isTitleNoun(name) &&
+          !rankAlone.test(name) &&
           (full(name).includes(' ') ||
             (often.get(name) ?? 0) > 1 ||
             rank.test(statement.text.slice(Math.max(0, at - 16), at))) &&
@@ -68,6 +69,9 @@ const rank = pattern('u')`
   |sister|brother|mother|father|daughter|son|friend|widow|nephew|niece|femme|mari|sœur|frère|fille|fils|amie?|veuve
   |neveu|nièce),?\.?\s$
 `
+
+/** `Rear Adm` of `Rear Adm. Carl Dee` */
+const rankAlone = /(?:^|\s)(?:Adm|Gen|Capt|Col|Lt|Maj|Sgt|Cmdr|Prof|Hon)$/u
 
 /** The names that begin at or soon after an offset; names are in order. */
 function namesFrom({ names }: Statement, from: number): Statement['names'] {

@@ -29,6 +29,8 @@ export interface Surroundings {
   own: OwnWorks
   /** The book that the document reviews. */
   reviewed: WorkMention | null
+  /** The document lists what it cites, and marks nowhere what it cites from there. */
+  unmarked: boolean
   /** `he`, `elle`: of whom the document is about. */
   pronoun?: string
   words: QuotationWords
@@ -59,7 +61,8 @@ export function toldSource(found: FoundQuotation, around: Surroundings): Told {
       .find((one) => one !== null) ?? pointedBack(leads[0], first.paragraph, around)
   const who = speaker ? resolve(speaker, first.paragraph, first.start, around) : undefined
   const isPaged = bracketed?.pages && !bracketed.work && !bracketed.asWritten
-  const alone = isPaged && !work && who ? onlyListed(who, around) : null
+  const isListed = isPaged || (around.unmarked && !bracketed && !letter && who !== around.people.main?.name)
+  const alone = isListed && !work && who ? onlyListed(who, around) : null
   const reviewed = isPaged && !bracketed.again ? around.reviewed : null
   const source = work ?? alone ?? reviewed
   const page = work && !bracketed?.pages ? toldPage(leads) : undefined
@@ -103,7 +106,7 @@ function pointedBack(lead: Lead | undefined, { index }: Paragraph, around: Surro
   return first && isOne ? first : onlyOne(found)
 }
 
-/** A page in brackets after the words of somebody is of the one work that the document lists of his. */
+/** A page in brackets after the words of somebody, and any words of his where nothing is marked, is of the one work that the document lists of his. */
 function onlyListed(speaker: string, { works }: Surroundings): WorkMention | null {
   const own = works.by(speaker.split(' ').at(-1) ?? '')
   return works.listed ? onlyOne(own) : null
