@@ -5,7 +5,7 @@ import { evidenceOf, mostEvidence, wordEvidence } from './evidence-of.ts'
 import { type Fit, fitOfEvents } from './fit-of-events.ts'
 import { mayBeOne } from './may-be-one.ts'
 import type { EventTellings, Occurrence } from './occurrence.ts'
-import { isDayOfOtherYear, isDaysAway, isYearBeside } from './slips-of-dates.ts'
+import { isDayOfOtherYear, isYearBeside } from './slips-of-dates.ts'
 import type { TermWeights } from './terms.ts'
 
 /** Two events that are more likely one than two. */
@@ -31,8 +31,6 @@ const coarseness = 0.3
 const costs: Record<Fit, number> = { agree: 0, begins: 0, near: 2.8, apart: 99 }
 /** The same where one of them is only reckoned: "two winters later". */
 const reckoned = 1.6
-/** The same where both are of one fortnight. */
-const fortnight = 0.8
 /** The same where one gives the year before or after, in words like the other's. */
 const neighbouring = 0.9
 /** Least logarithm of the odds. */
@@ -154,7 +152,6 @@ function costOf(a: EventTellings, b: EventTellings, fit: Fit): number {
   const some = (holds: (one: Occurrence, other: Occurrence) => boolean) =>
     a.occurrences.slice(0, compared).some((one) => b.occurrences.slice(0, compared).some((other) => holds(one, other)))
   if (some(isDayOfOtherYear)) return 0
-  if (some(isDaysAway)) return fortnight
   if (some(isYearBeside)) return neighbouring
   return isReckoned(a, b) ? reckoned : costs.near
 }

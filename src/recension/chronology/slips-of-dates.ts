@@ -13,12 +13,6 @@ function yearOf({ from }: Occurrence): number {
   return Math.floor(from / 10000)
 }
 
-/** 4 August and the night of 8 to 9 August. */
-export function isDaysAway(a: Occurrence, b: Occurrence): boolean {
-  const fine = spread(a) < 15 && spread(b) < 15
-  return fine && Math.abs(a.from - b.from) < 15
-}
-
 /** 2 March 1942 and 2 March 1943: a slip of the pen. */
 export function isDayOfOtherYear(a: Occurrence, b: Occurrence): boolean {
   return a.from === a.to && b.from === b.to && a.from !== b.from && a.from % 10000 === b.from % 10000

@@ -22,7 +22,7 @@ export function reflections(witness: Witness): Set<Passage> {
   const prose = witness.passages.filter(({ type, section }) => PROSE.has(type) && isText(witness.sections[section]))
   const told = prose.filter(({ type }) => type === 'narrative')
   const own = new Set(told.filter(({ text }) => speaksOfSelf(text, witness)))
-  if (own.size > 0 && own.size === told.length && isPersonal(told, witness)) return new Set(prose)
+  if (own.size > 0 && own.size === told.length) return new Set(prose)
   if (own.size < FEWEST) return new Set()
   if (own.size > FEWEST && own.size >= ESSAY * told.length) return new Set(prose)
   let last: Passage | null = null
@@ -38,10 +38,4 @@ export function reflections(witness: Witness): Set<Passage> {
 /** Lists of works and the like say how their writer came by the books, not what the writer thinks. */
 function isText(section: Section | undefined): boolean {
   return section?.role === 'opening' || section?.role === 'body'
-}
-
-/** A few paragraphs are their writer's own where he speaks of himself in every third sentence. */
-function isPersonal(told: Passage[], witness: Witness): boolean {
-  const statements = told.flatMap((passage) => passage.statements)
-  return statements.filter(({ text }) => speaksOfSelf(text, witness)).length >= ESSAY * statements.length
 }

@@ -8,7 +8,7 @@ const quoted = new Set(['epigraph', 'block-quotation', 'extract'])
 export function attributions(sheet: Sheet): Finding[] {
   return sheet.blocks.flatMap((block, at) => {
     const above = sheet.blocks[at - 1]
-    if (!above || isSaid(block, sheet.blocks[at + 1]) || !isCredit(block, above, sheet)) return []
+    if (!above || !isCredit(block, above, sheet)) return []
     const isQuoted = above.found ? quoted.has(above.found.type) : /^["“«]/.test(above.text)
     return isQuoted ? [{ block, type: 'attribution' as const }] : []
   })
@@ -25,9 +25,4 @@ function isCredit(block: Block, above: Block, { phrases }: Sheet): boolean {
     (block.gap === 0 && above.found?.by === 'epigraphs' && words <= 4) ||
     (block.gap === 0 && above.found?.by === 'block-quotations' && /,|\d{4}/.test(block.text))
   return bare && words <= 15 && isSetOff && !hasVerb(block.text, phrases.finite)
-}
-
-/** A line of a dialogue: a question, or one of several lines with a dash. */
-function isSaid({ text }: Block, next: Block | undefined): boolean {
-  return /^[–—]/.test(text) && (/[?!]/.test(text) || /^[–—] ?\p{Lu}/u.test(next?.text ?? ''))
 }

@@ -55,15 +55,9 @@ function areNotes(run: Candidate[], last: number, called: number, sheet: Sheet):
   const texts = run.map(({ block }) => block.text.slice(0, 600).toLowerCase())
   const cues = texts.filter((text) => sheet.phrases.reference.test(text)).length
   const years = texts.filter((text) => /(?<!\d)1[5-9]\d\d|20\d\d(?!\d)/.test(text)).length
-  const long = run.filter(({ at, block }) => shapeOf(block).words > 60 || isFollowed(at, run, sheet)).length
+  const long = run.filter(({ block }) => shapeOf(block).words > 60).length
   const likely = cues * 2 >= run.length || (called < first.at && (cues + years) * 3 >= run.length)
   return likely && long * 3 <= run.length
-}
-
-/** A paragraph stands between this line and the next number. */
-function isFollowed(at: number, run: Candidate[], { blocks }: Sheet): boolean {
-  const next = blocks[at + 1]
-  return next !== undefined && shapeOf(next).words > 25 && run.some((other) => other.at === at + 2)
 }
 
 /** Where the first mark of a note 1 stands. */
