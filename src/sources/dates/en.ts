@@ -17,7 +17,7 @@ export const english: DateLanguage = {
       twenty-first:21 twenty-second:22 twenty-third:23 twenty-fourth:24 twenty-fifth:25 twenty-sixth:26
       twenty-seventh:27 twenty-eighth:28 twenty-ninth:29 thirtieth:30 thirty-first:31`),
   },
-  ordinalEndings: wordSet('st nd rd th'),
+  ordinalEndings: wordSet('st nd rd d th'),
   units: {
     day: 'day',
     days: 'day',
@@ -60,7 +60,7 @@ export const english: DateLanguage = {
     ['late', 'late'],
   ],
   approximate: ['circa', 'ca', 'c', 'around', 'about', 'approximately', 'roughly', 'probably', 'perhaps', 'or about'],
-  before: ['before', 'prior to'],
+  before: ['before', 'prior to', 'no later than', 'not later than'],
   closings: [
     ['was', 'out'],
     ['was', 'over'],

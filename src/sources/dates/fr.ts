@@ -66,7 +66,7 @@ export const french: DateLanguage = {
     ['mi', 'mid'],
   ],
   approximate: ['vers', 'environ', 'autour de', 'aux environs de', 'aux alentours de', 'circa', 'ca', 'sans doute en'],
-  before: ['avant'],
+  before: ['avant', 'avant l an', 'au plus tard en'],
   closings: [],
   after: ['après'],
   until: ['jusqu en', 'jusqu au', 'jusqu à', 'jusque en'],
