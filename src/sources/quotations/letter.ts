@@ -71,7 +71,8 @@ function recipient(lead: Lead, at: number, { people, words }: Surroundings): str
   const named = people.within(lead.statement, at, Math.min(lead.to, at + near))[0]
   const between = named ? lead.statement.text.slice(at, named.at) : undefined
   if (named && between !== undefined && /^(?:[\p{Ll}’'-]+,?\s|\p{Lu}\p{Ll}{0,3}\.?\s){0,6}$/u.test(between)) {
-    const isApposed = words.possessives.has(between.split(' ')[0] ?? '') || between.includes(',')
+    const isOwned = words.possessives.has(between.split(' ')[0] ?? '')
+    const isApposed = between.includes(',') || (isOwned && named.name.includes(' '))
     return `${isApposed ? words.plainTo : before}${isApposed ? '' : between}${people.full(named.name)}`
   }
   const [own = '', ...rest] = /^[\p{Ll}’'-]+(?:\s[\p{Ll}-]+){1,2}/u.exec(text)?.[0].split(' ') ?? []

@@ -32,7 +32,9 @@ export function speakerBefore(
     const before = statement.text.slice(from, last.at)
     if (words.accordingTo.test(before) || words.by.test(before)) return { name: last.name }
   }
-  const according = named.findLast((one) => words.accordingTo.test(statement.text.slice(from, one.at)))
+  const according = named.findLast((one) =>
+    words.accordingTo.test(statement.text.slice(from, one.at).replace(words.apposition, '')),
+  )
   if (according) return { name: according.name }
   const verb = lastVerb(lead, words)
   if (!verb) return null
@@ -144,7 +146,7 @@ function besideVerb(before: string, words: QuotationWords): string | null {
     /(?:^|[^\p{L}\p{M}'’.-])((?:\p{Lu}[\p{L}\p{M}.'’-]*\s(?:(?:de|von|van|di|da)\s)?){1,4})((?:\p{Ll}[\p{L}’'-]*\s){0,2})$/u.exec(
       before.slice(-90),
     )
-  const name = match?.[1]?.trim()
+  const name = match?.[1]?.trim().replace(/^[LD]['’]\p{Ll}[\p{L}-]*\s/u, '')
   const held = /(?:^|\s)(?:of|the|du|des|de|le|la|l['’]|d['’])\s?$/iu.test(
     before.slice(-90).slice(0, (match?.index ?? 0) + 1),
   )

@@ -19,6 +19,7 @@ export const english: QuotationWords = {
     'wrote writes writing written recorded records jotted scribbled noted notes described describes recalled recalls recounted recounts',
   ),
   accordingTo: /\b(?:according to|as told by|in the words of|in the opinion of|for)\s+$/iu,
+  apposition: /(?<=\s)(?:the|his|her|their|its|an?)\s(?:[\p{Ll}’'-]+,?\s){1,5}(?:\p{Lu}\p{Ll}+\.?\s)?$/u,
   by: /\bby\s+$/iu,
   passive:
     /\b(?:was|were|is|are|been|be|being|got)\s(?:(?:\p{Ll}+ly|once|often|later|always|then|also|first|never|widely|even)\s){0,2}$/u,

@@ -12,6 +12,7 @@ export const french: QuotationWords = {
   ),
   accordingTo:
     /(?:selon|d['’]après|pour|aux dires de|au dire de|comme l['’]écrit|comme le (?:note|dit|rappelle|souligne|raconte|remarque|rapporte))\s+$/iu,
+  apposition: /(?<=\s)(?:(?:les?|la|son|sa|ses|leurs?|une?)\s|l['’])(?:[\p{Ll}’'-]+,?\s){1,5}$/u,
   by: /\bpar\s+$/iu,
   passive:
     /(?<!s['’])(?<!\p{L})(?:est|sont|fut|furent|était|étaient|été|être)\s(?:(?:\p{Ll}+ment|souvent|parfois|aussi|alors|toujours)\s){0,2}$/u,

@@ -6,6 +6,8 @@ export interface QuotationWords {
   writing: ReadonlySet<string>
   /** `according to`, before a name. */
   accordingTo: RegExp
+  /** What a name stands in apposition to: `the old master, Captain`. */
+  apposition: RegExp
   /** `in the words of`, `quoted by`: before a name. */
   by: RegExp
   /** The end of a clause before a participle: it was done to whoever stands there. */
