@@ -41,12 +41,8 @@ export interface About {
     | 'title'
     | 'publication'
     | 'edition'
-    | 'event'
-    | 'location'
     | 'choice'
-    | 'rank'
     | 'trade'
-    | 'street'
     | 'body'
   /** Kind of deed, for the word of the language. */
   deed?: string

@@ -4,8 +4,6 @@ import { familyFacts } from './family-facts.ts'
 import { kinships } from './kinships.ts'
 import { lifeDates } from './life-dates.ts'
 import { lifePlaces } from './life-places.ts'
-import { locations } from './locations.ts'
-import { numberedNames } from './numbered-names.ts'
 import { spellings } from './spellings.ts'
 import { trades } from './trades.ts'
 import { works } from './works.ts'
@@ -14,9 +12,7 @@ import { works } from './works.ts'
 export const comparers: readonly Comparer[] = [
   lifeDates,
   lifePlaces,
-  numberedNames,
   familyFacts,
-  locations,
   kinships,
   trades,
   rivalFacts,

@@ -158,9 +158,19 @@ function likelier(x: Placed, y: Placed, kind: FactKind, scales: Scales): number 
     (samePerson(x, y) ? worth.person : 0) +
     (!a.happening && otherDeeds(x, y) ? worth.otherDeed : 0) +
     (kind.bonus?.(a, b, scales) ?? 0) +
-    (a.happening ? 0 : timeLikeness(x.time, y.time))
+    (a.happening ? 0 : timeLikeness(x.time, y.time) + alongside(a, b, scales))
   )
 }
+
+/** The likelier, the more their statements and those beside them share; what is usual counts nothing, nor does it of dates: what is told beside has others. */
+function alongside({ told: a }: Fact, { told: b }: Fact, { together }: Scales): number {
+  const { own, around } = together(a, b)
+  return own - usual.own + 0.5 * (Math.min(most, around) - usual.around)
+}
+
+/** What two statements share that some word of their facts leads to, and those beside them; more of it says no more. */
+const usual = { own: 0.25, around: 0.5 }
+const most = 2
 
 /** By how much. */
 const worth = { bound: 0.5, person: 0.4, only: 0.5, otherActor: -0.6, otherDeed: -0.5 }

@@ -31,7 +31,7 @@ export function rivalFacts(ground: Ground): Draft[] {
   const all = ground.all.filter(({ passage }) => telling.has(passage.type))
   const scales = scalesOf(ground, all)
   const slots = factKinds.flatMap((kind) => slotsOf(kind, ground, all, scales))
-  const same = sameThings(ground, slots)
+  const same = sameThings(ground, slots, all)
   answer(slots, partnersOf(same), scales)
   confirm(slots, same)
   return slots.flatMap(({ kind, pairs }) => rivals(pairs, kind, scales))
@@ -61,15 +61,38 @@ type SameThings = ReadonlyMap<string, { a: Told; b: Told; slot: string }>
 /** Statements of one group of the collation that are compared. */
 const compared = 12
 
-function sameThings({ groups }: Ground, slots: readonly Slot[]): SameThings {
+function sameThings({ groups }: Ground, slots: readonly Slot[], all: readonly Told[]): SameThings {
   const found = new Map<string, { a: Told; b: Told; slot: string }>()
   for (const group of groups)
     for (const [index, a] of group.slice(0, compared).entries())
       for (const b of group.slice(index + 1, compared))
         if (a.witness !== b.witness) found.set(keyOf(a, b), { a, b, slot: '' })
+  for (const pair of between(all, [...found.values()]))
+    if (!found.has(keyOf(pair.a, pair.b))) found.set(keyOf(pair.a, pair.b), { ...pair, slot: '' })
   for (const { a, b, score, verdict } of slots.flatMap(({ pairs }) => pairs))
     if (verdict === 'agree' && score >= sure) found.set(keyOf(a.told, b.told), { a: a.told, b: b.told, slot: a.slot })
   return found
+}
+
+/** Statements beside two that tell one thing, of which one at least is told nowhere else in the other's witness. */
+function between(all: readonly Told[], pairs: ReadonlyArray<{ a: Told; b: Told }>): Array<{ a: Told; b: Told }> {
+  const places = new Map(all.map((told, index) => [told, index]))
+  const known = new Set(
+    pairs.flatMap(({ a, b }) => [`${a.statement.id} ${b.witness.siglum}`, `${b.statement.id} ${a.witness.siglum}`]),
+  )
+  const beside = (told: Told) => {
+    const index = places.get(told) ?? -9
+    return [all[index - 1], told, all[index + 1]].filter((each) => each?.witness === told.witness) as Told[]
+  }
+  return pairs.flatMap(({ a, b }) =>
+    beside(a).flatMap((x) =>
+      beside(b).flatMap((y) =>
+        known.has(`${x.statement.id} ${b.witness.siglum}`) && known.has(`${y.statement.id} ${a.witness.siglum}`)
+          ? []
+          : [{ a: x, b: y }],
+      ),
+    ),
+  )
 }
 
 function keyOf({ statement: a }: Told, { statement: b }: Told): string {

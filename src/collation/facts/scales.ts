@@ -4,18 +4,22 @@ import { fold } from '../disagreements/fold.ts'
 import type { Ground, Told } from '../disagreements/ground.ts'
 import { containment, differ } from '../disagreements/places/containment.ts'
 import type { Known } from './fact.ts'
+import { type Togetherness, togethernessIn } from './togetherness.ts'
 import { type WeighWord, weighWords } from './weigh-words.ts'
 
 /** What likeness of facts is reckoned with. */
 export interface Scales extends Known {
   weigh: WeighWord
+  together(a: Told, b: Told): Togetherness
 }
 
 /** Prepares the weighing of words and what is known of names. */
 export function scalesOf(ground: Ground, all: readonly Told[]): Scales {
   const parts = containment(ground)
+  const weigh = weighWords(all)
   return {
-    weigh: weighWords(all),
+    weigh,
+    together: togethernessIn(all, weigh),
     bound: ground.bound,
     apart: (a, b) => differ(a, b, parts),
     namedIn: namesOf(ground),

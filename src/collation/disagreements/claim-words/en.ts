@@ -19,11 +19,9 @@ export const english: ClaimLanguage = {
     ...englishOrdinals,
     ...numberTable('thirtieth:30 fortieth:40 fiftieth:50 sixtieth:60 seventieth:70 eightieth:80 ninetieth:90'),
   },
-  notRanked:
-    /^[ -](?:century|centuries|hand|rate|class|thoughts?|nature|cousin|wife|husband|marriage|floor|storey|of (?!the|his|her|its|their))/iu,
   units: unitTable(`
     time: day:1 days:1 week:7 weeks:7 fortnight:14 month:30.4 months:30.4 year:365 years:365 hour:0.0417 hours:0.0417
-    pounds: pound:1 pounds:1 guineas:1.05 shillings:0.05
+    pounds: pound:1 pounds:1 guineas:1.05 shillings:0.05 sovereigns:1
     dollars: dollar:1 dollars:1
     francs: franc:1 francs:1
     marks: mark:1 marks:1
@@ -34,10 +32,10 @@ export const english: ClaimLanguage = {
     size: feet:1 foot:1 yards:3 metres:3.28 meters:3.28
     distance: mile:1 miles:1 kilometres:0.62 kilometers:0.62 km:0.62
     weight: ton:1 tons:1 tonnes:1
-    area: acres:1 hectares:2.47
+    area: acres:1 hectares:2.47 square_miles:640 square_kilometres:247 square_kilometers:247 sq_km:247 sq_miles:640 square_feet:0.000023
   `),
   classes: classTable(`
-    people: navvies fishermen oarsmen troopers gunners monks nuns pilgrims tenants settlers emigrants convicts policemen constables firemen bandsmen apprentices clerks masons carpenters diggers hewers dockers spinners printers teachers patients visitors spectators mutineers rioters crewmen officers men people persons companions comrades partners colleagues associates souls hands sailors seamen lives inhabitants passengers soldiers victims pupils scholars girls boys children students strikers workers workmen labourers miners weavers members applicants candidates guests mourners keepers converts volunteers subscribers survivors prisoners delegates players voices singers women families girls ladies gentlemen people
+    people: nurses attendants sealers warders porters guards servants maids waiters sailmakers potters stitchers dyers loaders recruits pickets cadets apprentices novices travellers refugees navvies fishermen oarsmen troopers gunners monks nuns pilgrims tenants settlers emigrants convicts policemen constables firemen bandsmen apprentices clerks masons carpenters diggers hewers dockers spinners printers teachers patients visitors spectators mutineers rioters crewmen officers men people persons companions comrades partners colleagues associates souls hands sailors seamen lives inhabitants passengers soldiers victims pupils scholars girls boys children students strikers workers workmen labourers miners weavers members applicants candidates guests mourners keepers converts volunteers subscribers survivors prisoners delegates players voices singers women families girls ladies gentlemen people
     works: works pictures paintings canvases drawings portraits landscapes sketches
     copies: copies
     books: books volumes titles
@@ -99,8 +97,14 @@ export const english: ClaimLanguage = {
       'people',
     ],
   ],
-  ofThose: /^ (?:of (?:them|these|those|whom|which)|in all)(?!\p{L})/iu,
+  ofThose: /^ (?:of (?:them|these|those|whom|which)|in all)(?!\p{L})(?! \p{L}+s\b)/iu,
   ofWhich: /^ of (?:whom|which)(?!\p{L})/iu,
+  countedSo: pattern('iu')`
+    ^ (?:were|had been|are|have been) (?:\p{L}+ly )?(?:killed|drowned|lost|saved|rescued|wounded|injured|arrested|fined
+    |hanged|shot|dismissed|tried|sentenced|charged|imprisoned|buried|picked up|taken|out|dead)(?!\p{L})
+    |^ (?:died|perished|survived|walked out|came out|struck|drowned)(?!\p{L})
+  `,
+  ofSome: /^ of (?:the|these|those|her|his|our|their) (?:\p{L}+ )??(\p{L}+)(?=[ .,;:!?)]|$)/iu,
   later: /^,? (?:to the day |almost to the day )?(?:later|afterwards?|earlier|before|after|previously|ago|hence)\b/iu,
   ago: /(?!)/u,
   rate: /^,? (?:an?|per|each|every) (?:year|quarter|month|week|day|hour|annum)(?!\p{L})/iu,
@@ -123,6 +127,10 @@ export const english: ClaimLanguage = {
     /\b(?:childless|without (?:issue|children)|(?:had|left|leaving|were|there were) no (?:children|issue|child)|no children (?:of|were))\b/iu,
   oneChild:
     /\b(?:had|left|leaving|bore (?:him|her)?|one|only) ?(?:but |only )?(?:one|an only|a single) (?:child|son|daughter)\b/iu,
+  relatives: [
+    /(?<!\p{L})(?<kin>[\p{Ll}-]+) of (?:the|an?) (?:late )?(?<whose>(?:[\p{Ll}-]+(?:['’]s)? ){0,2}[\p{Ll}-]+)/gu,
+    /(?<!\p{L})(?:the|an?) (?:late )?(?<whose>(?:[\p{Ll}-]+ )?[\p{Ll}-]+)['’]s (?:[\p{Ll}-]+ )??(?<kin>[\p{Ll}-]+)/gu,
+  ],
   trades: meaningTable(`
     weaver tanner baker butcher blacksmith+smith carpenter+joiner mason+stonemason cooper tailor
     shoemaker+cobbler+bootmaker miller saddler fisherman+fisher sailor+seaman+mariner
@@ -139,12 +147,13 @@ export const english: ClaimLanguage = {
     nailer cutler hosier glover currier chairmaker cabinet-maker basket-maker lacemaker framework-knitter
     tinker pedlar hawker carter carrier wagoner lockkeeper lock-keeper toll-keeper gaoler sexton verger
     journalist+writer+editor+novelist+poet accountant stationer mechanic smelter
+    foreman+overseer cashier+bookkeeper manager warder porter gilder machinist stationmaster postmaster
     actor singer painter engraver photographer dentist veterinary banker broker stockbroker planter
   `),
   fatherTrade: pattern('u')`
     (?:\b(?:[Ss]on|[Dd]aughter|[Cc]hild(?:ren)?|boy|girl)s? of (?:(?:\p{Lu}[\p{L}.]+ )+,? ?
     |\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*, )?(?:an?|the) |\b(?:[Hh]is|[Hh]er
-    |[Tt]he) father,? (?:(?:\p{Lu}[\p{L}.]+ ?)+,? )?(?:(?:was|had been|who was|worked as|being
+    |[Tt]he) father,? (?:(?:\p{Lu}[\p{L}.]+ ?)+,? )?(?:who [^,;.]{1,60}, )?(?:(?:was|had been|had become|became|who was|worked as|being
     |(?:carried on|followed) the (?:trade|business|calling) of|practised as|was by trade) )?(?:an? |the )?
     |\bborn (?:[^.;]{0,60} )?to (?:an? |the ))(?:\p{Lu}\p{Ll}+ )?(?:ship['’]s )?((?:[\p{Ll}-]+ ){0,3}?[\p{Ll}-]+(?: [\p{Ll}-]+)?)(?!['’]s)
   `,
@@ -172,6 +181,11 @@ export const english: ClaimLanguage = {
     (?:\b(?:at|in|near|off)|\b(?:went|moved|[Mm]oving|came|removed|returned|sent|retired|emigrated
     |settled) (?:\p{L}+ ){0,3}to|\b(?:village|town|parish|city|hamlet|port|churchyard|cemetery|church|university
     |college|academy) (?:of|at)|\b(?:sail|depart|embark|set out|start)\p{L}* from) $
+  `,
+  had: pattern('iu')`
+    (?<!\p{L})(?:(?:hospitals?|theatres?|church|cathedral|waters?|water supply|harbour|port|gaol|prison|museum|library
+    |schools?|streets|docks|yards?|mills|works|garrison|people|magistrates|diocese|bishop|mayor|voyage|trip) (?:of|at|to)
+    |(?:was|were|ran|sailed|voyage|trip|passage|crossed|steamed) (?:\p{L}+ )?(?:from \p{Lu}\p{L}+ )?to) $
   `,
   native: /\bnative of (?:the )?$/iu,
   placeEnd: pattern('u')`

@@ -21,7 +21,6 @@ export const french: ClaimLanguage = {
     ...frenchOrdinals,
     ...numberTable('seconde:2 trentième:30 quarantième:40 cinquantième:50 soixantième:60'),
   },
-  notRanked: /^ (?:siècle|main|classe|étage|cousin|mariage|noces|république|empire)/iu,
   units: unitTable(`
     time: jour:1 jours:1 semaine:7 semaines:7 mois:30.4 an:365 ans:365 année:365 années:365 heure:0.0417 heures:0.0417
     francs: franc:1 francs:1
@@ -37,7 +36,7 @@ export const french: ClaimLanguage = {
     area: hectares:2.47 arpents:0.84
   `),
   classes: classTable(`
-    people: terrassiers pêcheurs rameurs cavaliers moines religieuses pèlerins colons émigrants forçats gendarmes pompiers apprentis maçons charpentiers verriers tisserands imprimeurs malades visiteurs spectateurs mutins officiers hommes personnes compagnons camarades associés collègues âmes marins matelots habitants passagers soldats fidèles victimes morts élèves écoliers filles garçons enfants étudiants grévistes ouvriers ouvrières mineurs membres candidats invités volontaires adhérents survivants rescapés prisonniers délégués femmes familles demoiselles dames messieurs
+    people: infirmiers infirmières gardiens surveillants domestiques novices réfugiés fondeurs horlogers potiers fileuses tisseuses dentellières terrassiers pêcheurs rameurs cavaliers moines religieuses pèlerins colons émigrants forçats gendarmes pompiers apprentis maçons charpentiers verriers tisserands imprimeurs malades visiteurs spectateurs mutins officiers hommes personnes compagnons camarades associés collègues âmes marins matelots habitants passagers soldats fidèles victimes morts élèves écoliers filles garçons enfants étudiants grévistes ouvriers ouvrières mineurs membres candidats invités volontaires adhérents survivants rescapés prisonniers délégués femmes familles demoiselles dames messieurs
     works: tableaux toiles peintures dessins portraits œuvres paysages
     copies: exemplaires
     books: livres volumes tomes ouvrages
@@ -75,6 +74,12 @@ export const french: ClaimLanguage = {
   ],
   ofThose: /^ (?:d['’]entre (?:eux|elles)|en tout)(?!\p{L})/iu,
   ofWhich: /^ (?:desquel|dont)/iu,
+  countedSo: pattern('iu')`
+    ^ (?:furent|ont été|étaient|sont|avaient été|seront) (?:tués|tuées|noyés|sauvés|sauvées|arrêtés|arrêtées|blessés
+    |blessées|condamnés|fusillés|pendus|renvoyés|renvoyées|jugés|morts|mortes)(?!\p{L})
+    |^ (?:périrent|moururent|survécurent|débrayèrent)(?!\p{L})
+  `,
+  ofSome: /^ (?:des|de ces|de ses|de nos|de leurs) (?:\p{L}+ )??(\p{L}+)(?=[ .,;:!?)]|$)/iu,
   later: /^,? (?:plus tard|plus tôt|après|avant|auparavant|durant lesquels)(?!\p{L})/iu,
   ago: /(?<!\p{L})(?:il y a|voici|voilà)(?: \p{L}+){0,2} $/iu,
   rate: /^,? (?:par (?:an|année|mois|semaine|jour|heure)|l['’]an|annuels?|mensuels?)(?!\p{L})/iu,
@@ -104,6 +109,7 @@ export const french: ClaimLanguage = {
     (?<!\p{L})(?:eut|eurent|ont|aura|auront|laiss\p{L}+|n['’](?:eut|eurent) qu['’])\s?(?:un|une) (?:seule? )?(?:enfant
     |fils|fille)(?!\p{L})(?! d[eu'’])
   `,
+  relatives: [/(?<!\p{L})(?<kin>[\p{Ll}-]+) (?:du|de la|de l['’]|d['’]une?) ?(?<whose>(?:[\p{Ll}-]+ )?[\p{Ll}-]+)/gu],
   trades: meaningTable(`
     tisserand tanneur boulanger boucher forgeron charpentier+menuisier macon tonnelier tailleur
     cordonnier+bottier meunier sellier pecheur marin+matelot mineur laboureur+cultivateur+fermier+paysan
@@ -124,7 +130,7 @@ export const french: ClaimLanguage = {
   fatherTrade: pattern('u')`
     (?:(?<!\p{L})(?:[Ff]ils|[Ff]ille|[Ee]nfant)s? (?:de l['’]|d['’])une? |(?<!\p{L})(?:[Ff]ils|[Ff]ille
     |[Ee]nfant) (?:de |d['’])(?:\p{Lu}[\p{L}.-]+ ?){1,4}, (?:une? )?
-    |(?<!\p{L})(?:[Ss]on|[Ll]e) père,? (?:(?:\p{Lu}[\p{L}.-]+ ?)+,? )?(?:(?:était|fut|est|exerçait le métier de
+    |(?<!\p{L})(?:[Ss]on|[Ll]e) père,? (?:(?:\p{Lu}[\p{L}.-]+ ?)+,? )?(?:qui [^,;.]{1,60}, )?(?:(?:était|devint|était devenu|fut|est|exerçait le métier de
     |exerce le métier de|tenait boutique de|qui était) )?(?:un |le )?)((?:\p{Ll}+ ){0,2}?\p{Ll}+(?: \p{Ll}+)?)
   `,
   tradeEnding: pattern('u')`
@@ -161,6 +167,11 @@ export const french: ClaimLanguage = {
   placed: pattern('u')`
     (?:(?<!\p{L})(?:à|au|en|près de|(?:village|bourg|ville|paroisse|port|hameau|cimetière|église|collège|lycée
     |faculté)(?: (?:de|du|de la|des))?|columbarium (?:de|du)|part\p{L}* de) |(?<!\p{L})près d['’])$
+  `,
+  had: pattern('iu')`
+    (?<!\p{L})(?:hôpita(?:l|ux)|théâtres?|église|cathédrale|eaux|port|prison|musée|bibliothèque|écoles?|rues|quais
+    |chantiers?|filatures?|garnison|habitants|tribunal|diocèse|évêque|maire|mairie|gare|opéra|observatoire
+    |université|collège|lycée|faculté) (?:de |d['’])$
   `,
   native: /(?<!\p{L})(?:nati(?:f|ve)|originaire) (?:de |d['’]|du )$/iu,
   placeEnd: pattern('u')`

@@ -13,8 +13,6 @@ export interface ClaimLanguage {
   /** Words between the parts of a number. */
   joints: ReadonlySet<string>
   ordinals: Record<string, number>
-  /** What stands after an ordinal that ranks nothing: `nineteenth | century`. */
-  notRanked: RegExp
   /** Classes of counted nouns: `week` is `time` 7; nouns that are not here stand for themselves. */
   units: Record<string, readonly [unit: string, factor: number]>
   /** Classes of nouns that may mean the same: pupils and girls are `people`. */
@@ -31,6 +29,10 @@ export interface ClaimLanguage {
   ofThose: RegExp
   /** What makes it a part of them. */
   ofWhich: RegExp
+  /** What stands after a number of people who aren't named: `nineteen | were drowned`. */
+  countedSo: RegExp
+  /** What stands between a number and the whole of which it is a part; a group holds its noun: `nine | of the girls`. */
+  ofSome: RegExp
   /** What stands after a length of time that is reckoned from, not told: `two years | later`. */
   later: RegExp
   /** What stands after a sum that is paid again and again: `£90 | a year`. */
@@ -47,6 +49,8 @@ export interface ClaimLanguage {
   birthOrder: RegExp
   /** `the third daughter`, `quatrième enfant`; groups: the word, the noun. */
   bornAs: RegExp
+  /** Somebody's relative; groups: the `kin`, and `whose`. */
+  relatives: readonly RegExp[]
   /** Trades by their words, with what each means. */
   trades: ReadonlyMap<string, string>
   /** What the subject's father was; a group holds the words of the trade. */
@@ -75,6 +79,8 @@ export interface ClaimLanguage {
   parents: RegExp
   /** Prepositions of place, at the end of what stands before a name. */
   placed: RegExp
+  /** What a place has, at the end of what stands before its name: `the theatre of`. */
+  had: RegExp
   /** Words before the place that one comes from. */
   native: RegExp
   /** What may follow the name of a place; a noun makes it an adjective: `in German hands`. */

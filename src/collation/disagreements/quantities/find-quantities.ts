@@ -106,7 +106,11 @@ function countedAt({ text, tokens, next, value, before, after }: Found, words: C
   const special = words.after.find(([pattern]) => pattern.test(after))?.[1]
   const led = words.before.find(([pattern]) => pattern.test(before))?.[1]
   const meant =
-    words.ofThose.test(after) && (value >= fewOf || !words.ofWhich.test(after)) ? nounBefore(before, words) : undefined
+    words.ofThose.test(after) && (value >= fewOf || !words.ofWhich.test(after))
+      ? (nounBefore(before, words) ?? nounMeant(tokens, next, words))
+      : words.countedSo.test(after)
+        ? nounMeant(tokens, next, words)
+        : partOf(after, words)
   if (meant) return { ...meant, end: tokens[next - 1]?.end ?? 0 }
   const hyphen = tokens[next]?.text === '-' ? 1 : 0
   const token = tokens[next + hyphen]
@@ -152,6 +156,30 @@ function nounBefore(before: string, { units, classes }: ClaimLanguage): Omit<Cou
   return /s$/u.test(low) || Object.hasOwn(classes, low) ? { unit: stemOf(low), factor: 1, noun: low } : undefined
 }
 
+/** `seven | of the girls`: the noun of the whole. */
+function partOf(after: string, { ofSome, units, classes }: ClaimLanguage): Omit<Counted, 'end'> | undefined {
+  const [, noun = ''] = ofSome.exec(after) ?? []
+  return isPeople(noun.toLowerCase(), { units, classes })
+    ? { unit: 'people', factor: 1, noun: noun.toLowerCase() }
+    : undefined
+}
+
+function isPeople(noun: string, { units, classes }: Pick<ClaimLanguage, 'units' | 'classes'>): boolean {
+  return (
+    [units, classes].some((table) => Object.hasOwn(table, noun)) && (classes[noun] ?? units[noun]?.[0]) === 'people'
+  )
+}
+
+/** `Of the sixty people aboard, nineteen | were drowned`: the people last named, else those whom such things befall. */
+function nounMeant(
+  tokens: readonly NumeralToken[],
+  next: number,
+  { units, classes }: ClaimLanguage,
+): Omit<Counted, 'end'> {
+  const noun = tokens.slice(Math.max(0, next - 40), next).findLast(({ low }) => isPeople(low, { units, classes }))
+  return { unit: 'people', factor: 1, noun: noun?.low ?? '' }
+}
+
 /** Words after a number among which its noun is looked for. */
 const wordsToNoun = 3
 
@@ -162,7 +190,7 @@ function nounAt(
   { units, classes, stops, partitives }: ClaimLanguage,
 ): NumeralToken | undefined {
   const near: NumeralToken[] = []
-  for (const token of tokens.slice(index, index + wordsToNoun)) {
+  for (const token of wordsFrom(tokens, index)) {
     const before = near.at(-1)
     if (stops.has(foldWord(token.low)) && !(near.length === 0 && partitives.has(token.low))) break
     if (before && (token.at - before.end !== 1 || !/^\p{Ll}{4,}$/u.test(token.text))) break
@@ -171,6 +199,14 @@ function nounAt(
   }
   const known = near.find(({ low }) => Object.hasOwn(units, low) || Object.hasOwn(classes, low))
   return known ?? near.find(({ low }) => /[^s]s$/u.test(low)) ?? near[0]
+}
+
+/** The next words; of `copper-plates` the last part. */
+function wordsFrom(tokens: readonly NumeralToken[], index: number): NumeralToken[] {
+  return tokens
+    .slice(index, index + wordsToNoun + 2)
+    .filter(({ text }, at, some) => text !== '-' && some[at + 1]?.text !== '-')
+    .slice(0, wordsToNoun)
 }
 
 /** What the forms of a noun share. */

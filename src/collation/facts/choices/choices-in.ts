@@ -1,3 +1,4 @@
+import { pattern } from '../../../pattern.ts'
 import type { Told } from '../../disagreements/ground.ts'
 import { foldWord } from '../../tellings/tokenize.ts'
 import type { Fact } from '../fact.ts'
@@ -22,9 +23,10 @@ export function choicesIn(told: Told): Fact[] {
     index = next
   }
   // `Brother Ambrose` is a title, of `her aunt's piano` nothing is told of the aunt, and a quarter may be of an hour.
-  const another = ({ slot, text, end }: Fact) =>
+  const another = ({ slot, text, at, end }: Fact) =>
     (slot === 'kin' && (/^\p{Lu}/u.test(text) || /^['’]s(?!\p{L})/u.test(told.statement.text.slice(end, end + 3)))) ||
-    (slot === 'share' && ofHours.test(told.statement.text.slice(end, end + 12)))
+    (slot === 'share' && ofHours.test(told.statement.text.slice(end, end + 12))) ||
+    (slot === 'venue' && !locative.test(told.statement.text.slice(Math.max(0, at - 50), at)))
   return found
     .filter((fact) => !another(fact))
     .filter(({ slot, key }) => found.every((other) => other.slot !== slot || other.key === key))
@@ -32,6 +34,13 @@ export function choicesIn(told: Told): Fact[] {
 
 /** `a quarter | past eight`, `un quart | d'heure`. */
 const ofHours = /^ (?:past|to|of an hour|d['’]heure)(?!\p{L})/iu
+
+/** `in the | church`, `over a small | shop`: where something is or happens. */
+const locative = pattern('iu')`
+  (?<!\p{L})(?:in|at|into|to|inside|over|above|behind|opened|opens|kept|keeps|dans|à|au|aux|en|chez|sur|ouvr\p{L}+|tint
+  |tient|tenait)(?: (?:the|an?|his|her|their|its|old|own|la|le|les|une?|l['’]ancienn?e?|son|sa|leur|vieille|vieux
+  |petite?))*(?: \p{L}+(?:['’]s)?)? (?:l['’])?$|(?<!\p{L})(?:à|dans|de) l['’]$
+`
 
 interface Word {
   fold: string

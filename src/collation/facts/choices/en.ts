@@ -29,10 +29,22 @@ export const english = choiceTable(`
   grade: associate fellow
   nation: swede+swedish+swedes norwegian dane+danish dutch+dutchman german french+frenchman italian spanish+spaniard
     portuguese russian american scotch+scot+scottish+scotsman irish+irishman welsh+welshman pole+polish austrian swiss belgian
-  colour: red blue green yellow black white grey+gray
   outcome: won lost
   answer: accepted refused+declined+rejected+turned_down
   side: left_leg+left_arm+left_eye+left_hand+left_foot+left_bank right_leg+right_arm+right_eye+right_hand+right_foot+right_bank
+  venue: church+chapel+churchyard cathedral+minster abbey+convent+priory school+schoolroom+schoolhouse barn inn+tavern+pub+public_house+alehouse
+    hotel hospital+infirmary workhouse asylum museum library theatre+playhouse town_hall+guildhall courthouse prison+gaol+jail
+    station warehouse shed laundry store+storeroom attic+garret+loft cellar kitchen stable+stables factory+works workshop shop
+    castle+palace cottage barracks cemetery forge+smithy bakery+bakehouse pharmacy institute club vicarage+rectory+manse
+  weather: fog+foggy+mist storm+gale+hurricane+tempest clear+starry+moonlit+starlit calm snow+snowing+blizzard rain+raining+downpour
+  success: success+triumph+successful failure+fiasco+flop
+  keeping: burned+burnt+destroyed+melted_down+broken_up+scrapped kept+preserved+hangs+displayed+exhibited
+  leaving: dismissed+sacked+discharged+expelled+dismissal resigned+resignation
+  penalty: fined+fine prison+gaol+jail+imprisonment+imprisoned acquitted+acquittal hanged+executed transported+transportation
+  conveyance: train+railway horseback+on_a_horse carriage+coach+gig on_foot+walked bicycle motor-car+motor_car aeroplane mule+donkey
+  bond: engaged+engagement+betrothed married+wed
+  war: first_world_war+world_war_i+world_war_one+wwi second_world_war+world_war_ii+world_war_two+wwii
+  organ: womb+uterus+uterine ovary+ovaries+ovarian lung+lungs stomach throat+larynx liver kidney+kidneys breast bowel+bowels brain
   share: half_of+half_the+half_his+half_her+half_its two_thirds three_quarters a_third+one_third a_quarter+one_quarter a_fifth
     nine_tenths three_fifths
 `)

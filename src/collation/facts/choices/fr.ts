@@ -25,9 +25,22 @@ export const french = choiceTable(`
   weekday: lundi mardi mercredi jeudi vendredi samedi dimanche
   nation: suedois norvegien danois hollandais+neerlandais allemand+allemande anglais+anglaise italien+italienne espagnol+espagnole
     portugais russe americain ecossais irlandais polonais autrichien suisse belge
-  colour: rouge bleu+bleue vert+verte jaune noir+noire blanc+blanche gris+grise
   outcome: gagna+gagne perdit+perd
   answer: accepta+accepte+accepta refusa+refuse+declina+decline+rejeta
   side: jambe_gauche+bras_gauche+oeil_gauche+main_gauche+pied_gauche+rive_gauche jambe_droite+bras_droit+oeil_droit+main_droite+pied_droit+rive_droite
+  venue: eglise+chapelle cathedrale+basilique abbaye+couvent+monastere ecole grange moulin auberge+cabaret+taverne cafe hotel
+    hopital+hospice asile musee bibliotheque theatre mairie+hotel_de_ville tribunal prison gare entrepot hangar
+    blanchisserie+lavoir grenier+mansarde+combles cave cuisine ecurie usine+fabrique+filature atelier boutique+echoppe ferme
+    chateau caserne cimetiere presbytere+cure forge boulangerie pharmacie imprimerie
+  weather: brouillard+brume tempete+orage+ouragan+bourrasque clair+serein+etoilee calme neige pluie+averse
+  success: succes+triomphe+reussite echec+four+fiasco+insucces
+  keeping: brule+brulee+brules+brulees+detruit+detruite+detruits+detruites+fonte+fondue+fondu legue+leguee+legues+leguees+conserve+conservee+conserves+conservees
+    pille+pillee+pilles+saccage+saccagee epargne+epargnee+epargnes
+  leaving: renvoye+renvoyee+congedie+congediee+revoque+revoquee+licencie+licenciee demissionne+demissionna+demission
+  penalty: amende prison+emprisonnement+cachot acquitte+acquittee+acquittement pendu+pendue+guillotine+execute bagne+deporte+deportee
+  conveyance: train cheval voiture+diligence+carriole a_pied bicyclette+velo avion mulet+ane
+  bond: fiance+fiancee+fiances+fiancailles marie+mariee+maries
+  war: premiere_guerre_mondiale seconde_guerre_mondiale+deuxieme_guerre_mondiale
+  organ: uterus+matrice ovaire+ovaires poumon+poumons estomac gorge+larynx foie rein+reins sein intestin+intestins cerveau
   share: la_moitie les_deux_tiers+deux_tiers les_trois_quarts+trois_quarts le_tiers+un_tiers le_quart+un_quart
 `)

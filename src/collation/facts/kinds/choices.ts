@@ -15,7 +15,7 @@ export const choices: FactKind = {
     return a.key === b.key || passes(a.key, b.key) ? 'agree' : 'differ'
   },
   bonus: (a, b, { bound }) =>
-    (loose.has(a.slot) && !bound(a.told, b.told) ? -0.8 : 0) - (a.slot === 'hour' || a.slot === 'colour' ? 0.4 : 0),
+    (loose.has(a.slot) ? (bound(a.told, b.told) ? -0.2 : -0.8) : 0) - (a.slot === 'hour' ? 0.4 : 0),
   about: (a, _b, { names, words }) => ({
     what: 'choice',
     class: a.slot,
@@ -24,10 +24,15 @@ export const choices: FactKind = {
 }
 
 /** Classes of which every sentence may speak. */
-const loose: ReadonlySet<string> = new Set(['hour', 'colour', 'kin', 'material', 'ruin', 'post', 'weekday'])
+const loose: ReadonlySet<string> = new Set(
+  (
+    'hour kin material ruin post weekday venue weather keeping penalty conveyance bond success subject answer outcome ' +
+    'share'
+  ).split(' '),
+)
 
 /** Classes of which two tellings of one thing may speak of two things. */
-const everywhere: ReadonlySet<string> = new Set(['hour', 'colour', 'kin', 'instrument', 'ship'])
+const everywhere: ReadonlySet<string> = new Set(['hour', 'kin', 'instrument', 'ship'])
 
 /** Hours, and what destroys, that pass into each other. */
 const passing = [
@@ -55,6 +60,7 @@ const said =
 /** Matters without which words of a class are no claim. */
 const asked: Record<string, readonly string[]> = {
   cause: ['#death', '#cause'],
+  organ: ['#illness', '#cause', '#death', '#injury'],
   tree: ['#wood'],
   verdict: ['#verdict'],
   load: ['#load'],

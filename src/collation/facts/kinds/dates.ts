@@ -13,6 +13,7 @@ export const dates: FactKind = {
   kind: 'date',
   need: 1.7,
   turns: true,
+  row: ({ happening }) => happening?.deeds[0],
   find: (told, { happeningsOf }) =>
     happeningsOf(told).flatMap((happening) =>
       isClaim(happening)
@@ -23,7 +24,7 @@ export const dates: FactKind = {
     const [x, y] = [a.happening, b.happening]
     if (x === undefined || y === undefined) return 'unlike'
     if ((x.date.sense === 'until') !== (y.date.sense === 'until')) return 'unlike'
-    if (!excludes(x, y)) return 'agree'
+    if (!excludes(x, y) || isAfterwards(x, y) || isAfterwards(y, x)) return 'agree'
     if (!tellsOfOther(a, b) && otherPersons(x, y)) return 'unlike'
     return 'differ'
   },
@@ -31,7 +32,8 @@ export const dates: FactKind = {
     const [x, y] = [a.happening, b.happening]
     if (!x || !y) return 0
     const other = contrasted(textOf(a), textOf(b), a.told.witness.about.language) ? 0.6 : 0
-    return nearness(x, y) - (otherDeed(x, y) ? (bound(a.told, b.told) ? 0.4 : 0.9) : 0) - other
+    const reckoned = x.date.basis === 'relative' || y.date.basis === 'relative' ? 0.4 : 0
+    return nearness(x, y) - reckoned - (otherDeed(x, y) ? (bound(a.told, b.told) ? 0.7 : 0.9) : 0) - other
   },
   about: ({ happening: x, turns: own }, { happening: y, turns: other }, shared) => {
     const turn = own?.find((each) => other?.includes(each))
@@ -40,6 +42,13 @@ export const dates: FactKind = {
     return { what: sameYear ? 'date' : 'year', ...(deed === undefined ? {} : { deed }), ...toldOf(shared, deed) }
   },
 }
+
+/** `By 1911 she was back`: what was so by then may have come about before. */
+function isAfterwards({ told, date, to }: Happening, { from }: Happening): boolean {
+  return from <= to && byThen.test(told.statement.text.slice(Math.max(0, date.at - 16), date.at))
+}
+
+const byThen = /(?<!\p{L})(?:by|dès) (?:the (?:\p{L}+ of )?|l['’])?$/iu
 
 /** Both tell one turn of another's life. */
 function tellsOfOther(a: Fact, b: Fact): boolean {

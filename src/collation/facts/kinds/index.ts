@@ -3,10 +3,9 @@ import { bodies } from './bodies.ts'
 import { choices } from './choices.ts'
 import { dates } from './dates.ts'
 import { numbers } from './numbers.ts'
-import { ordinals } from './ordinals.ts'
 import { persons } from './persons.ts'
 import { places } from './places.ts'
-import { streets } from './streets.ts'
+import { relatives } from './relatives.ts'
 
 /** The kinds of facts that are compared by the words around them. */
-export const factKinds: readonly FactKind[] = [dates, numbers, ordinals, persons, places, streets, bodies, choices]
+export const factKinds: readonly FactKind[] = [dates, numbers, persons, places, bodies, relatives, choices]

@@ -12,6 +12,9 @@ const money: ReadonlySet<string> = new Set(['pounds', 'dollars', 'francs', 'mark
 /** Units that other comparers look after. */
 const family: ReadonlySet<string> = new Set(['children', 'sons', 'daughters'])
 
+/** More girls are no daughters. */
+const largestFamily = 24
+
 const sizes: ReadonlySet<string> = new Set(['size', 'length', 'height', 'breadth', 'depth'])
 
 /** Matters that are what is counted. */
@@ -29,14 +32,15 @@ const uncounted: ReadonlySet<string> = new Set([...money, 'size', 'time', 'age',
 /** Numbers of things of one class. */
 export const numbers: FactKind = {
   kind: 'number',
-  need: 1,
+  need: 1.2,
   row: rowOf,
   answers: (a, b) => (isRate(a) !== isRate(b) ? -1 : a.slot === b.slot && isTelling(a.slot) ? 0.5 : 0),
   find: (told, { quantitiesOf }) =>
     quantitiesOf(told)
       .filter(
-        ({ unit, at }) =>
-          (!family.has(unit) || isAtSchool(told)) && !denied.test(told.statement.text.slice(Math.max(0, at - 30), at)),
+        ({ unit, at, value }) =>
+          (!family.has(unit) || value > largestFamily || isAtSchool(told)) &&
+          !denied.test(told.statement.text.slice(Math.max(0, at - 30), at)),
       )
       .map((quantity) => ({
         told,
@@ -62,6 +66,7 @@ export const numbers: FactKind = {
     (otherNoun(a, b) ? 0.1 : 0) -
     farOff(a, b) -
     (a.slot === 'age' ? 0.6 : 0) -
+    (a.slot === 'time' && !bound(a.told, b.told) ? 0.3 : 0) -
     (bound(a.told, b.told) || !isThing(a) ? 0 : isFew(a) && isFew(b) ? 0.7 : 0.2),
   about: (a, b, shared) => {
     const unit = a.quantity?.unit ?? ''
@@ -127,10 +132,14 @@ function otherNoun({ quantity: a }: Fact, { quantity: b }: Fact): boolean {
   return a?.unit !== 'time' && a?.noun.slice(0, 4) !== b?.noun.slice(0, 4)
 }
 
-/** Numbers of one thing are seldom ten times apart. */
+/** Numbers of one thing are seldom ten times apart, and oftener near each other than those of two things. */
 function farOff({ quantity: a }: Fact, { quantity: b }: Fact): number {
   const ratio = a && b ? Math.max(a.value, b.value) / Math.max(0.1, Math.min(a.value, b.value)) : 1
-  return ratio > 50 ? 3 : ratio > 15 ? 1.2 : ratio > 5 ? 0.7 : 0
+  return (
+    [[50, 3] as const, [15, 1.2] as const, [5, 0.7] as const, [2, 0] as const, [1.5, -0.3] as const].find(
+      ([least]) => ratio >= least,
+    )?.[1] ?? -0.5
+  )
 }
 
 /** Fingers, miles and chairs are many things: of few of them little is told by their number. */

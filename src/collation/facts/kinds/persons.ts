@@ -66,7 +66,8 @@ const listing = /^(?:,? (?:and|et|&)|,) $/u
 /** `Grandfather` names another person in each telling. */
 const noPerson = pattern('iu')`
   ^(?:(?:grand)?(?:father|mother)|uncle|aunt|mamma|papa|captain|capitaine|messrs|sons|brothers|frères|fils|day|night
-  |easter|christmas|st\.? .*|saint .*|madame|monsieur|(?:grand-)?(?:père|mère)|oncle|tante)$
+  |easter|christmas|(?:.* )?(?:street|road|square|prison|gaol|factory|works|mills?|company|school|house|hall|hospital|park
+  |commons?|church|club|society|museum|hotel)|st\.? .*|saint .*|madame|monsieur|(?:grand-)?(?:père|mère)|oncle|tante)$
 `
 
 /** One family name with two given names, none a form of the other. */

@@ -1,4 +1,5 @@
 import type { NameMention } from '../../../sources/mention.ts'
+import { claimLanguage } from '../../disagreements/claim-words/index.ts'
 import type { Told } from '../../disagreements/ground.ts'
 import { placesIn } from '../../disagreements/places/places-in.ts'
 import type { Fact, FactKind } from '../fact.ts'
@@ -11,12 +12,13 @@ const elsewhere: ReadonlySet<string> = new Set(['birth', 'death', 'burial'])
 /** Places of what is told. */
 export const places: FactKind = {
   kind: 'place',
-  need: 3.4,
+  need: 2.6,
   turns: true,
   plain: 0.5,
   row: ({ slot }) => slot,
   find: (told) => {
-    const named = placesIn(told, 0, told.statement.text.length)
+    const placed = placesIn(told, 0, told.statement.text.length)
+    const named = [...placed, ...belongsTo(told).filter((name) => !placed.includes(name))]
     const facts = [...named.map((name) => factOf(told, name, name.at)), ...meantThere(told, named)]
     return facts.filter(({ at }) => !elsewhere.has(turnAt(told, at) ?? ''))
   },
@@ -29,6 +31,19 @@ export const places: FactKind = {
     a.turns === undefined
       ? { what: 'place', ...toldOf(shared) }
       : { what: 'place', deed: a.turns[0]?.split(':')[0] ?? '', concerning: [] },
+}
+
+/** `the hospitals of | Leith`: what the place has. */
+function belongsTo({ statement, witness }: Told): NameMention[] {
+  const words = claimLanguage(witness.about.language)
+  const keys = witness.subject?.keys ?? []
+  return statement.names.filter(
+    ({ kind, key, at, text }) =>
+      kind === 'place' &&
+      !keys.includes(key) &&
+      !words?.wide.has(text.toLowerCase()) &&
+      words?.had.test(statement.text.slice(Math.max(0, at - 40), at)),
+  )
 }
 
 /** The other statement tells of that place too. */
