@@ -23,7 +23,7 @@ const dropped =
   'applet area audio base button canvas dialog embed form frame frameset head iframe input link map math meta noembed noframes noscript object optgroup option param plaintext portal script select slot source style svg template textarea title track video xmp'
 
 /** Classes that a manuscript may give to its own markup. */
-export const classesAllowed = ['epigraph', 'verse', 'letter', 'signature', 'small-caps', 'centre', 'right', 'footnotes']
+const classesAllowed = ['epigraph', 'verse', 'letter', 'signature', 'small-caps', 'centre', 'right', 'footnotes']
 
 const schema: Schema = {
   tagNames: [...text.split(' '), ...structure.split(' ')],

@@ -16,7 +16,7 @@ export const exactQuotations: CheckRule = (checked) => {
 }
 
 /** Quotations of printed sentences that the book does not have; marks and white space apart, every character counts. */
-export function changedQuotations({ book, recension, witnesses }: Checked) {
+function changedQuotations({ book, recension, witnesses }: Checked) {
   if (!recension) return []
   const printed = new Map(
     recension.fates.flatMap(({ statement, fate }) => (fate === 'printed' ? [[statement.id, statement.text]] : [])),

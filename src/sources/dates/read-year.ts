@@ -87,7 +87,7 @@ function isDayAfter(tokens: readonly DateToken[], index: number, step: 1 | -1): 
 }
 
 /** `1919–20`, `1919–1921` */
-export function isEndYear(first: DateToken, last: DateToken): boolean {
+function isEndYear(first: DateToken, last: DateToken): boolean {
   return endYearOf(first, last) !== undefined
 }
 
