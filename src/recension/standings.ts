@@ -43,7 +43,7 @@ export function standings(witnesses: Witness[], collation: Collation): (statemen
   for (const witness of witnesses) followQuotations(witness, table, standing)
   for (const witness of witnesses) keepTitles(witness, table, standing)
   for (const id of quotedNowhere(witnesses, items, standing)) keep(id, table, standing)
-  for (const witness of witnesses) keepQuotations(witness, table, standing)
+  for (const witness of witnesses) keepQuotations(witness, items, table, standing)
   for (const witness of witnesses) keepNeeded(witness, words, table, standing)
   return standing
 }
@@ -123,13 +123,36 @@ function keepTitles(
 /** A quotation that runs on is given whole or not at all. */
 function keepQuotations(
   witness: Witness,
+  items: ReadonlyMap<StatementId, Item>,
   table: Map<StatementId, Standing>,
   standing: (id: StatementId) => Standing,
 ): void {
   for (const { form, statements } of witness.quotations) {
     if (form === 'extract' || statements.length < 2) continue
+    if (form === 'block' && tellRest(statements, items, table, standing)) continue
     if (statements.some((id) => standing(id).type === 'printed')) for (const id of statements) keep(id, table, standing)
   }
+}
+
+/** Words of a line of a letter that is no sentence: its day, its salutation, who signs it. */
+const LINE = 12
+/** Share of the words of a quotation that stand in another. */
+const ALMOST = 0.8
+
+/** Of the same letter in two documents the lines around it, which only one has, go where its words are told. */
+function tellRest(
+  statements: StatementId[],
+  items: ReadonlyMap<StatementId, Item>,
+  table: Map<StatementId, Standing>,
+  standing: (id: StatementId) => Standing,
+): boolean {
+  const lengthOf = (id: StatementId): number => items.get(id)?.statement.text.split(' ').length ?? 0
+  const sum = (ids: StatementId[]): number => ids.reduce((all, id) => all + lengthOf(id), 0)
+  const rest = statements.filter((id) => standing(id).type === 'printed')
+  const first = statements.map(standing).find((stands) => stands.type === 'told')
+  if (!first || rest.some((id) => lengthOf(id) > LINE) || sum(rest) > (1 - ALMOST) * sum(statements)) return false
+  for (const id of rest) table.set(id, { ...first, relation: 'overlap' })
+  return true
 }
 
 function keep(
