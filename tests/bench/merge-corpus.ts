@@ -1,10 +1,12 @@
 import { collate } from '../../src/collation/collate.ts'
+import { comparers, quickComparers } from '../../src/collation/disagreements/index.ts'
 import { readConfig } from '../../src/config/read.ts'
 import { compose } from '../../src/recension/compose.ts'
+import { areEndless } from '../../src/sources/are-endless.ts'
 import { readWitnesses } from '../../src/sources/witnesses.ts'
 import { corpus } from './corpus.ts'
 
-/** Merges a corpus of so many documents and tells on standard output what each stage took, as JSON. */
+/** Merges a corpus of so many documents as the pipeline does and tells on standard output what each stage took, as JSON. */
 const [folder = '', count = '100'] = process.argv.slice(2)
 const files = corpus(new URL(folder), Number(count))
 const config = readConfig(null, 'bench')
@@ -20,7 +22,8 @@ function lap(stage: string): void {
 
 const witnesses = await readWitnesses(files, config)
 lap('read')
-const collation = collate(witnesses, config)
+const compared = areEndless(witnesses, config.file) ? quickComparers : comparers
+const collation = collate(witnesses, config, compared)
 lap('collate')
 const recension = compose(witnesses, collation, { works: [], chronology: [], index: [] }, config)
 lap('compose')

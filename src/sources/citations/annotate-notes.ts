@@ -9,17 +9,17 @@ import { namesHolding } from './names-holding.ts'
 import { type BoundMark, noteMarks } from './note-marks.ts'
 import { alternatives, pageNumbers } from './patterns.ts'
 import { type ResolvedReference, resolveReferences } from './resolve-references.ts'
-import { splitNote } from './split-note.ts'
+import { mostRead, splitNote } from './split-note.ts'
 import { workName } from './work-name.ts'
 
 /** The witness with its notes read: text, citations with short forms resolved, and the places where they are called. */
 export function annotateNotes(witness: Witness): Witness {
   const passages = witness.passages.filter((passage) => passage.type === 'note')
   const texts = passages.map(noteText)
-  const split = texts.slice(0, MOST_READ).map(splitNote)
-  if (texts.length > MOST_READ)
+  const split = texts.slice(0, mostRead).map(splitNote)
+  if (texts.length > mostRead)
     report(witness.file, 'no-crowded-notes', {
-      reason: `Of ${texts.length} notes the first ${MOST_READ} are looked into for works`,
+      reason: `Of ${texts.length} notes the first ${mostRead} are looked into for works`,
     })
   const references = resolveReferences(split, listedReferences(witness), mainPerson(witness)?.name, texts).map(
     (found, at) => (isPaperFirst(found, texts[at] ?? '') ? found.filter(({ beside }) => !beside) : found),
@@ -81,9 +81,6 @@ const pageAtEnd = new RegExp(`(?:^|,\\s)${alternatives('page')}\\s?(?:${pageNumb
 function keeperOf(paper: string): string | undefined {
   return paper.split(/[,;]\s+/u).find(namesHolding)
 }
-
-/** No book for readers has so many notes; to look into one for works takes a millisecond. */
-const MOST_READ = 8_000
 
 /** The words of a note without its number and the arrows that lead back to the text. */
 function noteText(passage: Passage): string {

@@ -12,7 +12,7 @@ import { placeWithin } from './place-within.ts'
 import { type ResolvedReference, resolveReferences } from './resolve-references.ts'
 import { type RunningTitle, runningTitles, type TitleContext } from './running-titles.ts'
 import { sourceLine } from './source-line.ts'
-import { splitNote } from './split-note.ts'
+import { mostRead, splitNote } from './split-note.ts'
 import { titleWords } from './words/titles.ts'
 
 const prose = new Set(['narrative', 'epigraph', 'extract-head', 'caption', 'byline', 'attribution'])
@@ -27,7 +27,7 @@ export function annotateWorks(witness: Witness): Witness {
 
 function noteMentions(witness: Witness): WorkMention[] {
   const references = resolveReferences(
-    witness.notes.map((note) => splitNote(note.text)),
+    witness.notes.slice(0, mostRead).map((note) => splitNote(note.text)),
     listedReferences(witness),
     mainPerson(witness)?.name,
     witness.notes.map((note) => note.text),

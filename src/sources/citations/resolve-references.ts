@@ -27,7 +27,7 @@ interface Chain {
  * points to that paper: `texts` are the words of the notes.
  */
 export function resolveReferences(
-  notes: Reference[][],
+  notes: ReadonlyArray<readonly Reference[]>,
   listed: Reference[] = [],
   main: string | null = null,
   texts: string[] = [],

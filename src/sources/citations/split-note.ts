@@ -17,7 +17,22 @@ const seam = new RegExp(
  *
  * `Bee, Two Roads, p. 3; Dee, One Road, p. 9.` gives two.
  */
-export function splitNote(text: string): Reference[] {
+export function splitNote(text: string): readonly Reference[] {
+  const held = known.get(text)
+  if (held) return held
+  if (known.size >= mostRead) known.clear()
+  const found = referencesIn(text)
+  known.set(text, found)
+  return found
+}
+
+/** Notes are read for what they cite, and again for the works that they name. */
+const known = new Map<string, readonly Reference[]>()
+
+/** No book for readers has so many notes; to look into one for works takes a millisecond. */
+export const mostRead = 8_000
+
+function referencesIn(text: string): Reference[] {
   const pieces = piecesOf(text.slice(0, longest))
   const found: Reference[] = []
   for (let at = 0; at < pieces.length; ) {
