@@ -20,7 +20,7 @@ export function undatedOccurrence(here: Here, before: Statement | undefined): Oc
   const span = clause && !timed && (funeralSpan(here, clause) ?? carriedSpan(time))
   if (!clause || !span || here.quoted) return []
   const deeds = clause.deeds.filter((deed) => vital.has(deed) || stations.has(deed))
-  if (isOwnBirth(here, clause)) return []
+  if (isOwnBirth(here, clause) || isOwnWedding(here, clause)) return []
   return [
     occurrenceOf(here, { ...span, at: clause.at, text: '', deeds, families: clause.families ?? [], basis: 'relative' }),
   ]
@@ -80,4 +80,9 @@ function funeralSpan({ subject, statement }: Here, { deeds, at, end }: Clause): 
 function isOwnBirth({ subject, statement }: Here, { actor, deeds }: Clause): boolean {
   const own = actor !== undefined && subject?.keys.includes(actor) === true
   return own && deeds.includes('birth') && !/\b(?:gave birth|accoucha|donna naissance)\b/iu.test(statement.text)
+}
+
+/** "She soon married": when is known from elsewhere, and not from what was told before. */
+function isOwnWedding({ subject }: Here, { actor, deeds }: Clause): boolean {
+  return subject?.married !== undefined && deeds.includes('marriage') && subject.keys.includes(actor ?? '')
 }

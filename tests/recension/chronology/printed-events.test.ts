@@ -68,3 +68,11 @@ test('an article that a list names is no event of the printed table', async () =
   }
   expect((await printed('She sold the ferry in 1907.', list)).map((line) => line.slice(0, 4))).toEqual(['1871', '1907'])
 })
+
+test('a wedding told by the way is not dated by what was told before, where another tells when it was', async () => {
+  const lines = await printed('She soon married the pilot Nils Berg, and had two sons.', {
+    'b.txt':
+      'Ines Holt\n\nInes Holt was a pilot. In 1895 Holt married the pilot Nils Berg. She sold the ferry in 1907.\n',
+  })
+  expect(lines.map((line) => line.slice(0, 5).trim())).toEqual(['1871', '1895', '1907'])
+})
