@@ -41,11 +41,13 @@ const takers: Taker[] = [
   takeVolume,
 ]
 
+const address = new RegExp(
+  `(?:\\s[–—-]\\s)?(?:(?<=[.,;(]\\s?)${alternatives('addressed')}\\s?:?\\s)?(?:https?:\\/\\/|www\\.)[^\\s<>"”»)\\]]{3,300}`,
+  'iu',
+)
+
 function takeUrl(found: Unlabelled): void {
-  const link =
-    /(?:\s[–—-]\s)?(?:(?<=[.,;(]\s?)(?:Retrieved|Available|Consulté|Récupéré|Disponible)\s(?:from|at|sur|de)\s?:?\s)?(?:https?:\/\/|www\.)[^\s<>"”»)\]]{3,300}/u.exec(
-      found.rest,
-    )
+  const link = address.exec(found.rest)
   if (!link) return
   found.fields.url = link[0].replace(/^.*?(?=https?:|www\.)|[.,;]+$/gu, '')
   blank(found, link.index, link.index + link[0].length)

@@ -53,6 +53,8 @@ export interface CitationWords {
   /** Between the person who cites and the work that is meant: `cited by the latter, Two Roads`. */
   latter: string[]
   accessed: string[]
+  /** Right before an address: `Retrieved from`. */
+  addressed: string[]
   /** Neither date, place nor publisher nor page numbers: `n.d.`. */
   noDate: string[]
   noName: string[]

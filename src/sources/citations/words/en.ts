@@ -58,6 +58,7 @@ export const english: CitationWords = {
   accessed: list(
     'retrieved on, retrieved, accessed on, accessed, archived from the original on, archived, last accessed, viewed on',
   ),
+  addressed: list('retrieved from, available at, available from'),
   noDate: list('n.p., n.d., n. pub., n.d., undated, unpaginated, forthcoming, in press'),
   noName: list('not named, unnamed, anonymous, unknown, anon., various'),
   publishers: list(

@@ -60,6 +60,7 @@ export const french: CitationWords = {
   accessed: list(
     'consulté en ligne le, consultée en ligne le, consulté le, consultée le, page consultée le, lu le, archivé le, archive du',
   ),
+  addressed: list('consulté sur, récupéré de, disponible sur, en ligne sur'),
   noDate: list(
     's. l. n. d., s. l. s. d., s. l. n. é., s. l., s. n., s. d., n. p., n. pag., non paginé, non pag., sans lieu ni date, sans lieu, sans date, à paraître',
   ),
