@@ -35,7 +35,7 @@ export const english: ClaimLanguage = {
     area: acres:1 hectares:2.47 square_miles:640 square_kilometres:247 square_kilometers:247 sq_km:247 sq_miles:640 square_feet:0.000023
   `),
   classes: classTable(`
-    people: nurses attendants sealers warders porters guards servants maids waiters sailmakers potters stitchers dyers loaders recruits pickets cadets apprentices novices travellers refugees navvies fishermen oarsmen troopers gunners monks nuns pilgrims tenants settlers emigrants convicts policemen constables firemen bandsmen apprentices clerks masons carpenters diggers hewers dockers spinners printers teachers patients visitors spectators mutineers rioters crewmen officers men people persons companions comrades partners colleagues associates souls hands sailors seamen lives inhabitants passengers soldiers victims pupils scholars girls boys children students strikers workers workmen labourers miners weavers members applicants candidates guests mourners keepers converts volunteers subscribers survivors prisoners delegates players voices singers women families girls ladies gentlemen people
+    people: lads fellows bandsmen nurses attendants sealers warders porters guards servants maids waiters sailmakers potters stitchers dyers loaders recruits pickets cadets apprentices novices travellers refugees navvies fishermen oarsmen troopers gunners monks nuns pilgrims tenants settlers emigrants convicts policemen constables firemen bandsmen apprentices clerks masons carpenters diggers hewers dockers spinners printers teachers patients visitors spectators mutineers rioters crewmen officers men people persons companions comrades partners colleagues associates souls hands sailors seamen lives inhabitants passengers soldiers victims pupils scholars girls boys children students strikers workers workmen labourers miners weavers members applicants candidates guests mourners keepers converts volunteers subscribers survivors prisoners delegates players voices singers women families girls ladies gentlemen people
     works: works pictures paintings canvases drawings portraits landscapes sketches
     copies: copies
     books: books volumes titles
@@ -97,7 +97,7 @@ export const english: ClaimLanguage = {
       'people',
     ],
   ],
-  ofThose: /^ (?:of (?:them|these|those|whom|which)|in all)(?!\p{L})(?! \p{L}+s\b)/iu,
+  ofThose: /^ (?:of (?:them|us|these|those|whom|which)|in all)(?!\p{L})(?! \p{L}+s\b)/iu,
   ofWhich: /^ of (?:whom|which)(?!\p{L})/iu,
   countedSo: pattern('iu')`
     ^ (?:were|had been|are|have been) (?:\p{L}+ly )?(?:killed|drowned|lost|saved|rescued|wounded|injured|arrested|fined

@@ -38,8 +38,8 @@ export const numbers: FactKind = {
   find: (told, { quantitiesOf }) =>
     quantitiesOf(told)
       .filter(
-        ({ unit, at, value }) =>
-          (!family.has(unit) || value > largestFamily || isAtSchool(told)) &&
+        ({ unit, at, value, noun }) =>
+          (!family.has(unit) || value > largestFamily || isAtSchool(told) || isNoKin(told, noun)) &&
           !denied.test(told.statement.text.slice(Math.max(0, at - 30), at)),
       )
       .map((quantity) => ({
@@ -151,6 +151,14 @@ function isFew({ quantity, slot }: Fact): boolean {
 function isAtSchool(told: Told): boolean {
   return toldWords(told).some(({ aspects }) => aspects.includes('#school'))
 }
+
+/** Boys and girls are sons and daughters only where a family is told of. */
+function isNoKin(told: Told, noun: string): boolean {
+  const kin = ['#marriage', '#birth', '#widow', '#father', '#mother']
+  return young.test(noun) && !toldWords(told).some(({ aspects }) => aspects.some((aspect) => kin.includes(aspect)))
+}
+
+const young = /^(?:boys|girls|garçons)$/iu
 
 function isExact({ rough }: Quantity): boolean {
   return rough === 'exact'

@@ -28,10 +28,12 @@ function relativesIn(told: Told): Fact[] {
     const kin = (groups.kin ?? '').toLowerCase()
     const key = Object.hasOwn(kinWords, kin) ? kinWords[kin] : undefined
     if (key === undefined) return []
-    return wordsOf(groups.whose ?? '')
-      .map(foldWord)
-      .filter((word) => word.length > 3 && !words.stops.has(word))
-      .map((word): Fact => ({ told, slot: word, text, at: index, end: index + text.length, key }))
+    return wordsOf(groups.whose ?? '').flatMap((word): Fact[] => {
+      const slot = foldWord(word)
+      if (slot.length <= 3 || words.stops.has(slot)) return []
+      const length = Math.max(text.indexOf(word) + word.length, text.indexOf(kin) + kin.length)
+      return [{ told, slot, text: text.slice(0, length), at: index, end: index + length, key }]
+    })
   })
 }
 
