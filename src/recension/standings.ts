@@ -6,9 +6,11 @@ import { isDiscussed } from './is-discussed.ts'
 import type { Item, Standing } from './layout.ts'
 import { leaning, needs, standsForAnother, takesUpNoun, takesUpPlace } from './main-text/leaning.ts'
 import { isNoted } from './notes/telling-notes.ts'
+import { pageTalk } from './page-talk.ts'
 import { quotedAtHome } from './quoted-at-home.ts'
 import { quotedNowhere } from './quoted-nowhere.ts'
 import { turnLemmata } from './turn-lemmata.ts'
+import { wordingOf } from './wording/index.ts'
 
 /** Words of a sentence that says nothing without the one before it. */
 const LITTLE = 6
@@ -45,6 +47,8 @@ export function standings(witnesses: Witness[], collation: Collation): (statemen
   for (const id of quotedNowhere(witnesses, items, standing)) keep(id, table, standing)
   for (const witness of witnesses) keepQuotations(witness, items, table, standing)
   for (const witness of witnesses) keepNeeded(witness, words, table, standing)
+  const reason = wordingOf(witnesses[0]?.about.language ?? '').cut.furniture ?? ''
+  for (const id of pageTalk(witnesses, table)) table.set(id, { type: 'dropped', reason })
   return standing
 }
 

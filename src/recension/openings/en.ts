@@ -52,4 +52,14 @@ export const en: Openings = {
     |\b(?:we|to) (?:announce|record|report) the (?:death|passing)\b
     |\b(?:died|passed away) (?:last|on|this) (?:week|night|month|mon|tues|wednes|thurs|fri|satur|sun)
   `,
+  addresses: pattern('i')`
+    ^\W*(?:click|subscribe|scroll|check\sout|read\smore|follow\sus|stay\stuned|share\sthis|watch\s(?:the|this)\svideo)\b
+    |\bthis\s(?:blog\s?)?post\s(?:is|was|has|will|comes|covers|looks)\b
+    |\bin\sthis\s(?:blog\s?)?post,?\s(?:i|we|you)\b
+    |\bour\s(?:[a-z]+\s)?(?:timeline|newsletter|website|mailing\slist|gift\sshop|facebook\spage)\b
+    |\b(?:video|photo|picture|map|image)s?\s(?:above|below)\b
+    |\bdear\sreaders?\b
+    |\b(?:subscriptions?|membership\sfees)\b[^.]*\b(?:overdue|due|renewed)\b
+    |^see\s(?:back|inside)\scover\b
+  `,
 }

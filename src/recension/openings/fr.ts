@@ -50,4 +50,12 @@ export const fr: Openings = {
     |\b(?:annonce|apprenons|apprend)[^.]{0,40} (?:la mort|le décès)\b
     |\bvient (?:de mourir|de s['’]éteindre|de nous quitter|de disparaître)
   `,
+  addresses: pattern('iu')`
+    ^\W*(?:cliquez|abonnez-vous|inscrivez-vous|partagez|suivez-nous|lire\saussi|à\slire\saussi)(?!\p{L})
+    |\bce\sbillet\s(?:est|a\sété|traite|parle)(?!\p{L})
+    |\bdans\s(?:cet\sarticle|ce\sbillet),?\s(?:nous|je|vous|on)\b
+    |\bnotre\s(?:site|newsletter|blog|boutique|lettre\sd['’]information|page\sfacebook)\b
+    |\b(?:vidéo|photo|image|carte)s?\sci-(?:dessous|dessus|contre)\b
+    |\bchers\slecteurs\b
+  `,
 }

@@ -31,4 +31,6 @@ export interface Openings {
   defines: RegExp
   /** How an obituary announces the death. */
   mourns: RegExp
+  /** A page speaks to its visitor of itself. */
+  addresses: RegExp
 }
