@@ -8,7 +8,7 @@ import type { Passage } from '../witness.ts'
 /** `– Anna Bee, Two Roads (1951)` under a quotation, or null. */
 export function attribution(passage: Passage | undefined): Omit<Citation, 'via'> | null {
   if (passage?.type !== 'attribution') return null
-  const text = sourceLine(passage.text)
+  const text = sourceLine(passage.statements.map((statement) => statement.text).join(' '))
   const reference = parseReference(text)
   const names = leadingNames(text)
   const isTitled = reference?.title !== undefined && names?.certain !== true

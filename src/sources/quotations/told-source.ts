@@ -1,3 +1,4 @@
+import { titleKey } from '../../titles/title-key.ts'
 import type { Citation } from '../citation.ts'
 import type { Statement, WorkMention } from '../witness.ts'
 import { attribution } from './attribution.ts'
@@ -46,7 +47,7 @@ const opening = 240
 export function toldSource(found: FoundQuotation, around: Surroundings): Told {
   const first = found.stretches[0] as FoundQuotation['stretches'][number]
   const last = found.stretches.at(-1) as FoundQuotation['stretches'][number]
-  const named = attribution(around.paragraphs[last.paragraph.index + 1]?.passage)
+  const named = credit(around.paragraphs[last.paragraph.index + 1], around)
   const bracketed = referenceBeside(found, around)
   const leads = leadsOf(found, around.paragraphs)
   const letter = toldLetter(found, leads, around)
@@ -79,6 +80,18 @@ export function toldSource(found: FoundQuotation, around: Surroundings): Told {
     ...named,
     ...bracketed,
   }
+}
+
+/** The line that says whose words they are; a work that the document knows is told by its name. */
+function credit(line: Paragraph | undefined, around: Surroundings): Told | null {
+  const named = attribution(line?.passage)
+  const statement = line?.parts[0]?.statement
+  if (!named || named.work || !statement) return named
+  const work = onlyOne(around.works.inText(statement.text, statement.place).map((one) => one.work))
+  if (!work) return named
+  const { asWritten, speaker, ...rest } = named
+  const who = speaker && titleKey(speaker) !== titleKey(work.title) ? speaker : undefined
+  return { ...(who ? { speaker: who } : {}), ...rest, ...fromWork(work, who, around) }
 }
 
 /** `she says on page 3 of Two Roads`, `in Two Roads (1951), page 88` */
