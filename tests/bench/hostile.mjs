@@ -44,7 +44,9 @@ function measured(files) {
   const args = ['-f', '%U %S %e %M', 'node', program, values.verb, '--json', ...book, '--out', join(place, 'out')]
   const run = spawnSync('/usr/bin/time', args, { encoding: 'utf8', maxBuffer: 2 ** 30, timeout: 900_000 })
   rmSync(place, { recursive: true })
-  const [user = NaN, system = NaN, wall = NaN, memory = NaN] = (run.stderr?.trim().split('\n').at(-1) ?? '').split(' ').map(Number)
+  const [user = NaN, system = NaN, wall = NaN, memory = NaN] = (run.stderr?.trim().split('\n').at(-1) ?? '')
+    .split(' ')
+    .map(Number)
   return { processor: user + system, wall, memory, exit: run.status, told: told(run) }
 }
 
