@@ -17,9 +17,13 @@ export const relatives: FactKind = {
   }),
 }
 
+/** A statement longer than this is a table that lost its lines. */
+const longest = 4000
+
 /** Of each word for whom it is one fact: `the daughter of a rich | notary` is of the rich and of the notary. */
 function relativesIn(told: Told): Fact[] {
   const { language } = told.witness.about
+  if (told.statement.text.length > longest) return []
   const words = wordLanguage(language)
   const found = (claimLanguage(language)?.relatives ?? []).flatMap((relative) => [
     ...told.statement.text.matchAll(relative),
