@@ -9,6 +9,8 @@ export interface Link {
   /** 0 to 1. */
   confidence: number
   evidence: Evidence
+  /** It is known only by what happens but once, told in passing: reason to bind the two, not to leave one out. */
+  inPassing?: true
   /** Last statement of the stretch that `from` tells, where that goes on after `to`. */
   until?: number
 }

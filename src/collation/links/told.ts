@@ -24,6 +24,7 @@ const REPEATED = { least: 0.85, instead: 0.5 }
 interface Weighed {
   candidate: Candidate
   confidence: number
+  inPassing?: true
 }
 
 /**
@@ -63,9 +64,11 @@ function again(telling: Telling, all: Telling[], starts: number[], known: Known)
   return link && link.confidence >= REPEATED.least ? link : null
 }
 
-function confidenceOf(telling: Telling, candidate: Candidate, known: Known): number {
-  const least = touches(telling, candidate.telling) ? TOUCHING : 0
-  return Math.max(least, likelihood(signs(telling, candidate, known)))
+function weighed(telling: Telling, candidate: Candidate, known: Known): Weighed {
+  const confidence = likelihood(signs(telling, candidate, known))
+  return confidence < TOUCHING && touches(telling, candidate.telling)
+    ? { candidate, confidence: TOUCHING, inPassing: true }
+    : { candidate, confidence }
 }
 
 /** The same few words about what is likely the same: "She died in 1951." is no second telling. */
@@ -76,7 +79,7 @@ function isSame(telling: Telling, other: Telling | undefined, { confidence }: Li
 
 /** The surest link, with how far the stretch goes on that its statement tells ("arrested, … and sent to …"). */
 function surest(telling: Telling, found: Candidate[], known: Known): Link | null {
-  const likely = found.map((candidate) => ({ candidate, confidence: confidenceOf(telling, candidate, known) }))
+  const likely = found.map((candidate) => weighed(telling, candidate, known))
   const [first, ...rest] = likely
   if (!first) return null
   const best = rest.reduce((a, b) => (b.confidence > a.confidence ? b : a), first)
@@ -92,7 +95,7 @@ function surest(telling: Telling, found: Candidate[], known: Known): Link | null
   return until > lemma.index ? { ...link, until } : link
 }
 
-function linkOf(telling: Telling, { candidate, confidence }: Weighed, { around, support }: Known): Link {
+function linkOf(telling: Telling, { candidate, ...weight }: Weighed, { around, support }: Known): Link {
   const other = candidate.telling
   const evidence = {
     words: round(candidate.cosine),
@@ -100,7 +103,7 @@ function linkOf(telling: Telling, { candidate, confidence }: Weighed, { around, 
     time: round((timeAgreement(telling, other) + 1) / 2),
     neighbours: round(Math.min(1, support(telling, other) / 1.5)),
   }
-  return { from: telling.index, to: other.index, relation: 'overlap', confidence, evidence }
+  return { from: telling.index, to: other.index, relation: 'overlap', ...weight, evidence }
 }
 
 const round = (value: number) => Math.round(value * 100) / 100

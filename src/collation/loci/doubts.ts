@@ -2,18 +2,17 @@ import type { Doubt } from '../collation.ts'
 import type { Link } from '../links/links.ts'
 import { hashWord } from '../tellings/hash.ts'
 import type { Telling } from '../tellings/telling.ts'
+import { isTold, sureness } from './is-told.ts'
 
 /** What the editor is asked, the least sure first, with lines for book.yaml. */
 export function doubts(links: Link[], all: Telling[]): Doubt[] {
   const asked: Doubt[] = []
-  const unsure = [...links].sort(
-    (a, b) => Math.abs(a.confidence - 0.5) - Math.abs(b.confidence - 0.5) || a.from - b.from,
-  )
-  for (const link of unsure) {
-    const a = all[link.to]
-    const b = all[link.from]
-    if (!a || !b) continue
-    const told = link.confidence >= 0.5
+  const pairs = links.flatMap((link) => {
+    const [a, b] = [all[link.to], all[link.from]]
+    return a && b ? [{ link, a, b, doubt: Math.abs(sureness(link, b)) }] : []
+  })
+  for (const { link, a, b } of pairs.sort((x, y) => x.doubt - y.doubt || x.link.from - y.link.from)) {
+    const told = isTold(link, b)
     asked.push({
       id: `doubt-${(hashWord(a.statement.text + b.statement.text) >>> 0).toString(36)}`,
       question: told

@@ -2,9 +2,8 @@ import type { Link } from '../links/links.ts'
 import type { Telling } from '../tellings/telling.ts'
 import { type Decided, pairKey } from './decided.ts'
 import { fuller } from './fuller.ts'
+import { isTold, sureness } from './is-told.ts'
 
-/** Told from here on; below, a statement stays in the text. */
-const TOLD = 0.5
 /** From here on two statements are brought together as one event. */
 const BOUND = 0.1
 
@@ -40,15 +39,16 @@ export function settle(all: Telling[], near: Link[], overlaps: Link[], decisions
     if (placed.to > placed.from) kept.add(placed.to)
   }
   for (const link of overlaps) {
-    if (apart(link) || taken.has(link.from)) continue
+    const telling = all[link.from]
+    if (!telling || apart(link) || taken.has(link.from)) continue
     const leads = taken.has(link.to) || kept.has(link.to) ? null : fuller(link, all)
     const placed = leads ?? (taken.has(link.to) ? link : turned(link, all, decisions))
-    if (link.confidence >= TOLD && !kept.has(placed.from) && chains.admit(placed)) {
+    if (isTold(link, telling) && !kept.has(placed.from) && chains.admit(placed)) {
       settled.told.push(placed)
       taken.add(placed.from)
       if (leads) kept.add(leads.to)
     } else if (link.confidence >= BOUND) settled.bound.push(link)
-    if (Math.abs(link.confidence - TOLD) < 0.15) settled.doubtful.push(link)
+    if (Math.abs(sureness(link, telling)) < 0.15) settled.doubtful.push(link)
   }
   return settled
 }
