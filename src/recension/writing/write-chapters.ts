@@ -14,13 +14,13 @@ export function writeChapters(chapters: Chapter[], writer: Writer): Map<Chapter,
   return headings
 }
 
-/** Where sentences are left out of a memory that is set off, because the text tells them. */
+/** Where sentences are left out inside a memory that is set off, because the text tells them; how it begins needs no sign. */
 function gapsIn(block: Paragraph[]): Gaps {
   const before = new Set<StatementId>()
   const items = block.flatMap((paragraph) => (paragraph.testimony ? paragraph.items : []))
   items.forEach(({ statement, passage }, index) => {
     const at = passage.statements.indexOf(statement)
-    if (at > 0 && passage.statements[at - 1] !== items[index - 1]?.statement) before.add(statement.id)
+    if (index > 0 && at > 0 && passage.statements[at - 1] !== items[index - 1]?.statement) before.add(statement.id)
   })
   return { before, after: new Set() }
 }
