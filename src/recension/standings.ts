@@ -9,11 +9,10 @@ import { isNoted } from './notes/telling-notes.ts'
 import { pageTalk } from './page-talk.ts'
 import { quotedAtHome } from './quoted-at-home.ts'
 import { quotedNowhere } from './quoted-nowhere.ts'
+import { saysLittle } from './says-little.ts'
+import { toldAround } from './told-around.ts'
 import { turnLemmata } from './turn-lemmata.ts'
 import { wordingOf } from './wording/index.ts'
-
-/** Words of a sentence that says nothing without the one before it. */
-const LITTLE = 6
 
 /** Share of its longer words by which a sentence is told again in another. */
 const RETOLD = 1 / 3
@@ -47,6 +46,7 @@ export function standings(witnesses: Witness[], collation: Collation): (statemen
   for (const id of quotedNowhere(witnesses, items, standing)) keep(id, table, standing)
   for (const witness of witnesses) keepQuotations(witness, items, table, standing)
   for (const witness of witnesses) keepNeeded(witness, words, table, standing)
+  for (const witness of witnesses) for (const [id, told] of toldAround(witness, standing)) table.set(id, told)
   const reason = wordingOf(witnesses[0]?.about.language ?? '').cut.furniture ?? ''
   for (const id of pageTalk(witnesses, table)) table.set(id, { type: 'dropped', reason })
   return standing
@@ -97,18 +97,14 @@ function keepNeeded(
     if (!discusses && !introduces && (!isMissed || isNamed) && !isAnother) continue
     const isCarried =
       next?.passage === item.passage && standing(next.statement.id).type === 'printed' && needs(next, item)
-    if (!introduces && !isCarried && saysLittle(item)) table.set(item.statement.id, { ...stands, relation: 'overlap' })
+    if (!introduces && !isCarried && saysLittle(item.statement))
+      table.set(item.statement.id, { ...stands, relation: 'overlap' })
     else table.set(before.statement.id, { type: 'printed', beside: stands.until ?? stands.lemma })
   }
 }
 
 function isSameBlock(before: Item, { passage }: Item): boolean {
   return before.passage === passage || passage.type === 'block-quotation'
-}
-
-/** A few words without a date, a quotation or a note of their own. */
-function saysLittle({ statement: { text, dates, marks } }: Item): boolean {
-  return text.split(' ').length <= LITTLE && dates.length === 0 && marks.length === 0 && !/["“”«»]/.test(text)
 }
 
 /** What an entry says of a work stays behind the sentence that names the work. */
