@@ -12,6 +12,7 @@ const entry = new RegExp(
 /** A list of years, each with what happened: `1903 – born at Ostby`. */
 export function timelines({ blocks, phrases }: Sheet): Finding[] {
   const out: Finding[] = []
+  const numbered = numberedRows(blocks)
   let run: Block[] = []
   let above: Block | undefined
   const close = () => {
@@ -20,12 +21,30 @@ export function timelines({ blocks, phrases }: Sheet): Finding[] {
     run = []
   }
   for (const block of blocks) {
-    if (isEntry(block)) run.push(block)
+    if (isEntry(block) && !numbered.has(block)) run.push(block)
     else if (block.found?.type !== 'furniture' && block.found?.type !== 'residue') {
       close()
       above = block
     }
   }
+  close()
+  return out
+}
+
+/** From this share of its rows on a table is a list of years; below it the years are numbers of rows. */
+const mostly = 0.7
+
+/** Rows of tables in which only some begin as entries do. */
+function numberedRows(blocks: Block[]): Set<Block> {
+  const out = new Set<Block>()
+  let table: Block[] = []
+  const close = () => {
+    if (table.filter(isEntry).length < mostly * table.length) for (const row of table) out.add(row)
+    table = []
+  }
+  for (const block of blocks)
+    if (block.found?.type === 'table-row') table.push(block)
+    else close()
   close()
   return out
 }
