@@ -6,7 +6,7 @@ import { changeTexts, paragraphs } from '../walk.ts'
  * Sets typewriter marks as a printer sets them, in the marks of the book's language; words are not touched.
  *
  * `"It's"` becomes `“It’s”`, `1912--1917` `1912–1917`, `...` `…`; in French `"oui"` becomes `« oui »` and the space
- * before `; : ! ?` does not break. A writer's name behind a dash at the end of a quotation stays on one line.
+ * before `; : ! ?` does not break.
  */
 export function punctuation(draft: Draft): void {
   const marks = marksOf(draft.about.language)
@@ -55,7 +55,6 @@ function setParagraph(paragraph: Element, marks: Marks): void {
     paragraph,
     (text) => {
       if (/["']|--|\.\.\./.test(text.value)) text.value = typeset(text.value, before, marks)
-      text.value = text.value.replace(signature, (name) => name.replaceAll(' ', nbsp))
       if (marks.tight) text.value = text.value.replace(marks.tight, nbsp)
       before = text.value.slice(-1) || before
       return null
@@ -63,9 +62,6 @@ function setParagraph(paragraph: Element, marks: Marks): void {
     ({ tagName }) => untouched.has(tagName),
   )
 }
-
-/** `– Ada Tarn` behind the last sentence. */
-const signature = /(?<=^ |^|[.!?…”’»] )[–—] \p{Lu}[\p{L}.’-]*(?: [\p{L}.’-]{1,20}){0,4}$/u
 
 /** `before` is the character that stands before `text` in its paragraph. */
 function typeset(text: string, before: string, marks: Marks): string {
