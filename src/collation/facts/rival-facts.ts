@@ -1,6 +1,7 @@
 import { enter } from '../../enter.ts'
 import type { Draft } from '../disagreements/draft.ts'
 import type { Ground, Told } from '../disagreements/ground.ts'
+import { besideIn } from './beside.ts'
 import { counterparts, type Partners } from './counterparts.ts'
 import type { Fact, FactKind } from './fact.ts'
 import { factKinds } from './kinds/index.ts'
@@ -76,17 +77,14 @@ function sameThings({ groups }: Ground, slots: readonly Slot[], all: readonly To
 
 /** Statements beside two that tell one thing, of which one at least is told nowhere else in the other's witness. */
 function between(all: readonly Told[], pairs: ReadonlyArray<{ a: Told; b: Told }>): Array<{ a: Told; b: Told }> {
-  const places = new Map(all.map((told, index) => [told, index]))
+  const beside = besideIn(all)
   const known = new Set(
     pairs.flatMap(({ a, b }) => [`${a.statement.id} ${b.witness.siglum}`, `${b.statement.id} ${a.witness.siglum}`]),
   )
-  const beside = (told: Told) => {
-    const index = places.get(told) ?? -9
-    return [all[index - 1], told, all[index + 1]].filter((each) => each?.witness === told.witness) as Told[]
-  }
+  const around = (told: Told) => [beside(told, -1), told, beside(told, 1)].filter((each) => each !== undefined)
   return pairs.flatMap(({ a, b }) =>
-    beside(a).flatMap((x) =>
-      beside(b).flatMap((y) =>
+    around(a).flatMap((x) =>
+      around(b).flatMap((y) =>
         known.has(`${x.statement.id} ${b.witness.siglum}`) && known.has(`${y.statement.id} ${a.witness.siglum}`)
           ? []
           : [{ a: x, b: y }],

@@ -45,7 +45,7 @@ function isTime(word: string, language: string): boolean {
   if (Object.hasOwn(ordinals, low) || (Object.hasOwn(units, low) && units[low]?.[0] === 'time')) return true
   return (
     choicesOf(language)
-      ?.words.get(foldWord(word))
+      ?.choices.words.get(foldWord(word))
       ?.some((choice) => choice.class === 'hour') ?? false
   )
 }

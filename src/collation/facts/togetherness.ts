@@ -1,4 +1,5 @@
 import type { Told } from '../disagreements/ground.ts'
+import { besideIn } from './beside.ts'
 import { toldWords } from './told-words.ts'
 import type { WeighWord } from './weigh-words.ts'
 
@@ -12,7 +13,7 @@ export interface Togetherness {
 
 /** Compares statements of two witnesses with their neighbours. */
 export function togethernessIn(all: readonly Told[], weigh: WeighWord): (a: Told, b: Told) => Togetherness {
-  const places = new Map(all.map((told, index) => [told, index]))
+  const beside = besideIn(all)
   const words = new Map<Told, { keys: ReadonlySet<string>; weight: number }>()
   const wordsOf = (told: Told) => {
     const held = words.get(told)
@@ -27,10 +28,6 @@ export function togethernessIn(all: readonly Told[], weigh: WeighWord): (a: Told
     let sum = 0
     for (const key of x.keys) if (y.keys.has(key)) sum += weigh(key)
     return sum
-  }
-  const beside = (told: Told, step: number): Told | undefined => {
-    const other = all[(places.get(told) ?? -9) + step]
-    return other?.witness === told.witness ? other : undefined
   }
   return (a, b) => {
     let around = 0

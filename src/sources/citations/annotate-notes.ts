@@ -9,14 +9,14 @@ import { namesHolding } from './names-holding.ts'
 import { type BoundMark, noteMarks } from './note-marks.ts'
 import { alternatives, pageNumbers } from './patterns.ts'
 import { type ResolvedReference, resolveReferences } from './resolve-references.ts'
-import { mostRead, splitNote } from './split-note.ts'
+import { mostRead, splitNotes } from './split-notes.ts'
 import { workName } from './work-name.ts'
 
 /** The witness with its notes read: text, citations with short forms resolved, and the places where they are called. */
 export function annotateNotes(witness: Witness): Witness {
   const passages = witness.passages.filter((passage) => passage.type === 'note')
   const texts = passages.map(noteText)
-  const split = texts.slice(0, mostRead).map(splitNote)
+  const split = splitNotes(witness.file, texts)
   if (texts.length > mostRead)
     report(witness.file, 'no-crowded-notes', {
       reason: `Of ${texts.length} notes the first ${mostRead} are looked into for works`,

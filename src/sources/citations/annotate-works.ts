@@ -12,7 +12,7 @@ import { placeWithin } from './place-within.ts'
 import { type ResolvedReference, resolveReferences } from './resolve-references.ts'
 import { type RunningTitle, runningTitles, type TitleContext } from './running-titles.ts'
 import { sourceLine } from './source-line.ts'
-import { mostRead, splitNote } from './split-note.ts'
+import { splitNotes } from './split-notes.ts'
 import { titleWords } from './words/titles.ts'
 
 const prose = new Set(['narrative', 'epigraph', 'extract-head', 'caption', 'byline', 'attribution'])
@@ -26,12 +26,9 @@ export function annotateWorks(witness: Witness): Witness {
 }
 
 function noteMentions(witness: Witness): WorkMention[] {
-  const references = resolveReferences(
-    witness.notes.slice(0, mostRead).map((note) => splitNote(note.text)),
-    listedReferences(witness),
-    mainPerson(witness)?.name,
-    witness.notes.map((note) => note.text),
-  )
+  const texts = witness.notes.map(({ text }) => text)
+  const split = splitNotes(witness.file, texts)
+  const references = resolveReferences(split, listedReferences(witness), mainPerson(witness)?.name, texts)
   return witness.notes.flatMap((note, at) =>
     (references[at] ?? []).flatMap((reference) => fromReference(reference, note.place, 'note')),
   )

@@ -35,14 +35,14 @@ export function titleAuthor(
   const between = list.slice(reading.cueAt, candidate.first)
   const near = list.slice(Math.max(0, candidate.first - 2), candidate.first)
   if (near.some((token) => words.carryingVerbs.has(token.lower))) return {}
-  if (between.some((token, _at) => words.possessives.has(token.lower)))
+  if (between.some((token) => words.possessives.has(token.lower)))
     return pronounOwner(list, reading.cueAt, text, context)
   for (let at = reading.cueAt; at >= Math.max(0, reading.cueAt - reach); at -= 1) {
     const token = list[at] as Token
     if (/[.;!?]$/u.test(token.text) && at < reading.cueAt - 1) break
     if (words.objects.has(token.lower) && !isTopic(list, at)) return { own: true }
-    if (words.possessives.has(token.lower)) return pronounOwner(list, at, text, context)
-    if (words.pronouns.has(token.lower)) return pronounOwner(list, at, text, context)
+    if (words.possessives.has(token.lower) || words.pronouns.has(token.lower))
+      return pronounOwner(list, at, text, context)
     if (/['’]s$/u.test(token.text) && token.capital && holds(list, at, reading.cueAt))
       return person(fullName(list, at, text).replace(/['’]s$/u, ''), context)
     const named = token.capital && at > 0 && at < reading.cueAt && isSubject(list, at)

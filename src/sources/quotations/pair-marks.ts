@@ -33,11 +33,11 @@ export function pairMarks(text: string, stops: number[], lasting?: number): Span
   const marks = settleSingles(text, scanMarks(text), lasting)
   const spans: Span[] = []
   const stack: Open[] = []
-  marks.forEach((mark, at) => {
+  for (const mark of marks) {
     const role = mark.role === 'either' ? (isOpen(stack, mark) ? 'close' : 'open') : mark.role
-    if (role === 'open') openMark(text, mark, marks, at, stack, spans, stops)
+    if (role === 'open') openMark(text, mark, stack, spans, stops)
     else closeMark(text, mark, stack, spans)
-  })
+  }
   while (stack.length > 0) leaveOpen(text, stack.pop() as Open, text.length, spans, stops)
   return spans.sort((a, b) => a.start - b.start || b.end - a.end)
 }
@@ -82,15 +82,7 @@ function singleClose(text: string, marks: Mark[], at: number): number {
   return first
 }
 
-function openMark(
-  text: string,
-  mark: Mark,
-  _marks: Mark[],
-  _at: number,
-  stack: Open[],
-  spans: Span[],
-  stops: number[],
-): void {
+function openMark(text: string, mark: Mark, stack: Open[], spans: Span[], stops: number[]): void {
   const same = stack.findLast((open) => open.mark.pair === mark.pair)
   if (same && mark.pair !== '‘' && mark.pair !== "'") {
     if (goesOn(text, mark.at)) return

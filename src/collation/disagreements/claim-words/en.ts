@@ -106,6 +106,7 @@ export const english: ClaimLanguage = {
   `,
   ofSome: /^ of (?:the|these|those|her|his|our|their) (?:\p{L}+ )??(\p{L}+)(?=[ .,;:!?)]|$)/iu,
   later: /^,? (?:to the day |almost to the day )?(?:later|afterwards?|earlier|before|after|previously|ago|hence)\b/iu,
+  byThen: /(?<!\p{L})by (?:the (?:\p{L}+ of )?)?$/iu,
   ago: /(?!)/u,
   rate: /^,? (?:an?|per|each|every) (?:year|quarter|month|week|day|hour|annum)(?!\p{L})/iu,
   compared:

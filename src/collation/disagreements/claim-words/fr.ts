@@ -81,6 +81,7 @@ export const french: ClaimLanguage = {
   `,
   ofSome: /^ (?:des|de ces|de ses|de nos|de leurs) (?:\p{L}+ )??(\p{L}+)(?=[ .,;:!?)]|$)/iu,
   later: /^,? (?:plus tard|plus tôt|après|avant|auparavant|durant lesquels)(?!\p{L})/iu,
+  byThen: /(?<!\p{L})dès (?:l['’])?$/iu,
   ago: /(?<!\p{L})(?:il y a|voici|voilà)(?: \p{L}+){0,2} $/iu,
   rate: /^,? (?:par (?:an|année|mois|semaine|jour|heure)|l['’]an|annuels?|mensuels?)(?!\p{L})/iu,
   compared: /^ (?:(?:plus|moins|autant) |sur (?:deux|trois|quatre|cinq|dix)(?!\p{L}))/iu,

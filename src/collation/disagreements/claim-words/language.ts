@@ -35,6 +35,8 @@ export interface ClaimLanguage {
   ofSome: RegExp
   /** What stands after a length of time that is reckoned from, not told: `two years | later`. */
   later: RegExp
+  /** Right before a date by which something was so, and may have come about before. */
+  byThen: RegExp
   /** What stands after a sum that is paid again and again: `£90 | a year`. */
   rate: RegExp
   /** What stands before a length of time that is reckoned back from the writing: `il y a | cent ans`. */

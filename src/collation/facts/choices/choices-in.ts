@@ -1,4 +1,3 @@
-import { pattern } from '../../../pattern.ts'
 import type { Told } from '../../disagreements/ground.ts'
 import { foldWord } from '../../tellings/tokenize.ts'
 import type { Fact } from '../fact.ts'
@@ -9,8 +8,8 @@ const WORD = /[\p{L}\p{M}]+/gu
 
 /** The choices a statement makes; a class of which it has two words makes none. */
 export function choicesIn(told: Told): Fact[] {
-  const table = choicesOf(told.witness.about.language)
-  if (!table) return []
+  const known = choicesOf(told.witness.about.language)
+  if (!known) return []
   const words = Array.from(told.statement.text.matchAll(WORD), ({ 0: word, index }) => ({
     fold: foldWord(word),
     at: index,
@@ -18,7 +17,7 @@ export function choicesIn(told: Told): Fact[] {
   }))
   const found: Fact[] = []
   for (let index = 0; index < words.length; ) {
-    const { facts, next } = choiceAt(told, words, index, table)
+    const { facts, next } = choiceAt(told, words, index, known.choices)
     found.push(...facts)
     index = next
   }
@@ -26,7 +25,7 @@ export function choicesIn(told: Told): Fact[] {
   const another = ({ slot, text, at, end }: Fact) =>
     (slot === 'kin' && (/^\p{Lu}/u.test(text) || /^['’]s(?!\p{L})/u.test(told.statement.text.slice(end, end + 3)))) ||
     (slot === 'share' && ofHours.test(told.statement.text.slice(end, end + 12))) ||
-    (slot === 'venue' && !locative.test(told.statement.text.slice(Math.max(0, at - 50), at)))
+    (slot === 'venue' && !known.located.test(told.statement.text.slice(Math.max(0, at - 50), at)))
   return found
     .filter((fact) => !another(fact))
     .filter(({ slot, key }) => found.every((other) => other.slot !== slot || other.key === key))
@@ -34,13 +33,6 @@ export function choicesIn(told: Told): Fact[] {
 
 /** `a quarter | past eight`, `un quart | d'heure`. */
 const ofHours = /^ (?:past|to|of an hour|d['’]heure)(?!\p{L})/iu
-
-/** `in the | church`, `over a small | shop`: where something is or happens. */
-const locative = pattern('iu')`
-  (?<!\p{L})(?:in|at|into|to|inside|over|above|behind|opened|opens|kept|keeps|dans|à|au|aux|en|chez|sur|ouvr\p{L}+|tint
-  |tient|tenait)(?: (?:the|an?|his|her|their|its|old|own|la|le|les|une?|l['’]ancienn?e?|son|sa|leur|vieille|vieux
-  |petite?))*(?: \p{L}+(?:['’]s)?)? (?:l['’])?$|(?<!\p{L})(?:à|dans|de) l['’]$
-`
 
 interface Word {
   fold: string

@@ -1,3 +1,4 @@
+import { pattern } from '../../../pattern.ts'
 import { choiceTable } from './choice-table.ts'
 
 /** English words of which one thing has but one. */
@@ -48,3 +49,9 @@ export const english = choiceTable(`
   share: half_of+half_the+half_his+half_her+half_its two_thirds three_quarters a_third+one_third a_quarter+one_quarter a_fifth
     nine_tenths three_fifths
 `)
+
+/** `in the | church`, `over a small | shop`: words before where something is or happens. */
+export const englishLocated = pattern('iu')`
+  (?<!\p{L})(?:in|at|into|to|inside|over|above|behind|opened|opens|kept|keeps)
+  (?: (?:the|an?|his|her|their|its|old|own))*(?: \p{L}+(?:['’]s)?)? $
+`

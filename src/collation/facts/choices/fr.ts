@@ -1,3 +1,4 @@
+import { pattern } from '../../../pattern.ts'
 import { choiceTable } from './choice-table.ts'
 
 /** French words of which one thing has but one. */
@@ -44,3 +45,10 @@ export const french = choiceTable(`
   organ: uterus+matrice ovaire+ovaires poumon+poumons estomac gorge+larynx foie rein+reins sein intestin+intestins cerveau
   share: la_moitie les_deux_tiers+deux_tiers les_trois_quarts+trois_quarts le_tiers+un_tiers le_quart+un_quart
 `)
+
+/** `dans l'ancienne | église`: words before where something is or happens. */
+export const frenchLocated = pattern('iu')`
+  (?<!\p{L})(?:dans|à|au|aux|en|chez|sur|ouvr\p{L}+|tint|tient|tenait)
+  (?: (?:la|le|les|une?|l['’]ancienn?e?|son|sa|leur|vieille|vieux|petite?))*(?: \p{L}+)? (?:l['’])?$
+  |(?<!\p{L})(?:à|dans|de) l['’]$
+`

@@ -1,11 +1,19 @@
 import type { Choices } from './choices.ts'
-import { english } from './en.ts'
-import { french } from './fr.ts'
+import { english, englishLocated } from './en.ts'
+import { french, frenchLocated } from './fr.ts'
 
-const languages: Record<string, Choices> = { en: english, fr: french }
+interface ChoiceWords {
+  choices: Choices
+  located: RegExp
+}
 
-/** Classes of exclusive words of a language; undefined where none are known. */
-export function choicesOf(tag: string): Choices | undefined {
+const languages: Record<string, ChoiceWords> = {
+  en: { choices: english, located: englishLocated },
+  fr: { choices: french, located: frenchLocated },
+}
+
+/** Classes of exclusive words of a language, and what stands before a place; undefined where none are known. */
+export function choicesOf(tag: string): ChoiceWords | undefined {
   const key = tag.split('-')[0] ?? ''
   return Object.hasOwn(languages, key) ? languages[key] : undefined
 }

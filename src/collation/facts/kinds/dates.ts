@@ -1,5 +1,6 @@
 import type { DateMention } from '../../../sources/mention.ts'
 import { contrasted } from '../../disagreements/claim-words/contrasts.ts'
+import { claimLanguage } from '../../disagreements/claim-words/index.ts'
 import type { Happening } from '../../disagreements/happenings/happening.ts'
 import type { Fact, FactKind } from '../fact.ts'
 import { isOwn, sharesTurn } from '../shares-turn.ts'
@@ -45,10 +46,9 @@ export const dates: FactKind = {
 
 /** `By 1911 she was back`: what was so by then may have come about before. */
 function isAfterwards({ told, date, to }: Happening, { from }: Happening): boolean {
-  return from <= to && byThen.test(told.statement.text.slice(Math.max(0, date.at - 16), date.at))
+  const before = told.statement.text.slice(Math.max(0, date.at - 16), date.at)
+  return from <= to && claimLanguage(told.witness.about.language)?.byThen.test(before) === true
 }
-
-const byThen = /(?<!\p{L})(?:by|dès) (?:the (?:\p{L}+ of )?|l['’])?$/iu
 
 /** Both tell one turn of another's life. */
 function tellsOfOther(a: Fact, b: Fact): boolean {

@@ -135,12 +135,18 @@ function otherNoun({ quantity: a }: Fact, { quantity: b }: Fact): boolean {
 /** Numbers of one thing are seldom ten times apart, and oftener near each other than those of two things. */
 function farOff({ quantity: a }: Fact, { quantity: b }: Fact): number {
   const ratio = a && b ? Math.max(a.value, b.value) / Math.max(0.1, Math.min(a.value, b.value)) : 1
-  return (
-    [[50, 3] as const, [15, 1.2] as const, [5, 0.7] as const, [2, 0] as const, [1.5, -0.3] as const].find(
-      ([least]) => ratio >= least,
-    )?.[1] ?? -0.5
-  )
+  return distances.find(({ from }) => ratio >= from)?.counts ?? 0
 }
+
+/** What it counts against two numbers to be so many times apart. */
+const distances = [
+  { from: 50, counts: 3 },
+  { from: 15, counts: 1.2 },
+  { from: 5, counts: 0.7 },
+  { from: 2, counts: 0 },
+  { from: 1.5, counts: -0.3 },
+  { from: 0, counts: -0.5 },
+]
 
 /** Fingers, miles and chairs are many things: of few of them little is told by their number. */
 function isFew({ quantity, slot }: Fact): boolean {

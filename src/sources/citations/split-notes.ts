@@ -1,3 +1,4 @@
+import type { VFile } from 'vfile'
 import { isAuthorAndYear } from './is-author-and-year.ts'
 import { isPointer } from './is-pointer.ts'
 import { parseReference } from './parse-reference.ts'
@@ -12,27 +13,29 @@ const seam = new RegExp(
   'gu',
 )
 
+/** No book for readers has so many notes; to look into one for works takes a millisecond. */
+export const mostRead = 8_000
+
+/** Notes are read for what they cite, and again for the works that they name. */
+const known = new WeakMap<VFile, Map<string, readonly Reference[]>>()
+
+/** The citations of each of the notes of a file, as many as are read. */
+export function splitNotes(file: VFile, texts: readonly string[]): Array<readonly Reference[]> {
+  const held = known.get(file) ?? new Map<string, readonly Reference[]>()
+  known.set(file, held)
+  return texts.slice(0, mostRead).map((text) => {
+    const found = held.get(text) ?? splitNote(text)
+    held.set(text, found)
+    return found
+  })
+}
+
 /**
  * Reads all citations of one note, in order; none when the note is prose.
  *
  * `Bee, Two Roads, p. 3; Dee, One Road, p. 9.` gives two.
  */
-export function splitNote(text: string): readonly Reference[] {
-  const held = known.get(text)
-  if (held) return held
-  if (known.size >= mostRead) known.clear()
-  const found = referencesIn(text)
-  known.set(text, found)
-  return found
-}
-
-/** Notes are read for what they cite, and again for the works that they name. */
-const known = new Map<string, readonly Reference[]>()
-
-/** No book for readers has so many notes; to look into one for works takes a millisecond. */
-export const mostRead = 8_000
-
-function referencesIn(text: string): Reference[] {
+function splitNote(text: string): Reference[] {
   const pieces = piecesOf(text.slice(0, longest))
   const found: Reference[] = []
   for (let at = 0; at < pieces.length; ) {
