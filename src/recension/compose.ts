@@ -15,6 +15,7 @@ import { tellingNotes } from './notes/telling-notes.ts'
 import { testimonyQuotations } from './notes/testimony-quotations.ts'
 import type { Apparatus, BlockKey, ComposedBlock, Recension, Work } from './recension.ts'
 import { standings } from './standings.ts'
+import { withSections } from './with-sections.ts'
 import { wordingOf } from './wording/index.ts'
 import type { Wording } from './wording/wording.ts'
 import { writeChronology, writeDisagreements } from './writing/appendices.ts'
@@ -82,7 +83,9 @@ interface Footing {
 function footnotes(footing: Footing, chapters: Chapter[], texts: DocumentText[]): Footnote[] {
   const { witnesses, collation, wording, standing } = footing
   const printed = [
-    ...chapters.map(({ paragraphs }) => paragraphs.flatMap(({ items }) => items)),
+    ...withSections(chapters).map((parts) =>
+      parts.flatMap(({ paragraphs }) => paragraphs.flatMap(({ items }) => items)),
+    ),
     texts.flatMap(({ introduction, extract }) => [...introduction, ...extract].flatMap(({ items }) => items)),
   ]
   const inText = new Set(printed.flat().map(({ statement }) => statement.id))

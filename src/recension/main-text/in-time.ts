@@ -1,4 +1,5 @@
 import type { Chapter } from '../layout.ts'
+import { withSections } from '../with-sections.ts'
 import type { Course } from './course.ts'
 
 /**
@@ -8,7 +9,7 @@ import type { Course } from './course.ts'
 export function inTime(chapters: Chapter[], { ahead, years }: Course): Chapter[] {
   const yearOf = (group: Chapter[]) => group.map(({ index }) => years.get(index)).find((year) => year !== undefined)
   const isAhead = ([head]: Chapter[]) => head !== undefined && ahead.has(head.index)
-  const groups = grouped(chapters)
+  const groups = withSections(chapters)
   const order = groups.filter((group) => !isAhead(group))
   for (const group of groups.filter(isAhead)) {
     const year = yearOf(group) ?? 0
@@ -16,15 +17,4 @@ export function inTime(chapters: Chapter[], { ahead, years }: Course): Chapter[]
     order.splice(later < 0 ? order.length : later, 0, group)
   }
   return order.flat()
-}
-
-/** Chapters of the first depth, each with those below it. */
-function grouped(chapters: Chapter[]): Chapter[][] {
-  const groups: Chapter[][] = []
-  for (const chapter of chapters) {
-    const last = groups.at(-1)
-    if (last && chapter.depth > 1) last.push(chapter)
-    else groups.push([chapter])
-  }
-  return groups
 }
