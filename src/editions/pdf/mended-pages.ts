@@ -33,7 +33,7 @@ export async function mendedPages(job: SettingJob, set: SetPages, measures: Text
   return new Map(sheets.flatMap(({ best }) => [...best.mends]))
 }
 
-const mostRounds = 8
+const mostRounds = 10
 
 interface Desk {
   job: SettingJob
@@ -71,7 +71,7 @@ interface Trial {
 }
 
 function nextTrial(sheet: Sheet, pitch: number): Trial | undefined {
-  for (const fault of sheet.faults) {
+  for (const fault of lastPagesFirst(sheet.faults)) {
     if (sheet.given.has(nameOf(fault))) continue
     const mends = mendOptions(fault, { ...sheet, pitch })[sheet.tried]
     if (mends) return { sheet, fault, mends }
@@ -80,6 +80,10 @@ function nextTrial(sheet: Sheet, pitch: number): Trial | undefined {
   }
   return undefined
 }
+
+/** What is done for the end of a part may change all its pages. */
+const lastPagesFirst = (faults: TypeFault[]): TypeFault[] =>
+  [true, false].flatMap((last) => faults.filter(({ kind }) => (kind === 'stub-page' || kind === 'bare-notes') === last))
 
 const nameOf = ({ kind, text }: TypeFault): string => `${kind} ${text}`
 

@@ -69,7 +69,7 @@ function writePart(part: Part, { writer, index, restart }: Place): void {
   const { opener, rest } = opened(contentOf(part.tree.children))
   const numbering = part.matter === 'front' ? '"i"' : '"1"'
   writer.code(
-    `#part(${typstString(headOf(part.title))}, <part${index}>, numbering: ${numbering}, restart: ${restart})[`,
+    `#part(${typstString(headOf(part.title))}, <part${index}>, id: ${typstString(part.id)}, numbering: ${numbering}, restart: ${restart})[`,
   )
   markStart(part, writer)
   writer.flow(withId(opener, part.id))

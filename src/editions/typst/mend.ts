@@ -2,9 +2,9 @@
 
 /**
  * What is done at a block: `short` takes so many lines from the page that it begins on, `air` sets so many lines of white
- * around it, `column` ends a column of the index before it.
+ * around it, `column` ends a column of the index before it; `tracking` sets the letters of a whole part closer, in ems.
  */
-export type Mend = { type: 'short' | 'air'; lines: number } | { type: 'column' }
+export type Mend = { type: 'short' | 'air'; lines: number } | { type: 'column' } | { type: 'tracking'; ems: number }
 
-/** Mends by the id of their block. */
+/** Mends by the id of their block or part. */
 export type Mends = ReadonlyMap<string, Mend>

@@ -55,24 +55,6 @@ describe('the ways to mend', () => {
     expect(told(mendOptions(fault('uneven-feet', 2, 7), viewOf([1, 1, 1, 2, 2])))).toEqual(['q air 1'])
   })
 
-  test('a last page gets lines from the facing page, or from both pages before its leaf', () => {
-    expect(told(mendOptions(fault('stub-page', 3, 28), viewOf([1, 2, 2, 2, 3])))).toEqual(['b short 2', 'b short 3'])
-    expect(told(mendOptions(fault('stub-page', 4, 42), viewOf([2, 2, 3, 3, 4])))).toEqual([
-      'b short 2, a short 2',
-      'b short 3, a short 3',
-      'b short 4, a short 4',
-    ])
-  })
-
-  test('an opening page with nothing of its part beside it gives more lines than others', () => {
-    const given: Mends = new Map([['a', { type: 'short', lines: 3 }]])
-    expect(told(mendOptions(fault('stub-page', 2, 14), viewOf([1, 1, 1, 1, 2], given)))).toEqual([
-      'a short 4',
-      'a short 5',
-    ])
-    expect(mendOptions(fault('stub-page', 3, 14), viewOf([2, 2, 2, 2, 3], given))).toEqual([])
-  })
-
   test('a page on which no paragraph begins is left as it is', () => {
     expect(mendOptions(fault('widow', 3), viewOf([1, 1, 1, 3, 3]))).toEqual([])
   })
@@ -88,19 +70,51 @@ describe('the ways to mend', () => {
   })
 })
 
+describe('the ways to mend the end of a part', () => {
+  test('a last page is taken in, or gets lines from the facing page, or from both pages before its leaf', () => {
+    const closer = ['one tracking -0.005', 'one tracking -0.01']
+    expect(told(mendOptions(fault('stub-page', 3, 28), viewOf([1, 2, 2, 2, 3])))).toEqual([
+      ...closer,
+      'b short 2',
+      'b short 3',
+    ])
+    expect(told(mendOptions(fault('stub-page', 4, 42), viewOf([2, 2, 3, 3, 4])))).toEqual([
+      ...closer,
+      'b short 2, a short 2',
+      'b short 3, a short 3',
+      'b short 4, a short 4',
+    ])
+  })
+
+  test('an opening page with nothing of its part beside it gives more lines than others', () => {
+    const given: Mends = new Map([
+      ['a', { type: 'short', lines: 3 }],
+      ['one', { type: 'tracking', ems: -0.01 }],
+    ])
+    expect(told(mendOptions(fault('stub-page', 2, 14), viewOf([1, 1, 1, 1, 2], given)))).toEqual([
+      'a short 4, one tracking -0.01',
+      'a short 5, one tracking -0.01',
+    ])
+    expect(mendOptions(fault('stub-page', 3, 14), viewOf([2, 2, 2, 2, 3], given))).toEqual([])
+  })
+})
+
 test('mends are written by the number of a mark, white by the id of its block', () => {
   const mends: Mends = new Map([
     ['b', { type: 'short', lines: 1 }],
     ['h', { type: 'air', lines: 0.5 }],
     ['i', { type: 'column' }],
+    ['one', { type: 'tracking', ems: -0.005 }],
   ])
   const marks = [
     { id: 'a', offset: 0 },
     { id: 'b', offset: 0 },
     { id: 'b', offset: 40 },
   ]
-  expect(mendValues(mends, marks)).toBe('#let mends = (short: ("1": 1,), air: ("h": 0.5,), column: ("i": 1,))\n')
-  expect(mendValues(new Map(), marks)).toBe('#let mends = (short: (:), air: (:), column: (:))\n')
+  expect(mendValues(mends, marks)).toBe(
+    '#let mends = (short: ("1": 1,), air: ("h": 0.5,), column: ("i": 1,), tracking: ("one": -0.005,))\n',
+  )
+  expect(mendValues(new Map(), marks)).toBe('#let mends = (short: (:), air: (:), column: (:), tracking: (:))\n')
 })
 
 describe('the last page of the index', () => {
