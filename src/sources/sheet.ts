@@ -38,6 +38,8 @@ export interface Markup {
   pair?: true
   /** All of it is set bold. */
   bold?: true
+  /** A picture stands right above it. */
+  pictured?: true
   /** Set in from both sides. */
   indented?: true
 }

@@ -59,6 +59,18 @@ export const en: Openings = {
     |\bour\s(?:[a-z]+\s)?(?:timeline|newsletter|website|mailing\slist|gift\sshop|facebook\spage)\b
     |\b(?:video|photo|picture|map|image)s?\s(?:above|below)\b
     |\bdear\sreaders?\b
+    |^\W*(?:become|be)\sa\s(?:member|subscriber|patron|supporter)\b
+    |^\W*(?:contact|call|e-?mail|phone|visit|join|find|ask)\s(?:us|our)\b
+    |^\W*(?:to\s(?:learn|find\sout|read|discover)\smore|for\s(?:more|further)\s(?:information|details|info))\b
+    |\b(?:call|phone|tel|fax)\W{0,3}\+?\(?\d[\d().\s-]{6,}
+    |\b(?:in\sthe\scomments|(?:comments?|form|links?|button)\sbelow)\b
+    |\b(?:leave|post|share)\s(?:us\s|me\s)?(?:your|a)\s(?:comments?|thoughts|feedback|review)\b
+    |\b(?:plan|planning|book|booking)\s(?:a|your)\s(?:trip|visit|stay|tour|tickets?)\b
+    |\b(?:i|we)(?:['’]d|\swould)\slove\sto\s(?:hear|know)\b
+    |^\W*(?:thanks?\s(?:you\s)?for|i\shope\syou\senjoy(?:ed)?)\s(?:reading|sharing|visiting|stopping|watching|this)\b
+    |^\W*what\sdo\syou\sthink\b
+    |^\W*welcome\sto\s(?:(?:my|our|this)\b|[^.!]{2,60}!)
+    |\b(?:create|open)\sa\sfree\saccount\b|^\W*(?:photos?|pictures?|images?)\s(?:by|courtesy|from)\b
     |\b(?:subscriptions?|membership\sfees)\b[^.]*\b(?:overdue|due|renewed)\b
     |^see\s(?:back|inside)\scover\b
   `,

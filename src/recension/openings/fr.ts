@@ -57,5 +57,14 @@ export const fr: Openings = {
     |\bnotre\s(?:site|newsletter|blog|boutique|lettre\sd['’]information|page\sfacebook)\b
     |\b(?:vidéo|photo|image|carte)s?\sci-(?:dessous|dessus|contre)\b
     |\bchers\slecteurs\b
+    |^\W*(?:rejoignez|contactez|retrouvez|suivez|appelez|écrivez)[-\s]nous(?!\p{L})
+    |^\W*pour\s(?:en\ssavoir\splus|(?:plus|davantage)\sd['’]informations?)(?!\p{L})
+    |\bn['’]hésitez\spas\sà(?!\p{L})|\bvotre\scommentaire(?!\p{L})|\bcommentaires?\sci-dessous\b
+    |\bpour\slire\s(?:ce(?:t|tte)?\s(?:guide|article|billet|page))\b
+    |\b(?:je|nous|on)\svous\s(?:propose|invite|emmène|parle|présente|raconte|conseille|explique)(?:ons)?(?!\p{L})
+    |\bvous\s(?:me\s(?:posez|demandez)|en\savez\s(?:forcément|sûrement|certainement)|connaissez\s(?:certainement
+    |sûrement|sans\sdoute)|(?:avez|entendrez)\s(?:sûrement|certainement|sans\sdoute|forcément))(?!\p{L})
+    |^\W*bienvenue\s(?:sur|dans)\s(?:mon|notre|ce|le\ssite)(?!\p{L})
+    |^\W*(?:photos?|images?|crédits?)\s(?:de|par|:)
   `,
 }

@@ -78,6 +78,12 @@ export const englishSite: SitePhrases = {
     /^by (?:continuing|using|browsing) .{0,60}\bcookies\b.*$/,
     /^(?:accept|accept all|reject|manage|cookie)(?: all| settings| policy| preferences| cookies)*$/,
     /^(?:©|\(c\)|copyright\b).{0,120}$/,
+    /^comments? (?:off|(?:are )?(?:closed|disabled))(?: (?:on|for) .{1,160})?$/,
+    /^[.…\s]*[([<](?:snip(?:ped)?|more|cut)[)\]>][.…\s]*$/,
+    pattern('')`
+      ^(?:add to (?:cart|basket|bag|wish ?list|favou?rites)|(?:buy|order|shop|book|donate) (?:it )?now|(?:in|out of) stock
+      |(?:free|fast) (?:delivery|shipping)\b.{0,60}|write a review|rate this .{2,30}|was this (?:page|article) (?:helpful|useful)\?)$
+    `,
     /^.{0,60}\ball rights reserved\b.{0,60}$/,
     /^(?:read|learn|see|show|load|view) (?:more|less|all|full (?:article|story)|comments?)(?: .{0,40})?$/,
     pattern('')`
@@ -99,7 +105,7 @@ export const englishSite: SitePhrases = {
     `,
     pattern('')`
       ^(?:back to (?:top|home|index|contents|the top)|return to .{2,40}|click (?:here|to|on) .{0,60}|click here
-      |home(?:page)?|menu|search|advertisements?|sponsored(?: content)?|loading(?:\.\.\.|…)?|toggle .{2,40}
+      |home(?:page)?|menu|search|advertisements?|sponsored(?: content)?|(?:like )?loading(?:\.\.\.|…)?|toggle .{2,40}
       |please (?:enable|support|donate|help|share).{0,100}|you (?:may|might) also like.{0,40}
       |related (?:posts|articles|stories)|most (?:read|popular)|trending(?: now)?|contents(?: \[hide\])?
       |table of contents|\[?hide\]?|\[?show\]?)$
@@ -164,9 +170,10 @@ export const englishSite: SitePhrases = {
   `,
   foot: {
     comments: pattern('')`
-      ^(?:leave a (?:comment|reply)\b.{0,20}|(?:\d+|no|one|two) (?:comments?|responses?|replies|thoughts) (?:on|to
-      |so far)\b.{0,120}|\d+ (?:comments?|responses?|replies)|comments?(?: \(\d+\)|:)?|post (?:a|your) comment
-      |join the (?:conversation|discussion)|add (?:a|your) comment)$
+      ^(?:leave (?:a|your) (?:comment|reply)\b.{0,20}|(?:\d+|no|one|two) (?:comments?|responses?|replies
+      |thoughts) (?:on\b|to\b|so far\b|=).{0,120}|(?:\d+|no) (?:comments?|responses?|replies)(?: yet)?:?|\d+ comment\(s\)
+      |comments?(?: ?\(\d+\)|:(?: \d+)?)?|(?:post|add|write|make) (?:a|your) comment|your comments?
+      |join the (?:conversation|discussion)|link to (?:comment|post))$
     `,
     others: pattern('')`
       ^(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in)

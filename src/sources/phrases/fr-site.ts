@@ -73,6 +73,11 @@ export const frenchSite: SitePhrases = {
     /^en (?:poursuivant|continuant|utilisant) .{0,80}\bcookies\b.*$/,
     /^(?:accepter|tout accepter|refuser|tout refuser|gérer|paramétrer)(?: les| mes| tous)?(?: cookies| préférences| choix)?$/,
     /^(?:©|\(c\)|copyright\b).{0,120}$/,
+    pattern('')`
+      ^(?:ajouter (?:au panier|aux favoris|à (?:ma|la) liste.{0,30})|(?:acheter|commander|réserver)(?: maintenant| en ligne)?
+      |en stock|rupture de stock|livraison (?:gratuite|offerte|rapide).{0,60}|donne[rz] (?:un|votre) avis
+      |ce(?:t|tte)? (?:contenu|article|page) vous a.{0,30} utile ?\?|note du (?:webmaster|webmestre)\s?:.{0,240})$
+    `,
     /^.{0,60}\btous droits réservés\b.{0,60}$/,
     pattern('')`
       ^(?:lire (?:la suite|aussi|plus|l['’]article)|en savoir plus|voir (?:plus|tout|les commentaires)
@@ -92,7 +97,7 @@ export const frenchSite: SitePhrases = {
     /^(?:article |page |billet |texte |document |lettre )?(?:précédente?|suivante?)(?:\s*[:»›→>].*)?$/,
     pattern('')`
       ^(?:retour (?:en haut|à l['’]accueil|au sommaire|au menu|à la liste).{0,20}|haut de page
-      |cliquez (?:ici|sur) ?.{0,60}|accueil|menu|rechercher|recherche|publicité|chargement(?:\.\.\.|…)?
+      |cliquez (?:ici|sur) ?.{0,60}|accueil|menu|rechercher|recherche|publicité|(?:j['’]aime )?chargement(?:\.\.\.|…)?
       |sommaire(?: \[masquer\])?|table des matières|\[?masquer\]?|\[?afficher\]?|à lire (?:aussi|également).{0,40}
       |articles similaires|sur le même sujet)$
     `,
@@ -133,9 +138,10 @@ export const frenchSite: SitePhrases = {
   `,
   foot: {
     comments: pattern('u')`
-      ^(?:laisser un commentaire|ajouter un commentaire|poster un commentaire
+      ^(?:(?:(?:\d+|un|aucun) commentaires? )?(?:laisser|ajouter|poster|écrire|publier) (?:un|votre) commentaire
       |(?:\d+|aucun|un|deux) (?:commentaires?|réponses?|réflexions?) (?:sur|à|pour|au sujet de)(?!\p{L}).{0,120}
-      |\d+ (?:commentaires?|réponses?)|commentaires?(?: \(\d+\)| :)?|réagir(?: à cet article)?|vos réactions)$
+      |(?:\d+|aucun) (?:commentaires?|réponses?)(?: ?:)?|commentaires?(?: ?\(\d+\)| ?:(?: \d+)?)?
+      |réagir(?: à cet article)?|vos (?:réactions|commentaires))$
     `,
     others: pattern('')`
       ^(?:vous aimerez (?:aussi|peut-être).{0,20}|à lire (?:aussi|également)

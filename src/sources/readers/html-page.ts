@@ -44,6 +44,8 @@ export class Page implements HtmlEvents {
   #context = outside
   #inked = false
   #bold = true
+  /** A picture stands right above. */
+  #pictured = false
   #breaks = 0
   #anchors: string[] = []
   /** Of the item that has begun, until its first word. */
@@ -66,8 +68,10 @@ export class Page implements HtmlEvents {
     const id = attributes.get('id') ?? ''
     const href = attributes.get('href')
     this.#anchor(id, attributes.get('name'))
+    if (name === 'img') this.#pictured = !this.#inked
     if (empty.has(name)) return
     if (name === 'a' && href !== undefined) this.#link(href)
+    if (kind.type === 'heading') this.#unlist()
     const context = this.#contexts.enter(this.#stack.at(-1)?.context ?? outside, {
       name,
       kind,
@@ -99,6 +103,7 @@ export class Page implements HtmlEvents {
     const context = frame?.context ?? outside
     if (context.silent) return
     if (/\S/.test(text)) {
+      if (this.#breaks === 1 && entry.test(text)) this.#flush()
       if (!this.#inked) this.#begin(context, text, start)
       this.#breaks = 0
       if (!context.bold) this.#bold = false
@@ -170,6 +175,14 @@ export class Page implements HtmlEvents {
     }
   }
 
+  /** An item that has a heading is no line of a list but a post of a page. */
+  #unlist(): void {
+    for (const frame of this.#stack.slice(-8)) {
+      const { item, ...markup } = frame.context.markup
+      if (item) frame.context = { ...frame.context, markup }
+    }
+  }
+
   /** One line break is a blank, two part paragraphs. */
   #break(at: number): void {
     this.#breaks += 1
@@ -191,9 +204,11 @@ export class Page implements HtmlEvents {
     if (this.#inked) {
       const { furniture, main, markup, table, row, note, titled } = this.#context
       const bold = this.#bold && !markup.type ? { bold: true as const } : {}
+      const pictured = this.#pictured && !markup.type ? { pictured: true as const } : {}
+      this.#pictured = false
       const [own, site] = partedSite(this.#pieces, markup.type === 'heading')
       const around = { furniture, main, table, row, titled, anchors: this.#anchors, links: this.#links }
-      const found = { ...around, markup: { ...markup, ...bold }, ...(note !== undefined && { note }) }
+      const found = { ...around, markup: { ...markup, ...bold, ...pictured }, ...(note !== undefined && { note }) }
       for (const block of [
         { ...found, ink: readable(own) },
         { ...around, ink: readable(site), markup: { type: 'furniture' as const }, anchors: [], titled: false },
@@ -208,6 +223,9 @@ export class Page implements HtmlEvents {
     this.#breaks = 0
   }
 }
+
+/** A line of a list of years: `1903 : born at Ostby`. */
+const entry = /^\s*(?:\d{1,2}(?:er|st|nd|rd|th)? \p{L}{3,9} )?(?:1[0-9]|20)\d\d\s?[:–—-]\s/u
 
 /** What `start` says of a list and `value` of an item. */
 function numberIn(attributes: Attributes): number | undefined {

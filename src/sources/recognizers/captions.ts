@@ -16,7 +16,8 @@ export function captions(sheet: Sheet): Finding[] {
     const tells = hasVerb(block.text, sheet.phrases.finite)
     const cue = sheet.phrases.caption.exec(line)
     const strong = cue && (cue.index === 0 || cue[0].startsWith('('))
-    if ((words <= mostPictured && sheet.phrases.pictured.test(line)) || (!tells && isShown(block, sheet)))
+    const below = block.markup.pictured === true && !tells
+    if ((words <= mostPictured && (below || sheet.phrases.pictured.test(line))) || (!tells && isShown(block, sheet)))
       return [{ block, type: 'caption' as const }]
     if (closed ? (strong || (cue && words <= mostCredited)) && !tells : cue)
       return [{ block, type: 'caption' as const }]
@@ -27,7 +28,7 @@ export function captions(sheet: Sheet): Finding[] {
   })
 }
 
-/** Words of a caption that tells where in the picture something stands; more would be a paragraph. */
+/** Words of a caption that tells where in the picture something stands, or stands below one; more would be a paragraph. */
 const mostPictured = 20
 
 /** A line that says of itself or of the next one that it is a caption: `Image caption,`, `[caption: The mill in snow]`. */

@@ -40,9 +40,15 @@ export function headings(sheet: Sheet): Finding[] {
 
 function isShort(block: Block, { phrases }: Sheet): boolean {
   const { words, length, bullet, closed, startsUpper } = shapeOf(block)
-  if (block.found || bullet || block.markup.item || !startsUpper || announcing.test(block.text)) return false
+  const { item, pictured, bold } = block.markup
+  if (block.found || bullet || item || (pictured && !bold) || !startsUpper || announcing.test(block.text)) return false
   if (closed && !/[?!]$/.test(block.text) && !phrases.chapter.test(headingName(block.text).toLowerCase())) return false
-  if (isNumber(block.text) || /^[^?]{1,30}: .*\?$/.test(block.text) || /^["“«].*["”»]\s?\d{0,3}$/.test(block.text))
+  if (
+    isNumber(block.text) ||
+    priced.test(block.text) ||
+    /^[^?]{1,30}: .*\?$/.test(block.text) ||
+    /^["“«].*["”»]\s?\d{0,3}$/.test(block.text)
+  )
     return false
   return words > 0 && words <= 14 && length <= 110
 }
@@ -50,9 +56,12 @@ function isShort(block: Block, { phrases }: Sheet): boolean {
 /** `And they further say,--`: a line that ends in a dash introduces what follows. */
 const announcing = /[\p{L}\d,:;]\s?(?:[—–]|-{1,3})$/u
 
-/** More figures than a span of years has, and no letter: `01 48 41 35 04`. */
+/** `5,95 €`, `From £12` */
+const priced = /[£€$]\s?\d|\d\s?[£€$]/
+
+/** More figures than a span of years has, and no letter but those of a key: `01 48 41 35 04`, `EAN: 9791036360565`. */
 function isNumber(text: string): boolean {
-  return /^[^\p{L}]*$/u.test(text) && text.replace(/\D/g, '').length > 8
+  return /^(?:\p{Lu}{2,5}\s?:)?[^\p{L}]*$/u.test(text) && text.replace(/\D/g, '').length > 8
 }
 
 /** `I.`, `II.` … by themselves between paragraphs, counting up. */

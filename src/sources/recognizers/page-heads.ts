@@ -2,7 +2,10 @@ import { enter } from '../../enter.ts'
 import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
 
-/** Page numbers by themselves, and the heads of pages: the same words with a number that grows. */
+/**
+ * Page numbers by themselves, and the heads of pages: the same words with a number that grows, three times, or twice where
+ * they say that they count pages or the text begins with them.
+ */
 export function pageHeads(sheet: Sheet): Finding[] {
   const numbers = sheet.blocks.filter(
     (block) =>
@@ -14,7 +17,10 @@ export function pageHeads(sheet: Sheet): Finding[] {
     const words = block.found || shapeOf(block).words > 10 ? null : wordsOf(block.text)
     if (words) enter(heads, words, block)
   }
-  const running = [...heads.values()].filter((blocks) => blocks.length >= 3 && isGrowing(blocks)).flat()
+  const first = sheet.blocks[0]?.text.toLowerCase() ?? ''
+  const running = [...heads]
+    .filter(([words, same]) => same.length >= (/ page$/.test(words) || first.startsWith(`${words} `) ? 2 : 3))
+    .flatMap(([, same]) => (isGrowing(same) ? same : []))
   const found = new Set([...numbers, ...running, ...besideNumbers(sheet.blocks, new Set(numbers))])
   const signatures = sheet.blocks.filter(
     (block, at) => !block.found && /^[A-Z]{1,2} ?\d{0,2}$/.test(block.text) && isAtEdge(sheet.blocks, at, found),

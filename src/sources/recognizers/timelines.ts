@@ -17,7 +17,9 @@ export function timelines({ blocks, phrases }: Sheet): Finding[] {
   let above: Block | undefined
   const close = () => {
     const isWorks = above !== undefined && sectionRole(above.text, phrases) !== 'body'
-    if (run.length >= 3 && !isWorks) for (const block of run) out.push({ block, type: 'list-item' })
+    const isList = run.length >= 3 && !isWorks
+    if (isList) for (const block of run) out.push({ block, type: 'list-item' })
+    if (isList && above && isHead(above, run[0] as Block)) out.push({ block: above, type: 'furniture' })
     run = []
   }
   for (const block of blocks) {
@@ -29,6 +31,12 @@ export function timelines({ blocks, phrases }: Sheet): Finding[] {
   }
   close()
   return out
+}
+
+/** The row above that says what the cells hold: `Year Event`. */
+function isHead({ found, text }: Block, row: Block): boolean {
+  const isRow = found?.type === 'table-row' && row.found?.type === 'table-row'
+  return isRow && shapeOf({ text }).words <= 4 && !/[\d.!?]/.test(text)
 }
 
 /** From this share of its rows on a table is a list of years; below it the years are numbers of rows. */

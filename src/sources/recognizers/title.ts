@@ -26,7 +26,7 @@ export function title(sheet: Sheet): Finding[] {
   if (!first || (!isPage && (!isTitle(first, sheet) || isLetter(blocks.slice(at + 1, at + 5), sheet)))) return []
   const above =
     isPage || at > likely || (menu > 0 && at >= menu) || blocks.slice(0, at).some(isDay)
-      ? blocks.slice(0, at).filter((block) => !block.found)
+      ? blocks.slice(0, at).filter((block) => !block.found || (block.found.type === 'heading' && isDay(block)))
       : []
   return [
     ...above.map((block) => ({ block, type: 'furniture' as const })),
