@@ -1,4 +1,5 @@
 import type { Transform } from '../draft.ts'
+import { attributions } from './attributions.ts'
 import { blockIds } from './block-ids.ts'
 import { breaks } from './breaks.ts'
 import { indexMarks } from './index-marks.ts'
@@ -22,6 +23,7 @@ export const transforms: Transform[] = [
   blockIds,
   languageRuns,
   trace,
+  attributions,
   indexMarks,
   links,
 ]
