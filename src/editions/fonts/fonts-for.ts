@@ -1,6 +1,7 @@
 import type { Typesetter } from '../edition.ts'
 import { boxFamily, boxFont } from './box-font.ts'
 import { coverage } from './coverage.ts'
+import { spareFamilies } from './spare-families.ts'
 
 /** The fonts that a text needs: families in the order in which they are asked for a character, and their files. */
 export interface FontChoice {
@@ -33,15 +34,6 @@ export function fontsFor(characters: Iterable<number>, family: string, typesette
   if (choice.missing.length === 0) return choice
   return { ...choice, families: [...choice.families, boxFamily], files: [...choice.files, boxFont(choice.missing)] }
 }
-
-/** Families asked after the text's own: phonetic, Greek and Cyrillic letters, then other scripts, then signs. */
-const spareFamilies = [
-  'EB Garamond',
-  'Gentium Book Plus',
-  'Noto Naskh Arabic',
-  'Noto Serif Hebrew',
-  'Noto Sans Symbols 2',
-]
 
 /** Controls, joiners, direction marks and variation selectors have no shape of their own. */
 function isShown(point: number): boolean {

@@ -4,6 +4,7 @@ import type { Book, Tokens } from '../../book/book.ts'
 import type { Typesetter } from '../edition.ts'
 import { coverage } from '../fonts/coverage.ts'
 import { type FaceStyle, faceStyle } from '../fonts/face.ts'
+import { spareFamilies } from '../fonts/spare-families.ts'
 
 export interface WebFont extends FaceStyle {
   family: string
@@ -11,15 +12,6 @@ export interface WebFont extends FaceStyle {
   file: string
   bytes: Uint8Array
 }
-
-/** Families asked for characters that the text's own lacks. */
-const spareFamilies = [
-  'EB Garamond',
-  'Gentium Book Plus',
-  'Noto Naskh Arabic',
-  'Noto Serif Hebrew',
-  'Noto Sans Symbols 2',
-]
 
 /** Features that the stylesheets use; the others of a large font would double the files. */
 const features =

@@ -25,29 +25,19 @@ interface Found {
 }
 
 /** A date as its words give it, before the text around it completes it. */
-export type RawDate = Found &
-  (
-    | { kind: 'point'; point: Point; julian?: Point }
-    | { kind: 'interval'; interval: Interval }
-    | {
-        kind: 'shift' | 'same' | 'span' | 'clause' | 'near'
-        count: number
-        unit: DateUnit
-        season?: number
-        few?: true
-      }
-  )
+export type RawDate = Found & Given
 
-export type RawBody =
-  | { kind: 'point'; point: Point; julian?: Point; sense: Sense }
-  | { kind: 'interval'; interval: Interval; sense: Sense }
+export type RawBody = Given & { sense: Sense }
+
+type Given =
+  | { kind: 'point'; point: Point; julian?: Point }
+  | { kind: 'interval'; interval: Interval }
   | {
       kind: 'shift' | 'same' | 'span' | 'clause' | 'near'
       count: number
       unit: DateUnit
       season?: number
       few?: true
-      sense: Sense
     }
 
 /** A date read at a token: from token `first` up to `next`. */
