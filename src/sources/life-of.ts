@@ -26,7 +26,7 @@ function isOnce(dates: readonly string[]): boolean {
 }
 
 /** Share of the dates told after a death from which on it is not the death of whom the book is about. */
-const outlived = 0.3
+const outlived = 0.5
 
 /** A book that goes on for long after a death is about a house or a town, not about who died. */
 function isOutlived(witnesses: readonly Witness[], died: number): boolean {

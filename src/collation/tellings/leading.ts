@@ -1,7 +1,7 @@
 import type { BookConfig } from '../../config/config.ts'
 import type { Witness } from '../../sources/witness.ts'
+import { speaksOfSelf } from '../../speaks-of-self.ts'
 import { wordLanguage } from '../words/index.ts'
-import { speaksOfSelf } from './speaks-of-self.ts'
 
 /** What a sentence without a date counts against one with a date. */
 const UNDATED = 0.3

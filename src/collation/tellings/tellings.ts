@@ -1,11 +1,11 @@
 import type { PassageType, Statement, Witness } from '../../sources/witness.ts'
+import { speaksOfSelf } from '../../speaks-of-self.ts'
 import { wordLanguage } from '../words/index.ts'
 import type { WordLanguage } from '../words/language.ts'
 import { hasSummary } from './has-summary.ts'
 import { hashWord } from './hash.ts'
 import { milestones } from './milestones.ts'
 import { quotingStatements } from './quoting.ts'
-import { speaksOfSelf } from './speaks-of-self.ts'
 import type { Telling, TellingKind } from './telling.ts'
 import { tokenize } from './tokenize.ts'
 

@@ -55,7 +55,7 @@ function goesOn({ form }: Paragraph, item: Item): boolean {
 
 function date(run: Run, item: Item): void {
   const { statement } = item
-  const told = toldTime(statement) ?? announcedDeath(item)
+  const told = toldTime(statement, item.witness) ?? announcedDeath(item)
   const time = told ?? statement.time
   if (!time || run.stated) return
   const stated = told !== undefined && !looksAhead(statement) && !isAfterword(run, item)
@@ -74,9 +74,9 @@ function looksOver({ dates }: Statement, [from, to]: [number, number]): boolean 
 
 /** A dated sentence that can stand alone and tells of another time than the run so far, or the first of any time. */
 export function leavesTime({ years, together, paragraphs }: Run, item: Item): boolean {
-  const time = toldTime(item.statement)
+  const time = toldTime(item.statement, item.witness)
   const last = paragraphs.at(-1)?.items.at(-1)?.statement
-  const leads = !(last && toldTime(last)) && (last?.text.split(' ').length ?? 0) < LEADS
+  const leads = !(last && toldTime(last, item.witness)) && (last?.text.split(' ').length ?? 0) < LEADS
   if (together || leads || !time || looksAhead(item.statement)) return false
   const gap = years ? Math.max(yearOf(time.from) - years[1], years[0] - yearOf(time.to)) : LEAVES
   if (gap < LEAVES || leaning(item) === 'matter' || countsTime(item) || speaksOfThing(item)) return false
@@ -113,7 +113,7 @@ export function bindsBack(passage: Passage | undefined, witness: Witness): boole
   const statement = passage?.statements[0]
   if (!passage || !statement) return false
   if (passage.type === 'block-quotation' || passage.type === 'attribution') return true
-  const dated = toldTime(statement) !== undefined
+  const dated = toldTime(statement, witness) !== undefined
   const item = { statement, passage, witness }
   return passage.type === 'narrative' && !dated && (leaning(item) === 'matter' || speaksOfThing(item))
 }

@@ -1,6 +1,7 @@
 import type { Passage, PassageType, Section, Witness } from '../../sources/witness.ts'
+import { speaksOfSelf } from '../../speaks-of-self.ts'
+import { openingsOf } from '../openings/index.ts'
 import { leaning } from './leaning.ts'
-import { speaksOfSelf } from './speaks-of-self.ts'
 
 const PROSE: ReadonlySet<PassageType> = new Set<PassageType>([
   'narrative',
@@ -21,7 +22,8 @@ const FEWEST = 2
 export function reflections(witness: Witness): Set<Passage> {
   const prose = witness.passages.filter(({ type, section }) => PROSE.has(type) && isText(witness.sections[section]))
   const told = prose.filter(({ type }) => type === 'narrative')
-  const own = new Set(told.filter(({ text }) => speaksOfSelf(text, witness)))
+  const { self } = openingsOf(witness.about.language)
+  const own = new Set(told.filter(({ text }) => speaksOfSelf(text, self)))
   if (own.size > 0 && own.size === told.length) return new Set(prose)
   if (own.size < FEWEST) return new Set()
   if (own.size > FEWEST && own.size >= ESSAY * told.length) return new Set(prose)

@@ -1,9 +1,10 @@
 import type { Passage, PassageType, Section, Statement, Witness } from '../../sources/witness.ts'
+import { speaksOfSelf } from '../../speaks-of-self.ts'
+import { openingsOf } from '../openings/index.ts'
 import { wordingOf } from '../wording/index.ts'
 import { type Course, courseOf } from './course.ts'
 import { listSections } from './list-sections.ts'
 import { reflections } from './reflections.ts'
-import { speaksOfSelf } from './speaks-of-self.ts'
 
 /** Passages whose sentences are printed as the text of the book. */
 const PROSE: ReadonlySet<PassageType> = new Set<PassageType>([
@@ -94,7 +95,8 @@ function isTestimony(witness: Witness, personal: ReadonlySet<Passage>): boolean 
   const statements = told.flatMap((passage) => passage.statements)
   if (statements.filter(isDated).length >= DATED * statements.length) return true
   const dated = told.filter((passage) => passage.statements.some(isDated))
-  const present = told.filter(({ text }) => speaksOfSelf(text, witness))
+  const { self } = openingsOf(witness.about.language)
+  const present = told.filter(({ text }) => speaksOfSelf(text, self))
   return dated.length >= SOME * told.length && present.length >= MOST * told.length
 }
 

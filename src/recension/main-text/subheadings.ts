@@ -5,12 +5,10 @@ import type { Chapter, Item, Paragraph, Standing } from '../layout.ts'
 const CARRIES = 200
 /** Words of the base that may stand under a heading though nothing links them to its section. */
 const FOREIGN = 80
-/** Years by which a section with its own heading may look back from the end of a chapter. */
-const LOOKS_BACK = 5
 
 /**
  * Sections of another witness that came in nearly whole keep their headings inside the chapter, where what follows them
- * can be headed too, or at the end of the chapter.
+ * can be headed too.
  */
 export function subheadings(
   chapters: Chapter[],
@@ -76,17 +74,15 @@ interface Stretch {
 function headed(chapter: Chapter, guest: Witness, toldBy: ReadonlyMap<StatementId, Item[]>): Chapter[] {
   const stretches = stretchesOf(chapter, guest, toldBy)
   const parts: Chapter[] = [{ ...chapter, paragraphs: [] }]
-  const late: Chapter[] = []
   stretches.forEach((stretch, index) => {
     const carries = stretch.section !== null && stretch.words >= CARRIES
     const before = parts.at(-1) as Chapter
     if (carries && isFollowed(stretches, index)) parts.push(partOf(chapter, guest, stretch))
-    else if (carries && looksBackLittle(stretch, stretches.slice(index + 1))) late.push(partOf(chapter, guest, stretch))
     else if (stretch.section !== null && parts.length > 1 && before.index !== stretch.section)
       parts.push(partOf(chapter, guest, stretch))
     else for (const paragraph of stretch.paragraphs) before.paragraphs.push(paragraph)
   })
-  return [...parts, ...late]
+  return parts
 }
 
 function partOf(chapter: Chapter, guest: Witness, stretch: Stretch): Chapter {
@@ -153,21 +149,6 @@ function isFollowed(stretches: Stretch[], index: number): boolean {
     if (stretch.section === null) under += foreign(stretch)
   }
   return under <= FOREIGN
-}
-
-function looksBackLittle(stretch: Stretch, rest: Stretch[]): boolean {
-  const end = yearOf(stretch.paragraphs)
-  const last = yearOf(rest.flatMap((one) => one.paragraphs))
-  return end !== null && last !== null && last - end <= LOOKS_BACK
-}
-
-/** The last year stated in some paragraphs, leaving out what looks far ahead: the middle one of the latter half. */
-function yearOf(paragraphs: Paragraph[]): number | null {
-  const years: number[] = []
-  for (const { items } of paragraphs)
-    for (const { statement } of items) if (statement.time) years.push(Math.floor(statement.time.from / 10000))
-  years.sort((a, b) => a - b)
-  return years[Math.floor(years.length * 0.75)] ?? null
 }
 
 function wordsOf(paragraph: Paragraph): number {

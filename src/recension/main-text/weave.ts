@@ -105,7 +105,7 @@ function yearOf(item: Item | undefined): number {
 }
 
 function statedYear(item: Item | undefined): number | null {
-  const time = item && toldTime(item.statement)
+  const time = item && toldTime(item.statement, item.witness)
   return time ? Math.floor(time.from / 10000) : null
 }
 

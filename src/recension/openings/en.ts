@@ -52,6 +52,8 @@ export const en: Openings = {
     |\b(?:we|to) (?:announce|record|report) the (?:death|passing)\b
     |\b(?:died|passed away) (?:last|on|this) (?:week|night|month|mon|tues|wednes|thurs|fri|satur|sun)
   `,
+  survives:
+    /^\W*(?:(?:soon |shortly |long |\w+ years )?(?:after|following|since|upon) (?:his|her) (?:own )?(?:death|demise|passing)\b)|\bposthumous(?:ly)?\b/i,
   addresses: pattern('i')`
     ^\W*(?:click|subscribe|scroll|check\sout|read\smore|follow\sus|stay\stuned|share\sthis|watch\s(?:the|this)\svideo)\b
     |\bthis\s(?:blog\s?)?post\s(?:is|was|has|will|comes|covers|looks)\b

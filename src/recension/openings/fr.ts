@@ -50,6 +50,8 @@ export const fr: Openings = {
     |\b(?:annonce|apprenons|apprend)[^.]{0,40} (?:la mort|le décès)\b
     |\bvient (?:de mourir|de s['’]éteindre|de nous quitter|de disparaître)
   `,
+  survives:
+    /^\W*(?:(?:peu |bien |longtemps )?après|depuis|dès) (?:sa mort|son décès)\b|\b(?:à titre )?posthume(?:ment)?\b/i,
   addresses: pattern('iu')`
     ^\W*(?:cliquez|abonnez-vous|inscrivez-vous|partagez|suivez-nous|lire\saussi|à\slire\saussi)(?!\p{L})
     |\bce\sbillet\s(?:est|a\sété|traite|parle)(?!\p{L})

@@ -17,6 +17,7 @@ const none: Openings = {
   replies: new Set(),
   defines: /(?!)/,
   mourns: /(?!)/,
+  survives: /(?!)/,
   addresses: /(?!)/,
 }
 

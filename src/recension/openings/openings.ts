@@ -31,6 +31,8 @@ export interface Openings {
   defines: RegExp
   /** How an obituary announces the death. */
   mourns: RegExp
+  /** A sentence tells what came after the death of the person it is about. */
+  survives: RegExp
   /** A page speaks to its visitor of itself. */
   addresses: RegExp
 }

@@ -1,14 +1,16 @@
-import type { Witness } from '../../sources/witness.ts'
-import { openingsOf } from '../openings/index.ts'
-
 const QUOTED = /["“«][^"”»]*["”»]/g
 const MARK = /["“”«»]/g
 const WORD = /[\p{L}\p{M}]+/gu
+/** The number of a king or a war, behind a name inside a sentence. */
+const NUMERAL = /(?<=[\p{L},] \p{Lu}\p{Ll}{1,30}) I(?![\p{L}'’])/gu
 
-/** Whether a writer speaks of himself in a text, outside the words of others. */
-export function speaksOfSelf(text: string, witness: Witness): boolean {
-  const { self } = openingsOf(witness.about.language)
-  const words = unquoted(text).match(WORD) ?? []
+/**
+ * Whether a writer speaks of himself in a text, in words such as those given, outside the words of others.
+ *
+ * @example speaksOfSelf('It fell in World War I.', new Set(['i'])) // false
+ */
+export function speaksOfSelf(text: string, self: ReadonlySet<string>): boolean {
+  const words = unquoted(text).replace(NUMERAL, '').match(WORD) ?? []
   return words.some((word) => self.has(word.toLowerCase()))
 }
 

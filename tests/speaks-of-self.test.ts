@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import { speaksOfSelf } from '../../src/recension/main-text/speaks-of-self.ts'
-import type { Witness } from '../../src/sources/witness.ts'
+import { speaksOfSelf } from '../src/speaks-of-self.ts'
 
-const english = { about: { language: 'en' } } as Witness
+const english = new Set(['i', 'me', 'my'])
 
 test.each([
   ['I fell into the water of the cellar.', true],
@@ -11,6 +10,9 @@ test.each([
   // Of a letter in several paragraphs only the last closes.
   ['"I ask for the loan of forty hymns, and I will return them with the commas put right.', false],
   ['“I have seen the catechism, and I was ashamed of the town that set it.', false],
+  // A number behind a name is nobody's word.
+  ['World War I had brought work to the port, as it did under King Charles I.', false],
+  ['Then I saw the port. Nobody was there.', true],
 ])('%s', (text, expected) => {
   expect(speaksOfSelf(text, english)).toBe(expected)
 })
