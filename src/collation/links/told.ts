@@ -34,11 +34,12 @@ interface Weighed {
 export function toldLinks(all: Telling[], terms: Postings, near: ReadonlyMap<number, Link>): Link[] {
   const starts = firstOfTurn(all)
   const found = all.map((telling) => {
-    const range = rangeFor(telling, starts, all.length)
-    if (!range || !comparable(telling) || near.has(telling.index)) return []
-    return candidates(telling, all, terms, range).filter(
-      (candidate) =>
-        comparable(candidate.telling) && (candidate.telling.turn < telling.turn || !candidate.telling.sumsUp),
+    if (!comparable(telling) || near.has(telling.index)) return []
+    return rangesFor(telling, starts, all.length).flatMap((range) =>
+      candidates(telling, all, terms, range).filter(
+        (candidate) =>
+          comparable(candidate.telling) && (candidate.telling.turn < telling.turn || !candidate.telling.sumsUp),
+      ),
     )
   })
   const known: Known = { around: surroundings(all), places: placesOf(all), terms, support: support(all, found, near) }
@@ -124,12 +125,12 @@ function comparable(telling: Telling): boolean {
   return telling.type === 'narrative' || telling.type === 'list-item'
 }
 
-/** A statement is looked for in the witnesses that lead; what sums up the leading one, in its own telling. */
-function rangeFor(telling: Telling, starts: number[], all: number): Range | null {
-  const start = starts[telling.turn] ?? 0
-  if (telling.turn > 0) return { from: 0, to: start }
-  // The first sentence of the book says whom it is about, whatever is told again.
-  return telling.sumsUp && !telling.opens ? { from: start, to: starts[telling.turn + 1] ?? all } : null
+/** A statement is looked for in the witnesses that lead; what sums up a witness, in its own telling too. */
+function rangesFor({ turn, sumsUp, opens }: Telling, starts: number[], all: number): Range[] {
+  const start = starts[turn] ?? 0
+  const leading = turn > 0 ? [{ from: 0, to: start }] : []
+  // The first sentence says whom it is about, whatever is told again.
+  return sumsUp && !opens ? [...leading, { from: start, to: starts[turn + 1] ?? all }] : leading
 }
 
 function firstOfTurn(all: Telling[]): number[] {

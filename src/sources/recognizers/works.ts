@@ -2,7 +2,7 @@ import { sectionRole } from '../section-role.ts'
 import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
 
-const paged = /^.{2,140}?(?:\(\d{4}\)\s*)?[:,]\s*\d{1,4}\s?(?:pages|pp\b|p\b)/iu
+const paged = /^.{2,140}?(?:\(\d{4}\)\s*)?[:,]\s*\d{1,4}\s?(?:pages|pp\b|p\b(?!\.?\s?m\b))/iu
 const dated = /^.{2,160}?\((?:[^()]{0,30}\s)?\d{4}(?:[-–/]\d{2,4})?\)/u
 const published =
   /(?:press|publish|éditions?|édité|books|verso|translat|traduit|trad\.|editor|isbn|university|[\p{L}.]+\s?:\s?[\p{Lu}])/iu
