@@ -8,6 +8,13 @@ export const recensionRules = {
     why: 'Notes and bibliography are written in the style of Chicago.',
     fix: 'Write a name of the Citation Style Language, such as `apa` or `modern-language-association`.',
   },
+  'no-numbered-style': {
+    stage: 'recension',
+    severity: 'warning',
+    what: 'The citation style named in book.yaml gives works numbers.',
+    why: 'A note that is only a number says nothing, so notes and bibliography are written in the style of Chicago.',
+    fix: 'Choose a style of notes, or one of author and date, such as `modern-humanities-research-association` or `apa`.',
+  },
   'no-edit-conflict': {
     stage: 'recension',
     severity: 'warning',

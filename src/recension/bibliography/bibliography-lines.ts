@@ -32,20 +32,24 @@ export function bibliographyLines(
   const parts = (['by-subject', 'about-subject', 'cited', 'sources'] as const)
     .map((section) => ({ section, own: works.filter((work) => work.section === section) }))
     .filter(({ own }) => own.length > 0)
-  const lists = parts.map(({ own }) => (own.length > MOST_STYLED ? [] : own.map((work) => work.id)))
-  const styled = styledEntries(works.map(printedItem), lists, style, language)
+  const isPlain = (own: Work[]) => own.length > MOST_STYLED
+  const lists = parts.map(({ section, own }) => (isPlain(own) ? [] : listsOf(section, own)))
+  const styled = styledEntries(works.map(printedItem), lists.flat(), style, language)[Symbol.iterator]()
   return parts.map(({ section, own }, at) => {
     const byId = new Map(own.map((work) => [work.id, work]))
-    const isPlain = own.length > MOST_STYLED
-    const entries = isPlain ? plainEntries(own) : (styled[at] ?? [])
+    const entries = isPlain(own) ? plainEntries(own) : (lists[at] ?? []).flatMap(() => styled.next().value ?? [])
     const lines = entries.map(({ id, markdown }) => ({
       id,
       markdown: remarked(markdown, byId.get(id), words),
     }))
-    const rank = new Map(own.map((work, index) => [work.id, index]))
-    if (section === 'sources') lines.sort((a, b) => (rank.get(a.id) ?? -1) - (rank.get(b.id) ?? -1))
-    return { section, title: words.sections[section](subject), lines, isPlain }
+    return { section, title: words.sections[section](subject), lines, isPlain: isPlain(own) }
   })
+}
+
+/** Sources keep their own order, and none says of its author `the same` as the one above it: each is a list of one. */
+function listsOf(section: Work['section'], own: Work[]): string[][] {
+  const ids = own.map((work) => work.id)
+  return section === 'sources' ? ids.map((id) => [id]) : [ids]
 }
 
 /** In the order of their first letters. */
@@ -64,10 +68,11 @@ function printedItem({ csl, alsoKnownAs }: Work): CslItem {
 
 function remarked(markdown: string, work: Work | undefined, words: CitationWording): string {
   if (!work) return markdown
-  if (work.siglum) return `${words.witness(escapeInline(work.siglum))}${markdown.replace(/^———\.?\s*/u, '')}`
-  return [markdown, ...originalRemark(work, words), ...titlesRemark(work, words), ...editionsRemark(work, words)].join(
-    ' ',
-  )
+  if (work.siglum) return `${words.witness(escapeInline(work.siglum))}${markdown}`
+  const remarks = [...originalRemark(work, words), ...titlesRemark(work, words), ...editionsRemark(work, words)]
+  // Some styles end an entry without a full stop.
+  const entry = remarks.length === 0 || /[.?!…][”"»*)\s]*$/u.test(markdown) ? markdown : `${markdown}.`
+  return [entry, ...remarks].join(' ')
 }
 
 function originalRemark({ csl, alsoKnownAs }: Work, words: CitationWording): string[] {

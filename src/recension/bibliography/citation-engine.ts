@@ -78,8 +78,12 @@ function processorOf(items: CslItem[], { style, locale, tag }: CitationStyle): P
   return engine
 }
 
+/** A part of a style that has nothing to say can leave the mark that stood before it: `*Two Roads*, .` */
 function tidy(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim()
+  return text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[ ,;:]+\.$/u, '.')
 }
 
 /** Loaded when first needed: the processor takes longer to start than all the rest of the merge. */

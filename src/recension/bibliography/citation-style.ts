@@ -13,6 +13,8 @@ export interface CitationStyle {
   locale: CslNode
   /** Tag of the locale: `en-US`. */
   tag: string
+  /** The style asked for gives works numbers, so that the fallback stands in its place. */
+  isNumbered: boolean
 }
 
 const fallback = 'chicago-fullnote-bibliography'
@@ -27,27 +29,57 @@ const locales: Record<string, string> = {
 }
 const loaded = new Map<string, CitationStyle>()
 
-/** A stock style by its name, in its version for the language where there is one, with the locale of the language. */
+/**
+ * A stock style by its name, in its version for the language where there is one, with the locale of the language.
+ *
+ * A style of numbers is not taken: notes have numbers of their own, and one that only says `[3]` names nothing.
+ */
 export function citationStyle(name: string, language: string): CitationStyle {
   const key = `${name} ${language}`
   const known = loaded.get(key)
   if (known) return known
   const { folder, tableOf } = stylePackage()
   const styles = tableOf('styles-')
-  const wanted =
-    [`${name}-${language}`, name, `${fallback}-${language}`, fallback].find((one) => assetOf(styles, one) !== null) ??
-    fallback
+  const firstOf = (names: string[]) => {
+    const found = names.find((one) => assetOf(styles, one) !== null) ?? fallback
+    return read(folder, assetOf(styles, found), found)
+  }
+  const usual = [`${fallback}-${language}`, fallback]
+  const asked = firstOf([`${name}-${language}`, name, ...usual])
+  const isNumbered = numbersWorks(asked)
+  const style = asWritten(isNumbered ? firstOf(usual) : asked)
   const tag = locales[language] ?? 'en-US'
-  const node = read(folder, assetOf(styles, wanted), wanted)
-  const found = { style: asWritten(node), locale: read(folder, assetOf(tableOf('locales-'), tag), null), tag }
+  const found = { style, locale: read(folder, assetOf(tableOf('locales-'), tag), null), tag, isNumbered }
   loaded.set(key, found)
   return found
 }
 
+/** By the category that each style names: `numeric`, or `label` for `[Bee50]`. */
+function numbersWorks({ children }: CslNode): boolean {
+  const info = nodesOf(children).find(({ name }) => name === 'info')
+  return nodesOf(info?.children ?? []).some(({ attrs }) => /^(?:numeric|label)$/u.test(attrs['citation-format'] ?? ''))
+}
+
+function nodesOf(children: ReadonlyArray<CslNode | string>): CslNode[] {
+  return children.filter((child) => typeof child !== 'string')
+}
+
 /** A style without its bibliography: half the work when only notes are wanted. */
 export function notesOnly(style: CslNode): CslNode {
-  const isKept = (child: CslNode | string): boolean => typeof child === 'string' || child.name !== 'bibliography'
-  return withUsedMacros({ ...style, children: style.children.filter(isKept) })
+  const children = style.children
+    .filter((child) => typeof child === 'string' || child.name !== 'bibliography')
+    .map((child) => (typeof child !== 'string' && child.name === 'citation' ? withoutBrackets(child) : child))
+  return withUsedMacros({ ...style, children })
+}
+
+/** What a style for the running text puts in brackets there stands in a note without them. */
+function withoutBrackets(node: CslNode): CslNode {
+  const children = node.children.map((child) =>
+    typeof child !== 'string' && child.name === 'layout' ? withoutBrackets(child) : child,
+  )
+  if (!/^[([]$/u.test(node.attrs.prefix ?? '')) return { ...node, children }
+  const { prefix: _prefix, suffix: _suffix, ...attrs } = node.attrs
+  return { ...node, attrs, children }
 }
 
 /**

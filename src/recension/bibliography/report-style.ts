@@ -1,15 +1,20 @@
 import type { BookConfig } from '../../config/config.ts'
 import { report } from '../../messages/report.ts'
+import { citationStyle } from './citation-style.ts'
 import { stylePackage } from './style-package.ts'
 
-/** Tells of a citation style that nobody has written, with the names that are like it. */
-export function reportStyle({ file, lines, citationStyle: name }: BookConfig): void {
+/** Tells of a citation style that nobody has written, with the names that are like it; and of one that gives numbers. */
+export function reportStyle({ file, lines, citationStyle: name, language }: BookConfig): void {
   const line = lines?.get('citationStyle') ?? 1
   const found = stylePackage()
     .tableOf('styles-')
     .matchAll(/[{,]"?([a-z][\w-]+)"?:/g)
   const names = new Set([...found].map(([, one = '']) => one))
-  if (names.has(name)) return
+  if (names.has(name)) {
+    const reason = `\`${name}\` names works by numbers, which notes have already`
+    if (citationStyle(name, language).isNumbered) report(file, 'no-numbered-style', { reason, where: { line } })
+    return
+  }
   const near = likest(name, names)
   const like = near.length > 0 ? near : usual
   const shown = like.slice(0, 5).map((one) => `\`${one}\``)
