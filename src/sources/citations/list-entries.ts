@@ -10,8 +10,17 @@ import { rowEntry } from './row-entry.ts'
 import { runInEntries } from './run-in-entries.ts'
 import { titleWords } from './words/titles.ts'
 
+/** Lists are read for what notes cite, and again for the works that they name. */
+const known = new WeakMap<readonly Passage[], readonly WorkMention[]>()
+
 /** The works of a document's lists, one mention per entry; lines that go on with an entry are joined to it. */
-export function listEntries(witness: Witness): WorkMention[] {
+export function listEntries(witness: Witness): readonly WorkMention[] {
+  const entries = known.get(witness.passages) ?? readEntries(witness)
+  known.set(witness.passages, entries)
+  return entries
+}
+
+function readEntries(witness: Witness): WorkMention[] {
   const remarks = Object.values(titleWords).map((words) => words.listRemarks)
   const main = mainPerson(witness)
   const entries: Array<{ passage: Passage; last: Passage; text: string }> = []

@@ -1,4 +1,4 @@
-import type { Subject, Witness } from '../witness.ts'
+import type { Passage, Subject, Witness } from '../witness.ts'
 import { leadingNames } from './person-names.ts'
 
 /** Whom a document is about, as far as it shows by itself. */
@@ -12,6 +12,15 @@ export interface MainPerson {
  * title that the text uses, or else the name that the text uses most.
  */
 export function mainPerson(witness: Witness): MainPerson | null {
+  const found = known.get(witness.passages) ?? { main: readMain(witness) }
+  known.set(witness.passages, found)
+  return found.main
+}
+
+/** Asked for by everything that reads notes, works and quotations, none of which changes passages or subject. */
+const known = new WeakMap<readonly Passage[], { main: MainPerson | null }>()
+
+function readMain(witness: Witness): MainPerson | null {
   const prose = witness.passages.filter((passage) => passage.type === 'narrative').map((passage) => passage.text)
   const counts = familyCounts(prose)
   const { title } = witness.about

@@ -12,9 +12,16 @@ export interface Grammar {
   edges: Map<string, Array<{ words: string[]; edge: Edge }>>
   feasts: Map<string, Array<{ words: string[]; feast: Feast }>>
   offsets: Map<string, Array<{ words: string[]; days: number }>>
-  relatives: Array<{ slots: Slot[]; pattern: RelativePattern }>
+  relatives: Relative[]
   /** Words that a date can begin with; most words of a text can't. */
   starters: ReadonlySet<string>
+}
+
+export interface Relative {
+  slots: Slot[]
+  pattern: RelativePattern
+  /** The words that it can begin with; absent where a number, a unit or a season can begin it. */
+  openers?: ReadonlySet<string>
 }
 
 export interface Phrase {
@@ -36,7 +43,7 @@ export function grammarOf(words: DateLanguage): Grammar {
   for (const role of roles) for (const phrase of words[role]) add(phrases, { words: phrase.split(' '), role })
   const edges: Grammar['edges'] = new Map()
   for (const [phrase, edge] of words.edges) add(edges, { words: phrase.split(' '), edge })
-  const relatives = words.relatives.map((pattern) => ({ slots: pattern.pattern.split(' ').map(slotOf), pattern }))
+  const relatives = words.relatives.map(relativeOf)
   const feasts: Grammar['feasts'] = new Map()
   for (const [phrase, feast] of words.feasts) add(feasts, { words: phrase.split(' '), feast })
   const offsets: Grammar['offsets'] = new Map()
@@ -62,11 +69,8 @@ function startersOf(
   for (const table of [words.months, words.seasons, words.numbers])
     for (const word of Object.keys(table)) starters.add(word)
   for (const word of Object.keys(words.ordinals)) starters.add(word.split('-')[0] ?? word)
-  for (const { slots } of relatives) {
-    const required = slots.findIndex(({ optional }) => !optional)
-    for (const { kind, words: own } of slots.slice(0, required + 1))
-      if (kind === 'words') for (const word of own) starters.add(word)
-  }
+  for (const { slots } of relatives)
+    for (const { kind, words: own } of opening(slots)) if (kind === 'words') for (const word of own) starters.add(word)
   return starters
 }
 
@@ -92,6 +96,19 @@ export function afterRole(grammar: Grammar, tokens: readonly DateToken[], index:
 
 function add<T extends { words: string[] }>(map: Map<string, T[]>, entry: T): void {
   enter(map, entry.words[0] ?? '', entry)
+}
+
+function relativeOf(pattern: RelativePattern): Relative {
+  const slots = pattern.pattern.split(' ').map(slotOf)
+  const first = opening(slots)
+  const isWorded = first.length > 0 && first.every(({ kind }) => kind === 'words')
+  const openers = isWorded ? { openers: new Set(first.flatMap(({ words }) => [...words])) } : {}
+  return { slots, pattern, ...openers }
+}
+
+/** The slots that an expression may begin with: up to the first that can't be left out. */
+function opening(slots: readonly Slot[]): readonly Slot[] {
+  return slots.slice(0, slots.findIndex(({ optional }) => !optional) + 1)
 }
 
 function slotOf(text: string): Slot {

@@ -14,7 +14,9 @@ interface Match {
 
 /** An expression reckoned from what stands before: `the following month`, `Seventeen days later`, `deux ans plus tard`. */
 export function readRelative(grammar: Grammar, tokens: readonly DateToken[], index: number): ReadDate | undefined {
-  for (const { slots, pattern } of grammar.relatives) {
+  const first = tokens[index]?.low ?? ''
+  for (const { slots, pattern, openers } of grammar.relatives) {
+    if (openers?.has(first) === false) continue
     const match = matchSlots(grammar, tokens, index, slots)
     if (match && pattern.kind === 'shift' && isReckonedFrom(grammar, tokens, match.next)) return undefined
     const isAlone = match && pattern.kind === 'clause' && standsAlone(grammar, tokens[match.next])
