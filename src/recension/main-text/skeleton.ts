@@ -9,7 +9,7 @@ const LOOKS_AWAY = 8
  */
 export function skeleton(chapters: Chapter[]): Map<Item, number> {
   const paragraphs = chapters.filter(({ timed }) => timed).flatMap((chapter) => chapter.paragraphs)
-  const coarse = rising(paragraphs.map(yearOf))
+  const coarse = rising(withoutSummary(paragraphs.map(yearOf)))
   const items: Item[] = []
   const found: Array<number | null> = []
   paragraphs.forEach((paragraph, index) => {
@@ -29,6 +29,12 @@ export function skeleton(chapters: Chapter[]): Map<Item, number> {
     if (year !== undefined) result.set(item, year)
   })
   return result
+}
+
+/** An opening paragraph that runs ahead of the next with a date sums up what the text tells, and has no year of its own. */
+function withoutSummary([first = null, ...rest]: Array<number | null>): Array<number | null> {
+  const next = rest.find((year) => year !== null) ?? null
+  return [first !== null && next !== null && first > next + LOOKS_AWAY ? null : first, ...rest]
 }
 
 /** A paragraph that runs through many years in their order leads from the one before it to the next. */
