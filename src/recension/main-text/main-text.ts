@@ -17,16 +17,18 @@ import { weave } from './weave.ts'
 export interface MainTextInput {
   witnesses: Witness[]
   collation: Collation
-  title: string
+  /** Whom or what the book is about. */
+  name: string
   wording: Wording
   standing(id: StatementId): Standing
 }
 
 /** The chapters of the main text: the leading witness with what the others add, in the order of time; then the themes. */
-export function mainText({ witnesses, collation, title, wording, standing }: MainTextInput): Chapter[] {
+export function mainText({ witnesses, collation, name, wording, standing }: MainTextInput): Chapter[] {
   const base = witnesses.find((witness) => witness.siglum === collation.base) ?? witnesses[0]
   if (!base) return []
   const others = witnesses.filter((witness) => witness !== base)
+  const title = wording.introduction
   const replaced = replacements(others, base, standing)
   const moved = new Set([...replaced.values()].map((item) => item.statement.id))
   const chapters = outline({ base, title, standing, replaced })
@@ -40,7 +42,15 @@ export function mainText({ witnesses, collation, title, wording, standing }: Mai
     ...chapter,
     paragraphs: measured(chapter.paragraphs),
   }))
-  return [...told, ...themes({ witnesses: [base, ...others], standing: stays, wording })]
+  return [...named(told, name), ...themes({ witnesses: [base, ...others], standing: stays, wording })]
+}
+
+/** What no heading parts is no introduction to anything: it bears the name of the book's subject. */
+function named(chapters: Chapter[], name: string): Chapter[] {
+  const [first, ...more] = chapters
+  return first && first.heading === null && more.every(({ depth }) => depth > 1)
+    ? [{ ...first, title: name }, ...more]
+    : chapters
 }
 
 function itemsOf(runs: Run[]): Item[] {
