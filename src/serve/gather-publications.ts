@@ -11,7 +11,7 @@ export interface PackageFound {
 
 /**
  * Makes one publication of all forms of a book: `a.epub`, `a.pdf` beside it and, where no other book is in its folder,
- * the web edition `html/index.html`. A PDF or a web edition alone is a publication too; files for the printer are none.
+ * the web edition `html/index.html`. A PDF or a web edition alone is a publication too; files for the printer or for keeping are none.
  */
 export function gatherPublications(files: StoredFile[], packages: ReadonlyMap<string, PackageFound>): Publication[] {
   const byPath = new Map(files.map((file) => [file.path, file]))
@@ -31,10 +31,11 @@ export function gatherPublications(files: StoredFile[], packages: ReadonlyMap<st
   return publications.sort((a, b) => compare(a.title, b.title) || compare(a.id, b.id))
 }
 
-const forPrinter = /-(?:print|cover|imposed|pdfa)\.pdf$/i
+/** For the printer, or for keeping: nothing that a reader takes. */
+const aside = /-(?:print|cover|imposed|archive)\.pdf$/i
 
 function isForReading({ path }: StoredFile): boolean {
-  return /\.(?:epub|pdf)$/.test(path) && !forPrinter.test(path)
+  return /\.(?:epub|pdf)$/.test(path) && !aside.test(path)
 }
 
 function stemOf(path: string): string {

@@ -27,6 +27,7 @@ const files = [
   { path: 'ada.pdf', size: 20_480, modified: 1_700_000_100 },
   { path: 'ada-print.pdf', size: 9, modified: 1_800_000_000 },
   { path: 'ada-cover.pdf', size: 9, modified: 1_800_000_000 },
+  { path: 'ada-archive.pdf', size: 9, modified: 1_800_000_000 },
   { path: 'html/index.html', size: 5_000, modified: 1_700_000_050 },
 ]
 const packages = new Map([

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { Book } from '../../../src/book/book.ts'
+import { design } from '../../../src/book/design.ts'
+import { readConfig } from '../../../src/config/read.ts'
 import { bookOf, editionOf, fileOf, optionsOf, paragraphs, part, templates } from './book-of.ts'
 
 interface Style {
@@ -19,6 +21,12 @@ const largePrint = {
     Object.entries(typeOf('classic')).map(([name, style]) => [name, { ...style, ...typeOf('large-print')[name] }]),
   ),
 }
+
+test.each(['classic', 'large-print'])('every value of the design %s is one that it may take', (name) => {
+  const config = readConfig(`design: ${name}`, 'book')
+  design(templates, config)
+  expect(config.file.messages.map(({ reason }) => reason)).toEqual([])
+})
 
 test('no words of large print are smaller than 16 points', () => {
   const body = Number.parseFloat(typeOf('large-print').body?.size ?? '')
