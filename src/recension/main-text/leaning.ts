@@ -65,6 +65,12 @@ function headsOf(text: string, [first = '', second = '', third = '']: string[]):
   return [accented, first, `${first} ${second}`, `${first} ${second} ${third}`]
 }
 
+/** Whether a sentence begins with words that count time from the one before it: "The next day she came back." */
+export function takesUpTime({ statement, witness }: Item): boolean {
+  const { times } = openingsOf(witness.about.language)
+  return headsOf(statement.text, folded(statement.text.slice(0, LONGEST))).some((head) => times.has(head))
+}
+
 /** Whether a sentence begins with a word for a place that is named before it: "From there he could see it." */
 export function takesUpPlace({ statement, witness }: Item): boolean {
   const { places } = openingsOf(witness.about.language)

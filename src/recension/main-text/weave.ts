@@ -2,7 +2,7 @@ import type { Witness } from '../../sources/witness.ts'
 import type { Chapter, Guest, Item, Paragraph, Run } from '../layout.ts'
 import { inTheirOrder, startOf } from './in-their-order.ts'
 import { keepsPronouns } from './keeps-pronouns.ts'
-import { beginsWithPronoun, countsTime, goesOnFrom, leaning, needs, speaksOfThing } from './leaning.ts'
+import { beginsWithPronoun, countsTime, goesOnFrom, leaning, needs, speaksOfThing, takesUpTime } from './leaning.ts'
 import type { Placed } from './place-runs.ts'
 import { insideQuotations } from './quotation-spans.ts'
 import { takesUp } from './takes-up.ts'
@@ -130,8 +130,9 @@ function wovenPart(base: Paragraph, guests: Guest[]): Paragraph[] {
     )
       return
     const counts = next !== undefined && countsTime(next)
+    const goesOn = next !== undefined && takesUpTime(next)
     const mayCome = ({ run }: Guest) =>
-      !(counts && run.stated) && (leans === 'no' || isTied(run) || keepsPronouns(run, next))
+      !(counts && run.stated) && (leans === 'no' || isTied(run) || (!goesOn && keepsPronouns(run, next)))
     const due = new Set(dueAt(index, waiting, mayCome))
     waiting = waiting.filter((one) => !due.has(one))
     for (const { run } of inTheirOrder([...due])) items.push(...itemsOf(run))

@@ -26,7 +26,7 @@ export const en: Openings = {
     `at this time, at this point, at this moment, at this stage, at this period, at this age, at that time, at that point, at that moment,
      at that stage, at that period, at that age, at the same, at first, during this, during that, after this, after that, from then, by then, by that, by this, soon after,
      shortly after, shortly afterwards, that year, that same, this time, until then, since then, in the meantime, the following,
-     the next, a few, two years later, years later`,
+     the next, a few, two years later, years later, next day, next morning, that day, that night, that evening, that morning`,
   ),
   self: openingsIn('i me my mine myself'),
   clefts: openingsIn(
@@ -45,7 +45,7 @@ export const en: Openings = {
     'did not, had not, was not, were not, would not, could not, did so, do so, so too, did too',
   ),
   replies: openingsIn('replied answered retorted rejoined'),
-  defines: /^(?:\s*,[^,.;]{0,120},)?\s*(?:is|was)\s+(?:an?|the|one)\s/i,
+  defines: /^(?:\s*,[^,.;]{0,120},)?\s*(?:is|was)\s+(?:an?|the|one)\s(?!(?:[a-z]+\s){0,2}(?:name|surname|word|term)\b)/i,
   mourns: pattern('i')`
     \b(?:regret|sorrow|sadness|grief)\b[^.]{0,60}\b(?:death|passing|loss|demise)\b
     |\bdeath (?:is announced|has occurred|occurred|took place)\b
@@ -70,7 +70,8 @@ export const en: Openings = {
     |\b(?:plan|planning|book|booking)\s(?:a|your)\s(?:trip|visit|stay|tour|tickets?)\b
     |\b(?:i|we)(?:['’]d|\swould)\slove\sto\s(?:hear|know)\b
     |^\W*(?:thanks?\s(?:you\s)?for|i\shope\syou\senjoy(?:ed)?)\s(?:reading|sharing|visiting|stopping|watching|this)\b
-    |^\W*what\sdo\syou\sthink\b
+    |^\W*what\sdo\syou\sthink\b|\bif\syou(?:['’]d\slike|\s(?:want|wish|would\slike))\sto\s(?:know|learn|read|find|see)\b
+    |^\W*[A-Z][\w\s]{1,20}\san\sicon\sof\san?\s
     |^\W*welcome\sto\s(?:(?:my|our|this)\b|[^.!]{2,60}!)
     |\b(?:create|open)\sa\sfree\saccount\b|^\W*(?:photos?|pictures?|images?)\s(?:by|courtesy|from)\b
     |\b(?:subscriptions?|membership\sfees)\b[^.]*\b(?:overdue|due|renewed)\b

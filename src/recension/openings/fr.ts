@@ -24,9 +24,10 @@ export const fr: Openings = {
      d autre part, d ailleurs, non seulement, malgre cela, malgre tout, en fait, de meme, quant a, du reste`,
   ),
   times: openingsIn(
-    'puis ensuite alors bientot enfin desormais parallelement finalement',
+    'puis ensuite alors bientot enfin desormais parallelement finalement aussitot',
     `a cette, a ce, en ce, en cette, en meme temps, dans ce, dans cette, dans ces, des lors, depuis lors, plus tard, peu apres,
-     peu de temps, apres cela, apres ce, pendant ce, l annee suivante, jusque la, la meme annee, cette annee, entre temps`,
+     peu de temps, apres cela, apres ce, pendant ce, l annee suivante, jusque la, la meme annee, cette annee, entre temps, le lendemain, le surlendemain, le soir meme,
+     le meme jour, le jour suivant, le mois suivant, la nuit suivante, la semaine suivante, la veille`,
   ),
   self: openingsIn('je j moi mon ma mes mien mienne'),
   clefts: openingsIn(
@@ -44,7 +45,7 @@ export const fr: Openings = {
     'non plus, le fit, la fit, le fut, la fut, l est, l etait, en fut, l a fait, l ont fait, fit autant',
   ),
   replies: openingsIn('repondit repliqua retorqua repartit'),
-  defines: /^(?:\s*,[^,.;]{0,120},)?\s*(?:est|fut|était)\s+(?:une?\s|l[ea]\s|l['’])/i,
+  defines: /^(?:\s*,[^,.;]{0,120},)?\s*(?:est|fut|était)\s+(?:une?\s|l[ea]\s|l['’])(?!(?:nom|prénom|patronyme|mot|terme)\b)/i,
   mourns: pattern('i')`
     \b(?:regret|douleur|tristesse|émotion|peine)\b[^.]{0,60}\b(?:mort|décès|disparition|perte)\b
     |\b(?:annonce|apprenons|apprend)[^.]{0,40} (?:la mort|le décès)\b
@@ -62,6 +63,7 @@ export const fr: Openings = {
     |^\W*(?:rejoignez|contactez|retrouvez|suivez|appelez|écrivez)[-\s]nous(?!\p{L})
     |^\W*pour\s(?:en\ssavoir\splus|(?:plus|davantage)\sd['’]informations?)(?!\p{L})
     |\bn['’]hésitez\spas\sà(?!\p{L})|\bvotre\scommentaire(?!\p{L})|\bcommentaires?\sci-dessous\b
+    |\bsi\svous\s(?:souhaitez|voulez|désirez)\s(?:en\s)?(?:savoir|lire|voir|découvrir|visiter)\b
     |\bpour\slire\s(?:ce(?:t|tte)?\s(?:guide|article|billet|page))\b
     |\b(?:je|nous|on)\svous\s(?:propose|invite|emmène|parle|présente|raconte|conseille|explique)(?:ons)?(?!\p{L})
     |\bvous\s(?:me\s(?:posez|demandez)|en\savez\s(?:forcément|sûrement|certainement)|connaissez\s(?:certainement
