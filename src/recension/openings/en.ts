@@ -45,7 +45,8 @@ export const en: Openings = {
     'did not, had not, was not, were not, would not, could not, did so, do so, so too, did too',
   ),
   replies: openingsIn('replied answered retorted rejoined'),
-  defines: /^(?:\s*,[^,.;]{0,120},)?\s*(?:is|was)\s+(?:an?|the|one)\s(?!(?:[a-z]+\s){0,2}(?:name|surname|word|term)\b)/i,
+  defines:
+    /^(?:\s*,[^,.;]{0,120},)?\s*(?:is|was)\s+(?:an?|the|one)\s(?!(?:[a-z]+\s){0,2}(?:name|surname|word|term)\b)/i,
   mourns: pattern('i')`
     \b(?:regret|sorrow|sadness|grief)\b[^.]{0,60}\b(?:death|passing|loss|demise)\b
     |\bdeath (?:is announced|has occurred|occurred|took place)\b

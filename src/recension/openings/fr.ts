@@ -45,7 +45,8 @@ export const fr: Openings = {
     'non plus, le fit, la fit, le fut, la fut, l est, l etait, en fut, l a fait, l ont fait, fit autant',
   ),
   replies: openingsIn('repondit repliqua retorqua repartit'),
-  defines: /^(?:\s*,[^,.;]{0,120},)?\s*(?:est|fut|était)\s+(?:une?\s|l[ea]\s|l['’])(?!(?:nom|prénom|patronyme|mot|terme)\b)/i,
+  defines:
+    /^(?:\s*,[^,.;]{0,120},)?\s*(?:est|fut|était)\s+(?:une?\s|l[ea]\s|l['’])(?!(?:nom|prénom|patronyme|mot|terme)\b)/i,
   mourns: pattern('i')`
     \b(?:regret|douleur|tristesse|émotion|peine)\b[^.]{0,60}\b(?:mort|décès|disparition|perte)\b
     |\b(?:annonce|apprenons|apprend)[^.]{0,40} (?:la mort|le décès)\b
