@@ -1,6 +1,9 @@
 import type { PageGeometry } from '../pdf/page-geometry.ts'
 import type { PageMemory } from './page-memory.ts'
 
+/** First and last page of a part of running text, or of one that is a list, of which only the end is looked at. */
+export type PartRange = readonly [first: number, last: number, kind?: 'list']
+
 /** What is known of the pages that are looked at. Types only. */
 export interface Looked {
   geometry: PageGeometry
@@ -11,8 +14,8 @@ export interface Looked {
   foot?: number
   /** How much facing pages may differ at the foot; a point when absent. */
   slack?: number
-  /** First and last page of every part of running text; contents, lists and index are left out. All pages when absent. */
-  parts?: ReadonlyArray<readonly [first: number, last: number]>
+  /** The parts that are looked at; contents and index are left out. All pages, as running text, when absent. */
+  parts?: readonly PartRange[]
   /** Pages that were read before need not be read again. */
   memory?: PageMemory
 }

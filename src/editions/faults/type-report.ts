@@ -1,7 +1,7 @@
 import type { PDFDocument } from 'pdf-lib'
 import { bareNotes } from './bare-notes.ts'
 import { bodyLines } from './body-lines.ts'
-import type { Looked } from './looked.ts'
+import type { Looked, PartRange } from './looked.ts'
 import { pageLines } from './page-lines.ts'
 import { stubPages } from './stub-pages.ts'
 import { type TypeFault, type TypeFaultKind, typeFaults } from './type-faults.ts'
@@ -18,12 +18,14 @@ export interface TypeReport {
 
 /** Looks at every line of the running text of a PDF and counts its faults of setting. */
 export function typeReport(file: PDFDocument, looked: Looked): TypeReport {
-  const within = looked.parts && new Set(looked.parts.flatMap(([first, last]) => range(first, last)))
-  const all = pageLines(file, within, looked.memory)
-  const lines = bodyLines(all, looked)
+  const all = pageLines(file, looked.parts && pagesOf(looked.parts), looked.memory)
+  const running = looked.parts?.filter(([, , kind]) => kind !== 'list')
+  const text = running && pagesOf(running)
+  const inText = text ? all.filter(({ page }) => text.has(page)) : all
+  const lines = bodyLines(inText, { ...looked, ...(running ? { parts: running } : {}) })
   const size = looked.size ?? lines[0]?.size ?? 0
   const pitch = looked.pitch ?? 1.3 * size
-  const ofPages = [...bareNotes(all, looked, size), ...stubPages(all, looked, size, pitch)]
+  const ofPages = [...bareNotes(inText, looked, size), ...stubPages(all, looked, size, pitch)]
   const faults = [...typeFaults(lines, looked), ...ofPages].sort((a, b) => a.page - b.page)
   const pages = file.getPageCount()
   const count = (kind: TypeFaultKind): number => {
@@ -43,5 +45,8 @@ export function typeReport(file: PDFDocument, looked: Looked): TypeReport {
   return { pages, lines: lines.length, faults, perHundred }
 }
 
-const range = (first: number, last: number): number[] =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
+function pagesOf(parts: readonly PartRange[]): Set<number> {
+  const ofPart = ([first, last]: PartRange) =>
+    Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at)
+  return new Set(parts.flatMap(ofPart))
+}

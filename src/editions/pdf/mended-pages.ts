@@ -1,4 +1,5 @@
 import type { Part } from '../../book/book.ts'
+import type { PartRange } from '../faults/looked.ts'
 import type { PageMemory } from '../faults/page-memory.ts'
 import type { TypeFault, TypeFaultKind } from '../faults/type-faults.ts'
 import { typeReport } from '../faults/type-report.ts'
@@ -135,7 +136,7 @@ interface LookedPart {
   faults: TypeFault[]
   placed: PlacedMark[]
   /** First and last page in the book. */
-  range: readonly [first: number, last: number]
+  range: PartRange
 }
 
 /** Parts of running text with the faults of their pages; pages count from 1 at the first of the part. */

@@ -86,6 +86,7 @@ describe('faults of pages', () => {
     expect(stubPages([...lines, line({ y: 552 }), line({ y: 538 })], looked, 11, 14)).toEqual([])
     expect(stubPages(lines, { geometry, parts: [[2, 2]] }, 11, 14)).toEqual([])
     expect(stubPages(lines, { geometry, parts: [[1, 3]] }, 11, 14)).toMatchObject([{ page: 2 }])
+    expect(stubPages(lines, { geometry, parts: [[1, 2, 'list']] }, 11, 14)).toMatchObject([{ page: 2 }])
   })
 
   test('a page of notes without text is told', () => {
