@@ -79,8 +79,8 @@ export interface FactKind {
   compare(a: Fact, b: Fact, known: Known): Verdict
   /** So likely of one thing by themselves that no words of their own clauses are needed. */
   alike?(a: Fact, b: Fact): boolean
-  /** What else makes it likelier that both are of one thing, or less likely. */
-  bonus?(a: Fact, b: Fact, known: Known): number
+  /** What else makes it likelier that both are of one thing, or less likely; `frame`: what the words next to them say. */
+  bonus?(a: Fact, b: Fact, known: Known, frame: number): number
   /** In what a fact answers one of another statement that tells the same thing, whatever the words around them; absent where nothing does. */
   row?(fact: Fact): string | undefined
   /** What it adds that they answer one another so. */

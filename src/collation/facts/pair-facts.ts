@@ -1,5 +1,6 @@
 import { enter } from '../../enter.ts'
 import type { Fact, FactKind, Surroundings, Verdict } from './fact.ts'
+import { frameLikeness } from './frame-likeness.ts'
 import { close, likenessOf, timeLikeness } from './likeness.ts'
 import type { Placed } from './placed.ts'
 import type { Scales } from './scales.ts'
@@ -151,13 +152,15 @@ function isAsked(matter: string, x: Placed, y: Placed): boolean {
 function likelier(x: Placed, y: Placed, kind: FactKind, scales: Scales): number {
   const { fact: a } = x
   const { fact: b } = y
+  const frame = frameLikeness(a, b)
   return (
+    frame +
     (scales.bound(a.told, b.told) ? worth.bound : 0) +
     (otherActors(x, y) ? worth.otherActor : 0) +
     (x.isNarrated === y.isNarrated ? 0 : worth.otherActor) +
     (samePerson(x, y) ? worth.person : 0) +
     (!a.happening && otherDeeds(x, y) ? worth.otherDeed : 0) +
-    (kind.bonus?.(a, b, scales) ?? 0) +
+    (kind.bonus?.(a, b, scales, frame) ?? 0) +
     (a.happening ? 0 : timeLikeness(x.time, y.time) + alongside(a, b, scales))
   )
 }

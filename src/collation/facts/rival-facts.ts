@@ -138,9 +138,12 @@ function neighbours(all: readonly Told[], index: number): Neighbours {
 /** The pairs that differ and are each other's likeliest, where nothing as likely agrees. */
 function rivals(pairs: readonly PairedFacts[], kind: FactKind, scales: Scales): Draft[] {
   const agreeing = likeliest(pairs.filter(({ verdict }) => verdict === 'agree'))
+  const explained = explainedIn(pairs)
   const open = pairs.filter(
     ({ a, b, score, verdict }) =>
-      verdict === 'differ' && Math.max(most(agreeing, a, b), most(agreeing, b, a)) < score * asLikely,
+      verdict === 'differ' &&
+      !explained(a, b) &&
+      Math.max(most(agreeing, a, b), most(agreeing, b, a)) < score * asLikely,
   )
   const best = likeliest(open)
   const chosen = bestPairs(open)
@@ -167,6 +170,18 @@ function rivals(pairs: readonly PairedFacts[], kind: FactKind, scales: Scales): 
         weight: score / 3,
       }
     })
+}
+
+/** Whether what one fact claims is what another fact of the other's statement claims: two things are told there. */
+function explainedIn(pairs: readonly PairedFacts[]): (a: Fact, b: Fact) => boolean {
+  const found = new Map<Fact, Set<Told>>()
+  const add = (fact: Fact, told: Told) => found.set(fact, (found.get(fact) ?? new Set()).add(told))
+  for (const { a, b, verdict } of pairs) {
+    if (verdict !== 'agree' || a.text !== b.text) continue
+    add(a, b.told)
+    add(b, a.told)
+  }
+  return (a, b) => (found.get(a)?.has(b.told) || found.get(b)?.has(a.told)) ?? false
 }
 
 /** The likeliest partner of a fact in each witness. */

@@ -1,5 +1,6 @@
 import type { About } from '../draft.ts'
 import { bracketed } from './bracketed.ts'
+import { englishChoices } from './choices/en.ts'
 import type { TopicWording } from './wording.ts'
 
 const deeds: Record<string, string> = {
@@ -46,44 +47,6 @@ const matters: Record<string, string> = {
   volume: 'volumes',
   wage: 'pay',
   wood: 'timber',
-}
-
-/** What a choice is of, by its class. */
-const choices: Record<string, string> = {
-  cause: 'cause of death',
-  material: 'material',
-  medal: 'which medal',
-  ruin: 'what destroyed it',
-  limb: 'which limb',
-  grade: 'grade',
-  load: 'cargo',
-  tree: 'kind of wood',
-  verdict: 'verdict',
-  ship: 'kind of ship',
-  post: 'post',
-  rank: 'rank',
-  instrument: 'instrument',
-  faith: 'faith',
-  subject: 'subject',
-  taught_by: 'teacher',
-  kin: 'kinship',
-  hour: 'time of day',
-  weekday: 'day of the week',
-  nation: 'nationality',
-  share: 'part of the whole',
-  side: 'side',
-  outcome: 'outcome',
-  answer: 'answer',
-  venue: 'where it was',
-  weather: 'weather',
-  success: 'success',
-  keeping: 'what became of it',
-  leaving: 'how it was left',
-  penalty: 'penalty',
-  conveyance: 'means of travel',
-  bond: 'engaged or married',
-  organ: 'part of the body',
-  war: 'which war',
 }
 
 /** `year of the rescue (Aurora)`. */
@@ -143,7 +106,7 @@ export const english: TopicWording = {
       edition: `year of the edition (${names})`,
       trade: named('trade', about),
       body: beside('institution', about),
-      choice: named(choices[about.class ?? ''] ?? 'which one', about),
+      choice: named(englishChoices[about.class ?? ''] ?? 'which one', about),
     }
     return topics[about.what]
   },

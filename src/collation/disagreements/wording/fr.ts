@@ -1,5 +1,6 @@
 import type { About } from '../draft.ts'
 import { bracketed } from './bracketed.ts'
+import { frenchChoices } from './choices/fr.ts'
 import type { TopicWording } from './wording.ts'
 
 const deeds: Record<string, string> = {
@@ -142,44 +143,6 @@ const matters: Record<string, string> = {
   wreck: 'du naufrage',
 }
 
-/** What a choice is of, by its class. */
-const choices: Record<string, string> = {
-  cause: 'cause de la mort',
-  material: 'matériau',
-  medal: 'quelle médaille',
-  ruin: 'cause de la ruine',
-  limb: 'quel membre',
-  grade: 'titre',
-  load: 'cargaison',
-  tree: 'essence du bois',
-  verdict: 'verdict',
-  ship: 'type de navire',
-  post: 'fonction',
-  rank: 'grade',
-  instrument: 'instrument',
-  faith: 'confession',
-  subject: 'matière',
-  taught_by: 'maître',
-  kin: 'parenté',
-  hour: 'heure du jour',
-  weekday: 'jour de la semaine',
-  nation: 'nationalité',
-  share: 'part du tout',
-  side: 'côté',
-  outcome: 'issue',
-  answer: 'réponse',
-  venue: 'en quel lieu',
-  weather: 'temps qu’il faisait',
-  success: 'succès',
-  keeping: 'sort',
-  leaving: 'cause du départ',
-  penalty: 'peine',
-  conveyance: 'moyen de transport',
-  bond: 'fiancés ou mariés',
-  organ: 'organe',
-  war: 'quelle guerre',
-}
-
 /** `année du sauvetage (Aurora)`. */
 function named(what: string, { concerning, deed, matter }: About): string {
   const told = deed === undefined ? matters[matter ?? ''] : (deeds[deed] ?? deed)
@@ -237,7 +200,7 @@ export const french: TopicWording = {
       edition: `année de l’édition (${names})`,
       trade: named('métier', about),
       body: beside('institution', about),
-      choice: named(choices[about.class ?? ''] ?? 'lequel', about),
+      choice: named(frenchChoices[about.class ?? ''] ?? 'lequel', about),
     }
     return topics[about.what]
   },

@@ -1,7 +1,10 @@
 import { enter } from '../../../enter.ts'
 import type { Choices } from './choices.ts'
 
-/** Reads a table of classes, one a line: `material: granite timber+wood`; words joined by `+` mean one, `_` joins a phrase. */
+/**
+ * Reads a table of classes, one a line: `material: granite timber+wood`; words joined by `+` mean one, `_` joins a phrase; a star before
+ * a class: its words say which of several, so that the noun beside them belongs to the class.
+ */
 export function choiceTable(lines: string): Choices {
   const words = new Map<string, Array<{ class: string; meaning: string }>>()
   const phrases = new Map<string, Array<{ words: readonly string[]; class: string; meaning: string }>>()

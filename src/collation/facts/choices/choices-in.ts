@@ -1,5 +1,6 @@
 import type { Told } from '../../disagreements/ground.ts'
 import { foldWord } from '../../tellings/tokenize.ts'
+import { wordLanguage } from '../../words/index.ts'
 import type { Fact } from '../fact.ts'
 import type { Choices } from './choices.ts'
 import { choicesOf } from './index.ts'
@@ -56,9 +57,22 @@ function choiceAt(told: Told, words: readonly Word[], index: number, table: Choi
       return { facts: [factOf(name, meaning, words[next - 1]?.end ?? at)], next }
     }
   const end = words[index]?.end ?? at
-  const facts = (table.words.get(fold) ?? []).map((one) => ({
-    ...factOf(one.class, one.meaning, end),
-    bare: true as const,
-  }))
+  const facts = (table.words.get(fold) ?? []).flatMap((one): Fact[] => {
+    const fact = { ...factOf(one.class, one.meaning, end), bare: true as const }
+    if (!one.class.startsWith('*')) return [fact]
+    if (/^\p{Lu}/u.test(fact.text)) return []
+    return nounsBeside(told, words, index).map((noun) => ({ ...fact, slot: `${one.class.slice(1)} ${noun}` }))
+  })
   return { facts, next: index + 1 }
+}
+
+/** Stems of the words on either side of one that says which: `the elder | son`, `bras | gauche`. */
+function nounsBeside({ statement, witness }: Told, words: readonly Word[], index: number): string[] {
+  const language = wordLanguage(witness.about.language)
+  const here = words[index]
+  return [words[index - 1], words[index + 1]].flatMap((word) => {
+    if (!here || !word || language.stops.has(word.fold) || word.fold.length < 3) return []
+    const between = statement.text.slice(Math.min(here.end, word.end), Math.max(here.at, word.at))
+    return between === ' ' ? [language.stem(word.fold)] : []
+  })
 }

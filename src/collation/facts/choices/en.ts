@@ -6,10 +6,11 @@ export const english = choiceTable(`
   cause: heart+cardiac pneumonia+inflammation_of_the_lungs bronchitis pleurisy typhoid+typhus cholera stroke+apoplexy+seizure
     cancer+tumour consumption+tuberculosis+phthisis influenza+flu smallpox dysentery drowned+drowning malaria+yellow_fever
     diphtheria scarlet_fever old_age suicide+took_his_own_life+took_her_own_life+hanged_himself poison+poisoned
-    childbirth blood_poisoning+septicaemia fall+fell_from+fell_down+fell_off+fell_into+fell_overboard+fell_through+fall_from
+    childbirth blood_poisoning+septicaemia measles rheumatic_fever gangrene diabetes dropsy scurvy plague leukaemia+leukemia+leukæmia fall+fell_from+fell_down+fell_off+fell_into+fell_overboard+fell_through+fall_from
   material: granite sandstone limestone brick marble iron steel timber+wood+wooden+oak+larch+pine concrete slate flint
     bronze copper plaster terracotta wax ivory lead zinc
-  tree: oak elm ash beech pine pear lime larch cedar mahogany teak walnut fir spruce sycamore
+  tree: oak elm ash beech pine pear lime larch cedar mahogany teak walnut fir spruce sycamore poplar willow birch chestnut
+    apple cherry yew holly hawthorn plane hornbeam maple olive fig palm acacia
   verdict: accidental_death+accidental+misadventure+accident manslaughter murder suicide natural_causes
   load: coal+coals lime timber salt wool wheat corn iron_ore ore bricks slate slates hay oats herring herrings
   medal: gold silver bronze_medal prize_medal honourable_mention+honorable_mention first_prize second_prize third_prize
@@ -43,11 +44,29 @@ export const english = choiceTable(`
   leaving: dismissed+sacked+discharged+expelled+dismissal resigned+resignation
   penalty: fined+fine prison+gaol+jail+imprisonment+imprisoned acquitted+acquittal hanged+executed transported+transportation
   conveyance: train+railway horseback+on_a_horse carriage+coach+gig on_foot+walked bicycle motor-car+motor_car aeroplane mule+donkey
-  bond: engaged+engagement+betrothed married+wed
+  bond: engaged+engagement+betrothed married+wed never_married+unmarried
   war: first_world_war+world_war_i+world_war_one+wwi second_world_war+world_war_ii+world_war_two+wwii
   organ: womb+uterus+uterine ovary+ovaries+ovarian lung+lungs stomach throat+larynx liver kidney+kidneys breast bowel+bowels brain
   share: half_of+half_the+half_his+half_her+half_its two_thirds three_quarters a_third+one_third a_quarter+one_quarter a_fifth
-    nine_tenths three_fifths
+    nine_tenths three_fifths all_of_it+all_of_which+all_of_them+the_whole_of none_of_it+none_of_which+none_of_them
+  spark: lamp+lantern candle spark+sparks lightning cigarette+cigar+pipe match+matches stove chimney boiler gas
+    arson+arsonist+incendiary neglect
+  animal: horse+horses+mare dog+dogs+hound cat+cats cow+cows+cattle sheep+lambs goat+goats pig+pigs bee+bees hen+hens+chickens
+    duck+ducks goose+geese pigeon+pigeons donkey+donkeys mule+mules pony+ponies parrot monkey lion tiger bear wolf fox
+    rabbit+rabbits rat+rats mouse+mice mole+moles hawk owl raven crow jackdaw canary tortoise snake elephant camel ox+oxen
+  body: arm+arms leg+legs hip+hips ankle+ankles wrist+wrists knee+knees shoulder+shoulders elbow skull rib+ribs collarbone
+    spine neck foot+feet toe+toes finger+fingers thumb ear+ears nose jaw eye+eyes
+  colour: red+scarlet+crimson blue green yellow white black grey+gray brown purple pink orange
+  garment: hat cap coat+overcoat cloak shawl gown dress skirt trousers apron boots shoes gloves scarf shirt waistcoat
+  food: bread cheese butter eggs potatoes apples soup porridge beef mutton pork ham bacon cake honey sugar
+  drink: beer+ale wine whisky+whiskey brandy rum gin cider tea coffee cocoa milk
+  fuel: peat coal charcoal oil electricity+electric
+  cloth: wool+woollen cotton linen+flax silk jute hemp lace velvet leather canvas
+  weapon: pistol+revolver rifle+musket+gun shotgun sword knife+dagger bayonet axe razor hammer
+  fate: sold scrapped+broken_up stolen sunk+sank wrecked given_away burnt+burned demolished+pulled_down
+  *age: elder+eldest+older+oldest younger+youngest
+  *direction: north+northern south+southern east+eastern west+western
+  *level: upper lower
 `)
 
 /** `in the | church`, `over a small | shop`: words before where something is or happens. */

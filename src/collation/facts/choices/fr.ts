@@ -5,10 +5,11 @@ import { choiceTable } from './choice-table.ts'
 export const french = choiceTable(`
   cause: coeur+cardiaque pneumonie+fluxion_de_poitrine pleuresie bronchite typhoide+typhus cholera apoplexie+congestion+attaque
     cancer+tumeur phtisie+tuberculose grippe+influenza variole+petite_verole dysenterie noye+noyee+noyade paludisme+fievre_jaune
-    diphterie+croup scarlatine vieillesse suicide poison+empoisonne couches septicemie chute
+    diphterie+croup scarlatine rougeole gangrene diabete hydropisie scorbut peste leucemie vieillesse suicide poison+empoisonne couches septicemie chute
   material: granite gres calcaire brique+briques marbre fer+fonte acier bois+chene+sapin+meleze beton ardoise bronze cuivre platre terre_cuite
     cire ivoire plomb zinc
-  tree: chene orme frene hetre sapin pin poirier tilleul meleze cedre acajou noyer erable
+  tree: chene orme frene hetre sapin pin poirier tilleul meleze cedre acajou noyer erable peuplier saule bouleau chataignier
+    marronnier pommier cerisier if houx aubepine platane charme olivier figuier palmier acacia
   verdict: accident+accidentelle meurtre+homicide+assassinat suicide mort_naturelle
   load: charbon+houille chaux bois sel laine ble fer briques ardoises foin avoine vin harengs
   medal: medaille_d_or medaille_d_argent medaille_de_bronze medaille_de_vermeil mention_honorable+mention premier_prix
@@ -40,10 +41,28 @@ export const french = choiceTable(`
   leaving: renvoye+renvoyee+congedie+congediee+revoque+revoquee+licencie+licenciee demissionne+demissionna+demission
   penalty: amende prison+emprisonnement+cachot acquitte+acquittee+acquittement pendu+pendue+guillotine+execute bagne+deporte+deportee
   conveyance: train cheval voiture+diligence+carriole a_pied bicyclette+velo avion mulet+ane
-  bond: fiance+fiancee+fiances+fiancailles marie+mariee+maries
+  bond: fiance+fiancee+fiances+fiancailles marie+mariee+maries celibataire+jamais_marie+jamais_mariee
   war: premiere_guerre_mondiale seconde_guerre_mondiale+deuxieme_guerre_mondiale
   organ: uterus+matrice ovaire+ovaires poumon+poumons estomac gorge+larynx foie rein+reins sein intestin+intestins cerveau
-  share: la_moitie les_deux_tiers+deux_tiers les_trois_quarts+trois_quarts le_tiers+un_tiers le_quart+un_quart
+  share: la_moitie les_deux_tiers+deux_tiers les_trois_quarts+trois_quarts le_tiers+un_tiers le_quart+un_quart la_totalite
+  spark: lampe+lanterne chandelle+bougie etincelle+etincelles foudre cigarette+cigare+pipe allumette+allumettes poele cheminee
+    chaudiere gaz incendiaire taupe+taupes negligence+entretien
+  animal: cheval+chevaux+jument chien+chiens+chienne chat+chats+chatte vache+vaches mouton+moutons+brebis chevre+chevres
+    porc+porcs+cochon+cochons abeille+abeilles poule+poules canard+canards oie+oies pigeon+pigeons ane+anes+anesse mulet+mulets
+    perroquet singe lion tigre ours loup renard lapin+lapins rat+rats souris hibou corbeau tortue serpent elephant boeuf+boeufs
+  body: bras jambe+jambes hanche cheville poignet genou+genoux epaule coude crane cote+cotes clavicule cou pied+pieds
+    orteil+orteils doigt+doigts pouce oreille nez machoire oeil+yeux
+  colour: rouge+ecarlate bleu+bleue+bleus vert+verte jaune blanc+blanche noir+noire gris+grise brun+brune violet+violette rose
+  garment: chapeau casquette manteau chale robe jupe pantalon tablier bottes souliers gants echarpe chemise gilet
+  food: pain fromage beurre oeufs pommes_de_terre soupe boeuf jambon gateau miel sucre
+  drink: biere cidre eau_de_vie rhum the cafe lait
+  fuel: tourbe charbon+houille petrole electricite+electrique
+  cloth: laine coton lin soie jute chanvre dentelle velours cuir
+  weapon: pistolet+revolver fusil+carabine epee+sabre couteau+poignard baionnette hache rasoir marteau
+  fate: vendu+vendue+vendus ferraille vole+volee donne+donnee demoli+demolie
+  *age: aine+ainee cadet+cadette
+  *direction: nord sud est_du ouest
+  *level: superieur+superieure inferieur+inferieure
 `)
 
 /** `dans l'ancienne | église`: words before where something is or happens. */

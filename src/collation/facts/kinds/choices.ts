@@ -1,11 +1,11 @@
 import { choicesIn } from '../choices/choices-in.ts'
-import type { FactKind } from '../fact.ts'
+import type { Fact, FactKind } from '../fact.ts'
 import { isOwn } from '../shares-turn.ts'
 
 /** Words of a class of which one thing has but one: what it was built of, what one died of. */
 export const choices: FactKind = {
   kind: 'title',
-  need: 0.85,
+  need: 1,
   turns: true,
   find: choicesIn,
   row: ({ slot }) => (everywhere.has(slot) ? undefined : slot),
@@ -14,13 +14,23 @@ export const choices: FactKind = {
     if (a.slot === 'cause' && isOwn(a) !== isOwn(b)) return 'unlike'
     return a.key === b.key || passes(a.key, b.key) ? 'agree' : 'differ'
   },
-  bonus: (a, b, { bound }) =>
-    (loose.has(a.slot) ? (bound(a.told, b.told) ? -0.2 : -0.8) : 0) - (a.slot === 'hour' ? 0.4 : 0),
+  bonus: (a, b, { bound }, frame) =>
+    (loose.has(a.slot) ? (bound(a.told, b.told) ? -0.2 : -0.8) : 0) -
+    (anywhere.has(classOf(a)) ? (frame > 0 ? 0 : worth.noFrame) + (bound(a.told, b.told) ? 0 : worth.unbound) : 0) -
+    (a.slot === 'hour' ? 0.4 : 0),
   about: (a, _b, { names, words }) => ({
     what: 'choice',
-    class: a.slot,
+    class: classOf(a),
     concerning: (names.length > 0 ? names : words.filter((word) => !said.test(word))).slice(0, 2),
   }),
+}
+
+/** By how much words that may stand anywhere are less likely of one thing outside one frame, or in statements that the collation does not bind. */
+const worth = { noFrame: 1.2, unbound: 0.8 }
+
+/** `age` of `age son`: which son. */
+function classOf({ slot }: Fact): string {
+  return slot.split(' ')[0] ?? slot
 }
 
 /** Classes of which every sentence may speak. */
@@ -28,6 +38,14 @@ const loose: ReadonlySet<string> = new Set(
   (
     'hour kin material ruin post weekday venue weather keeping penalty conveyance bond success subject answer outcome ' +
     'share'
+  ).split(' '),
+)
+
+/** Classes whose words may stand anywhere in a sentence: only one place in it makes them rivals. */
+const anywhere: ReadonlySet<string> = new Set(
+  (
+    'answer hour material nation outcome post rank ship subject success venue weather weekday tree spark animal body colour ' +
+    'garment food drink fuel cloth weapon fate direction level'
   ).split(' '),
 )
 
@@ -59,9 +77,8 @@ const said =
 
 /** Matters without which words of a class are no claim. */
 const asked: Record<string, readonly string[]> = {
-  cause: ['#death', '#cause'],
+  cause: ['#death', '#cause', '#illness'],
   organ: ['#illness', '#cause', '#death', '#injury'],
-  tree: ['#wood'],
   verdict: ['#verdict'],
   load: ['#load'],
   ruin: ['#fire', '#flood', '#damage', '#closing'],

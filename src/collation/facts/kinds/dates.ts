@@ -29,12 +29,18 @@ export const dates: FactKind = {
     if (!tellsOfOther(a, b) && otherPersons(x, y)) return 'unlike'
     return 'differ'
   },
-  bonus: (a, b, { bound }) => {
+  bonus: (a, b, { bound }, frame) => {
     const [x, y] = [a.happening, b.happening]
     if (!x || !y) return 0
     const other = contrasted(textOf(a), textOf(b), a.told.witness.about.language) ? 0.6 : 0
     const reckoned = x.date.basis === 'relative' || y.date.basis === 'relative' ? 0.4 : 0
-    return nearness(x, y) - reckoned - (otherDeed(x, y) ? (bound(a.told, b.told) ? 0.7 : 0.9) : 0) - other
+    return (
+      nearness(x, y) -
+      (frame > 0 ? 0 : 0.3) -
+      reckoned -
+      (otherDeed(x, y) ? (bound(a.told, b.told) ? 0.7 : 0.9) : 0) -
+      other
+    )
   },
   about: ({ happening: x, turns: own }, { happening: y, turns: other }, shared) => {
     const turn = own?.find((each) => other?.includes(each))
@@ -57,7 +63,13 @@ function tellsOfOther(a: Fact, b: Fact): boolean {
 
 function isClaim({ told, date, deeds, from, to }: Happening): boolean {
   if (date.basis === 'relative' && told.statement.dates.some((other) => isBeside(other, from))) return false
-  if (date.sense === 'before' || date.sense === 'after' || (date.edtf.includes('/') && to - from > 1)) return false
+  if (
+    /X/u.test(date.edtf) ||
+    date.sense === 'before' ||
+    date.sense === 'after' ||
+    (date.edtf.includes('/') && to - from > 1)
+  )
+    return false
   return deeds.length === 0 || deeds.some((deed) => !elsewhere.has(deed))
 }
 
@@ -113,7 +125,7 @@ function otherDeed(a: Happening, b: Happening): boolean {
 
 /** Days that exclude one another; a guess as wide as the gap excludes nothing, nor does a month a season. */
 function excludes(a: Happening, b: Happening): boolean {
-  if (a.from <= b.to && b.from <= a.to) return false
+  if ((a.from <= b.to && b.from <= a.to) || differInTakenYear(a, b)) return false
   const rough = a.date.edtf.includes('~') || b.date.edtf.includes('~')
   if (rough && Math.abs(yearOf(a.from) - yearOf(b.from)) <= 1) return false
   if (sameWinter(a, b) || sameWinter(b, a)) return false
@@ -122,6 +134,11 @@ function excludes(a: Happening, b: Happening): boolean {
   return !(
     season.test(a.date.edtf) !== season.test(b.date.edtf) && Math.max(a.from, b.from) - Math.min(a.to, b.to) <= 100
   )
+}
+
+/** The year that only the words before give one of them is no claim. */
+function differInTakenYear(a: Happening, b: Happening): boolean {
+  return (a.date.basis === 'context' || b.date.basis === 'context') && yearOf(a.from) !== yearOf(b.from)
 }
 
 /** Autumn passes into winter. */

@@ -61,11 +61,11 @@ export const numbers: FactKind = {
     if (agree(a.quantity, b.quantity)) return 'agree'
     return 'differ'
   },
-  bonus: (a, b, { bound }) =>
+  bonus: (a, b, { bound }, frame) =>
     (contrasted(phraseOf(a), phraseOf(b), a.told.witness.about.language) ? -0.6 : 0) -
     (otherNoun(a, b) ? 0.1 : 0) -
     farOff(a, b) -
-    (a.slot === 'age' ? 0.6 : 0) -
+    (a.slot === 'age' ? (frame > 0 || bound(a.told, b.told) ? 0.6 : 1.4) : 0) -
     (a.slot === 'time' && !bound(a.told, b.told) ? 0.3 : 0) -
     (bound(a.told, b.told) || !isThing(a) ? 0 : isFew(a) && isFew(b) ? 0.7 : 0.2),
   about: (a, b, shared) => {

@@ -28,9 +28,10 @@ export const persons: FactKind = {
     return known.namedIn(a.told.witness, b.name) || known.namedIn(b.told.witness, a.name) ? 'unlike' : 'differ'
   },
   alike: (a, b) => a.name !== undefined && b.name !== undefined && isNamesake(a.name, b.name),
-  bonus: (a, b, { givenOf, bound }) => {
+  bonus: (a, b, { givenOf, bound }, frame) => {
     const role = roleOf(a).some((word) => roleOf(b).includes(word)) ? worth.role : 0
-    if (!a.name || !b.name || !isNamesake(a.name, b.name)) return role
+    if (!a.name || !b.name || !isNamesake(a.name, b.name))
+      return role + (frame > 0 && bound(a.told, b.told) ? 0 : worth.elsewhere)
     const family = familyOf(a.name)
     const only = givenOf(a.told.witness, family).size === 1 && givenOf(b.told.witness, family).size === 1
     const named = only ? worth.onlyBearers : worth.namesakes
@@ -43,7 +44,7 @@ export const persons: FactKind = {
 }
 
 /** What makes it likelier that two names are meant for one person: one role, one family name, the only one of that name. */
-const worth = { role: 0.6, namesakes: 0.6, onlyBearers: 2.5, unbound: 0.9 }
+const worth = { role: 0.6, namesakes: 0.6, onlyBearers: 2.5, unbound: 0.9, elsewhere: -3 }
 
 /** `the Parthenon`, `frises du Parthénon`, `XIXe`: persons have no article. */
 function isThing({ statement }: Told, { at, text }: NameMention): boolean {

@@ -3,11 +3,15 @@ import { claimLanguage } from '../../disagreements/claim-words/index.ts'
 import type { Told } from '../../disagreements/ground.ts'
 import { placesIn } from '../../disagreements/places/places-in.ts'
 import type { Fact, FactKind } from '../fact.ts'
+import { sharesTurn } from '../shares-turn.ts'
 import { toldOf } from '../told-of.ts'
 import { turnAt } from '../turns.ts'
 
 /** Turns whose places another comparer looks after. */
 const elsewhere: ReadonlySet<string> = new Set(['birth', 'death', 'burial'])
+
+/** What it counts that a place stands in another frame, or its statement tells another thing. */
+const worth = { elsewhere: -3 }
 
 /** Places of what is told. */
 export const places: FactKind = {
@@ -27,6 +31,7 @@ export const places: FactKind = {
     if (!apart(a.name, b.name)) return 'agree'
     return isTold(a.name, b.told) || isTold(b.name, a.told) ? 'unlike' : 'differ'
   },
+  bonus: (a, b, { bound }, frame) => (sharesTurn(a, b) || (bound(a.told, b.told) && frame > 0) ? 0 : worth.elsewhere),
   about: (a, _b, shared) =>
     a.turns === undefined
       ? { what: 'place', ...toldOf(shared) }
