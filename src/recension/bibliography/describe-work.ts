@@ -92,12 +92,7 @@ function headTitle(entries: Entry[], language: string): string {
 function otherTitles(entries: Entry[], title: string): string[] {
   const found = new Map<string, string>()
   for (const { mention } of entries) {
-    const titles = [
-      mention.title,
-      mention.originalTitle,
-      ...(mention.alsoKnownAs ?? []),
-      mention.kind === 'chapter' ? mention.container : undefined,
-    ]
+    const titles = [mention.title, mention.originalTitle, ...(mention.alsoKnownAs ?? [])]
     for (const other of titles) if (other && other !== title && !found.has(fold(other))) found.set(fold(other), other)
   }
   found.delete(fold(title))

@@ -1,4 +1,3 @@
-import { pattern } from '../../pattern.ts'
 import { titleKey } from '../../titles/title-key.ts'
 import type { Place, Statement, Witness, WorkMention } from '../witness.ts'
 import { emphasis } from './emphasis.ts'
@@ -13,6 +12,7 @@ import { type ResolvedReference, resolveReferences } from './resolve-references.
 import { type RunningTitle, runningTitles, type TitleContext } from './running-titles.ts'
 import { sourceLine } from './source-line.ts'
 import { splitNotes } from './split-notes.ts'
+import type { TitleWords } from './words/title-words.ts'
 import { titleWords } from './words/titles.ts'
 
 const prose = new Set(['narrative', 'epigraph', 'extract-head', 'caption', 'byline', 'attribution'])
@@ -103,12 +103,19 @@ function tellings(witness: Witness, listed: WorkMention[]): WorkMention[] {
   const byKey = new Map(
     listed.toReversed().flatMap((work) => namesOf(work).map((title) => [titleKey(title), work] as const)),
   )
+  let before: WorkMention | undefined
   return statements.flatMap((statement, at) => {
     const titles = merge(found[at] ?? [], knownTitles(statement.text, known))
     if (titles.length === 0) return []
     const place = placeWithin(witness, statement)
     const mentions = titles.map((title) => told(title, statement, place(title.at, title.end), byKey))
-    return mentions.map((mention, index) => withFirstTitle(mention, index, mentions, titles, statement.text))
+    const named = mentions.map((mention, index) =>
+      isRenamed(index, titles, statement.text, words)
+        ? withFirstTitle(mention, index === 0 ? before : mentions[index - 1])
+        : mention,
+    )
+    before = named.findLast(({ kind }) => kind !== 'periodical') ?? before
+    return named
   })
 }
 
@@ -122,26 +129,18 @@ function withoutTails(guessed: RunningTitle[], named: string[]): string[] {
   return guessed.map(({ title }) => title).filter((title) => keys.has(titleKey(title)) || !runsOn(title))
 }
 
-const renamed = pattern('u')`
-  (?:(?:under the|its|with the) title(?: of)?|sous le titre(?: de)?
-  |(?:appeared|published|issued|translated|reprinted|reissued|republished)(?: (?:in|into) \p{Lu}\p{Ll}+)? as
-  |(?:édition|traduction) (?:\p{Ll}+ )?:|(?:edition|translation|version):)\s?["“«‘(]?\s?$
-`
-
-/** `Two Roads (1950), reissued as The Ice`: another title of the work named just before. */
-function withFirstTitle(
-  mention: WorkMention,
-  index: number,
-  mentions: WorkMention[],
-  titles: RunningTitle[],
-  text: string,
-): WorkMention {
-  const first = mentions[index - 1]
+/** `Two Roads (1950), reissued as The Ice`, `It was translated as Zwei Wege`: another title of the work named just before. */
+function isRenamed(index: number, titles: RunningTitle[], text: string, words: TitleWords | undefined): boolean {
   const [before, own] = [titles[index - 1], titles[index]]
-  if (!first || !before || !own || first.kind === 'periodical') return mention
-  const between = text.slice(before.end, own.at)
+  if (!own || !words) return false
+  const between = text.slice(before?.end ?? 0, own.at)
+  if (!before) return words.again.test(between) && words.renamed.test(between)
   const isBracketed = /^["”»’]?\s[([]["“«‘]?\s?$/u.test(between) && /^["”»’]?\s?[)\]]/u.test(text.slice(own.end))
-  if (!isBracketed && (!renamed.test(between) || /[.!?]\s+\p{Lu}/u.test(between))) return mention
+  return isBracketed || (words.renamed.test(between) && !/[.!?]\s+\p{Lu}/u.test(between))
+}
+
+function withFirstTitle(mention: WorkMention, first: WorkMention | undefined): WorkMention {
+  if (!first || first.kind === 'periodical') return mention
   const { author, own: isOwn, kind } = first
   const whose = { ...(author ? { author } : {}), ...(isOwn ? { own: isOwn } : {}) }
   const { author: _author, own: _own, ...rest } = mention

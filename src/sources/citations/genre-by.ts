@@ -16,7 +16,7 @@ const ahead = new RegExp(
 )
 
 /** `La Route, de Anne Bee, 1984` */
-const by = /(?<=^[«“"]?\p{Lu}[^,.;:()]{1,80}[»”"]?),\s(?:by\s|de\s|d[’'])(?=\p{Lu})/u
+const by = /(?<=^\p{Lu}[^,.;:()“«"]{1,80}|^[«“"]\s?\p{Lu}[^,.;:()»”"]{1,80}[»”"]),\s(?:by\s|de\s|d[’'])(?=\p{Lu})/u
 
 /**
  * Takes out the kind of a work with its author, as behind the title of a film.

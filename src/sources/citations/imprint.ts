@@ -133,7 +133,7 @@ function takePublisher(parts: Segment[], found: Imprint, keep: number): void {
 /** `Paris, Seuil` or `Verso, London` or `Verso` alone, when enough is left for the title. */
 function takeCommaImprint(parts: Segment[], found: Imprint, keep: number): void {
   // `thèse` or `roman` between title and town is no publisher.
-  while (parts.length > keep && /^\p{Ll}[\p{L} -]*$/u.test(parts.at(-1)?.text ?? '')) pop(parts, found)
+  while (parts.length > keep && isRemark(parts.at(-1)?.text ?? '')) pop(parts, found)
   const a = parts.at(-1)
   if (!a || parts.length <= keep || a.form !== 'plain' || tooLong(a.text) || roman.test(a.text)) return
   const b = parts.at(-2)
@@ -144,7 +144,7 @@ function takeCommaImprint(parts: Segment[], found: Imprint, keep: number): void 
   }
   if (isPlace(a.text)) {
     found.place = pop(parts, found)
-    const genre = roomForTwo && /^\p{Ll}[\p{L} -]*$/u.test(b.text)
+    const genre = roomForTwo && isRemark(b.text)
     if (genre) pop(parts, found)
     else if (roomForTwo && !found.publisher && !isSecondTitle(b)) found.publisher = pop(parts, found)
     return
@@ -161,6 +161,10 @@ function takeCommaImprint(parts: Segment[], found: Imprint, keep: number): void 
   ) {
     found.place = pop(parts, found)
   }
+}
+
+function isRemark(text: string): boolean {
+  return /^\p{Ll}[\p{L} -]*$/u.test(text) && !isPublisher(text)
 }
 
 /** `Anna Bee. Catalogue raisonné, Ely, 1951`: behind a stop, words without capitals that no publisher has. */

@@ -41,8 +41,12 @@ const takers: Taker[] = [
   takeVolume,
 ]
 
+/** Where a page is kept, before its address. */
+const databases =
+  '(?:(?:JSTOR|Project MUSE|ProQuest|Gale|EBSCO|HathiTrust|Internet Archive|Google Books|Gallica|Persée|Cairn(?:\\.info)?|OpenEdition),\\s)?'
+
 const address = new RegExp(
-  `(?:\\s[–—-]\\s)?(?:(?<=[.,;(]\\s?)${alternatives('addressed')}\\s?:?\\s)?(?:https?:\\/\\/|www\\.)[^\\s<>"”»)\\]]{3,300}`,
+  `${databases}(?:\\s[–—-]\\s)?(?:(?<=[.,;(]\\s?)${alternatives('addressed')}\\s?:?\\s)?(?:https?:\\/\\/|www\\.)[^\\s<>"”»)\\]]{3,300}`,
   'iu',
 )
 
@@ -70,6 +74,7 @@ function takeNumbers(found: Unlabelled): void {
   if (doi) found.fields.doi = doi[0].replace(/[.,;]+$/u, '')
   if (doi && /doi\.org/u.test(found.fields.url ?? '')) delete found.fields.url
   takeMatch(found, /(?:doi:?\s*)10\.\d{4,9}\/\S+/iu)
+  takeMatch(found, /,?\sop\.\s?(?:posth\.|\d{1,3}[a-z]?(?:,?\sn[o°]\.?\s?\d{1,3})?)(?![\p{L}\d])/u)
   takeMatch(found, /\[online\]|\[en ligne\]|\(Kindle edition\)|[([](?:lire|texte) en ligne[)\]]|[([]read online[)\]]/iu)
 }
 

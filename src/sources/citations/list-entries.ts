@@ -56,7 +56,9 @@ function readEntries(witness: Witness): WorkMention[] {
 }
 
 function withoutBullet(text: string): string {
-  return authorAbove.test(text) ? text : text.replace(/^[\s•*·▪–—-]+/u, '')
+  return authorAbove.test(text)
+    ? text
+    : text.replace(/^[\s•*·▪–—-]+(?:\d{1,3}[.)]\s+(?=[\p{Lu}“«"]))?|^\d{1,3}[.)]\s+(?=[\p{Lu}“«"])/u, '')
 }
 
 /** What begins an entry in italics, `_Two Roads: A Life_ (1951)`. */

@@ -51,7 +51,8 @@ function pagedEntry(head: RegExpExecArray): Reference {
   }
 }
 
-const again = new RegExp(`\\s?[;.,(]\\s*(?=\\(?${alternatives('reprint')}${boundary})`, 'iu')
+/** `(2nd ed.)` in brackets tells of this edition. */
+const again = new RegExp(`\\s?[;.,(]\\s*(?=\\(?${alternatives('reprint')}${boundary}(?!\\.?\\)))`, 'iu')
 /** `1908 ; traduction espagnole : …`, `1908; German translation: …` */
 const inTranslation =
   /(?<=\d{4}\)?)\s?[;.,]\s+(?=(?:traduction|trad\.|édition)\s\p{Ll}+\s?:|\p{Lu}?\p{Ll}+\s(?:translation|edition|version)\s?:)/u
@@ -132,9 +133,9 @@ function reprints(own: Reference, rest: string): Reference[] {
   ]
 }
 
-/** `Cordées, poèmes`: what kind of work it is stands after the title. */
+/** `Cordées, poèmes`, `L'Écluse, drame en 3 actes, livret d'Anne Bee`: what kind of work it is stands after the title. */
 function withoutGenre(reference: Reference): Reference {
-  const match = /^(.{2,}?),\s((\p{Ll}[\p{L}-]+)(?:\s\p{Ll}[\p{L}-]*){0,3})$/u.exec(reference.title ?? '')
+  const match = genreBehind.exec(reference.title ?? '')
   if (!match) return reference
   for (const language of Object.values(titleWords)) {
     const kind = language.nouns[match[3] as string]
@@ -142,6 +143,9 @@ function withoutGenre(reference: Reference): Reference {
   }
   return reference
 }
+
+const genreBehind =
+  /^(.{2,}?),\s((\p{Ll}[\p{L}-]+)(?:\s\p{Ll}[\p{L}-]*|\s\d{1,2}(?=\s)){0,4})(?:,\s(?:livret|libretto|paroles|words|poème|musique|music)\s.*)?$/u
 
 /** `Two Roads (Anna Bee)` */
 function bracketedAuthor(text: string): Reference | null {

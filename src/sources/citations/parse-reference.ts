@@ -1,9 +1,10 @@
-import { pattern } from '../../pattern.ts'
 import { backwardReference } from './backward-reference.ts'
+import { cleanCitation } from './clean-citation.ts'
+import { datedIssues } from './dated-issues.ts'
 import { isCitation } from './is-citation.ts'
 import { isPointer } from './is-pointer.ts'
 import { labelledParts } from './labelled-parts.ts'
-import { alternatives, boundary, opening } from './patterns.ts'
+import { alternatives, boundary, isWord, opening } from './patterns.ts'
 import { joinNames, leadingNames } from './person-names.ts'
 import type { Reference } from './reference.ts'
 import { type ReferenceAuthor, referenceAuthor } from './reference-author.ts'
@@ -12,7 +13,6 @@ import { isPaper, isPeriodical, referenceKind } from './reference-kind.ts'
 import { withImprintApart } from './run-on-imprint.ts'
 import { tidyTitle } from './tidy-title.ts'
 import type { Fields } from './unlabelled.ts'
-import { withoutPointer } from './without-pointer.ts'
 
 /**
  * Reads one citation, or null when the words are prose.
@@ -21,8 +21,8 @@ import { withoutPointer } from './without-pointer.ts'
  */
 export function parseReference(words: string): Reference | null {
   const dashed = dashes.exec(words)
-  if (dashed) return afterDashes(cleaned(words.slice(dashed[0].length)))
-  const reference = readReference(cleaned(words))
+  if (dashed) return afterDashes(cleanCitation(words.slice(dashed[0].length)))
+  const reference = readReference(cleanCitation(words))
   return reference && isPointer(words) ? { ...reference, beside: true } : reference
 }
 
@@ -34,6 +34,8 @@ function readReference(text: string): Reference | null {
   if (back) return back
   const corporate = bodyAndYear(text)
   if (corporate) return corporate
+  const issues = datedIssues(text)
+  if (issues) return issues
   const again = text.replace(idem, '')
   if (again !== text) return sameAuthor(again)
   const { rest: unparted, fields } = labelledParts(text)
@@ -50,14 +52,28 @@ function readReference(text: string): Reference | null {
 /** `Anna Bee, “On Ice”`: nothing else behind an author than a title in quotation marks. */
 const quotedAlone = /^[^"“«:]{3,80}[\s,]\s?["“«][^"”».!?]{3,160}["”»]\.?$/u
 
-/** `Committee on Prisons. 1895. Minutes of Evidence. London: HMSO`: not persons, but a body. */
+/** `Committee on Prisons. 1895. Minutes of Evidence. London: HMSO`, `Anonymous. (1895). Two Roads. Cape`: no person. */
 function bodyAndYear(text: string): Reference | null {
-  const [whole = '', author = '', year = ''] =
-    /^(\p{Lu}[^.,:;"“«()\d]{6,90}?)(?:\.\s|\s\()((?:1[5-9]|20)\d\d)\)?\.?\s(?=["“«]?\p{Lu})/u.exec(text) ?? []
-  if (!whole || (leadingNames(author)?.end ?? 0) >= author.length) return null
-  const reference = readReference(text.slice(whole.length))
+  const [whole = '', author = '', open = '', year = ''] =
+    /^(\p{Lu}[^.,:;"“«()\d]{6,90}?)(\.\s|\.?\s\()((?:1[5-9]|20)\d\d)\)?\.?\s(?=["“«]?\p{Lu})/u.exec(text) ?? []
+  const isNobody = isWord('noName', author)
+  if (!whole || (!isNobody && (leadingNames(author)?.end ?? 0) >= author.length)) return null
+  const rest = text.slice(whole.length)
+  const reference = readReference(rest) ?? (open === '. (' ? (articleAlone(rest, year) ?? titleAlone(rest)) : null)
   const isPrinted = reference?.publisher ?? reference?.publisherPlace ?? reference?.container
-  return reference?.title && isPrinted && !reference.author ? { ...reference, text, author, year } : null
+  if (!reference?.title || reference.author || !(isPrinted || open === '. (')) return null
+  return { ...reference, text, ...(isNobody ? {} : { author }), year }
+}
+
+/** `“On ice.” Alpine Journal, 12, 33–40`, of which the year stands before. */
+function articleAlone(text: string, year: string): Reference | null {
+  return /^[“"«]/u.test(text) ? readReference(`${text.replace(/[\s.]+$/u, '')}, ${year}`) : null
+}
+
+/** `Letters of 1895 [Letter book]. Fen Record Office (AF 5/6)`: a paper that the list gives a title. */
+function titleAlone(text: string): Reference | null {
+  const title = /^(\p{Lu}[^.[\]()]{4,150}?)(?:\s[[(]|\.(?:\s|$))/u.exec(text)?.[1]
+  return title ? { form: 'full', text, title, kind: 'other' } : null
 }
 
 /** `Two Roads. London: Cape, 1951`, `1951. Two Roads. London: Cape` */
@@ -69,45 +85,6 @@ function afterDashes(text: string): Reference | null {
 
 /** `---. Two Roads` in a list: the author of the entry above. */
 const dashes = /^\s*(?:[-–—―_]{2,}|[—―])\s?[.,]\s+/u
-const listName = new RegExp(`^${alternatives('listNames')}\\s?:\\s(?=["“«]?\\p{Lu})`, 'iu')
-
-/** `The mistake comes from Anna Bee, Two Roads`: the sentence that leads to a citation. */
-const origin = pattern('u')`
-  ^\p{Lu}(?:[\p{L}'’]+\s){1,6}?(?:vient|provient|est tirée?|figure|comes|comes only|stems|derives|is taken
-  |was taken)\s(?:de\s|d['’]|from\s|chez\s|dans\s|in\s)(?=\p{Lu})
-`
-
-/** Without tags, back-links, signals such as `See also`, and blanks at the ends. */
-function cleaned(words: string): string {
-  const bare = words
-    .replace(/<[^>]{0,300}>/gu, ' ')
-    .replace(/\s*\[(?:etc|u\. ?a)\.?\]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s^↑•*·–—-]+(?:(?:and|et)\s(?=\p{Lu}))?|^(?:and|et)\s(?=\p{Lu})/u, '')
-    .replace(languageMark, '')
-    .replace(templateField, '')
-    .replace(/,\son\s(?=pp?\.|pages?\s)/u, ', ')
-    .replace(listName, '')
-  return withoutPointer(bare)
-    .replace(origin, '')
-    .replace(bracketedName, '$1')
-    .replace(nobody, (words, at: number, whole: string) =>
-      /^\p{Lu}/u.test(whole.slice(at + words.length)) ? '' : words,
-    )
-    .trim()
-}
-
-/** `(de) Anna Bee`, `(en-US) Anna Bee`: the language of a work, as encyclopedias mark it. */
-const languageMark = /^\((?:[a-z]{2}(?:-[A-Z]{2})?|(?:en|in)\s\p{L}{4,12})\)\s(?=[«“"]?\p{Lu})/u
-
-/** `|publisher=Fen Press` that the conversion of a page has left. */
-const templateField = /\s?\|\s?[a-z-]{3,20}\s?=[^|]*/gu
-
-/** `[Anna Bee], Two Roads`: a name that the title page lacks. */
-const bracketedName = /^\[(\p{Lu}[^[\]]{3,60})\](?=[,.])/u
-
-const nobody = new RegExp(`^[([]?${alternatives('noName')}${boundary}[)\\]]?[,.:]\\s+`, 'iu')
-
 const citedIn = new RegExp(
   `${opening}${alternatives('citedIn')}${boundary}[\\s:,]*(?:${alternatives('latter')},?\\s+(?:${alternatives('within')}\\s+)?)?`,
   'iu',

@@ -1,9 +1,16 @@
 import type { CitationWords } from './words/citation-words.ts'
 import { citationWords } from './words/index.ts'
 
-type WordList = keyof CitationWords
+type WordList = Exclude<keyof CitationWords, 'rewrites'>
 
 const languages = Object.values(citationWords)
+
+/** A citation as it is read: `(Ely, 1871); copy in the Fen Library` without what says where it lies. */
+export function rewritten(text: string): string {
+  return languages
+    .flatMap(({ rewrites }) => rewrites)
+    .reduce((words, [pattern, replacement]) => words.replace(pattern, replacement), text)
+}
 
 /** The words of one kind in all languages, lower case. */
 export function wordSet(kind: WordList): ReadonlySet<string> {

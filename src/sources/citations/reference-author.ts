@@ -27,7 +27,7 @@ const authorYear = new RegExp(
   'u',
 )
 /** `BEE A., 1951, Deux chemins` */
-const commaYear = new RegExp(`^\\s*,\\s*(${yearNumber})[a-z]?\\s*[,:]\\s+(?=["“«‘]?\\s?[\\p{Lu}\\d])`, 'u')
+const commaYear = new RegExp(`^\\s*,\\s*(${yearNumber})[a-z]?\\s*[,:]\\s+(?=["“«‘']?\\s?[\\p{Lu}\\d])`, 'u')
 /** Volume and page after year and semicolon, as medical journals write them. */
 const semicolonYear = /(?:1[5-9]|20)\d\d(?:\s\p{L}{3,9}(?:\s\d{1,2})?)?\s?;|;\s?(?:1[5-9]|20)\d\d/u
 
@@ -96,13 +96,19 @@ function runOnAuthor(rest: string, names: PersonNames, separated: boolean): Refe
   return end < 0 ? null : { names: { ...names, names: [words.slice(0, length).join(' ')] }, end, editors: false }
 }
 
+/** `The Salt Press`, where nothing else could be the title. */
+function isArticled(text: string): boolean {
+  return /^(?:The|An?|Les?|La|L['’]|Une?)(?:\s|(?<=['’]))/u.test(text)
+}
+
 /** Whether what follows a name holds a title, so that the name is no title itself. */
 function hasTitle(after: string, certain: boolean): boolean {
   const parts = segments(after)
   const found = imprint(parts, 0)
   const left = parts.slice(0, parts.length - found.taken).filter((part) => /\p{L}{2}/u.test(part.text))
   // `A History of the Fen Glass Company` ends as publishers do.
-  const isHouse = (text: string): boolean => isPublisher(text) && text.split(/\s+/u).length < 5
+  const isHouse = (text: string): boolean =>
+    isPublisher(text) && text.split(/\s+/u).length < 5 && !(certain && left.length === 1 && isArticled(text))
   if (left.some((part) => /^[\p{Lu}\p{N}'’¡¿]/u.test(part.text) && !isPlace(part.text) && !isHouse(part.text)))
     return true
   return certain && found.taken > 1 && found.publisher !== undefined && found.place === undefined

@@ -71,6 +71,10 @@ function articleBody(text: string, parts: Segment[]): ReferenceBody {
     ? undefined
     : rest.find(({ before, text: words }) => before === ':' && pageRange.test(words))
   if (paged) found.pages = paged.text
+  else if (pageRange.test(found.publisher ?? '')) {
+    found.pages ??= found.publisher as string
+    delete found.publisher
+  }
   const editor = held ? { editor: held.editor } : {}
   if (early) found.year ??= early.text
   return { title: tidyTitle(head.text), ...(container ? named : {}), ...editor, imprint: found, quoted: true }
@@ -96,7 +100,9 @@ const inside = new RegExp(`^([^\u0000“«"]{4,300}?[.?!])\\s+(?=${alternatives(
 function unquotedChapter(text: string, author: ReferenceAuthor | null): ReferenceBody | null {
   const head = author ? inside.exec(text) : null
   const held = head && editedVolume(text.slice(head[0].length))
-  if (!head || !held) return null
+  if (!head) return null
+  const rest = text.slice(head[0].length)
+  if (!held) return /^In\s?:/u.test(rest) ? quotedBody(head[1] as string, rest) : null
   return {
     title: tidyTitle(head[1] as string),
     container: held.title,
@@ -104,6 +110,12 @@ function unquotedChapter(text: string, author: ReferenceAuthor | null): Referenc
     imprint: held.imprint,
     quoted: true,
   }
+}
+
+/** `On ice. In: Alpine Journal, no. 4, 1951` is read as if quotation marks stood around the title. */
+function quotedBody(title: string, rest: string): ReferenceBody {
+  const text = `“${title}” ${rest.replace(within, '')}`
+  return articleBody(text, segments(text))
 }
 
 /** `In Dee, Carl (ed.). Two Roads. London: Cape` */

@@ -59,12 +59,16 @@ function isPaper(text: string): boolean {
 }
 
 function resolve(reference: Reference, chain: Chain): ResolvedReference {
-  const { last, before } = chain
+  const { last, before, anywhere } = chain
   if (reference.form === 'ibid') return last ? carry(reference, last, 'ibid', reference.pages ?? last.pages) : reference
   if (reference.form === 'op-cit') {
     const found =
       before.find(reference.author, reference.title) ??
-      (reference.author ? before.find(undefined, reference.author) : last)
+      (reference.title
+        ? anywhere.find(reference.author, reference.title)
+        : reference.author
+          ? before.find(undefined, reference.author)
+          : last)
     return found ? carry(reference, found, 'op-cit', reference.pages) : reference
   }
   const dated = authorAndYear(reference, chain)

@@ -92,7 +92,7 @@ function accepted(candidate: Candidate, reading: Reading, { words, names, people
   if (!candidate.marked && endsName(candidate)) return false
   if (!candidate.marked && isSaying(candidate.title, words, people)) return false
   if (reading.cue === 'none' && (candidate.marked !== 'italic' || isOtherArt(candidate, words))) return false
-  if (candidate.marked && !looksLikeTitle(candidate, words)) return false
+  if (candidate.marked && !looksLikeTitle(candidate, words) && !isPiece(candidate, reading)) return false
   if (opensSpeech(candidate)) return false
   if (
     candidate.marked === 'quoted' &&
@@ -102,6 +102,21 @@ function accepted(candidate: Candidate, reading: Reading, { words, names, people
   )
     return false
   return isTitle(candidate, reading.cue, otherName(candidate, reading.cue, words, names))
+}
+
+/** `her last article, “What the frost taught me”, was printed`: a piece whose title has the capitals of a sentence. */
+function isPiece({ marked, title, after }: Candidate, { cue, kind }: Reading): boolean {
+  const isShort = kind === 'article' || kind === 'poems'
+  const words = title.split(' ').length
+  return (
+    marked === 'quoted' &&
+    cue === 'noun' &&
+    isShort &&
+    /^\p{Lu}/u.test(title) &&
+    words > 2 &&
+    words < 15 &&
+    /^,?["”]/u.test(after)
+  )
 }
 
 /** `Group` of `the Fen History Group (1962)` */
@@ -144,7 +159,7 @@ function candidateAt(list: Token[], first: number, text: string, given: Ranges, 
       ? null
       : withSubtitle(titleRun(list, first, text, words), list, text, words)
   if (!run) return null
-  const after = text.slice(run.end, run.end + 120)
+  const after = text.slice(run.end, run.end + 120).replace(/^\s(?=»)/u, '')
   const year =
     yearAfter.exec(after.replace(byline, ''))?.[1] ??
     words.published.exec(after)?.[1] ??

@@ -67,12 +67,33 @@ function longestReference(pieces: string[], at: number): { reference: Reference 
   let joined = ''
   for (let taken = 1; taken <= 6 && at + taken <= pieces.length; taken += 1) {
     const next = pieces[at + taken - 1] as string
-    if (taken > 1 && (isPointer(next) || (best.reference && goesApart(best.reference, next)))) break
+    if (taken > 1 && isPointer(next)) break
+    const reference = isAuthorAndYear((joined + next).replace(/[\s.]+$/u, ''))
+      ? null
+      : parseReference((joined + next).trim())
+    if (best.reference && goesApart(best.reference, next) && !endsIn(best.reference, next, reference)) break
     joined += next
-    const reference = isAuthorAndYear(joined.replace(/[\s.]+$/u, '')) ? null : parseReference(joined.trim())
     if (reference && rank(reference) >= rank(best.reference)) best = { reference, taken }
   }
   return best
+}
+
+/** `Bee, A. (1951). Two Roads.` before `Fen Press, p. 3`: what could be a title by itself is publisher or periodical. */
+function endsIn(
+  { author, title, year, publisher, container }: Reference,
+  next: string,
+  whole: Reference | null,
+): boolean {
+  const isOpen = Boolean(author && title && year) && !(publisher ?? container)
+  const alone = isOpen ? parseReference(next.trim()) : null
+  const held = whole?.publisher ?? whole?.container
+  return (
+    alone?.form === 'short' &&
+    !alone.author &&
+    whole?.title === title &&
+    held !== undefined &&
+    next.trim().startsWith(held)
+  )
 }
 
 function goesApart(reference: Reference, next: string): boolean {

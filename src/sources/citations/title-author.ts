@@ -102,6 +102,9 @@ function pronounOwner(list: Token[], at: number, text: string, context: TitleCon
     if (says || context.people.has(name) || [...context.people].some((one) => one.endsWith(` ${name}`)))
       return person(name, context)
   }
+  const opening = list.slice(0, firstName(list) + 1)
+  const first = opening.length > 1 && opening.length < at ? fullName(list, opening.length - 1, text) : ''
+  if (context.people.has(first) && list[opening.length]?.text === ',') return person(first, context)
   return isOther((list[at] as Token).lower) ? {} : { own: true }
 }
 

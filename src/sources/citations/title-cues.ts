@@ -57,6 +57,7 @@ export function readCue(candidate: Candidate, list: Token[], words: TitleWords):
     ? left.slice(Math.max(0, last - 3), last).findLast((token) => words.nouns[token.lower])
     : undefined
   if (several && candidate.year) return { cue: 'noun', kind: words.nouns[several.lower] as WorkKind, cueAt: at }
+  if (words.publishedAs.test(candidate.before)) return { cue: 'noun', kind: 'book', cueAt: at }
   if (words.verbs.has(near.lower) && /^[«“"‘':]{0,2}$/u.test(marks)) return { cue: 'verb', kind: 'book', cueAt: at }
   const carrying = left.findLastIndex((token) => words.carryingVerbs.has(token.lower))
   if (carrying >= 0 && /['’]s$/u.test(near.text) && near.capital)
@@ -180,7 +181,7 @@ function byShape({ title, before, after }: Candidate, cue: Cue): boolean {
   if (count < 2) return false
   if (cue === 'noun') return closed || inner || article || count > 2
   if (cue === 'near-noun') return closed && (/\($/u.test(before) || inner || article)
-  if (cue === 'speech') return article || (inner && count > 2)
+  if (cue === 'speech') return article || (inner && count > 2 && !leadingNames(title)?.certain)
   if (cue === 'list') return closed
   return inner || article
 }

@@ -77,6 +77,8 @@ export interface CitationWords {
   periodicals: string[]
   /** Lower-case words inside titles and names. */
   particles: string[]
+  /** What is put otherwise before a citation is read: where a copy lies, a publisher's abbreviation. */
+  rewrites: ReadonlyArray<readonly [RegExp, string]>
   /** Words that do not stand in a person's name. */
   functionWords: string[]
 }

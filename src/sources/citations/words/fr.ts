@@ -87,6 +87,10 @@ export const french: CitationWords = {
     'janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, janv., févr., fév., avr., juil., sept., oct., nov., déc., printemps, été, automne, hiver',
   ),
   weekdays: list('lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche'),
+  rewrites: [
+    [/;\s(?:copie|exemplaire|original)\s(?:conservée?\s)?(?:à|au|aux|dans)\s[^;]{3,160}$/u, ''],
+    [/(?<=[,:]\s)éd\.\s(?=(?:du|de|des|la)\s\p{L}|de\sl['’])/u, 'éditions '],
+  ],
   papers: list(
     'communication personnelle, témoignage oral, procès-verbal, registre, courriel, lettre, lettres, télégramme, carte postale, entretien, conversation, note',
   ),

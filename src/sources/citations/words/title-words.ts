@@ -4,9 +4,9 @@ import type { WorkKind } from '../../citation.ts'
 export interface TitleWords {
   /** Nouns that a title follows: `novel`. */
   nouns: Record<string, WorkKind>
-  /** Nouns that the title of a periodical follows. */
   /** Words that may stand for a work of several: `his second, Two Roads`. */
   ordinals: ReadonlySet<string>
+  /** Nouns that the title of a periodical follows. */
   periodicalNouns: ReadonlySet<string>
   /** `called`, between such a noun and the title. */
   callings: ReadonlySet<string>
@@ -35,6 +35,12 @@ export interface TitleWords {
   published: RegExp
   /** `by` before an author after the title. */
   by: ReadonlySet<string>
+  /** At the end of the words before a title: `collected as`. */
+  publishedAs: RegExp
+  /** Between two titles of one work: `, reissued as`. */
+  renamed: RegExp
+  /** A sentence about the translation of the work named just before. */
+  again: RegExp
   /** Said of a work that comes out. */
   publishing: RegExp
   /** Right after a title: it came out. */

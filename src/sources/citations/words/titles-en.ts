@@ -49,8 +49,30 @@ export const englishTitles: TitleWords = {
     play: 'other',
     plays: 'other',
     drama: 'other',
+    comedy: 'other',
+    tragedy: 'other',
+    farce: 'other',
     libretto: 'other',
     opera: 'other',
+    operetta: 'other',
+    oratorio: 'other',
+    cantata: 'other',
+    symphony: 'other',
+    hymn: 'other',
+    song: 'other',
+    songs: 'other',
+    ballet: 'other',
+    tale: 'other',
+    tales: 'other',
+    fable: 'other',
+    lecture: 'article',
+    lectures: 'article',
+    sermon: 'pamphlet',
+    ballad: 'poems',
+    ballads: 'poems',
+    ode: 'poems',
+    sonnet: 'poems',
+    sonnets: 'poems',
     poem: 'poems',
     poems: 'poems',
     poetry: 'poems',
@@ -117,6 +139,16 @@ export const englishTitles: TitleWords = {
     |posthumously)\s)?(?:[\p{L}]+\s){0,4}?in\s(?:\p{L}+\s)?(1[5-9]\d\d|20\d\d)(?!\d)
   `,
   by: set('by'),
+  publishedAs: pattern('u')`
+    \b(?:appeared|collected|issued|printed|published|reissued|released|reprinted|republished|serialised|serialized
+    |translated)\b(?:\s\p{Ll}+|\s(?:in|into)\s\p{Lu}\p{Ll}+){0,4}\sas\s["“‘(]?$
+  `,
+  renamed: pattern('u')`
+    (?:(?:under the|its|with the) title(?: of)?
+    |(?:appeared|published|issued|translated|reprinted|reissued|republished)(?: (?:in|into) \p{Lu}\p{Ll}+)? as
+    |(?:edition|translation|version):)\s?["“‘(]?\s?$
+  `,
+  again: /^(?:It|This|The(?: \p{Ll}+)? (?:\p{Ll}+)) (?:was|has been|had been|is) .{0,60}\btranslated\b/u,
   publishing: /\b(?:published|publishes|issued|brought out|released)\b/u,
   following: /^["”»’]?\s(?:followed|appeared|came out)\s(?:\p{L}+\s){0,3}in\s(?:\p{L}+\s)?((?:1[5-9]|20)\d\d)/u,
   listLabels: set(

@@ -52,6 +52,23 @@ export const frenchTitles: TitleWords = {
     pièce: 'other',
     drame: 'other',
     comédie: 'other',
+    tragédie: 'other',
+    farce: 'other',
+    opéra: 'other',
+    opérette: 'other',
+    oratorio: 'other',
+    cantate: 'other',
+    symphonie: 'other',
+    chanson: 'other',
+    chansons: 'other',
+    ballet: 'other',
+    fable: 'other',
+    fables: 'other',
+    conférence: 'article',
+    sermon: 'pamphlet',
+    sonnet: 'poems',
+    sonnets: 'poems',
+    ode: 'poems',
     film: 'film',
     documentaire: 'film',
   },
@@ -64,7 +81,7 @@ export const frenchTitles: TitleWords = {
   callings: set('intitulé intitulée intitulés appelé nommé titré'),
   including: set('comprend comprennent comptent citons dont sont est furent fut figurent'),
   verbs: set(
-    'écrit écrivit écrire écrivait publie publia publier publié publiée publiait rédige rédigea rédigé compose composa composé achève acheva achevé termine termina signe signa fait-paraître paraître donne donna',
+    'écrit écrivit écrire écrivait publie publia publier publié publiée publiait rédige rédigea rédigé compose composa composé achève acheva achevé termine termina signe signa fait-paraître paraître donne donna intitule intitula intitulera titra',
   ),
   periodicalVerbs: pattern('u')`
     (?:^|[^\p{L}])(?:(?:écrit|écrivit|écrivait|collabore|collabora|collaborait|articles?|chroniques?|collaboration
@@ -92,6 +109,15 @@ export const frenchTitles: TitleWords = {
     |dès)\s(?:\p{L}+\s)?(1[5-9]\d\d|20\d\d)(?!\d)
   `,
   by: set('par de'),
+  publishedAs: pattern('u')`
+    (?:^|[^\p{L}])(?:parue?s?|publiée?s?|recueillie?s?|rassemblée?s?|réunie?s?|réimprimée?s?|traduite?s?)(?:\s\p{Ll}+){0,5}
+    \ssous le (?:titre|nom)(?: de)?\s[«“"]?\s?$
+  `,
+  renamed: pattern('u')`
+    (?:sous le titre(?: de)?|(?:édition|traduction) (?:\p{Ll}+ )?:)\s?["“«(]?\s?$
+  `,
+  again:
+    /^(?:Il|Elle|Cet?t?e? \p{Ll}+|Le \p{Ll}+|L['’]\p{Ll}+|La \p{Ll}+) (?:est|fut|a été|sera) .{0,60}(?<!\p{L})traduite?(?!\p{L})/u,
   publishing: /(?:^|\s)(?:publie|publia|publiait|fait paraître|fit paraître|édite|édita)(?:\s|$)/u,
   following:
     /^["”»’]?\s(?:suit|suivit|suivra|parut|paraît|paraîtra)\s(?:\p{L}+\s){0,3}en\s(?:\p{L}+\s)?((?:1[5-9]|20)\d\d)/u,
