@@ -44,6 +44,8 @@ function byOthers({ form, usage }: Suspect, other: string, used: Usage, found: E
   const here = usage.contexts.size
   const there = used.contexts.size
   const placed = inSamePlace(usage, used)
+  // Two witnesses that write the accent have it from the language of the name.
+  if (found.kind === 'accents' && usage.sigla.size > 1 && placed.length === 0) return []
   const isPlaced = placed.length > 0 && (isKnown || there >= here)
   if (!isPlaced && others.length === 0) return []
   const evidence = isPlaced

@@ -29,7 +29,10 @@ export function judgeWord(suspect: Suspect, lexis: Lexis): Verdict | null {
   const placed = samePlace(suspect, lexis)
   if (placed) return placed
   if (form.length < SHORTEST || hasOtherLetters(suspect, lexis) || isForeign(usage, lexis)) return null
-  const isOwn = usage.contexts.size >= OFTEN
+  const ligature = form.replaceAll('oe', 'œ').replaceAll('ae', 'æ')
+  if (ligature !== form && lexis.dictionary.knows(ligature))
+    return { kind: 'misspelling', suggestion: ligature, evidence: 'the dictionary writes it so', confidence: 0.6 }
+  const isOwn = usage.contexts.size >= OFTEN || isShared(usage) || isOfName(form, lexis)
   const used = byWitnesses(suspect, lexis)
   const isFound = used.some(({ confidence }) => confidence >= ENOUGH)
   const best = bestOf(isOwn || isFound ? used : [...used, ...byDictionary(suspect, lexis)], LEAST)
@@ -43,6 +46,25 @@ const ENOUGH = 0.7
 /** Shorter words have neighbours everywhere. */
 const SHORT = 5
 const SHORTEST = 4
+
+/** Two witnesses write it so, each in a place of its own. */
+function isShared({ sigla, contexts }: Usage): boolean {
+  return sigla.size > 1 && contexts.size > 1
+}
+
+/** `bismarckian` beside `Bismarck`: a word made of a name that the witnesses have. */
+function isOfName(form: string, { counts, language }: Lexis): boolean {
+  const stems = language.ofNames
+    .filter((ending) => form.endsWith(ending))
+    .map((ending) => form.slice(0, -ending.length))
+  const names = stems
+    .filter((stem) => stem.length >= SHORTEST)
+    .map((stem) => stem.charAt(0).toUpperCase() + stem.slice(1))
+  return names.some((name) => lost.some((end) => counts.has(name + end)))
+}
+
+/** What a name loses at its end before an ending: `Castres`, `castrais`. */
+const lost = ['', 'e', 'i', 'o', 'a', 's', 'es', 'y']
 
 function samePlace({ usage, near }: Suspect, { dictionary }: Lexis): Verdict | null {
   for (const [known, other] of near) {
@@ -75,9 +97,9 @@ function byDictionary(suspect: Suspect, lexis: Lexis): Verdict[] {
   const { form, usage, near } = suspect
   const { language, dictionary } = lexis
   // Each search asks the dictionary hundreds of times; no book of any size has so many slips.
-  if (form.length < SHORT || lexis.searches.left <= 0) return []
+  if (form.length < SHORT || isPart(usage) || lexis.searches.left <= 0) return []
   lexis.searches.left -= 1
-  const isWhole = !isPart(usage) && !isDerived(form, language, dictionary)
+  const isWhole = !isDerived(form, language, dictionary)
   const slips = penSlipForms(form, language, dictionary)
   const forms = isWhole && slips.length === 0 ? oneLetterForms(form, language, dictionary) : slips
   const evidence = 'the dictionary knows no such word'

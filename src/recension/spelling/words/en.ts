@@ -177,6 +177,7 @@ export const en: SpellingLanguage = {
     'woman',
     'women',
   ],
+  ofNames: 'ian ians ite ites ist ists ism ese esque ish'.split(' '),
 }
 
 /** A book of many sources writes `colour` and `color`; that is for its style, not a slip. */

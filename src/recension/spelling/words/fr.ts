@@ -115,6 +115,7 @@ export const fr: SpellingLanguage = {
     'ultra',
   ],
   suffixes: ['esque', 'esques', 'isme', 'ismes', 'iste', 'istes'],
+  ofNames: 'ais aise aises ois oise oises ien ienne iens iennes iste istes isme in ine ins ines'.split(' '),
 }
 
 async function french(): Promise<HunspellFiles> {

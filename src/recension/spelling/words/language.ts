@@ -22,6 +22,8 @@ export interface SpellingLanguage {
   prefixes: readonly string[]
   /** What may be put after a known word to make another. */
   suffixes: readonly string[]
+  /** What is put after a name to make a word of it. */
+  ofNames: readonly string[]
 }
 
 export interface HunspellFiles {
