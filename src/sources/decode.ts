@@ -109,7 +109,7 @@ function decodeMixed(bytes: Uint8Array, first: number): Decoded {
 /** UTF-16 without a mark: among the first bytes nearly every second one is zero. */
 function wideOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const end = Math.min(bytes.length, 2048) & ~1
-  if (end < 4 || bytes.length % 2 === 1) return null
+  if (end < 4) return null
   let even = 0
   let odd = 0
   for (let i = 0; i < end; i += 2) {
@@ -122,14 +122,15 @@ function wideOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null
 }
 
-/** Zero bytes, or more than one control character in fifty. */
+/** Nothing but zero bytes, or more than one control character in fifty before those that a fault of a disk leaves at the end. */
 function isBinary(bytes: Uint8Array): boolean {
+  let end = Math.min(bytes.length, 65_536)
+  while (end > 0 && bytes[end - 1] === 0) end -= 1
   let controls = 0
-  const end = Math.min(bytes.length, 65_536)
   for (let i = 0; i < end; i += 1) {
     const byte = bytes[i] as number
-    if (byte === 0) controls += 10
+    if (byte === 0) controls += 3
     else if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) controls += 1
   }
-  return controls > 10 + end / 50
+  return (end === 0 && bytes.length > 0) || controls > 10 + end / 50
 }

@@ -1,11 +1,11 @@
 import type { VFile } from 'vfile'
 import { report } from '../../messages/report.ts'
 import { readHtml } from './html.ts'
-import { flattened } from './packed-text.ts'
+import { flattened, unpack } from './packed-text.ts'
 import type { Reading } from './reader.ts'
 
-/** No document unpacks to more. */
-const largest = 200_000_000
+/** Tags of a book of 1,500 pages; each takes over a kilobyte when it is opened. */
+const most = 1_000_000
 
 /** A word processor's file: its text is one paragraph a line, its footnotes are notes with marks. */
 export async function readDocx(bytes: Uint8Array, file: VFile): Promise<Reading> {
@@ -14,10 +14,7 @@ export async function readDocx(bytes: Uint8Array, file: VFile): Promise<Reading>
 }
 
 async function markupOf(bytes: Uint8Array, file: VFile): Promise<string> {
-  if (unpackedSize(bytes) > largest) {
-    report(file, 'no-binary-source', { reason: `\`${file.basename}\` unpacks to more than any document holds` })
-    return ''
-  }
+  if (!isOfBookSize(bytes, file)) return ''
   try {
     const { default: mammoth } = await import('mammoth')
     const noPictures = mammoth.images.imgElement(async () => ({ src: '' }))
@@ -50,12 +47,18 @@ function reasonOf(error: unknown): string {
   return /could not find|missing/i.test(message) ? 'a part of it is missing' : 'it is damaged'
 }
 
-/** Sum of the sizes that the directory of a packed file states. */
-function unpackedSize(bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  let size = 0
-  for (let at = bytes.indexOf(0x50); at >= 0 && at + 46 <= bytes.length; at = bytes.indexOf(0x50, at + 1)) {
-    if (view.getUint32(at, true) === 0x02014b50) size += view.getUint32(at + 24, true)
-  }
-  return size
+/** Whether it can be unpacked, and has no more markup than a document that people read; told where not. */
+function isOfBookSize(bytes: Uint8Array, file: VFile): boolean {
+  const parts = unpack(bytes, file, /^word\/[^/]{1,200}\.xml$/)
+  let tags = 0
+  for (const part of parts.values()) tags += tagsIn(part)
+  if (tags > most)
+    report(file, 'no-binary-source', { reason: `\`${file.basename}\` unpacks to more than any document holds` })
+  return tags <= most && file.messages.length === 0
+}
+
+function tagsIn(xml: string): number {
+  let count = 0
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) count += 1
+  return count
 }

@@ -4,15 +4,28 @@ import { readHtml } from './html.ts'
 import { flattened, unpack } from './packed-text.ts'
 import type { Reading } from './reader.ts'
 
-const parts = /^META-INF\/container\.xml$|\.opf$|\.x?html?$/i
+const parts = /^META-INF\/(?:container|encryption)\.xml$|\.opf$|\.x?html?$/i
 
 /** An electronic book: its pages in the order of its spine. */
 export async function readEpub(bytes: Uint8Array, file: VFile): Promise<Reading> {
   const files = unpack(bytes, file, parts)
-  const pages = pagesOf(files)
-  if (files.size > 0 && pages.length === 0)
-    report(file, 'no-binary-source', { reason: `\`${file.basename}\` names no pages to read` })
+  const locked = lockedParts(files.get('META-INF/encryption.xml') ?? '')
+  const open = new Map([...files].filter(([path]) => !locked.has(path)))
+  const pages = pagesOf(open)
+  const reason =
+    open.size < files.size
+      ? 'is locked: its pages are encrypted for the reader of one shop'
+      : files.size > 0 && pages.length === 0
+        ? 'names no pages to read'
+        : undefined
+  if (reason) report(file, 'no-binary-source', { reason: `\`${file.basename}\` ${reason}` })
   return flattened(readHtml(pages.join('\n')))
+}
+
+/** Paths of what is encrypted; fonts may be, in a book that is open to all. */
+function lockedParts(encryption: string): Set<string> {
+  const found = encryption.matchAll(/<(?:\w{1,20}:)?CipherReference\s[^>]{0,200}?URI\s?=\s?["']([^"']{1,400})["']/g)
+  return new Set([...found].map(([, path = '']) => decoded(path)))
 }
 
 function pagesOf(files: ReadonlyMap<string, string>): string[] {
@@ -26,7 +39,7 @@ function pagesOf(files: ReadonlyMap<string, string>): string[] {
   const pages = [...opf.matchAll(/<(?:opf:)?itemref\s([^>]{1,400})>/g)].flatMap(([, text = '']) => {
     const item = items.get(attribute(text, 'idref')) ?? ''
     const isNav = /(?:^|\s)nav(?:\s|$)/.test(attribute(item, 'properties'))
-    const page = files.get(folder + decodeURI(attribute(item, 'href')))
+    const page = files.get(folder + decoded(attribute(item, 'href')))
     return page === undefined || isNav ? [] : [bodyOf(page)]
   })
   const title = /<dc:title[^>]{0,200}>([^<]{1,400})</.exec(opf)?.[1]
@@ -45,6 +58,15 @@ function bodyOf(page: string): string {
   const from = page.search(/<body[\s>]/i)
   const to = page.search(/<\/body>/i)
   return `<div>${page.slice(from < 0 ? 0 : page.indexOf('>', from) + 1, to < from ? page.length : to)}</div>`
+}
+
+/** A path as the files are named by; a sign of percent that begins no letter stays what it is. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
+  }
 }
 
 function attribute(text: string, name: string): string {

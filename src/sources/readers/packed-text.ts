@@ -4,8 +4,8 @@ import { report } from '../../messages/report.ts'
 import type { Block, Readable } from '../sheet.ts'
 import type { Reading } from './reader.ts'
 
-/** No document unpacks to more. */
-const largest = 200_000_000
+/** The text of no document unpacks to more. */
+const largest = 64_000_000
 
 /** Paragraph by paragraph, a line for each: the text that places count in. */
 export function flattened({ blocks, imprint }: Reading): Reading {
@@ -36,9 +36,8 @@ export function unpack(bytes: Uint8Array, file: VFile, wanted: RegExp): Readonly
     })
     if (size <= largest) return new Map(Object.entries(found).map(([name, part]) => [name, strFromU8(part)]))
     report(file, 'no-binary-source', { reason: `\`${file.basename}\` unpacks to more than any document holds` })
-  } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''
-    report(file, 'no-binary-source', { reason: `\`${file.basename}\` cannot be unpacked: ${reason}` })
+  } catch {
+    report(file, 'no-binary-source', { reason: `\`${file.basename}\` cannot be unpacked: it is damaged or cut off` })
   }
   return new Map()
 }

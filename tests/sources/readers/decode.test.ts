@@ -4,6 +4,7 @@ import { readWitnesses } from '../../../src/sources/witnesses.ts'
 import { configWith, witnessed } from '../witnessed.ts'
 
 const words = 'Née à Quimper, “elle” partit — l’été.'
+const bytesOf = (text: string) => [...new TextEncoder().encode(text)]
 const wide = (text: string) => [...text].flatMap((char) => [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8])
 
 describe('encodings', () => {
@@ -53,11 +54,23 @@ describe('encodings', () => {
   })
 })
 
+describe('what a fault left of a file', () => {
+  test.each([
+    ['UTF-16 that breaks off in a letter', wide('He left for Brest.').slice(0, -1), 'He left for Brest\ufffd'],
+    ['a letter lost here and there', bytesOf('He\0 left\0 in \0May.'), 'He\0 left\0 in \0May.'],
+    ['an end lost with the disk', bytesOf(`He left.${'\0'.repeat(600)}`), `He left.${'\0'.repeat(600)}`],
+  ])('%s', (_, bytes, text) => {
+    expect(decode(Uint8Array.from(bytes)).text).toBe(text)
+  })
+})
+
 describe('files without text', () => {
   test.each([
     ['picture.txt', Uint8Array.from({ length: 3000 }, (_, i) => (i * 7) % 256), 'no-binary-source'],
     ['letter.txt', new TextEncoder().encode('{\\rtf1\\ansi Dear Anna}'), 'no-binary-source'],
     ['letter.docx', Uint8Array.from([0x50, 0x4b, 3, 4, 9, 9, 9, 9]), 'no-binary-source'],
+    ['zeros.txt', new Uint8Array(4096), 'no-binary-source'],
+    ['voice.txt', new TextEncoder().encode('ID3 and no other words'), 'no-binary-source'],
     ['empty.md', new Uint8Array(), 'no-empty-source'],
     ['blank.html', new TextEncoder().encode('<html><body> \n </body></html>'), 'no-empty-source'],
   ])('%s', async (path, bytes, rule) => {
@@ -65,6 +78,14 @@ describe('files without text', () => {
     expect(file.messages.map((message) => message.ruleId)).toEqual([rule])
     expect(file.messages[0]?.reason).toContain(path)
     expect(passages).toEqual([])
+  })
+
+  test('a document behind a password is told as such', async () => {
+    const words = Buffer.from('EncryptedPackage', 'utf16le')
+    const { file } = await witnessed('will.docx', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), words]))
+    expect(file.messages.map(({ reason }) => reason)).toEqual([
+      '`will.docx` is a document locked with a password, which the program can not read',
+    ])
   })
 
   test('the other files are read all the same', async () => {

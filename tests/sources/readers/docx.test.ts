@@ -6,7 +6,7 @@ const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const paragraph = (text: string, style = '', more = '') =>
   `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t>${text}</w:t></w:r>${more}</w:p>`
 
-async function packed(): Promise<Uint8Array> {
+async function packed(more: string[] = []): Promise<Uint8Array> {
   const zip = new JSZip()
   const types = 'http://schemas.openxmlformats.org/package/2006/content-types'
   const relations = 'http://schemas.openxmlformats.org/package/2006/relationships'
@@ -29,13 +29,14 @@ async function packed(): Promise<Uint8Array> {
     paragraph('Ada Tarn', 'Heading1'),
     paragraph('She walked to Holm in 1899.', '', mark),
     paragraph('It was cold in the north &amp; she was alone.'),
+    ...more,
   ]
   zip.file('word/document.xml', `<w:document xmlns:w="${main}"><w:body>${body.join('')}</w:body></w:document>`)
   zip.file(
     'word/footnotes.xml',
     `<w:footnotes xmlns:w="${main}"><w:footnote w:id="2">${paragraph('Letters, p. 4.')}</w:footnote></w:footnotes>`,
   )
-  return zip.generateAsync({ type: 'uint8array' })
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
 }
 
 test('a word processor file is plain text, a paragraph a line, with its footnotes', async () => {
@@ -53,4 +54,12 @@ test('a word processor file is plain text, a paragraph a line, with its footnote
   const [first] = witness.passages[1]?.statements ?? []
   expect(first?.text).toBe('She walked to Holm in 1899.')
   expect(first?.marks.map(({ label, at }) => `${label}@${at}`)).toEqual(['1@27'])
+})
+
+test('a file that holds more markup than any book, packed small, is not opened', async () => {
+  const bytes = await packed(['<w:p/>'.repeat(1_200_000)])
+  expect(bytes.length).toBeLessThan(100_000)
+  const { file, passages } = await witnessed('ada.docx', bytes)
+  expect(passages).toEqual([])
+  expect(file.messages.map(({ reason }) => reason)).toEqual(['`ada.docx` unpacks to more than any document holds'])
 })

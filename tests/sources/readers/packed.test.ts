@@ -66,6 +66,36 @@ test('an OpenDocument text is read with its notes, quotations, lists and rows', 
   expect(witness.text.slice(statement?.place.start, statement?.place.end)).toBe('He was born in 18221.')
 })
 
+const encrypted = (path: string) =>
+  `<encryption><enc:EncryptedData><enc:CipherData><enc:CipherReference URI="${path}"/></enc:CipherData></enc:EncryptedData></encryption>`
+const chapters = {
+  'META-INF/container.xml': container,
+  'OEBPS/book.opf': opf,
+  'OEBPS/c 1.xhtml': '<html><body><p>He was born on the rock.</p></body></html>',
+  'OEBPS/c2.xhtml': '<html><body><p>It began upon a Tuesday.</p></body></html>',
+}
+
+test('pages that are encrypted for the reader of a shop are told, and none of their bytes is taken for words', async () => {
+  const locked = packed({ ...chapters, 'META-INF/encryption.xml': encrypted('OEBPS/c%201.xhtml') })
+  const { file, passages } = await witnessed('lamp.epub', locked)
+  expect(passages.map(({ text }) => text)).not.toContain('He was born on the rock.')
+  expect(passages.map(({ text }) => text)).toContain('It began upon a Tuesday.')
+  expect(file.messages.map(({ reason }) => reason)).toEqual([
+    '`lamp.epub` is locked: its pages are encrypted for the reader of one shop',
+  ])
+})
+
+test('fonts that are encrypted lock no book, nor does an address that nobody can decode', async () => {
+  const opened = packed({
+    ...chapters,
+    'META-INF/encryption.xml': encrypted('OEBPS/lamp.otf'),
+    'OEBPS/book.opf': opf.replace('c2.xhtml', '%E0%A4.xhtml'),
+  })
+  const { file, passages } = await witnessed('lamp.epub', opened)
+  expect(passages.map(({ text }) => text)).toContain('He was born on the rock.')
+  expect(file.messages).toEqual([])
+})
+
 test('a packed document that cannot be opened or holds no pages is told', async () => {
   for (const [path, bytes] of [
     ['a.epub', Uint8Array.from([0x50, 0x4b, 3, 4, 9, 9])],
