@@ -38,7 +38,7 @@ export function compose(
   const [title, language] = [titleOf(config, base), languageOf(config, base)]
   const wording = wordingOf(language)
   const standing = standings(witnesses, collation)
-  const composed = mainText({ witnesses, collation, name: title, wording, standing })
+  const composed = mainText({ witnesses, collation, wording, standing })
   const chapters = reordered(composed, config)
   const texts = documents(witnesses, standing, wording)
   const setting = { ...config, language }

@@ -17,14 +17,12 @@ import { weave } from './weave.ts'
 export interface MainTextInput {
   witnesses: Witness[]
   collation: Collation
-  /** Whom or what the book is about. */
-  name: string
   wording: Wording
   standing(id: StatementId): Standing
 }
 
 /** The chapters of the main text: the leading witness with what the others add, in the order of time; then the themes. */
-export function mainText({ witnesses, collation, name, wording, standing }: MainTextInput): Chapter[] {
+export function mainText({ witnesses, collation, wording, standing }: MainTextInput): Chapter[] {
   const base = witnesses.find((witness) => witness.siglum === collation.base) ?? witnesses[0]
   if (!base) return []
   const others = witnesses.filter((witness) => witness !== base)
@@ -42,15 +40,14 @@ export function mainText({ witnesses, collation, name, wording, standing }: Main
     ...chapter,
     paragraphs: measured(chapter.paragraphs),
   }))
-  return [...named(told, name), ...themes({ witnesses: [base, ...others], standing: stays, wording })]
+  return [...named(told, base, wording), ...themes({ witnesses: [base, ...others], standing: stays, wording })]
 }
 
-/** What no heading parts is no introduction to anything: it bears the name of the book's subject. */
-function named(chapters: Chapter[], name: string): Chapter[] {
+/** What no heading parts is no introduction to anything. */
+function named(chapters: Chapter[], { subject }: Witness, { life, history }: Wording): Chapter[] {
   const [first, ...more] = chapters
-  return first && first.heading === null && more.every(({ depth }) => depth > 1)
-    ? [{ ...first, title: name }, ...more]
-    : chapters
+  if (!first || first.heading !== null || more.some(({ depth }) => depth === 1)) return chapters
+  return [{ ...first, title: subject?.pronoun && !subject.thing ? life : history }, ...more]
 }
 
 function itemsOf(runs: Run[]): Item[] {

@@ -6,6 +6,7 @@ import type { Wording } from './wording.ts'
 export const en: Wording = {
   introduction: 'Introduction',
   life: 'Life',
+  history: 'History',
   themes: 'Thought and writings',
   works: 'Works',
   documents: 'Documents',
@@ -32,6 +33,7 @@ export const en: Wording = {
   note: (siglum, text) => `Note in ${siglum}: ${text}`,
   elsewhere: (chapter) => `The words left out stand in “${chapter}”.`,
   claims: (siglum, value) => `${siglum}: ${value}`,
+  semicolon: '; ',
   settled: (value, reason) => `Followed here: ${value}${reason ? ` (${reason})` : ''}.`,
   reads: (value, words) => (words ? `${value} — ${words}` : value),
   judgements: 'Arguments and judgements',

@@ -8,6 +8,7 @@ const NARROW = '\u202f'
 export const fr: Wording = {
   introduction: 'Introduction',
   life: 'Vie',
+  history: 'Histoire',
   themes: 'Idées et écrits',
   works: 'Œuvres',
   documents: 'Documents',
@@ -34,6 +35,7 @@ export const fr: Wording = {
   note: (siglum, text) => `Note de ${siglum}${NARROW}: ${text}`,
   elsewhere: (chapter) => `Les mots omis se trouvent dans «${NARROW}${chapter}${NARROW}».`,
   claims: (siglum, value) => `${siglum}${NARROW}: ${value}`,
+  semicolon: `${NARROW}; `,
   settled: (value, reason) => `Leçon suivie${NARROW}: ${value}${reason ? ` (${reason})` : ''}.`,
   reads: (value, words) => (words ? `${value} — ${words}` : value),
   judgements: 'Débats et jugements',

@@ -19,7 +19,9 @@ export interface DateWording {
 export interface Wording {
   /** Chapter of texts that introduce the whole, when no source heads it. */
   introduction: string
+  /** Head what no heading of the sources parts: the life of a person, the history of a thing. */
   life: string
+  history: string
   /** Chapter of sections on ideas, works, style. */
   themes: string
   works: string
@@ -43,6 +45,8 @@ export interface Wording {
   elsewhere(chapter: string): string
   /** A claim in a note or table: who gives what. */
   claims(siglum: string, value: string): string
+  /** Between the claims. */
+  semicolon: string
   /** The reading the editor chose, with the reason. */
   settled(value: string, reason: string): string
   /** The line of a reading in the list of disagreements: what is read, and who says so in which words. */
