@@ -1,9 +1,5 @@
-import { readDocx } from './docx.ts'
-import { readEpub } from './epub.ts'
 import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
-import { readMessage } from './mime/message.ts'
-import { readOdt } from './odt.ts'
 import type { PackedReader, Reader } from './reader.ts'
 import { readTei } from './tei.ts'
 import { readText } from './text.ts'
@@ -25,11 +21,11 @@ export const readers: Record<string, Reader> = {
   wikitext: readWikitext,
 }
 
-/** File endings of formats that pack their text. */
+/** File endings of formats that pack their text, and their readers; loaded only where there is such a file. */
 export const packedReaders: Record<string, PackedReader> = {
-  docx: readDocx,
-  epub: readEpub,
-  odt: readOdt,
+  docx: async (bytes, file) => (await import('./docx.ts')).readDocx(bytes, file),
+  epub: async (bytes, file) => (await import('./epub.ts')).readEpub(bytes, file),
+  odt: async (bytes, file) => (await import('./odt.ts')).readOdt(bytes, file),
 }
 
 /** File endings of letters and of pages saved as one file. */
@@ -37,4 +33,8 @@ export const messageReaders: Record<string, PackedReader> = {
   eml: readMessage,
   mht: readMessage,
   mhtml: readMessage,
+}
+
+async function readMessage(...[bytes, file]: Parameters<PackedReader>): ReturnType<PackedReader> {
+  return (await import('./mime/message.ts')).readMessage(bytes, file)
 }

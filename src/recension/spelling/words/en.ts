@@ -187,7 +187,9 @@ async function americanAndBritish(): Promise<HunspellFiles> {
     import('dictionary-en-gb'),
   ])
   const decoder = new TextDecoder()
-  const words = new Set(decoder.decode(american.dic).split('\n'))
-  for (const word of decoder.decode(british.dic).split('\n').slice(1)) words.add(word)
-  return { aff: decoder.decode(american.aff), dic: [...words].join('\n') }
+  const words = decoder.decode(american.dic)
+  const known = new Set(words.split('\n'))
+  const other = decoder.decode(british.dic).split('\n').slice(1)
+  const dic = [words, ...other.filter((word) => !known.has(word))].join('\n')
+  return { aff: decoder.decode(american.aff), dic }
 }
