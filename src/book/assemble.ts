@@ -28,7 +28,7 @@ export function assemble(draft: Draft, { tokens }: Design): Pick<Book, 'parts' |
     credits: creditLines(credits, about.language),
     authors: listed(about.authors, words.and ?? ''),
     editors: listed(about.editors, words.and ?? ''),
-    year: about.date === undated ? '' : about.date.slice(0, 4),
+    year: about.published?.slice(0, 4) ?? '',
     typeface: (words.typeface ?? '').replace('{family}', familyOf(tokens)),
   }
   const page = (role: Role): Part => pagePart(role, ids[role] ?? role, kit)
@@ -53,9 +53,6 @@ function creditLines(credits: Draft['credits'], language: string): Array<Record<
     })
     .sort((a, b) => (a.siglum < b.siglum ? -1 : 1))
 }
-
-/** The day that a book without one gets, so that its files are always the same; no reader should see it. */
-const undated = '2000-01-01'
 
 interface Kit {
   draft: Draft

@@ -31,8 +31,10 @@ export interface Metadata {
   /** BCP 47. */
   language: string
   publisher?: string
-  /** ISO 8601 day. */
+  /** ISO 8601 day that the files bear. */
   date: string
+  /** The same day where somebody stated it; readers and shops are told no other. */
+  published?: string
   rights?: string
   description?: string
   subjects: string[]

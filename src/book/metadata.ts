@@ -11,7 +11,9 @@ export function metadata(fields: FrontMatter['fields'], config: BookConfig, firs
   const title = one(fields, 'title') ?? (config.title || firstHeading || 'Untitled')
   const authors = many(fields, 'author', 'authors', 'creator') ?? config.authors
   const language = one(fields, 'language', 'lang') ?? (config.language === 'und' ? 'en' : config.language)
+  const date = dayOf(one(fields, 'date')) ?? config.date
   const known = {
+    published: date === undated ? undefined : date,
     subtitle: one(fields, 'subtitle') ?? config.subtitle,
     publisher: one(fields, 'publisher') ?? config.publisher,
     rights: one(fields, 'rights', 'license', 'licence') ?? config.rights,
@@ -24,7 +26,7 @@ export function metadata(fields: FrontMatter['fields'], config: BookConfig, firs
     authors,
     editors: many(fields, 'editor', 'editors') ?? config.editors,
     language: /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(language) ? language : 'en',
-    date: dayOf(one(fields, 'date')) ?? config.date,
+    date,
     subjects: many(fields, 'subject', 'subjects', 'keywords') ?? config.subjects,
     identifier:
       one(fields, 'identifier') ??
@@ -34,6 +36,9 @@ export function metadata(fields: FrontMatter['fields'], config: BookConfig, firs
     ...stated(known),
   }
 }
+
+/** The day that a book without one gets, so that its files are always the same. */
+const undated = '2000-01-01'
 
 function one(fields: FrontMatter['fields'], ...names: string[]): string | undefined {
   for (const name of names) {

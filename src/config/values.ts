@@ -75,15 +75,16 @@ export const plainName: FieldReader<string> = (value, name, file) => {
   return invalid(value, name, 'a name of letters, digits and hyphens', file)
 }
 
-/** An ISBN with its check digit; kept without hyphens only when it is right. */
+/** An ISBN with its check digit, its groups as written: `978 0 00 000001 9` gives `978-0-00-000001-9`. */
 export const isbn: FieldReader<string> = (value, name, file) => {
   const written = text(value, name, file)
   if (written === undefined) return undefined
-  const digits = written
-    .replace(/^(?:urn:)?isbn[: ]?/i, '')
-    .replace(/[- ]/g, '')
+  const groups = written
+    .replace(/^(?:urn:)?isbn[: ]*/i, '')
+    .replace(/[-\u2010-\u2015 ]+/g, '-')
     .toUpperCase()
-  if (isIsbn13(digits)) return digits
+  const digits = groups.replaceAll('-', '')
+  if (isIsbn13(digits)) return groups
   if (isIsbn10(digits)) return isbn13Of(digits)
   report(file, 'no-invalid-isbn', { reason: `\`${written}\` in \`${name}\` is no ISBN`, where: value, actual: written })
   return undefined

@@ -18,7 +18,7 @@ describe('readConfig', () => {
       language: 'en-GB',
       date: '2024-05-01',
       identifier: 'urn:uuid:6f1c7a52-2f0e-4b62-9c1e-3a8f6d7f6d10',
-      isbn: { print: '9783161484100' },
+      isbn: { print: '978-3-16-148410-0' },
       sources: { 'a.txt': { siglum: 'A', rank: 1, licence: 'CC BY 4.0', url: 'https://example.org/a' } },
     })
     expect(config.decisions.map(({ type, line }) => `${line} ${type}`)).toEqual([
@@ -28,6 +28,15 @@ describe('readConfig', () => {
       '15 order',
       '16 spell',
     ])
+  })
+
+  test.each([
+    ['978 0 00 000001 9', '978-0-00-000001-9'],
+    ['ISBN: 978–0–00–000001–9', '978-0-00-000001-9'],
+    ['9780000000019', '9780000000019'],
+    ['0-00-000000-0', '9780000000002'],
+  ])('keeps the groups of an ISBN: %s', (written, kept) => {
+    expect(readConfig(`isbn: '${written}'`, 'x').isbn.print).toBe(kept)
   })
 
   test('has a default for every setting', () => {

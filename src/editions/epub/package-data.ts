@@ -62,10 +62,9 @@ export function packageData({
     creators: creatorsOf(about),
     modified: `${about.date}T00:00:00Z`,
     sentDate: about.date.replaceAll('-', ''),
-    year: about.date.slice(0, 4),
     printSource: about.isbn.print
       ? `urn:isbn:${digits(about.isbn.print)}`
-      : `${about.title}, ${about.date.slice(0, 4)} (PDF)`,
+      : `${[about.title, about.published?.slice(0, 4)].filter(Boolean).join(', ')} (PDF)`,
     isbn: about.isbn.epub ? digits(about.isbn.epub) : '',
     printIsbn: about.isbn.print ? digits(about.isbn.print) : '',
     sources: credits.map(({ about: { title, author, url } }) => url ?? [author, title].filter(Boolean).join(', ')),

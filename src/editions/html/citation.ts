@@ -14,21 +14,21 @@ export interface PageCitation {
 /** Says how one page of the web edition is cited, in the three forms that machines read. */
 export function pageCitation(page: Page, { about }: Book): PageCitation {
   const isWhole = page.file === 'index.html'
-  const [year = 0, month = 1, day = 1] = about.date.split('-').map(Number)
+  const [year = 0, month = 1, day = 1] = about.published?.split('-').map(Number) ?? []
   const isbn = about.isbn.print ?? about.isbn.epub
   const csl: CslItem = {
     id: isWhole ? about.slug : `${about.slug}-${page.file.replace(/\.html$/, '')}`,
     type: isWhole ? 'book' : 'chapter',
     title: page.title,
     ...(isWhole ? {} : { 'container-title': about.title }),
-    issued: { 'date-parts': [[year, month, day]] },
+    ...(about.published ? { issued: { 'date-parts': [[year, month, day]] } } : {}),
     ...(about.authors.length > 0 ? { author: about.authors.map(nameOf) } : {}),
     ...(about.editors.length > 0 ? { editor: about.editors.map(nameOf) } : {}),
     ...(about.publisher ? { publisher: about.publisher } : {}),
     ...(isbn ? { ISBN: isbn } : {}),
     language: about.language,
   }
-  return { metas: metasOf(csl, about.date, isWhole), csl, linkedData: linkedData(page, about, isWhole) }
+  return { metas: metasOf(csl, about.published, isWhole), csl, linkedData: linkedData(page, about, isWhole) }
 }
 
 /** A body, or a single word, is taken as it stands. */
@@ -37,13 +37,13 @@ function nameOf(name: string): CslName {
   return isBody || given === '' ? { literal: name } : { family, given }
 }
 
-function metasOf(csl: CslItem, date: string, isWhole: boolean): PageCitation['metas'] {
+function metasOf(csl: CslItem, date: string | undefined, isWhole: boolean): PageCitation['metas'] {
   const names = (csl.author ?? csl.editor ?? []).map(({ literal, family, given }) => literal ?? `${family}, ${given}`)
   const pairs: Array<[string, string | undefined]> = [
     ['citation_title', csl.title],
     ['citation_book_title', isWhole ? undefined : csl['container-title']],
     ...names.map((name): [string, string] => ['citation_author', name]),
-    ['citation_publication_date', date.replaceAll('-', '/')],
+    ['citation_publication_date', date?.replaceAll('-', '/')],
     ['citation_publisher', csl.publisher],
     ['citation_isbn', csl.ISBN],
     ['citation_language', csl.language],
@@ -62,7 +62,7 @@ function linkedData({ title }: Page, about: Book['about'], isWhole: boolean): Re
     ...(about.publisher ? { publisher: { '@type': 'Organization', name: about.publisher } } : {}),
     ...(about.isbn.print ? { isbn: about.isbn.print } : {}),
     inLanguage: about.language,
-    datePublished: about.date,
+    ...(about.published ? { datePublished: about.published } : {}),
     identifier: about.identifier,
   }
   if (isWhole) return { '@context': 'https://schema.org', ...book }

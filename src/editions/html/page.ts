@@ -49,7 +49,7 @@ export function shellData({ book }: PageKit): Record<string, unknown> {
     contents: parts.find(({ role }) => role === 'contents')?.id ?? 'text',
     classes: openerClasses(design.tokens),
     people: [...about.authors, ...(about.authors.length > 0 ? [] : about.editors)].join(', '),
-    year: about.date.slice(0, 4),
+    published: [about.publisher, about.published?.slice(0, 4)].filter(Boolean).join(', '),
   }
 }
 

@@ -71,7 +71,7 @@ function finished(copy: Element, words: Book['words']): ElementContent[] {
   if (copy.tagName === 'table') {
     const notes = takeNotes(copy)
     const classes = copy.properties.className
-    const strip = Array.isArray(classes) && classes.includes('chronology') ? timeline(copy, words.timeline ?? '') : null
+    const strip = Array.isArray(classes) && classes.includes('chronology') ? timeline(copy, words) : null
     return [
       ...(strip ? [strip] : []),
       element('div', { className: ['table'], tabIndex: 0, role: 'group', ariaLabel: words.table ?? '' }, copy),

@@ -59,12 +59,12 @@ function linesOf(book: Book, sentence: TracedSentence, disagreements: Disagreeme
         'card-telling',
         `${words.alsoTold} `,
         named(book, siglum),
-        `, ${words[relation] ?? relation}: `,
+        `, ${words[relation] ?? relation}${words.colon}`,
         element('q', {}, text),
       ),
     ),
     ...disagreements.map(({ topic, claims }) =>
-      line('card-conflict', `${words.conflict}: ${topic}. `, claimsOf(claims)),
+      line('card-conflict', `${words.conflict}${words.colon}${topic}. `, claimsOf(claims, words)),
     ),
   ]
 }
@@ -78,6 +78,6 @@ function named(book: Book, siglum: string): Element {
   return element('b', {}, title ? `${siglum}, ${title}` : siglum)
 }
 
-function claimsOf(claims: Claim[]): string {
-  return claims.map(({ siglum, value }) => `${siglum}: ${value}`).join('; ')
+function claimsOf(claims: Claim[], { colon = ': ', semicolon = '; ' }: Book['words']): string {
+  return claims.map(({ siglum, value }) => `${siglum}${colon}${value}`).join(semicolon)
 }

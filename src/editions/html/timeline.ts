@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import type { Book } from '../../book/book.ts'
 import { element } from './element.ts'
 
 interface Dot {
@@ -17,8 +18,8 @@ const step = 13
  *
  * A row dated `1917–1919` also gets a bar. Nothing is drawn for fewer than three dated rows.
  */
-export function timeline(table: Element, title: string): Element | null {
-  const dots = rowsOf(table).flatMap(dotOf)
+export function timeline(table: Element, words: Book['words']): Element | null {
+  const dots = rowsOf(table).flatMap((row) => dotOf(row, words))
   if (dots.length < 3) return null
   const from = dots.reduce((least, { year }) => Math.min(least, year), Number.POSITIVE_INFINITY)
   const to = dots.reduce((most, { until }) => Math.max(most, until), Number.NEGATIVE_INFINITY)
@@ -41,7 +42,7 @@ export function timeline(table: Element, title: string): Element | null {
     {
       viewBox: `0 0 ${width} ${height}`,
       role: 'group',
-      ariaLabel: `${title}: ${from}–${to}`,
+      ariaLabel: `${words.timeline}${words.colon}${from}–${to}`,
       className: ['timeline-strip'],
     },
     element('line', { x1: '0', x2: String(width), y1: String(base), y2: String(base), className: ['axis'] }),
@@ -63,7 +64,7 @@ function rowsOf(table: Element): Element[] {
   return rows
 }
 
-function dotOf(row: Element): Dot[] {
+function dotOf(row: Element, { colon = ': ' }: Book['words']): Dot[] {
   const [date = '', ...rest] = row.children
     .filter(({ type }) => type === 'element')
     .map((cell) => textOf(cell as Element).trim())
@@ -73,7 +74,9 @@ function dotOf(row: Element): Dot[] {
   const [year] = years
   if (year === undefined) return []
   const text = (rest[0] ?? '').slice(0, 160)
-  return [{ row: String(row.properties.id ?? ''), year, until: Math.max(year, ...years), text: `${date}: ${text}` }]
+  return [
+    { row: String(row.properties.id ?? ''), year, until: Math.max(year, ...years), text: `${date}${colon}${text}` },
+  ]
 }
 
 function ticksOf(from: number, to: number): number[] {

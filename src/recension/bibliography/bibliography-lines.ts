@@ -109,5 +109,5 @@ function editionsRemark({ csl, editions }: Work, words: CitationWording): string
     edition.pages && edition.pages !== csl['number-of-pages'] ? words.pages(edition.pages) : undefined,
   ])
   const list = told.map((parts) => parts.filter(Boolean).join(', ')).filter(Boolean)
-  return list.length > 0 ? [words.otherEditions(list.map(escapeInline).join('; '))] : []
+  return list.length > 0 ? [words.otherEditions(list.map(escapeInline))] : []
 }

@@ -36,7 +36,7 @@ export function claimsOf({ topic, claims, settled }: Disagreement, wording: Word
     const sigla = said.get(value) ?? []
     if (!sigla.includes(siglum)) said.set(value, [...sigla, siglum])
   }
-  const list = [...said].map(([value, sigla]) => wording.claims(sigla.join(', '), value)).join('; ')
+  const list = [...said].map(([value, sigla]) => wording.claims(sigla.join(', '), value)).join(wording.semicolon)
   const chosen = settled ? ` ${wording.settled(settled.value, settled.reason)}` : ''
   return `${topic.charAt(0).toUpperCase()}${topic.slice(1)}. ${list}.${chosen}`
 }

@@ -39,7 +39,7 @@ function datesOf({ date, julian, conflict }: ChronologyEntry, wording: Wording):
     const shown = displayDate(other, dates)
     others.set(shown, (others.get(shown) ?? new Set()).add(siglum))
   }
-  return [own, ...[...others].map(([shown, sigla]) => wording.claims(inOrder(sigla), shown))].join('; ')
+  return [own, ...[...others].map(([shown, sigla]) => wording.claims(inOrder(sigla), shown))].join(wording.semicolon)
 }
 
 /** Each siglum once, `AA` behind `Z`. */

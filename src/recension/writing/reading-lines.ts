@@ -16,7 +16,7 @@ export function readingLines({ claims }: Disagreement, wording: Wording): string
     const quoted = byClause(ofValue).map(({ sigla, words }) =>
       bare(words) === bare(value) ? sigla.join(', ') : wording.claims(sigla.join(', '), wording.quoted(words)),
     )
-    return wording.reads(value, quoted.join('; '))
+    return wording.reads(value, quoted.join(wording.semicolon))
   })
 }
 

@@ -16,7 +16,7 @@ export interface CitationWording {
   note(text: string): string
   firstPublished(title: string | undefined, imprint: string): string
   alsoAs(titles: string): string
-  otherEditions(list: string): string
+  otherEditions(editions: string[]): string
   imprint(place: string, publisher: string): string
   pages(count: string): string
   translatedBy(name: string): string

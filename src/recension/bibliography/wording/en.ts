@@ -12,7 +12,7 @@ export const english: CitationWording = {
   firstPublished: (title, imprint) =>
     title ? `First published as ${title}${imprint ? ` (${imprint})` : ''}.` : `First published in ${imprint}.`,
   alsoAs: (titles) => `Also as ${titles}.`,
-  otherEditions: (list) => `Other editions: ${list}.`,
+  otherEditions: (editions) => `Other editions: ${editions.join('; ')}.`,
   imprint: (place, publisher) => `${place}: ${publisher}`,
   pages: (count) => `${count} pages`,
   translatedBy: (name) => `translated by ${name}`,

@@ -14,7 +14,7 @@ export const french: CitationWording = {
       ? `Première parution sous le titre ${title}${imprint ? ` (${imprint})` : ''}.`
       : `Première parution : ${imprint}.`,
   alsoAs: (titles) => `Aussi sous le titre ${titles}.`,
-  otherEditions: (list) => `Autres éditions : ${list}.`,
+  otherEditions: (editions) => `Autres éditions : ${editions.join(' ; ')}.`,
   imprint: (place, publisher) => `${place} : ${publisher}`,
   pages: (count) => `${count} pages`,
   translatedBy: (name) => `traduction ${ofName(name)}`,
