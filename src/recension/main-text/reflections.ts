@@ -14,6 +14,7 @@ const PROSE: ReadonlySet<PassageType> = new Set<PassageType>([
 /** From this share of passages, or of the sentences of a few, in which the writer speaks of himself all of it is his own. */
 const ESSAY = 0.3
 const FEWEST = 2
+const SENTENCES = 3
 
 /**
  * The passages in which a writer speaks in the first person: they are read for the writer's thoughts, one after the
@@ -25,7 +26,7 @@ export function reflections(witness: Witness): Set<Passage> {
   const { self } = openingsOf(witness.about.language)
   const own = new Set(told.filter(({ text }) => speaksOfSelf(text, self)))
   if (own.size > 0 && own.size === told.length) return new Set(prose)
-  if (own.size < FEWEST) return new Set()
+  if (own.size < FEWEST) return new Set([...own].filter((passage) => isPersonal(passage, self)))
   if (own.size > FEWEST && own.size >= ESSAY * told.length) return new Set(prose)
   let last: Passage | null = null
   for (const passage of prose) {
@@ -35,6 +36,12 @@ export function reflections(witness: Witness): Set<Passage> {
     last = passage
   }
   return own
+}
+
+/** Of a few sentences or more, most speak of the writer: how he came to write a page that then tells of its subject. */
+function isPersonal({ statements }: Passage, self: ReadonlySet<string>): boolean {
+  const own = statements.filter(({ text }) => speaksOfSelf(text, self)).length
+  return statements.length >= SENTENCES && own * 2 > statements.length
 }
 
 /** Lists of works and the like say how their writer came by the books, not what the writer thinks. */

@@ -74,7 +74,7 @@ export const en: Openings = {
     |^\W*what\sdo\syou\sthink\b|\bif\syou(?:['’]d\slike|\s(?:want|wish|would\slike))\sto\s(?:know|learn|read|find|see)\b
     |^\W*[A-Z][\w\s]{1,20}\san\sicon\sof\san?\s
     |^\W*welcome\sto\s(?:(?:my|our|this)\b|[^.!]{2,60}!)
-    |\b(?:create|open)\sa\sfree\saccount\b|^\W*(?:photos?|pictures?|images?)\s(?:by|courtesy|from)\b
+    |\b(?:create|open)\sa\sfree\saccount\b|^\W*(?:photos?|pictures?|images?|maps?)\s(?:by|courtesy|from)\b
     |\b(?:subscriptions?|membership\sfees)\b[^.]*\b(?:overdue|due|renewed)\b
     |^see\s(?:back|inside)\scover\b
   `,

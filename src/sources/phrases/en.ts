@@ -41,7 +41,8 @@ export const en: Phrases = {
       |learning (?:goals|outcomes|objectives)|quiz|vocabulary|key (?:terms|words|people)|transcriber['’]?s['’]? notes?
       |about this (?:site|page|website|project|book|text|edition|transcription|document)
       |copyright(?: notice| information)?|how to cite.*|terms of use|(?:opening|visiting) (?:times|hours)|visit us
-      |contact(?: us)?|how to find us|admission|directions|comments?|leave a (?:comment|reply)|share(?: this.*)?
+      |contact(?: us)?|how to find us|(?:tours|tickets|prices|opening times|booking)(?: (?:and|&) (?:admission|prices|tickets|booking|tours))?
+      |admission(?: prices| fees)?|plan your (?:visit|trip)|(?:how to get|getting) (?:here|there)|where to stay|directions|comments?|leave a (?:comment|reply)|share(?: this.*)?
       |newsletter)$
     `,
   },

@@ -40,7 +40,7 @@ export const fr: Phrases = {
       ^(?:questions?(?: (?:de|pour|sur|d['’]).{2,40})?|exercices?|consignes?|devoirs?|pour la classe|vocabulaire
       |mots[- ]clés|note du transcripteur|notes de transcription
       |à propos (?:de ce site|de cette (?:page|édition|transcription)|du site|de ce document)|mentions légales
-      |horaires(?: d['’]ouverture)?|tarifs|nous contacter|contact|venir au musée|accès|pour citer.*
+      |horaires(?: d['’]ouverture)?|(?:horaires (?:et|&) )?tarifs|(?:infos?|informations?) pratiques?|comment (?:venir|s['’]y rendre)|réservations?|où (?:dormir|manger)|nous contacter|contact|venir au musée|accès|pour citer.*
       |droits d['’](?:auteur|utilisation)|commentaires?|laisser un commentaire|partager.*|infolettre|newsletter)$
     `,
   },

@@ -35,12 +35,17 @@ function runs(sheet: Sheet): Block[][] {
     const { words, closed } = shapeOf(block)
     if (words > 30 && closed) break
     const last = out.at(-1)?.at(-1)
-    const isRow = block.found?.type === 'table-row' && last?.found?.type === 'table-row'
+    const isRow = isRowOf(block) && last !== undefined && isRowOf(last)
     const isBelow = isLoose && last !== undefined && isLine(last, sheet) && isLine(block, sheet)
     if (last && (block.gap === 0 || isRow || isBelow)) out.at(-1)?.push(block)
     else out.push([block])
   }
   return out
+}
+
+/** Of a table, whatever words of the site may stand in it. */
+function isRowOf({ found, markup }: Block): boolean {
+  return found?.type === 'table-row' || (found?.type === 'furniture' && markup.type === 'table-row')
 }
 
 /** `Author abbrev. Holm.` ends with the stop of a short form. */
@@ -76,10 +81,18 @@ function facts(run: Block[], sheet: Sheet): Block[] {
   const pairs = run.map((block) => [block, pairOf(block, sheet)] as const)
   const keyed = pairs.filter(([block, pair]) => pair !== null && isFact(block, pair, sheet))
   const keys = new Set(keyed.map(([, pair]) => pair?.[0].toLowerCase()))
-  const isTable = run.every(({ found }) => found?.type === 'table-row')
+  const isTable = run.every(isRowOf)
+  const entered = isTable ? run.filter(isEntered) : []
+  if (entered.length > 2 && entered.length >= run.length - 1)
+    return entered.filter(({ found }) => found?.type === 'table-row')
   const least = isTable ? 2 : 3
   if (keyed.length < least || keys.size < keyed.length || keyed.length < run.length - (isTable ? 0 : 1)) return []
   return keyed.map(([block]) => block).filter(({ found }) => !found || found.type === 'table-row')
+}
+
+/** A row of the particulars of a place, some of which are left open: `Website:`. */
+function isEntered(block: Block): boolean {
+  return shapeOf(block).words <= longest && /^\p{Lu}[\p{L} ]{1,28}:/u.test(block.text)
 }
 
 function isFact(block: Block, [key]: [string, string], { phrases }: Sheet): boolean {
