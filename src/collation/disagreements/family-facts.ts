@@ -4,6 +4,7 @@ import type { ClaimLanguage } from './claim-words/language.ts'
 import type { Draft, DraftClaim } from './draft.ts'
 import type { Ground, Told } from './ground.ts'
 import { findQuantities } from './quantities/find-quantities.ts'
+import type { Quantity } from './quantities/quantity.ts'
 import { numeralTokens, readNumeral } from './quantities/read-numeral.ts'
 
 type Order = number | 'last' | 'younger'
@@ -11,7 +12,7 @@ type Order = number | 'last' | 'younger'
 /** What a statement says of the subject's family. */
 type Fact = { text: string; told: Told } & (
   | { kind: 'order'; order: Order; of: number | undefined; among: string }
-  | { kind: 'children' | 'left' | 'siblings'; count: number; among: string }
+  | { kind: 'children' | 'left' | 'siblings'; count: number; among: string; sons?: number }
   | { kind: 'age'; count: number; counted: boolean }
 )
 
@@ -77,6 +78,7 @@ function isCount(fact: Fact): fact is Fact & { kind: 'children' | 'left' | 'sibl
 /** So many had by one, so many by another; those left may be fewer. */
 function childrenDiffer(a: Fact, b: Fact): boolean {
   if (!isCount(a) || !isCount(b) || a.among !== b.among) return false
+  if (a.sons !== undefined && b.sons !== undefined && a.count === b.count) return a.sons !== b.sons
   if (a.kind === 'left' && b.kind === 'children') return a.count > b.count
   return a.kind === b.kind && a.count !== b.count
 }
@@ -141,10 +143,31 @@ function childrenOf(told: Told, words: ClaimLanguage): Fact[] {
         ? 'children'
         : undefined
   if (kind === undefined) return []
-  const both = second && first.unit !== second.unit && first.unit !== 'children' && second.at - first.end < 8
-  const count = first.value + (both ? second.value : 0)
-  const among = both ? 'children' : first.unit
-  return [{ kind, count, among, text: text.slice(first.at, both ? second.end : first.end), told }]
+  return [{ kind, ...childrenAt(text, first, second, words), told }]
+}
+
+/** `two sons`, `two sons and three daughters`, `a son | and two daughters`. */
+function childrenAt(
+  text: string,
+  first: Quantity,
+  second: Quantity | undefined,
+  { oneBeside }: ClaimLanguage,
+): { count: number; among: string; sons?: number; text: string } {
+  const one = {
+    before: oneBeside.before.exec(text.slice(0, first.at)),
+    after: oneBeside.after.exec(text.slice(first.end)),
+  }
+  const both = second && first.unit !== second.unit && second.at - first.end < 8
+  const [at, end] = [first.at - (one.before?.[0].length ?? 0), first.end + (one.after?.[0].length ?? 0)]
+  if (first.unit === 'children' || !(both || one.before || one.after))
+    return { count: first.value, among: first.unit, text: text.slice(first.at, first.end) }
+  const others = both ? second.value : 1
+  return {
+    count: first.value + others,
+    among: 'children',
+    sons: first.unit === 'sons' ? first.value : others,
+    text: both ? text.slice(first.at, second.end) : text.slice(at, end),
+  }
 }
 
 /** `the marriage was childless`, `they had one child`. */

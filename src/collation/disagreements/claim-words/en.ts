@@ -4,7 +4,7 @@ import { pattern } from '../../../pattern.ts'
 import { en } from '../../words/en.ts'
 import { classTable } from './class-table.ts'
 import type { ClaimLanguage } from './language.ts'
-import { meaningTable } from './meaning-table.ts'
+import { englishTrades } from './trades/en.ts'
 import { unitTable } from './unit-table.ts'
 
 /** Numbers, ranks and family in English. */
@@ -29,10 +29,10 @@ export const english: ClaimLanguage = {
     children: child:1 children:1
     sons: son:1 sons:1 boys:1
     daughters: daughter:1 daughters:1 girls:1
-    size: feet:1 foot:1 yards:3 metres:3.28 meters:3.28
+    size: feet:1 foot:1 ft:1 yards:3 metres:3.28 meters:3.28 m:3.28
     distance: mile:1 miles:1 kilometres:0.62 kilometers:0.62 km:0.62
     weight: ton:1 tons:1 tonnes:1
-    area: acres:1 hectares:2.47 square_miles:640 square_kilometres:247 square_kilometers:247 sq_km:247 sq_miles:640 square_feet:0.000023
+    area: acres:1 hectares:2.47 square_miles:640 sq_miles:640 square_kilometres:247 square_kilometers:247 sq_km:247
   `),
   classes: classTable(`
     people: lads fellows bandsmen nurses attendants sealers warders porters guards servants maids waiters sailmakers potters stitchers dyers loaders recruits pickets cadets apprentices novices travellers refugees navvies fishermen oarsmen troopers gunners monks nuns pilgrims tenants settlers emigrants convicts policemen constables firemen bandsmen apprentices clerks masons carpenters diggers hewers dockers spinners printers teachers patients visitors spectators mutineers rioters crewmen officers men people persons companions comrades partners colleagues associates souls hands sailors seamen lives inhabitants passengers soldiers victims pupils scholars girls boys children students strikers workers workmen labourers miners weavers members applicants candidates guests mourners keepers converts volunteers subscribers survivors prisoners delegates players voices singers women families girls ladies gentlemen people
@@ -132,25 +132,7 @@ export const english: ClaimLanguage = {
     /(?<!\p{L})(?<kin>[\p{Ll}-]+) of (?:the|an?) (?:late )?(?<whose>(?:[\p{Ll}-]+(?:['’]s)? ){0,2}[\p{Ll}-]+)/gu,
     /(?<!\p{L})(?:the|an?) (?:late )?(?<whose>(?:[\p{Ll}-]+ )?[\p{Ll}-]+)['’]s (?:[\p{Ll}-]+ )??(?<kin>[\p{Ll}-]+)/gu,
   ],
-  trades: meaningTable(`
-    weaver tanner baker butcher blacksmith+smith carpenter+joiner mason+stonemason cooper tailor
-    shoemaker+cobbler+bootmaker miller saddler fisherman+fisher sailor+seaman+mariner
-    miner+collier+pitman+hewer farmer labourer gardener grocer draper innkeeper+publican+landlord
-    schoolmaster+schoolteacher minister+clergyman+vicar+rector+curate+parson doctor+physician+surgeon
-    solicitor+lawyer+attorney+barrister banker merchant clerk printer bookbinder bookseller
-    chemist+apothecary+druggist architect engineer shipwright+shipbuilder ropemaker watchmaker+clockmaker
-    goldsmith+silversmith glazier plumber painter sculptor musician organist notary magistrate judge
-    shepherd gamekeeper coachman ostler+groom railwayman signalman stoker policeman+constable soldier
-    shopkeeper ironmonger brewer potter dyer hatter wheelwright sawyer teacher auctioneer
-    quarryman curer pilot harbourmaster+harbour-master lawyer bailiff customs-officer exciseman ferryman
-    drover butler cook milliner dressmaker seamstress governess midwife nurse librarian surveyor
-    contractor manufacturer factor lighthouse-keeper sailmaker seedsman druggist chandler+ship-chandler glazier
-    nailer cutler hosier glover currier chairmaker cabinet-maker basket-maker lacemaker framework-knitter
-    tinker pedlar hawker carter carrier wagoner lockkeeper lock-keeper toll-keeper gaoler sexton verger
-    journalist+writer+editor+novelist+poet accountant stationer mechanic smelter
-    foreman+overseer cashier+bookkeeper manager warder porter gilder machinist stationmaster postmaster
-    actor singer painter engraver photographer dentist veterinary banker broker stockbroker planter
-  `),
+  trades: englishTrades,
   fatherTrade: pattern('u')`
     (?:\b(?:[Ss]on|[Dd]aughter|[Cc]hild(?:ren)?|boy|girl)s? of (?:(?:\p{Lu}[\p{L}.]+ )+,? ?
     |\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*, )?(?:an?|the) |\b(?:[Hh]is|[Hh]er
@@ -170,6 +152,10 @@ export const english: ClaimLanguage = {
     /^(?:,? (?:who (?:was|had been) |was |had been )?(?:an?|the) |, (?!and |or |who |with ))((?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+)(?!['’]s)/u,
   tradeBefore: /\b(?:the|an?|by|to|old) ((?:[\p{Ll}\p{Lu}-]+ ){0,1}[\p{Ll}-]+),? $/u,
   orderWords: { eldest: 1, oldest: 1, first: 1, only: 1, youngest: 'last' },
+  oneBeside: {
+    before: /(?:an?|one) (?:son|daughter|boy|girl) and $/iu,
+    after: /^ and (?:an?|one) (?:son|daughter|boy|girl)(?!\p{L})/iu,
+  },
   hadChildren: pattern('iu')`
     \b(?:ha[ds]|have|having|bore|bearing|born to (?:him|her|them|the (?:couple|marriage))|father of|mother of
     |by whom (?:he|she) had|blessed with|issue of|produced|brought up|raised|there were)\b[^.;]{0,24}$
@@ -195,11 +181,16 @@ export const english: ClaimLanguage = {
     |then|a|aged|at|where|and|or|but|from|to|when|with|for|by|of|as|after|before|until|the|which|that
     |[–—(\d])(?![\p{L}]))
   `,
-  wide: new Set(
-    'england scotland wales ireland britain france germany italy spain portugal austria hungary switzerland belgium holland netherlands denmark norway sweden finland russia poland greece turkey egypt india china japan america canada mexico brazil argentina chile peru australia africa asia europe yorkshire lancashire cornwall devon kent sussex essex norfolk suffolk normandy brittany provence bavaria prussia saxony siberia macedonia serbia bosnia croatia bohemia moravia galicia silesia ukraine lithuania latvia estonia bulgaria romania palestine syria persia algeria morocco tunisia burma ceylon siam korea sicily sardinia catalonia andalusia castile flanders burgundy alsace lorraine tuscany lombardy transvaal natal rhodesia kenya uganda sudan queensland victoria tasmania ontario quebec'.split(
+  wide: new Set([
+    ...'england scotland wales ireland britain france germany italy spain portugal austria hungary switzerland belgium holland netherlands denmark norway sweden finland russia poland greece turkey egypt india china japan america canada mexico brazil argentina chile peru australia africa asia europe yorkshire lancashire cornwall devon kent sussex essex norfolk suffolk normandy brittany provence bavaria prussia saxony siberia macedonia serbia bosnia croatia bohemia moravia galicia silesia ukraine lithuania latvia estonia bulgaria romania palestine syria persia algeria morocco tunisia burma ceylon siam korea sicily sardinia catalonia andalusia castile flanders burgundy alsace lorraine tuscany lombardy transvaal natal rhodesia kenya uganda sudan queensland victoria tasmania ontario quebec'.split(
       ' ',
     ),
-  ),
+    'new zealand',
+    'new south wales',
+    'south africa',
+    'united states',
+    'west indies',
+  ]),
   narrator: /\b(?:I|we|us|our|me)\b/u,
   contrasts: [
     ['vice-president', 'president', 'secretary', 'treasurer', 'vice-chairman', 'chairman', 'deputy mayor', 'mayor'],

@@ -4,7 +4,7 @@ import { pattern } from '../../../pattern.ts'
 import { fr } from '../../words/fr.ts'
 import { classTable } from './class-table.ts'
 import type { ClaimLanguage } from './language.ts'
-import { meaningTable } from './meaning-table.ts'
+import { frenchTrades } from './trades/fr.ts'
 import { unitTable } from './unit-table.ts'
 
 /** Numbers, ranks and family in French. */
@@ -30,10 +30,10 @@ export const french: ClaimLanguage = {
     children: enfant:1 enfants:1
     sons: fils:1 garçons:1
     daughters: filles:1
-    size: pieds:1 mètres:3.28
+    size: pieds:1 mètres:3.28 m:3.28
     distance: lieues:4 kilomètres:1 km:1
     weight: tonneaux:1 tonnes:1
-    area: hectares:2.47 arpents:0.84
+    area: hectares:2.47 arpents:0.84 kilomètres_carrés:247 km_carrés:247
   `),
   classes: classTable(`
     people: infirmiers infirmières gardiens surveillants domestiques novices réfugiés fondeurs horlogers potiers fileuses tisseuses dentellières terrassiers pêcheurs rameurs cavaliers moines religieuses pèlerins colons émigrants forçats gendarmes pompiers apprentis maçons charpentiers verriers tisserands imprimeurs malades visiteurs spectateurs mutins officiers hommes personnes compagnons camarades associés collègues âmes marins matelots habitants passagers soldats fidèles victimes morts élèves écoliers filles garçons enfants étudiants grévistes ouvriers ouvrières mineurs membres candidats invités volontaires adhérents survivants rescapés prisonniers délégués femmes familles demoiselles dames messieurs
@@ -111,23 +111,7 @@ export const french: ClaimLanguage = {
     |fils|fille)(?!\p{L})(?! d[eu'’])
   `,
   relatives: [/(?<!\p{L})(?<kin>[\p{Ll}-]+) (?:du|de la|de l['’]|d['’]une?) ?(?<whose>(?:[\p{Ll}-]+ )?[\p{Ll}-]+)/gu],
-  trades: meaningTable(`
-    tisserand tanneur boulanger boucher forgeron charpentier+menuisier macon tonnelier tailleur
-    cordonnier+bottier meunier sellier pecheur marin+matelot mineur laboureur+cultivateur+fermier+paysan
-    journalier jardinier epicier drapier aubergiste+cabaretier+hotelier
-    instituteur+maitre_d_ecole+professeur pasteur medecin+docteur+chirurgien notaire+tabellion
-    avocat+avoue banquier negociant+marchand clerc+commis imprimeur relieur libraire
-    pharmacien+apothicaire architecte ingenieur cordier horloger orfevre vitrier peintre sculpteur
-    musicien organiste magistrat+juge berger garde-chasse cocher cheminot gendarme soldat boutiquier
-    quincaillier brasseur potier teinturier chapelier charron scieur huissier vigneron receveur armateur
-    capitaine greffier menuisier maraicher filateur pilote douanier batelier couturiere lingere
-    sage-femme infirmiere bibliothecaire geometre entrepreneur industriel fabricant emouleur coutelier
-    typographe brocheuse cloutier carrier papetier perruquier sabotier vannier tuilier verrier faiencier
-    tonnelier bourrelier rubanier passementier gantier mercier colporteur rentier sellier-harnacheur eclusier
-    journaliste+publiciste+ecrivain+romancier+poete editeur comedien+acteur chanteur graveur photographe dentiste veterinaire
-    contremaitre bonnetier luthier brossier mecanicien serrurier plombier horticulteur pepinieriste
-    bedeau sacristain instituteur percepteur huissier garde-forestier bucheron charbonnier goemonier
-  `),
+  trades: frenchTrades,
   fatherTrade: pattern('u')`
     (?:(?<!\p{L})(?:[Ff]ils|[Ff]ille|[Ee]nfant)s? (?:de l['’]|d['’])une? |(?<!\p{L})(?:[Ff]ils|[Ff]ille
     |[Ee]nfant) (?:de |d['’])(?:\p{Lu}[\p{L}.-]+ ?){1,4}, (?:une? )?
@@ -156,6 +140,10 @@ export const french: ClaimLanguage = {
     puîné: 'younger',
     puînée: 'younger',
   },
+  oneBeside: {
+    before: /une? (?:fils|fille|garçon) et $/iu,
+    after: /^ et une? (?:fils|fille|garçon)(?!\p{L})/iu,
+  },
   hadChildren: pattern('iu')`
     (?<!\p{L})(?:a|ont|eut|eurent|aura|auront|avait|avaient|ayant|donna|donne|père de|mère de|naissent|naquirent
     |naîtront|eu)(?!\p{L})[^.;]{0,24}$
@@ -179,11 +167,16 @@ export const french: ClaimLanguage = {
     ^(?:$|[.,)(–—-]|\s?[;:!?»]|\s(?:même|tout|le|la|les|en|où|et|ou|pour|avec|par|à|au|aux|de|du|dans|chez|sur|après
     |avant|jusqu|comme|qui|lors|pendant|durant|il|elle|[–—(»\d])(?![\p{L}]))
   `,
-  wide: new Set(
-    'angleterre écosse irlande france allemagne italie espagne portugal autriche hongrie suisse belgique hollande danemark norvège suède finlande russie pologne grèce turquie égypte inde indes chine japon amérique canada mexique brésil argentine chili pérou australie afrique asie europe normandie bretagne provence bourgogne alsace lorraine auvergne gascogne savoie corse bavière prusse saxe sibérie algérie tunisie maroc sénégal madagascar tonkin macédoine serbie bosnie croatie bohême moravie galicie silésie ukraine lituanie lettonie estonie bulgarie roumanie palestine syrie perse birmanie ceylan siam corée sicile sardaigne catalogne andalousie castille flandre flandres champagne picardie poitou saintonge anjou touraine berry limousin dauphiné languedoc roussillon béarn franche-comté toscane lombardie cochinchine indochine annam cambodge laos congo guyane martinique guadeloupe'.split(
+  wide: new Set([
+    ...'angleterre écosse irlande france allemagne italie espagne portugal autriche hongrie suisse belgique hollande danemark norvège suède finlande russie pologne grèce turquie égypte inde indes chine japon amérique canada mexique brésil argentine chili pérou australie afrique asie europe normandie bretagne provence bourgogne alsace lorraine auvergne gascogne savoie corse bavière prusse saxe sibérie algérie tunisie maroc sénégal madagascar tonkin macédoine serbie bosnie croatie bohême moravie galicie silésie ukraine lituanie lettonie estonie bulgarie roumanie palestine syrie perse birmanie ceylan siam corée sicile sardaigne catalogne andalousie castille flandre flandres champagne picardie poitou saintonge anjou touraine berry limousin dauphiné languedoc roussillon béarn franche-comté toscane lombardie cochinchine indochine annam cambodge laos congo guyane martinique guadeloupe'.split(
       ' ',
     ),
-  ),
+    'états-unis',
+    'nouvelle-zélande',
+    'pays-bas',
+    'afrique du sud',
+    'royaume-uni',
+  ]),
   narrator: /(?<!\p{L})(?:je|j['’]|nous|notre|nos|moi)(?!\p{L})/iu,
   contrasts: [
     ['vice-président', 'président', 'secrétaire', 'trésorier', 'adjoint', 'maire'],

@@ -72,6 +72,8 @@ export interface ClaimLanguage {
   couple: RegExp
   noChildren: RegExp
   oneChild: RegExp
+  /** One child before or after others that are counted: `a son and | two daughters`, `two sons | and a daughter`. */
+  oneBeside: { before: RegExp; after: RegExp }
   /** Words that say so many children were had, or are left. */
   hadChildren: RegExp
   leftChildren: RegExp

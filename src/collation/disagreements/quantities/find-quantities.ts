@@ -4,6 +4,7 @@ import { claimLanguage } from '../claim-words/index.ts'
 import type { ClaimLanguage } from '../claim-words/language.ts'
 import type { Quantity } from './quantity.ts'
 import { type Numeral, type NumeralToken, numeralTokens, readNumeral } from './read-numeral.ts'
+import { unitOf } from './unit-of.ts'
 
 /** Signs of money before a number. */
 const signs: Record<string, string> = { '£': 'pounds', $: 'dollars', '€': 'euros' }
@@ -114,12 +115,13 @@ function countedAt({ text, tokens, next, value, before, after }: Found, words: C
   if (meant) return { ...meant, end: tokens[next - 1]?.end ?? 0 }
   const hyphen = tokens[next]?.text === '-' ? 1 : 0
   const token = tokens[next + hyphen]
+  const gap = text.slice(tokens[next - 1]?.end ?? 0, token?.at)
   const glued =
     token !== undefined &&
     /^\p{L}/u.test(token.text) &&
-    /^[ -]$/u.test(text.slice(tokens[next - 1]?.end ?? 0, token.at))
+    (gap === ' ' || gap === '-' || (gap === '' && Object.hasOwn(words.units, token.low)))
   const noun = glued ? nounAt(tokens, next + hyphen, words) : undefined
-  const known = noun && Object.hasOwn(words.units, noun.low) ? words.units[noun.low] : undefined
+  const known = noun && unitOf(noun, tokens, words)
   const end = noun?.end ?? tokens[next - 1]?.end ?? 0
   if (led === 'age' || (led === 'age?' && (!noun || (known?.[0] === 'time' && known[1] >= year))))
     return { unit: 'age', factor: 1, noun: '', end: known ? end : (tokens[next - 1]?.end ?? end) }

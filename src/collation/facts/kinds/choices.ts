@@ -5,7 +5,7 @@ import { isOwn } from '../shares-turn.ts'
 /** Words of a class of which one thing has but one: what it was built of, what one died of. */
 export const choices: FactKind = {
   kind: 'title',
-  need: 1,
+  need: 0.85,
   turns: true,
   find: choicesIn,
   row: ({ slot }) => (everywhere.has(slot) ? undefined : slot),

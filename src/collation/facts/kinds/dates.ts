@@ -36,7 +36,7 @@ export const dates: FactKind = {
     const reckoned = x.date.basis === 'relative' || y.date.basis === 'relative' ? 0.4 : 0
     return (
       nearness(x, y) -
-      (frame > 0 ? 0 : 0.3) -
+      (frame > 0 ? 0 : withinDays(x, y) ? frame : 0.3) -
       reckoned -
       (otherDeed(x, y) ? (bound(a.told, b.told) ? 0.7 : 0.9) : 0) -
       other
@@ -85,11 +85,16 @@ const lifetime = 20
 function nearness(a: Happening, b: Happening): number {
   const days = a.from === a.to && b.from === b.to
   const years = Math.abs(yearOf(a.from) - yearOf(b.from))
-  if (days && Math.abs(a.from - b.from) <= 7) return 0.8
+  if (withinDays(a, b)) return 0.8
   if (days && years > 0 && years < 10 && a.from % 10000 === b.from % 10000) return 0.7
   if (years === 10) return 0
   if (years > lifetime) return -3
   return years > 3 ? -1.5 : ([0.5, 0.5, 0.1, 0.1][years] ?? 0)
+}
+
+/** Days of one week, in whatever words. */
+function withinDays(a: Happening, b: Happening): boolean {
+  return a.from === a.to && b.from === b.to && Math.abs(a.from - b.from) <= 7
 }
 
 /** One is born and dies but once: where another is named, or another deed told, another event is meant. */

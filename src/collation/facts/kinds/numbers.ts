@@ -77,11 +77,15 @@ export const numbers: FactKind = {
     const matters = shared.matters.filter((matter) =>
       isSize ? matter === 'height' : !things.has(matter) && (matter !== 'perish' || a.slot === 'people'),
     )
-    const counted = a.quantity?.noun || b.quantity?.noun || a.slot
+    const nouns = [a, b].flatMap(({ quantity }) => quantity?.noun || [])
+    const counted = nouns.find((noun) => noun.length > abbreviated) ?? nouns[0] ?? a.slot
     const others = shared.things.filter((thing) => !thing.endsWith(counted))
     return { what: 'number', counted, ...toldOf({ ...shared, words: others, things: others, matters }) }
   },
 }
+
+/** `ft`, `km`: a heading takes a longer word where there is one. */
+const abbreviated = 2
 
 /** The words that say that it is an age belong to the claim: `at the age of | twelve`. */
 function spanOf({ statement: { text } }: Told, { at, end, unit }: Quantity): { at: number; end: number } {

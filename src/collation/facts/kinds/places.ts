@@ -23,7 +23,7 @@ export const places: FactKind = {
   find: (told) => {
     const placed = placesIn(told, 0, told.statement.text.length)
     const named = [...placed, ...belongsTo(told).filter((name) => !placed.includes(name))]
-    const facts = [...named.map((name) => factOf(told, name, name.at)), ...meantThere(told, named)]
+    const facts = [...named.map((name) => factOf(told, name, name.at)), ...meantThere(told, named), ...landsIn(told)]
     return facts.filter(({ at }) => !elsewhere.has(turnAt(told, at) ?? ''))
   },
   compare: (a, b, { apart }) => {
@@ -49,6 +49,19 @@ function belongsTo({ statement, witness }: Told): NameMention[] {
       !words?.wide.has(text.toLowerCase()) &&
       words?.had.test(statement.text.slice(Math.max(0, at - 40), at)),
   )
+}
+
+/** `emigrated to | Canada`: of a country another country only is the rival. */
+function landsIn(told: Told): Fact[] {
+  const { statement, witness } = told
+  const words = claimLanguage(witness.about.language)
+  const lands = statement.names.filter(
+    ({ kind, at, text }) =>
+      kind === 'place' &&
+      words?.wide.has(text.toLowerCase()) &&
+      words.placed.test(statement.text.slice(Math.max(0, at - 40), at)),
+  )
+  return lands.map((name) => ({ ...factOf(told, name, name.at), slot: 'land' }))
 }
 
 /** The other statement tells of that place too. */
