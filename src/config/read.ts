@@ -97,13 +97,12 @@ const sources: FieldReader<Record<string, SourceConfig>> = (value, name, file) =
 }
 
 const tokens: FieldReader<BookConfig['tokens']> = (value, name, file) => {
-  if (value.type === 'scalar') return { '': numberOrText(value.text) }
   if (value.type !== 'mapping') return wrongType(value, name, 'design values by name', file)
   const flat: Array<[string, string | number]> = []
-  for (const entry of value.entries) {
-    for (const [path, token] of Object.entries(tokens(entry.value, entry.key, file) ?? {})) {
-      flat.push([path === '' ? entry.key : `${entry.key}.${path}`, token])
-    }
+  for (const { key, value: below } of value.entries) {
+    if (below.type === 'scalar') flat.push([key, numberOrText(below.text)])
+    else
+      for (const [path, token] of Object.entries(tokens(below, key, file) ?? {})) flat.push([`${key}.${path}`, token])
   }
   return Object.fromEntries(flat)
 }

@@ -41,9 +41,10 @@ function noteTexts(book: Checked['book']): string {
   return [...book.notes.values()].map(({ content }) => folded(textOf({ type: 'root', children: content }))).join('\n')
 }
 
-/** Quotation marks are set by the language of the book, white space by its lines: neither is a change. */
+/** Quotation marks are set by the language of the book, white space by its lines, and no book holds control characters: none is a change. */
 function folded(text: string): string {
   return text
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]+/g, '')
     .replace(/["'`´«»‹›\u2018-\u201f\u2032\u2033]+/g, '')
     .replace(/\u2026|\. ?\. ?\./g, '…')
     .replace(/[\s\u00ad\u200b\u2060]+/gu, ' ')

@@ -124,11 +124,15 @@ function citation(reference: ResolvedReference, note: string): Citation {
 
 /** A paragraph that goes on with the note above it needs no mark; one that begins with the same number again does. */
 function reportUnbound(witness: Witness, notes: SourceNote[], bound: BoundMark[], begins: boolean[]): void {
+  const called = new Set(notes.flatMap(({ label, marks }) => (marks.length > 0 ? [label] : [])))
   for (const [i, note] of notes.entries()) {
     const goesOn = note.label === notes[i - 1]?.label && !begins[i]
     if (note.marks.length > 0 || note.label === '' || goesOn) continue
+    const fault = called.has(note.label)
+      ? `Another note with the number \`${note.label}\` is called in place of this`
+      : `No mark in the text calls note \`${note.label}\``
     report(witness.file, 'no-note-without-mark', {
-      reason: `No mark in the text calls note \`${note.label}\`: \`${opening(note.text)}\``,
+      reason: `${fault}: \`${opening(note.text)}\``,
       where: offsets(note.place),
     })
   }

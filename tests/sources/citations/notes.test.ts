@@ -31,3 +31,12 @@ describe('notes', () => {
     test(`line ${line}`, async () => expect(await shown(input)).toBe(output))
   }
 })
+
+test('a number used twice is told of the note that is not called', async () => {
+  const text = 'Essay\n\nThe mill stood.[1] It burnt.[2]\n\nNotes\n\n1. Brandt, p. 4.\n2. Orme, p. 5.\n2. Orme, p. 6.\n'
+  const { file } = await witnessed('a.txt', text)
+  const told = file.messages.filter(({ ruleId }) => ruleId === 'no-note-without-mark')
+  expect(told.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
+    '9 Another note with the number `2` is called in place of this: `Orme, p. 6.`',
+  ])
+})
