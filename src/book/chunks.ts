@@ -1,9 +1,10 @@
 import type { VFile } from 'vfile'
 import { report } from '../messages/report.ts'
 
-/** A stretch of the manuscript that can be parsed alone. `plain` is to be printed as it stands. */
+/** A stretch of the manuscript that can be parsed alone. `plain` is to be printed as it stands; `rows` go on with the table above. */
 export interface Chunk {
-  type: 'markdown' | 'plain'
+  type: 'markdown' | 'plain' | 'rows'
+  /** Of rows with the head of their table again, on the two lines before `line`. */
   text: string
   /** Line of the manuscript on which it begins, from 1. */
   line: number
@@ -12,8 +13,8 @@ export interface Chunk {
 /**
  * Cuts a manuscript where no block can run on, so that parsing time grows with its length only.
  *
- * Cuts fall before headings, definitions of notes and unindented paragraphs after a blank line; `# A\n\ntext\n\n# B` stays one chunk
- * because it is short. A paragraph with thousands of marks becomes a `plain` chunk.
+ * Cuts fall before headings, definitions of notes, rows of a table and unindented paragraphs after a blank line;
+ * `# A\n\ntext\n\n# B` stays one chunk because it is short. A paragraph with thousands of marks becomes a `plain` chunk.
  */
 export function chunks(text: string, file: VFile, firstLine = 1): Chunk[] {
   const lines = text.split('\n')
@@ -22,10 +23,13 @@ export function chunks(text: string, file: VFile, firstLine = 1): Chunk[] {
   let from = 0
   let size = 0
   let fence = ''
-  const close = (to: number): void => {
-    if (to > from) found.push({ type: 'markdown', text: lines.slice(from, to).join('\n'), line: firstLine + from })
+  let table: string[] = []
+  let continued: string[] = []
+  const close = (to: number, above: string[] = []): void => {
+    if (to > from) found.push({ ...stretch(lines.slice(from, to), continued), line: firstLine + from })
     from = to
     size = 0
+    continued = above
   }
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as string
@@ -35,10 +39,15 @@ export function chunks(text: string, file: VFile, firstLine = 1): Chunk[] {
       report(file, 'no-dense-markup', { reason: `\`${line.slice(0, 30)}\` …`, where: { line: firstLine + i } })
       found.push({ type: 'plain', text: lines.slice(i, end).join('\n'), line: firstLine + i })
       from = end
+      table = []
       i = end - 1
       continue
     }
-    if (cuttable && size > chunkSize && fence === '' && beginsBlock(line, lines[i - 1])) close(i)
+    if (cuttable && size > chunkSize && fence === '') {
+      if (beginsBlock(line, lines[i - 1])) close(i)
+      else if (table.length > 0 && line.startsWith('|')) close(i, table)
+    }
+    table = headAfter(table, lines, i)
     fence = fenceAfter(fence, line)
     size += line.length + 1
   }
@@ -59,6 +68,26 @@ const runsOn = [
 function beginsBlock(line: string, before: string | undefined): boolean {
   if (/^(?:#{1,6}[ \t]|\[\^[^\]\s]{1,200}\]:)/.test(line)) return true
   return before?.trim() === '' && /^(?:\p{L}|\[\^|[“"«‘(])/u.test(line)
+}
+
+function stretch(lines: string[], continued: string[]): Pick<Chunk, 'type' | 'text'> {
+  const type = continued.length > 0 ? 'rows' : 'markdown'
+  return { type, text: [...continued, ...lines].join('\n') }
+}
+
+/** The two lines at the head of the table that goes on behind line `i`; none outside a table. */
+function headAfter(table: string[], lines: string[], i: number): string[] {
+  const line = lines[i] as string
+  const above = lines[i - 1] ?? ''
+  if (!line.startsWith('|')) return []
+  const isRule = /^\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/.test(line)
+  const isHead = isRule && above.startsWith('|') && !lines[i - 2]?.trim() && cellsOf(above) === cellsOf(line)
+  return isHead ? [above, line] : table
+}
+
+/** Cells of a row that begins and ends with a bar. */
+function cellsOf(row: string): number {
+  return row.trimEnd().replaceAll('\\|', '').split('|').length - 2
 }
 
 function fenceAfter(fence: string, line: string): string {

@@ -21,13 +21,14 @@ import { settle } from './settle.ts'
 export function parseChunk(chunk: Chunk, stubs: string[]): ElementContent[] {
   if (chunk.type === 'plain') return [plainParagraph(chunk)]
   const head = stubs.length > 0 ? `${stubs.join('\n\n')}\n\n[_]: #\n\n` : ''
+  const firstLine = chunk.line - (chunk.type === 'rows' ? 2 : 0)
   const headLines = head === '' ? 0 : head.split('\n').length - 1
   const text = head + chunk.text
   const processor = mayHoldAddress(text) ? reader : readerWithoutAddresses
   const root: Root = processor.runSync(processor.parse(text))
-  const settled = settle(root, chunk.line - 1 - headLines)
+  const settled = settle(root, firstLine - 1 - headLines)
   const blocks = settled.raw ? reparsed(settled.children) : settled.children
-  return blocks.filter(isBlock).filter((block) => !isStub(block, chunk.line))
+  return blocks.filter(isBlock).filter((block) => !isStub(block, firstLine))
 }
 
 const reader = unified().use(remarkParse).use(remarkGfm).use(withEveryCall).use(remarkRehype, rehypeOptions()).freeze()

@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import type { VFile } from 'vfile'
 import type { BookConfig } from '../config/config.ts'
 import { mergeMarks } from '../messages/merge-marks.ts'
@@ -80,7 +80,26 @@ function cleaned(manuscript: VFile): string {
 function blocksOf(body: string, line: number, file: VFile): ElementContent[] {
   const pieces = chunks(body, file, line)
   const stubs = stubsOf(pieces)
-  return pieces.flatMap((chunk, i) => parseChunk(chunk, stubs[i] ?? []))
+  const found: ElementContent[] = []
+  for (const [i, chunk] of pieces.entries()) {
+    const blocks = parseChunk(chunk, stubs[i] ?? [])
+    for (const block of chunk.type === 'rows' ? goneOn(found.at(-1), blocks) : blocks) found.push(block)
+  }
+  return found
+}
+
+/** Puts the rows that `blocks` begin with behind those of the table above; gives the blocks after them. */
+function goneOn(above: ElementContent | undefined, blocks: ElementContent[]): ElementContent[] {
+  const [rows, ...others] = blocks
+  const [into, from] = [bodyOf(above), bodyOf(rows)]
+  if (!into || !from) return blocks
+  for (const row of from.children.slice(1)) into.children.push(row)
+  return others
+}
+
+function bodyOf(table: ElementContent | undefined): Element | undefined {
+  if (table?.type !== 'element' || table.tagName !== 'table') return undefined
+  return table.children.find((child) => child.type === 'element' && child.tagName === 'tbody') as Element | undefined
 }
 
 /** Chapters are counted when there are several. */
