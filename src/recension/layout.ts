@@ -13,7 +13,8 @@ export interface Item {
 
 /** A paragraph or block quotation of the main text. */
 export interface Paragraph {
-  form: 'prose' | 'quotation' | 'list'
+  /** `entry`: of a list, alone among the text of others. */
+  form: 'prose' | 'quotation' | 'list' | 'entry'
   items: Item[]
   /** Whose paragraph it is; sentences of others may stand in it. */
   witness: Witness

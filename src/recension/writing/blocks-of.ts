@@ -9,8 +9,17 @@ export function blocksOf(paragraphs: Paragraph[]): Paragraph[][] {
     if (block && last && goesOn(last, paragraph)) block.push(paragraph)
     else blocks.push([paragraph])
   }
-  return blocks
+  return blocks.map((block, index) => (isStray(block, blocks[index - 1]) ? block.map(asEntry) : block))
 }
+
+/** An entry that came alone to its place behind the text of others is no list: `1887: new boiler.` */
+function isStray([entry, ...others]: Paragraph[], before: Paragraph[] | undefined): boolean {
+  const last = before?.at(-1)
+  if (!last || others.length > 0 || entry?.form !== 'list') return false
+  return last.witness !== entry.witness || last.section !== entry.section
+}
+
+const asEntry = (paragraph: Paragraph): Paragraph => ({ ...paragraph, form: 'entry' })
 
 /** The next item of the same list, what the same writer remembers, or the line that says whose a quotation is. */
 function goesOn(last: Paragraph, next: Paragraph): boolean {

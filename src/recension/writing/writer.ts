@@ -123,7 +123,8 @@ function withWriter(texts: string[], paragraphs: Paragraph[]): string[] {
 /** The sign before an entry of a list is made anew. */
 function withoutSign({ form, items }: Paragraph): Item[] {
   const [first, ...rest] = items
-  const sign = form === 'list' && first?.from === undefined ? SIGN.exec(first?.statement.text ?? '') : null
+  const sign =
+    (form === 'list' || form === 'entry') && first?.from === undefined ? SIGN.exec(first?.statement.text ?? '') : null
   return first && sign ? [{ ...first, from: sign[0].length }, ...rest] : items
 }
 
