@@ -1,31 +1,16 @@
 import { type Reading, readRequest } from './verbs/read-request.ts'
-import { usages } from './verbs/usages.ts'
+import { help, usages } from './verbs/usages.ts'
 import { tuneEngine } from './world/engine.ts'
 import { runScript } from './world/script.ts'
 
 const formats = ['epub', 'pdf', 'html']
 
-const optionLines = [
-  'Options:',
-  '  --book DIR         folder of the book, with `sources/` in it (manuscript, or this one)',
-  '  --out DIR          folder for what is made (dist)',
-  '  --manuscript FILE  build: publish this Markdown file instead of sources',
-  '  --imposed          build: also a PDF of booklet signatures for the printer',
-  '  --archive          build: also a PDF/A for keeping',
-  '  --record FILE      check: verify what a build recorded in reports/build.json',
-  '  --host, --port     serve: address and port (127.0.0.1, 8080)',
-  '  --json             tell what happened as JSON',
-  '  --verbose          tell why and what to do with each message',
-  '',
-  'Exit code: 0 clean, 1 not fit to publish, 2 misuse or a fault of the machine.',
-]
-
 tuneEngine()
 const reading = readRequest(process.argv.slice(2), { verbs: Object.keys(usages), formats })
 if (reading.type === 'request') process.exitCode = await run(reading)
-else if (reading.type === 'help') console.log(help())
+else if (reading.type === 'help') console.log(help(reading.verb))
 else {
-  console.error(`${reading.reason}\n\n${help()}`)
+  console.error(`${reading.reason}\n\n${help(reading.verb)}`)
   process.exitCode = 2
 }
 
@@ -63,9 +48,4 @@ function isAlive(pid: number): boolean {
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
-}
-
-function help(): string {
-  const lines = Object.values(usages).map(({ usage, what }) => `  ${usage.padEnd(28)}${what}`)
-  return ['Usage: variorum VERB [OPTIONS]', '', 'Verbs:', ...lines, '', ...optionLines].join('\n')
 }

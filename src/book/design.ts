@@ -1,5 +1,6 @@
 import { parse } from 'yaml'
 import type { BookConfig } from '../config/config.ts'
+import { nearest } from '../messages/nearest.ts'
 import { report } from '../messages/report.ts'
 import type { Templates } from '../templates/templates.ts'
 import type { Design, Tokens } from './book.ts'
@@ -17,7 +18,7 @@ export function design(templates: Templates, config: BookConfig): Design {
   const known = templates.has(pathOf(config.design))
   const name = known ? config.design : base
   const tell: Tell = (rule, reason, setting) =>
-    void report(config.file, rule, { reason, where: { line: config.lines?.get(setting) ?? 1 } })
+    void report(config.file, rule, { reason, where: { line: lineOf(setting, config.lines) } })
   if (!known) tell('no-unknown-design', `\`${name}\` is taken in the place of \`${config.design}\``, 'design')
   const tokens = treeOf(templates.get(`ours/${pathOf(base)}`) ?? templates.get(pathOf(base)))
   for (const [path, value] of leaves(treeOf(templates.get(pathOf(name))))) {
@@ -27,6 +28,12 @@ export function design(templates: Templates, config: BookConfig): Design {
     set(tokens, path, value, '', (rule, reason) => tell(rule, reason, `tokens.${path}`))
   }
   return { name, tokens }
+}
+
+/** The line of a setting, or of the nearest group above it whose line is known. */
+function lineOf(setting: string, lines: BookConfig['lines']): number {
+  const above = setting.lastIndexOf('.')
+  return lines?.get(setting) ?? (above < 0 ? 1 : lineOf(setting.slice(0, above), lines))
 }
 
 type Tell = (
@@ -76,7 +83,14 @@ function set(
   }
   const before: unknown = group && Object.hasOwn(group, last) ? group[last] : undefined
   if (!group || !isValue(before)) {
-    tell('no-unknown-token', `\`${path}\`${where}`)
+    const near = nearest(
+      path,
+      leaves(tokens).map(([known]) => known),
+    )
+    tell(
+      'no-unknown-token',
+      `\`${path}\`${where} is no design value${near === undefined ? '' : `; did you mean \`${near}\`?`}`,
+    )
     return
   }
   const wanted = tokenFault(path, before, value)

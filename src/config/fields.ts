@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { bare, nearest } from '../messages/nearest.ts'
 import { report } from '../messages/report.ts'
 import type { Entry, Mapping, Setting } from './setting.ts'
 
@@ -30,28 +31,13 @@ export function readFields<Table extends FieldTable>(mapping: Mapping, table: Ta
   return fields as Fields<Table>
 }
 
-function bare(name: string): string {
-  return name.replace(/[-_ ]/g, '').toLowerCase()
-}
-
 function reportUnknown(entry: Entry, known: string[], file: VFile): void {
-  const near = known.filter((name) => isNear(bare(name), bare(entry.key)))
-  const hint = near.length > 0 ? `; did you mean \`${near[0]}\`?` : ''
+  const near = nearest(entry.key, known)
+  const hint = near === undefined ? '' : `; did you mean \`${near}\`?`
   report(file, 'no-unknown-setting', {
     reason: `\`${entry.key}\` is not a setting${hint}`,
     where: entry,
     actual: entry.key,
-    expected: near.length > 0 ? near : known,
+    expected: near === undefined ? known : [near],
   })
-}
-
-/** At most one letter more, less, changed or swapped; or one begins with the other. */
-function isNear(a: string, b: string): boolean {
-  if (b.length >= 3 && (a.startsWith(b) || b.startsWith(a))) return true
-  let head = 0
-  while (head < a.length && head < b.length && a[head] === b[head]) head += 1
-  let tail = 0
-  while (tail < a.length - head && tail < b.length - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1
-  const longer = Math.max(a.length, b.length)
-  return longer > 3 && longer - head - tail <= (a.length === b.length ? 2 : 1)
 }

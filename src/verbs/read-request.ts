@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util'
+import { nearest } from '../messages/nearest.ts'
 import type { Request } from './request.ts'
 
 /** What the command line says; or why it can't be understood. */
 export type Reading =
   | { type: 'request'; request: Request; style: Style }
-  | { type: 'help' }
-  | { type: 'misuse'; reason: string }
+  | { type: 'help'; verb?: string | undefined }
+  | { type: 'misuse'; reason: string; verb?: string | undefined }
 
 /** How messages are told: for people, or as one JSON object. */
 export interface Style {
@@ -24,16 +25,17 @@ export interface VerbNames {
  * `build epub --book life --out out` asks for the verb `build` with the words `epub`.
  */
 export function readRequest(argv: string[], { verbs, formats }: VerbNames): Reading {
+  const named = argv.find((word) => verbs.includes(word))
   const parsed = parsedOf(argv)
-  if (typeof parsed === 'string') return { type: 'misuse', reason: parsed }
+  if (typeof parsed === 'string') return { type: 'misuse', reason: parsed, verb: named }
   const { values, positionals } = parsed
   const [verb, ...words] = positionals
-  if (values.help || verb === 'help' || (verb === undefined && argv.length === 0)) return { type: 'help' }
-  if (verb === undefined || !verbs.includes(verb))
-    return { type: 'misuse', reason: `\`${verb ?? argv[0]}\` is no verb` }
+  if (values.help || verb === 'help' || (verb === undefined && argv.length === 0)) return { type: 'help', verb: named }
+  if (verb === undefined) return { type: 'misuse', reason: `No verb stands before \`${argv[0]}\`` }
+  if (!verbs.includes(verb)) return { type: 'misuse', reason: `\`${verb}\` is no verb${meant(verb, verbs)}` }
   const port = Number(values.port ?? 8080)
   const reason = misuse({ verb, words, formats, port })
-  if (reason !== null) return { type: 'misuse', reason }
+  if (reason !== null) return { type: 'misuse', reason, verb }
   const { book, out, host, manuscript, record } = values
   const request: Request = {
     verb,
@@ -67,10 +69,21 @@ const options = {
 
 function parsedOf(argv: string[]) {
   try {
+    const unknown = parseArgs({ args: argv, options, allowPositionals: true, strict: false, tokens: true }).tokens.find(
+      (token) => token.kind === 'option' && !Object.hasOwn(options, token.name),
+    )
+    if (unknown?.kind === 'option')
+      return `\`${unknown.rawName}\` is no option${meant(unknown.rawName, Object.keys(options), '--')}`
     return parseArgs({ args: argv, options, allowPositionals: true })
   } catch (error) {
     return error instanceof Error ? error.message : 'unknown fault'
   }
+}
+
+/** `; did you mean …?`, where one of the known names is like it. */
+function meant(name: string, known: readonly string[], before = ''): string {
+  const near = nearest(name, known)
+  return near === undefined ? '' : `; did you mean \`${before}${near}\`?`
 }
 
 function misuse({

@@ -10,10 +10,24 @@ describe('the command line', () => {
     for (const verb of ['build', 'merge', 'check', 'new', 'serve']) expect(out).toContain(verb)
   })
 
+  test('answers help on one verb', () => {
+    for (const args of [
+      ['serve', '--help'],
+      ['help', 'serve'],
+    ]) {
+      const { exit, out } = run(args)
+      expect(exit).toBe(0)
+      expect(out).toContain('variorum serve')
+      expect(out).toContain('--port')
+      expect(out).not.toContain('--imposed')
+    }
+  })
+
   test.each([
-    [['bild'], '`bild` is no verb'],
+    [['bild'], '`bild` is no verb; did you mean `build`?'],
     [['build', 'doc'], '`doc` is no format'],
-    [['build', '--bok', 'x'], "'--bok'"],
+    [['build', '--bok', 'x'], '`--bok` is no option; did you mean `--book`?'],
+    [['--json'], 'No verb stands before `--json`'],
     [['merge', 'epub'], '`merge` takes no `epub`'],
     [['new'], '`new` takes the name of one folder'],
     [['serve', '--port', 'x'], '`--port`'],

@@ -1,5 +1,6 @@
 import { parse } from 'yaml'
 import type { BookConfig } from '../../config/config.ts'
+import { nearest } from '../../messages/nearest.ts'
 import { report } from '../../messages/report.ts'
 import type { Templates } from '../../templates/templates.ts'
 import { points } from './points.ts'
@@ -47,7 +48,9 @@ function nameIn(config: OrderSettings, field: 'printer' | 'paper', known: string
   const asked = config[field]
   if (known.includes(asked)) return asked
   if (asked !== '') {
-    const reason = `\`${field}: ${asked}\` is not known; \`${usual}\` is taken.`
+    const near = nearest(asked, known)
+    const meant = near === undefined ? `there are ${known.join(', ')}` : `did you mean \`${near}\`?`
+    const reason = `\`${field}: ${asked}\` is not known, so \`${usual}\` is taken; ${meant}`
     const where = { line: config.lines?.get(field) ?? 1 }
     report(config.file, 'no-unknown-print-setting', { reason, where, actual: asked, expected: known })
   }
