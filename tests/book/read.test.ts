@@ -51,3 +51,15 @@ function html(blocks: ElementContent[]): string {
 function messages(text: string): string[] {
   return text === '' ? [] : text.split('\n')
 }
+
+test('a table of thousands of rows stays one table, each row on its line, and what follows stays behind it', () => {
+  const rows = Array.from({ length: 3000 }, (_, at) => `| ${at} | *feet* of water[^a] |`)
+  const head = '| year | flood |\n| --- | ---: |'
+  const { book, file } = bookFrom(`# Floods\n\nBefore.\n\n${head}\n${rows.join('\n')}\n\nAfter.\n\n[^a]: The bridge.\n`)
+  const [, , table, after, ...others] = textPart(book).tree.children as ElementContent[]
+  const found = toHtml(table ? [table] : []).match(/<tr[^>]*>/g) ?? []
+  expect(found.map((row) => Number(/data-line="(\d+)"/.exec(row)?.[1]))).toEqual([5, ...rows.map((_, at) => at + 7)])
+  expect(html(after ? [after] : [])).toContain('After.')
+  expect(others).toEqual([])
+  expect(listed(file)).not.toContain('no-undefined-note')
+})
