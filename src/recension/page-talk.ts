@@ -1,4 +1,4 @@
-import type { StatementId, Witness } from '../sources/witness.ts'
+import type { Statement, StatementId, Witness } from '../sources/witness.ts'
 import type { Standing } from './layout.ts'
 import { openingsOf } from './openings/index.ts'
 
@@ -16,12 +16,15 @@ export function pageTalk(witnesses: Witness[], table: ReadonlyMap<StatementId, S
     const { addresses } = openingsOf(witness.about.language)
     const quoting = new Set(witness.quotations.flatMap(({ statements }) => statements))
     const told = witness.passages.filter(({ type }) => type === 'narrative' || type === 'list-item')
-    return told
-      .flatMap(({ statements }) => statements)
-      .filter(({ id, text, dates, marks }) => {
-        if (dates.length > 0 || marks.length > 0 || table.has(id) || telling.has(id) || quoting.has(id)) return false
-        return addresses.test(text)
-      })
-      .map(({ id }) => id)
+    const isFree = ({ id, dates, marks }: Statement) =>
+      dates.length === 0 && marks.length === 0 && !table.has(id) && !telling.has(id) && !quoting.has(id)
+    return told.flatMap(({ statements }) => {
+      const talk = statements.filter(({ text }) => addresses.test(text))
+      // A paragraph that begins and ends so, and is mostly so, speaks to the visitor from end to end.
+      const isAll =
+        talk[0] === statements[0] && talk.at(-1) === statements.at(-1) && talk.length * 2 > statements.length
+      const all = isAll ? statements : talk
+      return all.filter(isFree).map(({ id }) => id)
+    })
   })
 }

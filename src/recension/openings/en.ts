@@ -74,6 +74,8 @@ export const en: Openings = {
     |^\W*what\sdo\syou\sthink\b|\bif\syou(?:['’]d\slike|\s(?:want|wish|would\slike))\sto\s(?:know|learn|read|find|see)\b
     |^\W*[A-Z][\w\s]{1,20}\san\sicon\sof\san?\s
     |^\W*welcome\sto\s(?:(?:my|our|this)\b|[^.!]{2,60}!)
+    |^\W*(?:perhaps|maybe)\syou(?:['’]ve|\shave)\b
+    |\b(?:is|are)\s(?:on\ssale|available)\s(?:at|from|in)\s(?:our|the)\s(?:[a-z]+\s)?(?:shop|bookshop|website)\b
     |\b(?:create|open)\sa\sfree\saccount\b|^\W*(?:photos?|pictures?|images?|maps?)\s(?:by|courtesy|from)\b
     |\b(?:subscriptions?|membership\sfees)\b[^.]*\b(?:overdue|due|renewed)\b
     |^see\s(?:back|inside)\scover\b

@@ -61,6 +61,7 @@ export const fr: Openings = {
     |\bnotre\s(?:site|newsletter|blog|boutique|lettre\sd['’]information|page\sfacebook)\b
     |\b(?:vidéo|photo|image|carte)s?\sci-(?:dessous|dessus|contre)\b
     |\bchers\slecteurs\b
+    |\best\sen\svente\s(?:à|au|sur|chez|dans)(?!\p{L})
     |^\W*(?:rejoignez|contactez|retrouvez|suivez|appelez|écrivez)[-\s]nous(?!\p{L})
     |^\W*pour\s(?:en\ssavoir\splus|(?:plus|davantage)\sd['’]informations?)(?!\p{L})
     |\bn['’]hésitez\spas\sà(?!\p{L})|\bvotre\scommentaire(?!\p{L})|\bcommentaires?\sci-dessous\b

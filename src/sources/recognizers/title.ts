@@ -37,7 +37,10 @@ export function title(sheet: Sheet): Finding[] {
 
 /** A line below the likely title that names what the text begins with, where the likely one has no word of its beginning. */
 function namedByText(blocks: Block[], likely: number): number | undefined {
-  const begin = blocks.findIndex((block) => !block.found && shapeOf(block).words > 25 && shapeOf(block).closed)
+  const begin = blocks.findIndex(
+    ({ found, ...block }) =>
+      (!found || found.type === 'table-row') && shapeOf(block).words > 25 && shapeOf(block).closed,
+  )
   const head = fold(blocks[begin]?.text.slice(0, 400) ?? '')
   const known = new Set(head.split(' '))
   const first = blocks[likely]
