@@ -82,8 +82,10 @@ function facts(run: Block[], sheet: Sheet): Block[] {
   const keyed = pairs.filter(([block, pair]) => pair !== null && isFact(block, pair, sheet))
   const keys = new Set(keyed.map(([, pair]) => pair?.[0].toLowerCase()))
   const isTable = run.every(isRowOf)
-  const entered = isTable ? run.filter(isEntered) : []
-  if (entered.length > 2 && entered.length >= run.length - 1)
+  const rows = run.filter(isRowOf)
+  const entered = rows.filter(isEntered)
+  // Above them stands the title, below them may stand the text.
+  if (entered.length > 2 && entered.length >= rows.length - 1 && rows.length >= run.length - 1)
     return entered.filter(({ found }) => found?.type === 'table-row')
   const least = isTable ? 2 : 3
   if (keyed.length < least || keys.size < keyed.length || keyed.length < run.length - (isTable ? 0 : 1)) return []
