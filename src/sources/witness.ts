@@ -221,6 +221,8 @@ export interface WorkMention {
   kind: WorkKind
   /** Said to be by whom the document is about: `his novel …`. */
   own?: true
+  /** In a list of works, by whoever, but not by whom the document is about. */
+  others?: true
   /** Where it was read: a list of works, a note, running text, the heading of an extract. */
   via: 'list' | 'note' | 'text' | 'extract'
   /** The section's title in a list of works: `Novels`, `Non-fiction: pamphlet`. */

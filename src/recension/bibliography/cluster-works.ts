@@ -54,6 +54,7 @@ function handles({ mention, keys }: Entry): string[] {
     const words = key.split(' ')
     found.add(`first ${words[0]?.slice(0, 4)} ${words.length}`)
     found.add(`last ${words.at(-1)?.slice(-4)} ${words.length}`)
+    found.add(/ of (.+ .+ .+)$/u.exec(key)?.[1] ?? '')
     for (const year of [mention.year, mention.originalYear]) if (year) found.add(`${words[0]?.slice(0, 5)} ${year}`)
   }
   found.delete('')

@@ -69,7 +69,7 @@ function authorsOf(mention: WorkMention, subject: string | null): string[] {
   if (second) return [...own, ...splitNames(second[1])]
   if (mention.author) return splitNames(mention.author)
   if (mention.own) return own
-  return mention.via === 'list' && !isEdited(mention, subject) ? own : []
+  return mention.via === 'list' && !mention.others && !isEdited(mention, subject) ? own : []
 }
 
 /** Others edited it: the entry begins with their names, or its title names the subject. */

@@ -16,7 +16,7 @@ export type Reason = 'title' | 'subtitle' | 'spelling' | 'original' | 'misnamed'
 export function sameWork(a: Entry, b: Entry): Reason | null {
   if (a.keys.some((key) => b.keys.includes(key))) return 'title'
   if (isContainer(a, b) || isContainer(b, a)) return null
-  if (withSubtitle(a, b) || withSubtitle(b, a)) return 'subtitle'
+  if (withSubtitle(a, b) || withSubtitle(b, a) || isTailOf(a, b) || isTailOf(b, a)) return 'subtitle'
   const knownAuthors = a.authors.length > 0 && b.authors.length > 0
   const shortest = knownAuthors && sharesImprint(a, b) ? 6 : 10
   if (a.keys.some((x) => b.keys.some((y) => spelledAlike(x, y, shortest)))) return 'spelling'
@@ -66,6 +66,14 @@ function withSubtitle(long: Entry, short: Entry): boolean {
       return (head !== titleKey(title) && certain && head === key) || (tail.split(' ').length > 2 && tail === key)
     })
   })
+}
+
+/** `Rights of Birds` of `A Defence of the Rights of Birds`, as running text calls it for short. */
+function isTailOf(long: Entry, { mention, keys }: Entry): boolean {
+  const isShort = mention.via === 'text' && !mention.publisher && !mention.originalTitle
+  return (
+    isShort && keys.some((key) => key.split(' ').length > 2 && long.keys.some((other) => other.endsWith(` of ${key}`)))
+  )
 }
 
 function titlesOf({ mention }: Entry): string[] {

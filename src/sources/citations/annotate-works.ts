@@ -75,25 +75,41 @@ function sourceLines({ passages }: Witness): WorkMention[] {
     })
 }
 
-/** Titles in running text: announced by the words around them, or known from a list or a note. */
-function tellings(witness: Witness, listed: WorkMention[]): WorkMention[] {
-  const words = titleWords[witness.about.language]
+/** What is known of the document before its sentences are read. */
+function contextOf(witness: Witness, words: TitleWords): TitleContext {
   const main = mainPerson(witness)
   const people = new Set(witness.passages.flatMap((passage) => passage.statements.flatMap(personNames)))
   if (main) people.add(main.name)
   const names = new Set(witness.passages.flatMap((passage) => passage.statements.flatMap(otherNames)))
   const { pronoun } = witness.subject ?? {}
   const whose = { main: main?.family ?? null, ...(pronoun && main?.name === witness.subject?.name ? { pronoun } : {}) }
-  const context: TitleContext | null = words ? { words, people, names, ...whose } : null
-  const heads = new Set(listed.filter((work) => work.via === 'extract').map((work) => work.place.start))
-  const statements = witness.passages
-    .filter(
-      (passage) => prose.has(passage.type) && !(passage.type === 'extract-head' && heads.has(passage.place.start)),
+  return { words, people, names, ...whose }
+}
+
+/** Sentences that may name works: prose, heads and notes that were not read as entries or citations. */
+function tellingStatements({ passages }: Witness, listed: readonly WorkMention[]): Statement[] {
+  const read = new Set(listed.map(({ via, place }) => `${via} ${place.start}`))
+  return passages
+    .filter(({ type, place: { start } }) =>
+      type === 'note' ? !read.has(`note ${start}`) : prose.has(type) && !read.has(`extract ${start}`),
     )
-    .flatMap((passage) => passage.statements)
-  const found = statements.map((statement) =>
-    context ? runningTitles(statement.text, emphasis(witness, statement), context) : [],
-  )
+    .flatMap(({ statements }) => statements)
+}
+
+/** Titles in running text: announced by the words around them, or known from a list or a note. */
+function tellings(witness: Witness, listed: WorkMention[]): WorkMention[] {
+  const words = titleWords[witness.about.language]
+  const context = words ? contextOf(witness, words) : null
+  const statements = tellingStatements(witness, listed)
+  const people = context?.people ?? new Set()
+  const remarks = new Set(witness.notes.map(({ place }) => place.start))
+  const found = statements.map((statement) => {
+    const marked = emphasis(witness, statement)
+    const titles = context ? runningTitles(statement.text, marked, context) : []
+    return remarks.has(statement.place.start)
+      ? titles.filter(({ at }) => marked.some((range) => range.at === at))
+      : titles
+  })
   const named = listed
     .filter((work) => work.kind !== 'periodical')
     .flatMap(allTitles)

@@ -36,10 +36,15 @@ function readEntries(witness: Witness): WorkMention[] {
   }
   let author: Reference | null = null
   const isCaption = captionOf(main)
+  const isStyle = namesBeforeColons(
+    entries.map(({ text }) => text),
+    main,
+  )
   return entries.flatMap(({ passage, last, text }) => {
     if (isCaption(text)) return []
     const group = groupOf(witness, passage)
     const whole = withTitleKept(witness, passage, text)
+    const marked = firstMarked(witness, passage)
     const pieces = runInEntries(whole)
     const first = passage.type === 'work' ? (passage.statements[0]?.text ?? whole) : whole
     const isFirst = pieces.length === 1 && pieces[0] === text
@@ -48,10 +53,11 @@ function readEntries(witness: Witness): WorkMention[] {
       .map((reference) =>
         reference.title ? { ...reference, title: reference.title.replaceAll(kept, ': ') } : reference,
       )
+      .map((reference) => withMarkedTitle(reference, marked))
       .map((reference) => (author = withAuthorAbove(reference, author)))
-      .map((reference) => withSubject(reference, main))
+      .map((reference) => withSubject(reference, main, isStyle))
       .map((reference) => translatedBy(reference, group, main))
-      .map((reference) => mention(reference, passage, last, text, group))
+      .map((reference) => ({ ...mention(reference, passage, last, text, group), ...byOthers(reference, main) }))
   })
 }
 
@@ -66,6 +72,21 @@ function titleIn(witness: Witness, { statements: [first] }: Passage): string | u
   const head = first && emphasis(witness, first)[0]
   const isFirst = head !== undefined && !/\p{L}/u.test(first?.text.slice(0, head.at) ?? '')
   return isFirst ? first?.text.slice(head.at, head.end) : undefined
+}
+
+/** The first words that the entry sets in italics. */
+function firstMarked(witness: Witness, { statements: [first] }: Passage): string {
+  const head = first && emphasis(witness, first)[0]
+  return head ? first.text.slice(head.at, head.end) : ''
+}
+
+/** `Fen Society, _Two Roads_ (1951)`, `_The Ice_, cantata with chorus (1912)`: italics show where the title begins and ends. */
+function withMarkedTitle(reference: Reference, marked: string): Reference {
+  const { title = '', author, container } = reference
+  const at = marked && !container ? title.indexOf(marked) : -1
+  if (at === 0 && title[marked.length] === ',') return { ...reference, title: marked }
+  const body = at > 0 && !author ? /^(\p{Lu}[^"“«]{3,80})[,.:]\s$/u.exec(title.slice(0, at))?.[1] : undefined
+  return body ? { ...reference, author: body, title: title.slice(at) } : reference
 }
 
 /** A line among works or notes that is an entry by its looks: a title in italics and its year, a title and its author. */
@@ -98,11 +119,19 @@ const continuation = new RegExp(
   'iu',
 )
 
-/** `Anna Bee: A Life, edited by Dunn` in a list about Bee is not by Bee: her name is part of the title. */
-function withSubject(reference: Reference, main: MainPerson | null): Reference {
-  const { author, editor, title, text, ...rest } = reference
-  if (!main || author !== main.name || !editor || !title || !text.startsWith(`${author}: ${title}`)) return reference
-  return { ...rest, text, editor, title: `${author}: ${title}` }
+/** `Anna Bee: A Life` in a list about Bee is not by Bee, unless others stand so before their works: her name is part of the title. */
+function withSubject(reference: Reference, main: MainPerson | null, isStyle: boolean): Reference {
+  const { author, title, text, ...rest } = reference
+  const isAuthor = isStyle && !rest.editor
+  if (!main || author !== main.name || isAuthor || !title || !text.startsWith(`${author}: ${title}`)) return reference
+  return { ...rest, text, title: `${author}: ${title}` }
+}
+
+/** `Carl Dee: Two Roads` */
+function namesBeforeColons(texts: readonly string[], main: MainPerson | null): boolean {
+  return texts.some(
+    (text) => /^\p{Lu}[\p{L}.’'-]*\s\p{Lu}[\p{L}’'-]+:\s/u.test(text) && !text.startsWith(main?.name ?? '\0'),
+  )
 }
 
 /** `Magister, Forty Poems` in a list of somebody's translations names the author first. */
@@ -118,6 +147,12 @@ function captionOf(main: MainPerson | null): (text: string) => boolean {
   const names = main ? [main.name, main.family] : []
   const pictured = /^\s(?:with|at|in|on|speaking|addressing|photographed|avec|en|à|dans|devant)\s[^"“«:()]*$/u
   return (text) => names.some((name) => text.startsWith(name) && pictured.test(text.slice(name.length)))
+}
+
+/** `Anna Bee: A Long Walk (2014)`, of which no author is named, in a book about Anna Bee. */
+function byOthers({ author, text, title = '' }: Reference, main: MainPerson | null): { others?: true } {
+  const isNamed = main !== null && !author && main.name.includes(' ') && text.includes(main.name)
+  return isNamed && !Object.values(titleWords).some(({ papers }) => papers.test(title)) ? { others: true } : {}
 }
 
 /** The heading of the list, and of the list it belongs to when its own says nothing of works. */

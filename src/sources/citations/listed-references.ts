@@ -10,7 +10,7 @@ export function listedReferences(witness: Witness): Reference[] {
     const { title, editor, translator, publisher, publisherPlace, year, kind, container } = work
     const author = work.author?.startsWith('with ')
       ? [main?.name, work.author.slice(5)].filter(Boolean).join(' and ')
-      : (work.author ?? (editor ? undefined : main?.name))
+      : (work.author ?? (editor || work.others ? undefined : main?.name))
     const fields = { author, editor, translator, publisher, publisherPlace, year, container }
     return {
       form: 'full',

@@ -144,6 +144,9 @@ const yearAfter = pattern('u')`
   |(?:\p{Lu}[\p{L} .&'’-]{1,30}[:,]\s){1,2})?(1[5-9]\d\d|20\d\d)(?!\s?[-–—]\s?\d)[^()]{0,60}[)\]]
 `
 
+/** `(Two Roads, 1951; The Ice, 1953)` */
+const yearInList = /^["”»’]?,\s(1[5-9]\d\d|20\d\d)(?=\s?[;)])/u
+
 /** `Bee's 1951 Two Roads` */
 const yearBefore = /['’]s\s((?:1[5-9]|20)\d\d)\s["“«]?$/u
 
@@ -162,6 +165,7 @@ function candidateAt(list: Token[], first: number, text: string, given: Ranges, 
   const after = text.slice(run.end, run.end + 120).replace(/^\s(?=»)/u, '')
   const year =
     yearAfter.exec(after.replace(byline, ''))?.[1] ??
+    yearInList.exec(after)?.[1] ??
     words.published.exec(after)?.[1] ??
     words.following.exec(after)?.[1] ??
     yearBefore.exec(text.slice(Math.max(0, run.at - 12), run.at))?.[1]
@@ -241,6 +245,6 @@ function continues(text: string, end: number, candidate: Candidate): boolean {
 }
 
 const listed =
-  /^["”»’]?,?\s*(?:\([^()]{0,40}\))?\s*[,;]?\s*(?:(?:and|et|or|ou|&)\s)?(?:(?:later|then|finally|puis|enfin|the|in the)\s)?["“«‘]?\s?$/u
+  /^["”»’]?,?\s*(?:\([^()]{0,40}\)|(?:1[5-9]|20)\d\d(?=\s?;))?\s*[,;]?\s*(?:(?:and|et|or|ou|&)\s)?(?:(?:later|then|finally|puis|enfin|the|in the)\s)?["“«‘]?\s?$/u
 const listedWithKind =
   /^\s\([^()]{0,40}\)[,;]\s(?:(?:and|et)\s)?(?:the|his|her|an?|le|la|son|sa|une?)\s(?:[\p{Ll}-]+\s){1,3}$/u

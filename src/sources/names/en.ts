@@ -62,6 +62,9 @@ export const english: NameLanguage = {
     street road avenue lane square bridge river lake sea ocean island islands isle mountain mountains mount hill hills valley
     bay gulf cape strait peninsula forest park garden gardens desert plain coast city town village county province region west east north south
     district republic kingdom empire prison penitentiary castle palace port harbour harbor canal station camp cemetery
+    pier lighthouse viaduct tunnel tower towers reservoir dam mine mines colliery quarry factory dock docks railway
+    abbey priory cathedral monastery convent chapel manor beach moor marsh aqueduct asylum workhouse infirmary
+    barracks fort fortress falls glacier volcano windmill
     rue boulevard place quai château villa hotel hôtel zone territory state states quarter latin`),
   placeBefore: wordSet('at near'),
   within: wordSet('in'),

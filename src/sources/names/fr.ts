@@ -56,7 +56,9 @@ export const french: NameLanguage = {
   place: wordSet(`
     rue avenue boulevard place quai pont rivière fleuve lac mer océan île îles mont monts montagne montagnes colline vallée baie
     golfe cap détroit forêt parc jardin jardins désert plaine côte ville village comté province région district république
-    royaume empire prison château palais port canal gare camp cimetière villa hôtel zone faubourg quartier impasse cité
+    royaume empire prison château palais port canal gare camp cimetière villa hôtel zone phare viaduc
+    tunnel réservoir barrage mine mines usine abbaye prieuré cathédrale monastère couvent chapelle manoir
+    plage asile fort forteresse cascade glacier volcan aqueduc jetée écluse halle halles faubourg quartier impasse cité
     saint-germain`),
   placeBefore: wordSet('à près'),
   within: wordSet('en dans'),

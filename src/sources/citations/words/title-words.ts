@@ -57,6 +57,8 @@ export interface TitleWords {
   institutions: ReadonlySet<string>
   /** Words in short names of places and times that are no titles: `Lake`. */
   geography: ReadonlySet<string>
+  /** Titles of what somebody left: `Letters of …` is by whom it names. */
+  papers: RegExp
   /** Nouns before the names of pictures, ships and the like, which are in italics too. */
   otherArts: ReadonlySet<string>
 }

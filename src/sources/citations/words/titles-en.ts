@@ -169,6 +169,8 @@ export const englishTitles: TitleWords = {
   geography: set(
     'street road avenue square station railway day week year century medal order mountains mountain mount river lake sea ocean island islands glacier valley bay cape point front group war north south east west hotel house camp',
   ),
+  papers:
+    /\b(?:letters|diar(?:y|ies)|journals?|works|writings|poems|papers|essays|speeches|stories|memoirs|autobiography|correspondence|reminiscences|sermons|plays|songs|catalogue)\b/iu,
   otherArts: set(
     'painting paintings picture pictures portrait canvas drawing drawings sculpture statue ship ships steamer liner vessel boat yacht schooner symphony opera song album film films ballet',
   ),

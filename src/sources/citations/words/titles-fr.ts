@@ -136,6 +136,8 @@ export const frenchTitles: TitleWords = {
   geography: set(
     'rue avenue place gare boulevard quai hôtel maison mont lac rivière mer océan île îles glacier vallée cap pointe front groupe guerre nord sud est ouest',
   ),
+  papers:
+    /(?<!\p{L})(?:lettres?|journal|journaux|œuvres?|écrits|poèmes|poésies|papiers|essais|discours|contes|nouvelles|mémoires|souvenirs|correspondances?|carnets?|cahiers|théâtre|catalogue)(?!\p{L})/iu,
   otherArts: set(
     'tableau tableaux toile toiles peinture portrait dessin gravure sculpture statue navire paquebot bateau voilier symphonie opéra chanson ballet film films',
   ),
