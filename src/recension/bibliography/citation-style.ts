@@ -166,14 +166,20 @@ function asWritten(style: CslNode): CslNode {
 }
 
 function withoutIbid(node: CslNode): CslNode {
+  const isUndated = nodesOf(node.children).some(isNoDate)
   const children = node.children
-    .filter((child) => typeof child === 'string' || child.attrs.term !== 'no date')
+    .filter((child) => typeof child === 'string' || !(isNoDate(child) || (isUndated && isSuffix(child))))
     .flatMap((child) =>
       typeof child === 'string' ? [child] : child.name === 'choose' ? branches(child) : [withoutIbid(child)],
     )
   const { 'text-case': letters, ...attrs } = node.attrs
   return { ...node, attrs: letters === undefined || letters === 'title' ? attrs : node.attrs, children }
 }
+
+const isNoDate = ({ attrs }: CslNode): boolean => attrs.term === 'no date'
+
+/** The letter that tells works of one year apart says nothing where there is no year: `n.d.-a`. */
+const isSuffix = ({ attrs }: CslNode): boolean => attrs.variable === 'year-suffix'
 
 /** A choice without the branch for Ibid.; its else stands alone when nothing else is left. */
 function branches(choose: CslNode): Array<CslNode | string> {

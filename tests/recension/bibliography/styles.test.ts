@@ -14,7 +14,7 @@ Notes
 === b.txt
 Ada Bee
 
-Ada Bee was a writer of novels and of letters, and kept bees all her life.
+Ada Bee was a writer of novels and of letters. The miller Carl Orme said that she "kept bees all her life without a veil".
 `
 
 async function inStyle(citationStyle: string, language = 'en') {
@@ -32,7 +32,11 @@ async function inStyle(citationStyle: string, language = 'en') {
 describe('stock styles', () => {
   test('what stands in brackets in the running text stands in a note without them', async () => {
     const { notes } = await inStyle('apa')
-    expect(notes).toEqual(['Bee, 1950, pp. 387–389. In A.', 'Mary Dunn, quoted in *Ada Bee* (A).'])
+    expect(notes).toEqual([
+      'Bee, 1950, pp. 387–389. In A.',
+      'Mary Dunn, quoted in *Ada Bee* (A).',
+      'Carl Orme, quoted in *Ada Bee* (B).',
+    ])
   })
 
   test('sources with the same title or author are each named', async () => {
@@ -45,6 +49,13 @@ describe('stock styles', () => {
   test('no mark stands before the full stop of an entry without a date', async () => {
     const { entries } = await inStyle('iso690-author-date-fr', 'fr')
     expect(entries.filter((entry) => /[,;:]\s*\.$/u.test(entry))).toEqual([])
+  })
+
+  test('no letter stands for a year that nobody gives', async () => {
+    for (const style of ['apa', 'chicago-author-date', 'harvard-cite-them-right', 'modern-language-association']) {
+      const { notes, entries } = await inStyle(style)
+      expect([...notes, ...entries].filter((text) => /(?:-|\(|, )[ab](?:\W|$)/u.test(text ?? ''))).toEqual([])
+    }
   })
 
   test('a remark begins after a full stop', async () => {
