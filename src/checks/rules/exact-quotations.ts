@@ -1,4 +1,3 @@
-import { enter } from '../../enter.ts'
 import { report } from '../../messages/report.ts'
 import { bodyParts, textOf } from '../book-text.ts'
 import type { Checked, CheckRule } from '../check.ts'
@@ -22,18 +21,23 @@ function changedQuotations({ book, recension, witnesses }: Checked) {
     recension.fates.flatMap(({ statement, fate }) => (fate === 'printed' ? [[statement.id, statement.text]] : [])),
   )
   const byFile = new Map(witnesses.map((witness) => [witness.file.path.replace(/^sources\//, ''), witness]))
+  const sought = recension.quotations.flatMap((quotation) => {
+    const witness = byFile.get(quotation.place.file)
+    const sentences = quotation.statements.flatMap((id) => printed.get(id) ?? [])
+    return witness && sentences.length > 0 ? [{ quotation, witness, sentences }] : []
+  })
+  if (sought.length === 0) return []
   const find = finder(
     `${bodyParts(book)
       .map(({ tree }) => folded(textOf(tree)))
       .join('\n')} ${noteTexts(book)}`,
+    sought.flatMap(({ quotation, sentences }) => [quotation.text, ...sentences].map(folded)),
   )
-  return recension.quotations.flatMap((quotation) => {
-    const witness = byFile.get(quotation.place.file)
-    const sentences = quotation.statements.flatMap((id) => printed.get(id) ?? [])
-    if (!witness || sentences.length === 0 || find(folded(quotation.text))) return []
+  return sought.filter(({ quotation, sentences }) => {
+    if (find(folded(quotation.text))) return false
     // Of a long quotation some sentences may be left out, with a mark; those that are printed must be whole.
     const isShortened = sentences.length < quotation.statements.length
-    return isShortened && sentences.every((text) => find(folded(text))) ? [] : [{ quotation, witness }]
+    return !isShortened || !sentences.every((text) => find(folded(text)))
   })
 }
 
@@ -51,19 +55,24 @@ function folded(text: string): string {
     .trim()
 }
 
-/** Finds a text in a long one by the place of its first words. */
-function finder(text: string): (wanted: string) => boolean {
-  const places = new Map<string, number[]>()
-  const starts = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index }) => index)
-  for (const start of starts) {
-    enter(places, text.slice(start, start + KEY), start)
+/** Finds texts in a long one by the places of their first words. */
+function finder(text: string, sought: string[]): (wanted: string) => boolean {
+  const places = new Map<string, number[]>(sought.map((wanted) => [keyOf(wanted), []]))
+  for (const { index } of text.matchAll(/[\p{L}\p{N}]+/gu)) places.get(text.slice(index, index + KEY))?.push(index)
+  return (wanted) => {
+    const begun = fromLetter(wanted)
+    if (begun.length < KEY) return text.includes(begun)
+    const found = places.get(keyOf(wanted)) ?? []
+    return found.slice(0, MOST).some((start) => text.startsWith(begun, start))
   }
-  return (quoted) => {
-    const wanted = quoted.replace(/^[^\p{L}\p{N}]+/u, '')
-    if (wanted.length < KEY) return text.includes(wanted)
-    const found = places.get(wanted.slice(0, KEY)) ?? []
-    return found.slice(0, MOST).some((start) => text.startsWith(wanted, start))
-  }
+}
+
+function keyOf(wanted: string): string {
+  return fromLetter(wanted).slice(0, KEY)
+}
+
+function fromLetter(wanted: string): string {
+  return wanted.replace(/^[^\p{L}\p{N}]+/u, '')
 }
 
 const KEY = 20
