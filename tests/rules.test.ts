@@ -45,6 +45,7 @@ const elsewhere = [
   'no-lesser-pdf',
   'no-narrow-margin',
   'no-odd-page-count',
+  'no-overfull-book',
   'no-oversized-print-file',
   'no-typesetting-doubt',
   'no-unaccounted-sentence',

@@ -3,6 +3,7 @@ import { annotateNotes } from './citations/annotate-notes.ts'
 import { annotateWorks } from './citations/annotate-works.ts'
 import { annotateClauses } from './clauses/annotate-clauses.ts'
 import { annotateDates } from './dates/annotate-dates.ts'
+import { fitted, lengthOf, roomOfBook } from './fitted.ts'
 import { imprintOf } from './imprint.ts'
 import { annotateNames } from './names/annotate-names.ts'
 import { linkNames } from './names/link-names.ts'
@@ -26,9 +27,13 @@ const citing: Annotator[] = [annotateNotes, annotateWorks, annotateQuotations]
 /** Reads every source file, recognises its parts and cuts them into statements. Sorted by rank, the leading witness first. */
 export async function readWitnesses(files: SourceFile[], config: BookConfig): Promise<Witness[]> {
   const sheets: Sheet[] = []
+  let room = roomOfBook
   for (const file of files) {
     const set = config.sources[file.path]
-    if (set?.skip === undefined) sheets.push(recognize(await read(file, set?.language)))
+    if (set?.skip !== undefined) continue
+    const sheet = fitted(await read(file, set?.language), room)
+    room -= lengthOf(sheet)
+    sheets.push(recognize(sheet))
   }
   const ranked = sheets.sort(
     (a, b) => rankOf(a, config) - rankOf(b, config) || fullness(b) - fullness(a) || (a.path < b.path ? -1 : 1),

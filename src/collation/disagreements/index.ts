@@ -20,7 +20,7 @@ export const comparers: readonly Comparer[] = [
   works,
 ]
 
-/** Those that do not read numbers in every sentence. */
-export const quickComparers: readonly Comparer[] = comparers.filter(
-  (compare) => compare !== rivalFacts && compare !== familyFacts,
-)
+const slow: ReadonlySet<Comparer> = new Set([rivalFacts, familyFacts, spellings])
+
+/** Those that read neither the numbers nor the letters of names in every sentence. */
+export const quickComparers: readonly Comparer[] = comparers.filter((compare) => !slow.has(compare))

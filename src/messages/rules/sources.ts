@@ -96,8 +96,15 @@ export const sourcesRules = {
     stage: 'sources',
     severity: 'warning',
     what: 'The sources have more words than a person could read for one book.',
-    why: 'So that it ends in time, their spelling is not looked at, and what they say of numbers, persons and places in sentences about one thing is not compared; the other disagreements are looked for.',
+    why: 'So that it ends in time, their spelling is not looked at, nor how they spell names, and what they say of numbers, persons and places in sentences about one thing is not compared; the other disagreements are looked for.',
     fix: 'Leave out with `skip` under `sources` what doesn’t belong to the subject.',
+  },
+  'no-overfull-book': {
+    stage: 'sources',
+    severity: 'warning',
+    what: 'The source doesn’t fit into one book beside the sources that were read before it.',
+    why: 'All sources of a book are held in memory at once, so nothing of this one is in the book; the others are.',
+    fix: 'Leave out with `skip` under `sources` what doesn’t belong to the subject, or make several books.',
   },
   'no-crowded-source': {
     stage: 'sources',
