@@ -33,6 +33,17 @@ export function sameStep({ milestones }: Telling, other: Telling): number {
   return Math.max(0, ...shares)
 }
 
+/** It tells of the writer's or another's birth or death where the other tells of the subject's: "I was born there in 1904." */
+export function anothersStep({ statement, milestones, testimony }: Telling, other: Telling): boolean {
+  const own = new Set(milestones.map(({ deed }) => deed))
+  const steps = other.milestones.filter(({ deed, told }) => told && !own.has(deed))
+  return steps.some(({ deed }) =>
+    statement.clauses?.some(
+      ({ deeds, verb, actor }) => deeds.includes(deed) && verb === 'finite' && (testimony || actor !== undefined),
+    ),
+  )
+}
+
 /** Both tell of what happens but once, if only in passing: they belong to one event. */
 export function touches({ milestones }: Telling, other: Telling): boolean {
   return !other.sumsUp && milestones.some(({ deed }) => other.milestones.some((one) => one.deed === deed))

@@ -1,7 +1,7 @@
 import type { Postings } from '../tellings/postings.ts'
 import type { Telling } from '../tellings/telling.ts'
 import { type Candidate, compare, type Weighted } from './candidates.ts'
-import { sameStep } from './same-steps.ts'
+import { anothersStep, sameStep } from './same-steps.ts'
 import type { Surroundings } from './surroundings.ts'
 import { timeAgreement } from './time-agreement.ts'
 
@@ -75,7 +75,7 @@ export function signs(telling: Telling, { telling: other, shared }: Candidate, k
     dated: Number(dated),
     milestone,
     strangers: strangers(telling, theirs),
-    crossed: Number(formula || (strangers(telling, other) === 1 && strangers(other, telling) === 1)),
+    crossed: Number(formula || anothersStep(telling, other) || areStrangers(telling, other)),
     testimony: Number(telling.testimony),
     unique: formula ? 0 : Math.log1p(unique),
     quotes: Number(telling.quoting),
@@ -106,6 +106,10 @@ function isFormula(a: Telling, b: Telling, pairs: number): boolean {
   const alike = timeAgreement(a, b) === -1 ? ALIKE.apart : ALIKE.ever
   const lacks = (one: Telling, other: Telling) => [...one.marked].some((term) => !other.terms.includes(term))
   return pairs >= alike * (Math.min(a.words.length, b.words.length) - 1) && lacks(a, b) && lacks(b, a)
+}
+
+function areStrangers(a: Telling, b: Telling): boolean {
+  return strangers(a, b) === 1 && strangers(b, a) === 1
 }
 
 function strangers({ persons }: Telling, { terms }: Weighted): number {

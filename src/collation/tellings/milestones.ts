@@ -1,4 +1,6 @@
 import type { Clause, Statement, Witness } from '../../sources/witness.ts'
+import { speaksOfSelf } from '../../speaks-of-self.ts'
+import type { WordLanguage } from '../words/language.ts'
 import type { Milestone } from './telling.ts'
 
 /** Kinds of deed (see sources/clauses) that are done to one person or thing only once. */
@@ -10,12 +12,19 @@ const MAIN = 2
 /**
  * What a statement tells that happens to the subject but once, however the witnesses word or date it.
  *
- * Of Clara Voss "She died poor at Leith" tells the death, "Born in 1861, she grew up there" the birth in passing.
+ * Of Clara Voss "She died poor at Leith" tells the death, "Born in 1861, she grew up there" the birth in passing; "I was
+ * born in 1904" tells nothing of her, unless she writes.
  */
-export function milestones({ text, clauses = [] }: Statement, { subject }: Witness): Milestone[] {
+export function milestones(
+  { text, clauses = [] }: Statement,
+  { subject, about: { author } }: Witness,
+  { alone }: WordLanguage,
+): Milestone[] {
+  const writes = subject?.forms.some((form) => author?.includes(form)) ?? false
   const found: Milestone[] = []
   for (const clause of clauses) {
     if (clause.verb === 'none' || !isOf(clause, subject?.keys)) continue
+    if (!writes && speaksOfSelf(text.slice(clause.at, clause.end), alone)) continue
     const share = Math.min(1, (MAIN * (clause.end - clause.at)) / text.length)
     for (const deed of clause.deeds) if (ONCE.has(deed)) found.push({ deed, told: isStep(clause), share })
   }

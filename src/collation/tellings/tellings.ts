@@ -51,7 +51,7 @@ export function tellings(witnesses: Witness[]): Telling[] {
           quoting: quoting.has(statement.id),
           testimony: told && speaksOfSelf(statement.text, language.self),
           stale,
-          milestones: told ? milestones(statement, witness) : [],
+          milestones: told ? milestones(statement, witness, language) : [],
           years: yearsOf(statement),
         })
         if (told) opens = false
