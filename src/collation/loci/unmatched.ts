@@ -12,13 +12,19 @@ export function tellUnmatched(
 ): void {
   for (const decision of decisions) {
     const where = { line: decision.line }
-    if (decision.type === 'prefer' && !disagreements.some((each) => settles(decision, each))) {
-      const reason = `The sources don't disagree on \`${decision.topic}\`, or none says \`${decision.value}\``
-      report(file, 'no-unmatched-prefer', { reason, where })
-    }
+    if (decision.type === 'prefer' && !disagreements.some((each) => settles(decision, each)))
+      report(file, 'no-unmatched-prefer', { reason: unsettled(decision, disagreements), where })
     if (decision.type === 'spell' && !witnesses.some((witness) => hasOne(witness, decision.forms)))
       report(file, 'no-unmatched-spell', { reason: `No source has \`${decision.forms.join('`, `')}\``, where })
   }
+}
+
+/** Whether it is the topic or the value that nobody has; and which values there are. */
+function unsettled({ topic, value }: { topic: string; value: string }, disagreements: readonly Disagreement[]): string {
+  const same = disagreements.find((each) => settles({ topic, value: '' }, each))
+  if (!same) return `The sources don't disagree on \`${topic}\``
+  const values = [...new Set(same.claims.map((claim) => claim.value))].slice(0, 5)
+  return `On \`${same.topic}\` no source says \`${value}\`; they say \`${values.join('`, `')}\``
 }
 
 function hasOne({ passages }: Witness, forms: readonly string[]): boolean {

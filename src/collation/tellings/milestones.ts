@@ -20,7 +20,7 @@ export function milestones(
   { subject, about: { author } }: Witness,
   { alone }: WordLanguage,
 ): Milestone[] {
-  const writes = subject?.forms.some((form) => author?.includes(form)) ?? false
+  const writes = subject !== undefined && author?.includes(subject.name) === true
   const found: Milestone[] = []
   for (const clause of clauses) {
     if (clause.verb === 'none' || !isOf(clause, subject?.keys)) continue

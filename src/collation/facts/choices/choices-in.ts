@@ -7,10 +7,13 @@ import { choicesOf } from './index.ts'
 
 const WORD = /[\p{L}\p{M}]+/gu
 
+/** A statement longer than this is a table that lost its lines. */
+const longest = 4000
+
 /** The choices a statement makes; a class of which it has two words makes none. */
 export function choicesIn(told: Told): Fact[] {
   const known = choicesOf(told.witness.about.language)
-  if (!known) return []
+  if (!known || told.statement.text.length > longest) return []
   const words = Array.from(told.statement.text.matchAll(WORD), ({ 0: word, index }) => ({
     fold: foldWord(word),
     at: index,

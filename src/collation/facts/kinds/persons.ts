@@ -5,7 +5,6 @@ import type { Told } from '../../disagreements/ground.ts'
 import { lettersApart } from '../../disagreements/letters-apart.ts'
 import type { Fact, FactKind, Known } from '../fact.ts'
 import { toldOf } from '../told-of.ts'
-import { toldWords } from '../told-words.ts'
 
 /** Persons who do, or to whom is done, what is told. */
 export const persons: FactKind = {
@@ -29,13 +28,12 @@ export const persons: FactKind = {
   },
   alike: (a, b) => a.name !== undefined && b.name !== undefined && isNamesake(a.name, b.name),
   bonus: (a, b, { givenOf, bound }, frame) => {
-    const role = roleOf(a).some((word) => roleOf(b).includes(word)) ? worth.role : 0
     if (!a.name || !b.name || !isNamesake(a.name, b.name))
-      return role + (frame > 0 && bound(a.told, b.told) ? 0 : worth.elsewhere)
+      return frame > 0 && bound(a.told, b.told) ? 0 : worth.elsewhere
     const family = familyOf(a.name)
     const only = givenOf(a.told.witness, family).size === 1 && givenOf(b.told.witness, family).size === 1
     const named = only ? worth.onlyBearers : worth.namesakes
-    return role + named - (bound(a.told, b.told) ? 0 : worth.unbound)
+    return named - (bound(a.told, b.told) ? 0 : worth.unbound)
   },
   about: (a, b, shared) =>
     a.name && b.name && isNamesake(a.name, b.name)
@@ -43,8 +41,8 @@ export const persons: FactKind = {
       : { what: 'person', ...toldOf(shared) },
 }
 
-/** What makes it likelier that two names are meant for one person: one role, one family name, the only one of that name. */
-const worth = { role: 0.6, namesakes: 0.6, onlyBearers: 2.5, unbound: 0.9, elsewhere: -3 }
+/** What makes it likelier that two names are meant for one person: one family name, the only one of that name. */
+const worth = { namesakes: 0.6, onlyBearers: 2.5, unbound: 0.9, elsewhere: -3 }
 
 /** `the Parthenon`, `frises du Parthénon`, `XIXe`: persons have no article. */
 function isThing({ statement }: Told, { at, text }: NameMention): boolean {
@@ -138,28 +136,3 @@ function isLike(a: NameMention, b: NameMention): boolean {
   if (own.some((word) => word.length > 2 && other.includes(word))) return true
   return own.at(-1)?.slice(0, 4) === other.at(-1)?.slice(0, 4)
 }
-
-/** A person is compared with many others. */
-const roles = new WeakMap<Fact, readonly string[]>()
-
-/** How near a word of a person's role stands to the name. */
-const reach = 24
-
-/** What the person is said to be, right before the name or right after it: `Captain`, `his friend`, `, the engineer`. */
-function roleOf(fact: Fact): readonly string[] {
-  const held = roles.get(fact)
-  if (held) return held
-  const { told, at, end } = fact
-  const { text } = told.statement
-  const found = toldWords(told).flatMap((word) => {
-    if (word.named) return []
-    const before = word.end <= at && at - word.end < reach && !stop.test(text.slice(word.end, at))
-    const after = word.at >= end && word.at - end < reach && apposed.test(text.slice(end, word.at))
-    return before || after ? [word.stem, ...word.aspects].filter(Boolean) : []
-  })
-  roles.set(fact, found)
-  return found
-}
-
-const stop = /[.;:!?(]/u
-const apposed = /^, (?:(?:the|a|an|his|her|its|le|la|l['’]|un|une|son|sa) ?)?$/iu
