@@ -1,6 +1,7 @@
 import { pattern } from '../../pattern.ts'
 import type { WorkKind } from '../citation.ts'
 import type { Emphasis } from './emphasis.ts'
+import { quotedWords } from './quoted-words.ts'
 import { type Ranges, ranges } from './ranges.ts'
 import { isPeriodical } from './reference-kind.ts'
 import { tidyTitle } from './tidy-title.ts'
@@ -41,7 +42,7 @@ export interface TitleContext {
 export function runningTitles(text: string, marked: Emphasis[], context: TitleContext): RunningTitle[] {
   const list = tokens(text)
   const found: RunningTitle[] = []
-  const given = ranges([...marked.map((range) => ({ ...range, italic: true as const })), ...quoted(text)])
+  const given = ranges([...marked.map((range) => ({ ...range, italic: true as const })), ...quotedWords(text)])
   let previous: { end: number; reading: Reading } | null = null
   for (let first = 0; first < list.length; first += 1) {
     const candidate = candidateAt(list, first, text, given, context.words)
@@ -208,16 +209,6 @@ function comesOut(list: Token[], first: number, text: string, words: TitleWords)
   const run = titleRun(list, first, text, words)
   const after = run ? text.slice(run.end, run.end + 120) : ''
   return run !== null && run.last - first > 2 && (words.published.test(after) || words.following.test(after))
-}
-
-/** Words between quotation marks, without the marks. */
-function quoted(text: string): Emphasis[] {
-  const found: Emphasis[] = []
-  for (const match of text.matchAll(/[“«"‘]\s?([^“”«»"‘]{2,120}?)[,.]?\s?(?:[”»"]|’(?![\p{L}]))/gu)) {
-    const at = match.index + match[0].indexOf(match[1] as string)
-    found.push({ at, end: at + (match[1] as string).length })
-  }
-  return found
 }
 
 /** Quoted or italic words that are a title: capitals as titles have them, no sentence. */

@@ -18,18 +18,18 @@ export function titleAuthor(
 ): { author?: string; own?: true; translator?: string } {
   const { words, main } = context
   if (reading.kind === 'periodical' || reading.cue === 'none') return {}
-  const by = /^["”»’]?(?:\s?\([^()]{0,60}\))?,?\s(?:by|par|de)\s(?=\p{Lu})/u.exec(candidate.after)
+  const by = words.byBehind.exec(candidate.after)
   const after = by && namesAt(candidate.after, by[0].length)
-  if (after && (after.certain || by[0].includes('by'))) return person(after.names[0] as string, context)
-  const described = /\b(?:by|par)\s([\p{L}.][\p{L}. -]{2,30}?)\s(?:in|dans)\s["“«‘]?$/u.exec(candidate.before)
+  if (after && (after.certain || by[1])) return person(after.names[0] as string, context)
+  const described = words.byBefore.exec(candidate.before)
   if (described) return person(described[1] as string, context)
-  const held = /(?:^|\s)(?:(?:by|par|de|of)\s|d['’])(?=\p{Lu})([^,.;:]{3,40}),\s["“«‘]?\s?$/u.exec(candidate.before)
+  const held = words.ofBefore.exec(candidate.before)
   const holderName = held && namesAt(held[1] as string, 0)
   if (holderName?.certain && holderName.end === held?.[1]?.length) return person(holderName.names[0] as string, context)
   const holder = list[candidate.first - 1]
   if (reading.cue === 'carrying')
     return holder && /['’]s$/u.test(holder.text) ? carriedAuthor(list, candidate, text, main) : {}
-  if (/\s(?:about|on|sur)\s(?:him|her|them|lui|elle|eux)[,:]?\s?["“«‘]?\s?$/u.test(candidate.before)) return {}
+  if (words.aboutThem.test(candidate.before)) return {}
   const ahead = namedAhead(candidate, list, context)
   if (ahead) return ahead
   const between = list.slice(reading.cueAt, candidate.first)
@@ -40,18 +40,18 @@ export function titleAuthor(
   for (let at = reading.cueAt; at >= Math.max(0, reading.cueAt - reach); at -= 1) {
     const token = list[at] as Token
     if (/[.;!?]$/u.test(token.text) && at < reading.cueAt - 1) break
-    if (words.objects.has(token.lower) && !isTopic(list, at)) return { own: true }
+    if (words.objects.has(token.lower) && !words.topical.has(list[at - 1]?.lower ?? '')) return { own: true }
     if (words.possessives.has(token.lower) || words.pronouns.has(token.lower))
       return pronounOwner(list, at, text, context)
     if (/['’]s$/u.test(token.text) && token.capital && holds(list, at, reading.cueAt))
       return person(fullName(list, at, text).replace(/['’]s$/u, ''), context)
-    const named = token.capital && at > 0 && at < reading.cueAt && isSubject(list, at)
+    const named = token.capital && at > 0 && at < reading.cueAt && isSubject(list, at, words)
     const found = named ? subject(list, at, text, context) : {}
     if (found.own || found.author) return found
   }
   const opening = list[0]
   const name = firstName(list)
-  return opening?.capital && name < candidate.first && reading.cueAt < reach && isSubject(list, name)
+  return opening?.capital && name < candidate.first && reading.cueAt < reach && isSubject(list, name, words)
     ? subject(list, name, text, context)
     : {}
 }
@@ -78,9 +78,9 @@ function holds(list: Token[], at: number, noun: number): boolean {
   return between.length <= 3 && between.every((token) => /^[\p{Ll}-]+$/u.test(token.text))
 }
 
-function isSubject(list: Token[], at: number): boolean {
+function isSubject(list: Token[], at: number, { joints }: TitleContext['words']): boolean {
   const next = list[at + 1]
-  return next !== undefined && /^\p{Ll}/u.test(next.text) && !/^(?:and|of|in|et|de|dans|the|la|le)$/u.test(next.lower)
+  return next !== undefined && /^\p{Ll}/u.test(next.text) && !joints.has(next.lower)
 }
 
 function firstName(list: Token[]): number {
@@ -91,12 +91,14 @@ function firstName(list: Token[]): number {
 
 /** `his` belongs to the nearest name before it in the sentence, else to whom the text is about. */
 function pronounOwner(list: Token[], at: number, text: string, context: TitleContext): { author?: string; own?: true } {
-  const isOther = (word: string): boolean => genderOf(word) * genderOf(context.pronoun ?? '') < 0
+  const { genders } = context.words
+  const gender = genders[context.pronoun ?? '']
+  const isOther = (word: string): boolean => gender !== undefined && (genders[word] ?? gender) !== gender
   for (let back = at - 1; back >= Math.max(0, at - reach); back -= 1) {
     const token = list[back] as Token
     if (context.words.pronouns.has(token.lower)) return isOther(token.lower) ? {} : { own: true }
     const saying = saysBehindComma(list, back, context.words)
-    if (!token.capital || /['’]s$/u.test(token.text) || !(saying || isSubject(list, back))) continue
+    if (!token.capital || /['’]s$/u.test(token.text) || !(saying || isSubject(list, back, context.words))) continue
     const name = fullName(list, back, text)
     const says = name.includes(' ') && (saying || context.words.speechVerbs.has(list[back + 1]?.lower ?? ''))
     if (says || context.people.has(name) || [...context.people].some((one) => one.endsWith(` ${name}`)))
@@ -108,19 +110,9 @@ function pronounOwner(list: Token[], at: number, text: string, context: TitleCon
   return isOther((list[at] as Token).lower) ? {} : { own: true }
 }
 
-/** 1 for a man, -1 for a woman, 0 where the word tells neither. */
-function genderOf(pronoun: string): number {
-  return /^(?:he|his|him|il)$/u.test(pronoun) ? 1 : /^(?:she|her|hers|elle)$/u.test(pronoun) ? -1 : 0
-}
-
 /** `His master, Carl Dee, tells in his Two Roads` */
 function saysBehindComma(list: Token[], at: number, { speechVerbs }: TitleContext['words']): boolean {
   return list[at + 1]?.text === ',' && speechVerbs.has(list[at + 2]?.lower ?? '')
-}
-
-/** `wrote about her`: of whom the work tells, not who was asked for it. */
-function isTopic(list: Token[], at: number): boolean {
-  return /^(?:about|of|on|with|to|for|by|sur|de|avec|pour|par)$/u.test(list[at - 1]?.lower ?? '')
 }
 
 function fullName(list: Token[], at: number, text: string): string {
@@ -149,7 +141,7 @@ function subject(list: Token[], at: number, text: string, context: TitleContext)
   const words = name.split(' ')
   const before = list[at - words.length]?.lower ?? ','
   const known = context.people.has(name) || name.endsWith(context.main ?? '\0') || leadingNames(name)?.certain === true
-  const opens = /^(?:[^\p{L}]|and|that|as|when|but|et|que|comme|mais)$/u.test(before)
+  const opens = context.words.openers.has(before) || /^[^\p{L}]$/u.test(before)
   const single = words.length === 1 && opens && !isWord('functionWords', name) && !context.names.has(name)
   return known || single ? person(name, context) : {}
 }

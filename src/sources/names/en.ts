@@ -89,6 +89,10 @@ export const english: NameLanguage = {
     |\b(?:pen[- ]name|name|names|nom de plume|nom de guerre|pseudonym|alias|nickname)(?: of)?
     |\bknown(?: \p{Ll}+| in \p{L}+){0,2} as|\bknown by the name|\bcalled (?:himself|herself))[\s,:]*["“'‘(]?$
   `,
+  inside: /(?:^|\s)in\s(?:the\s)?["“]?\s?$/iu,
+  ofThing: /[\p{Ll}\d]\s(?:called|named|known as)\s["“'‘(]?\s*$/u,
+  naming: /(?:nam(?:e|ed|es|ing)|christen\p{L}*)\s(?:its|his|her|their|the|an?)\s[\p{L}\s]{2,50}$/u,
+  objectOf: /(?:^|\s)(?:to|with|for|by|from)\s$/iu,
   possessors: wordSet(`
     people peoples workers women men children devil king queen soldiers peasants writers teachers students miners sailors
     farmers citizens veterans parents ladies artists authors bishop angel saint saints mothers scholars lovers`),

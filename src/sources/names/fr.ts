@@ -89,5 +89,9 @@ export const french: NameLanguage = {
     |nom de plume|nom de guerre)(?: de| d['’])?|\bconnue? sous le nom(?: de| d['’])?|\bconnue? comme|\bsignait
     |\bse faisait appeler)[\s,:]*["“«'‘(]?\s*$
   `,
+  inside: /(?:^|\s)dans\s(?:(?:le|la|les)\s|l['’])?["“«]?\s?$/iu,
+  ofThing: /[\p{Ll}\d]\s(?:dite?s?|baptisée?s?)\s["“«'‘(]?\s*$/u,
+  naming: /(?:nomm\p{L}+|baptis\p{L}+)\s(?:sa|son|ses|leurs?|une?|les?|la)\s[\p{L}\s]{2,50}$/u,
+  objectOf: /(?:^|\s)(?:à|avec|par|pour|chez)\s$/iu,
   possessors: wordSet(''),
 }

@@ -44,6 +44,14 @@ export interface NameLanguage {
   continuing: RegExp
   /** What stands before another name of the same person, at the end of the text before it. */
   alias: RegExp
+  /** Before a title, `an article in`: what stands there is no person. */
+  inside: RegExp
+  /** `the pit called`: a thing has the name. */
+  ofThing: RegExp
+  /** `named its new engine under the name of`: the engine has the name. */
+  naming: RegExp
+  /** Before a person, `wrote to`: not whose name it is. */
+  objectOf: RegExp
   /** Nouns in the possessive that belong to a name: `People's Will`. */
   possessors: ReadonlySet<string>
 }

@@ -33,14 +33,28 @@ export interface TitleWords {
   inWords: ReadonlySet<string>
   /** `was published in 1951` after a title, with the year. */
   published: RegExp
-  /** `by` before an author after the title. */
-  by: ReadonlySet<string>
   /** At the end of the words before a title: `collected as`. */
   publishedAs: RegExp
   /** Between two titles of one work: `, reissued as`. */
   renamed: RegExp
   /** A sentence about the translation of the work named just before. */
   again: RegExp
+  /** Behind a title, before its author; the first group is of words that only authors follow. */
+  byBehind: RegExp
+  /** `described by Anna Bee in`: whose the title behind it is. */
+  byBefore: RegExp
+  /** `a tale of Bee, `: the author before the title. */
+  ofBefore: RegExp
+  /** `a poem about her, `: by somebody else. */
+  aboutThem: RegExp
+  /** Words behind a name that is no subject of a verb. */
+  joints: ReadonlySet<string>
+  /** Before whom a work tells of, or was written for. */
+  topical: ReadonlySet<string>
+  /** Before a name that begins its clause. */
+  openers: ReadonlySet<string>
+  /** Pronouns that tell a man or a woman. */
+  genders: Readonly<Record<string, 'man' | 'woman'>>
   /** Said of a work that comes out. */
   publishing: RegExp
   /** Right after a title: it came out. */

@@ -138,7 +138,14 @@ export const englishTitles: TitleWords = {
     |came out)\s(?:\p{L}+\s){0,4}?(?:(?:published|issued|written|finished|completed|printed
     |posthumously)\s)?(?:[\p{L}]+\s){0,4}?in\s(?:\p{L}+\s)?(1[5-9]\d\d|20\d\d)(?!\d)
   `,
-  by: set('by'),
+  byBehind: /^["”»’]?(?:\s?\([^()]{0,60}\))?,?\s(by)\s(?=\p{Lu})/u,
+  byBefore: /\bby\s([\p{L}.][\p{L}. -]{2,30}?)\sin\s["“‘]?$/u,
+  ofBefore: /(?:^|\s)(?:by|of)\s(?=\p{Lu})([^,.;:]{3,40}),\s["“‘]?\s?$/u,
+  aboutThem: /\s(?:about|on)\s(?:him|her|them)[,:]?\s?["“‘]?\s?$/u,
+  joints: set('and of in the'),
+  topical: set('about of on with to for by'),
+  openers: set('and that as when but'),
+  genders: { he: 'man', his: 'man', him: 'man', she: 'woman', her: 'woman', hers: 'woman' },
   publishedAs: pattern('u')`
     \b(?:appeared|collected|issued|printed|published|reissued|released|reprinted|republished|serialised|serialized
     |translated)\b(?:\s\p{Ll}+|\s(?:in|into)\s\p{Lu}\p{Ll}+){0,4}\sas\s["“‘(]?$

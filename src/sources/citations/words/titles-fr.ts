@@ -108,7 +108,14 @@ export const frenchTitles: TitleWords = {
     ^["”»’]?,?\s(?:qui\s)?(?:est|fut|a été|avait été|parut|paraît|sort|sortit)\s(?:\p{L}+\s){0,5}?(?:en
     |dès)\s(?:\p{L}+\s)?(1[5-9]\d\d|20\d\d)(?!\d)
   `,
-  by: set('par de'),
+  byBehind: /^["”»’]?(?:\s?\([^()]{0,60}\))?,?\s(?:par|de)\s(?=\p{Lu})/u,
+  byBefore: /(?<!\p{L})par\s([\p{L}.][\p{L}. -]{2,30}?)\sdans\s["“«]?$/u,
+  ofBefore: /(?:^|\s)(?:(?:par|de)\s|d['’])(?=\p{Lu})([^,.;:]{3,40}),\s["“«]?\s?$/u,
+  aboutThem: /\ssur\s(?:lui|elle|eux)[,:]?\s?["“«]?\s?$/u,
+  joints: set('et de dans la le'),
+  topical: set('sur de avec pour par'),
+  openers: set('et que comme mais'),
+  genders: { il: 'man', elle: 'woman' },
   publishedAs: pattern('u')`
     (?:^|[^\p{L}])(?:parue?s?|publiée?s?|recueillie?s?|rassemblée?s?|réunie?s?|réimprimée?s?|traduite?s?)(?:\s\p{Ll}+){0,5}
     \ssous le (?:titre|nom)(?: de)?\s[«“"]?\s?$
