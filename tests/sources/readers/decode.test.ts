@@ -69,6 +69,7 @@ describe('files without text', () => {
     ['picture.txt', Uint8Array.from({ length: 3000 }, (_, i) => (i * 7) % 256), 'no-binary-source'],
     ['letter.txt', new TextEncoder().encode('{\\rtf1\\ansi Dear Anna}'), 'no-binary-source'],
     ['letter.docx', Uint8Array.from([0x50, 0x4b, 3, 4, 9, 9, 9, 9]), 'no-binary-source'],
+    ['empty.docx', Uint8Array.from([0x50, 0x4b, 5, 6, ...new Uint8Array(18)]), 'no-binary-source'],
     ['zeros.txt', new Uint8Array(4096), 'no-binary-source'],
     ['voice.txt', new TextEncoder().encode('ID3 and no other words'), 'no-binary-source'],
     ['empty.md', new Uint8Array(), 'no-empty-source'],
