@@ -1,5 +1,6 @@
 import type { NameMention } from '../../sources/mention.ts'
 import type { PassageType, Subject, Witness } from '../../sources/witness.ts'
+import { indexWords } from './index-words.ts'
 import { isNoName } from './is-no-name.ts'
 import { rankBefore, ranks } from './ranks.ts'
 import { thingOf } from './things.ts'
@@ -112,8 +113,10 @@ function joinSubject(names: Map<string, Gathered>, { name, keys }: Subject): voi
 }
 
 /** A longer name whose last words stand apart: `Commission on Lunacy and` */
-const restOf =
-  /\p{Lu}[\p{L}’'-]*\s(?:of|on|for|de|des|du|sur)\s(?:the\s|la\s)?(?:\p{Lu}[\p{L}’'-]*,?\s(?:(?:and|et)\s)?){0,3}$/u
+const restOf = new RegExp(
+  `\\p{Lu}[\\p{L}’'-]*\\s(?:${indexWords.joints})\\s(?:(?:${indexWords.articles})\\s)?(?:\\p{Lu}[\\p{L}’'-]*,?\\s(?:(?:${indexWords.and})\\s)?){0,3}$`,
+  'u',
+)
 
 /** The subject of the book where that is a thing; else what more than half of the mentions are by their words. */
 function thingIn({ things, forms }: Gathered, isSubject: boolean): 'place' | 'organisation' | undefined {
@@ -172,19 +175,13 @@ function isWorthwhile(
   return sure || (count > 2 && witnesses.size > 1)
 }
 
-const small = new Set(
-  'inside outside from to in into of on with without after before against for at under over between near within contra dans de sur sous avec sans chez pour contre vers entre'.split(
-    ' ',
-  ),
-)
-
 /** A hyphenated pair of two names, or a small word that only opens a sentence before the name, is no form of it. */
 function withoutFragments(forms: ReadonlyMap<string, number>): Map<string, number> {
   const isFragment = (form: string): boolean => {
     const [first = '', ...rest] = form.split(' ')
     return (
       /\p{Lu}\p{Ll}+-\p{Lu}/u.test(form) ||
-      (rest.length > 0 && small.has(first.toLowerCase()) && forms.has(rest.join(' ')))
+      (rest.length > 0 && indexWords.openers.has(first.toLowerCase()) && forms.has(rest.join(' ')))
     )
   }
   return new Map([...forms].filter(([form]) => forms.size === 1 || !isFragment(form)))

@@ -90,7 +90,7 @@ export const french: NameLanguage = {
     |\bse faisait appeler)[\s,:]*["“«'‘(]?\s*$
   `,
   inside: /(?:^|\s)dans\s(?:(?:le|la|les)\s|l['’])?["“«]?\s?$/iu,
-  ofThing: /[\p{Ll}\d]\s(?:dite?s?|baptisée?s?)\s["“«'‘(]?\s*$/u,
+  ofThing: /[\p{Ll}\d],?\s(?:dite?s?|baptisée?s?)\s["“«'‘(]?\s*$/u,
   naming: /(?:nomm\p{L}+|baptis\p{L}+)\s(?:sa|son|ses|leurs?|une?|les?|la)\s[\p{L}\s]{2,50}$/u,
   objectOf: /(?:^|\s)(?:à|avec|par|pour|chez)\s$/iu,
   possessors: wordSet(''),
