@@ -15,7 +15,12 @@ export interface End {
 /** Relations of the subject's that the witnesses give with a name: `her husband, Jan Holm`. */
 export type KinNames = ReadonlyMap<string, ReadonlySet<string>>
 
-const kinds: Readonly<Record<string, End['kind']>> = { birth: 'birth', death: 'death', killing: 'death' }
+const kinds: Readonly<Record<string, End['kind']>> = {
+  birth: 'birth',
+  death: 'death',
+  bereavement: 'death',
+  killing: 'death',
+}
 
 /**
  * Whose birth or death a telling tells, where it isn't the subject's.

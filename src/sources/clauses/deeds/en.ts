@@ -6,9 +6,10 @@ export const englishDeeds = `
     as_president as_director of_the_marriage of_this_marriage of_their_marriage left_eye left_leg left_arm left_side left_foot left_ear left_shoulder
   birth: born birth gave_birth saw_the_light seen_the_light came_into_the_world come_into_the_world comes_into_the_world first_child second_child third_child had_a_son had_a_daughter bore_him
   death: expired drown* died dies dying death dead perish* breathed_his_last breathed_her_last passed_away lost_his_life lost_her_life lost_their_lives his_passing her_passing
-    the_passing_of widowed became_a_widow was_a_widow widow_since lost_at_sea was_lost_with went_down_with breathed_their_last decease*
+    the_passing_of lost_at_sea was_lost_with went_down_with breathed_their_last decease*
     taken_from_him taken_from_her taken_from_them
     departed_this_life met_his_end met_her_end succumb* gave_up_the_ghost carried_off_by fell_in_action killed_in_action
+  bereavement: widowed became_a_widow was_a_widow widow_since
   marriage: marri* marry* wedding wed engaged_to betrothed became_the_wife becomes_the_wife became_his_wife became_her_husband took_to_wife
     took_as_his_wife gave_her_hand bride wife_of
     became_man_and_wife led_to_the_altar took_for_his_wife espoused honeymoon

@@ -8,7 +8,7 @@ const families: Record<string, readonly string[]> = {
   staging: ['performance', 'debut', 'founding', 'lighting'],
   household: ['marriage', 'union'],
   custody: ['arrest', 'sentence'],
-  perishing: ['wreck', 'loss', 'collision', 'death', 'killing', 'demolition', 'illness'],
+  perishing: ['wreck', 'loss', 'collision', 'death', 'bereavement', 'killing', 'demolition', 'illness'],
   trade: ['sale', 'payment', 'award', 'gift'],
   choice: ['decision', 'founding', 'appointment'],
   honour: ['award', 'appointment', 'naming'],

@@ -8,8 +8,9 @@ export const frenchDeeds = `
     venu_au_monde venue_au_monde eut_un_fils eut_une_fille premier_enfant deuxième_enfant second_enfant lui_donna_un_fils lui_donna_une_fille
   death: expira expire noyé noyée noyés mourut meurt mort morte morts mourir mourait décès décéd* décède éteignit éteint succomb* périt périssent périr
     rend_l_âme rendit_l_âme disparaît_en trépas* perd_la_vie perdit_la_vie perdirent_la_vie
-    laissé_la_vie veuve_en veuf_en devenue_veuve devenu_veuf devient_veuve devint_veuve devint_veuf resta_veuve rendit_son_âme ferma_les_yeux ferme_les_yeux
+    laissé_la_vie rendit_son_âme ferma_les_yeux ferme_les_yeux
     emporté_par emportée_par emportés_par emporta_sa dernier_soupir cessa_de_vivre
+  bereavement: veuve_en veuf_en devenue_veuve devenu_veuf devient_veuve devint_veuve devint_veuf resta_veuve
   marriage: devint_la_femme devient_la_femme devint_l_épouse devient_l_épouse prit_pour_femme prend_pour_femme prend_pour_épouse convola
     convole donna_sa_main conduit_à_l_autel s_unit_à s_unit s_unir épouse épousa épousé épousée épouser épousent épousera mariage noces se_marie se_maria s_est_marié s_est_mariée
     s_était_marié s_était_mariée marié mariée mariés mariages se_marier fiancé fiancée fiançailles
