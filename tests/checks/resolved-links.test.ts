@@ -12,7 +12,8 @@ function web(pages: Record<string, string>): Edition {
 test('links that lead somewhere are passed', async () => {
   const pages = {
     'index.html': '<a href="one.html#p-1">1</a> <a href="#top" id="top">t</a> <a href="https://example.org/x">x</a>',
-    'one.html': '<p id="p-1">A &amp; B</p><img src="pictures/a%20b.png"><script>"<a href=\\"zzz\\">"</script>',
+    'one.html':
+      '<p id="p-1">A &amp; B &#x3C;img src="gone.png"></p><img alt="a > b" src="pictures/a%20b.png"><script>"<a href=\\"zzz\\">"</script>',
     'pictures/a b.png': '',
   }
   const checked = checkedOf('# One\n\nHills.\n', [web(pages)])

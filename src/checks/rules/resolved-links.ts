@@ -37,11 +37,15 @@ function pagesOf({ files }: Checked['editions'][number]): Map<string, Page> {
   for (const { path, bytes } of files) {
     if (!path.endsWith('.html')) continue
     const text = new TextDecoder().decode(bytes).replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
-    const values = (pattern: RegExp) => [...text.matchAll(pattern)].map((found) => unescaped(found[1] as string))
+    // Text may hold what looks like an attribute.
+    const attributes = [...text.matchAll(tag)].map(([, found = '']) => found).join('')
+    const values = (pattern: RegExp) => [...attributes.matchAll(pattern)].map((found) => unescaped(found[1] as string))
     pages.set(path, { ids: new Set(values(/\sid="([^"]*)"/g)), links: values(/\s(?:href|src)="([^"]*)"/g) })
   }
   return pages
 }
+
+const tag = /<[a-z][a-z\d-]*((?:\s[^\s=>"]+(?:="[^"]*")?)*)\s?\/?>/gi
 
 function unescaped(text: string): string {
   return text
