@@ -21,16 +21,10 @@ const worth = { nearest: 0.7, next: 0.35, lead: 0.35, none: -0.7, otherName: -1 
 /** How far the words next to two claims show that both fill one slot: `was launched at | Hull`, `launched at | Goole`. */
 export function frameLikeness(a: Fact, b: Fact): number {
   const [x, y] = [frameOf(a), frameOf(b)]
-  const nearest = isNear(x.left, y.left)
-  const lead = x.lead !== '' && x.lead === y.lead
-  const none = x.left.length > 0 && y.left.length > 0 && !sharesWord([...x.left, ...x.right], [...y.left, ...y.right])
-  const next = !nearest && isOne(x.left[1], y.left[1])
-  return (
-    (nearest ? worth.nearest : next ? worth.next : 0) +
-    (lead ? worth.lead : 0) +
-    (none ? worth.none : 0) +
-    (!nearest && namesOther(x.left[0], y.left[0]) ? worth.otherName : 0)
-  )
+  const lead = x.lead !== '' && x.lead === y.lead ? worth.lead : 0
+  if (isNear(x.left, y.left)) return lead + worth.nearest
+  const next = isOne(x.left[1], y.left[1]) ? worth.next : 0
+  return lead + next + (sharesNone(x, y) ? worth.none : 0) + (namesOther(x.left[0], y.left[0]) ? worth.otherName : 0)
 }
 
 /** One of the two nearest words of each is the other's. */
@@ -43,8 +37,12 @@ function namesOther(a: ToldWord | undefined, b: ToldWord | undefined): boolean {
   return a !== undefined && b !== undefined && a.named && b.named && !isOne(a, b)
 }
 
-function sharesWord(a: readonly ToldWord[], b: readonly ToldWord[]): boolean {
-  return a.some((word) => b.some((other) => isOne(word, other)))
+/** Both have words before them, and none is shared on either side. */
+function sharesNone(x: Frame, y: Frame): boolean {
+  if (x.left.length === 0 || y.left.length === 0) return false
+  const others = [...y.left, ...y.right]
+  const shares = (word: ToldWord) => others.some((other) => isOne(word, other))
+  return !x.left.some(shares) && !x.right.some(shares)
 }
 
 /** One word, or words that speak of one matter. */
