@@ -4,6 +4,7 @@ import type { Witness } from '../../sources/witness.ts'
 import { gatherWorks } from '../bibliography/gather-works.ts'
 import type { ChronologyEntry, Work } from '../recension.ts'
 import { bindUndated } from './bind-undated.ts'
+import { bindingsOf } from './bindings.ts'
 import { entryOf } from './entry-of.ts'
 import { gatherTellings } from './gather-tellings.ts'
 import { joinEnds } from './join-ends.ts'
@@ -28,7 +29,7 @@ export function chronicle(
   const prose = nameWorks(told, works, witnesses)
   const gathered = gatherTellings([...prose, ...workOccurrences(works, witnesses)], collation, weigh)
   const tellings = joinEnds(gathered, witnesses)
-  const settled = joinLikely(settleConflicts(tellings, collation, weigh), weigh)
+  const settled = joinLikely(settleConflicts(tellings, collation, weigh), weigh, bindingsOf(collation))
   return bindUndated(settled, witnesses, collation)
     .map((event) => entryOf(event, subject))
     .sort((a, b) => a.from - b.from || a.to - b.to || order(a.entry.text, b.entry.text))

@@ -1,29 +1,29 @@
-import { tellerOf } from './acquaintance.ts'
+import type { Bindings } from './bindings.ts'
 import { fitOfEvents, fitRank } from './fit-of-events.ts'
 import { likelyPairs } from './likely-pairs.ts'
 import type { EventTellings, Occurrence } from './occurrence.ts'
+import { tellerOf, tellersOf } from './tellers.ts'
 import type { TermWeights } from './terms.ts'
 
 /**
- * Joins events of different witnesses that are more likely one than two: told of the same time by witnesses that mostly
- * tell the same, with nothing in their words against it. The likeliest are joined first; a telling of one witness is
- * joined to one event of another.
+ * Joins events that are more likely one than two, by what speaks for it: their dates, words, deeds and names, who tells
+ * them and what is told beside them. The likeliest are joined first.
  */
-export function joinLikely(events: EventTellings[], weigh: TermWeights): EventTellings[] {
+export function joinLikely(events: EventTellings[], weigh: TermWeights, bindings: Bindings): EventTellings[] {
   let joined = events
   for (let round = 0; round < rounds; round++) {
-    const next = joinedOnce(joined, weigh)
+    const next = joinedOnce(joined, weigh, bindings)
     if (next.length === joined.length) break
     joined = next
   }
   return joined
 }
 
-/** What is joined first shows how much the witnesses have in common, and makes other pairs likely. */
+/** What is joined first shows where the witnesses run side by side, and makes other pairs likely. */
 const rounds = 4
 
-function joinedOnce(events: readonly EventTellings[], weigh: TermWeights): EventTellings[] {
-  const pairs = likelyPairs(events, weigh)
+function joinedOnce(events: readonly EventTellings[], weigh: TermWeights, bindings: Bindings): EventTellings[] {
+  const pairs = likelyPairs(events, { weigh, bindings, tellers: tellersOf(events) })
   const into = new Map<EventTellings, EventTellings>()
   const current = (event: EventTellings): EventTellings => {
     let at = event

@@ -1,19 +1,12 @@
-import type { NameMention } from '../../sources/mention.ts'
 import type { Occurrence } from './occurrence.ts'
 import type { TermWeights } from './terms.ts'
-import { aloneLanguage } from './words/index.ts'
 
 /** What a telling is compared by, read once: it is set beside many. */
 export interface Profile {
   terms: ReadonlySet<string>
   /** Terms that say something, with how much. */
   telling: ReadonlyArray<readonly [term: string, weight: number]>
-  places: readonly string[]
   persons: readonly string[]
-  /** Numbers above two, in digits or words, that are no part of a date. */
-  numbers: ReadonlySet<number>
-  /** It tells no deed but what somebody holds. */
-  held: boolean
 }
 
 const known = new WeakMap<Occurrence, Profile>()
@@ -25,10 +18,7 @@ export function profileOf(told: Occurrence, weigh: TermWeights): Profile {
   const profile = {
     terms: new Set(told.terms),
     telling: tellingTerms(told, weigh),
-    places: namesIn(told, 'place'),
-    persons: namesIn(told, 'person'),
-    numbers: numbersIn(told),
-    held: isHeld(told),
+    persons: personsIn(told),
   }
   known.set(told, profile)
   return profile
@@ -46,26 +36,9 @@ function tellingTerms({ terms, witness }: Occurrence, weigh: TermWeights): Profi
     .filter(([, weight]) => weight > 0)
 }
 
-function namesIn({ statement, at, cut, witness }: Occurrence, kind: NameMention['kind']): string[] {
+function personsIn({ statement, at, cut, witness }: Occurrence): string[] {
   const own = witness.subject?.keys ?? []
   return statement.names
-    .filter((name) => name.kind === kind && name.at >= at && name.end <= cut && !own.includes(name.key))
+    .filter((name) => name.kind === 'person' && name.at >= at && name.end <= cut && !own.includes(name.key))
     .map(({ key }) => key)
-}
-
-function numbersIn({ statement, at, cut, witness }: Occurrence): ReadonlySet<number> {
-  const { numbers } = aloneLanguage(witness.about.language)
-  const found = new Set<number>()
-  for (const { 0: word, index } of statement.text.slice(at, cut).matchAll(/\p{L}+|\d[\d,. ]*\d|\d/gu)) {
-    const place = at + index
-    if (statement.dates.some((date) => place >= date.at && place < date.end)) continue
-    const low = word.toLowerCase()
-    const value = Object.hasOwn(numbers, low) ? numbers[low] : Number(word.replace(/[,. ]/gu, '') || Number.NaN)
-    if (value !== undefined && value > 2) found.add(value)
-  }
-  return found
-}
-
-function isHeld({ text, deeds, witness }: Occurrence): boolean {
-  return deeds.length === 0 && aloneLanguage(witness.about.language).opinion.test(text)
 }

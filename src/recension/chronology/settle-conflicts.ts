@@ -1,8 +1,7 @@
 import type { Claim, Collation, Disagreement } from '../../collation/collation.ts'
 import { enter } from '../../enter.ts'
-import { wordEvidence } from './evidence-of.ts'
-import { once } from './may-be-one.ts'
 import type { EventTellings, Occurrence } from './occurrence.ts'
+import { wordsShared } from './telling-signs.ts'
 import type { TermWeights } from './terms.ts'
 
 /** A telling that makes one of the claims of a disagreement, and the event it was gathered into. */
@@ -101,6 +100,8 @@ function tells({ occurrences }: EventTellings, kind: string): boolean {
   return occurrences.some(({ deeds }) => deeds.includes(kind))
 }
 
+/** Weight of words in common that brings two deeds together. */
+const alike = 0.4
 /** Years by which sources err. */
 const reach = 3
 
@@ -110,7 +111,7 @@ function mayBeOne(told: Occurrence, { occurrences }: EventTellings, weigh: TermW
     if (told.end !== undefined && told.end === other.end) return true
     const years = Math.abs(Math.floor(told.from / 10000) - Math.floor(other.from / 10000))
     if (years > reach || !goTogether(told, other)) return false
-    return isOneDeed(told, other) || wordEvidence(told, other, weigh) > 0.5
+    return isOneDeed(told, other) || wordsShared(told, other, weigh) > alike
   })
 }
 
@@ -124,6 +125,11 @@ function isOneDeed(a: Occurrence, b: Occurrence): boolean {
   const shared = a.deeds.filter((deed) => b.deeds.includes(deed))
   return shared.some((deed) => once.has(deed)) || (shared.length > 0 && Math.abs(a.from - b.from) <= 10000)
 }
+
+/** Deeds that happen but once. */
+const once: ReadonlySet<string> = new Set(
+  'marriage ordination debut launch apprenticeship wreck demolition burial baptism dismissal founding'.split(' '),
+)
 
 const weighty: ReadonlySet<string> = new Set([
   'birth',

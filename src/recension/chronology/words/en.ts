@@ -1,5 +1,4 @@
 import { englishKin } from '../../../kin/en.ts'
-import { englishCardinals } from '../../../numerals/en.ts'
 import { pattern } from '../../../pattern.ts'
 import type { AloneLanguage } from './language.ts'
 
@@ -59,5 +58,4 @@ export const english: AloneLanguage = {
   ),
   kinBehind: new RegExp(`^, (?:his|her) (?:[\\p{Ll}-]+ ){0,2}(${relative})(?!\\p{L}|['’]s)`, 'iu'),
   widowed: /\b(?:widowed|(?:became|was left) a widow(?:er)?)\b/iu,
-  numbers: englishCardinals,
 }

@@ -1,5 +1,4 @@
 import { frenchKin } from '../../../kin/fr.ts'
-import { frenchCardinals } from '../../../numerals/fr.ts'
 import { pattern } from '../../../pattern.ts'
 import type { AloneLanguage } from './language.ts'
 
@@ -59,5 +58,4 @@ export const french: AloneLanguage = {
   kinBehind: new RegExp(`^, (?:son|sa) (?:[\\p{Ll}-]+ ){0,2}(${relative})(?!\\p{L})`, 'iu'),
   widowed:
     /(?<!\p{L})(?:veuve|veuf) (?:en|à|depuis|dès)(?!\p{L})|(?:devien|devin|rest)\p{L}+ (?:veuve|veuf)(?!\p{L})/iu,
-  numbers: frenchCardinals,
 }

@@ -25,7 +25,6 @@ const other: AloneLanguage = {
   kinBefore: /$^/u,
   kinBehind: /$^/u,
   widowed: /$^/u,
-  numbers: {},
 }
 
 /** Words that tie sentences together, of a language. */

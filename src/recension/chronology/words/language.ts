@@ -37,6 +37,4 @@ export interface AloneLanguage {
   kinBehind: RegExp
   /** Somebody is left without husband or wife. */
   widowed: RegExp
-  /** Words of numbers. */
-  numbers: Readonly<Record<string, number>>
 }
