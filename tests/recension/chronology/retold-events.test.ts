@@ -137,6 +137,14 @@ describe('one event with a date of another kind', () => {
   })
 })
 
+it('shows days beside each other where the witnesses run side by side', async () => {
+  const told = await entries({
+    'a.txt': `${head}In 1866 Wendt opened a shop. On 3 June 1871 the schooner Hulda landed the copper press. In 1875 she sold the boat.\n`,
+    'b.txt': `${head}In 1866 Wendt opened a shop. The press of copper came ashore from the Hulda on 5 June 1871. In 1875 she sold the boat.\n`,
+  })
+  expect(told.filter((line) => line.startsWith('1871'))).toHaveLength(1)
+})
+
 describe('two events of one time', () => {
   it('stay two where their deeds do not go together', async () => {
     const told = await entries({
