@@ -27,10 +27,10 @@ export const dev: Verb = async (request, setting) => {
   }
   const watch = await world.watch(request.book)
   const build = builder(request, setting, preview.reload)
-  setting.say(`The book is at ${preview.url}; it is built again at every change, until Ctrl+C`)
-  for (;;) {
+  for (let count = 0; ; count += 1) {
     const built = await build()
     if (built) for (const line of printOutcome(built, false)) setting.say(line)
+    if (count === 0) setting.say(`The book is at ${preview.url}; it is built again at every change, until Ctrl+C`)
     await watch.change()
   }
 }

@@ -32,7 +32,8 @@ const options: Array<Usage & { of?: string[] }> = [
   { usage: '--imposed', what: 'build: also a PDF of booklet signatures for the printer', of: ['build'] },
   { usage: '--archive', what: 'build: also a PDF/A for keeping', of: ['build'] },
   { usage: '--record FILE', what: 'check: verify what a build recorded in reports/build.json', of: ['check'] },
-  { usage: '--host, --port', what: 'serve: address and port (127.0.0.1, 8080)', of: ['serve'] },
+  { usage: '--host ADDRESS', what: 'serve: where readers find it (127.0.0.1, this machine alone)', of: ['serve'] },
+  { usage: '--port NUMBER', what: 'serve, dev: the port there (8080)', of: ['serve', 'dev'] },
   { usage: '--json', what: 'tell what happened as JSON' },
   { usage: '--verbose', what: 'tell why and what to do with each message' },
 ]

@@ -39,6 +39,14 @@ describe('readConfig', () => {
     expect(readConfig(`isbn: '${written}'`, 'x').isbn.print).toBe(kept)
   })
 
+  test.each([
+    ['La reliure : une vie & une œuvre', 'la-reliure-une-vie-une-oeuvre'],
+    ['Das Maß der Łódź', 'das-mass-der-lodz'],
+    ['Виктор Серж', 'виктор-серж'],
+  ])('names files by letters that any printer takes: %s', (title, slug) => {
+    expect(readConfig(`title: '${title}'`, 'x').slug).toBe(slug)
+  })
+
   test('has a default for every setting', () => {
     const { file, ...config } = readConfig(null, 'Émile’s Life')
     expect(file.messages).toEqual([])
