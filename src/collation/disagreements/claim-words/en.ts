@@ -4,7 +4,7 @@ import { pattern } from '../../../pattern.ts'
 import { en } from '../../words/en.ts'
 import { classTable } from './class-table.ts'
 import type { ClaimLanguage } from './language.ts'
-import { englishTrades } from './trades/en.ts'
+import { englishTrades } from './trades-en.ts'
 import { unitTable } from './unit-table.ts'
 
 /** Numbers, ranks and family in English. */

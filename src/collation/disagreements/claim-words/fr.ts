@@ -4,7 +4,7 @@ import { pattern } from '../../../pattern.ts'
 import { fr } from '../../words/fr.ts'
 import { classTable } from './class-table.ts'
 import type { ClaimLanguage } from './language.ts'
-import { frenchTrades } from './trades/fr.ts'
+import { frenchTrades } from './trades-fr.ts'
 import { unitTable } from './unit-table.ts'
 
 /** Numbers, ranks and family in French. */

@@ -1,6 +1,6 @@
 import type { About } from '../draft.ts'
 import { bracketed } from './bracketed.ts'
-import { englishChoices } from './choices/en.ts'
+import { englishChoices } from './choices-en.ts'
 import type { TopicWording } from './wording.ts'
 
 const deeds: Record<string, string> = {

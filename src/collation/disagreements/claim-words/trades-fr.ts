@@ -1,4 +1,4 @@
-import { meaningTable } from '../meaning-table.ts'
+import { meaningTable } from './meaning-table.ts'
 
 /** French words for trades, those of one meaning joined. */
 export const frenchTrades = meaningTable(`

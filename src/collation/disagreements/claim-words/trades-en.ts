@@ -1,4 +1,4 @@
-import { meaningTable } from '../meaning-table.ts'
+import { meaningTable } from './meaning-table.ts'
 
 /** English words for trades, those of one meaning joined. */
 export const englishTrades = meaningTable(`
