@@ -1,4 +1,4 @@
-import type { Collation } from '../../collation/collation.ts'
+import type { Collation, Locus } from '../../collation/collation.ts'
 import { enter } from '../../enter.ts'
 import type { Passage, Statement, StatementId, Witness } from '../../sources/witness.ts'
 import type { EventTellings, Occurrence } from './occurrence.ts'
@@ -19,11 +19,7 @@ export function bindUndated(
   { loci }: Collation,
 ): EventTellings[] {
   const places = undated(witnesses)
-  const partners = new Map<StatementId, StatementId[][]>()
-  for (const { lemma, variants } of loci) {
-    const all = [lemma, ...variants.map(({ statement }) => statement)]
-    for (const id of new Set(all)) enter(partners, id, all)
-  }
+  const partners = partnersOf(loci, places)
   const namesOf = rareNames(witnesses)
   const byDeed = deedIndex([...places.values()], namesOf)
   const firsts = firstNamings(witnesses, places)
@@ -32,9 +28,9 @@ export function bindUndated(
     const groups = new Set(event.occurrences.flatMap(({ statement }) => partners.get(statement.id) ?? []))
     const deeds = new Set(event.occurrences.flatMap((told) => told.deeds))
     const years = yearsOf(event)
-    const joined = [...new Set([...groups].flat())]
-      .flatMap((id) => places.get(id) ?? [])
-      .filter((place) => sameDeed(place, deeds) && sameTime(place, years, 20000))
+    const joined = [...new Set([...groups].flat())].filter(
+      (place) => sameDeed(place, deeds) && sameTime(place, years, 20000),
+    )
     const alike = event.occurrences
       .flatMap((occurrence) => likeUndated(occurrence, byDeed, namesOf))
       .filter((place) => sameTime(place, years, 0))
@@ -44,6 +40,20 @@ export function bindUndated(
     const bound = [...new Set([...joined, ...alike, ...met])].filter(({ statement }) => !told.has(statement.id))
     return { ...event, bound }
   })
+}
+
+/** Undated sentences of a locus that are looked at for an event; more of them tell of no one event. */
+const crowded = 100
+
+/** For each sentence the undated ones of each locus in which it stands. */
+function partnersOf(loci: readonly Locus[], places: ReadonlyMap<StatementId, Place>): Map<StatementId, Place[][]> {
+  const partners = new Map<StatementId, Place[][]>()
+  for (const { lemma, variants } of loci) {
+    const all = new Set([lemma, ...variants.map(({ statement }) => statement)])
+    const bound = [...all].flatMap((id) => places.get(id) ?? []).slice(0, crowded)
+    if (bound.length > 0) for (const id of all) enter(partners, id, bound)
+  }
+  return partners
 }
 
 /** Sentences of the prose that state no date. */
