@@ -34,12 +34,13 @@ export function sameStep({ milestones }: Telling, other: Telling): number {
 }
 
 /** It tells of the writer's or another's birth or death where the other tells of the subject's: "I was born there in 1904." */
-export function anothersStep({ statement, milestones, testimony }: Telling, other: Telling): boolean {
+export function anothersStep({ statement, witness, milestones, testimony }: Telling, other: Telling): boolean {
   const own = new Set(milestones.map(({ deed }) => deed))
+  const isAnother = (actor: string | undefined) => actor !== undefined && !witness.subject?.keys.includes(actor)
   const steps = other.milestones.filter(({ deed, told }) => told && !own.has(deed))
   return steps.some(({ deed }) =>
     statement.clauses?.some(
-      ({ deeds, verb, actor }) => deeds.includes(deed) && verb === 'finite' && (testimony || actor !== undefined),
+      ({ deeds, verb, actor }) => deeds.includes(deed) && verb === 'finite' && (testimony || isAnother(actor)),
     ),
   )
 }
