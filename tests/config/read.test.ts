@@ -30,6 +30,19 @@ describe('readConfig', () => {
     ])
   })
 
+  test('has a default for every setting', () => {
+    const { file, ...config } = readConfig(null, 'Émile’s Life')
+    expect(file.messages).toEqual([])
+    expect(config).toMatchObject({ title: '', slug: 'emiles-life', language: 'und', design: 'classic', sources: {} })
+  })
+
+  test('refuses a file that is too large, in bounded time', () => {
+    expect(listed(readConfig('a: b\n'.repeat(200_000), 'x').file)).toBe('1:1 no-oversized-settings')
+    expect(listed(readConfig(`${'- '.repeat(200_000)}x`, 'x').file)).toBe('1:1 no-deep-settings')
+  })
+})
+
+describe('what is read is kept as it is needed', () => {
   test.each([
     ['978 0 00 000001 9', '978-0-00-000001-9'],
     ['ISBN: 978–0–00–000001–9', '978-0-00-000001-9'],
@@ -45,16 +58,5 @@ describe('readConfig', () => {
     ['Виктор Серж', 'виктор-серж'],
   ])('names files by letters that any printer takes: %s', (title, slug) => {
     expect(readConfig(`title: '${title}'`, 'x').slug).toBe(slug)
-  })
-
-  test('has a default for every setting', () => {
-    const { file, ...config } = readConfig(null, 'Émile’s Life')
-    expect(file.messages).toEqual([])
-    expect(config).toMatchObject({ title: '', slug: 'emiles-life', language: 'und', design: 'classic', sources: {} })
-  })
-
-  test('refuses a file that is too large, in bounded time', () => {
-    expect(listed(readConfig('a: b\n'.repeat(200_000), 'x').file)).toBe('1:1 no-oversized-settings')
-    expect(listed(readConfig(`${'- '.repeat(200_000)}x`, 'x').file)).toBe('1:1 no-deep-settings')
   })
 })
