@@ -35,6 +35,7 @@ const elsewhere = [
   'no-colour-in-print',
   'no-crowded-bibliography',
   'no-crowded-chronology',
+  'no-crowded-index',
   'no-crowded-notes',
   'no-doubtful-epub',
   'no-endless-book',

@@ -24,6 +24,7 @@ export function dataReports(recension: Recension, witnesses: Witness[], apparatu
     { path: 'reports/bibliography.ris', bytes: encoder.encode(apparatus.ris) },
     { path: 'reports/chronology.json', bytes: jsonLines(apparatus.chronology) },
     { path: 'reports/conflicts.json', bytes: jsonLines(apparatus.conflicts) },
+    { path: 'reports/names.json', bytes: jsonLines(recension.apparatus.index) },
     { path: 'reports/spelling.json', bytes: jsonLines(apparatus.suspicions) },
     { path: 'reports/doubts.json', bytes: jsonLines(recension.doubts) },
   ]

@@ -2,6 +2,7 @@ import type { Transform } from '../draft.ts'
 import { attributions } from './attributions.ts'
 import { blockIds } from './block-ids.ts'
 import { breaks } from './breaks.ts'
+import { crowdedIndex } from './crowded-index.ts'
 import { indexMarks } from './index-marks.ts'
 import { languageRuns } from './language-runs.ts'
 import { links } from './links.ts'
@@ -25,5 +26,6 @@ export const transforms: Transform[] = [
   trace,
   attributions,
   indexMarks,
+  crowdedIndex,
   links,
 ]

@@ -22,6 +22,13 @@ export const bookRules = {
     why: 'So that it ends in time, the typesetter breaks line after line without weighing whole paragraphs, pages that end badly are not set again, faults of setting are not counted, and sentences of the web edition don’t show their sources.',
     fix: 'Look at what made it so long, and leave that out with `skip` under `sources`; or make several books of it.',
   },
+  'no-crowded-index': {
+    stage: 'book',
+    severity: 'warning',
+    what: 'The index of names has more headings than any book prints.',
+    why: 'So that it ends in time, those with most places in the text are printed; `reports/names.json` has them all.',
+    fix: 'Look at the sources with so many names, and leave out with `skip` those that are no part of the book.',
+  },
   'no-duplicate-note': {
     stage: 'book',
     severity: 'warning',
