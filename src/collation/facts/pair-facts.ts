@@ -154,14 +154,13 @@ function likelier(x: Placed, y: Placed, kind: FactKind, scales: Scales): number 
   const { fact: b } = y
   const frame = frameLikeness(a, b)
   return (
-    frame +
     (scales.bound(a.told, b.told) ? worth.bound : 0) +
     (otherActors(x, y) ? worth.otherActor : 0) +
     (x.isNarrated === y.isNarrated ? 0 : worth.otherActor) +
     (samePerson(x, y) ? worth.person : 0) +
     (!a.happening && otherDeeds(x, y) ? worth.otherDeed : 0) +
     (kind.bonus?.(a, b, scales, frame) ?? 0) +
-    (a.happening ? 0 : timeLikeness(x.time, y.time) + alongside(a, b, scales))
+    (a.happening ? 0 : frame + timeLikeness(x.time, y.time) + alongside(a, b, scales))
   )
 }
 

@@ -29,11 +29,17 @@ export function choicesIn(told: Told): Fact[] {
   const another = ({ slot, text, at, end }: Fact) =>
     (slot === 'kin' && (/^\p{Lu}/u.test(text) || /^['’]s(?!\p{L})/u.test(told.statement.text.slice(end, end + 3)))) ||
     (slot === 'share' && ofHours.test(told.statement.text.slice(end, end + 12))) ||
+    (common.has(slot) && isNamed(text, told.statement.text.slice(0, at))) ||
     (slot === 'venue' && !known.located.test(told.statement.text.slice(Math.max(0, at - 50), at)))
   return found
     .filter((fact) => !another(fact))
     .filter(({ slot, key }) => found.every((other) => other.slot !== slot || other.key === key))
 }
+
+/** Classes whose words have a capital letter inside a sentence only as part of a name: `the Red Terror`, `the White Lion`. */
+const common = new Set('animal body cloth colour drink food fuel garment material tree weapon'.split(' '))
+
+const isNamed = (text: string, before: string): boolean => /^\p{Lu}/u.test(text) && /[\p{L}\p{N},] $/u.test(before)
 
 /** `a quarter | past eight`, `un quart | d'heure`. */
 const ofHours = /^ (?:past|to|of an hour|d['’]heure)(?!\p{L})/iu
