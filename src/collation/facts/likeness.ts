@@ -70,12 +70,15 @@ export function sharedWords(a: Surroundings, b: Surroundings, weigh: Scales['wei
   return found.sort((x, y) => y.weight - x.weight || x.word.at - y.word.at)
 }
 
+/** Years apart that say something even where a time is only carried over from the text before. */
+const far = 3
+
 /** What the times of two facts add: the same year makes it likelier that both are of one thing, years apart less. */
 export function timeLikeness(x: Time | undefined, y: Time | undefined): number {
   if (!x || !y) return 0
   const apart = Math.floor(Math.max(x.from, y.from) / 10000) - Math.floor(Math.min(x.to, y.to) / 10000)
   const stated = x.basis === 'stated' && y.basis === 'stated'
-  if (apart > 0) return stated ? Math.min(4, apart) * -0.3 : 0
+  if (apart > 0) return stated ? Math.min(4, apart) * -0.3 : apart > far ? -0.6 : 0
   const wide = Math.max(x.to - x.from, y.to - y.from) > 15000
   return wide ? 0 : stated ? 0.5 : 0.2
 }
