@@ -40,6 +40,7 @@ const elsewhere = [
   'no-doubtful-epub',
   'no-endless-book',
   'no-endless-sources',
+  'no-endless-table',
   'no-epubcheck-error',
   'no-epubcheck-warning',
   'no-font-outside-file',

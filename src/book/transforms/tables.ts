@@ -1,5 +1,7 @@
 import type { Element } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import type { VFile } from 'vfile'
+import { report } from '../../messages/report.ts'
 import type { Draft } from '../draft.ts'
 import { walk } from '../walk.ts'
 
@@ -7,6 +9,7 @@ import { walk } from '../walk.ts'
  * Gives tables what readers and screen readers need: heads with a scope, classes for alignment, columns of numbers.
  *
  * `<th align="right">No.` becomes `<th scope="col" class="right">No.`; the first cell of a row in a chronology is its head.
+ * One of many pages is marked as `endless`, and told.
  */
 export function tables(draft: Draft): void {
   for (const part of draft.parts) {
@@ -21,9 +24,21 @@ export function tables(draft: Draft): void {
       const aligned = alignedColumns(rows)
       for (const row of rows) setCells(row, part.role === 'chronology')
       markNumbers(rows, aligned)
+      markEndless(element, rows, draft.file)
       return 'skip'
     })
   }
+}
+
+/** Cells of a table of some hundred pages: more of them a typesetter can't set in columns in time. */
+const most = 10_000
+
+function markEndless(table: Element, rows: readonly Element[], file: VFile): void {
+  const cells = rows.reduce((sum, row) => sum + cellsOf(row).length, 0)
+  if (cells <= most) return
+  addClass(table, 'endless')
+  const where = { line: Number(table.properties.dataLine) || 1 }
+  report(file, 'no-endless-table', { reason: `The table has ${rows.length} rows, ${cells} cells`, where })
 }
 
 function cellsOf(row: Element): Element[] {

@@ -2,9 +2,10 @@ import type { Element } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { Handler, Writer } from './handler.ts'
 
-/** A table whose head comes again on every page it runs to. */
+/** A table whose head comes again on every page it runs to; an endless one as a paragraph for each row. */
 export const table: Handler = (element, writer) => {
   const rows = rowsOf(element)
+  if (hasClass(element, 'endless')) return rowByRow(rows, element, writer)
   const width = Math.max(0, ...rows.slice(0, 50).map(({ cells }) => cells.reduce((sum, cell) => sum + spanOf(cell), 0)))
   if (width === 0) return
   writer.open(element)
@@ -17,6 +18,24 @@ export const table: Handler = (element, writer) => {
   }
   for (const row of rows) if (!row.head) writeRow(row, writer)
   writer.code(')')
+  writer.endParagraph()
+}
+
+function rowByRow(rows: Row[], table: Element, writer: Writer): void {
+  writer.open(table)
+  writer.code('#row-by-row[')
+  for (const { cells, element, head } of rows) {
+    if (head) writer.code('#emph[')
+    else writer.mark(element)
+    for (const [index, cell] of cells.filter((cell) => textOf(cell) !== '').entries()) {
+      if (index > 0) writer.code('#between-cells;')
+      writer.open(cell)
+      writer.inline(cell.children)
+    }
+    if (head) writer.code(']')
+    writer.endParagraph()
+  }
+  writer.code(']')
   writer.endParagraph()
 }
 

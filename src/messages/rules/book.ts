@@ -22,6 +22,13 @@ export const bookRules = {
     why: 'So that it ends in time, the typesetter breaks line after line without weighing whole paragraphs, pages that end badly are not set again, faults of setting are not counted, and sentences of the web edition don’t show their sources.',
     fix: 'Look at what made it so long, and leave that out with `skip` under `sources`; or make several books of it.',
   },
+  'no-endless-table': {
+    stage: 'book',
+    severity: 'info',
+    what: 'A table is longer than pages can be set with.',
+    why: 'So that it ends in time, the PDFs print a paragraph for each row, its cells one after the other; the other editions keep the table.',
+    fix: 'Make several tables of it, or leave out what no reader will look up.',
+  },
   'no-crowded-index': {
     stage: 'book',
     severity: 'warning',
