@@ -19,16 +19,17 @@ export interface PartOnPages {
  *
  * A line that stands alone takes another one along; a short page gets white around a heading or an extract, or the facing
  * page is made as short; notes without text, and a last page of few lines, are taken in by setting the
- * part closer, or get lines from the pages before. None for
+ * part closer, or get lines from the pages before or by setting it wider. None for
  * faults that no page break mends.
  */
 export function mendOptions(fault: TypeFault, view: PartOnPages): Mends[] {
   const { page } = fault
   if (fault.kind === 'widow') return shortened(page - 1, [1, 2], view)
   if (fault.kind === 'orphan') return shortened(page, [1, 2], view)
-  if (fault.kind === 'bare-notes') return [...closer(view), ...shortened(page - 1, [4, 6], view)]
+  if (fault.kind === 'bare-notes') return [...tracked(closest, view), ...shortened(page - 1, [4, 6], view)]
   const lines = Math.round(((fault.missing ?? 0) / view.pitch) * 2) / 2
-  if (fault.kind === 'stub-page') return [...closer(view), ...filled(page, Math.ceil(lines), view)]
+  if (fault.kind === 'stub-page')
+    return [...tracked(closest, view), ...filled(page, Math.ceil(lines), view), ...tracked(widest, view)]
   if (fault.kind !== 'uneven-feet') return []
   if (lines < 0.5 || lines > mostUneven) return []
   const facing = page % 2 === 0 ? page + 1 : page - 1
@@ -41,11 +42,12 @@ export function mendOptions(fault: TypeFault, view: PartOnPages): Mends[] {
 /** More lines than this are no slip of the page but a table or a picture that did not fit. */
 const mostUneven = 3
 
-/** So much closer, in ems, nobody sees that letters stand; a part of some pages becomes a line or two shorter by it. */
+/** So much closer or wider, in ems, nobody sees that letters stand; a part of some pages becomes a line or two shorter or longer by it. */
 const closest = [-0.005, -0.01]
+const widest = [0.006, 0.01]
 
-function closer({ part, mends }: PartOnPages): Mends[] {
-  return mends.has(part.id) ? [] : closest.map((ems) => withMend(mends, part.id, { type: 'tracking', ems }))
+function tracked(choices: readonly number[], { part, mends }: PartOnPages): Mends[] {
+  return mends.has(part.id) ? [] : choices.map((ems) => withMend(mends, part.id, { type: 'tracking', ems }))
 }
 
 /** A last page gets lines from the page before; when that is not the facing one, from both pages of the spread before, if the part has both. */

@@ -90,24 +90,27 @@ function titlesRemark({ csl, alsoKnownAs }: Work, words: CitationWording): strin
   return others.length > 0 ? [words.alsoAs(others.map((title) => `*${escapeInline(title)}*`).join(', '))] : []
 }
 
-/** The first edition is the entry itself. */
+/** The first edition is the entry itself; a number of pages of which nothing else is known is no edition. */
 function editionsRemark({ csl, editions }: Work, words: CitationWording): string[] {
-  const own = csl.issued?.['date-parts']?.[0]?.[0]
-  const others = editions.filter(
-    (edition) => edition.publisher !== csl.publisher || edition.year !== (own === undefined ? undefined : String(own)),
-  )
+  const issued = csl.issued?.['date-parts']?.[0]?.[0]
+  const own = issued === undefined ? undefined : String(issued)
+  const others = editions.filter((edition) => edition.publisher !== csl.publisher || edition.year !== own)
   const told = others.map((edition) => [
+    edition.pages && edition.pages !== csl['number-of-pages'] ? words.pages(edition.pages) : undefined,
     edition.place && edition.publisher
       ? words.imprint(edition.place, edition.publisher)
       : (edition.publisher ?? edition.place),
-    edition.year,
+    edition.year === own && !edition.publisher && !edition.place ? undefined : edition.year,
     edition.translator &&
     edition.translator !==
       csl.translator?.map((name) => `${name.given ?? ''} ${name.family ?? ''}`.trim()).join(' and ')
       ? words.translatedBy(edition.translator)
       : undefined,
-    edition.pages && edition.pages !== csl['number-of-pages'] ? words.pages(edition.pages) : undefined,
   ])
-  const list = told.map((parts) => parts.filter(Boolean).join(', ')).filter(Boolean)
-  return list.length > 0 ? [words.otherEditions(list.map(escapeInline))] : []
+  const known = told.map(([pages, ...imprint]) => ({ pages, imprint: imprint.filter(Boolean) }))
+  const lengths = known.flatMap(({ pages, imprint }) => (pages && imprint.length === 0 ? `${pages}.` : []))
+  const list = known.flatMap(({ pages, imprint }) =>
+    imprint.length > 0 ? escapeInline([...imprint, ...(pages ? [pages] : [])].join(', ')) : [],
+  )
+  return [...lengths, ...(list.length > 0 ? [words.otherEditions(list)] : [])]
 }

@@ -73,16 +73,19 @@ describe('the ways to mend', () => {
 describe('the ways to mend the end of a part', () => {
   test('a last page is taken in, or gets lines from the facing page, or from both pages before its leaf', () => {
     const closer = ['one tracking -0.005', 'one tracking -0.01']
+    const wider = ['one tracking 0.006', 'one tracking 0.01']
     expect(told(mendOptions(fault('stub-page', 3, 28), viewOf([1, 2, 2, 2, 3])))).toEqual([
       ...closer,
       'b short 2',
       'b short 3',
+      ...wider,
     ])
     expect(told(mendOptions(fault('stub-page', 4, 42), viewOf([2, 2, 3, 3, 4])))).toEqual([
       ...closer,
       'b short 2, a short 2',
       'b short 3, a short 3',
       'b short 4, a short 4',
+      ...wider,
     ])
   })
 
