@@ -1,6 +1,6 @@
 import { parse } from 'yaml'
 import type { BookConfig } from '../config/config.ts'
-import { nearest } from '../messages/nearest.ts'
+import { didYouMean } from '../messages/nearest.ts'
 import { report } from '../messages/report.ts'
 import type { Templates } from '../templates/templates.ts'
 import type { Design, Tokens } from './book.ts'
@@ -83,14 +83,8 @@ function set(
   }
   const before: unknown = group && Object.hasOwn(group, last) ? group[last] : undefined
   if (!group || !isValue(before)) {
-    const near = nearest(
-      path,
-      leaves(tokens).map(([known]) => known),
-    )
-    tell(
-      'no-unknown-token',
-      `\`${path}\`${where} is no design value${near === undefined ? '' : `; did you mean \`${near}\`?`}`,
-    )
+    const known = leaves(tokens).map(([name]) => name)
+    tell('no-unknown-token', `\`${path}\`${where} is no design value${didYouMean(path, known)}`)
     return
   }
   const wanted = tokenFault(path, before, value)

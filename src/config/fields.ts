@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { bare, nearest } from '../messages/nearest.ts'
+import { bare, didYouMean, nearest } from '../messages/nearest.ts'
 import { report } from '../messages/report.ts'
 import type { Entry, Mapping, Setting } from './setting.ts'
 
@@ -33,9 +33,8 @@ export function readFields<Table extends FieldTable>(mapping: Mapping, table: Ta
 
 function reportUnknown(entry: Entry, known: string[], file: VFile): void {
   const near = nearest(entry.key, known)
-  const hint = near === undefined ? '' : `; did you mean \`${near}\`?`
   report(file, 'no-unknown-setting', {
-    reason: `\`${entry.key}\` is not a setting${hint}`,
+    reason: `\`${entry.key}\` is not a setting${didYouMean(entry.key, known)}`,
     where: entry,
     actual: entry.key,
     expected: near === undefined ? known : [near],

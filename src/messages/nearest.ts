@@ -7,6 +7,12 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   return known.find((one) => isNear(bare(one), bare(name)))
 }
 
+/** `; did you mean …?`, where one of the known names is like it. */
+export function didYouMean(name: string, known: readonly string[], before = ''): string {
+  const near = nearest(name, known)
+  return near === undefined ? '' : `; did you mean \`${before}${near}\`?`
+}
+
 /** `citation-style`, `citation_style` and `citationStyle` are one name. */
 export function bare(name: string): string {
   return name.replace(/[-_ ]/g, '').toLowerCase()

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { nearest } from '../messages/nearest.ts'
+import { didYouMean } from '../messages/nearest.ts'
 import type { Request } from './request.ts'
 
 /** What the command line says; or why it can't be understood. */
@@ -32,7 +32,7 @@ export function readRequest(argv: string[], { verbs, formats }: VerbNames): Read
   const [verb, ...words] = positionals
   if (values.help || verb === 'help' || (verb === undefined && argv.length === 0)) return { type: 'help', verb: named }
   if (verb === undefined) return { type: 'misuse', reason: `No verb stands before \`${argv[0]}\`` }
-  if (!verbs.includes(verb)) return { type: 'misuse', reason: `\`${verb}\` is no verb${meant(verb, verbs)}` }
+  if (!verbs.includes(verb)) return { type: 'misuse', reason: `\`${verb}\` is no verb${didYouMean(verb, verbs)}` }
   const port = Number(values.port ?? 8080)
   const reason = misuse({ verb, words, formats, port })
   if (reason !== null) return { type: 'misuse', reason, verb }
@@ -73,17 +73,11 @@ function parsedOf(argv: string[]) {
       (token) => token.kind === 'option' && !Object.hasOwn(options, token.name),
     )
     if (unknown?.kind === 'option')
-      return `\`${unknown.rawName}\` is no option${meant(unknown.rawName, Object.keys(options), '--')}`
+      return `\`${unknown.rawName}\` is no option${didYouMean(unknown.rawName, Object.keys(options), '--')}`
     return parseArgs({ args: argv, options, allowPositionals: true })
   } catch (error) {
     return error instanceof Error ? error.message : 'unknown fault'
   }
-}
-
-/** `; did you mean …?`, where one of the known names is like it. */
-function meant(name: string, known: readonly string[], before = ''): string {
-  const near = nearest(name, known)
-  return near === undefined ? '' : `; did you mean \`${before}${near}\`?`
 }
 
 function misuse({

@@ -1,6 +1,6 @@
-import type { Element, ElementContent, Text } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import type { Draft } from '../draft.ts'
-import { changeTexts, paragraphs, walk } from '../walk.ts'
+import { paragraphs, walk } from '../walk.ts'
 
 /** Keeps a writer's name behind a dash at the end of a quotation on one line: `<span class="unbroken">– Ada Tarn</span>`. */
 export function attributions(draft: Draft): void {
@@ -14,9 +14,10 @@ export function attributions(draft: Draft): void {
 }
 
 function keepTogether(paragraph: Element): void {
-  const last = lastText(paragraph)
-  const name = last && signature.exec(last.value)
-  if (!name) return
+  const holder = lastHolder(paragraph)
+  const last = holder.children.at(-1)
+  const name = last?.type === 'text' ? signature.exec(last.value) : null
+  if (last?.type !== 'text' || !name) return
   const before = last.value.slice(0, name.index)
   const kept: Element = {
     type: 'element',
@@ -25,17 +26,13 @@ function keepTogether(paragraph: Element): void {
     children: [{ type: 'text', value: name[0] }],
   }
   const parted: ElementContent[] = before ? [{ ...last, value: before }, kept] : [kept]
-  changeTexts(
-    paragraph,
-    (text) => (text === last ? parted : null),
-    () => false,
-  )
+  holder.children.splice(-1, 1, ...parted)
 }
 
-function lastText(element: Element): Text | undefined {
+/** The element that an element ends in, itself or within it. */
+function lastHolder(element: Element): Element {
   const last = element.children.at(-1)
-  if (last?.type === 'element') return lastText(last)
-  return last?.type === 'text' ? last : undefined
+  return last?.type === 'element' ? lastHolder(last) : element
 }
 
 /** A longer name may be wider than a narrow page. */

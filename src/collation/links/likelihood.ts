@@ -20,7 +20,7 @@ const WEIGHTS: Signs = {
   milestone: 5,
   strangers: -1.4,
   crossed: -3.5,
-  testimony: -2.5,
+  testimony: -3.25,
 }
 /** Half a unit above what is learned: a sentence that stands only in a note costs the reader less than one told twice. */
 const BASE = -6.2

@@ -34,10 +34,10 @@ export function bibliographyLines(
     .filter(({ own }) => own.length > 0)
   const isPlain = (own: Work[]) => own.length > MOST_STYLED
   const lists = parts.map(({ section, own }) => (isPlain(own) ? [] : listsOf(section, own)))
-  const styled = styledEntries(works.map(printedItem), lists.flat(), style, language)[Symbol.iterator]()
-  return parts.map(({ section, own }, at) => {
+  const styled = styledEntries(works.map(printedItem), lists.flat(), style, language)
+  return parts.map(({ section, own }) => {
     const byId = new Map(own.map((work) => [work.id, work]))
-    const entries = isPlain(own) ? plainEntries(own) : (lists[at] ?? []).flatMap(() => styled.next().value ?? [])
+    const entries = isPlain(own) ? plainEntries(own) : styled.flatMap((list) => list.filter(({ id }) => byId.has(id)))
     const lines = entries.map(({ id, markdown }) => ({
       id,
       markdown: remarked(markdown, byId.get(id), words),

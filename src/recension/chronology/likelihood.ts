@@ -18,8 +18,6 @@ const weights: Signs = {
   passing: -0.53,
   bound: 1.58,
   otherWork: -1.26,
-  besideWork: -1.26,
-  written: -1.26,
   near: -2.77,
   years: -0.54,
   // Set, not learned: slips of the pen are rare.

@@ -22,10 +22,8 @@ export interface TellingSigns {
   passing: number
   /** The collation has bound the sentences. */
   bound: number
-  /** Two works; a work in one, what is no publication in the other; one is written, the other published. */
+  /** How often works speak against it: two works; a work in one, what is no publication in the other; one is written, the other published. */
   otherWork: number
-  besideWork: number
-  written: number
 }
 
 /** The signs of two tellings. */
@@ -35,10 +33,9 @@ export function tellingSigns(a: Occurrence, b: Occurrence, weigh: TermWeights, b
     words: wordsShared(a, b, weigh),
     otherPersons: Number(nameOthers(profileOf(a, weigh).persons, profileOf(b, weigh).persons)),
     ...actorSigns(a, b, weigh),
-    ...workSigns(a, b),
+    otherWork: otherWork(a, b),
     passing: Number(a.passing || b.passing || false),
     bound: Number(a.statement !== b.statement && areBound(a.statement.id, b.statement.id, bindings)),
-    written: Number(isWritten(a) !== isWritten(b)),
   }
 }
 
@@ -101,17 +98,16 @@ function lastWord(key: string): string {
   return key.slice(key.lastIndexOf(' ') + 1)
 }
 
-function workSigns(a: Occurrence, b: Occurrence) {
+function otherWork(a: Occurrence, b: Occurrence): number {
   const [own, other] = [worksOf(a), worksOf(b)]
   const same = own.some((work) => other.includes(work))
   const beside = (one: Occurrence, works: readonly string[], each: Occurrence) =>
     (works.length > 0 || one.passage.type === 'note' || one.passage.type === 'work') &&
     each.about !== 'work' &&
     !each.families.includes('publishing')
-  return {
-    otherWork: Number(!same && own.length > 0 && other.length > 0),
-    besideWork: Number(!same && (beside(a, own, b) || beside(b, other, a))),
-  }
+  const isOther = !same && own.length > 0 && other.length > 0
+  const isBeside = !same && (beside(a, own, b) || beside(b, other, a))
+  return Number(isOther) + Number(isBeside) + Number(isWritten(a) !== isWritten(b))
 }
 
 function worksOf({ terms }: Occurrence): string[] {

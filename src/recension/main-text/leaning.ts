@@ -66,15 +66,17 @@ function headsOf(text: string, [first = '', second = '', third = '']: string[]):
 }
 
 /** Whether a sentence begins with words that count time from the one before it: "The next day she came back." */
-export function takesUpTime({ statement, witness }: Item): boolean {
-  const { times } = openingsOf(witness.about.language)
-  return headsOf(statement.text, folded(statement.text.slice(0, LONGEST))).some((head) => times.has(head))
+export function takesUpTime(item: Item): boolean {
+  return beginsWith(item, openingsOf(item.witness.about.language).times)
 }
 
 /** Whether a sentence begins with a word for a place that is named before it: "From there he could see it." */
-export function takesUpPlace({ statement, witness }: Item): boolean {
-  const { places } = openingsOf(witness.about.language)
-  return headsOf(statement.text, folded(statement.text.slice(0, LONGEST))).some((head) => places.has(head))
+export function takesUpPlace(item: Item): boolean {
+  return beginsWith(item, openingsOf(item.witness.about.language).places)
+}
+
+function beginsWith({ statement: { text } }: Item, heads: ReadonlySet<string>): boolean {
+  return headsOf(text, folded(text.slice(0, LONGEST))).some((head) => heads.has(head))
 }
 
 /** Whether a short sentence leaves its verb to the one before it: "A Belgian paper did." */

@@ -33,7 +33,6 @@ export function quotationNotes(input: QuotationNotesInput): QuotationNotes {
   const bySiglum = new Map(witnesses.map((witness) => [witness.siglum, witness]))
   const notes: Footnote[] = []
   const cited = new Set<string>()
-  const labels = new Map<string, number>()
   for (const { quotation, siglum } of printed.flat()) {
     const last = lastPrinted(quotation, statements)
     const statement = last && statements.get(last)
@@ -43,7 +42,8 @@ export function quotationNotes(input: QuotationNotesInput): QuotationNotes {
     const witness = bySiglum.get(siglum)
     const note = label === undefined ? undefined : calledNote(witness, quotation, label)
     notes.push({
-      label: numbered(`q-${slugOf(siglum)}-${fingerprint(quotation.text)}`, labels),
+      // Made of the words alone: what changes elsewhere in a source must not touch an edited paragraph.
+      label: `q-${slugOf(siglum)}-${fingerprint(quotation.text)}`,
       statement: statement.id,
       at: last === quotation.statements.at(-1) ? afterMark(statement, quotation) : Number.POSITIVE_INFINITY,
       earlier: [...pausesBefore(quotation, statements), ...paragraphsBefore(quotation, statements)],
@@ -52,13 +52,6 @@ export function quotationNotes(input: QuotationNotesInput): QuotationNotes {
     })
   }
   return { notes, cited }
-}
-
-/** Made of the words alone: what changes elsewhere in a source must not touch an edited paragraph. */
-function numbered(label: string, before: Map<string, number>): string {
-  const count = (before.get(label) ?? 0) + 1
-  before.set(label, count)
-  return count === 1 ? label : `${label}-${count}`
 }
 
 function quotationsOf(witnesses: Witness[]): PrintedQuotation[] {
