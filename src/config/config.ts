@@ -1,5 +1,6 @@
 /** book.yaml as the program uses it, defaults filled in. Types only; reading and its faults are in read.ts. */
 import type { VFile } from 'vfile'
+import type { RuleId } from '../messages/rules/index.ts'
 
 export interface BookConfig {
   /** book.yaml itself (empty when there is none); messages about settings are reported on it. */
@@ -68,7 +69,7 @@ export type Decision =
   | { type: 'spell'; forms: string[]; as: string; line: number }
 
 export interface Silencing {
-  rule: string
+  rule: RuleId
   file?: string
   lineNumber?: number
   reason: string

@@ -17,13 +17,17 @@ export const silencings: FieldReader<Silencing[]> = (value, name, file) => {
     const { rule, at, reason } = fields
     if (rule === undefined || reason === undefined) {
       wrongType(item, name, '`rule` and `reason`, and `at` with a file and line', file)
-    } else if (!Object.hasOwn(rules, rule)) {
+    } else if (!isRule(rule)) {
       report(file, 'no-unknown-rule', { reason: `\`${rule}\` is not a rule`, where: item, actual: rule })
-    } else if (rules[rule as RuleId].severity === 'fatal') {
+    } else if (rules[rule].severity === 'fatal') {
       report(file, 'no-silenced-fatal', { reason: `\`${rule}\` is fatal`, where: item, actual: rule })
     } else read.push({ rule, reason, line: item.line, ...placeOf(at) })
   }
   return read
+}
+
+function isRule(name: string): name is RuleId {
+  return Object.hasOwn(rules, name)
 }
 
 function placeOf(at: string | undefined): { file?: string; lineNumber?: number } {

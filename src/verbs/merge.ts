@@ -12,7 +12,7 @@ export const merge: Verb = (request, setting) =>
     if (!merged || !press.basis) return outcome({ config, files, merged })
     const size = String(merged.manuscript).length
     return outcome(
-      { config, files, merged },
+      { config, files, merged, ran: { formats: new Set(), hasSources: true, embeddedEpub: false } },
       { doubts: merged.recension.doubts, written: [{ path: `${request.book}/book.md`, size }] },
     )
   })

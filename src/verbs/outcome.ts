@@ -6,12 +6,16 @@ import type { Notice } from '../messages/notice.ts'
 import { report } from '../messages/report.ts'
 import { type Silence, silence } from '../messages/silence.ts'
 import type { MergedBook } from '../pipeline.ts'
+import type { Ran } from '../reports/check-lines.ts'
+import { isAsked } from './is-asked.ts'
 import type { ExitCode, Outcome } from './request.ts'
 
 export interface Told {
   config: BookConfig
   files: VFile[]
   merged?: MergedBook | undefined
+  /** What was looked at; absent where the verb broke off before. */
+  ran?: Ran
 }
 
 /** Ends a verb: messages gathered, the silenced ones taken out, and the exit code they come to. */
@@ -21,10 +25,11 @@ export function outcome(told: Told, more: Partial<Outcome> = {}): Outcome {
 }
 
 /** Messages as the person hears them, and the silenced ones; a silencing that silences nothing is itself told, and how many are left out. */
-export function judged({ config, files, merged }: Told): Silence<Silencing> {
+export function judged({ config, files, merged, ran }: Told): Silence<Silencing> {
   const shown = shownFiles(files, merged)
   const first = silence(gatherNotices(shown), config.silenced)
-  for (const { rule, line } of first.unused) {
+  const unused = first.unused.filter(({ rule }) => ran && isAsked(rule, ran))
+  for (const { rule, line } of unused) {
     report(config.file, 'no-unused-silencing', { reason: `\`${rule}\` reports nothing there`, where: { line } })
   }
   const { crowds } = boundedNotices(first.heard)
@@ -32,7 +37,7 @@ export function judged({ config, files, merged }: Told): Silence<Silencing> {
     const reason = `Of ${count} messages of \`${rule}\` the first ${told} are told`
     for (const { path, file: crowded } of shown) if (path === file) report(crowded, 'no-crowded-messages', { reason })
   }
-  const isTold = first.unused.length === 0 && crowds.length === 0
+  const isTold = unused.length === 0 && crowds.length === 0
   const judged = isTold ? first : silence(gatherNotices(shown), config.silenced)
   return { ...judged, heard: boundedNotices(judged.heard).kept }
 }

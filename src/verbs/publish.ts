@@ -7,7 +7,7 @@ import type { Edition, Format, OutputFile } from '../editions/edition.ts'
 import type { AlsoMade } from '../editions/pdf/edition-options.ts'
 import { report } from '../messages/report.ts'
 import { type PublishedBook, publishManuscript, type Step } from '../pipeline.ts'
-import { checkLines } from '../reports/check-lines.ts'
+import { checkLines, type Ran } from '../reports/check-lines.ts'
 import { type ApparatusReports, dataReports } from '../reports/data-reports.ts'
 import { jsonLines } from '../reports/json-lines.ts'
 import { qualityReport } from '../reports/quality.ts'
@@ -90,15 +90,11 @@ export async function makeReports(
   const epubCheck = epub && (await order.outsideCheck?.(epub.bytes))
   const { formats } = order
   const ran = { formats, hasSources: merged !== undefined, embeddedEpub: made.inspection !== undefined }
-  return [...data, ...reportsOf(press, told, made, epubCheck ? { ...ran, epubCheck } : ran)]
+  told.ran = epubCheck ? { ...ran, epubCheck } : ran
+  return [...data, ...reportsOf(press, told, made, told.ran)]
 }
 
-function reportsOf(
-  { merged }: Press,
-  told: Told,
-  { book, pdf, templates }: MadeEditions,
-  ran: Parameters<typeof checkLines>[1],
-): OutputFile[] {
+function reportsOf({ merged }: Press, told: Told, { book, pdf, templates }: MadeEditions, ran: Ran): OutputFile[] {
   const { heard, silenced } = judged(told)
   const quality = qualityReport(
     {

@@ -37,7 +37,16 @@ describe('mergeManuscript: both sides change', () => {
     expect(String(conflict.manuscript)).toContain(mine)
     expect(rulesOf(conflict)).toEqual(['8 no-edit-conflict'])
     expect(conflict.manuscript.messages[0]?.expected).toEqual([theirs])
-    expect(conflict.manuscript.messages[0]?.reason).toMatch(/in January.*on 6 January/)
+    const { reason } = conflict.manuscript.messages[0] ?? {}
+    expect(reason).toMatch(/^The sources change `[^`]*in January[^`]*` to `[^`]*on 6 January[^`]*`; /)
+    expect(reason).toMatch(/; the manuscript changes `[^`]*sledges[^`]*` to `[^`]*sleighs[^`]*`$/)
+  })
+
+  test('names what was there once where both change the same words', () => {
+    const ours = opening.replace('in January', 'in February')
+    const same = merged((text) => text.replace(opening, ours), { ...then, opening: theirs })
+    const { reason } = same.manuscript.messages[0] ?? {}
+    expect(reason).toMatch(/` to `[^`]*on 6 January[^`]*`; the manuscript has `[^`]*in February[^`]*`$/)
   })
 
   test('tells again until the passage is changed, then takes that as the answer', () => {

@@ -50,7 +50,8 @@ export function mergeManuscript({ ledger, composed, edited }: Merging): Merged {
     eol,
   })
   const manuscript = new VFile({ path: 'book.md', value: spliced.text })
-  reportMerge(manuscript, { pieces, starts: spliced.starts, gone: changedThoughDeleted(basis, now) })
+  const gone = changedThoughDeleted(basis, now)
+  reportMerge(manuscript, { before: basis.units, pieces, starts: spliced.starts, gone })
   return { manuscript, ledger: nextLedger({ before, blocks, basis, decided, composed: now }) }
 }
 

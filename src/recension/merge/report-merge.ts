@@ -5,6 +5,8 @@ import type { ComposedUnit } from './composition.ts'
 import type { DecidedPiece } from './decide.ts'
 
 export interface MergeFindings {
+  /** What was composed last time. */
+  before: BasisUnit[]
   pieces: DecidedPiece[]
   /** Offset of each piece in the manuscript. */
   starts: number[]
@@ -13,13 +15,12 @@ export interface MergeFindings {
 }
 
 /** Tells, at its line in the manuscript, what both sides changed and what the sources no longer give. */
-export function reportMerge(manuscript: VFile, { pieces, starts, gone }: MergeFindings): void {
+export function reportMerge(manuscript: VFile, { before: units, pieces, starts, gone }: MergeFindings): void {
   for (const [index, piece] of pieces.entries()) {
     const start = starts[index] ?? 0
     const where = { start, end: start + piece.words.length }
     if (piece.outcome === 'conflict' && piece.offered !== undefined) {
-      const [mine, theirs] = whereTheyDiffer(piece.words, piece.offered)
-      const reason = `The manuscript has \`${mine}\`; the sources now give \`${theirs}\``
+      const reason = changesOf(units[piece.basisAt]?.words ?? piece.offered, piece.words, piece.offered)
       report(manuscript, 'no-edit-conflict', { reason, where, actual: piece.words, expected: [piece.offered] })
     } else if (piece.outcome === 'dropped') {
       const reason = `The sources no longer give \`${opening(piece.words)}\``
@@ -31,6 +32,14 @@ export function reportMerge(manuscript: VFile, { pieces, starts, gone }: MergeFi
     const reason = `Deleted here, changed in the sources from \`${then}\` to \`${today}\``
     report(manuscript, 'no-change-to-deleted', { reason, where: { line: 1 }, expected: [now.plain] })
   }
+}
+
+/** Both changes of a passage; what was there is said once where they begin at the same word. */
+function changesOf(before: string, mine: string, theirs: string): string {
+  const [then, today] = whereTheyDiffer(before, theirs)
+  const [was, has] = whereTheyDiffer(before, mine)
+  const ours = was === then ? `has \`${has}\`` : `changes \`${was}\` to \`${has}\``
+  return `The sources change \`${then}\` to \`${today}\`; the manuscript ${ours}`
 }
 
 const SHOWN = 90
