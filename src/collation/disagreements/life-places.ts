@@ -1,6 +1,6 @@
 import { enter } from '../../enter.ts'
 import type { NameMention } from '../../sources/mention.ts'
-import { turnAt } from '../facts/turns.ts'
+import { turnAt } from '../facts/turns/turns.ts'
 import { claimLanguage } from './claim-words/index.ts'
 import type { Draft, DraftClaim } from './draft.ts'
 import type { Ground, Told } from './ground.ts'

@@ -1,7 +1,7 @@
 import type { NameMention } from '../../sources/mention.ts'
 import type { About } from '../disagreements/draft.ts'
 import type { Fact } from './fact.ts'
-import { bearerOf } from './turns-of-others.ts'
+import { bearerOf } from './turns/turns-of-others.ts'
 
 /**
  * A heading that says nothing of what it is about gets whose turn of life it is, else a name that stands in the clause of

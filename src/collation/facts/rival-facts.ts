@@ -11,7 +11,7 @@ import { type Placed, placed } from './placed.ts'
 import { type Scales, scalesOf } from './scales.ts'
 import { sharedAround } from './shared-around.ts'
 import { type Neighbours, surroundingsOf } from './surroundings.ts'
-import { turnsAt } from './turns.ts'
+import { turnsAt } from './turns/turns.ts'
 
 const telling: ReadonlySet<string> = new Set(['narrative', 'list-item', 'caption', 'infobox', 'table-row', 'extract'])
 

@@ -5,7 +5,7 @@ import { placesIn } from '../../disagreements/places/places-in.ts'
 import type { Fact, FactKind } from '../fact.ts'
 import { sharesTurn } from '../shares-turn.ts'
 import { toldOf } from '../told-of.ts'
-import { turnAt } from '../turns.ts'
+import { turnAt } from '../turns/turns.ts'
 
 /** Turns whose places another comparer looks after. */
 const elsewhere: ReadonlySet<string> = new Set(['birth', 'death', 'burial'])

@@ -1,6 +1,8 @@
-import { kinWords } from '../../kin/index.ts'
-import type { Clause } from '../../sources/witness.ts'
-import type { Told } from '../disagreements/ground.ts'
+import { kinWords } from '../../../kin/index.ts'
+import type { Clause } from '../../../sources/witness.ts'
+import type { Told } from '../../disagreements/ground.ts'
+import { turnWordsOf } from './index.ts'
+import type { TurnWords } from './turn-words.ts'
 
 /** Turns of a life that come but once, by the deeds that tell them of a person. */
 const once: Readonly<Record<string, string>> = { birth: 'birth', death: 'death', loss: 'death', killing: 'death' }
@@ -14,11 +16,13 @@ const reach = 4
  */
 export function turnsOfOthers(told: Told, at: number): readonly string[] {
   const clauses = told.statement.clauses ?? []
+  const words = turnWordsOf(told.witness.about.language)
+  if (!words) return none
   const index = clauses.findIndex((clause) => clause.at <= at && at < clause.end)
   for (let before = index; before >= 0 && index - before < reach; before--) {
     const clause = clauses[before]
-    const turn = clause && turnOf(told, clause)
-    if (turn !== undefined) return bearersOf(told, clauses, before).map((bearer) => `${turn}:${bearer}`)
+    const turn = clause && turnOf(told, clause, words)
+    if (turn !== undefined) return bearersOf(told, clauses, before, words).map((bearer) => `${turn}:${bearer}`)
     if (clause && clause.deeds.length > 0) return none
     if (clause?.verb === 'finite') return none
   }
@@ -36,29 +40,27 @@ export function bearerOf({ statement }: Told, turns: readonly string[]): string 
 
 const WORD = /[\p{L}-]+/gu
 
-function turnOf({ statement }: Told, { at, deeds, deedAt = at }: Clause): string | undefined {
+function turnOf({ statement }: Told, clause: Clause, { suffered }: TurnWords): string | undefined {
+  const { at, deeds, deedAt = at } = clause
   const turns = new Set(deeds.map((deed) => (Object.hasOwn(once, deed) ? once[deed] : undefined)))
   if (deeds.includes('killing') && !suffered.test(statement.text.slice(at, deedAt))) return undefined
   return turns.size === 1 ? [...turns][0] : undefined
 }
 
-/** `fut | tué`. */
-const suffered = /(?<!\p{L})(?:was|were|been|is|fut|furent|est|été|était) (?:\p{L}+ )?$/iu
-
 /** Who is told of before the deed, in its clause and those without a verb of their own that lead to it. */
-function bearersOf(told: Told, clauses: readonly Clause[], index: number): string[] {
+function bearersOf(told: Told, clauses: readonly Clause[], index: number, words: TurnWords): string[] {
   const { statement, witness } = told
   const clause = clauses[index]
   if (!clause) return []
   const deedAt = clause.deedAt ?? clause.at
-  const [, lost] = bereaved.exec(statement.text.slice(deedAt, clause.end)) ?? []
+  const [, lost] = words.bereaved.exec(statement.text.slice(deedAt, clause.end)) ?? []
   if (lost !== undefined) return kinKeys(lost)
   const named = clause.actor !== undefined && !witness.subject?.keys.includes(clause.actor) ? [clause.actor] : []
   const relative = leadingTo(clauses, index, deedAt)
-    .flatMap(({ at, end }) => [...statement.text.slice(at, end).matchAll(ofPronoun)])
+    .flatMap(({ at, end }) => [...statement.text.slice(at, end).matchAll(words.ofPronoun)])
     .map(([, word]) => kinKeys(word))
     .findLast((keys) => keys.length > 0)
-  return [...named, ...(pronoun.test(statement.text.slice(clause.at, deedAt)) ? [] : (relative ?? []))]
+  return [...named, ...(words.pronoun.test(statement.text.slice(clause.at, deedAt)) ? [] : (relative ?? []))]
 }
 
 /** The clause as far as the deed, and those before it without a verb of their own. */
@@ -71,14 +73,6 @@ function leadingTo(clauses: readonly Clause[], index: number, deedAt: number): A
   }
   return spans
 }
-
-/** `perdit sa | fille`, `lost her | father`. */
-const bereaved = /^(?:lost|loses|perd\p{L}*) (?:his|her|their|son|sa|leur) ([\p{Ll}-]+(?: [\p{Ll}-]+)?)/iu
-
-const pronoun = /(?<!\p{L})(?:he|she|they|i|we|ils?|elles?|je|j['’]|nous|on)(?!\p{L})/iu
-
-/** `her eldest | daughter`, `Sa | fille`. */
-const ofPronoun = /(?<!\p{L})(?:his|her|their|my|son|sa|leur|mon|ma) ([\p{Ll}-]+(?: [\p{Ll}-]+)?)(?!['’])/giu
 
 function kinKeys(words = ''): string[] {
   const low = words.toLowerCase().split(' ')

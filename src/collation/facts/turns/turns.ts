@@ -1,36 +1,15 @@
-import { kinWords } from '../../kin/index.ts'
-import { pattern } from '../../pattern.ts'
-import type { Clause } from '../../sources/witness.ts'
-import type { Told } from '../disagreements/ground.ts'
-import { toldWords } from './told-words.ts'
+import type { Clause } from '../../../sources/witness.ts'
+import type { Told } from '../../disagreements/ground.ts'
+import { toldWords } from '../told-words.ts'
+import { turnWordsOf } from './index.ts'
+import type { TurnWords } from './turn-words.ts'
 import { turnsOfOthers } from './turns-of-others.ts'
 
 /** Turns of a life that come but once. */
 const once = ['birth', 'death', 'baptism', 'marriage'] as const
 
-/** "After the death of Jan Holm at Bergen, she …": who acts in the clause is another. */
-const ofAnother = pattern('iu')`
-  ^(?:death|birth|funeral|burial|mort|décès|naissance|obsèques|enterrement)(?: \p{Ll}+)?\s+(?:of|de|du|des
-  |d['’])\s?(?:his|her|their|son|sa|ses|leurs?|the|an?|la|le|l['’]|une?)?\s
-`
-
-/** `after her death`, before the noun: when something else was done. */
-const atOtherTime =
-  /(?<!\p{L})(?:after|before|since|until|upon|on|après|avant|depuis|dès) (?:the|his|her|la|le|sa|son) $/iu
-
-/** "Her ashes were scattered", "The interment took place": nobody else is told of. */
-const opensBurial = pattern('iu')`
-  ^(?:his|her|son|sa|ses)(?!\p{L})
-  |^(?:the|l['’]|les) ?(?:interment|burial|remains|inhumation|restes)(?!\p{L})(?! of| d)
-`
-/** "We buried him". */
-const buriesHim = pattern('iu')`
-  (?<!\p{L})(?:buried|interred|laid) (?:him|her)(?!\p{L}| \p{Ll})
-  |(?<!\p{L})l['’](?:avons|a|ont) (?:enterr|inhum)
-`
-
-function isOwnBurial({ statement: { text } }: Told, { at, end }: Clause): boolean {
-  return opensBurial.test(text) || buriesHim.test(text.slice(at, end))
+function isOwnBurial({ statement: { text } }: Told, { at, end }: Clause, words: TurnWords): boolean {
+  return words.opensBurial.test(text) || words.buriesHim.test(text.slice(at, end))
 }
 
 /** The turns of a life that are told at an offset: what is told of them elsewhere is told of the same thing, whatever the words. */
@@ -45,12 +24,14 @@ export function turnAt(told: Told, at: number): string | undefined {
   const clauses = statement.clauses ?? []
   const index = clauses.findIndex((clause) => clause.at <= at && at < clause.end)
   const here = clauses[index]
-  if (!here || witness.subject === undefined || witness.subject.thing) return undefined
-  if (isBurial(told, here)) return isOwn(told, here) || isOwnBurial(told, here) ? 'burial' : undefined
+  const words = turnWordsOf(witness.about.language)
+  if (!here || !words || witness.subject === undefined || witness.subject.thing) return undefined
+  if (isBurial(told, here)) return isOwn(told, here, words) || isOwnBurial(told, here, words) ? 'burial' : undefined
   for (let before = index; before >= 0 && index - before < 4; before--) {
     const clause = clauses[before]
     const turn = clause?.deeds.length === 1 ? once.find((deed) => deed === clause.deeds[0]) : undefined
-    if (turn !== undefined && clause) return isOwn(told, clause) || isLikely(told, clause, turn) ? turn : undefined
+    if (turn !== undefined && clause)
+      return isOwn(told, clause, words) || isLikely(told, clause, turn, words) ? turn : undefined
     if (clause && clause.verb === 'finite') return undefined
   }
   return undefined
@@ -64,7 +45,7 @@ function isBurial(told: Told, { at, end, deeds }: Clause): boolean {
 }
 
 /** The subject acts in the clause, and it isn't of another's death. */
-function isOwn({ statement, witness }: Told, clause: Clause): boolean {
+function isOwn({ statement, witness }: Told, clause: Clause, { atOtherTime, ofAnother }: TurnWords): boolean {
   const keys = witness.subject?.keys ?? []
   if (clause.actor === undefined || !keys.includes(clause.actor)) return false
   const start = clause.deedAt ?? clause.at
@@ -78,7 +59,7 @@ function isOwn({ statement, witness }: Told, clause: Clause): boolean {
 const near = 2
 
 /** Whoever is read as acting: the year is the subject's, or the clause means the subject and the sentence names nobody else. */
-function isLikely(told: Told, clause: Clause, turn: string): boolean {
+function isLikely(told: Told, clause: Clause, turn: string, { ofAnother, kin, born: said }: TurnWords): boolean {
   const { statement, witness } = told
   const { born, died, pronoun, keys = [] } = witness.subject ?? {}
   const start = clause.deedAt ?? clause.at
@@ -98,22 +79,10 @@ function isLikely(told: Told, clause: Clause, turn: string): boolean {
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
   const first = words.slice(0, 4)
-  return (
-    turn === 'birth' &&
-    (first[0] === 'born' ||
-      first[0] === 'né' ||
-      first[0] === 'née' ||
-      (pronoun !== undefined && first.includes(pronoun)))
-  )
+  return turn === 'birth' && (said.has(first[0] ?? '') || (pronoun !== undefined && first.includes(pronoun)))
 }
 
 /** `Eleanor Mary Quayle` is meant by `quayle`. */
 function means(key: string, keys: readonly string[]): boolean {
   return keys.some((own) => key === own || key.endsWith(` ${own}`))
 }
-
-/** `his wife died`. */
-const kin = new RegExp(
-  `(?<!\\p{L})(?:his|her|their|son|sa|ses|leurs?) (?:\\p{Ll}+ )?(?:${Object.keys(kinWords).join('|')}|friend|partner|child(?:ren)?|compagn\\p{L}+|enfants?)(?!\\p{L})`,
-  'iu',
-)
