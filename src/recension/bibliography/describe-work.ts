@@ -36,7 +36,9 @@ export function describeWork(entries: Entry[], section: Work['section'], languag
     type: typeOf(entries),
     title,
     ...(originalTitle && titleKey(originalTitle) !== titleKey(title) ? { 'original-title': originalTitle } : {}),
-    ...(originalYear && (originalYear !== issued || originalTitle) ? { 'original-date': date(originalYear) } : {}),
+    ...(originalYear && (originalTitle || (originalYear !== issued && !isDisputed(originalYear, all)))
+      ? { 'original-date': date(originalYear) }
+      : {}),
     ...(issued ? { issued: dayOf(entries, issued) ?? date(issued) } : {}),
     ...(authors.length > 0 ? { author: authors.map(cslName) } : {}),
     ...(editors.length > 0 ? { editor: editors.map(cslName) } : {}),
@@ -97,6 +99,11 @@ function otherTitles(entries: Entry[], title: string): string[] {
   }
   found.delete(fold(title))
   return [...found.values()].sort((a, b) => (a < b ? -1 : 1))
+}
+
+/** Whether a year is that of another edition by the publisher of the main one: sources differ on it, and no reprint is told. */
+function isDisputed(year: string, [main, ...others]: Work['editions']): boolean {
+  return others.some((edition) => edition.year === year && main?.publisher && edition.publisher === main.publisher)
 }
 
 /** The first year that running text gives a work of which no original is named; none is later than an edition. */

@@ -1,4 +1,3 @@
-import { pattern } from '../../pattern.ts'
 import type { WorkKind } from '../citation.ts'
 import type { Emphasis } from './emphasis.ts'
 import { quotedWords } from './quoted-words.ts'
@@ -49,7 +48,7 @@ export function runningTitles(text: string, marked: Emphasis[], context: TitleCo
     if (!candidate) continue
     const own = readCue(candidate, list, context.words)
     const reading: Reading =
-      own.cue === 'none' && previous && continues(text, previous.end, candidate)
+      own.cue === 'none' && previous && continues(text, previous.end, candidate, context.words)
         ? { ...previous.reading, cue: continued(previous.reading.cue) }
         : own
     if (!accepted(candidate, reading, context)) {
@@ -75,7 +74,7 @@ export function runningTitles(text: string, marked: Emphasis[], context: TitleCo
 function openingYear({ at }: Candidate, { cue }: Reading, text: string, words: TitleWords): string | undefined {
   if (cue !== 'noun' && cue !== 'verb') return undefined
   const lead = text.slice(0, Math.min(at, 160))
-  const year = at <= 160 ? /^(?:In|En) ((?:1[5-9]|20)\d\d),? /u.exec(lead)?.[1] : undefined
+  const year = at <= 160 ? words.inYear.exec(lead)?.[1] : undefined
   return year && words.publishing.test(lead) && !/\d{4}/u.test(lead.slice(7)) ? year : undefined
 }
 
@@ -99,7 +98,7 @@ function accepted(candidate: Candidate, reading: Reading, { words, names, people
     candidate.marked === 'quoted' &&
     reading.cue !== 'periodical' &&
     /:\s?[“«"‘]\s?$/u.test(candidate.before) &&
-    (reading.cue !== 'noun' || saidIn.test(candidate.before))
+    (reading.cue !== 'noun' || words.saidIn.test(candidate.before))
   )
     return false
   return isTitle(candidate, reading.cue, otherName(candidate, reading.cue, words, names))
@@ -136,23 +135,11 @@ function opensSpeech({ marked, before, after }: Candidate): boolean {
   return !marked && /[“«"]\s?$/u.test(before) && !/^[,.!?]?\s?[”»"]/u.test(after)
 }
 
-/** `he noted in his journal: “`: words of the work, no title. */
-const saidIn =
-  /(?:^|\s)(?:in|dans)\s(?:his|her|their|the|a|son|sa|ses|leurs?|les?|la|une?)\s[\p{L}-]+\s?:\s?[“«"‘]\s?$/u
-
-const yearAfter = pattern('u')`
-  ^["”»’]?,?\s?[([](?:(?:c\.|ca\.|vers|written|écrit(?:e|s)?)\s?(?:in|en)?\s?
-  |(?:\p{Lu}[\p{L} .&'’-]{1,30}[:,]\s){1,2})?(1[5-9]\d\d|20\d\d)(?!\s?[-–—]\s?\d)[^()]{0,60}[)\]]
-`
-
 /** `(Two Roads, 1951; The Ice, 1953)` */
 const yearInList = /^["”»’]?,\s(1[5-9]\d\d|20\d\d)(?=\s?[;)])/u
 
 /** `Bee's 1951 Two Roads` */
 const yearBefore = /['’]s\s((?:1[5-9]|20)\d\d)\s["“«]?$/u
-
-/** `by Anna Bee` before the imprint. */
-const byline = /^\s(?:by|de|par)\s(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?=[([])/u
 
 function candidateAt(list: Token[], first: number, text: string, given: Ranges, words: TitleWords): Candidate | null {
   const token = list[first] as Token
@@ -165,7 +152,7 @@ function candidateAt(list: Token[], first: number, text: string, given: Ranges, 
   if (!run) return null
   const after = text.slice(run.end, run.end + 120).replace(/^\s(?=»)/u, '')
   const year =
-    yearAfter.exec(after.replace(byline, ''))?.[1] ??
+    words.dated.exec(after.replace(words.byline, ''))?.[1] ??
     yearInList.exec(after)?.[1] ??
     words.published.exec(after)?.[1] ??
     words.following.exec(after)?.[1] ??
@@ -227,15 +214,11 @@ function looksLikeTitle(candidate: Candidate, words: TitleWords): boolean {
 }
 
 /** Only commas, `and` and a year stand between two titles of one list; before a dated one also what kind it is. */
-function continues(text: string, end: number, candidate: Candidate): boolean {
+function continues(text: string, end: number, candidate: Candidate, words: TitleWords): boolean {
   const between = text.slice(end, candidate.at)
   return (
     between.length < 80 &&
-    (listed.test(between) || (candidate.year !== undefined && !candidate.marked && listedWithKind.test(between)))
+    (words.listed.test(between) ||
+      (candidate.year !== undefined && !candidate.marked && words.listedWithKind.test(between)))
   )
 }
-
-const listed =
-  /^["”»’]?,?\s*(?:\([^()]{0,40}\)|(?:1[5-9]|20)\d\d(?=\s?;))?\s*[,;]?\s*(?:(?:and|et|or|ou|&)\s)?(?:(?:later|then|finally|puis|enfin|the|in the)\s)?["“«‘]?\s?$/u
-const listedWithKind =
-  /^\s\([^()]{0,40}\)[,;]\s(?:(?:and|et)\s)?(?:the|his|her|an?|le|la|son|sa|une?)\s(?:[\p{Ll}-]+\s){1,3}$/u

@@ -1,4 +1,3 @@
-import { pattern } from '../../pattern.ts'
 import type { WorkKind } from '../citation.ts'
 import { isPlaceName } from '../names/places.ts'
 import { isPlace, isPublisher } from './imprint.ts'
@@ -82,10 +81,7 @@ function imprinted({ after, before, first, title }: Candidate): Reading | null {
 
 /** `Two Roads (1931), a narrative of …` */
 function apposition(candidate: Candidate, words: TitleWords): Reading | null {
-  const after =
-    /^["”»’]?(?:\s?\([^()]{0,60}\))?,\s(?:(an?|the|his|her|une?|le|la|son|sa)\s)?((?:[\p{Ll}'’-]+\s){0,3}[\p{Ll}-]+)/u.exec(
-      candidate.after,
-    )
+  const after = words.described.exec(candidate.after)
   const said = after?.[2]?.split(' ').slice(0, after[1] ? 4 : 1)
   const noun = said?.find((word) => words.nouns[word] !== undefined)
   return noun ? { cue: 'near-noun', kind: words.nouns[noun] as WorkKind, cueAt: candidate.first } : null
@@ -100,27 +96,15 @@ function speechCue(left: Token[], offset: number, near: Token, words: TitleWords
   return verb >= 0 ? { cue: 'speech', kind: 'book', cueAt: offset + verb } : null
 }
 
-/** `“On Ice” appeared in The Alpinist`: what holds a piece is not the piece. */
-const holding = pattern('u')`
-  [”"»’],?\s(?:[\p{Ll}'’]+\s){0,2}(?:appeared|published|printed|serialised|serialized|reprinted|paru|parut|publié
-  |publiée|parue|publiés|repris|reprise)\s(?:first\s|d['’]abord\s)?(?:in|dans)\s(?:the\s|les?\s|la\s|l['’])?["“«]?\s?$
-`
-
 function periodicalCue(candidate: Candidate, near: Token | undefined, marks: string, words: TitleWords): boolean {
-  if (holding.test(candidate.before)) return true
+  // `“On Ice” appeared in The Alpinist`: what holds a piece is not the piece.
+  if (words.holding.test(candidate.before)) return true
   if (near && words.periodicalNouns.has(near.lower) && /^[,(«“"‘']{0,2}$/u.test(marks) && !candidate.year) {
     return !(words.nouns[near.lower] && /[«“"‘]/u.test(marks))
   }
-  const described = /^["”»’]?,\s(?:an?|the|une?|le|la|l['’])\s?((?:[\p{Ll}'’-]+\s){0,4}[\p{Ll}]+)/u.exec(
-    candidate.after,
-  )
-  if (
-    described?.[1]
-      ?.split(' ')
-      .slice(0, 4)
-      .some((word) => words.periodicalNouns.has(word))
-  )
-    return true
+  const [, article, said = ''] = words.described.exec(candidate.after) ?? []
+  const kinds = article === undefined ? [] : said.split(' ').slice(0, 4)
+  if (kinds.some((word) => words.periodicalNouns.has(word))) return true
   if (!words.periodicalVerbs.test(candidate.before.replace(/[«“"‘'\s]+$/u, ' ').trimEnd())) return false
   return isPeriodical(candidate.title) || /^(?:Le|La|Les|L['’]\p{L}+|Die|Der|El)(?:\s|$)/u.test(candidate.title)
 }

@@ -55,6 +55,21 @@ export interface TitleWords {
   openers: ReadonlySet<string>
   /** Pronouns that tell a man or a woman. */
   genders: Readonly<Record<string, 'man' | 'woman'>>
+  /** Begins a sentence: `In 1921`, with the year. */
+  inYear: RegExp
+  /** Ends the words before a quotation: `in his journal: “`. */
+  saidIn: RegExp
+  /** The year in brackets right after a title: `(Ely, 1951)`. */
+  dated: RegExp
+  /** Between a title and the brackets of its imprint: `by Anna Bee`. */
+  byline: RegExp
+  /** All that stands between two titles of one list; the same where the second is told with its kind. */
+  listed: RegExp
+  listedWithKind: RegExp
+  /** After a title and its comma: the article, if any, and what it is, `, a | narrative of`. */
+  described: RegExp
+  /** Between a piece and what holds it: `appeared in`. */
+  holding: RegExp
   /** Said of a work that comes out. */
   publishing: RegExp
   /** Right after a title: it came out. */

@@ -156,6 +156,22 @@ export const englishTitles: TitleWords = {
     |(?:edition|translation|version):)\s?["“‘(]?\s?$
   `,
   again: /^(?:It|This|The(?: \p{Ll}+)? (?:\p{Ll}+)) (?:was|has been|had been|is) .{0,60}\btranslated\b/u,
+  inYear: /^In ((?:1[5-9]|20)\d\d),? /u,
+  saidIn: /(?:^|\s)in\s(?:his|her|their|the|a)\s[\p{L}-]+\s?:\s?[“«"‘]\s?$/u,
+  dated: pattern('u')`
+    ^["”»’]?,?\s?[([](?:(?:c\.|ca\.|written)\s?(?:in)?\s?
+    |(?:\p{Lu}[\p{L} .&'’-]{1,30}[:,]\s){1,2})?(1[5-9]\d\d|20\d\d)(?!\s?[-–—]\s?\d)[^()]{0,60}[)\]]
+  `,
+  byline: /^\s(?:by)\s(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?=[([])/u,
+  listed: pattern('u')`
+    ^["”»’]?,?\s*(?:\([^()]{0,40}\)|(?:1[5-9]|20)\d\d(?=\s?;))?\s*[,;]?\s*(?:(?:and|or|&)\s)?
+    (?:(?:later|then|finally|the|in the)\s)?["“«‘]?\s?$
+  `,
+  listedWithKind: /^\s\([^()]{0,40}\)[,;]\s(?:(?:and)\s)?(?:the|his|her|an?)\s(?:[\p{Ll}-]+\s){1,3}$/u,
+  described: /^["”»’]?(?:\s?\([^()]{0,60}\))?,\s(?:(an?|the|his|her)\s)?((?:[\p{Ll}'’-]+\s){0,3}[\p{Ll}-]+)/u,
+  holding: pattern('u')`
+    [”"»’],?\s(?:[\p{Ll}'’]+\s){0,2}(?:appeared|published|printed|serialised|serialized|reprinted)\s(?:first\s)?in\s(?:the\s)?["“«]?\s?$
+  `,
   publishing: /\b(?:published|publishes|issued|brought out|released)\b/u,
   following: /^["”»’]?\s(?:followed|appeared|came out)\s(?:\p{L}+\s){0,3}in\s(?:\p{L}+\s)?((?:1[5-9]|20)\d\d)/u,
   listLabels: set(

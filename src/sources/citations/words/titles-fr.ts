@@ -125,6 +125,22 @@ export const frenchTitles: TitleWords = {
   `,
   again:
     /^(?:Il|Elle|Cet?t?e? \p{Ll}+|Le \p{Ll}+|L['’]\p{Ll}+|La \p{Ll}+) (?:est|fut|a été|sera) .{0,60}(?<!\p{L})traduite?(?!\p{L})/u,
+  inYear: /^En ((?:1[5-9]|20)\d\d),? /u,
+  saidIn: /(?:^|\s)dans\s(?:son|sa|ses|leurs?|les?|la|une?)\s[\p{L}-]+\s?:\s?[“«"‘]\s?$/u,
+  dated: pattern('u')`
+    ^["”»’]?,?\s?[([](?:(?:c\.|ca\.|vers|écrit(?:e|s)?)\s?(?:en)?\s?
+    |(?:\p{Lu}[\p{L} .&'’-]{1,30}[:,]\s){1,2})?(1[5-9]\d\d|20\d\d)(?!\s?[-–—]\s?\d)[^()]{0,60}[)\]]
+  `,
+  byline: /^\s(?:de|par)\s(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?=[([])/u,
+  listed: pattern('u')`
+    ^["”»’]?,?\s*(?:\([^()]{0,40}\)|(?:1[5-9]|20)\d\d(?=\s?;))?\s*[,;]?\s*(?:(?:et|ou|&)\s)?
+    (?:(?:puis|enfin)\s)?["“«‘]?\s?$
+  `,
+  listedWithKind: /^\s\([^()]{0,40}\)[,;]\s(?:(?:et)\s)?(?:le|la|son|sa|une?)\s(?:[\p{Ll}-]+\s){1,3}$/u,
+  described: /^["”»’]?(?:\s?\([^()]{0,60}\))?,\s(?:(une?|le|la|l['’]|son|sa)\s?)?((?:[\p{Ll}'’-]+\s){0,3}[\p{Ll}-]+)/u,
+  holding: pattern('u')`
+    [”"»’],?\s(?:[\p{Ll}'’]+\s){0,2}(?:paru|parut|publié|publiée|parue|publiés|repris|reprise)\s(?:d['’]abord\s)?dans\s(?:les?\s|la\s|l['’])?["“«]?\s?$
+  `,
   publishing: /(?:^|\s)(?:publie|publia|publiait|fait paraître|fit paraître|édite|édita)(?:\s|$)/u,
   following:
     /^["”»’]?\s(?:suit|suivit|suivra|parut|paraît|paraîtra)\s(?:\p{L}+\s){0,3}en\s(?:\p{L}+\s)?((?:1[5-9]|20)\d\d)/u,
