@@ -62,7 +62,7 @@ describe('the index', () => {
     expect(locators.every(({ properties }) => ids.has(String(properties.href).slice(1)))).toBe(true)
     const index = book.parts.find(({ role }) => role === 'index')
     const text = index ? textOf(index.tree).replace(/\s+/g, ' ') : ''
-    expect(text).toContain('Nasbinals 2; see also Aubrac')
+    expect(text).toContain('Nasbinals, 2; see also Aubrac')
     expect(text).toContain('Ponts, Service des, see Ghent')
     expect(text).not.toContain('Nobody')
   })

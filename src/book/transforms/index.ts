@@ -4,6 +4,7 @@ import { blockIds } from './block-ids.ts'
 import { breaks } from './breaks.ts'
 import { crowdedIndex } from './crowded-index.ts'
 import { indexMarks } from './index-marks.ts'
+import { introductions } from './introductions.ts'
 import { languageRuns } from './language-runs.ts'
 import { links } from './links.ts'
 import { notes } from './notes.ts'
@@ -25,6 +26,7 @@ export const transforms: Transform[] = [
   languageRuns,
   trace,
   attributions,
+  introductions,
   indexMarks,
   crowdedIndex,
   links,

@@ -61,21 +61,28 @@ const spanOf = (cell: Element): number => Math.max(1, Number(cell.properties.col
 /** Characters of a cell over the number of columns that a page surely holds. */
 const longestWhole = 900
 
-/** Letters of columns of short words; shares of what they leave for the others, by how much these hold. */
+/**
+ * Letters of columns of short words; for the others the share of what is left that they hold, with the letters of the
+ * longest short text and of the longest word in them: `(share: 332, short: 16, word: 11)`.
+ */
 function columnWidths(rows: Row[], width: number): string[] {
-  const sums = new Array<number>(width).fill(0)
-  const longest = new Array<number>(width).fill(0)
-  for (const { cells } of rows)
-    for (const [index, cell] of cells.slice(0, width).entries()) {
-      const { length } = textOf(cell)
-      sums[index] = (sums[index] ?? 0) + length
-      longest[index] = Math.max(longest[index] ?? 0, length)
-    }
-  const wide = longest.map((length) => length > 22)
-  return sums.map((sum, index) =>
-    wide[index] ? `${Math.round(Math.sqrt(sum / rows.length + 1) * 100)}fr` : String(longest[index]),
-  )
+  return Array.from({ length: width }, (_, column) => {
+    const texts = rows.flatMap(({ cells }) => cells[column] ?? []).map(textOf)
+    const longest = longestOf(texts)
+    if (longest <= mostShort) return String(longest)
+    const share = Math.round(Math.sqrt(texts.join('').length / rows.length + 1) * 100)
+    const short = longestOf(texts.filter(({ length }) => length <= mostShort))
+    return `(share: ${share}, short: ${short}, word: ${longestOf(texts.flatMap((text) => text.split(breakable)))})`
+  })
 }
+
+/** Letters of a text that stands in one line: `30 December 1890`. */
+const mostShort = 22
+
+/** Where a line may end: not at a space that does not break. */
+const breakable = /[ \t\n\r]+|(?<=-)/
+
+const longestOf = (texts: string[]): number => texts.reduce((most, { length }) => Math.max(most, length), 0)
 
 function writeRow({ cells, element, head }: Row, writer: Writer): void {
   const parted = cells.some((cell) => textOf(cell).length > longestWhole / cells.length)

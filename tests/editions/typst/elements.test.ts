@@ -66,10 +66,20 @@ test('only a row that a page may not hold may be parted', () => {
   expect(writer.source().match(/breakable: true/g)).toHaveLength(2)
 })
 
-test('points on which the sources differ are headings without bullets, each with its list', () => {
-  const html = '<ul><li><p>Year</p><ul><li>1901</li><li>1902</li></ul></li></ul>'
-  const writer = new TypstWriter(ground(bookOf([part('disagreements', 'one', html)]), new Map()))
-  writer.begin('disagreements')
-  writer.flow(elements(html))
-  expect(writer.source().replace(/\s+/g, ' ').trim()).toBe('#topic[#"Year"; ]#list([#"1901"; ], [#"1902"; ], )')
+describe('points on which the sources differ', () => {
+  const written = (said: string): string => {
+    const html = `<ul><li><p>Year</p><ul><li>1901</li><li>${said}</li></ul></li></ul>`
+    const writer = new TypstWriter(ground(bookOf([part('disagreements', 'one', html)]), new Map()))
+    writer.begin('disagreements')
+    writer.flow(elements(html))
+    return writer.source().replace(/\s+/g, ' ').trim()
+  }
+
+  test('are headings without bullets, kept together with what is said of them', () => {
+    expect(written('1902')).toBe('#kept[#topic[#"Year"; ]#list([#"1901"; ], [#"1902"; ], ) ]')
+  })
+
+  test('may go over to the next page where they are long', () => {
+    expect(written('The lamps were lit. '.repeat(60))).toMatch(/^#topic\[#"Year"; \]#list/)
+  })
 })
