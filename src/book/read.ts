@@ -9,6 +9,7 @@ import { chunks } from './chunks.ts'
 import { design } from './design.ts'
 import type { BookExtras, Draft, DraftPart } from './draft.ts'
 import { frontMatter } from './front-matter.ts'
+import { keepTogether } from './keep-together.ts'
 import { metadata } from './metadata.ts'
 import { parseChunk } from './parse.ts'
 import { isNumbered } from './role-of.ts'
@@ -51,9 +52,11 @@ export function readBook(manuscript: VFile, config: BookConfig, extras: BookExtr
   for (const transform of transforms) transform(draft)
   const { notes, trace, pictures, credits } = draft
   const look = design(extras.templates, config)
+  const assembled = assemble(draft, look)
+  keepTogether({ parts: assembled.parts, notes, about })
   return {
     about,
-    ...assemble(draft, look),
+    ...assembled,
     notes,
     design: look,
     words: draft.words,

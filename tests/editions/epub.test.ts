@@ -121,7 +121,7 @@ describe('navigation', () => {
   })
 
   test('the index names print pages where there are some', () => {
-    expect(files.get('OEBPS/index.xhtml')).toMatch(/Merkem<\/span> <a href="[^"]+" class="locator">\d+<\/a>/)
+    expect(files.get('OEBPS/index.xhtml')).toMatch(/Merkem<\/span>, <a href="[^"]+" class="locator">\d+<\/a>/)
   })
 })
 
