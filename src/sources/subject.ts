@@ -18,10 +18,6 @@ export function withSubject(witnesses: readonly Witness[], config: Pick<BookConf
 }
 
 /** Whom the book is about: the editor's `subject`, else the person most named, titles and openings counting more. */
-export function findSubject(witnesses: readonly Witness[], config: Pick<BookConfig, 'subject'>): Subject | undefined {
-  return withSubject(witnesses, config)[0]?.subject
-}
-
 function whoIsMeant(witnesses: readonly Witness[], config: Pick<BookConfig, 'subject'>): Subject | undefined {
   const named = mergedGiven(personsOf(witnesses))
   const persons = withThing(named, foremost(named), witnesses)

@@ -3,7 +3,7 @@ import { annotateClauses } from '../../../src/sources/clauses/annotate-clauses.t
 import { annotateDates } from '../../../src/sources/dates/annotate-dates.ts'
 import { annotateNames } from '../../../src/sources/names/annotate-names.ts'
 import { linkNames } from '../../../src/sources/names/link-names.ts'
-import { findSubject, withSubject } from '../../../src/sources/subject.ts'
+import { withSubject } from '../../../src/sources/subject.ts'
 import type { Witness } from '../../../src/sources/witness.ts'
 import { specCases } from '../../spec.ts'
 import { proseWitness } from '../dates/dated.ts'
@@ -27,7 +27,7 @@ function clausesOf(prose: string, language: string): string {
 }
 
 function subjectOf(prose: string, language: string): string {
-  const subject = findSubject(linkNames([witnessOf(prose, language)]), {})
+  const subject = withSubject(linkNames([witnessOf(prose, language)]), {})[0]?.subject
   return [subject?.name, subject?.pronoun, subject?.born, subject?.died].map((value) => value ?? '-').join(' | ')
 }
 
@@ -48,5 +48,5 @@ for (const [name, check] of specs) {
 
 it('takes the subject from the settings', () => {
   const read = linkNames([witnessOf('Ada Wendt met Ivo Holm. | Wendt left. | Holm stayed.', 'en')])
-  expect(findSubject(read, { subject: 'Ivo Holm' })?.keys).toEqual(['holm'])
+  expect(withSubject(read, { subject: 'Ivo Holm' })[0]?.subject?.keys).toEqual(['holm'])
 })
