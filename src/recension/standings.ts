@@ -4,7 +4,7 @@ import type { StatementId, Witness } from '../sources/witness.ts'
 import { extractsAtHome } from './extracts-at-home.ts'
 import { isDiscussed } from './is-discussed.ts'
 import type { Item, Standing } from './layout.ts'
-import { leaning, needs, standsForAnother, takesUpNoun, takesUpPlace } from './main-text/leaning.ts'
+import { anotherMeant, leaning, needs, standsForAnother, takesUpNoun, takesUpPlace } from './main-text/leaning.ts'
 import { isNoted } from './notes/telling-notes.ts'
 import { pageTalk } from './page-talk.ts'
 import { quotedAtHome } from './quoted-at-home.ts'
@@ -93,12 +93,17 @@ function keepNeeded(
     const isMissed = !saysAll(textOf(stands.lemma), before.statement.text) && needs(item, before)
     const isNamed =
       (takesUpPlace(item) && namesAlike(lemma, before, 'place')) || (leaning(item) === 'no' && takesUpNoun(item, lemma))
-    const isAnother = standsForAnother(item) && !tellsOfThem(leadingUpTo(stands.lemma), before)
+    const another = anotherMeant(item, before)
+    const isAnother =
+      another === undefined
+        ? standsForAnother(item) && !tellsOfThem(leadingUpTo(stands.lemma), before)
+        : !textOf(stands.lemma).includes(another)
     if (!discusses && !introduces && (!isMissed || isNamed) && !isAnother) continue
     const isCarried =
       next?.passage === item.passage && standing(next.statement.id).type === 'printed' && needs(next, item)
     if (!introduces && !isCarried && saysLittle(item.statement))
       table.set(item.statement.id, { ...stands, relation: 'overlap' })
+    else if (isAnother && another !== undefined) table.set(before.statement.id, PRINTED)
     else table.set(before.statement.id, { type: 'printed', beside: stands.until ?? stands.lemma })
   }
 }

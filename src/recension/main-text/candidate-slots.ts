@@ -28,7 +28,7 @@ const HINT = {
   between: 0.6,
 }
 /** What a year between a run and the base text around it costs. */
-const STRAY = { stated: 0.7, carried: 0.1, most: 3, carriedMost: 0.6 }
+const STRAY = { stated: 0.9, carried: 0.1, most: 3, carriedMost: 0.6 }
 /** What it costs to leave the stretch between the sentences told before and after a run. */
 const OUTSIDE = 1
 /** From here on a sentence that tells the same event calls for a run. */

@@ -108,6 +108,21 @@ export function meansAnother({ statement, witness }: Item): boolean {
   return actor !== undefined && first === subject?.pronoun && subject?.keys.includes(actor) === false
 }
 
+/**
+ * Whom a sentence that begins with the subject's pronoun means by it, where the one before it names others and does not
+ * speak of the subject: "Bonnot" of "They surprised Jules Bonnot. | He fled."
+ */
+export function anotherMeant({ statement, passage, witness }: Item, before: Item): string | undefined {
+  const { pronoun = '', keys = [] } = witness.subject ?? {}
+  const [first] = folded(statement.text.slice(0, 60))
+  const persons = before.statement.names.filter(({ kind }) => kind === 'person')
+  const forms = openingsOf(witness.about.language).pronouns.get(pronoun)
+  if (first !== pronoun || !forms || before.passage !== passage) return undefined
+  const speaksOfSubject =
+    persons.some(({ key }) => keys.includes(key)) || folded(before.statement.text).some((word) => forms.has(word))
+  return speaksOfSubject ? undefined : persons.at(-1)?.text.split(' ').at(-1)
+}
+
 /** Whether a sentence reckons its time from the one before it: "Three years later she sold it." */
 export function countsTime({ statement: { dates } }: Item): boolean {
   const first = dates.find(({ quoted, aside }) => !quoted && !aside)
