@@ -13,12 +13,13 @@ export interface BodyLine extends PageLine {
   notesBelow: boolean
 }
 
-/** Finds the lines of running text among all lines, and where its paragraphs begin and end. */
+/** Finds the lines of running text among all lines, and where its paragraphs begin and end; the number of a chapter is none. */
 export function bodyLines(lines: PageLine[], { geometry, parts, ...known }: Looked): BodyLine[] {
   const size = known.size ?? commonest(lines.map((line) => line.size))
   const pitch = known.pitch ?? commonest(lines.flatMap((line, index) => stepDown(line, lines[index + 1])))
   const framed = lines.filter(({ y }) => y > geometry.bottom - 8 && y < geometry.trim.height - geometry.top)
-  const isText = (line: PageLine): boolean => !line.text.includes('....') && Math.abs(line.size - size) < 0.06 * size
+  const isText = (line: PageLine): boolean =>
+    !/\.{4}|^\s*\d+\s*$/.test(line.text) && Math.abs(line.size - size) < 0.06 * size
   const inText = framed.filter(isText)
   const afterOther = new Set(framed.filter((line, index) => follows(line, framed[index - 1], isText)))
   const noted = new Set(

@@ -3,7 +3,7 @@ import type { PageLine } from './page-lines.ts'
 import type { TypeFault } from './type-faults.ts'
 
 /**
- * Finds last pages of parts that hold fewer than four lines of text; a part of one page is as short as it is.
+ * Finds last pages of parts that hold fewer than five lines of text, or rows of cells; a part of one page is as short as it is.
  *
  * The empty page that may follow it, so that the next part begins on a right page, is not its last.
  */
@@ -12,8 +12,9 @@ export function stubPages(lines: PageLine[], looked: Looked, size: number, pitch
   return (looked.parts ?? []).flatMap(([first, last]): TypeFault[] => {
     let page = last
     while (page > first && !pages.has(page)) page--
-    const [opening, ...others] = pages.get(page) ?? []
-    const missing = leastLines - others.length - 1
+    const onPage = pages.get(page) ?? []
+    const [opening] = onPage
+    const missing = leastLines - new Set(onPage.map(({ y }) => Math.round(y))).size
     return opening && page > first && missing > 0
       ? [{ kind: 'stub-page', page, text: opening.text, missing: missing * pitch }]
       : []
@@ -35,4 +36,4 @@ function textOfPages(lines: PageLine[], { geometry }: Looked, size: number): Map
   return pages
 }
 
-const leastLines = 4
+const leastLines = 5

@@ -18,25 +18,29 @@ export interface PartOnPages {
  * Tells in which ways a fault of a page may be mended, the best first; each is given with the mends that were made before.
  *
  * A line that stands alone takes another one along; a short page gets white around a heading or an extract, or the facing
- * page is made as short; notes without text, and a last page of few lines, are taken in by setting the
- * part closer, or get lines from the pages before or by setting it wider. None for
- * faults that no page break mends.
+ * page is made as short, or a paragraph becomes a line longer; notes without text, and a last page of few lines, are
+ * taken in by setting the part closer, or get lines from the pages before or by setting it wider. None for faults that
+ * no page break mends.
  */
 export function mendOptions(fault: TypeFault, view: PartOnPages): Mends[] {
   const { page } = fault
-  if (fault.kind === 'widow') return shortened(page - 1, [1, 2], view)
-  if (fault.kind === 'orphan') return shortened(page, [1, 2], view)
+  if (fault.kind === 'widow') return [...shortened(page - 1, [1, 2], view), ...tuned(page - 1, 1, view)]
+  if (fault.kind === 'orphan') return [...shortened(page, [1, 2], view), ...tuned(page, 2, view)]
   if (fault.kind === 'bare-notes') return [...tracked(closest, view), ...shortened(page - 1, [4, 6], view)]
   const lines = Math.round(((fault.missing ?? 0) / view.pitch) * 2) / 2
-  if (fault.kind === 'stub-page')
-    return [...tracked(closest, view), ...filled(page, Math.ceil(lines), view), ...tracked(widest, view)]
+  if (fault.kind === 'stub-page') {
+    const whole = Math.ceil(lines)
+    const given = freeParagraphs(view.part).size > 0 ? filled(page, whole, view) : aired(page - 1, whole, view)
+    return [...tracked(closest, view), ...given, ...tracked(widest, view)]
+  }
   if (fault.kind !== 'uneven-feet') return []
   if (lines < 0.5 || lines > mostUneven) return []
   const facing = page % 2 === 0 ? page + 1 : page - 1
   const whole = Math.floor(lines)
   // Extracts stand between half lines, of which a page break swallows one.
   const half = whole > 0 && lines > whole ? aired(page, 0.5, view) : []
-  return [...aired(page, lines, view), ...half, ...(whole > 0 ? shortened(facing, [whole], view) : [])]
+  const others = whole > 0 ? [...shortened(facing, [whole], view), ...tuned(page, 2, view)] : []
+  return [...aired(page, lines, view), ...half, ...others]
 }
 
 /** More lines than this are no slip of the page but a table or a picture that did not fit. */
@@ -48,6 +52,20 @@ const widest = [0.006, 0.01]
 
 function tracked(choices: readonly number[], { part, mends }: PartOnPages): Mends[] {
   return mends.has(part.id) ? [] : choices.map((ems) => withMend(mends, part.id, { type: 'tracking', ems }))
+}
+
+/** So much that a paragraph of some lines becomes a line longer or shorter by it; wider first, which is seen less. */
+const toAnotherLine = [0.009, 0.015, -0.01]
+
+/** The last paragraphs of running text that begin on a page or before it are set a line longer or shorter. */
+function tuned(page: number, count: number, { part, placed, mends }: PartOnPages): Mends[] {
+  const paragraphs = freeParagraphs(part)
+  const begun = placed.filter((mark) => mark.offset === 0 && mark.page <= page && paragraphs.has(mark.id))
+  return begun
+    .slice(-count)
+    .reverse()
+    .filter(({ id }) => mends.get(id) === undefined)
+    .flatMap(({ id }) => toAnotherLine.map((ems) => withMend(mends, id, { type: 'tracking', ems })))
 }
 
 /** A last page gets lines from the page before; when that is not the facing one, from both pages of the spread before, if the part has both. */

@@ -14,4 +14,4 @@ export function textRanges(
 }
 
 const running = new Set<Role>(['chapter', 'documents', 'about-edition'])
-const lists = new Set<Role>(['disagreements', 'bibliography'])
+const lists = new Set<Role>(['disagreements', 'bibliography', 'chronology'])

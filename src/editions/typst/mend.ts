@@ -2,7 +2,8 @@
 
 /**
  * What is done at a block: `short` takes so many lines from the page that it begins on, `air` sets so many lines of white
- * around it, `column` ends a column of the index before it; `tracking` sets the letters of a whole part closer, in ems.
+ * around it, `column` ends a column of the index before it; `tracking` sets the letters of a paragraph or of a whole part closer
+ * or wider, in ems.
  */
 export type Mend = { type: 'short' | 'air'; lines: number } | { type: 'column' } | { type: 'tracking'; ems: number }
 

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { typstString } from './escape.ts'
 import type { Handler, Writer } from './handler.ts'
 import { styled } from './styled.ts'
 
@@ -6,9 +7,17 @@ export const paragraph: Handler = (element, writer) => {
   writer.open(element)
   styled(element, writer, () => {
     if (letters(element) > longest) endless(element.children, writer)
-    else writer.inline(element.children)
+    else tuned(element, writer)
   })
   writer.endParagraph()
+}
+
+/** A paragraph of running text may have to be a line longer or shorter, so that its pages end well: `#tuned("p-1")[…]`. */
+function tuned({ properties: { id, className }, children }: Element, writer: Writer): void {
+  const named = typeof id === 'string' && className === undefined
+  if (named) writer.code(`#tuned(${typstString(id)})[`)
+  writer.inline(children)
+  if (named) writer.code(']')
 }
 
 /** Characters of a paragraph of twenty pages: the typesetter's time grows faster than its lines, so a longer one is set in pieces of a page. */

@@ -59,9 +59,9 @@ describe('faults of setting', () => {
   })
 })
 
-describe('faults of pages', () => {
-  const geometry = { trim: { width: 432, height: 648 }, inside: 60, outside: 50, top: 58, bottom: 64 }
+const geometry = { trim: { width: 432, height: 648 }, inside: 60, outside: 50, top: 58, bottom: 64 }
 
+describe('faults of pages', () => {
   test('a line under a heading begins a paragraph, so that the line of the page before is no orphan', () => {
     const full = { left: 50, right: 382 }
     const pages = [
@@ -79,14 +79,30 @@ describe('faults of pages', () => {
     expect(typeFaults(read)).toEqual([])
   })
 
-  test('a last page of two lines is told, with what it wants; one of four and the only page of a part are not', () => {
+  test('a last page of two lines is told, with what it wants; one of five and the only page of a part are not', () => {
     const looked = { geometry, parts: [[1, 2] as const] }
     const lines = [line({ y: 580 }), line({ y: 566 }), line({ y: 90, size: 9 })]
-    expect(stubPages(lines, looked, 11, 14)).toMatchObject([{ kind: 'stub-page', page: 2, missing: 28 }])
-    expect(stubPages([...lines, line({ y: 552 }), line({ y: 538 })], looked, 11, 14)).toEqual([])
+    expect(stubPages(lines, looked, 11, 14)).toMatchObject([{ kind: 'stub-page', page: 2, missing: 42 }])
+    const more = [line({ y: 552 }), line({ y: 538 }), line({ y: 524 })]
+    expect(stubPages([...lines, ...more], looked, 11, 14)).toEqual([])
     expect(stubPages(lines, { geometry, parts: [[2, 2]] }, 11, 14)).toEqual([])
     expect(stubPages(lines, { geometry, parts: [[1, 3]] }, 11, 14)).toMatchObject([{ page: 2 }])
     expect(stubPages(lines, { geometry, parts: [[1, 2, 'list']] }, 11, 14)).toMatchObject([{ page: 2 }])
+  })
+
+  test('the cells of a row of a table are one line of a last page', () => {
+    const cells = [580, 566, 552].flatMap((y) => [
+      line({ y, left: 50 }),
+      line({ y, left: 150 }),
+      line({ y, left: 300 }),
+    ])
+    expect(stubPages(cells, { geometry, parts: [[1, 2, 'list']] }, 11, 14)).toMatchObject([{ missing: 28 }])
+  })
+
+  test('the number of a chapter in the size of the text is no line of it', () => {
+    const opener = [line({ page: 3, y: 500, text: '2' }), line({ page: 3, y: 470, size: 16, text: 'Oil' })]
+    const read = bodyLines([line({ page: 2 }), ...opener, line({ page: 3, y: 440 })], { geometry, size: 11, pitch: 14 })
+    expect(read.map(({ text }) => text)).not.toContain('2')
   })
 
   test('a page of notes without text is told', () => {
