@@ -42,7 +42,7 @@ function isSeason({ date }: Dated): boolean {
 export function isOfWinter(a: Dated, b: Dated): boolean {
   const inFirstMonths = (winter: Dated, { from, to }: Dated) => {
     const year = yearOf(winter.from)
-    return winter.date.endsWith('-24') && from >= year * 10000 && to <= year * 10000 + 331
+    return /^\d{4}-24$/u.test(winter.date) && from >= year * 10000 && to <= year * 10000 + 331
   }
   return inFirstMonths(a, b) || inFirstMonths(b, a)
 }

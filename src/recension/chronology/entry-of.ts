@@ -160,7 +160,9 @@ function kindWorth({ passage, about, deeds, end, lifetime }: Occurrence): number
 function worded(told: Occurrence): string {
   const { text, words, weak, witness } = told
   const { connective, unfinished } = aloneLanguage(witness.about.language)
-  const numbered = text.replace(/^\(?\d{1,3}[.)]\s+/u, '')
+  const unnumbered = text.replace(/^\(?\d{1,3}[.)]\s+/u, '')
+  const ofYear = unnumbered.replace(/^\d{4}\.?\s+/u, '')
+  const numbered = words !== '' && ofYear.startsWith(words) ? ofYear : unnumbered
   const after = words !== '' && numbered.startsWith(words) ? numbered.slice(words.length) : ''
   const lead = weak && !unfinished.test(words) ? /^(?:\s+[:–—]|[,:])?\s+(?=\p{L})/u : /^\s*[.:–—]\s+/u
   const plain = lead.test(after) ? after.replace(lead, '') : numbered

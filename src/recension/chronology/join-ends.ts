@@ -16,14 +16,14 @@ const related = 2
 /** Events of one name or relation that another is compared with. */
 const crowded = 40
 
-/** Joins what tells of one person's birth or death, whatever dates are given: nobody dies twice. */
+/** Joins what tells of one person's birth or death, the subject's too, whatever dates are given: nobody dies twice. */
 export function joinEnds(events: EventTellings[], witnesses: readonly Witness[]): EventTellings[] {
   const relations = kinNames(witnesses)
   const known = new Map<string, Ended[]>()
   const joined = new Set<EventTellings>()
   for (const event of events) {
     for (const told of [...event.occurrences]) {
-      const end = whoseEnd(told, relations)
+      const end = told.end === undefined ? whoseEnd(told, relations) : { kind: told.end, kin: ['self'] }
       if (!end) continue
       const ended = { event, end, year: Math.floor(told.from / 10000) }
       const first = keysOf(end)

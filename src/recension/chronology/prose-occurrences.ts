@@ -56,13 +56,36 @@ const prose: ReadonlySet<PassageType> = new Set(['narrative', 'list-item'])
 function dateOccurrence(here: Here, date: DateMention): Occurrence | undefined {
   const { passage, statement } = here
   const { from, to, deeds = [] } = date
-  if (date.quoted || date.aside === 'publication' || from === undefined || to === undefined) return undefined
+  if (date.quoted || from === undefined || to === undefined) return undefined
+  if ((date.aside === 'publication' && !isOfDeed(here, date)) || isUnreal(here, date)) return undefined
   if (isMereEnd(statement, date) || isNarrowed(statement, date)) return undefined
   if (isImprint(here, date) || isLabel(here, date)) return undefined
   if (isPeriod(date) || (date.vague && !isTurn(here, date))) return undefined
   if (date.life !== undefined && !isOfSubject(statement, date, here.subject)) return undefined
   if (!prose.has(passage.type) && date.life === undefined && deeds.length === 0) return undefined
   return occurrenceOf(here, { ...date, from, to, deeds })
+}
+
+/** "The publication (1819) of her notes", "the dock strike (1889)": behind a common noun, and of no work that was read. */
+function isOfDeed({ witness, statement }: Here, { at, end, edtf }: DateMention): boolean {
+  const { text, place } = statement
+  if (
+    edtf.includes('/') ||
+    text[at - 1] !== '(' ||
+    text[end] !== ')' ||
+    !/(?<!\p{L})\p{Ll}{4,} \($/u.test(text.slice(0, at))
+  )
+    return false
+  const works = witness.works.filter((work) => work.place.start < place.end && place.start < work.place.end)
+  return works.every(({ year, originalYear }) => year !== edtf && originalYear !== edtf)
+}
+
+/** "Which ought to have come in September": it did not happen. "No ledger survives for the years before 1912" tells no deed. */
+function isUnreal({ witness, statement }: Here, { at, sense, deeds = [] }: DateMention): boolean {
+  const clause = statement.clauses?.find((each) => each.end > at)
+  if (!clause) return false
+  if (sense === 'before' && deeds.length === 0 && clause.actor === undefined) return true
+  return aloneLanguage(witness.about.language).unreal.test(statement.text.slice(clause.at, at))
 }
 
 /** "He served from 1868, and stayed until 1873": the end of what another date begins tells no event of its own. */
@@ -136,6 +159,8 @@ const turning: ReadonlySet<string> = new Set([
   'founding',
   'ordination',
   'sale',
+  'loss',
+  'bereavement',
 ])
 
 function isTurn(here: Here, { deeds = [] }: DateMention): boolean {

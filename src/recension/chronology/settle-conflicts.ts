@@ -72,10 +72,14 @@ function leader(claimed: readonly Claimed[], { settled, claims }: Disagreement):
   return [...open].sort(({ told: a }, { told: b }) => order(a, b))[0]?.event
 }
 
-/** How many tellings give each date; copies of one sentence are one telling. */
+/** How many tellings give each date, in the claims or beside them; copies of one sentence are one telling. */
 function supportOf(claimed: readonly Claimed[]): Map<string, number> {
   const texts = new Map<string, Set<string>>()
-  for (const { told } of claimed) texts.set(told.date, (texts.get(told.date) ?? new Set()).add(told.statement.text))
+  for (const { event, told } of claimed) {
+    const own = texts.get(told.date) ?? new Set()
+    for (const { statement, weak } of event.occurrences) if (!weak) own.add(statement.text)
+    texts.set(told.date, own.add(told.statement.text))
+  }
   return new Map([...texts].map(([date, set]) => [date, set.size]))
 }
 

@@ -10,6 +10,7 @@ import { tellTimes } from './tell-times.ts'
 export function annotateDates(witness: Witness): Witness {
   const grammar = dateGrammars[witness.about.language] ?? otherGrammar
   let anchor: Point | undefined
+  let since = 0
   let section = -1
   const passages = witness.passages.map((passage) => {
     if (passage.section !== section) {
@@ -17,8 +18,8 @@ export function annotateDates(witness: Witness): Witness {
       section = passage.section
     }
     if (!narrating.has(passage.type)) return { ...passage, statements: datedAlone(passage, grammar) }
-    const dated = datedInOrder(passage, grammar, anchor)
-    if (passage.type !== 'block-quotation') anchor = dated.anchor
+    const dated = datedInOrder(passage, grammar, { anchor, since })
+    if (passage.type !== 'block-quotation') ({ anchor, since } = dated)
     return { ...passage, statements: dated.statements }
   })
   return { ...witness, passages: tellTimes({ ...witness, passages }, grammar.words) }
@@ -35,25 +36,36 @@ const narrating: ReadonlySet<PassageType> = new Set([
 const quoting: ReadonlySet<PassageType> = new Set(['block-quotation', 'extract', 'epigraph'])
 
 function datedAlone(passage: Passage, grammar: Grammar): Statement[] {
-  return datedInOrder(passage, grammar, undefined).statements
+  return datedInOrder(passage, grammar, { anchor: undefined, since: 0 }).statements
 }
 
-interface Dated {
-  statements: Statement[]
+/** The point told last, and the sentences since. */
+interface Reached {
   anchor: Point | undefined
+  since: number
 }
 
-function datedInOrder(passage: Passage, grammar: Grammar, start: Point | undefined): Dated {
+interface Dated extends Reached {
+  statements: Statement[]
+}
+
+/** Sentences after which a point is long past. */
+const long = 8
+
+function datedInOrder(passage: Passage, grammar: Grammar, { anchor: start, since: before }: Reached): Dated {
   let anchor = start
+  let since = before
   const enclosed = enclosures(passage.statements.map(({ text }) => text))
   const statements = passage.statements.map((statement, index) => {
-    const told = { anchor, carried: anchor !== undefined && anchor === start }
+    const told = { anchor, carried: anchor !== undefined && anchor === start, far: since > long }
     const found = mentionDates(statement, grammar, told, enclosed[index] ?? { quoted: [], bracketed: [] })
-    if (!isGlance(anchor, found.anchor, passage.statements, index)) anchor = found.anchor
+    const stays = found.anchor === anchor || isGlance(anchor, found.anchor, passage.statements, index)
+    since = stays ? since + 1 : 0
+    if (!stays) anchor = found.anchor
     const dates = quoting.has(passage.type) ? found.dates.map((date) => ({ ...date, quoted: true })) : found.dates
     return { ...statement, dates }
   })
-  return { statements, anchor }
+  return { statements, anchor, since }
 }
 
 /** Years by which a glance ahead leaves the telling, for certain by so many, and sentences after it that are looked at. */

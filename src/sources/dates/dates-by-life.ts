@@ -11,6 +11,7 @@ import type { Grammar } from './grammar.ts'
 import { dateGrammars, otherGrammar } from './index.ts'
 import { edtfOfPoint, type Point } from './point.ts'
 import type { RawDate } from './raw-date.ts'
+import { reckonFromAge } from './reckon-from-age.ts'
 import { shift } from './shift.ts'
 import { spanOf } from './span.ts'
 
@@ -20,18 +21,28 @@ export function datesByLife(witness: Witness, subject: Subject): Witness {
   const grammar = dateGrammars[witness.about.language] ?? otherGrammar
   const deedsOf = clauseLanguages[witness.about.language] ?? otherClauses
   const turns = { birth: pointOf(born), marriage: pointOf(married), death: pointOf(died) }
+  let age: Point | undefined
   const passages = witness.passages.map((passage) => {
-    if (passage.type !== 'narrative' || !tellsOfLife(passage.text, grammar)) return passage
+    if (passage.type !== 'narrative' || (!age && !tellsOfLife(passage.text, grammar))) return passage
     const quoted = enclosures(passage.statements.map(({ text }) => text))
     const statements = passage.statements.map((statement, index) => {
       const found = [...reckoned(statement, grammar, turns), ...ageDates(statement, grammar.words, subject)].filter(
         ({ at }) => !lies(quoted[index]?.quoted ?? [], at),
       )
-      return found.length === 0 ? statement : withDates(statement, merged(statement.dates, found), deedsOf)
+      if (statement.dates.some(isWritten)) age = undefined
+      const told = age ? reckonFromAge(statement.text, statement.dates, age, grammar) : statement.dates
+      age = pointOf(found.find(({ byAge }) => byAge)?.edtf) ?? age
+      const dates = merged(told, found)
+      return found.length === 0 && told === statement.dates ? statement : withDates(statement, dates, deedsOf)
     })
     return { ...passage, statements }
   })
   return { ...witness, passages }
+}
+
+/** From it on, what follows is reckoned from it. */
+function isWritten({ basis, quoted, aside }: DateMention): boolean {
+  return basis !== 'relative' && !quoted && aside === undefined
 }
 
 function tellsOfLife(text: string, { words }: Grammar): boolean {

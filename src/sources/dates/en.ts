@@ -144,9 +144,18 @@ export const english: DateLanguage = {
   },
   ages: [
     {
-      before: /\b(?:at the age of|at age|when (?:he|she) was(?: only| just| barely)?) $/iu,
-      after: /^(?<unit> years old)?(?! miles)/u,
+      before:
+        /\b(?:(?:at|from) the age of|at age|when (?:he|she) was(?: only| just| barely| about)?|(?:he|she) turned) $/iu,
+      after: /^(?<unit> years (?:old|of age))?(?! miles)/u,
     },
+    { before: /\bat (?:about |only |barely )?$/iu, after: /^(?<unit> years (?:of age|old))/u },
+    {
+      before: /\b(?:he|she) was (?:then |now )?(?:about |only |nearly )?$/iu,
+      after: /^(?<unit> years (?:of age|old))/u,
+    },
+    { before: /\bwhen (?:still )?a (?:child|boy|girl|lad) of (?:only )?$/iu, after: /^(?<unit> years old)?/u },
+    { before: /(?:^|, )now (?:aged )?$/iu, after: /^,/u },
+    { before: /^aged (?:only |just )?$/iu, after: /^,?/u },
     { before: /(?:^|[,;] |\b(?:and|but|then) )at $/iu, after: /^(?:,| (?:he|she)\b)/u },
     { before: /\b(?:he|she) was(?: only| just| barely| already)? $/iu, after: /^(?<unit> years old)? when\b/u },
     { before: /\bin (?:his|her) $/iu, after: /^(?<unit> year)\b/u, ordinal: true },

@@ -144,7 +144,8 @@ export const french: DateLanguage = {
     death: /^ sa (?:mort|disparition)\b/u,
   },
   ages: [
-    { before: /à l['’]âge de $/iu, after: /^(?<unit> ans)/u },
+    { before: /(?:à|dès) l['’]âge de $/iu, after: /^(?<unit> ans)/u },
+    { before: /l['’]année de ses $/iu, after: /^(?<unit> ans)/u },
     {
       before: /(?:^|[,;(] |(?<!\p{L})(?:et|mais|puis|né|née) |(?<!\p{L}|\d|ans )(?!ans)\p{L}{3,} )à (?:peine )?$/iu,
       after: /^(?<unit> ans)(?! d[e'’])/u,

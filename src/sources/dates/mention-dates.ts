@@ -1,4 +1,4 @@
-import type { DateMention } from '../mention.ts'
+import type { DateMention, NameMention } from '../mention.ts'
 import type { Statement } from '../witness.ts'
 import { bearerOf } from './bearer-of.ts'
 import { type Enclosures, lies } from './enclosures.ts'
@@ -19,13 +19,15 @@ export interface MentionedDates {
 interface Told {
   anchor: Point | undefined
   carried: boolean
+  /** Many sentences ago. */
+  far: boolean
 }
 
 /** The dates of one statement, completed from the point told last. */
 export function mentionDates(
   statement: Statement,
   grammar: Grammar,
-  { anchor, carried }: Told,
+  { anchor, carried, far }: Told,
   spans: Enclosures,
 ): MentionedDates {
   const { text } = statement
@@ -35,7 +37,7 @@ export function mentionDates(
   let beside: Point | undefined
   for (const [index, raw] of raws.entries()) {
     const resolved = resolveDate(raw, raw.kind === 'shift' ? (beside ?? last) : last, raws[index + 1])
-    if (carried && last === anchor && resolved && isLoose(raw, resolved)) continue
+    if (last === anchor && resolved && ((carried && isLoose(raw, resolved)) || (far && isOfDays(raw)))) continue
     if (!resolved || ('few' in raw && raw.few) || isDuration(text, raw, raws[index - 1], grammar)) continue
     const quoted = lies(spans.quoted, raw.at)
     const mention = mentionOf(statement, raw, resolved, { quoted, bracketed: lies(spans.bracketed, raw.at), last })
@@ -45,7 +47,9 @@ export function mentionDates(
     dates.push(mention)
     // "Steam had cut it in two in 1846, and two winters later …": what looks back is what the same sentence reckons from.
     if (!quoted && mention.aside === 'flashback') beside = resolved.point
-    const step = mention.aside === undefined || (raws.length === 1 && isNextWork(mention, resolved, last))
+    const within = raw.setting.relative && resolved.basis === 'context' && next?.setting.relative === false
+    const step = (mention.aside === undefined && !within) || (raws.length === 1 && isNextWork(mention, resolved, last))
+    // "The boat, which was to come in September, sank in August": the main clause goes on from what was told before.
     const back = last !== anchor && isBack(resolved, last)
     if (!quoted && step && !mention.vague && !back && !isGlance(raw, resolved, last)) last = resolved.point
   }
@@ -77,6 +81,11 @@ function isLoose(raw: RawDate, { point }: ResolvedDate): boolean {
   )
 }
 
+/** "The next morning" is not reckoned from what was told a page before. */
+function isOfDays(raw: RawDate): boolean {
+  return (raw.kind === 'shift' || raw.kind === 'same') && raw.season === undefined && /^(?:day|week)$/u.test(raw.unit)
+}
+
 /** "We were thirty that night." */
 function isSameDay(raw: RawDate): boolean {
   return raw.kind === 'same' && raw.unit === 'day'
@@ -106,7 +115,7 @@ interface Around {
 function mentionOf({ text, names }: Statement, raw: RawDate, resolved: ResolvedDate, around: Around): DateMention {
   const { edtf, basis, from, to } = resolved
   const mention: DateMention = { at: raw.at, end: raw.end, text: text.slice(raw.at, raw.end), edtf, basis, from, to }
-  const aside = asideOf(text, raw, resolved, around)
+  const aside = asideOf(text, raw, resolved, { ...around, titled: names.some((name) => isTitle(name, text, raw.at)) })
   if (around.quoted) mention.quoted = true
   if (aside) mention.aside = aside
   if (raw.life) mention.life = raw.life
@@ -115,6 +124,11 @@ function mentionOf({ text, names }: Statement, raw: RawDate, resolved: ResolvedD
   if (raw.kind === 'point' && raw.julian) mention.julian = edtfOfPoint(raw.julian)
   if (raw.sense !== 'at') mention.sense = raw.sense
   return mention
+}
+
+/** `The Salt Press | (May 1912)` */
+function isTitle({ kind, end }: NameMention, text: string, at: number): boolean {
+  return kind === 'work' && end <= at && /^\P{L}*$/u.test(text.slice(end, at))
 }
 
 /** Years that a look back must reach to be one; nearer dates are the order of telling. */
@@ -129,11 +143,13 @@ function asideOf(
   text: string,
   raw: RawDate,
   resolved: ResolvedDate,
-  { bracketed, last }: Around,
+  { bracketed, last, titled }: Around & { titled: boolean },
 ): DateMention['aside'] {
   if (raw.life) return 'bracket'
-  if (raw.setting.alone && /["”»’'\p{L})\]]\s*\($/u.test(text.slice(Math.max(0, raw.at - 3), raw.at)))
-    return 'publication'
+  const before = text.slice(Math.max(0, raw.at - 3), raw.at)
+  // "The congress of the union at Lyons (September 1919)": a month tells when it was, after a title when that came out.
+  const dated = resolved.point.unit !== 'year' && !titled && /\p{L}\s*\($/u.test(before)
+  if (raw.setting.alone && !dated && /["”»’'\p{L})\]]\s*\($/u.test(before)) return 'publication'
   if (bracketed) return isCitedYear(text, raw.at, raw.end) ? 'publication' : 'bracket'
   const year = resolved.point.year ?? 0
   const earlier = last?.year === undefined ? raw.setting.relative : year < last.year - lookBack

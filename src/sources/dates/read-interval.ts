@@ -12,7 +12,7 @@ interface End {
   next: number
 }
 
-/** Two points joined: `from 1922 to 1926`, `1919–20`, `between March and May 1933`, `du 3 au 21 avril`. */
+/** Two points joined: `from 1922 to 1926`, `1919–20`, `janv.-août 1905`, `between March and May 1933`, `du 3 au 21 avril`. */
 export function readInterval(grammar: Grammar, tokens: readonly DateToken[], index: number): ReadDate | undefined {
   return readFromTo(grammar, tokens, index) ?? readJoined(grammar, tokens, index)
 }
@@ -37,9 +37,11 @@ function readFromTo(grammar: Grammar, tokens: readonly DateToken[], index: numbe
 function readJoined(grammar: Grammar, tokens: readonly DateToken[], index: number): ReadDate | undefined {
   const first = readPoint(grammar, tokens, index) ?? bareDay(grammar, tokens, index)
   if (!first) return undefined
-  const dash = isDash(tokens[first.next]) || (tokens[first.next]?.low === '/' && first.point.unit === 'year')
+  const stop = tokens[first.next]?.low === '.' && isDash(tokens[first.next + 1]) ? 1 : 0
+  const end = first.next + stop
+  const dash = isDash(tokens[end]) || (tokens[end]?.low === '/' && first.point.unit === 'year')
   const joint = dash
-    ? first.next + 1
+    ? end + 1
     : first.point.year === undefined || first.point.unit === 'season' || isYearPair(tokens, first)
       ? afterRole(grammar, tokens, first.next, 'to')
       : -1

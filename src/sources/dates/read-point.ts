@@ -95,12 +95,13 @@ function afterMonthWord(tokens: readonly DateToken[], index: number): number {
   return index
 }
 
-/** `December 30, 1890`, `May 3` */
+/** `December 30, 1890`, `May 3`, `May, 3, 1890` */
 function readMonthDay(grammar: Grammar, tokens: readonly DateToken[], index: number): ReadPoint | undefined {
   if (!grammar.words.monthFirst) return undefined
   const month = monthAt(grammar, tokens, index)
   if (!month) return undefined
-  const the = tokens[month.next]?.low === 'the' ? month.next + 1 : month.next
+  const [mark, , second] = tokens.slice(month.next, month.next + 3)
+  const the = mark?.low === 'the' || (mark?.low === ',' && second?.low === ',') ? month.next + 1 : month.next
   const day = readDay(grammar.words, tokens, the)
   if (!day || grammar.words.quantities.has(tokens[day.next]?.low ?? '') || tokens[day.next]?.low === ':')
     return undefined
@@ -129,11 +130,12 @@ function isGivenName({ words }: Grammar, tokens: readonly DateToken[], index: nu
   return words.givers.has(before) && next?.kind === 'word' && next.capital
 }
 
-/** `1881 October`, `1881, 3 October`: the order of chronologies. */
+/** `1881 October`, `1881, 3 October`, `1881. October`: the order of chronologies. */
 function readYearMonth(grammar: Grammar, tokens: readonly DateToken[], index: number): ReadPoint | undefined {
   const year = tokens[index]
   if (!year || !isYearShape(tokens, index)) return undefined
-  const at = tokens[index + 1]?.low === ',' ? index + 2 : index + 1
+  const mark = tokens[index + 1]?.low
+  const at = mark === ',' || (mark === '.' && index === 0) ? index + 2 : index + 1
   const found = readDayMonth(grammar, tokens, at) ?? readMonthDay(grammar, tokens, at) ?? readMonth(grammar, tokens, at)
   if (!found || found.point.year !== undefined) return undefined
   return { point: { ...found.point, year: year.value }, next: found.next }

@@ -32,9 +32,11 @@ function standsAlone({ words }: Grammar, next: DateToken | undefined): boolean {
   return next === undefined || next.kind === 'mark' || words.aside.has(next.low)
 }
 
-/** `the year after | his marriage` is not reckoned from what was told last. */
+/** `the year after | his marriage`, `the years before | 1912` are not reckoned from what was told last. */
 function isReckonedFrom({ words }: Grammar, tokens: readonly DateToken[], next: number): boolean {
-  return words.reckoning.has(tokens[next - 1]?.low ?? '') && words.possessives.has(tokens[next]?.low ?? '')
+  const token = tokens[next]
+  if (!token || !words.reckoning.has(tokens[next - 1]?.low ?? '')) return false
+  return token.kind === 'number' || token.capital || words.possessives.has(token.low)
 }
 
 function bodyOf(match: Match, { kind, step, few }: RelativePattern): ReadDate['body'] {

@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts'
 import { sentenceTables } from './index.ts'
 import type { SentenceTable } from './tables.ts'
 
@@ -121,8 +122,11 @@ function isShortened(text: string, from: number, at: number, start: number, tabl
   return /^\p{Lu}$/u.test(word) && !starts
 }
 
-/** The date that a line of a chronicle begins with: `1940 June 7. | Leaves Oslo`, `1866–1869. | Chartered …`. */
-const chronicled = /^\d{4}(?:[–-]\d{2,4}|,? \d{1,2},? \p{L}{3,9}|,? \p{Lu}\p{Ll}{2,8}\.?(?: \d{1,2})?)$/u
+/** The date that a line of a chronicle begins with: `1940 June 7. | Leaves Oslo`, `1894. November 3rd. | …`, `May 2nd. | …`. */
+const chronicled = pattern('u')`
+  ^(?:\d{4}(?:[–-]\d{2,4}|[.,]? \d{1,2}(?:er)?,? \p{L}{3,9}|[.,]? \p{Lu}\p{Ll}{2,8}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?
+  (?: (?:to|à) \p{Lu}?\p{Ll}{2,8})?)|\p{Lu}\p{Ll}{2,8} \d{1,2}(?:st|nd|rd|th))$
+`
 
 function isInitial(word: string): boolean {
   return /^(?:\p{Lu}\.?-?)*\p{Lu}$/u.test(word)

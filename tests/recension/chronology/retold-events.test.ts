@@ -50,6 +50,22 @@ describe('one event in other words', () => {
     expect(told).toEqual(['1861 AB', '1870-10 AB!', '1875 AB'])
   })
 
+  it('takes the 24th of a month for no winter', async () => {
+    const told = await entries({
+      'a.txt': `${head}On 18 March 1871 she marched to the quay with a lamp under her coat. Wendt gave herself up on 24 May 1871 to free her mother.\n`,
+      'b.txt': `${head}She surrendered on 24 May 1871 for the freedom of her mother.\n`,
+    })
+    expect(told).toEqual(['1871-03-18 A', '1871-05-24 AB'])
+  })
+
+  it('reckons from an age of hers, and dates what should have been done not at all', async () => {
+    const told = await entries({
+      'a.txt': `${head}Wendt was born at Bergen on 4 May 1840. At twelve years of age she lost her mother. After eleven years the family moved to Oslo. The boat ought to have come in May 1866.\n`,
+      'b.txt': `${head}Wendt was born in 1841.\n`,
+    })
+    expect(told).toEqual(['1840-05-04 AB!', '1852~ A', '1863 A'])
+  })
+
   it('keeps the deaths of two apart', async () => {
     const told = await entries({
       'a.txt': `${head}Her son Nils died in 1870. She opened a shop in 1875.\n`,

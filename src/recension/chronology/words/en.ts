@@ -49,6 +49,7 @@ export const english: AloneLanguage = {
     ^(?:for |and |but |now )?(?:see|consider|imagine|notice|look|suppose|remember)\b|^there (?:is|are)\b
     |\bmust (?:be|have been)\b|\bone['’]s\b
   `,
+  unreal: /\b(?:(?:ought to|should|would|could|might|was to|were to) have|had (?:meant|hoped|planned|intended) to)\b/iu,
   unfinished: /\b(?:after|before|of|following|since|until)$/iu,
   kin: englishKin,
   kinOfOwn: new RegExp(`(?<!\\p{L})(?:his|her|their) (?:[\\p{Ll}-]+ ){0,2}(${relative})(?!\\p{L}|['’]s)`, 'iu'),

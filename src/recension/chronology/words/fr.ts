@@ -48,6 +48,7 @@ export const french: AloneLanguage = {
     |^(?:or |mais )?il (?:n['’]y a|y a|existe)(?!\p{L})|^(?:il|elle)s? n['’](?:est|était|étaient) ni(?!\p{L})
     |(?<!\p{L})doit (?:être|avoir été)(?!\p{L})
   `,
+  unreal: /(?<!\p{L})(?:aurai(?:en)?t|(?:avai(?:en)?t) (?:voulu|espéré|pensé|compté|prévu))(?!\p{L})/iu,
   unfinished: /(?<!\p{L})(?:après|avant|de|d['’]|depuis|dès)$/iu,
   kin: frenchKin,
   kinOfOwn: new RegExp(`(?<!\\p{L})(?:son|sa|leur) (?:[\\p{Ll}-]+ ){0,2}(${relative})(?!\\p{L})`, 'iu'),

@@ -26,6 +26,8 @@ export interface AloneLanguage {
   opinion: RegExp
   /** The writer's own voice, beside what he tells: `For see how …`, `There is a photograph …`. */
   remark: RegExp
+  /** What should have been done, and was not: `ought to have come | in May`. */
+  unreal: RegExp
   /** Last words of a date that the next words complete: `shortly after | his release`. */
   unfinished: RegExp
   /** Relations by the word; equal values are one relation in several words or languages. */

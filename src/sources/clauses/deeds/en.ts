@@ -17,7 +17,7 @@ export const englishDeeds = `
   parting: broke_up breaks_up split_up divorc* separated parted
   arrest: arrest* detain* seized captur* imprison* jailed interned internment incarcerat* imprisonment taken_prisoner
     thrown_into_prison
-    taken_up_on taken_into_custody in_custody locked_up clapped_in apprehend*
+    gave_himself_up gave_herself_up taken_up_on taken_into_custody in_custody locked_up clapped_in apprehend*
   release: let_go let_out let_him_go let_her_go let_him_out let_her_out discharged releas* freed liberat* amnest* pardon* acquit* set_free
     set_at_liberty at_liberty walked_free regained_his_freedom regained_her_freedom
   sentence: prosecut* indicted convict* condemn* sentenc* trial tried court-martial* verdict found_guilty fined

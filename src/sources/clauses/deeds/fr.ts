@@ -10,6 +10,7 @@ export const frenchDeeds = `
     rend_l_âme rendit_l_âme disparaît_en trépas* perd_la_vie perdit_la_vie perdirent_la_vie
     laissé_la_vie rendit_son_âme ferma_les_yeux ferme_les_yeux
     emporté_par emportée_par emportés_par emporta_sa dernier_soupir cessa_de_vivre
+    l_emporte_à l_emporta_à l_emporte_le l_emporta_le l_emporte_en l_emporta_en disparaissait s_éteignait
   bereavement: veuve_en veuf_en devenue_veuve devenu_veuf devient_veuve devint_veuve devint_veuf resta_veuve
   marriage: devint_la_femme devient_la_femme devint_l_épouse devient_l_épouse prit_pour_femme prend_pour_femme prend_pour_épouse convola
     convole donna_sa_main conduit_à_l_autel s_unit_à s_unit s_unir épouse épousa épousé épousée épouser épousent épousera mariage noces se_marie se_maria s_est_marié s_est_mariée
@@ -20,7 +21,7 @@ export const frenchDeeds = `
   parting: divorc* sépare sépara séparent séparèrent séparation séparés
   arrest: arrêter arrête arrêté arrêtée arrêtés arrêtèrent arrêtent arrêta arrestation arrestations emprisonn* incarcér* détenu détenue
     interné internée internement interner captur* fait_prisonnier jeté_en_prison
-    appréhend* écrou*
+    appréhend* écrou* se_constitue_prisonni* se_constitua_prisonni* se_livre_aux se_livra_aux
   release: remis_en_liberté remise_en_liberté mis_en_liberté mise_en_liberté élargi libér* libérat* relâch* graci* amnisti* acquitt*
     sort_de_prison sortit_de_prison sorti_de_prison sortie_de_prison
   sentence: traduit_devant traduite_devant poursuivi_devant poursuivie_devant condamn* jugé jugée jugement procès verdict
@@ -53,7 +54,7 @@ export const frenchDeeds = `
     constituée
     rouvr*
   launch: lancé lancée lance lança lancement mise_à_l_eau mis_à_l_eau
-  publication: publi* parut paraît paraît parait parus paraissent parution imprimé imprimée imprimer impression édité éditée
+  publication: publi* paru parue parues parut paraît paraît parait parus paraissent parution imprimé imprimée imprimer impression édité éditée
     fait_paraître fit_paraître donne_au_public sortit_des_presses sort_des_presses livre_est_sorti livre_sortit premier_numéro
   writing: écrit écriv* écrire écrivent rédig* compose composa composé composée
   translation: tradui* traduct*
@@ -67,7 +68,7 @@ export const frenchDeeds = `
     dissout dissous dissolution mis_à_la_retraite cesse_ses_fonctions résign* abandonne_ses
     congédi* licenci* limog* évinc* destitu* dépose_son_bilan déposa_son_bilan liquidation ruiné ruinée ferme_ses_portes ferma_ses_portes
   study: soutient_sa_thèse soutint_sa_thèse reçu_docteur docteur_en étud* diplôm* bachelier bachelière baccalauréat inscrit inscrite s_inscri* élève_de élève_au son_élève collège_de
-    suit_les_cours suivit_les_cours ses_études fait_ses_études
+    suit_les_cours suivit_les_cours ses_études fait_ses_études passe_son_brevet passa_son_brevet son_brevet_de
     thèse
   teaching: enseign* profess* chaire donne_des_leçons donna_des_leçons
   work: travaill* emploi employé employée emploie poste postes métier embauch* recrut* engagé engagée engage engagea
@@ -87,7 +88,7 @@ export const frenchDeeds = `
     on_donna donne_un_concert
     rétrospective vernissage
   debut: débute débuta débuts débuter première_fois
-  discovery: aperç* découvr* découvert* invent* brevet* herboris*
+  discovery: aperç* découvr* découvert* invent* breveté brevetée brevet_d_invention dépose_un_brevet déposa_un_brevet herboris*
   sale: achet* achète achat achats vend vendit vendu vendue vendre vente ventes acquiert acquit acquisition adjugé adjugée
     cède cédé cédée passe_aux_mains
   building: reconstrui* rebât* bâti bâtie bâtit bâtir construi* construction érig* première_pierre édifi*
