@@ -38,15 +38,19 @@ function metadataOf(named: Named, refinements: Refinements): PackageMetadata {
     subtitle: words(typed('subtitle')),
     authors: people('creator', 'aut', 'aut'),
     editors: [...people('creator', 'edt', ''), ...people('contributor', 'edt', '')],
-    language: all('language')[0],
+    language: all('language').find((tag) => languageTag.test(tag)),
     identifier: identifierOf(named),
     publisher: all('publisher')[0],
-    date: all('date')[0],
+    date: all('date').find((date) => isoDate.test(date)),
     description: all('description')[0],
     rights: all('rights')[0],
     subjects: all('subject'),
   })
 }
+
+/** What else a package calls a language or a date is for people; a feed may not say it. */
+const languageTag = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i
+const isoDate = /^\d{4}(?:-\d\d(?:-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?)?)?$/
 
 function identifierOf(named: Named): string | undefined {
   const unique = named('package')[0]?.attribs['unique-identifier']
