@@ -15,9 +15,9 @@ export const comparers: readonly Comparer[] = [
   familyFacts,
   kinships,
   trades,
+  works,
   rivalFacts,
   spellings,
-  works,
 ]
 
 const slow: ReadonlySet<Comparer> = new Set([rivalFacts, familyFacts, spellings])

@@ -68,6 +68,11 @@ const possessive = '(?:his|her|son|sa|ses)'
 const word = '((?:\\p{Ll}+-)*\\p{Ll}+)'
 const address = '(?:(?:Mrs?|Miss|Dr|Rev|M|Mme|Mlle|Me)\\.? )?'
 const before = new RegExp(`(?<!\\p{L})${possessive}\\s+(?:\\p{Ll}+\\s){0,2}?${word},?\\s*${address}$`, 'iu')
+/** `with a cousin, Ivo`. */
+const unknown = new RegExp(
+  `(?<!\\p{L})(?:an?|une?) (?:\\p{Ll}+ )??${word},? (?:named |called |nommée? )?${address}$`,
+  'iu',
+)
 const after = new RegExp(`^, ${possessive} (?:\\p{Ll}+ )??${word}(?=[,.;:)]| (?:and|et|who|qui)(?!\\p{L}))`, 'u')
 const among =
   /(?<!\p{L})(daughters|sons|brothers|sisters|filles|fils|frères|sœurs),? (?:\p{Lu}[\p{L}’'-]+(?:, and |, | and | et ))*$/u
@@ -86,7 +91,9 @@ function kinAt(told: Told, name: NameMention): KinWord | undefined {
   const [lead, tail] = [text.slice(Math.max(0, name.at - 60), name.at), text.slice(name.end, name.end + 50)]
   const next = names.find(({ kind, at }) => kind === 'person' && at >= name.end)
   const between = next ? text.slice(name.end, next.at) : ''
-  const own = [before.exec(lead), after.exec(tail), among.exec(lead)].map((match) => match?.[1]?.toLowerCase())
+  const own = [before.exec(lead), unknown.exec(lead), after.exec(tail), among.exec(lead)].map((match) =>
+    match?.[1]?.toLowerCase(),
+  )
   const found = own.find((each) => each !== undefined && Object.hasOwn(kinWords, each))
   if (found !== undefined) return { word: found, whose: whoseKin(told, name) }
   const other =

@@ -48,7 +48,7 @@ function endsOfLives(told: Told): EndOfLife[] {
     if (date.aside === 'attribute' || date.vague) return []
     const ends = (['birth', 'death'] as const).filter((kind) => date.deeds?.includes(kind))
     const [end] = ends
-    if (!end || ends.length > 1 || date.aside === 'flashback') return []
+    if (!end || ends.length > 1) return []
     const person = kinOf(told, date) ?? actorOf(told, end, date)
     return person ? [{ end, person, date }] : []
   })

@@ -1,4 +1,5 @@
 import { enter } from '../../enter.ts'
+import { kinWords } from '../../kin/index.ts'
 import type { NameMention } from '../../sources/mention.ts'
 import { turnAt } from '../facts/turns/turns.ts'
 import { claimLanguage } from './claim-words/index.ts'
@@ -53,7 +54,7 @@ function placesOf(told: Told, before: Told | undefined): LifePlace[] {
   })
 }
 
-/** `native of Leith` has no verb of birth; `was buried there` means the place named last. */
+/** `native of Leith` has no verb of birth; `was buried there` and `of Leith, where he was buried` mean the place named last. */
 function placedIn(told: Told): Array<{ name: NameMention; at: number }> {
   const natives = told.statement.names.filter((name) => name.kind !== 'work' && isNative(told, name))
   const placed = placesIn(told, 0, told.statement.text.length)
@@ -61,17 +62,30 @@ function placedIn(told: Told): Array<{ name: NameMention; at: number }> {
     const name = placed.findLast(({ end }) => end <= index)
     return name ? [{ name, at: index }] : []
   })
-  return [...[...natives, ...placed].map((name) => ({ name, at: name.at })), ...meant]
+  const parted = told.statement.names.flatMap((name) => {
+    const [where] = name.kind === 'work' ? [] : (whereAfter.exec(told.statement.text.slice(name.end)) ?? [])
+    return where === undefined ? [] : [{ name, at: name.end + where.length }]
+  })
+  return [...[...natives, ...placed].map((name) => ({ name, at: name.at })), ...meant, ...parted]
 }
+
+const whereAfter = /^,? (?:where|où)(?!\p{L})/iu
 
 const there = /(?<!\p{L})(?:there|y)(?!\p{L})/giu
 
 function isNative({ statement, witness }: Told, { at }: NameMention): boolean {
   const words = claimLanguage(witness.about.language)
   const clause = (statement.clauses ?? []).find((each) => each.at <= at && at < each.end)
-  const own = clause?.actor !== undefined && (witness.subject?.keys.includes(clause.actor) ?? false)
-  return own && (words?.native.test(statement.text.slice(Math.max(0, at - 30), at)) ?? false)
+  const own = clause?.actor === undefined || (witness.subject?.keys.includes(clause.actor) ?? false)
+  return (
+    own &&
+    !kin.test(statement.text.slice(clause?.at, at)) &&
+    (words?.native.test(statement.text.slice(Math.max(0, at - 30), at)) ?? false)
+  )
 }
+
+/** `his wife was a native of Hull`. */
+const kin = new RegExp(`(?<!\\p{L})(?:${Object.keys(kinWords).join('|')})(?!\\p{L})`, 'iu')
 
 /** The rite may be held elsewhere than where the grave is. */
 function isRite({ statement }: Told, at: number): boolean {

@@ -4,6 +4,7 @@ import { pattern } from '../../../pattern.ts'
 import { en } from '../../words/en.ts'
 import { classTable } from './class-table.ts'
 import type { ClaimLanguage } from './language.ts'
+import { englishPeople } from './people-en.ts'
 import { englishTrades } from './trades-en.ts'
 import { unitTable } from './unit-table.ts'
 
@@ -35,7 +36,7 @@ export const english: ClaimLanguage = {
     area: acres:1 hectares:2.47 square_miles:640 sq_miles:640 square_kilometres:247 square_kilometers:247 sq_km:247
   `),
   classes: classTable(`
-    people: lads fellows bandsmen nurses attendants sealers warders porters guards servants maids waiters sailmakers potters stitchers dyers loaders recruits pickets cadets apprentices novices travellers refugees navvies fishermen oarsmen troopers gunners monks nuns pilgrims tenants settlers emigrants convicts policemen constables firemen bandsmen apprentices clerks masons carpenters diggers hewers dockers spinners printers teachers patients visitors spectators mutineers rioters crewmen officers men people persons companions comrades partners colleagues associates souls hands sailors seamen lives inhabitants passengers soldiers victims pupils scholars girls boys children students strikers workers workmen labourers miners weavers members applicants candidates guests mourners keepers converts volunteers subscribers survivors prisoners delegates players voices singers women families girls ladies gentlemen people
+    people: lads fellows bandsmen nurses attendants sealers warders porters guards servants maids waiters sailmakers potters stitchers dyers loaders recruits pickets cadets apprentices novices travellers refugees navvies fishermen oarsmen troopers gunners monks nuns pilgrims tenants settlers emigrants convicts policemen constables firemen bandsmen apprentices clerks masons carpenters diggers hewers dockers spinners printers teachers patients visitors spectators mutineers rioters crewmen officers men people persons companions comrades partners colleagues associates souls hands sailors seamen lives inhabitants passengers soldiers victims pupils scholars girls boys children students strikers workers workmen labourers miners weavers members applicants candidates guests mourners keepers converts volunteers subscribers survivors prisoners delegates players voices singers women families girls ladies gentlemen people crew company choir orchestra band party team class regiment garrison household congregation staff
     works: works pictures paintings canvases drawings portraits landscapes sketches
     copies: copies
     books: books volumes titles
@@ -47,6 +48,7 @@ export const english: ClaimLanguage = {
     votes: votes
     openings: arches spans
   `),
+  peopleEnding: englishPeople,
   rough: {
     about: [
       'about',

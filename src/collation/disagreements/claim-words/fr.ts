@@ -4,6 +4,7 @@ import { pattern } from '../../../pattern.ts'
 import { fr } from '../../words/fr.ts'
 import { classTable } from './class-table.ts'
 import type { ClaimLanguage } from './language.ts'
+import { frenchPeople } from './people-fr.ts'
 import { frenchTrades } from './trades-fr.ts'
 import { unitTable } from './unit-table.ts'
 
@@ -36,7 +37,7 @@ export const french: ClaimLanguage = {
     area: hectares:2.47 arpents:0.84 kilomètres_carrés:247 km_carrés:247
   `),
   classes: classTable(`
-    people: infirmiers infirmières gardiens surveillants domestiques novices réfugiés fondeurs horlogers potiers fileuses tisseuses dentellières terrassiers pêcheurs rameurs cavaliers moines religieuses pèlerins colons émigrants forçats gendarmes pompiers apprentis maçons charpentiers verriers tisserands imprimeurs malades visiteurs spectateurs mutins officiers hommes personnes compagnons camarades associés collègues âmes marins matelots habitants passagers soldats fidèles victimes morts élèves écoliers filles garçons enfants étudiants grévistes ouvriers ouvrières mineurs membres candidats invités volontaires adhérents survivants rescapés prisonniers délégués femmes familles demoiselles dames messieurs
+    people: infirmiers infirmières gardiens surveillants domestiques novices réfugiés fondeurs horlogers potiers fileuses tisseuses dentellières terrassiers pêcheurs rameurs cavaliers moines religieuses pèlerins colons émigrants forçats gendarmes pompiers apprentis maçons charpentiers verriers tisserands imprimeurs malades visiteurs spectateurs mutins officiers hommes personnes compagnons camarades associés collègues âmes marins matelots habitants passagers soldats fidèles victimes morts élèves écoliers filles garçons enfants étudiants grévistes ouvriers ouvrières mineurs membres candidats invités volontaires adhérents survivants rescapés prisonniers délégués femmes familles demoiselles dames messieurs équipage compagnie chœur orchestre troupe équipe classe régiment garnison
     works: tableaux toiles peintures dessins portraits œuvres paysages
     copies: exemplaires
     books: livres volumes tomes ouvrages
@@ -48,6 +49,7 @@ export const french: ClaimLanguage = {
     votes: voix suffrages
     openings: arches travées
   `),
+  peopleEnding: frenchPeople,
   rough: {
     about: ['environ', 'près de', 'près d', 'presque', 'quelque', 'autour de', 'à peu près', 'une', 'vers'],
     over: ['pas moins de', 'pas moins d', 'plus de', 'plus d', 'au moins', 'passé'],

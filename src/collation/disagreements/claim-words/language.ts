@@ -17,6 +17,8 @@ export interface ClaimLanguage {
   units: Record<string, readonly [unit: string, factor: number]>
   /** Classes of nouns that may mean the same: pupils and girls are `people`. */
   classes: Record<string, string>
+  /** A plural that by its ending counts people: `performers`, `violonistes`. */
+  peopleEnding: RegExp
   /** Words before or after a number that make it rough, or a bound. */
   rough: { about: readonly string[]; over: readonly string[]; under: readonly string[] }
   /** What stands before a number that says what it counts: `crew of`. */

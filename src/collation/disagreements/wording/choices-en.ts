@@ -48,4 +48,13 @@ export const englishChoices: Readonly<Record<string, string>> = {
   age: 'elder or younger',
   direction: 'direction',
   level: 'upper or lower',
+  rite: 'buried or cremated',
+  party: 'party',
+  message: 'how the news came',
+  flower: 'flower',
+  fish: 'fish',
+  jewel: 'jewel',
+  holder: 'what it was kept in',
+  picture: 'kind of picture',
+  writing: 'kind of writing',
 }

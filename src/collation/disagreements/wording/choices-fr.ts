@@ -48,4 +48,13 @@ export const frenchChoices: Readonly<Record<string, string>> = {
   age: 'aîné ou cadet',
   direction: 'orientation',
   level: 'supérieur ou inférieur',
+  rite: 'inhumé ou incinéré',
+  party: 'parti',
+  message: 'voie de la nouvelle',
+  flower: 'fleur',
+  fish: 'poisson',
+  jewel: 'bijou',
+  holder: 'contenant',
+  picture: 'technique',
+  writing: 'genre de l’écrit',
 }

@@ -4,9 +4,10 @@ import { choiceTable } from './choice-table.ts'
 /** English words of which one thing has but one. */
 export const english = choiceTable(`
   cause: heart+cardiac pneumonia+inflammation_of_the_lungs bronchitis pleurisy typhoid+typhus cholera stroke+apoplexy+seizure
-    cancer+tumour consumption+tuberculosis+phthisis influenza+flu smallpox dysentery drowned+drowning malaria+yellow_fever
+    cancer+tumour consumption+tuberculosis+phthisis silicosis+miners_lung+miner_s_lung+lung_disease influenza+flu smallpox dysentery drowned+drowning malaria+yellow_fever
     diphtheria scarlet_fever old_age suicide+took_his_own_life+took_her_own_life+hanged_himself poison+poisoned
-    childbirth blood_poisoning+septicaemia measles rheumatic_fever gangrene diabetes dropsy scurvy plague leukaemia+leukemia+leukæmia fall+fell_from+fell_down+fell_off+fell_into+fell_overboard+fell_through+fall_from
+    childbirth blood_poisoning+septicaemia+sepsis embolism+blood_clot peritonitis+appendicitis meningitis lockjaw+tetanus asthma
+    cirrhosis kidney_disease+nephritis gunshot+shot+bullet exposure starvation+hunger+starved burns electrocuted+electrocution measles rheumatic_fever gangrene diabetes dropsy scurvy plague leukaemia+leukemia+leukæmia fall+fell_from+fell_down+fell_off+fell_into+fell_overboard+fell_through+fall_from
   material: granite sandstone limestone brick marble iron steel timber+wood+wooden+oak+larch+pine concrete slate flint
     bronze copper plaster terracotta wax ivory lead zinc
   tree: oak elm ash beech pine pear lime larch cedar mahogany teak walnut fir spruce sycamore poplar willow birch chestnut
@@ -35,14 +36,26 @@ export const english = choiceTable(`
   answer: accepted refused+declined+rejected+turned_down
   side: left_leg+left_arm+left_eye+left_hand+left_foot+left_bank right_leg+right_arm+right_eye+right_hand+right_foot+right_bank
   venue: church+chapel+churchyard cathedral+minster abbey+convent+priory school+schoolroom+schoolhouse barn inn+tavern+pub+public_house+alehouse
-    hotel hospital+infirmary workhouse asylum museum library theatre+playhouse town_hall+guildhall courthouse prison+gaol+jail
+    hotel hospital+infirmary hall+assembly_rooms orchard+garden tent field+meadow street market_place+market_square workhouse asylum museum library theatre+playhouse town_hall+guildhall courthouse prison+gaol+jail
     station warehouse shed laundry store+storeroom attic+garret+loft cellar kitchen stable+stables factory+works workshop shop
     castle+palace cottage barracks cemetery forge+smithy bakery+bakehouse pharmacy institute club vicarage+rectory+manse
   weather: fog+foggy+mist storm+gale+hurricane+tempest clear+starry+moonlit+starlit calm snow+snowing+blizzard rain+raining+downpour
   success: success+triumph+successful failure+fiasco+flop
   keeping: burned+burnt+destroyed+melted_down+broken_up+scrapped kept+preserved+hangs+displayed+exhibited
-  leaving: dismissed+sacked+discharged+expelled+dismissal resigned+resignation
-  penalty: fined+fine prison+gaol+jail+imprisonment+imprisoned acquitted+acquittal hanged+executed transported+transportation
+  leaving: dismissed+sacked+discharged+expelled+expulsion+dismissal+struck_off+turned_out resigned+resignation+stepped_down+of_her_own_accord+of_his_own_accord
+    deported+deportation transferred promoted retired+retirement+pensioned_off
+  rite: buried+interred+burial+interment+grave+tomb cremated+cremation+ashes buried_at_sea+burial_at_sea
+  party: liberal+liberals conservative+conservatives+tory+tories labour_party+labour_man+labour_member+labour_candidate socialist+socialists communist+communists
+    anarchist+anarchists radical+radicals republican+republicans royalist+royalists
+  message: letter telegram+wire+cable telephone+telephoned+phone postcard messenger
+  flower: rose+roses lily+lilies violet+violets poppy+poppies daisy+daisies tulip+tulips primrose+primroses lavender heather
+    snowdrop+snowdrops bluebell+bluebells chrysanthemum+chrysanthemums carnation+carnations
+  fish: herring+herrings cod salmon trout mackerel pike eel+eels sprat+sprats haddock pilchard+pilchards
+  jewel: ring brooch necklace watch locket bracelet earrings
+  holder: bag trunk box basket suitcase chest sack tin purse drawer cupboard
+  picture: oil+oils watercolour+watercolours pencil pastel charcoal photograph+photographs engraving+etching
+  writing: novel+novels poem+poems play+plays essay+essays
+  penalty: fined+fine prison+gaol+jail+imprisonment+imprisoned+hard_labour acquitted+acquittal hanged+executed transported+transportation
   conveyance: train+railway horseback+on_a_horse carriage+coach+gig on_foot+walked bicycle motor-car+motor_car aeroplane mule+donkey
   bond: engaged+engagement+betrothed married+wed never_married+unmarried
   war: first_world_war+world_war_i+world_war_one+wwi second_world_war+world_war_ii+world_war_two+wwii
@@ -72,5 +85,5 @@ export const english = choiceTable(`
 /** `in the | church`, `over a small | shop`: words before where something is or happens. */
 export const englishLocated = pattern('iu')`
   (?<!\p{L})(?:in|at|into|to|inside|over|above|behind|opened|opens|kept|keeps)
-  (?: (?:the|an?|his|her|their|its|old|own))*(?: \p{L}+(?:['’]s)?)? $
+  (?: (?:the|an?|his|her|their|its|old|own))*(?: \p{Lu}[\p{L}-]+(?:['’]s)?){0,3}(?: \p{L}+(?:['’]s)?)? $
 `

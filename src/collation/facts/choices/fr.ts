@@ -3,9 +3,9 @@ import { choiceTable } from './choice-table.ts'
 
 /** French words of which one thing has but one. */
 export const french = choiceTable(`
-  cause: coeur+cardiaque pneumonie+fluxion_de_poitrine pleuresie bronchite typhoide+typhus cholera apoplexie+congestion+attaque
+  cause: coeur+cardiaque embolie pneumonie+fluxion_de_poitrine+congestion_pulmonaire pleuresie bronchite typhoide+typhus cholera apoplexie+congestion+attaque
     cancer+tumeur phtisie+tuberculose grippe+influenza variole+petite_verole dysenterie noye+noyee+noyade paludisme+fievre_jaune
-    diphterie+croup scarlatine rougeole gangrene diabete hydropisie scorbut peste leucemie vieillesse suicide poison+empoisonne couches septicemie chute
+    diphterie+croup scarlatine rougeole gangrene diabete hydropisie scorbut peste leucemie vieillesse suicide poison+empoisonne couches septicemie silicose peritonite+appendicite meningite tetanos asthme cirrhose coup_de_feu+balle froid faim brulures electrocute+electrocution chute
   material: granite gres calcaire brique+briques marbre fer+fonte acier bois+chene+sapin+meleze beton ardoise bronze cuivre platre terre_cuite
     cire ivoire plomb zinc
   tree: chene orme frene hetre sapin pin poirier tilleul meleze cedre acajou noyer erable peuplier saule bouleau chataignier
@@ -31,15 +31,27 @@ export const french = choiceTable(`
   answer: accepta+accepte+accepta refusa+refuse+declina+decline+rejeta
   side: jambe_gauche+bras_gauche+oeil_gauche+main_gauche+pied_gauche+rive_gauche jambe_droite+bras_droit+oeil_droit+main_droite+pied_droit+rive_droite
   venue: eglise+chapelle cathedrale+basilique abbaye+couvent+monastere ecole grange moulin auberge+cabaret+taverne cafe hotel
-    hopital+hospice asile musee bibliotheque theatre mairie+hotel_de_ville tribunal prison gare entrepot hangar
+    salle+salle_des_fetes jardin+verger champ rue hopital+hospice+hotel_dieu asile musee bibliotheque theatre mairie+hotel_de_ville tribunal prison gare entrepot hangar
     blanchisserie+lavoir grenier+mansarde+combles cave cuisine ecurie usine+fabrique+filature atelier boutique+echoppe ferme
     chateau caserne cimetiere presbytere+cure forge boulangerie pharmacie imprimerie
   weather: brouillard+brume tempete+orage+ouragan+bourrasque clair+serein+etoilee calme neige pluie+averse
   success: succes+triomphe+reussite echec+four+fiasco+insucces
   keeping: brule+brulee+brules+brulees+detruit+detruite+detruits+detruites+fonte+fondue+fondu legue+leguee+legues+leguees+conserve+conservee+conserves+conservees
     pille+pillee+pilles+saccage+saccagee epargne+epargnee+epargnes
-  leaving: renvoye+renvoyee+congedie+congediee+revoque+revoquee+licencie+licenciee demissionne+demissionna+demission
-  penalty: amende prison+emprisonnement+cachot acquitte+acquittee+acquittement pendu+pendue+guillotine+execute bagne+deporte+deportee
+  leaving: renvoye+renvoyee+congedie+congediee+revoque+revoquee+licencie+licenciee+exclu+exclue+exclut+exclus+exclusion+radie+radiee+expulse+expulsee
+    demissionne+demissionna+demission+rend_sa_carte+rendit_sa_carte+rend_son_tablier+rendit_son_tablier+claque_la_porte+claqua_la_porte+de_son_plein_gre mute+mutee retraite
+  rite: inhume+inhumee+enterre+enterree+inhumation+tombe+tombeau incinere+incineree+incineration+cendres
+  party: liberal+liberaux conservateur+conservateurs socialiste+socialistes communiste+communistes anarchiste+anarchistes
+    radical+radicaux republicain+republicains royaliste+royalistes
+  message: lettre telegramme+depeche telephone carte_postale messager
+  flower: rose+roses lys+lis violette+violettes coquelicot+coquelicots marguerite+marguerites tulipe+tulipes lavande bruyere
+    oeillet+oeillets chrysantheme+chrysanthemes jonquille+jonquilles
+  fish: hareng+harengs morue saumon truite maquereau sardine+sardines brochet anguille+anguilles thon
+  jewel: bague+anneau broche collier montre medaillon bracelet
+  holder: sac malle boite panier valise coffre tiroir armoire
+  picture: huile aquarelle+aquarelles crayon pastel fusain photographie+photographies gravure
+  writing: roman+romans poeme+poemes piece+pieces essai+essais
+  penalty: amende prison+emprisonnement+cachot+reclusion acquitte+acquittee+acquittement pendu+pendue+guillotine+execute bagne+deporte+deportee+deportation travaux_forces
   conveyance: train cheval voiture+diligence+carriole a_pied bicyclette+velo avion mulet+ane
   bond: fiance+fiancee+fiances+fiancailles marie+mariee+maries celibataire+jamais_marie+jamais_mariee
   war: premiere_guerre_mondiale seconde_guerre_mondiale+deuxieme_guerre_mondiale

@@ -37,7 +37,7 @@ function classOf({ slot }: Fact): string {
 const loose: ReadonlySet<string> = new Set(
   (
     'hour kin material ruin post weekday venue weather keeping penalty conveyance bond success subject answer outcome ' +
-    'share'
+    'share party message flower fish jewel holder picture writing'
   ).split(' '),
 )
 
@@ -45,7 +45,7 @@ const loose: ReadonlySet<string> = new Set(
 const anywhere: ReadonlySet<string> = new Set(
   (
     'answer hour material nation outcome post rank ship subject success venue weather weekday tree spark animal body colour ' +
-    'garment food drink fuel cloth weapon fate direction level'
+    'garment food drink fuel cloth weapon fate direction level party message flower fish jewel holder picture writing'
   ).split(' '),
 )
 

@@ -6,9 +6,6 @@ import type { Fact, FactKind } from '../fact.ts'
 import { isOwn, sharesTurn } from '../shares-turn.ts'
 import { toldOf } from '../told-of.ts'
 
-/** Kinds that other comparers look after. */
-const elsewhere: ReadonlySet<string> = new Set(['publication'])
-
 /** Dates of deeds. */
 export const dates: FactKind = {
   kind: 'date',
@@ -25,6 +22,7 @@ export const dates: FactKind = {
     const [x, y] = [a.happening, b.happening]
     if (x === undefined || y === undefined) return 'unlike'
     if ((x.date.sense === 'until') !== (y.date.sense === 'until')) return 'unlike'
+    if (differInTakenYear(x, y)) return 'unlike'
     if (!excludes(x, y) || isAfterwards(x, y) || isAfterwards(y, x)) return 'agree'
     if (!tellsOfOther(a, b) && otherPersons(x, y)) return 'unlike'
     return 'differ'
@@ -61,16 +59,14 @@ function tellsOfOther(a: Fact, b: Fact): boolean {
   return sharesTurn(a, b) && !isOwn(a)
 }
 
-function isClaim({ told, date, deeds, from, to }: Happening): boolean {
+function isClaim({ told, date, from, to }: Happening): boolean {
   if (date.basis === 'relative' && told.statement.dates.some((other) => isBeside(other, from))) return false
-  if (
+  return !(
     /X/u.test(date.edtf) ||
     date.sense === 'before' ||
     date.sense === 'after' ||
     (date.edtf.includes('/') && to - from > 1)
   )
-    return false
-  return deeds.length === 0 || deeds.some((deed) => !elsewhere.has(deed))
 }
 
 /** `on 14 March, ten years to the day after`: reckoned to where a date stands. */
@@ -130,7 +126,7 @@ function otherDeed(a: Happening, b: Happening): boolean {
 
 /** Days that exclude one another; a guess as wide as the gap excludes nothing, nor does a month a season. */
 function excludes(a: Happening, b: Happening): boolean {
-  if ((a.from <= b.to && b.from <= a.to) || differInTakenYear(a, b)) return false
+  if (a.from <= b.to && b.from <= a.to) return false
   const rough = a.date.edtf.includes('~') || b.date.edtf.includes('~')
   if (rough && Math.abs(yearOf(a.from) - yearOf(b.from)) <= 1) return false
   if (sameWinter(a, b) || sameWinter(b, a)) return false

@@ -100,9 +100,10 @@ const yearsOld = /^(?: years| ans)?(?: old| of age)?(?!\p{L})/iu
 
 /** Pupils and girls may be the same persons; what else is counted has the class of its noun. */
 function slotOf({ noun, unit }: Quantity, language: string): string {
-  const classes = claimLanguage(language)?.classes ?? {}
+  const words = claimLanguage(language)
   if (sizes.has(unit)) return 'size'
-  return Object.hasOwn(classes, noun) ? (classes[noun] ?? unit) : unit
+  if (words && Object.hasOwn(words.classes, noun)) return words.classes[noun] ?? unit
+  return words?.peopleEnding.test(noun) ? 'people' : unit
 }
 
 function isThing({ slot }: Fact): boolean {
