@@ -3,7 +3,7 @@ import { aspectTable } from './aspect-table.ts'
 /** What English words speak of. */
 export const english = aspectTable(`
   birth: born birth nativ*
-  death: died dies death dying dead passed_away deceased breathed_his_last breathed_her_last is_gone was_gone
+  death: took_his_own_life took_her_own_life by_his_own_hand by_her_own_hand killed_himself killed_herself hanged_himself hanged_herself suicide succumb* died dies death dying dead passed_away deceased breathed_his_last breathed_her_last is_gone was_gone
   marriage: marri* marry* wedding wed wife husband bride bridegroom engaged_to match_with
   children: child children childless son sons daughter daughters issue offspring boys girls
   father: father fathers father's papa

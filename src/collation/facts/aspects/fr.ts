@@ -3,7 +3,7 @@ import { aspectTable } from './aspect-table.ts'
 /** What French words speak of. */
 export const french = aspectTable(`
   birth: venu_au_monde venue_au_monde vint_au_monde vient_au_monde ne nee naissance naquit nait naitre natif native
-  death: mort morte mourut meurt mourir deces decede* expire* trepas s_eteint s_eteignit rendit_l_ame
+  death: suicid* se_donna_la_mort se_donne_la_mort mit_fin_a_ses_jours met_fin_a_ses_jours succomb* mort morte mourut meurt mourir deces decede* expire* trepas s_eteint s_eteignit rendit_l_ame
   marriage: mari* epous* epoux femme noces union fiance* demoiselle
   children: enfant enfants fils fille filles garcon garcons posterite
   father: pere fils_d fille_d fils_de fille_de

@@ -77,13 +77,12 @@ function isBeside({ basis, from }: DateMention, day: number): boolean {
 /** Years apart at which two dates are hardly of one thing. */
 const lifetime = 20
 
-/** Dates some days apart, years apart in one digit, or the same day of two years, are oftener meant for one event than dates some years apart. */
+/** Dates some days apart, or the same day of two years, are oftener meant for one event than dates some years apart. */
 function nearness(a: Happening, b: Happening): number {
   const days = a.from === a.to && b.from === b.to
   const years = Math.abs(yearOf(a.from) - yearOf(b.from))
   if (withinDays(a, b)) return 0.8
   if (days && years > 0 && years < 10 && a.from % 10000 === b.from % 10000) return 0.7
-  if (years === 10) return 0
   if (years > lifetime) return -3
   return years > 3 ? -1.5 : ([0.5, 0.5, 0.1, 0.1][years] ?? 0)
 }

@@ -3,6 +3,7 @@ import type { TurnWords } from './turn-words.ts'
 
 export const en: TurnWords = {
   ofAnother: /^(?:death|birth|funeral|burial)(?: \p{Ll}+)?\s+of(?:\s(?:his|her|their|the|an?))?\s/iu,
+  ofOtherSex: { she: /(?<!\p{L})his (?:\p{Ll}+ )?$/iu, he: /(?<!\p{L})her (?:\p{Ll}+ )?$/iu },
   atOtherTime: /(?<!\p{L})(?:after|before|since|until|upon|on) (?:the|his|her) $/iu,
   opensBurial: /^(?:his|her)(?!\p{L})|^the (?:interment|burial|remains)(?!\p{L})(?! of)/iu,
   buriesHim: /(?<!\p{L})(?:buried|interred|laid) (?:him|her)(?!\p{L}| \p{Ll})/iu,

@@ -6,6 +6,7 @@ export const fr: TurnWords = {
   ofAnother: pattern('iu')`
     ^(?:mort|décès|naissance|obsèques|enterrement)(?: \p{Ll}+)?\s+(?:de|du|des|d['’])\s?(?:son|sa|ses|leurs?|la|le|l['’]|une?)?\s
   `,
+  ofOtherSex: {},
   atOtherTime: /(?<!\p{L})(?:après|avant|depuis|dès) (?:la|le|sa|son) $/iu,
   opensBurial: /^(?:son|sa|ses)(?!\p{L})|^(?:l['’]|les) ?(?:inhumation|restes)(?!\p{L})(?! d)/iu,
   buriesHim: /(?<!\p{L})l['’](?:avons|a|ont) (?:enterr|inhum)/iu,

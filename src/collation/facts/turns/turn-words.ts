@@ -2,6 +2,8 @@
 export interface TurnWords {
   /** From a deed on: it is another's, `death of the`. */
   ofAnother: RegExp
+  /** By the subject's pronoun, ends the words before a deed of the other sex: of her, `his`. */
+  ofOtherSex: Readonly<Record<string, RegExp>>
   /** Ends the words before a deed that tells when something else was done: `after her`. */
   atOtherTime: RegExp
   /** From the beginning of a sentence: nobody else is told of than the one that is buried, `Her ashes`. */

@@ -31,7 +31,10 @@ export function turnAt(told: Told, at: number): string | undefined {
     const clause = clauses[before]
     const turn = clause?.deeds.length === 1 ? once.find((deed) => deed === clause.deeds[0]) : undefined
     if (turn !== undefined && clause)
-      return isOwn(told, clause, words) || isLikely(told, clause, turn, words) ? turn : undefined
+      return !isOfOtherSex(told, clause, words) &&
+        (isOwn(told, clause, words) || isLikely(told, clause, turn, words))
+        ? turn
+        : undefined
     if (clause && clause.verb === 'finite') return undefined
   }
   return undefined
@@ -42,6 +45,13 @@ function isBurial(told: Told, { at, end, deeds }: Clause): boolean {
     deeds.includes('burial') ||
     toldWords(told).some((word) => at <= word.at && word.at < end && word.aspects.includes('#burial'))
   )
+}
+
+/** `his death`, where the subject is a woman. */
+function isOfOtherSex({ statement, witness }: Told, { at, deedAt = at }: Clause, { ofOtherSex }: TurnWords): boolean {
+  const { pronoun = '' } = witness.subject ?? {}
+  const before = statement.text.slice(Math.max(0, deedAt - 24), deedAt)
+  return Object.hasOwn(ofOtherSex, pronoun) && (ofOtherSex[pronoun]?.test(before) ?? false)
 }
 
 /** The subject acts in the clause, and it isn't of another's death. */
