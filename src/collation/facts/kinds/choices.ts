@@ -15,8 +15,7 @@ export const choices: FactKind = {
     return a.key === b.key || passes(a.key, b.key) ? 'agree' : 'differ'
   },
   bonus: (a, b, { bound }, frame) =>
-    (loose.has(a.slot) ? (bound(a.told, b.told) ? -0.2 : -0.8) : 0) -
-    (anywhere.has(classOf(a)) ? (frame > 0 ? 0 : worth.noFrame) + (bound(a.told, b.told) ? 0 : worth.unbound) : 0) -
+    -(telling.has(classOf(a)) ? 0 : (frame > 0 ? 0 : worth.noFrame) + (bound(a.told, b.told) ? 0 : worth.unbound)) -
     (a.slot === 'hour' ? 0.4 : 0),
   about: (a, _b, { names, words }) => ({
     what: 'choice',
@@ -26,27 +25,16 @@ export const choices: FactKind = {
 }
 
 /** By how much words that may stand anywhere are less likely of one thing outside one frame, or in statements that the collation does not bind. */
-const worth = { noFrame: 1.2, unbound: 0.8 }
+const worth = { noFrame: 1.2, unbound: 1 }
 
 /** `age` of `age son`: which son. */
 function classOf({ slot }: Fact): string {
   return slot.split(' ')[0] ?? slot
 }
 
-/** Classes of which every sentence may speak. */
-const loose: ReadonlySet<string> = new Set(
-  (
-    'hour kin material ruin post weekday venue weather keeping penalty conveyance bond success subject answer outcome ' +
-    'share party message flower fish jewel holder picture writing'
-  ).split(' '),
-)
-
-/** Classes whose words may stand anywhere in a sentence: only one place in it makes them rivals. */
-const anywhere: ReadonlySet<string> = new Set(
-  (
-    'answer hour material nation outcome post rank ship subject success venue weather weekday tree spark animal body colour ' +
-    'garment food drink fuel cloth weapon fate direction level party message flower fish jewel holder picture writing'
-  ).split(' '),
+/** Classes whose words say by themselves what they are told of; those of the others may stand anywhere in a sentence. */
+const telling: ReadonlySet<string> = new Set(
+  'cause verdict load medal instrument faith grade limb side leaving rite war organ age'.split(' '),
 )
 
 /** Classes of which two tellings of one thing may speak of two things. */

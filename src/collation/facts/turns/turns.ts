@@ -31,8 +31,7 @@ export function turnAt(told: Told, at: number): string | undefined {
     const clause = clauses[before]
     const turn = clause?.deeds.length === 1 ? once.find((deed) => deed === clause.deeds[0]) : undefined
     if (turn !== undefined && clause)
-      return !isOfOtherSex(told, clause, words) &&
-        (isOwn(told, clause, words) || isLikely(told, clause, turn, words))
+      return !isOfOtherSex(told, clause, words) && (isOwn(told, clause, words) || isLikely(told, clause, turn, words))
         ? turn
         : undefined
     if (clause && clause.verb === 'finite') return undefined
