@@ -15,8 +15,7 @@ export const choices: FactKind = {
     return a.key === b.key || passes(a.key, b.key) ? 'agree' : 'differ'
   },
   bonus: (a, b, { bound }, frame) =>
-    -(telling.has(classOf(a)) ? 0 : (frame > 0 ? 0 : worth.noFrame) + (bound(a.told, b.told) ? 0 : worth.unbound)) -
-    (a.slot === 'hour' ? 0.4 : 0),
+    -(telling.has(classOf(a)) ? 0 : (frame > 0 ? 0 : worth.noFrame) + (bound(a.told, b.told) ? 0 : worth.unbound)),
   about: (a, _b, { names, words }) => ({
     what: 'choice',
     class: classOf(a),

@@ -34,7 +34,7 @@ export const dates: FactKind = {
     const reckoned = x.date.basis === 'relative' || y.date.basis === 'relative' ? 0.4 : 0
     return (
       nearness(x, y) -
-      (frame > 0 ? 0 : withinDays(x, y) ? frame : 0.3) -
+      (frame > 0 ? 0 : 0.3) -
       reckoned -
       (otherDeed(x, y) ? (bound(a.told, b.told) ? 0.7 : 0.9) : 0) -
       other
