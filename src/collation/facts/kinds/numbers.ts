@@ -61,11 +61,10 @@ export const numbers: FactKind = {
     if (agree(a.quantity, b.quantity)) return 'agree'
     return 'differ'
   },
-  bonus: (a, b, { bound }, frame) =>
+  bonus: (a, b, { bound }) =>
     (contrasted(phraseOf(a), phraseOf(b), a.told.witness.about.language) ? -0.6 : 0) -
-    (otherNoun(a, b) ? 0.1 : 0) -
     farOff(a, b) -
-    (a.slot === 'age' ? (frame > 0 || bound(a.told, b.told) ? 0.6 : 1.4) : 0) -
+    (a.slot === 'age' ? (bound(a.told, b.told) ? 0.6 : 1.4) : 0) -
     (a.slot === 'time' && !bound(a.told, b.told) ? 0.3 : 0) -
     (bound(a.told, b.told) || !isThing(a) ? 0 : isFew(a) && isFew(b) ? 0.7 : 0.2),
   about: (a, b, shared) => {
@@ -130,11 +129,6 @@ function rowOf({ told, slot, quantity, end }: Fact): string {
 /** `marches`, `marche`. */
 function stemOf(noun: string): string {
   return noun.replace(/s$/u, '')
-}
-
-/** Other nouns of one class are oftener of other things. */
-function otherNoun({ quantity: a }: Fact, { quantity: b }: Fact): boolean {
-  return a?.unit !== 'time' && a?.noun.slice(0, 4) !== b?.noun.slice(0, 4)
 }
 
 /** Numbers of one thing are seldom ten times apart, and oftener near each other than those of two things. */

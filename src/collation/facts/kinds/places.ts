@@ -10,7 +10,7 @@ import { turnAt } from '../turns/turns.ts'
 /** Turns whose places another comparer looks after. */
 const elsewhere: ReadonlySet<string> = new Set(['birth', 'death', 'burial'])
 
-/** What it counts that the words next to two places speak against one slot, or their statements tell other things. */
+/** What it counts that the statements of two places tell other things. */
 const worth = { elsewhere: -3 }
 
 /** Places of what is told. */
@@ -31,7 +31,7 @@ export const places: FactKind = {
     if (!apart(a.name, b.name)) return 'agree'
     return isTold(a.name, b.told) || isTold(b.name, a.told) ? 'unlike' : 'differ'
   },
-  bonus: (a, b, { bound }, frame) => (sharesTurn(a, b) || (bound(a.told, b.told) && frame >= 0) ? 0 : worth.elsewhere),
+  bonus: (a, b, { bound }) => (sharesTurn(a, b) || bound(a.told, b.told) ? 0 : worth.elsewhere),
   about: (a, _b, shared) =>
     a.turns === undefined
       ? { what: 'place', ...toldOf(shared) }
