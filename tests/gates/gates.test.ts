@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { PDFDocument } from 'pdf-lib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { uaFaults } from '../editions/pdf/ua-faults.ts'
 import { content, run } from '../verbs/program.ts'
 import { findings, openBrowser } from './browser.ts'
 import { type BookUnderTest, books, build, layOut, made } from './built.ts'
@@ -142,6 +144,11 @@ function pdfGates(built: Built): void {
     expect(reading).toHaveLength(1)
     expect(tool('pdfinfo', reading)).toMatch(/Title: +\S[\s\S]*Tagged: +yes/)
   })
+
+  test('the PDF for reading keeps the rules of PDF/UA-1', async () => {
+    const [pdf = ''] = made(built.place, '.pdf').filter((path) => !/-(?:print|cover|imposed)\.pdf$/.test(path))
+    expect(uaFaults(await PDFDocument.load(readFileSync(pdf), { updateMetadata: false }))).toEqual([])
+  }, 300_000)
 
   test('the pages for the printer are black and nothing else', () => {
     for (const pdf of made(built.place, '-print.pdf')) {

@@ -1,7 +1,8 @@
-import { PDFArray, PDFDict, PDFName, PDFString } from 'pdf-lib'
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFString } from 'pdf-lib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { PdfEdition } from '../../../src/editions/pdf.ts'
 import { bookOf, editionOf, fileOf, messagesOf, optionsOf, pageTexts, paragraphs, part } from './book-of.ts'
+import { uaFaults } from './ua-faults.ts'
 
 const rows = Array.from(
   { length: 70 },
@@ -42,6 +43,38 @@ const options = optionsOf()
 let edition: PdfEdition
 beforeAll(async () => {
   edition = await editionOf(book, options)
+})
+
+const tree = (file: PDFDocument): PDFDict => file.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict)
+
+/** Calls all elements of a kind by another name. */
+function retag(file: PDFDocument, from: string, to: string): void {
+  for (const [, object] of file.context.enumerateIndirectObjects())
+    if (object instanceof PDFDict && object.get(PDFName.of('S')) === PDFName.of(from))
+      object.set(PDFName.of('S'), PDFName.of(to))
+}
+
+describe('a PDF that claims PDF/UA-1', () => {
+  test('keeps the rules of PDF/UA-1 that a program can check', async () => {
+    expect(uaFaults(await fileOf(edition, 'lamps.pdf'))).toEqual([])
+  })
+
+  test.each([
+    ['no language', (file: PDFDocument) => file.catalog.delete(PDFName.of('Lang'))],
+    ['not marked as tagged', (file: PDFDocument) => file.catalog.delete(PDFName.of('MarkInfo'))],
+    [
+      'page 7: the tab key does not follow the structure',
+      (file: PDFDocument) => file.getPage(6).node.delete(PDFName.of('Tabs')),
+    ],
+    ['page 7: a link that is not tagged', (file: PDFDocument) => tree(file).delete(PDFName.of('ParentTree'))],
+    ['a heading of level 2 too early', (file: PDFDocument) => retag(file, 'H1', 'H2')],
+    ['TD in P', (file: PDFDocument) => retag(file, 'TR', 'P')],
+    ['a picture without words', (file: PDFDocument) => retag(file, 'Note', 'Figure')],
+  ])('with a fault is found to have it: %s', async (fault, spoil) => {
+    const file = await fileOf(edition, 'lamps.pdf')
+    spoil(file)
+    expect(uaFaults(file)).toContain(fault)
+  })
 })
 
 describe('the PDF for reading', () => {
