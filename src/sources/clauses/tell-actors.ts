@@ -35,9 +35,10 @@ function acted(passage: Passage, subject: Pick<Subject, 'keys' | 'pronoun'>, man
     if (!statement.clauses) return statement
     let actor: string | undefined
     const told = statement.clauses.map((clause, index): Clause => {
-      if (clause.verb !== 'none' || statement.text[clause.at] !== '(' || actor === undefined)
-        actor = actorOf(statement, clause, index, { stage, before: actor, subject, ...manner })
-      return actor === undefined ? clause : { ...clause, actor }
+      const acts = actorOf(statement, clause, index, { stage, before: actor, subject, ...manner })
+      // Who is named in brackets does nothing outside them: "Ivo Holm (son of Jan Holm; born 1871) was a pilot".
+      if (actor === undefined || !isBracketed(statement.text, clause)) actor = acts
+      return acts === undefined ? clause : { ...clause, actor: acts }
     })
     const clauses = hangingLed(told, statement.names)
     const lead = clauses.find(({ verb, joint }) => verb === 'finite' && joint !== 'relative') ?? clauses[0]
@@ -49,6 +50,12 @@ function acted(passage: Passage, subject: Pick<Subject, 'keys' | 'pronoun'>, man
     return { ...statement, clauses }
   })
   return { ...passage, statements }
+}
+
+/** Whether a clause begins within brackets that a clause before it has opened. */
+function isBracketed(text: string, { at }: Clause): boolean {
+  const before = text.slice(0, at + 1)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
 /** `Appointed director in 1827, | he was …`: who acts in what hangs before the main clause is who acts in that. */
