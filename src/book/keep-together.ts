@@ -1,6 +1,7 @@
-import type { ElementContent, Nodes } from 'hast'
+import type { Element, ElementContent, Nodes, RootContent } from 'hast'
 import { bondsOf } from './bonds/index.ts'
 import type { Book } from './book.ts'
+import { changeTexts } from './walk.ts'
 
 /**
  * Makes spaces that no line may end at spaces that do not break; no word is changed, nor the length of a text.
@@ -10,7 +11,10 @@ import type { Book } from './book.ts'
 export function keepTogether({ parts, notes, about }: Pick<Book, 'parts' | 'notes' | 'about'>): void {
   const known = new Map<string, RegExp>()
   const home = about.language
-  for (const { tree } of parts) bind(tree, home, known)
+  for (const { tree, role } of parts) {
+    bind(tree, home, known)
+    if (role === 'title-page') boxYears(tree.children)
+  }
   for (const { content } of notes.values()) for (const node of content) bind(node, home, known)
 }
 
@@ -33,6 +37,30 @@ function spacesOf(language: string, known: Map<string, RegExp>): RegExp {
   known.set(code, spaces)
   return spaces
 }
+
+/** In the large letters of a title page no line ends between two years: `<span class="together">1890–1947</span>`. */
+function boxYears(nodes: RootContent[]): void {
+  for (const node of nodes) {
+    if (node.type !== 'element') continue
+    changeTexts(
+      node,
+      ({ value }) =>
+        /\d[–-]\d/.test(value)
+          ? value
+              .split(/(\d+[–-]\d+)/)
+              .map((words, index) => (index % 2 === 1 ? together(words) : { type: 'text', value: words }))
+          : null,
+      () => false,
+    )
+  }
+}
+
+const together = (value: string): Element => ({
+  type: 'element',
+  tagName: 'span',
+  properties: { className: ['together'] },
+  children: [{ type: 'text', value }],
+})
 
 /** A space with what stands before and behind it. */
 function boundSpaces(code: string): RegExp {

@@ -1,3 +1,4 @@
+import { toHtml } from 'hast-util-to-html'
 import { expect, test } from 'vitest'
 import { keepTogether } from '../../src/book/keep-together.ts'
 import { bookOf, part } from '../editions/pdf/book-of.ts'
@@ -35,4 +36,10 @@ test.each([
 
 test('a text keeps its length, so that places in it stay', () => {
   expect(kept('en', 'He met Dr.\nTarn on 12 May.')).toBe('He met Dr.~Tarn on 12~May.')
+})
+
+test('two years stay together on a title page', () => {
+  const title = part('title-page', 'title-page', '<p class="subtitle">A Life, 1890–1947, Told</p>')
+  keepTogether(bookOf([title]))
+  expect(toHtml(title.tree)).toBe('<p class="subtitle">A Life, <span class="together">1890–1947</span>, Told</p>')
 })
