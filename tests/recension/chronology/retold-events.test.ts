@@ -65,7 +65,9 @@ describe('one event in other words', () => {
     })
     expect(told).toEqual(['1840-05-04 AB!', '1852~ A', '1863 A'])
   })
+})
 
+describe('two events in words alike', () => {
   it('keeps the deaths of two apart', async () => {
     const told = await entries({
       'a.txt': `${head}Her son Nils died in 1870. She opened a shop in 1875.\n`,
