@@ -10,8 +10,8 @@ type AtHome = Map<StatementId, Map<PassageId, StatementId[]>>
 const FRAME = 110
 
 /**
- * A quotation is printed once, where it is at home: in an extract that is printed whole, or where its writer goes on to
- * discuss it. A sentence of the text that only introduces and quotes such words is told there, in a note; what goes on
+ * A quotation is printed once, where it is at home: in an extract or letter that is printed whole, or where its writer goes
+ * on to discuss it. A sentence of the text that only introduces and quotes such words is told there, in a note; what goes on
  * from it keeps it (see `standings`).
  */
 export function quotedAtHome(
@@ -43,8 +43,9 @@ function toldAtHome(witnesses: Witness[], table: ReadonlyMap<StatementId, Standi
   for (const witness of witnesses)
     witness.passages.forEach((passage, index) => {
       const next = witness.passages[index + 1]
-      const isWhole = passage.type === 'extract' && isMostlyNew(passage, standing)
-      if (!isWhole && !(passage.type === 'block-quotation' && isTakenUp(passage, next, witness))) return
+      const isBlock = passage.type === 'block-quotation'
+      const isWhole = (passage.type === 'extract' || isBlock) && isMostlyNew(passage, standing)
+      if (!isWhole && !(isBlock && isTakenUp(passage, next, witness))) return
       for (const { id } of passage.statements) {
         const stands = standing(id)
         if (stands.type === 'told') add(stands.lemma, passage, id, atHome)

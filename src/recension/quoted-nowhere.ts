@@ -6,8 +6,8 @@ import { wordRuns } from './word-runs.ts'
 const SHORTEST = 4
 /** Words by which a stretch of a quotation is known again. */
 const RUN = 4
-/** Share of the runs of a quotation that must stand in the text. */
-const MOST = 0.8
+/** Share of the words of a quotation that must stand in the text in such stretches. */
+const MOST = 0.9
 
 /**
  * The statements told by others whose quotation no printed statement has: only they give its words.
@@ -27,10 +27,18 @@ export function quotedNowhere(
   if (hidden.length === 0) return []
   const printed = printedRuns(quotations, hidden, items, standing)
   return hidden.flatMap(({ text, statements }) => {
-    const runs = wordRuns(wordsOf(text), RUN)
-    const there = runs.filter((run) => printed.has(run)).length
-    return there >= MOST * runs.length ? [] : statements.filter(isTold)
+    const words = wordsOf(text)
+    return given(words, printed) >= MOST * words.length ? [] : statements.filter(isTold)
   })
+}
+
+/** How many of some words stand in a stretch that is printed. */
+function given(words: string[], printed: ReadonlySet<string>): number {
+  const there = new Set<number>()
+  wordRuns(words, RUN).forEach((run, at) => {
+    if (printed.has(run)) for (let word = at; word < at + RUN; word++) there.add(word)
+  })
+  return there.size
 }
 
 /** The runs of the printed statements that quote, and of those that tell what hidden ones quote. */

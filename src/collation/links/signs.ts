@@ -1,3 +1,4 @@
+import { isOwnLife } from '../tellings/is-own-life.ts'
 import type { Postings } from '../tellings/postings.ts'
 import type { Telling } from '../tellings/telling.ts'
 import { type Candidate, compare, type Weighted } from './candidates.ts'
@@ -29,7 +30,7 @@ export interface Signs {
   strangers: number
   /** Both name persons, and none whom the other names too; or both use the same words of other names or numbers. */
   crossed: number
-  /** Its writer speaks of himself. */
+  /** Its writer speaks of himself, and what he saw is another's life; less where it is his own. */
   testimony: number
   /** How much the words weigh that only these two have, beside one; those that others have too count the less. */
   unique: number
@@ -41,6 +42,9 @@ export interface Signs {
 
 /** Share of the pairs of words of the shorter statement by which two are told alike, in general and of different years. */
 const ALIKE = { ever: 0.5, apart: 0.4 }
+
+/** What is told in the first person of the life that the book tells may be told by others in the third. */
+const OWN_LIFE = 0.25
 
 /** What is known of all statements when two of them are compared. */
 export interface Known {
@@ -76,7 +80,7 @@ export function signs(telling: Telling, { telling: other, shared }: Candidate, k
     milestone,
     strangers: strangers(telling, theirs),
     crossed: Number(formula || anothersStep(telling, other) || areStrangers(telling, other)),
-    testimony: Number(telling.testimony),
+    testimony: telling.testimony ? (isOwnLife(telling.witness) ? OWN_LIFE : 1) : 0,
     unique: formula ? 0 : Math.log1p(unique),
     quotes: Number(telling.quoting),
     quoted: Number(other.quoting),

@@ -1,6 +1,7 @@
 import type { Clause, Statement, Witness } from '../../sources/witness.ts'
 import { speaksOfSelf } from '../../speaks-of-self.ts'
 import type { WordLanguage } from '../words/language.ts'
+import { isOwnLife } from './is-own-life.ts'
 import type { Milestone } from './telling.ts'
 
 /** Kinds of deed (see sources/clauses) that are done to one person or thing only once. */
@@ -15,12 +16,9 @@ const MAIN = 2
  * Of Clara Voss "She died poor at Leith" tells the death, "Born in 1861, she grew up there" the birth in passing; "I was
  * born in 1904" tells nothing of her, unless she writes.
  */
-export function milestones(
-  { text, clauses = [] }: Statement,
-  { subject, about: { author } }: Witness,
-  { alone }: WordLanguage,
-): Milestone[] {
-  const writes = subject !== undefined && author?.includes(subject.name) === true
+export function milestones({ text, clauses = [] }: Statement, witness: Witness, { alone }: WordLanguage): Milestone[] {
+  const { subject } = witness
+  const writes = isOwnLife(witness)
   const found: Milestone[] = []
   for (const clause of clauses) {
     if (clause.verb === 'none' || !isOf(clause, subject?.keys)) continue

@@ -78,6 +78,7 @@ export const en: Phrases = {
   byline: pattern('')`
     ^(?:by|written by|text by|words by|a biography by|compiled by|prepared by|edited by|translated by|transcribed by
     |author:|reviewed by|posted by|published by|first published|originally published|source:)\s+\S
+    |^(?:recollections|memories|reminiscences) of [^.!?]{3,100}$|^[^.!?]{3,80},? as (?:told|dictated|related) (?:to|by) [^.!?]{2,60}$
   `,
   chapter: pattern('')`
     ^(?:(?:chapter|part|book|section|letter|volume|canto|act|scene|appendix)\s+(?:[ivxlcdm]+|\d{1,3}|one|two|three

@@ -102,7 +102,14 @@ export const frenchSite: SitePhrases = {
       |articles similaires|sur le même sujet)$
     `,
     /^(?:(?:fichier|image|file|média):\S.*\.(?:jpe?g|png|gif|svg|webp|tiff?)(?:\|.*)?)$/,
-    /^page \d+ (?:sur|de) \d+$/,
+    /^page \d{1,3}(?: (?:sur|de) \d+)?(?: \D[^.!?]{0,40})?$/,
+    pattern('u')`
+      ^si (?:cet|cette|ce|notre|mon|ça|cela)(?!\p{L}).{0,60} vous (?:a|ont) plu(?!\p{L}).{0,120}$
+      |^.{0,120}(?:offr(?:ez|ir)|payez|payer)[- ](?:moi|nous|m'|un) ?(?:un )?café(?!\p{L}).{0,60}$
+      |^(?:vous avez|avez-vous) (?:des|un|une|vos) (?:souvenirs?|photos?|photographies?|témoignages?)(?!\p{L}).{0,120}$
+      |^(?:questions|questionnaire|exercices)\s?[.:—–-]{1,3}\s?\S.{0,260}\?.{0,120}$
+      |^(?:à louer|à vendre|on demande|on recherche)(?!\p{L}).{0,200}(?:s'adresser|écrire|se présenter)(?!\p{L}).{0,100}$
+    `,
     /^(?:lire (?:aussi|également|la suite|plus)|à lire(?: aussi)?|voir aussi|écouter|regarder|télécharger)\s*[:»›→>|]\s*\S.{0,120}$/,
     /^(?:\d+ min(?:utes?)?(?: de lecture)?|temps de lecture.{0,20}|lecture : .{1,20})$/,
     /^\[\/?[a-z][\w-]{2,40}(?:\s+[\w-]{1,30}=\S.{0,120})?\s*\/?\]$/,

@@ -77,7 +77,7 @@ export const fr: Phrases = {
   byline: pattern('')`
     ^(?:par|texte de|écrit par|rédigé par|une biographie de|dossier (?:préparé|établi) par|préparé par
     |traduit (?:de .{2,20} )?par|établi par|sous la direction de|auteure?\s*:|propos recueillis par|publié par
-    |première publication|source\s*:)\s+\S
+    |première publication|source\s*:)\s+\S|^(?:souvenirs|propos|témoignage) [^.!?]{3,80}(?:recueillis?|racontés?) par [^.!?]{2,60}$
   `,
   chapter: pattern('u')`
     ^(?:(?:chapitre|partie|livre|section|lettre|tome|acte|scène|annexe|volume)\s+(?:[ivxlcdm]+|\d{1,3}|premier

@@ -122,6 +122,7 @@ function isMasthead(block: Block, next: Block | undefined): boolean {
 /** The line right under the title; in bare text without a blank line between. */
 function isSubtitle(block: Block, { blocks }: Sheet, from: number): boolean {
   if (from === 0 || blocks[from] !== block || block.markup.item || block.markup.bold) return false
-  if (shapeOf(block).closed || shapeOf(block).words > 16 || /[:;]$/.test(block.text)) return false
+  const isDeck = !/\p{Ll}/u.test(block.text)
+  if ((shapeOf(block).closed && !isDeck) || shapeOf(block).words > 16 || /[:;]$/.test(block.text)) return false
   return block.gap === 0 || blocks.some((other) => other.markup.type === 'heading')
 }

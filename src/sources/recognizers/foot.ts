@@ -8,6 +8,7 @@ export function foot(sheet: Sheet): Finding[] {
   const { blocks, phrases } = sheet
   const out: Finding[] = []
   const middle = middleOf(blocks)
+  for (const block of linksBetween(blocks.slice(middle))) out.push({ block, type: 'furniture' })
   for (let at = middle; at < blocks.length; at += 1) {
     const block = blocks[at] as Block
     const line = block.text.slice(0, 200).toLowerCase().replace(/’/g, "'")
@@ -22,6 +23,22 @@ export function foot(sheet: Sheet): Finding[] {
     at = stop - 1
   }
   return out
+}
+
+/** A list of a few short names between two lines of the site: other pages. */
+function linksBetween(blocks: Block[]): Block[] {
+  const isItem = (block: Block | undefined) =>
+    block !== undefined &&
+    !block.found &&
+    block.markup.item === true &&
+    shapeOf(block).words <= 5 &&
+    !shapeOf(block).year
+  return blocks.flatMap((above, at) => {
+    if (above.found?.type !== 'furniture' || !isItem(blocks[at + 1])) return []
+    const rest = blocks.slice(at + 1)
+    const end = rest.findIndex((block) => !isItem(block))
+    return rest[end]?.found?.type === 'furniture' ? rest.slice(0, end) : []
+  })
 }
 
 /** Where the first half of the prose has been told. */

@@ -11,11 +11,17 @@ export function numberedLists({ blocks }: Sheet): Finding[] {
     run = []
   }
   for (const block of blocks) {
-    const number = block.found || shapeOf(block).words > 40 ? null : noteNumber(block.text)
+    const isText = block.found || shapeOf(block).words > 40 || isParagraph(block)
+    const number = isText ? null : noteNumber(block.text)
     if (number !== run.length + 1) close()
     if (number === run.length + 1 && /^\(?\d{1,2}[.)]/.test(block.text)) run.push(block)
     else close()
   }
   close()
   return out
+}
+
+/** Its number counts the paragraphs of a text (see `paragraphNumbers`). */
+function isParagraph({ calls }: Block): boolean {
+  return calls.some(({ from, label }) => from === 0 && label === null)
 }

@@ -23,9 +23,18 @@ export function pageHeads(sheet: Sheet): Finding[] {
     .flatMap(([, same]) => (isGrowing(same) ? same : []))
   const found = new Set([...numbers, ...running, ...besideNumbers(sheet.blocks, new Set(numbers))])
   const signatures = sheet.blocks.filter(
-    (block, at) => !block.found && /^[A-Z]{1,2} ?\d{0,2}$/.test(block.text) && isAtEdge(sheet.blocks, at, found),
+    (block, at) =>
+      !block.found &&
+      (isSigned(block, sheet) || (/^[A-Z]{1,2} ?\d{0,2}$/.test(block.text) && isAtEdge(sheet.blocks, at, found))),
   )
   return [...found, ...signatures].map((block) => ({ block, type: 'furniture' }))
+}
+
+/** The name of the book in capitals and, far from it, the letter of the sheet: `HILL'S READER, BK. V.          H`. */
+function isSigned({ text, runs }: Block, { text: file }: Sheet): boolean {
+  const from = runs[0]?.start ?? 0
+  const written = file.slice(from, file.indexOf('\n', from) < 0 ? undefined : file.indexOf('\n', from)).trimEnd()
+  return text.length < 60 && /^\P{Ll}{4,60}\s{4,}[A-Z]{1,2}\d?$/u.test(written) && written.replace(/\s+/g, ' ') === text
 }
 
 /** The same short line, three times and more, each next to the number of a page. */

@@ -15,8 +15,10 @@ function byMarkup({ blocks }: Sheet): Finding[] {
 }
 
 function byLines(sheet: Sheet): Finding[] {
-  const prose = sheet.blocks.filter((block) => !block.found && shapeOf(block).words > 12)
-  const indents = prose.map((block) => block.indent).sort((a, b) => a - b)
+  const text = sheet.blocks.filter((block) => shapeOf(block).words > 12)
+  const prose = text.filter((block) => !block.found)
+  const told = text.filter(({ found }) => !found || found.type === 'list-item')
+  const indents = told.map((block) => block.indent).sort((a, b) => a - b)
   const usual = indents[indents.length >> 1] ?? 0
   return prose
     .filter((block) => block.indent >= usual + 3 && isLonger(block))
