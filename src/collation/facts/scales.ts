@@ -34,7 +34,7 @@ function namesOf({ all }: Ground): Known['namedIn'] {
     const own = named.get(witness) ?? new Set<string>()
     named.set(witness, own)
     for (const { text, kind } of statement.names)
-      if (kind === 'person') for (const word of fold(text).split(/[\s.]+/u)) if (word.length > 2) own.add(word)
+      if (kind !== 'work') for (const word of fold(text).split(/[\s.]+/u)) if (word.length > 2) own.add(word)
   }
   return (witness, { text }: NameMention) => {
     const words = fold(text).split(/[\s.]+/u)

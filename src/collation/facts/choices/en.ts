@@ -63,7 +63,7 @@ export const english = choiceTable(`
   share: half_of+half_the+half_his+half_her+half_its two_thirds three_quarters a_third+one_third a_quarter+one_quarter a_fifth
     nine_tenths three_fifths all_of_it+all_of_which+all_of_them+the_whole_of none_of_it+none_of_which+none_of_them
   spark: lamp+lantern candle spark+sparks lightning cigarette+cigar+pipe match+matches stove chimney boiler gas
-    arson+arsonist+incendiary neglect
+    arson+arsonist+incendiary fireworks+firework+rocket wiring+short_circuit+electrical bomb+shell+air_raid+incendiary_bomb neglect
   animal: horse+horses+mare dog+dogs+hound cat+cats cow+cows+cattle sheep+lambs goat+goats pig+pigs bee+bees hen+hens+chickens
     duck+ducks goose+geese pigeon+pigeons donkey+donkeys mule+mules pony+ponies parrot monkey lion tiger bear wolf fox
     rabbit+rabbits rat+rats mouse+mice mole+moles hawk owl raven crow jackdaw canary tortoise snake elephant camel ox+oxen

@@ -58,7 +58,7 @@ export const french = choiceTable(`
   organ: uterus+matrice ovaire+ovaires poumon+poumons estomac gorge+larynx foie rein+reins sein intestin+intestins cerveau
   share: la_moitie les_deux_tiers+deux_tiers les_trois_quarts+trois_quarts le_tiers+un_tiers le_quart+un_quart la_totalite
   spark: lampe+lanterne chandelle+bougie etincelle+etincelles foudre cigarette+cigare+pipe allumette+allumettes poele cheminee
-    chaudiere gaz incendiaire taupe+taupes negligence+entretien
+    chaudiere gaz incendiaire feu_d_artifice+fusee+petard court_circuit+installation_electrique bombe+obus+bombe_incendiaire taupe+taupes negligence+entretien
   animal: cheval+chevaux+jument chien+chiens+chienne chat+chats+chatte vache+vaches mouton+moutons+brebis chevre+chevres
     porc+porcs+cochon+cochons abeille+abeilles poule+poules canard+canards oie+oies pigeon+pigeons ane+anes+anesse mulet+mulets
     perroquet singe lion tigre ours loup renard lapin+lapins rat+rats souris hibou corbeau tortue serpent elephant boeuf+boeufs

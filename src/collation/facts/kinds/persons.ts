@@ -130,9 +130,10 @@ function wordsOf(name: NameMention): readonly string[] {
   return words
 }
 
-/** Forms of one name: a word of one is a word of the other, or the family names begin alike. */
+/** Forms of one name: a word of one is a word of the other, or the last begin alike: `Toby` and `Tobias`. */
 function isLike(a: NameMention, b: NameMention): boolean {
   const [own, other] = [wordsOf(a), wordsOf(b)]
   if (own.some((word) => word.length > 2 && other.includes(word))) return true
-  return own.at(-1)?.slice(0, 4) === other.at(-1)?.slice(0, 4)
+  const [x = '', y = ''] = [own.at(-1), other.at(-1)]
+  return x.slice(0, 4) === y.slice(0, 4) || (own.length === 1 && other.length === 1 && isForm(x, y))
 }
