@@ -112,6 +112,10 @@ export const french: ClaimLanguage = {
     (?<!\p{L})(?:eut|eurent|ont|aura|auront|laiss\p{L}+|n['’](?:eut|eurent) qu['’])\s?(?:un|une) (?:seule? )?(?:enfant
     |fils|fille)(?!\p{L})(?! d[eu'’])
   `,
+  award: pattern('gu')`
+    (?<!\p{L})(?:[Gg]rand )?(?:[Pp]rix|[Mm]édaille|[Bb]ourse) (?:(?:de la|du|des|de) |d['’]|de l['’])?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*
+  `,
+  awardWords: new Set(['prix', 'grand', 'medaille', 'bourse']),
   relatives: [/(?<!\p{L})(?<kin>[\p{Ll}-]+) (?:du|de la|de l['’]|d['’]une?) ?(?<whose>(?:[\p{Ll}-]+ )?[\p{Ll}-]+)/gu],
   trades: frenchTrades,
   fatherTrade: pattern('u')`

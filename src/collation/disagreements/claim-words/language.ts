@@ -53,6 +53,9 @@ export interface ClaimLanguage {
   birthOrder: RegExp
   /** `the third daughter`, `quatrième enfant`; groups: the word, the noun. */
   bornAs: RegExp
+  /** A named prize with its name, and the words for prizes. */
+  award: RegExp
+  awardWords: ReadonlySet<string>
   /** Somebody's relative; groups: the `kin`, and `whose`. */
   relatives: readonly RegExp[]
   /** Trades by their words, with what each means. */

@@ -2,6 +2,7 @@
 export const englishChoices: Readonly<Record<string, string>> = {
   cause: 'cause of death',
   material: 'material',
+  award: 'which award',
   medal: 'which medal',
   ruin: 'what destroyed it',
   limb: 'which limb',

@@ -2,6 +2,7 @@
 export const frenchChoices: Readonly<Record<string, string>> = {
   cause: 'cause de la mort',
   material: 'matériau',
+  award: 'quel prix',
   medal: 'quelle médaille',
   ruin: 'cause de la ruine',
   limb: 'quel membre',

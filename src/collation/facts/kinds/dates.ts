@@ -13,11 +13,15 @@ export const dates: FactKind = {
   turns: true,
   row: ({ happening }) => happening?.deeds[0],
   find: (told, { happeningsOf }) =>
-    happeningsOf(told).flatMap((happening) =>
-      isClaim(happening)
-        ? [{ told, slot: 'date', text: happening.date.edtf, at: happening.date.at, end: happening.date.end, happening }]
-        : [],
-    ),
+    happeningsOf(told).flatMap((happening): Fact[] => {
+      const { date } = happening
+      const begun = beginning(happening)
+      const fact = { told, text: date.edtf, at: date.at, end: date.end }
+      return [
+        ...(isClaim(happening) ? [{ ...fact, slot: 'date', happening }] : []),
+        ...(begun ? [{ ...fact, text: begun.date.edtf, slot: 'beginning', happening: begun }] : []),
+      ]
+    }),
   compare: (a, b) => {
     const [x, y] = [a.happening, b.happening]
     if (x === undefined || y === undefined) return 'unlike'
@@ -72,6 +76,14 @@ function isClaim({ told, date, from, to }: Happening): boolean {
 /** `on 14 March, ten years to the day after`: reckoned to where a date stands. */
 function isBeside({ basis, from }: DateMention, day: number): boolean {
   return basis !== 'relative' && from !== undefined && Math.abs(from - day) < 7
+}
+
+/** When what went on began: `from 1922 to 1926`, `since 1940`. */
+function beginning(happening: Happening): Happening | undefined {
+  const { date, from } = happening
+  const year = /^(\d{4})\/\d{4}$/u.exec(date.edtf)?.[1]
+  if (year === undefined) return date.sense === 'since' && isClaim(happening) ? happening : undefined
+  return { ...happening, date: { ...date, edtf: year, sense: 'since' }, from, to: yearOf(from) * 10000 + 1231 }
 }
 
 /** Years apart at which two dates are hardly of one thing. */

@@ -1,4 +1,5 @@
 import type { FactKind } from '../fact.ts'
+import { awards } from './awards.ts'
 import { bodies } from './bodies.ts'
 import { choices } from './choices.ts'
 import { dates } from './dates.ts'
@@ -8,4 +9,4 @@ import { places } from './places.ts'
 import { relatives } from './relatives.ts'
 
 /** The kinds of facts that are compared by the words around them. */
-export const factKinds: readonly FactKind[] = [dates, numbers, persons, places, bodies, relatives, choices]
+export const factKinds: readonly FactKind[] = [dates, numbers, persons, places, bodies, relatives, awards, choices]
