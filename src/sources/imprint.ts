@@ -87,7 +87,7 @@ function withoutCredit(title: string | undefined): [title?: string, author?: str
 /** `By Jo Holm` under the title, `About Jo Holm` at the end, or a bare name that is one; a sentence after it is not. */
 function authorOf({ blocks }: Sheet): string | undefined {
   const by =
-    /^(?:by|written by|text by|words by|compiled by|prepared by|par|texte de|écrit par|rédigé par|author:|auteure?\s*:)\s+(.{2,80}?)(?:\s*[|·(,\d].*|\s(?:for|pour)\s.*|(?<=\p{L}{3})(?<!\b(?:Rev|Prof|Capt|Gen|Hon|Col|Maj|Comm|Mgr))\.\s.*|\s[–—]\s.*)?$/iu
+    /^(?:by|written by|text by|words by|compiled by|prepared by|par|texte de|écrit par|rédigé par|author:|auteure?\s*:)\s+(.{2,80}?)(?:\s*[|·(,\d].*|\s(?:for|pour)\s.*|(?<=\p{L}{3})(?<!\b(?:Rev|Prof|Capt|Gen|Hon|Col|Maj|Comm|Mgr|Mrs|Mme|Mlle|Messrs|Lieut))\.\s.*|\s[–—]\s.*)?$/iu
   const about = /^(?:About|À propos d(?:e |['’])) ?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})$/u
   const named = (block: Block) =>
     block.found?.type === 'byline' ? by : block.found?.type === 'author-note' ? about : null

@@ -106,6 +106,22 @@ function sharesImprint(a: Cluster, b: Cluster): boolean {
   return b.entries.some((entry) => imprintOf(entry).some((imprint) => imprints.has(imprint)))
 }
 
+/**
+ * Running text gives the author by one word before the title, `the printer Capestone published`, or by a pronoun: a list
+ * or note that has this title knows better, where the years don't speak against it.
+ */
+function isOnlyHeard(a: Cluster, b: Cluster): boolean {
+  const known = b.entries.filter(({ mention }) => mention.via !== 'text')
+  const years = known.flatMap(({ mention: { year, originalYear } }) => [year, originalYear])
+  return (
+    known.length > 0 &&
+    a.entries.every(
+      ({ mention: { via, title, author = '', own, year } }) =>
+        via === 'text' && title.includes(' ') && (own || !author.includes(' ')) && (!year || years.includes(year)),
+    )
+  )
+}
+
 function imprintOf({ mention: { publisher, year } }: Entry): string[] {
   return publisher && year ? [`${titleKey(publisher)} ${year}`] : []
 }
@@ -118,7 +134,11 @@ function joinClusters(clusters: Cluster[]): Cluster[] {
     const keys = new Set(cluster.entries.flatMap((entry) => entry.keys))
     const home = [...keys]
       .map((key) => index.get(key))
-      .find((other) => other && (compatible(other.authors, cluster.authors) || sharesImprint(other, cluster)))
+      .find(
+        (other) =>
+          other &&
+          (compatible(other.authors, cluster.authors) || sharesImprint(other, cluster) || isOnlyHeard(cluster, other)),
+      )
     if (!home) joined.push(cluster)
     else for (const entry of cluster.entries) home.entries.push(entry)
     for (const key of keys) if (!index.has(key)) index.set(key, home ?? cluster)

@@ -11,9 +11,15 @@ export function workOccurrences(works: readonly Work[], witnesses: readonly Witn
     if (work.section === 'sources') return []
     return work.mentions.flatMap((mention) => {
       const here = finders.get(mention.place.file)?.(mention)
+      if (isPiece(mention) && work.section !== 'by-subject') return []
       return here ? yearsOf(mention).map((year) => occurrenceOf(work, mention, year, here)) : []
     })
   })
+}
+
+/** What a newspaper printed of it is no event of a life. */
+function isPiece({ kind, via }: WorkMention): boolean {
+  return via !== 'text' && (kind === 'article' || kind === 'periodical')
 }
 
 /** Ids of the works that a statement mentions. */

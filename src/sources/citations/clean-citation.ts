@@ -14,6 +14,7 @@ export function cleanCitation(words: string): string {
     .replace(/,\son\s(?=pp?\.|pages?\s)/u, ', ')
     .replace(listName, '')
     .replace(counted, '')
+    .replace(citedThere, '')
     .replace(bracketedTitle, '“$1.” ')
     .replace(unstopped, '$1. ($2). ')
   return withoutPointer(bare)
@@ -44,6 +45,9 @@ const unstopped = /^(\p{Lu}[^\d()“”"‘:;]{2,80}?\s\p{Lu}{1,3}) ((?:1[5-9]|2
 
 /** `[3] Bee, Two Roads` */
 const counted = /^\[\d{1,3}\]\s(?=["“«]?\p{Lu})/u
+
+/** `Cité ibid., p. 3` */
+const citedThere = /^(?:quoted|cited|citée?s?)\s(?=ibid)/iu
 
 /** `(1951). [Review of Two Roads]. Fen Journal`: a description for a title. */
 const bracketedTitle = /(?<=\(\d{4}\)\.\s)\[(\p{Lu}[^[\]]{8,200})\]\.?\s/u

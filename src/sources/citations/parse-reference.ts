@@ -43,10 +43,18 @@ function readReference(text: string): Reference | null {
   const author = referenceAuthor(rest)
   const body = referenceBody(rest, author, fields)
   if (!body) return null
-  const reference = assemble(text, fields, author, body)
+  const reference = wholeTitle(assemble(text, fields, author, body))
   return reference && (isCitation(reference, text) || (author?.names.certain && quotedAlone.test(text)))
     ? reference
     : null
+}
+
+/** `Two Roads: Letters of Anna Bee, ed. Carl Dee`: what stands before the colon is no author. */
+function wholeTitle(reference: Reference | null): Reference | null {
+  const { author, title, editor, text = '' } = reference ?? {}
+  if (!reference || !author || !title || !editor || !text.startsWith(`${author}: ${title}`)) return reference
+  const { author: _author, ...rest } = reference
+  return { ...rest, title: `${author}: ${title}` }
 }
 
 /** `Anna Bee, “On Ice”`: nothing else behind an author than a title in quotation marks. */

@@ -63,7 +63,8 @@ export function readCue(candidate: Candidate, list: Token[], words: TitleWords):
     return { cue: 'carrying', kind: 'book', cueAt: offset + carrying }
   if (candidate.marked && words.carryingVerbs.has(near.lower)) return { cue: 'carrying', kind: 'book', cueAt: at }
   const distant = left.findLastIndex((token) => words.nouns[token.lower] !== undefined)
-  if (words.ordinals.has(near.lower) && marks === ',') return { cue: 'near-noun', kind: 'book', cueAt: at }
+  const ofTime = words.spans.test(left.at(-2)?.lower ?? '')
+  if (words.ordinals.has(near.lower) && marks === ',' && !ofTime) return { cue: 'near-noun', kind: 'book', cueAt: at }
   if (distant >= 0 && /[,:(–—]/u.test(marks))
     return { cue: 'near-noun', kind: words.nouns[(left[distant] as Token).lower] as WorkKind, cueAt: offset + distant }
   return speechCue(left, offset, near, words) ?? apposition(candidate, words) ?? imprinted(candidate) ?? none
@@ -119,7 +120,9 @@ export function otherName(candidate: Candidate, cue: Cue, words: TitleWords, nam
   if (isPlace(title) || isRegion(title) || isWord('months', title) || isWord('languages', title)) return 'name'
   if (cue !== 'periodical' && names.has(title) && title.split(' ').length <= 2) return 'name'
   const people = leadingNames(title)
-  if (people?.certain && people.end >= title.length && people.names[0]?.split(' ').length !== 1) return 'name'
+  // `She wrote to Anna Bee until the end` names no periodical.
+  const whole = people && (people.end >= title.length || (cue === 'periodical' && !candidate.marked))
+  if (people?.certain && whole && people.names[0]?.split(' ').length !== 1) return 'name'
   const parts = title.split(/\s+/u).map((part) => part.toLowerCase().replace(/['’]s$/u, ''))
   const bare = cue !== 'periodical' && candidate.year === undefined && candidate.marked === null && parts.length < 4
   const named = parts.some((part) => words.institutions.has(part) || (bare && words.geography.has(part)))

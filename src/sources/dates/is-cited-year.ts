@@ -9,17 +9,17 @@ const joining: ReadonlySet<string> = new Set(
 )
 
 /** What stands behind the year of a reference: its letter, its pages, the end of the bracket or the next reference. */
-const pages = /^[a-z]?\s?[:,]\s?(?:pp?\.\s?)?[\divxlcdm]+(?:[–—-][\divxlcdm]+)?(?:, ?[\d–-]+)*[);]/u
-const bare = /^[a-z]?[);]/u
+const pages = /^[a-z]?\s?[:,]\s?(?:pp?\.\s?)?[\divxlcdm]+(?:[–—-][\divxlcdm]+)?(?:, ?[\d–-]+)*[);\]]/u
+const bare = /^[a-z]?[);\]]/u
 
 /**
  * True where a year between brackets is that of a work referred to, after its author or alone before the pages.
  *
- *     (Harbord 1873: 14)     (see Metcalfe and Lodge 2007: 61)     (Kropotkin 1892)     Marsh (2011: 140)
+ *     (Harbord 1873: 14)     (see Metcalfe and Lodge 2007: 61)     (Kropotkin 1892)     Marsh (2011: 140)     [Holm 1987, 132]
  */
 export function isCitedYear(text: string, at: number, end: number): boolean {
   const before = text.slice(Math.max(0, at - looked), at)
-  const open = before.lastIndexOf('(')
+  const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('['))
   if (open < 0) return false
   const inside = before.slice(open + 1)
   const words = inside

@@ -150,7 +150,8 @@ function asideOf(
   // "The congress of the union at Lyons (September 1919)": a month tells when it was, after a title when that came out.
   const dated = resolved.point.unit !== 'year' && !titled && /\p{L}\s*\($/u.test(before)
   if (raw.setting.alone && !dated && /["”»’'\p{L})\]]\s*\($/u.test(before)) return 'publication'
-  if (bracketed) return isCitedYear(text, raw.at, raw.end) ? 'publication' : 'bracket'
+  if (isCitedYear(text, raw.at, raw.end)) return 'publication'
+  if (bracketed) return 'bracket'
   const year = resolved.point.year ?? 0
   const earlier = last?.year === undefined ? raw.setting.relative : year < last.year - lookBack
   if (earlier && (raw.setting.flashback || raw.setting.relative)) return 'flashback'

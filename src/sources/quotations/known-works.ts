@@ -14,7 +14,7 @@ export interface KnownWorks {
   titled(title: string): WorkMention | null
   /** The only work of a list or note that has these words in its title. */
   containing(words: string): WorkMention | null
-  /** One mention of each edition of the works by an author of that family name. */
+  /** One mention of each edition of the works by an author or editor of that family name. */
   by(family: string): WorkMention[]
 }
 
@@ -37,7 +37,7 @@ export function knownWorks(works: WorkMention[]): KnownWorks {
     if (entry) for (const word of new Set(titleKey(title).split(' '))) enter(listed, word, entry)
     enter(byKeyHead, titleKey(title).split(' ')[0] ?? '', work)
     for (const named of editionsOf(mentions))
-      for (const word of new Set(titleKey(named.author ?? '').split(' '))) enter(byFamily, word, named)
+      for (const word of new Set(titleKey(named.author ?? named.editor ?? '').split(' '))) enter(byFamily, word, named)
   }
   return {
     listed: works.some((work) => work.via === 'list' || work.via === 'note'),
@@ -49,12 +49,12 @@ export function knownWorks(works: WorkMention[]): KnownWorks {
   }
 }
 
-/** One mention with an author of each year, those with a year first. */
+/** One mention with an author or editor of each year, those with a year first. */
 function editionsOf(mentions: WorkMention[]): WorkMention[] {
   const byYear = new Map<string, WorkMention>()
   for (const mention of mentions) {
     const year = mention.year ?? ''
-    if (mention.author && !byYear.has(year)) byYear.set(year, mention)
+    if ((mention.author ?? mention.editor) && !byYear.has(year)) byYear.set(year, mention)
   }
   return [...byYear.values()].sort((a, b) => Number(b.year !== undefined) - Number(a.year !== undefined))
 }

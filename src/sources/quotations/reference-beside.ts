@@ -56,12 +56,15 @@ function isClosed(text: string, after: string): boolean {
   return /[.!?…]\s?$/u.test(text.slice(-3)) && /^[\s"”»’]*\p{Lu}/u.test(after.slice(0, 8))
 }
 
-/** In the rest of the sentence, before anything else is quoted. */
+/** In the rest of the sentence, before anything else is quoted: `“…,” she said (Fen Courier, 3 June 1911)`. */
 function furtherOn(after: string, before: string, works: KnownWorks): InlineReference | null {
   const match = /^[^“”«»"„()[\]]{1,160}?[([]([^()[\]]{3,120})[)\]]/u.exec(after)
   if (!match || /[.!?]["”»’]?\s+\p{Lu}/u.test(match[0])) return null
   const found = bracketed((match[1] as string).trim(), before, works)
-  return found?.work && found.pages ? found : null
+  const isDated =
+    found?.asWritten !== undefined &&
+    /\d{1,2}(?:er|st|nd|rd|th)?\s\p{L}{3,9}\s\d{4}|\p{L}\s\d{1,2},\s\d{4}/u.test(found.asWritten)
+  return isDated || (found?.work && found.pages) ? found : null
 }
 
 /** `Bee (1951: 3) says`, `Bee (1951, p. 3) says`; no other words are quoted since. */

@@ -28,6 +28,17 @@ export function toldPaper(leads: Lead[], known: string[], speech: ReadonlySet<st
   return undefined
 }
 
+/**
+ * The unprinted papers of the one who speaks that the words name as the source: `She wrote in her journal: “` gives `Her journal`.
+ */
+export function ownPapers(leads: Lead[], papers: RegExp): string | undefined {
+  for (const { statement, from, to } of leads) {
+    const told = papers.exec(statement.text.slice(from, to))?.[1]
+    if (told) return told.slice(0, 1).toUpperCase() + told.slice(1)
+  }
+  return undefined
+}
+
 function endOf({ title, at }: Named): number {
   return at + title.length
 }

@@ -12,7 +12,7 @@ import { statementsOf } from './paragraph.ts'
 import type { People } from './people.ts'
 import { referenceBeside } from './reference-beside.ts'
 import { type Speaker, speakerAfter, speakerBefore } from './speaker.ts'
-import { toldPaper } from './told-paper.ts'
+import { ownPapers, toldPaper } from './told-paper.ts'
 import { toldWork } from './told-work.ts'
 import type { QuotationWords } from './words/quotation-words.ts'
 
@@ -68,9 +68,11 @@ export function toldSource(found: FoundQuotation, around: Surroundings): Told {
   const source = work ?? alone ?? reviewed
   const page = work && !bracketed?.pages ? toldPage(leads) : undefined
   const paper =
-    source || named?.work || bracketed ? undefined : toldPaper(leads, around.works.papers, around.words.speech)
+    source || named?.work || bracketed
+      ? undefined
+      : (toldPaper(leads, around.works.papers, around.words.speech) ?? ownPapers(leads, around.words.papers))
   // A newspaper that speaks is no pronoun: `When she died the Fen Courier wrote: “…”`
-  const isNamed = who !== undefined && !(paper && speaker?.pronoun)
+  const isNamed = who !== undefined && !(paper && speaker?.pronoun && /\p{Lu}.*\p{Lu}/u.test(paper))
   return {
     ...(isNamed ? { speaker: around.people.full(who) } : {}),
     ...(source ? fromWork(source, who, around) : {}),

@@ -41,6 +41,7 @@ function isSource(before: string, after: string, words: QuotationWords): boolean
     )
   )
     return true
+  if (/^\s?\([^()]{0,40}\d{4}\)\s?:\s*$/u.test(after)) return true
   return /^(?:\s?\([^()]{0,40}\))?\s?[:,]?\s*$/u.test(after) && preposition !== undefined
 }
 

@@ -37,8 +37,8 @@ function isOpen(block: Block): boolean {
 
 function isAnnounced(blocks: Block[], at: number): boolean {
   const above = blocks[at - 1]
-  if (!above || (above.found && above.found.type !== 'narrative') || above.markup.bold || !above.text.endsWith(':'))
-    return false
+  if (!above || above.markup.bold || !above.text.endsWith(':')) return false
+  if (above.found && above.found.type !== 'narrative' && above.found.by !== 'timelines') return false
   const text = blocks[at]?.text ?? ''
   return shapeOf(above).words >= 4 && (!/^["“«]/.test(text) || isWhole(text))
 }

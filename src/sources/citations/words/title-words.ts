@@ -6,6 +6,8 @@ export interface TitleWords {
   nouns: Record<string, WorkKind>
   /** Words that may stand for a work of several: `his second, Two Roads`. */
   ordinals: ReadonlySet<string>
+  /** Words for times, behind which they stand for none: `l'année suivante`. */
+  spans: RegExp
   /** Nouns that the title of a periodical follows. */
   periodicalNouns: ReadonlySet<string>
   /** `called`, between such a noun and the title. */

@@ -100,6 +100,7 @@ export const englishTitles: TitleWords = {
     films: 'film',
     documentary: 'film',
   },
+  spans: /^(?:day|week|month|year|winter|spring|summer|autumn)$/u,
   ordinals: set('first second third fourth fifth sixth last latter former next another'),
   periodicalNouns: set(
     'newspaper newspapers journal journals magazine magazines paper papers weekly review reviews daily periodical periodicals monthly quarterly bulletin gazette fortnightly',

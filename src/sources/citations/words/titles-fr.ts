@@ -72,6 +72,7 @@ export const frenchTitles: TitleWords = {
     film: 'film',
     documentaire: 'film',
   },
+  spans: /^(?:l['’])?(?:jour|semaine|mois|an|année|hiver|printemps|été|automne)$/u,
   ordinals: set(
     'premier première deuxième second seconde troisième quatrième cinquième dernier dernière suivant suivante autre',
   ),

@@ -9,6 +9,7 @@ export const englishDeeds = `
     the_passing_of lost_at_sea was_lost_with went_down_with breathed_their_last decease*
     taken_from_him taken_from_her taken_from_them
     departed_this_life met_his_end met_her_end succumb* gave_up_the_ghost carried_off_by fell_in_action killed_in_action
+    took_his_own_life took_her_own_life killed_himself killed_herself ended_his_life ended_her_life
   bereavement: widowed became_a_widow was_a_widow widow_since
   marriage: marri* marry* wedding wed engaged_to betrothed became_the_wife becomes_the_wife became_his_wife became_her_husband took_to_wife
     took_as_his_wife gave_her_hand bride wife_of

@@ -11,6 +11,7 @@ export const frenchDeeds = `
     laissé_la_vie rendit_son_âme ferma_les_yeux ferme_les_yeux
     emporté_par emportée_par emportés_par emporta_sa dernier_soupir cessa_de_vivre
     l_emporte_à l_emporta_à l_emporte_le l_emporta_le l_emporte_en l_emporta_en disparaissait s_éteignait
+    se_suicid* s_est_suicidé* suicide se_donna_la_mort se_donne_la_mort mit_fin_à_ses_jours met_fin_à_ses_jours se_tua se_tue
   bereavement: veuve_en veuf_en devenue_veuve devenu_veuf devient_veuve devint_veuve devint_veuf resta_veuve
   marriage: devint_la_femme devient_la_femme devint_l_épouse devient_l_épouse prit_pour_femme prend_pour_femme prend_pour_épouse convola
     convole donna_sa_main conduit_à_l_autel s_unit_à s_unit s_unir épouse épousa épousé épousée épouser épousent épousera mariage noces se_marie se_maria s_est_marié s_est_mariée

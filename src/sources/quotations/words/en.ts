@@ -37,6 +37,8 @@ export const english: QuotationWords = {
   ownWorks: set(
     'memoirs memoir autobiography autobiographies diary diaries journal journals reminiscences recollections notebooks notebook letters',
   ),
+  papers:
+    /\b(?:in|from|of) ((?:his|her) (?:private |daily )?(?:journals?|diary|diaries|notebooks?|pocket-?book|log-?book))\b/iu,
   pointsBack: pattern('iu')`
     \b(?:in (?:it|them)|in (?:this|that) (?:book|essay|article|pamphlet|novel|work|poem|story|paper|play|preface)
     |(?:it|the (?:book|essay|article|pamphlet|novel|poem|story|paper|play)) (?:opens|begins|starts|ends|closes

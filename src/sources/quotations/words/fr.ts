@@ -28,6 +28,7 @@ export const french: QuotationWords = {
   pronouns: set('il elle ils elles je nous on'),
   possessives: set('son sa ses leur leurs'),
   ownWorks: set('mémoires souvenirs autobiographie journal journaux carnets cahiers lettres correspondance notes'),
+  papers: /(?<!\p{L})(?:dans|de) ((?:son|ses) (?:journal intime|carnets?|agenda|cahiers?))(?!\p{L})/iu,
   pointsBack: pattern('iu')`
     (?:^|[^\p{L}])(?:y (?:lit|trouve|écrit|écrivit|note|dit|disait|raconte|affirme|rappelle|déclare|explique)
     |dans (?:ce livre|cet ouvrage|cet article|cet essai|ce roman|ce poème|cette pièce|ce texte|cette brochure)

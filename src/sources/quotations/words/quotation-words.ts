@@ -19,6 +19,8 @@ export interface QuotationWords {
   /** Of the pronouns that tell. */
   genders: Record<string, 'm' | 'f'>
   pronouns: ReadonlySet<string>
+  /** Papers of one's own that were not printed, behind `in`: the first group is `her journal`. */
+  papers: RegExp
   possessives: ReadonlySet<string>
   /** Common nouns that stand for a work of the person who speaks: `memoirs`. */
   ownWorks: ReadonlySet<string>
