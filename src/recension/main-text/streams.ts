@@ -30,6 +30,8 @@ const MOST = 0.7
 const SOME = 0.25
 /** Dates of a section that tells of the life, whatever its title may be about. */
 const TOLD = 3
+/** So many dates of a section may be a glance elsewhere, where the sections around it go on with the life. */
+const FEW = 1
 /** Fewer words among links are a link, and so is what has no stop. */
 const SENTENCE = 8
 const STOPPED = /[.!?…]["”»)]*$/
@@ -102,7 +104,7 @@ function isTestimony(witness: Witness, personal: ReadonlySet<Passage>): boolean 
 
 /**
  * Sections on ideas, works, style: their title says so, or they go back in time after the life has been told further,
- * or they have no dates and follow such a section.
+ * or they have hardly a date and follow such a section.
  */
 function thematicSections(
   witness: Witness,
@@ -118,7 +120,7 @@ function thematicSections(
     const goesOn = along.has(index)
     const isNamed =
       themeTitles.test(section.title) || (aboutTitles.test(section.title) && !(goesOn && years.length >= TOLD))
-    last = isNamed || (years.length > 0 ? !goesOn : last)
+    last = isNamed || (!goesOn && (years.length > FEW || last))
     if (last) thematic.add(index)
   })
   return thematic
