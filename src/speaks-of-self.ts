@@ -2,7 +2,7 @@ const QUOTED = /["“«][^"”»]*["”»]/g
 const MARK = /["“”«»]/g
 const WORD = /[\p{L}\p{M}]+/gu
 /** The number of a king or a war, behind a name inside a sentence. */
-const NUMERAL = /(?<=[\p{L},] \p{Lu}\p{Ll}{1,30}) I(?![\p{L}'’])/gu
+const NUMERAL = / I(?<=[\p{L},] \p{Lu}\p{Ll}{1,30} I)(?![\p{L}'’])/gu
 
 /**
  * Whether a writer speaks of himself in a text, in words such as those given, outside the words of others.
