@@ -125,8 +125,6 @@ export interface Makers {
   /** Told what there will be to make. */
   prepare(work: Preparable): void
   suspect: Suspect
-  /** Told when there is little to make, so that room counts more than time. */
-  spare(): void
   /** Told when there is time to give back memory. */
   tidy(): void
   /** Makes the PDFs; the marks are known before the files are. */

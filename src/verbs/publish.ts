@@ -37,7 +37,6 @@ export interface MadeEditions extends PublishedBook {
 /** Makes the editions of what is ready; nothing is written. */
 export async function makeEditions(press: Press, order: Order, { world, step }: Setting): Promise<MadeEditions> {
   const makers = await world.makers()
-  if (!press.merged && String(press.manuscript).length < longManuscript) makers.spare()
   makers.prepare('pages')
   const isInspected = order.formats.has('epub') && hasTime(press, order)
   if (isInspected) makers.prepare('inspection')
@@ -62,9 +61,6 @@ function unfilled({ book, editions, templateFaults: ofPages }: PublishedBook, te
     return file
   })
 }
-
-/** Characters from which on a manuscript takes seconds to read, and saving room too many of them. */
-const longManuscript = 1_000_000
 
 function hasTime({ merged }: Press, { outsideCheck }: Order): boolean {
   return merged !== undefined || outsideCheck !== undefined

@@ -10,14 +10,6 @@ export function tuneEngine(): void {
   for (const flag of flags) setFlagsFromString(flag)
 }
 
-/**
- * Tells the engine to collect early what is no longer used: a seventh less room for an eighth more time. Only for a short
- * manuscript alone: in a large heap, of merged sources or of a long book, it takes up to a quarter more.
- */
-export function spareRoom(): void {
-  setFlagsFromString('--optimize-for-size')
-}
-
 /** Leaves the networks of the machine out of the report that packages with native code ask for, each thread anew, to learn its kind. */
 export function hideNetworks(): void {
   Object.assign(report, { excludeNetwork: true })

@@ -5,7 +5,6 @@ import type { PdfOptions } from '../editions/pdf/edition-options.ts'
 import type { FoundByRule } from '../messages/findings.ts'
 import { report } from '../messages/report.ts'
 import type { Makers } from '../pipeline.ts'
-import { spareRoom } from './engine.ts'
 import type { PdfInput, PlainFile, Told } from './tasks.ts'
 import { hasThreads, openThread, type Thread } from './threads.ts'
 import { tidy } from './tidying.ts'
@@ -13,11 +12,11 @@ import { tidy } from './tidying.ts'
 /** Gives those who make the pages: in a thread beside the program's own, so that the other editions are made meanwhile. */
 export function worldMakers(): Makers {
   const typesetter = lazy(async () => (await import('./typesetter.ts')).worldTypesetter())
-  const common = { typesetter, tidy, spare: spareRoom }
+  const common = { typesetter, tidy }
   return hasThreads() ? { ...common, ...besides(lazy(openThread)) } : { ...common, ...here(typesetter) }
 }
 
-function besides(thread: () => Thread): Omit<Makers, 'typesetter' | 'tidy' | 'spare'> {
+function besides(thread: () => Thread): Omit<Makers, 'typesetter' | 'tidy'> {
   return {
     prepare: (work) => {
       thread()
@@ -50,7 +49,7 @@ function besides(thread: () => Thread): Omit<Makers, 'typesetter' | 'tidy' | 'sp
   }
 }
 
-function here(typesetter: Makers['typesetter']): Omit<Makers, 'typesetter' | 'tidy' | 'spare'> {
+function here(typesetter: Makers['typesetter']): Omit<Makers, 'typesetter' | 'tidy'> {
   return {
     prepare: () => undefined,
     suspect: async (witnesses, config) => {
