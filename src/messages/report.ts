@@ -20,13 +20,22 @@ export interface Finding {
 /** Reports one fault on the file a person can act on. The only caller of `file.message`. */
 export function report(file: VFile, id: RuleId, finding: Finding): VFileMessage {
   const rule: Rule = rules[id]
-  const message = file.message(finding.reason, { place: pointOf(file, finding.where), ruleId: id, source: rule.stage })
+  const message = file.message(shown(finding.reason), {
+    place: pointOf(file, finding.where),
+    ruleId: id,
+    source: rule.stage,
+  })
   message.fatal = rule.severity === 'fatal' ? true : rule.severity === 'warning' ? false : undefined
   message.note = `${rule.what} ${rule.why} ${rule.fix}`
   if (finding.actual !== undefined) message.actual = finding.actual
   if (finding.expected !== undefined) message.expected = finding.expected
   if (finding.cause !== undefined) message.cause = finding.cause
   return message
+}
+
+/** Words of a faulty file may hold what no report may: each such character is shown as one that is missing. */
+function shown(reason: string): string {
+  return reason.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, '\ufffd')
 }
 
 function pointOf(file: VFile, where: Where | undefined): { line: number; column: number } | undefined {

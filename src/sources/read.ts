@@ -10,7 +10,7 @@ import { messageReaders, packedReaders, readers } from './readers/index.ts'
 import type { Reading } from './readers/reader.ts'
 import { isWikitext } from './readers/wikitext.ts'
 import { reportSigns } from './report-signs.ts'
-import type { Sheet } from './sheet.ts'
+import type { Readable, Sheet } from './sheet.ts'
 import { thinned } from './thinned.ts'
 
 /** One file of the sources folder. */
@@ -25,7 +25,7 @@ export async function read({ path, bytes }: SourceFile, language: string | undef
   const ending = endingOf(path, bytes)
   const packed = packedReaders[ending] ?? messageReaders[ending]
   const found = packed ? await packed(bytes, file) : readPlain(path, bytes, file)
-  const reading = { ...found, blocks: thinned(found.blocks, file) }
+  const reading = { ...found, blocks: found.blocks.some(hasInk) ? thinned(found.blocks, file) : [] }
   file.value = reading.text
   if (reading.blocks.length === 0 && file.messages.every(({ fatal }) => fatal === undefined)) {
     report(file, 'no-empty-source', { reason: `\`${path}\` has no readable text` })
@@ -71,6 +71,11 @@ function readPlain(path: string, bytes: Uint8Array, file: VFile): Reading {
   const marked = isBare && isWikitext(text) ? readers.wiki : isBare && isMarkdown(text) ? readers.md : undefined
   const reader = (isPage ? readers.html : (marked ?? readers[ending])) ?? readers.txt
   return reader ? reader(text, file) : { text, blocks: [], imprint: {} }
+}
+
+/** Something that a reader would see. */
+function hasInk({ text }: Readable): boolean {
+  return /[^\p{Z}\p{Cc}\p{Cf}]/u.test(text)
 }
 
 /** A few words are of no language that could be told. */

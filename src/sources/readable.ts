@@ -141,16 +141,16 @@ const blanks = new Set([0x20, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0xa0, 0x1680, 
 
 /** Neither blank nor invisible, in the letters of most texts. */
 function isPlain(code: number): boolean {
-  return code > 0x20 && code < 0x85
+  return code > 0x20 && code < 0x7f
 }
 
 function isBlank(code: number): boolean {
   return blanks.has(code) || (code >= 0x2000 && code <= 0x200a)
 }
 
-/** Soft hyphens, zero-width spaces, byte order marks, signs that turn words around, and the characters XML forbids. */
+/** Soft hyphens, zero-width spaces, byte order marks, signs that turn words around, and control characters. */
 function isInvisible(code: number): boolean {
   if (code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff || code >= 0xfffe) return true
   if (code === 0x202d || code === 0x202e) return true
-  return code < 0x20 && !blanks.has(code)
+  return (code < 0x20 || (code >= 0x7f && code < 0xa0)) && !blanks.has(code)
 }

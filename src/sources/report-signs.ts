@@ -8,7 +8,7 @@ import { report } from '../messages/report.ts'
  * In `born in \u202e1781` the sign before the year is told: it would show `1871`.
  */
 export function reportSigns(file: VFile, text: string): void {
-  const control = /[\u0000-\u0008\u000b\u000e-\u001f\ufffe\uffff]/.exec(text)
+  const control = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/.exec(text)
   if (control) {
     report(file, 'no-control-source', {
       reason: `The control character ${codeOf(control[0])} is left out`,

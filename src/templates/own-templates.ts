@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml'
 import { pattern } from '../pattern.ts'
 import { templateEngine } from './engine.ts'
-import { templateFault } from './template-fault.ts'
+import { plainly, templateFault } from './template-fault.ts'
 import type { TemplateFault, Templates } from './templates.ts'
 
 export interface OwnTemplates {
@@ -42,6 +42,9 @@ function isKnown(path: string, ours: Templates): boolean {
 function faultOf(path: string, text: string): TemplateFault | undefined {
   try {
     if (path.endsWith('.yaml')) return yamlFault(path, text)
+    const control = text.search(forbidden)
+    if (control >= 0)
+      return { path, reason: 'It holds a character that no edition may hold', ...placeIn(text, control) }
     const at = /\.(?:html|xhtml|css)$/.test(path) ? text.search(outside) : -1
     if (at >= 0) return { path, reason: 'It loads something from outside the book', ...placeIn(text, at) }
     if (/\.(?:html|xhtml|xml|opf|ncx)$/.test(path)) templateEngine().parse(text)
@@ -50,6 +53,9 @@ function faultOf(path: string, text: string): TemplateFault | undefined {
     return templateFault(path, error)
   }
 }
+
+/** Control characters: XML forbids them, and a page of the web shows nothing for them. */
+const forbidden = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/
 
 /** Links that a reader follows are no harm. */
 const outside = pattern('i')`
@@ -70,7 +76,7 @@ function yamlFault(path: string, text: string): TemplateFault | undefined {
     const { line, col } = lines.linePos(Math.min(error.pos[0], text.trimEnd().length))
     return {
       path,
-      reason: error.code === 'MULTIPLE_DOCS' ? 'A second document begins here' : error.message,
+      reason: error.code === 'MULTIPLE_DOCS' ? 'A second document begins here' : plainly(error.message),
       line: Math.max(line, 1),
       column: Math.max(col, 1),
     }

@@ -9,7 +9,12 @@ export function templateFault(path: string, error: unknown): TemplateFault {
   const message = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
   const [place, line, column] = /, line:(\d+), col:(\d+)$/.exec(message) ?? ['', 1, 1]
   const reason = message.slice(0, message.length - place.length)
-  return { path, reason: plain[reason] ?? reason, line: Number(line), column: Number(column) }
+  return { path, reason: plainly(reason), line: Number(line), column: Number(column) }
+}
+
+/** What an engine says, in words that a person can act on. */
+export function plainly(reason: string): string {
+  return plain[reason] ?? reason
 }
 
 const plain: Record<string, string> = {

@@ -96,7 +96,7 @@ function expectOrder(places: Array<{ start: number; end: number }>, length: numb
 function seen(text: string): string {
   return text
     .replace(/[\ufb00-\ufb06]/g, (letters) => letters.normalize('NFKC'))
-    .replace(/[\s\u0085\u00ad\u200b\u2060\ufeff\ufffe\uffff\u0000-\u001f]/g, '')
+    .replace(/[\s\u0085\u00ad\u200b\u2060\ufeff\ufffe\uffff\u0000-\u001f\u007f-\u009f]/g, '')
 }
 
 function expectStatements({ passages, text }: Witness): void {

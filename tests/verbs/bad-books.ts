@@ -58,6 +58,12 @@ const saved: BadBook[] = [
   bad('a page of frames', { 'sources/b.html': '<html><frameset><frame src="x.html"></frameset></html>' }, [
     'sources/b.html no-empty-source',
   ]),
+  bad('only characters that nobody sees', { 'sources/b.txt': '\u200b\u200c\u200d\ufeff\u2060\n' }, [
+    'sources/b.txt no-empty-source',
+  ]),
+  bad('control characters of an old encoding', { 'sources/b.txt': 'The mill\u0090 stood\u007f by the river.\n' }, [
+    'sources/b.txt no-control-source',
+  ]),
   bad('front matter that is no YAML', { 'sources/b.md': '---\ntitle: [a\n- b: : :\n---\n\nThe mill stood.\n' }, [
     'sources/b.md no-broken-imprint',
   ]),
@@ -168,6 +174,18 @@ const settings: BadBook[] = [
     'a style sheet that asks the network',
     { 'templates/styles/html.css': '@import url(https://outside.example/s.css);\n' },
     ['templates/styles/html.css no-broken-template'],
+    1,
+  ),
+  bad(
+    'a template of bytes',
+    { 'templates/parts/title-page.html': Uint8Array.from([0x3c, 0x70, 0x3e, 1, 2]) },
+    ['templates/parts/title-page.html no-broken-template'],
+    1,
+  ),
+  bad(
+    'a design without a bottom',
+    { 'book.yaml': 'design: mine\n', 'templates/designs/mine.yaml': '['.repeat(20_000) },
+    ['templates/designs/mine.yaml no-broken-template'],
     1,
   ),
   bad(
