@@ -3,7 +3,7 @@ import { meansAnother, standsForAnother } from './leaning.ts'
 
 /**
  * A pronoun in the sentence after it still means whom it meant before: it names nobody, or only the subject, who is meant,
- * or ends with what the subject does.
+ * or ends with what the subject does, whoever else is named.
  */
 export function keepsPronouns(run: Run, next: Item | undefined): boolean {
   const meant = next && !standsForAnother(next) && !meansAnother(next) ? next.witness.subject?.keys : []
@@ -11,7 +11,7 @@ export function keepsPronouns(run: Run, next: Item | undefined): boolean {
   const actor = items
     .at(-1)
     ?.statement.clauses?.findLast(({ verb, joint }) => verb === 'finite' && joint !== 'relative')
-  if (items.length > 1 && actor?.actor !== undefined && meant?.includes(actor.actor)) return true
+  if (actor?.actor !== undefined && meant?.includes(actor.actor)) return true
   return items.every(({ statement }) =>
     statement.names.every(({ kind, key }) => kind !== 'person' || meant?.includes(key)),
   )

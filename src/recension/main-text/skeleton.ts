@@ -1,4 +1,5 @@
 import type { Chapter, Item, Paragraph } from '../layout.ts'
+import { toldTime } from './told-time.ts'
 
 /** Years by which a sentence may look away from its paragraph and still count for the course of time. */
 const LOOKS_AWAY = 8
@@ -82,8 +83,9 @@ function yearOf(paragraph: Paragraph): number | null {
   return years[Math.floor((years.length - 1) / 2)] ?? null
 }
 
-function statedYear({ statement: { time } }: Item): number | null {
-  return time?.basis === 'stated' ? middle(time.from, time.to) : null
+function statedYear({ statement, witness }: Item): number | null {
+  const time = toldTime(statement, witness)
+  return time ? middle(time.from, time.to) : null
 }
 
 function middle(from: number, to: number): number {

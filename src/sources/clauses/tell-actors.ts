@@ -180,11 +180,11 @@ function genderBefore(text: string, at: number): Gender {
 
 const female = pattern('u')`
   (?:\b(?:Mrs|Miss|Lady|Mme|Mlle|Madame|Mademoiselle|Sister|wife|sister|mother|daughter|niece|aunt|femme|épouse|mère
-  |fille|nièce|tante)|sœur)[.,]?\s(?:Mme\s)?$
+  |fille|nièce|tante|[Uu]ne)|sœur)[.,]?\s(?:Mme\s)?$
 `
 const male = pattern('u')`
   (?:\b(?:Mr|Sir|Lord|Dr|Captain|Colonel|Major|General|Bishop|King|Father|Rev|M|Monsieur|Mgr|husband|brother|father
-  |son|nephew|uncle|mari|frère|fils|neveu|oncle|abbé|capitaine|colonel|général|roi)|père)[.,]?\s(?:M\.\s)?$
+  |son|nephew|uncle|mari|frère|fils|neveu|oncle|[Uu]n|abbé|capitaine|colonel|général|roi)|père)[.,]?\s(?:M\.\s)?$
 `
 
 function lastPerson({ names }: Statement, at: number): NameMention | undefined {
