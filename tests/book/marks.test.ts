@@ -25,7 +25,7 @@ describe('the trace', () => {
       'B:120 Her mother kept the ledger of ',
       'C:300 “A canal is only a sentence th',
       'C:77 She kept both until her death.',
-      'A:900 She died on 3 February 1934, o',
+      'A:900 She died on 3\u00a0February 1934, o',
     ])
     expect(
       traced[0]?.children.some((child) => child.type === 'element' && child.properties.dataNote === 'fn-birth'),

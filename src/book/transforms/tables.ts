@@ -54,8 +54,14 @@ function setCells(row: Element, firstIsHead: boolean): void {
     else if (firstIsHead && column === 0) {
       cell.tagName = 'th'
       cell.properties.scope = 'row'
+      for (const child of cell.children) if (child.type === 'text') child.value = unbroken(child.value)
     }
   })
+}
+
+/** `May 1919; A: June 1919` breaks behind the semicolon only. */
+function unbroken(dates: string): string {
+  return dates.replace(/(?<!;) /g, '\u00a0')
 }
 
 /**

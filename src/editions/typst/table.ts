@@ -69,14 +69,14 @@ function columnWidths(rows: Row[], width: number): string[] {
   return Array.from({ length: width }, (_, column) => {
     const texts = rows.flatMap(({ cells }) => cells[column] ?? []).map(textOf)
     const longest = longestOf(texts)
-    if (longest <= mostShort) return String(longest)
+    if (longest <= mostShort && !texts.some((text) => text.includes('; '))) return String(longest)
     const share = Math.round(Math.sqrt(texts.join('').length / rows.length + 1) * 100)
-    const short = longestOf(texts.filter(({ length }) => length <= mostShort))
+    const short = longestOf(texts.flatMap((text) => text.split('; ')).filter(({ length }) => length <= mostShort))
     return `(share: ${share}, short: ${short}, word: ${longestOf(texts.flatMap((text) => text.split(breakable)))})`
   })
 }
 
-/** Letters of a text that stands in one line: `30 December 1890`. */
+/** Letters of a text that stands in one line, `30 December 1890`; each of two dates parted by a semicolon is one. */
 const mostShort = 22
 
 /** Where a line may end: not at a space that does not break. */
