@@ -27,6 +27,7 @@ const known = [
   'messages/',
   'templates/fill.ts',
   'pattern.ts',
+  'control-characters.ts',
   'enter.ts',
   'speaks-of-self.ts',
   'kin/',

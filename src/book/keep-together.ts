@@ -80,7 +80,8 @@ function boundSpaces(code: string): RegExp {
     ...(units.length > 0 ? [[String.raw`(?:\d|[IVX]e)`, `${anyOf(units)}(?!\\p{L})`]] : []),
     ...(dashes ? [[String.raw`\S`, String.raw`[–—]\s`]] : []),
   ]
-  return new RegExp(bonds.map(([before, behind]) => `(?<=${before})\\s(?=${behind})`).join('|'), 'gu')
+  // The space first: what stands before it is looked at there alone, not at every letter of a long word.
+  return new RegExp(`\\s(?:${bonds.map(([before, behind]) => `(?<=${before}\\s)(?=${behind})`).join('|')})`, 'gu')
 }
 
 /** Names of the months as they stand behind a day. */

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { VFile } from 'vfile'
 import type { BookConfig } from '../config/config.ts'
+import { withoutControls } from '../control-characters.ts'
 import { mergeMarks } from '../messages/merge-marks.ts'
 import { report } from '../messages/report.ts'
 import { assemble } from './assemble.ts'
@@ -71,9 +72,10 @@ function cleaned(manuscript: VFile): string {
   const text = String(manuscript)
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n')
-  const clean = text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, '')
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+  const clean = withoutControls(text).replace(
+    /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    '\ufffd',
+  )
   if (clean.length !== text.length) {
     report(manuscript, 'no-control-character', { reason: `${text.length - clean.length} characters left out` })
   }

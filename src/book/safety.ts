@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { type Schema, sanitize } from 'hast-util-sanitize'
 import type { VFile } from 'vfile'
+import { withoutControls } from '../control-characters.ts'
 import { report } from '../messages/report.ts'
 
 /**
@@ -49,16 +50,13 @@ const schema: Schema = {
 
 const droppedTags = new Set(schema.strip)
 const knownTags = new Set([...(schema.tagNames ?? []), 'input'])
-// Characters that XML forbids or that no text needs.
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g
 
 function reportUnsafe(root: Root, file: VFile): void {
   const stack: Array<{ node: Root | Element; line: number }> = [{ node: root, line: 1 }]
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { node, line } = next
     for (const child of node.children) {
-      if (child.type === 'text')
-        child.value = forbidden.test(child.value) ? child.value.replace(forbidden, '') : child.value
+      if (child.type === 'text') child.value = withoutControls(child.value)
       if (child.type !== 'element') continue
       const here = Number(child.properties.dataLine ?? line)
       reportElement(child, here, file)

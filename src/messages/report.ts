@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { type Location, location } from 'vfile-location'
 import type { VFileMessage } from 'vfile-message'
+import { withoutControls } from '../control-characters.ts'
 import type { Rule } from './rule.ts'
 import { type RuleId, rules } from './rules/index.ts'
 
@@ -20,7 +21,8 @@ export interface Finding {
 /** Reports one fault on the file a person can act on. The only caller of `file.message`. */
 export function report(file: VFile, id: RuleId, finding: Finding): VFileMessage {
   const rule: Rule = rules[id]
-  const message = file.message(shown(finding.reason), {
+  // Words of a faulty file may hold what no report may.
+  const message = file.message(withoutControls(finding.reason, '\ufffd'), {
     place: pointOf(file, finding.where),
     ruleId: id,
     source: rule.stage,
@@ -31,11 +33,6 @@ export function report(file: VFile, id: RuleId, finding: Finding): VFileMessage 
   if (finding.expected !== undefined) message.expected = finding.expected
   if (finding.cause !== undefined) message.cause = finding.cause
   return message
-}
-
-/** Words of a faulty file may hold what no report may: each such character is shown as one that is missing. */
-function shown(reason: string): string {
-  return reason.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, '\ufffd')
 }
 
 function pointOf(file: VFile, where: Where | undefined): { line: number; column: number } | undefined {

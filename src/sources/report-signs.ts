@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { controlIn } from '../control-characters.ts'
 import { mergeMarks } from '../messages/merge-marks.ts'
 import { report } from '../messages/report.ts'
 
@@ -8,11 +9,11 @@ import { report } from '../messages/report.ts'
  * In `born in \u202e1781` the sign before the year is told: it would show `1871`.
  */
 export function reportSigns(file: VFile, text: string): void {
-  const control = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/.exec(text)
-  if (control) {
+  const control = controlIn(text)
+  if (control >= 0) {
     report(file, 'no-control-source', {
-      reason: `The control character ${codeOf(control[0])} is left out`,
-      where: { start: control.index },
+      reason: `The control character ${codeOf(text.charAt(control))} is left out`,
+      where: { start: control },
     })
   }
   const turning = /[\u202d\u202e]/.exec(text)

@@ -1,4 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml'
+import { controlIn } from '../control-characters.ts'
 import { pattern } from '../pattern.ts'
 import { templateEngine } from './engine.ts'
 import { plainly, templateFault } from './template-fault.ts'
@@ -42,7 +43,7 @@ function isKnown(path: string, ours: Templates): boolean {
 function faultOf(path: string, text: string): TemplateFault | undefined {
   try {
     if (path.endsWith('.yaml')) return yamlFault(path, text)
-    const control = text.search(forbidden)
+    const control = controlIn(text)
     if (control >= 0)
       return { path, reason: 'It holds a character that no edition may hold', ...placeIn(text, control) }
     const at = /\.(?:html|xhtml|css)$/.test(path) ? text.search(outside) : -1
@@ -53,9 +54,6 @@ function faultOf(path: string, text: string): TemplateFault | undefined {
     return templateFault(path, error)
   }
 }
-
-/** Control characters: XML forbids them, and a page of the web shows nothing for them. */
-const forbidden = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/
 
 /** Links that a reader follows are no harm. */
 const outside = pattern('i')`

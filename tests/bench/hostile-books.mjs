@@ -65,6 +65,7 @@ export const floods = {
   'sentences alike': one('b.txt', (size) => filled(size, alike, ' ')),
   'words without a stop': one('b.txt', (size) => filled(size, (_, random) => some(random, 9), ' ')),
   'no space at all': one('b.txt', over('ab')),
+  'words without end': one('b.txt', (size) => `${over('a')(size / 2)} ${over('A')(size / 2)} b.`),
   'a million list items': one('b.html', (size) => `<html><body><ul>${over('<li>x')(size)}</ul></body></html>`),
   'dense Markdown': one('b.md', (size) =>
     filled(

@@ -79,8 +79,8 @@ function isNative({ statement, witness }: Told, { at }: NameMention): boolean {
   const own = clause?.actor === undefined || (witness.subject?.keys.includes(clause.actor) ?? false)
   return (
     own &&
-    !kin.test(statement.text.slice(clause?.at, at)) &&
-    (words?.native.test(statement.text.slice(Math.max(0, at - 30), at)) ?? false)
+    (words?.native.test(statement.text.slice(Math.max(0, at - 30), at)) ?? false) &&
+    !kin.test(statement.text.slice(clause?.at, at))
   )
 }
 

@@ -66,6 +66,9 @@ function dateOccurrence(here: Here, date: DateMention): Occurrence | undefined {
   return occurrenceOf(here, { ...date, from, to, deeds })
 }
 
+/** Letters in which a word and a bracket lie. */
+const WORD = 40
+
 /** "The publication (1819) of her notes", "the dock strike (1889)": behind a common noun, and of no work that was read. */
 function isOfDeed({ witness, statement }: Here, { at, end, edtf }: DateMention): boolean {
   const { text, place } = statement
@@ -73,7 +76,7 @@ function isOfDeed({ witness, statement }: Here, { at, end, edtf }: DateMention):
     edtf.includes('/') ||
     text[at - 1] !== '(' ||
     text[end] !== ')' ||
-    !/(?<!\p{L})\p{Ll}{4,} \($/u.test(text.slice(0, at))
+    !/(?<!\p{L})\p{Ll}{4,} \($/u.test(text.slice(Math.max(0, at - WORD), at))
   )
     return false
   const works = witness.works.filter((work) => work.place.start < place.end && place.start < work.place.end)

@@ -33,11 +33,12 @@ function acted(passage: Passage, subject: Pick<Subject, 'keys' | 'pronoun'>, man
   const stage: Stage = { last: subject.keys[0], gender: undefined, other: undefined }
   const statements = passage.statements.map((statement) => {
     if (!statement.clauses) return statement
+    const bracketed = areBracketed(statement.text, statement.clauses)
     let actor: string | undefined
     const told = statement.clauses.map((clause, index): Clause => {
       const acts = actorOf(statement, clause, index, { stage, before: actor, subject, ...manner })
       // Who is named in brackets does nothing outside them: "Ivo Holm (son of Jan Holm; born 1871) was a pilot".
-      if (actor === undefined || !isBracketed(statement.text, clause)) actor = acts
+      if (actor === undefined || !bracketed[index]) actor = acts
       return acts === undefined ? clause : { ...clause, actor: acts }
     })
     const clauses = hangingLed(told, statement.names)
@@ -52,10 +53,16 @@ function acted(passage: Passage, subject: Pick<Subject, 'keys' | 'pronoun'>, man
   return { ...passage, statements }
 }
 
-/** Whether a clause begins within brackets that a clause before it has opened. */
-function isBracketed(text: string, { at }: Clause): boolean {
-  const before = text.slice(0, at + 1)
-  return before.lastIndexOf('(') > before.lastIndexOf(')')
+/** Whether each clause begins with a bracket, or within one that a clause before it has opened. */
+function areBracketed(text: string, clauses: readonly Clause[]): boolean[] {
+  let from = 0
+  let open = false
+  return clauses.map(({ at }) => {
+    const mark = /[()](?=[^()]*$)/u.exec(text.slice(from, at + 1))?.[0]
+    if (mark) open = mark === '('
+    from = at + 1
+    return open
+  })
 }
 
 /** `Appointed director in 1827, | he was …`: who acts in what hangs before the main clause is who acts in that. */

@@ -1,4 +1,5 @@
 import type { DateMention, NameMention } from '../mention.ts'
+import { firstFrom } from '../names/first-from.ts'
 import type { Statement } from '../witness.ts'
 import { bearerOf } from './bearer-of.ts'
 import { type Enclosures, lies } from './enclosures.ts'
@@ -115,7 +116,10 @@ interface Around {
 function mentionOf({ text, names }: Statement, raw: RawDate, resolved: ResolvedDate, around: Around): DateMention {
   const { edtf, basis, from, to } = resolved
   const mention: DateMention = { at: raw.at, end: raw.end, text: text.slice(raw.at, raw.end), edtf, basis, from, to }
-  const aside = asideOf(text, raw, resolved, { ...around, titled: names.some((name) => isTitle(name, text, raw.at)) })
+  const aside = asideOf(text, raw, resolved, {
+    ...around,
+    titled: isTitle(names[firstFrom(names, raw.at) - 1], text, raw.at),
+  })
   if (around.quoted) mention.quoted = true
   if (aside) mention.aside = aside
   if (raw.life) mention.life = raw.life
@@ -127,8 +131,8 @@ function mentionOf({ text, names }: Statement, raw: RawDate, resolved: ResolvedD
 }
 
 /** `The Salt Press | (May 1912)` */
-function isTitle({ kind, end }: NameMention, text: string, at: number): boolean {
-  return kind === 'work' && end <= at && /^\P{L}*$/u.test(text.slice(end, at))
+function isTitle(before: NameMention | undefined, text: string, at: number): boolean {
+  return before?.kind === 'work' && before.end <= at && /^\P{L}*$/u.test(text.slice(before.end, at))
 }
 
 /** Years that a look back must reach to be one; nearer dates are the order of telling. */

@@ -15,9 +15,9 @@ export function reckonFromAge(
   age: Point,
   grammar: Grammar,
 ): DateMention[] {
-  const raws = findDates(text, grammar)
+  const raws = new Map(findDates(text, grammar).map((raw) => [raw.at, raw]))
   return dates.flatMap((date) => {
-    const raw = date.basis === 'relative' && !date.byAge ? raws.find(({ at }) => at === date.at) : undefined
+    const raw = date.basis === 'relative' && !date.byAge ? raws.get(date.at) : undefined
     if (raw?.kind !== 'shift') return [date]
     const resolved = raw.unit === 'year' || raw.unit === 'decade' ? resolveDate(raw, age, undefined) : undefined
     return resolved ? [{ ...date, edtf: resolved.edtf, from: resolved.from, to: resolved.to }] : []

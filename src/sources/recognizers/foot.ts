@@ -34,10 +34,10 @@ function linksBetween(blocks: Block[]): Block[] {
     shapeOf(block).words <= 5 &&
     !shapeOf(block).year
   return blocks.flatMap((above, at) => {
-    if (above.found?.type !== 'furniture' || !isItem(blocks[at + 1])) return []
-    const rest = blocks.slice(at + 1)
-    const end = rest.findIndex((block) => !isItem(block))
-    return rest[end]?.found?.type === 'furniture' ? rest.slice(0, end) : []
+    if (above.found?.type !== 'furniture') return []
+    let end = at + 1
+    while (isItem(blocks[end])) end += 1
+    return blocks[end]?.found?.type === 'furniture' ? blocks.slice(at + 1, end) : []
   })
 }
 

@@ -30,10 +30,17 @@ export function pageHeads(sheet: Sheet): Finding[] {
   return [...found, ...signatures].map((block) => ({ block, type: 'furniture' }))
 }
 
+/** Letters of a line with such a name and its blanks. */
+const LINE = 200
+
 /** The name of the book in capitals and, far from it, the letter of the sheet: `HILL'S READER, BK. V.          H`. */
 function isSigned({ text, runs }: Block, { text: file }: Sheet): boolean {
   const from = runs[0]?.start ?? 0
-  const written = file.slice(from, file.indexOf('\n', from) < 0 ? undefined : file.indexOf('\n', from)).trimEnd()
+  const written =
+    file
+      .slice(from, from + LINE)
+      .split('\n', 1)[0]
+      ?.trimEnd() ?? ''
   return text.length < 60 && /^\P{Ll}{4,60}\s{4,}[A-Z]{1,2}\d?$/u.test(written) && written.replace(/\s+/g, ' ') === text
 }
 

@@ -130,7 +130,7 @@ export const english: ClaimLanguage = {
     /\b(?:childless|without (?:issue|children)|(?:had|left|leaving|were|there were) no (?:children|issue|child)|no children (?:of|were))\b/iu,
   oneChild:
     /\b(?:had|left|leaving|bore (?:him|her)?|one|only) ?(?:but |only )?(?:one|an only|a single) (?:child|son|daughter)\b/iu,
-  award: /(?:\p{Lu}[\p{L}'’.-]+ ){1,4}(?:Medal|Prize|Award|Scholarship|Fellowship|Cross|Cup)(?!\p{L})/gu,
+  award: /(?<!\p{L})(?:\p{Lu}[\p{L}'’.-]{1,30} ){1,4}(?:Medal|Prize|Award|Scholarship|Fellowship|Cross|Cup)(?!\p{L})/gu,
   awardWords: new Set(['medal', 'prize', 'award', 'scholarship', 'fellowship', 'cross', 'royal', 'gold', 'silver']),
   relatives: [
     /(?<!\p{L})(?<kin>[\p{Ll}-]+) of (?:the|an?) (?:late )?(?<whose>(?:[\p{Ll}-]+(?:['’]s)? ){0,2}[\p{Ll}-]+)/gu,
