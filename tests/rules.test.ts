@@ -50,6 +50,7 @@ const elsewhere = [
   'no-overfull-book',
   'no-oversized-print-file',
   'no-typesetting-doubt',
+  'no-typesetting-fault',
   'no-unaccounted-sentence',
   'no-unreadable-name',
   'no-wrong-page-box',

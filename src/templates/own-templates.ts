@@ -2,7 +2,7 @@ import { LineCounter, parseDocument } from 'yaml'
 import { controlIn } from '../control-characters.ts'
 import { pattern } from '../pattern.ts'
 import { templateEngine } from './engine.ts'
-import { plainly, templateFault } from './template-fault.ts'
+import { placeIn, plainly, templateFault } from './template-fault.ts'
 import type { TemplateFault, Templates } from './templates.ts'
 
 export interface OwnTemplates {
@@ -26,8 +26,8 @@ export function ownTemplates(ours: Templates, own: ReadonlyMap<string, string>):
     if (fault) result.broken.push(fault)
     else if (isKnown(path, ours)) {
       const under = ours.get(path)
-      // What a table of the book does not say is as the program's says.
-      if (under !== undefined && path.endsWith('.yaml')) templates.set(`ours/${path}`, under)
+      // What a table of the book does not say is as the program's says, and what may not be shown gives way to it.
+      if (under !== undefined) templates.set(`ours/${path}`, under)
       templates.set(path, text)
     } else result.unknown.push(path)
   }
@@ -43,6 +43,7 @@ function isKnown(path: string, ours: Templates): boolean {
 function faultOf(path: string, text: string): TemplateFault | undefined {
   try {
     if (path.endsWith('.yaml')) return yamlFault(path, text)
+    if (/\.(?:js|typ)$/.test(path)) return { path, reason: 'It is code, which no book may bring', line: 1, column: 1 }
     const control = controlIn(text)
     if (control >= 0)
       return { path, reason: 'It holds a character that no edition may hold', ...placeIn(text, control) }
@@ -60,11 +61,6 @@ const outside = pattern('i')`
   @import\b|\burl\(\s{0,9}["']?\s{0,9}(?:[a-z][a-z\d+.-]{0,20}:|\/\/)
   |<(?!a\b)\w[^<>]{0,2000}?\b(?:src|href|data|action|poster)\s{0,9}=\s{0,9}["']?\s{0,9}(?:[a-z][a-z\d+.-]{0,20}:|\/\/)
 `
-
-function placeIn(text: string, at: number): { line: number; column: number } {
-  const before = text.slice(0, at).split('\n')
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
-}
 
 function yamlFault(path: string, text: string): TemplateFault | undefined {
   const lines = new LineCounter()

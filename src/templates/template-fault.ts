@@ -23,3 +23,9 @@ const plain: Record<string, string> = {
   'parse length limit exceeded': 'It is too long',
   'Maximum call stack size exceeded': 'It is nested too deeply',
 }
+
+/** Line and column of a place in a template. */
+export function placeIn(text: string, at: number): { line: number; column: number } {
+  const before = text.slice(0, at).split('\n')
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+}

@@ -177,6 +177,24 @@ const settings: BadBook[] = [
     1,
   ),
   bad(
+    'code for the pages',
+    { 'templates/typst/book.typ': '#range(4000000000)\n' },
+    ['templates/typst/book.typ no-broken-template'],
+    1,
+  ),
+  bad(
+    'code for the web edition',
+    { 'templates/html/reader.js': 'steal()\n' },
+    ['templates/html/reader.js no-broken-template'],
+    1,
+  ),
+  bad(
+    'a page that runs something',
+    { 'templates/html/page.html': '<main onclick="steal()"><slot name="body"></slot></main>\n' },
+    ['templates/html/page.html no-broken-template'],
+    1,
+  ),
+  bad(
     'a template of bytes',
     { 'templates/parts/title-page.html': Uint8Array.from([0x3c, 0x70, 0x3e, 1, 2]) },
     ['templates/parts/title-page.html no-broken-template'],
