@@ -4,6 +4,7 @@ import { familyFacts } from './family-facts.ts'
 import { kinships } from './kinships.ts'
 import { lifeDates } from './life-dates.ts'
 import { lifePlaces } from './life-places.ts'
+import { loneNames } from './lone-names.ts'
 import { spellings } from './spellings.ts'
 import { trades } from './trades.ts'
 import { works } from './works.ts'
@@ -17,6 +18,7 @@ export const comparers: readonly Comparer[] = [
   trades,
   works,
   rivalFacts,
+  loneNames,
   spellings,
 ]
 

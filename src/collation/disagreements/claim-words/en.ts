@@ -68,7 +68,7 @@ export const english: ClaimLanguage = {
   },
   before: [
     [
-      /\b(?:crew|company|complement|garrison|congregation|population|community|audience) of(?: (?:about|some|nearly))? $/iu,
+      /\b(?:crew|company|complement|garrison|congregation|population|community|audience|crowd|gathering|throng|gate|attendance|staff|workforce) of(?: (?:about|some|nearly))? $/iu,
       'people',
     ],
     [
@@ -132,10 +132,6 @@ export const english: ClaimLanguage = {
     /\b(?:had|left|leaving|bore (?:him|her)?|one|only) ?(?:but |only )?(?:one|an only|a single) (?:child|son|daughter)\b/iu,
   award: /(?<!\p{L})(?:\p{Lu}[\p{L}'’.-]{1,30} ){1,4}(?:Medal|Prize|Award|Scholarship|Fellowship|Cross|Cup)(?!\p{L})/gu,
   awardWords: new Set(['medal', 'prize', 'award', 'scholarship', 'fellowship', 'cross', 'royal', 'gold', 'silver']),
-  relatives: [
-    /(?<!\p{L})(?<kin>[\p{Ll}-]+) of (?:the|an?) (?:late )?(?<whose>(?:[\p{Ll}-]+(?:['’]s)? ){0,2}[\p{Ll}-]+)/gu,
-    /(?<!\p{L})(?:the|an?) (?:late )?(?<whose>(?:[\p{Ll}-]+ )?[\p{Ll}-]+)['’]s (?:[\p{Ll}-]+ )??(?<kin>[\p{Ll}-]+)/gu,
-  ],
   trades: englishTrades,
   fatherTrade: pattern('u')`
     (?:\b(?:[Ss]on|[Dd]aughter|[Cc]hild(?:ren)?|boy|girl)s? of (?:(?:\p{Lu}[\p{L}.]+ )+,? ?

@@ -33,7 +33,7 @@ export const french: ClaimLanguage = {
     daughters: filles:1
     size: pieds:1 mètres:3.28 m:3.28
     distance: lieues:4 kilomètres:1 km:1
-    weight: tonneaux:1 tonnes:1
+    weight: tonneaux:1 tx:1 tonnes:1
     area: hectares:2.47 arpents:0.84 kilomètres_carrés:247 km_carrés:247
   `),
   classes: classTable(`
@@ -56,7 +56,10 @@ export const french: ClaimLanguage = {
     under: ['moins de', 'moins d', 'au plus', 'à peine', 'jusqu à'],
   },
   before: [
-    [/(?<!\p{L})(?:équipage|garnison|communauté|population|auditoire|troupe) de(?: près de| quelque)? $/iu, 'people'],
+    [
+      /(?<!\p{L})(?:équipage|garnison|communauté|population|auditoire|troupe|foule|assistance|personnel|effectif) de(?: près de| quelque)? $/iu,
+      'people',
+    ],
     [
       /(?<!\p{L})(?:âgée? de|à l['’]âge de|l['’]âge de|(?:il|elle) (?:a|avait|eut)|j['’](?:ai|avais|eus)) (?:à peine |seulement )?$/iu,
       'age?',
@@ -116,7 +119,6 @@ export const french: ClaimLanguage = {
     (?<!\p{L})(?:[Gg]rand )?(?:[Pp]rix|[Mm]édaille|[Bb]ourse) (?:(?:de la|du|des|de) |d['’]|de l['’])?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*
   `,
   awardWords: new Set(['prix', 'grand', 'medaille', 'bourse']),
-  relatives: [/(?<!\p{L})(?<kin>[\p{Ll}-]+) (?:du|de la|de l['’]|d['’]une?) ?(?<whose>(?:[\p{Ll}-]+ )?[\p{Ll}-]+)/gu],
   trades: frenchTrades,
   fatherTrade: pattern('u')`
     (?:(?<!\p{L})(?:[Ff]ils|[Ff]ille|[Ee]nfant)s? (?:de l['’]|d['’])une? |(?<!\p{L})(?:[Ff]ils|[Ff]ille

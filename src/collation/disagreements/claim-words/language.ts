@@ -56,8 +56,6 @@ export interface ClaimLanguage {
   /** A named prize with its name, and the words for prizes. */
   award: RegExp
   awardWords: ReadonlySet<string>
-  /** Somebody's relative; groups: the `kin`, and `whose`. */
-  relatives: readonly RegExp[]
   /** Trades by their words, with what each means. */
   trades: ReadonlyMap<string, string>
   /** What the subject's father was; a group holds the words of the trade. */

@@ -45,8 +45,6 @@ export const english = choiceTable(`
   leaving: dismissed+sacked+discharged+expelled+expulsion+dismissal+struck_off+turned_out resigned+resignation+stepped_down+of_her_own_accord+of_his_own_accord
     deported+deportation transferred promoted retired+retirement+pensioned_off
   rite: buried+interred+burial+interment+grave+tomb cremated+cremation+ashes buried_at_sea+burial_at_sea
-  party: liberal+liberals conservative+conservatives+tory+tories labour_party+labour_man+labour_member+labour_candidate socialist+socialists communist+communists
-    anarchist+anarchists radical+radicals republican+republicans royalist+royalists
   message: letter telegram+wire+cable telephone+telephoned+phone postcard messenger
   flower: rose+roses lily+lilies violet+violets poppy+poppies daisy+daisies tulip+tulips primrose+primroses lavender heather
     snowdrop+snowdrops bluebell+bluebells chrysanthemum+chrysanthemums carnation+carnations
@@ -64,9 +62,6 @@ export const english = choiceTable(`
     nine_tenths three_fifths all_of_it+all_of_which+all_of_them+the_whole_of none_of_it+none_of_which+none_of_them
   spark: lamp+lantern candle spark+sparks lightning cigarette+cigar+pipe match+matches stove chimney boiler gas
     arson+arsonist+incendiary fireworks+firework+rocket wiring+short_circuit+electrical bomb+shell+air_raid+incendiary_bomb neglect
-  animal: horse+horses+mare dog+dogs+hound cat+cats cow+cows+cattle sheep+lambs goat+goats pig+pigs bee+bees hen+hens+chickens
-    duck+ducks goose+geese pigeon+pigeons donkey+donkeys mule+mules pony+ponies parrot monkey lion tiger bear wolf fox
-    rabbit+rabbits rat+rats mouse+mice mole+moles hawk owl raven crow jackdaw canary tortoise snake elephant camel ox+oxen
   body: arm+arms leg+legs hip+hips ankle+ankles wrist+wrists knee+knees shoulder+shoulders elbow skull rib+ribs collarbone
     spine neck foot+feet toe+toes finger+fingers thumb ear+ears nose jaw eye+eyes
   colour: red+scarlet+crimson blue green yellow white black grey+gray brown purple pink orange

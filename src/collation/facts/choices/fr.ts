@@ -15,7 +15,7 @@ export const french = choiceTable(`
   medal: medaille_d_or medaille_d_argent medaille_de_bronze medaille_de_vermeil mention_honorable+mention premier_prix
     second_prix+deuxieme_prix medaille_de_premiere_classe medaille_de_deuxieme_classe medaille_de_troisieme_classe
   ship: trois_mats goelette brick+brigantin vapeur+paquebot cotre sloop fregate chalutier bac lougre corvette
-  post: second capitaine+patron+commandant maitre_d_equipage mousse secretaire president tresorier
+  post: second patron+commandant maitre_d_equipage mousse secretaire president tresorier
   rank: sergent caporal lieutenant capitaine commandant colonel general soldat amiral aspirant
   instrument: violon piano orgue violoncelle flute harpe clarinette trompette alto guitare
   faith: catholique protestant+protestante calviniste lutherien israelite+juif+juive
@@ -41,8 +41,6 @@ export const french = choiceTable(`
   leaving: renvoye+renvoyee+congedie+congediee+revoque+revoquee+licencie+licenciee+exclu+exclue+exclut+exclus+exclusion+radie+radiee+expulse+expulsee
     demissionne+demissionna+demission+rend_sa_carte+rendit_sa_carte+rend_son_tablier+rendit_son_tablier+claque_la_porte+claqua_la_porte+de_son_plein_gre mute+mutee retraite
   rite: inhume+inhumee+enterre+enterree+inhumation+tombe+tombeau incinere+incineree+incineration+cendres
-  party: liberal+liberaux conservateur+conservateurs socialiste+socialistes communiste+communistes anarchiste+anarchistes
-    radical+radicaux republicain+republicains royaliste+royalistes
   message: lettre telegramme+depeche telephone carte_postale messager
   flower: rose+roses lys+lis violette+violettes coquelicot+coquelicots marguerite+marguerites tulipe+tulipes lavande bruyere
     oeillet+oeillets chrysantheme+chrysanthemes jonquille+jonquilles
@@ -59,9 +57,6 @@ export const french = choiceTable(`
   share: la_moitie les_deux_tiers+deux_tiers les_trois_quarts+trois_quarts le_tiers+un_tiers le_quart+un_quart la_totalite
   spark: lampe+lanterne chandelle+bougie etincelle+etincelles foudre cigarette+cigare+pipe allumette+allumettes poele cheminee
     chaudiere gaz incendiaire feu_d_artifice+fusee+petard court_circuit+installation_electrique bombe+obus+bombe_incendiaire taupe+taupes negligence+entretien
-  animal: cheval+chevaux+jument chien+chiens+chienne chat+chats+chatte vache+vaches mouton+moutons+brebis chevre+chevres
-    porc+porcs+cochon+cochons abeille+abeilles poule+poules canard+canards oie+oies pigeon+pigeons ane+anes+anesse mulet+mulets
-    perroquet singe lion tigre ours loup renard lapin+lapins rat+rats souris hibou corbeau tortue serpent elephant boeuf+boeufs
   body: bras jambe+jambes hanche cheville poignet genou+genoux epaule coude crane cote+cotes clavicule cou pied+pieds
     orteil+orteils doigt+doigts pouce oreille nez machoire oeil+yeux
   colour: rouge+ecarlate bleu+bleue+bleus vert+verte jaune blanc+blanche noir+noire gris+grise brun+brune violet+violette rose

@@ -6,7 +6,6 @@ import { dates } from './dates.ts'
 import { numbers } from './numbers.ts'
 import { persons } from './persons.ts'
 import { places } from './places.ts'
-import { relatives } from './relatives.ts'
 
 /** The kinds of facts that are compared by the words around them. */
-export const factKinds: readonly FactKind[] = [dates, numbers, persons, places, bodies, relatives, awards, choices]
+export const factKinds: readonly FactKind[] = [dates, numbers, persons, places, bodies, awards, choices]
