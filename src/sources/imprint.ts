@@ -1,7 +1,8 @@
 import type { SourceConfig } from '../config/config.ts'
+import { authorOf, presented } from './author-of.ts'
 import { imprintField } from './imprint-keys.ts'
-import { isInitialled } from './is-initialled.ts'
-import type { Block, Sheet } from './sheet.ts'
+import type { Sheet } from './sheet.ts'
+import { stop } from './stop.ts'
 import type { Imprint } from './witness.ts'
 
 const licences = [
@@ -26,7 +27,7 @@ export function imprintOf(sheet: Sheet, set: SourceConfig | undefined, rank: num
     url: urlOf(sheet),
   })
   const said = sheet.imprint.title
-  const heading = title && said?.toLowerCase().includes(title.toLowerCase()) ? { title } : {}
+  const heading = title && said && isNamedBy(said, title) ? { title } : {}
   const { title: name = headword(sheet) ?? fileTitle(sheet.path), ...rest } = {
     ...own,
     ...Object.assign({}, ...stated.reverse()),
@@ -34,7 +35,21 @@ export function imprintOf(sheet: Sheet, set: SourceConfig | undefined, rank: num
     ...heading,
     ...publication(set),
   }
+  if (rest.author) rest.author = rest.author.replace(catalogued, '$2 $1')
   return { ...printable(rest), title: printable({ title: name }).title ?? sheet.path, language: sheet.language, rank }
+}
+
+/** `Holm, Jo (1871–1934), boatbuilder`: a name as a catalogue has it. */
+const catalogued = /^(\p{L}[^,()]*), ([^,()]+?) \([^()]*\d{4}[^()]*\).*$/u
+
+/** The page's own heading says the same as the title that its markup gives, or more: `Ada Tarn: a life in moss` and `Ada Tarn | People`. */
+function isNamedBy(said: string, heading: string): boolean {
+  const name = said.toLowerCase().split(/\s[|–—·-]\s/u)[0] ?? ''
+  const words = new Set(heading.toLowerCase().match(/[\p{L}\p{N}]+/gu))
+  return (
+    said.toLowerCase().includes(heading.toLowerCase()) ||
+    (name.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => words.has(word))
+  )
 }
 
 /** One line each, without the characters that no edition may hold. */
@@ -73,9 +88,6 @@ function titleOf({ blocks }: Sheet): string | undefined {
   return (titles.find((text) => titles[0]?.startsWith(`${text} `)) ?? titles[0])?.replace(/,$/, '').replace(stop, '')
 }
 
-/** The full stop that old prints set behind a name or a title in capitals: `BY ADA TARN.` */
-const stop = /(?<=(?<!\p{L})\p{Lu}{4,})\.$/u
-
 /** `My Father, by Jo Holm` is a title and an author. */
 function withoutCredit(title: string | undefined): [title?: string, author?: string] {
   const credit = /^(.{3,}?),?\s+(?:by|par)\s+(\p{Lu}[\p{L}.'’-]+(?: (?:de |van |von )?\p{Lu}[\p{L}.'’-]*){1,3})$/u.exec(
@@ -84,47 +96,15 @@ function withoutCredit(title: string | undefined): [title?: string, author?: str
   return credit?.[1] && credit[2] ? [credit[1], credit[2]] : title === undefined ? [] : [title]
 }
 
-/** `By Jo Holm` under the title, `About Jo Holm` at the end, or a bare name that is one; a sentence after it is not. */
-function authorOf({ blocks }: Sheet): string | undefined {
-  const by =
-    /^(?:by|written by|text by|words by|compiled by|prepared by|par|texte de|écrit par|rédigé par|author:|auteure?\s*:)\s+(.{2,80}?)(?:\s*[|·(,\d].*|\s(?:for|pour)\s.*|(?<=\p{L}{3})(?<!\b(?:Rev|Prof|Capt|Gen|Hon|Col|Maj|Comm|Mgr|Mrs|Mme|Mlle|Messrs|Lieut))\.\s.*|\s[–—]\s.*)?$/iu
-  const about = /^(?:About|À propos d(?:e |['’])) ?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})$/u
-  const named = (block: Block) =>
-    block.found?.type === 'byline' ? by : block.found?.type === 'author-note' ? about : null
-  const author = blocks.map((block) => named(block)?.exec(block.text)?.[1]).find((name) => name !== undefined)
-  return author?.replace(clergy, '').replace(stop, '') ?? bareName(blocks)
-}
-
-/** `the Rev. Jo Holm` */
-const clergy = /^(?:the\s)?(?:(?:right|very|most)\s)?rev(?:erend|d)?\b\.?\s/iu
-
-/** `Jo Holm — a talk, 1911`, `Jo Holm — Fen Review, no. 44, 1998` */
-const presented =
-  /^(\p{Lu}[\p{L}.'’-]+(?: (?:de |van |von )?\p{Lu}[\p{L}.'’-]+){1,3})\s[–—]\s(?:\p{Ll}|\p{Lu}.{3,100},\s(?:1[5-9]|20)\d\d\.?$)/u
-
-/**
- * A byline that is only a name: one that the note on the author opens with, `J. Holm` below the text, or one before what
- * the text is.
- */
-function bareName(blocks: Block[]): string | undefined {
-  const named = blocks.find(({ found, text }) => found?.type === 'byline' && presented.test(text))
-  if (named) return presented.exec(named.text)?.[1]
-  const notes = blocks.filter(({ found }) => found?.type === 'author-note')
-  return blocks
-    .find(
-      ({ found, text }) =>
-        found?.type === 'byline' && (isInitialled(text) || notes.some((note) => note.text.startsWith(`${text} `))),
-    )
-    ?.text.replace(/\.$/, '')
-}
-
 /** A full date under the title. */
 function dateOf({ blocks }: Sheet): string | undefined {
   const day =
     /(?:\d{1,2}(?:st|nd|rd|th|er)? [\p{L}.]{3,10},? \d{4}|[\p{L}.]{3,10} \d{1,2}(?:st|nd|rd|th)?, \d{4}|\d{4}-\d\d-\d\d)/u
   const lines = blocks.filter(
     (block) =>
-      block.found?.type === 'byline' && !/\d\s?[-–—]\s?(?:\p{L}|\d)/u.test(block.text.replace(/\d{4}-\d\d-\d\d/, '')),
+      block.found?.type === 'byline' &&
+      !/^\p{Ll}{1,4}\. /u.test(block.text) &&
+      !/\d\s?[-–—]\s?(?:\p{L}|\d)/u.test(block.text.replace(/\d{4}-\d\d-\d\d/, '')),
   )
   return lines
     .map(({ text }) => day.exec(text)?.[0] ?? (presented.test(text) ? /\d{4}(?=\.?$)/.exec(text)?.[0] : undefined))

@@ -86,10 +86,27 @@ test.each([
   ['By J. M. Holm', 'The Harbour', 'J. M. Holm'],
   ['BY ADA M. TARN.', 'THE HARBOUR.', 'ADA M. TARN'],
   ['', 'My father, by Jo Aune Holm', 'Jo Aune Holm'],
+  ['by our ferry critic, Jo Holm-Aune', 'The Harbour', 'Jo Holm-Aune'],
+  ['Worksheet prepared by Mrs. B. Aune', 'The Harbour', 'Mrs. B. Aune'],
+  ['Compiled for the Ostby Ferry Society by J. M. Aune', 'The Harbour', 'J. M. Aune'],
+  ['Ines Aune', 'The Harbour', 'Ines Aune'],
+  ['J. M. Aune, University of Ostby', 'The Harbour', 'J. M. Aune'],
+  ['Ines Aune. Published on 9 November 2019 at 7 am', 'The Harbour', 'Ines Aune'],
+  ['Creator: Aune, Ines (1871–1934), boatbuilder', 'The Harbour', 'Ines Aune'],
+  ['New Holm', 'The Harbour', undefined],
   ['', 'Recollections of Sir Jo Holm, by a dresser', undefined],
 ])('`%s` under `%s` names %s', async (line, title, author) => {
   const text = `# ${title}\n\n${line ? `*${line}*\n\n` : ''}${sentence.repeat(4)}\n\n${sentence.repeat(3)}\n`
   expect((await witnessed('a.md', text)).about.author).toBe(author)
+})
+
+test.each([
+  ['Ada Tarn | People', 'Ada Tarn: a life in moss', 'Ada Tarn: a life in moss'],
+  ['Tarn checklist', 'Ada Tarn: a checklist and a life', 'Ada Tarn: a checklist and a life'],
+  ['The Moss Pages', 'Ada Tarn', 'The Moss Pages'],
+])('a page said to be `%s` with the heading `%s` is `%s`', async (said, heading, title) => {
+  const text = `---\ntitle: ${said}\n---\n# ${heading}\n\n${sentence.repeat(4)}\n`
+  expect((await witnessed('a.md', text)).about.title).toBe(title)
 })
 
 test('a book is about what its heads and first words name, not about the builder all of them name', async () => {

@@ -25,12 +25,12 @@ export const englishSite: SitePhrases = {
   `,
   wall: pattern('')`
     ^(?:subscribe|sign up|register|log in|sign in
-    |become a (?:member|subscriber))(?: (?:now|today|here|for free))? (?:to|and) (?:continue|keep|read|finish|unlock
+    |become a (?:member|subscriber))(?: (?:now|today|here|for free))? (?:to|and) (?:continue|keep|save|read|finish|unlock
     |access|get (?:full|unlimited) access)\b.{0,60}$
     |^(?:this|the (?:full|rest of this)) (?:article|story|content
     |text) is (?:only )?(?:available |reserved )?(?:only )?(?:for|to) (?:our )?(?:paying )?(?:subscribers
     |members)\b.{0,60}$|^(?:already a|for) (?:subscriber|member)s?(?: only)?\b.{0,40}$
-    |^to (?:continue|keep) reading\b.{0,80}$
+    |^to (?:continue|keep) reading\b.{0,80}$|^(?:subscribe|join(?: us)?|sign up) (?:now |today )?(?:from|for) (?:just |only )?[£$€]\s?\d.{0,30}$
   `,
   furniture: [
     /^(?:jump to[: ,]*(?:(?:navigation|search|content)[ ,]*)*)+$/,
@@ -193,7 +193,8 @@ export const englishSite: SitePhrases = {
   },
   home: /^home(?:page)?$/,
   menu: pattern('')`
-    ^(?:home|about(?: us)?|contacts?(?: us| me)?|search|menu|news|events?|archives?|blog|shop|store|donate|log ?in
+    ^(?:home|about(?: us)?|contacts?(?: us| me)?|search|(?:main )?menu|create (?:an )?account|browse(?: a.z)?|contributors?
+    |cite this (?:article|entry|page)|news|events?|archives?|blog|shop|store|donate|log ?in
     |sign (?:in|up)|register|help|faq|privacy(?: policy)?|terms(?: of (?:use|service))?|cookies?(?: policy)?|site ?map
     |subscribe|newsletter|rss|facebook|twitter|x|instagram|youtube|linkedin|pinterest|whatsapp|reddit|tumblr|email
     |e-mail|print|share|tweet|page|talk|discussion|article|read|edit|view (?:source|history)|history|collections?

@@ -76,12 +76,12 @@ export const en: Phrases = {
     |population|area|county|country|elevation)(?=[\s:\t(\d]|$)
   `,
   byline: pattern('')`
-    ^(?:by|written by|text by|words by|a biography by|compiled by|prepared by|edited by|translated by|transcribed by
+    ^(?:by|written by|text by|words by|a biography by|compiled by|(?:\p{L}+ )?prepared by|edited by|translated by|transcribed by
     |author:|reviewed by|posted by|published by|first published|originally published|source:)\s+\S
     |^(?:recollections|memories|reminiscences) of [^.!?]{3,100}$|^[^.!?]{3,80},? as (?:told|dictated|related) (?:to|by) [^.!?]{2,60}$
   `,
   chapter: pattern('')`
-    ^(?:(?:chapter|part|book|section|letter|volume|canto|act|scene|appendix)\s+(?:[ivxlcdm]+|\d{1,3}|one|two|three
+    ^(?:(?:chapter|part|book|section|letter|volume|canto|act|scene|appendix|lecture|lesson)\s+(?:[ivxlcdm]+|\d{1,3}|one|two|three
     |four|five|six|seven|eight|nine|ten|eleven|twelve
     |the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last))\b.{0,100}
     |(?:preface|prologue|epilogue|introduction|foreword|afterword|conclusion|postscript|appendix|acknowledge?ments

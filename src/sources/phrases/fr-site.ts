@@ -24,7 +24,7 @@ export const frenchSite: SitePhrases = {
     |et) (?:continuer|lire|poursuivre|accéder|découvrir|débloquer)(?![\p{L}]).{0,60}$
     |^(?:cet|la suite de cet|la suite de l'|l')\s?(?:article|contenu|texte) est réservée? (?:à nos|aux|à) (?:abonné
     |membre).{0,60}$|^(?:il (?:vous )?reste .{1,20} (?:de cet article )?à (?:lire|découvrir)|déjà abonnée?
-    |(?:contenu )?réservé aux abonnés|pour lire la suite)(?![\p{L}]).{0,60}$
+    |(?:contenu )?réservé aux abonnés|pour lire la suite)(?![\p{L}]).{0,60}$|^abonnez-vous (?:dès|à partir de|pour) \d.{0,30}$
   `,
   furniture: [
     /^modifier(?: le (?:code|wikicode))?(?: \| modifier le (?:code|wikicode))?$/,
@@ -160,7 +160,7 @@ export const frenchSite: SitePhrases = {
   },
   home: /^accueil$/,
   menu: pattern('')`
-    ^(?:accueil|à propos|contact(?:ez-nous)?|rechercher?|recherche|menu|actualités?|agenda|archives?|blog|boutique
+    ^(?:accueil|à propos|contribuer|contact(?:ez-nous)?|rechercher?|recherche|menu|actualités?|agenda|archives?|blog|boutique
     |faire un don|dons|connexion|se connecter|inscription|aide|faq|mentions légales|confidentialité
     |politique de confidentialité|cookies?|plan du site|s['’]abonner|newsletter|infolettre|rss|facebook|twitter|x
     |instagram|youtube|linkedin|courriel|e-?mail|imprimer|partager|article|discussion|lire|modifier(?: le code)?

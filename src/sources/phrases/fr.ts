@@ -80,7 +80,7 @@ export const fr: Phrases = {
     |première publication|source\s*:)\s+\S|^(?:souvenirs|propos|témoignage) [^.!?]{3,80}(?:recueillis?|racontés?) par [^.!?]{2,60}$
   `,
   chapter: pattern('u')`
-    ^(?:(?:chapitre|partie|livre|section|lettre|tome|acte|scène|annexe|volume)\s+(?:[ivxlcdm]+|\d{1,3}|premier
+    ^(?:(?:chapitre|partie|livre|section|lettre|tome|acte|scène|annexe|volume|leçon)\s+(?:[ivxlcdm]+|\d{1,3}|premier
     |première|deuxième|second|seconde|troisième|quatrième|cinquième|dernière?)(?![\p{L}\p{N}]).{0,100}
     |(?:première|deuxième|seconde|troisième|quatrième|dernière) partie.{0,100}
     |(?:préface|prologue|épilogue|introduction|avant-propos|postface|conclusion|post-scriptum|annexes?|remerciements

@@ -13,7 +13,7 @@ export function menus(sheet: Sheet): Finding[] {
   const first = sheet.blocks.findIndex((block) => shapeOf(block).words > 30)
   const last = sheet.blocks.findLastIndex((block) => shapeOf(block).words > 30)
   return sheet.blocks.flatMap((block, at) => {
-    const line = at < 3 && !block.found ? trailLine(block, sheet) : 0
+    const line = at < 3 && !block.found ? firstLine(block, sheet) : 0
     if (line > 0) return [{ block, type: 'furniture' as const, upTo: line }]
     const isAbove = (first < 0 || at < first) && at < 8
     const isTrail = isAbove && (isTrailOf(block) || isTrailTo(sheet.blocks.slice(at + 1, at + 4), block))
@@ -26,17 +26,21 @@ export function menus(sheet: Sheet): Finding[] {
   })
 }
 
-/** Characters of a trail whose next line, the name of the page, was joined to it; 0 for none. */
-function trailLine({ text, runs }: Block, { text: file }: Sheet): number {
+/** Characters of a trail or a menu whose next line, the name of the page, was joined to it; 0 for none. */
+function firstLine({ text, runs }: Block, sheet: Sheet): number {
   const start = runs[0]?.start ?? 0
-  const line =
-    file
+  const written =
+    sheet.text
       .slice(start, start + 200)
       .split('\n')[0]
-      ?.replace(/\s+/g, ' ')
-      .trim() ?? ''
-  const isLine = line.length < text.length && text.startsWith(`${line} `) && (line.match(/\s[>›»]\s/g) ?? []).length > 1
-  return isLine && trail.test(line) && !/[>›»]/.test(text.slice(line.length)) ? line.length + 1 : 0
+      ?.trim() ?? ''
+  const line = written.replace(/\s+/g, ' ')
+  if (line.length >= text.length || !text.startsWith(`${line} `)) return 0
+  const isTrail =
+    (line.match(/\s[>›»]\s/g) ?? []).length > 1 && trail.test(line) && !/[>›»]/.test(text.slice(line.length))
+  const cells = written.toLowerCase().split(/\s{2,}|\s[|·•]\s/)
+  const isRow = cells.length > 2 && cells.every((cell) => sheet.phrases.menu.test(cell))
+  return isTrail || isRow ? line.length + 1 : 0
 }
 
 function isTrailOf({ text }: Block): boolean {
@@ -65,7 +69,7 @@ function isStartOf({ text }: Block, { phrases }: Sheet): boolean {
   return isHome && words.length > 2 && words.length <= 14 && !/[.!?:;,]/.test(text) && /(?<=\s)\p{Lu}/u.test(text)
 }
 
-/** Short names of pages with bars between them, at least one of them a word of menus: `Home | Ships | Owners`. */
+/** Names of pages with bars between them behind that of the site, at least one a word of menus: `Home | Ships | Owners`. */
 function isBarOf({ text }: Block, { phrases }: Sheet): boolean {
   if (text.length > 280 || /[.!?:;]/.test(text)) return false
   const cells = text
@@ -74,7 +78,7 @@ function isBarOf({ text }: Block, { phrases }: Sheet): boolean {
     .filter(Boolean)
   return (
     cells.length >= 3 &&
-    cells.every((cell) => cell.split(' ').length <= 4) &&
+    cells.every((cell, i) => cell.split(' ').length <= (i > 0 ? 4 : 10)) &&
     cells.some((cell) => phrases.menu.test(cell))
   )
 }

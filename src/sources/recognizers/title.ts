@@ -17,11 +17,17 @@ export function title(sheet: Sheet): Finding[] {
   const isPage = top >= 0 && isAbovePage(blocks.slice(0, top))
   const menu = isPage ? 0 : belowMenu(blocks)
   const from = (start: number) =>
-    blocks.findIndex((block, i) => i >= start && !aboveTitle.has(block.found?.type ?? 'narrative') && !isDay(block))
+    blocks.findIndex(
+      (block, i) =>
+        i >= start &&
+        !aboveTitle.has(block.found?.type ?? 'narrative') &&
+        !isDay(block) &&
+        !isNumber(block, blocks[i + 1], sheet),
+    )
   const below = blocks[from(menu)]
   // The title may stand above the menu as well as below it.
   const likely = isPage ? top : from(below && isTitle(below, sheet) ? menu : 0)
-  const at = isPage ? top : (namedByText(blocks, likely) ?? likely)
+  const at = isPage ? top : (belowName(sheet, likely) ?? likely)
   const first = blocks[at]
   if (!first || (!isPage && (!isTitle(first, sheet) || isLetter(blocks.slice(at + 1, at + 5), sheet)))) return []
   const above =
@@ -29,14 +35,20 @@ export function title(sheet: Sheet): Finding[] {
       ? blocks.slice(0, at).filter((block) => !block.found || (block.found.type === 'heading' && isDay(block)))
       : []
   return [
-    ...above.map((block) => ({ block, type: 'furniture' as const })),
+    ...above.map((block) => ({
+      block,
+      type: isDated(block) && !isDay(block) ? ('byline' as const) : ('furniture' as const),
+    })),
     { block: first, type: 'title' },
     ...repetitions(first.text, blocks.slice(at + 1)).map((block) => ({ block, type: 'title' as const })),
   ]
 }
 
-/** A line below the likely title that names what the text begins with, where the likely one has no word of its beginning. */
-function namedByText(blocks: Block[], likely: number): number | undefined {
+/**
+ * The title below the name of a paper, a collection or a series, which has no word of the text's beginning: a line that
+ * names what the text begins with, one with its author right below, the first below the number of a page or a sheet.
+ */
+function belowName({ blocks, phrases }: Sheet, likely: number): number | undefined {
   const begin = blocks.findIndex(
     ({ found, ...block }) =>
       (!found || found.type === 'table-row') && shapeOf(block).words > 25 && shapeOf(block).closed,
@@ -44,7 +56,9 @@ function namedByText(blocks: Block[], likely: number): number | undefined {
   const head = fold(blocks[begin]?.text.slice(0, 400) ?? '')
   const known = new Set(head.split(' '))
   const first = blocks[likely]
-  if (!first || begin < 0 || wordsOf(first.text).some((word) => known.has(word))) return undefined
+  const shares = first && !isDated(first) ? wordsOf(first.text).map((word) => known.has(word)) : []
+  if (!first || begin < 0 || shares.filter(Boolean).length * 2 > shares.length) return undefined
+  if (shares.some(Boolean)) return belowNumber(blocks.slice(0, begin), likely)
   const isRubric = shapeOf(first).words <= 2 || shapeOf(first).words >= 10
   const named = blocks.slice(likely + 1, begin).findIndex(({ text, found }) => {
     if (found) return false
@@ -59,7 +73,33 @@ function namedByText(blocks: Block[], likely: number): number | undefined {
     const isTold = isRubric && shared >= 2 && shared * 2 >= words.length
     return (name.includes(' ') && ` ${head} `.includes(` ${name} `)) || isTold || inverted.test(text)
   })
-  return named < 0 ? undefined : likely + 1 + named
+  if (named >= 0) return likely + 1 + named
+  const signed = blocks
+    .slice(0, begin)
+    .findIndex(({ text }, at) => at > likely + 1 && phrases.byline.test(text.toLowerCase()))
+  const isFar = isDated(first) || blocks.slice(likely + 1, signed - 1).some((block) => block.found || isPiece(block))
+  if (signed > 0) return isFar && isFree(blocks[signed - 1]) ? signed - 1 : undefined
+  return belowNumber(blocks.slice(0, begin), likely)
+}
+
+function belowNumber(head: Block[], likely: number): number | undefined {
+  const numbered = head.findIndex((block, at) => at > likely && at <= likely + 2 && isPiece(block))
+  const free = head.findIndex((block, at) => numbered > 0 && at > numbered && isFree(block))
+  return free < 0 ? undefined : free
+}
+
+function isFree(block: Block | undefined): boolean {
+  return block !== undefined && (!block.found || block.found.type === 'heading')
+}
+
+/** `Page 4`, `Sheet no. 0417` */
+function isPiece({ text }: Block): boolean {
+  return /^\p{L}{3,10} (?:n[°ºo]\.? ?\d{1,5}|\d{1,3})(?![\d\p{L}]| \p{L}{3,9},? \d{4})/u.test(text)
+}
+
+/** The name of a newspaper and its day: `THE OSTBY GAZETTE Friday, January 30, 1953` */
+function isDated({ text }: Block): boolean {
+  return /(?<!\d)(?:\d{1,2}(?:st|nd|rd|th|er)? \p{L}{3,9},?|\p{L}{3,9} \d{1,2},) \d{4}(?!\d)/u.test(text)
 }
 
 /** Words that may name something. */
@@ -67,6 +107,16 @@ function wordsOf(text: string): string[] {
   return fold(text)
     .split(' ')
     .filter((word) => word.length > 3)
+}
+
+/** A chapter of a book by its number, its name in the line below: `LECTURE II` */
+function isNumber({ text }: Block, below: Block | undefined, sheet: Sheet): boolean {
+  return (
+    text.length < 20 &&
+    sheet.phrases.chapter.test(headingName(text).toLowerCase()) &&
+    below !== undefined &&
+    isTitle(below, sheet)
+  )
 }
 
 /** A line that is only a day, or a day and what the site says beside it: `Monday 6 May 2019`. */

@@ -27,9 +27,9 @@ export function transcriberRemarks({ blocks }: Sheet): Finding[] {
   return out
 }
 
-/** Up to the bracket that closes it, or to the next blank line. */
+/** Up to the bracket that closes it; up to the next blank line or a title in capitals. */
 function lengthOf(rest: Block[], isCredit: boolean): number {
   if (!isCredit) return Math.max(1, rest.findIndex(({ text }) => /\]\s?[.*]?$/.test(text.slice(-4))) + 1)
-  const end = rest.findIndex(({ gap }, i) => i > 0 && gap > 0)
+  const end = rest.findIndex(({ gap, text }, i) => i > 0 && (gap > 0 || !/\p{Ll}/u.test(text)))
   return end < 0 ? rest.length : end
 }
