@@ -2,18 +2,18 @@ import type { Element, ElementContent } from 'hast'
 import type { Draft } from '../draft.ts'
 import { paragraphs, walk } from '../walk.ts'
 
-/** Keeps a writer's name behind a dash at the end of a quotation on one line: `<span class="unbroken">– Ada Tarn</span>`. */
+/** Keeps a writer's name behind a dash at the end of a quotation on one line: `<span class="attribution">– Ada Tarn</span>`. */
 export function attributions(draft: Draft): void {
   for (const part of draft.parts)
     walk(part.blocks, (element) => {
       if (element.tagName !== 'blockquote') return undefined
       const last = paragraphs([element]).at(-1)
-      if (last?.tagName === 'p') keepTogether(last)
+      if (last?.tagName === 'p') keepName(last)
       return undefined
     })
 }
 
-function keepTogether(paragraph: Element): void {
+function keepName(paragraph: Element): void {
   const holder = lastHolder(paragraph)
   const last = holder.children.at(-1)
   const name = last?.type === 'text' ? signature.exec(last.value) : null
@@ -22,7 +22,7 @@ function keepTogether(paragraph: Element): void {
   const kept: Element = {
     type: 'element',
     tagName: 'span',
-    properties: { className: ['unbroken'] },
+    properties: { className: ['attribution'] },
     children: [{ type: 'text', value: name[0] }],
   }
   const parted: ElementContent[] = before ? [{ ...last, value: before }, kept] : [kept]

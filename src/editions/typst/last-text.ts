@@ -11,7 +11,7 @@ export function lastText(element: Element): Text | undefined {
 }
 
 function isAside({ properties: { dataNote, className } }: Element): boolean {
-  return dataNote !== undefined || (Array.isArray(className) && className.includes('unbroken'))
+  return dataNote !== undefined || (Array.isArray(className) && className.includes('attribution'))
 }
 
 /** A mark of the program around words, which changes nothing in how they look. */

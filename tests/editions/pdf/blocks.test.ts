@@ -50,7 +50,7 @@ describe('a table of dates and events', () => {
 
 describe("a writer's name behind an extract", () => {
   const quoted = (words: string): Promise<PageLine[]> => {
-    const extract = `<blockquote><p>${words} <span class="unbroken">– Ida Fenn</span></p></blockquote>`
+    const extract = `<blockquote><p>${words} <span class="attribution">– Ida Fenn</span></p></blockquote>`
     return linesOf([part('chapter', 'one', `<h1>One</h1><p>It was told.</p>${extract}<p>So it was.</p>`)])
   }
 
