@@ -29,7 +29,7 @@ const known = [
   'pattern.ts',
   'control-characters.ts',
   'enter.ts',
-  'speaks-of-self.ts',
+  'voice.ts',
   'kin/',
   'numerals/',
   'titles/',

@@ -1,5 +1,5 @@
 import type { Clause, Statement, Witness } from '../../sources/witness.ts'
-import { speaksOfSelf } from '../../speaks-of-self.ts'
+import { speaksOfSelf } from '../../voice.ts'
 import type { WordLanguage } from '../words/language.ts'
 import { isOwnLife } from './is-own-life.ts'
 import type { Milestone } from './telling.ts'

@@ -1,5 +1,5 @@
 import type { PassageType, Statement, Witness } from '../../sources/witness.ts'
-import { speaksOfSelf } from '../../speaks-of-self.ts'
+import { speaksOfSelf } from '../../voice.ts'
 import { wordLanguage } from '../words/index.ts'
 import type { WordLanguage } from '../words/language.ts'
 import { hasSummary } from './has-summary.ts'

@@ -82,5 +82,6 @@ export const en: WordLanguage = {
   // Without `us` and `mine`, which are a country and a pit.
   self: new Set(['i', 'me', 'my', 'myself', 'we', 'our', 'ours', 'ourselves']),
   alone: new Set(['i', 'me', 'my', 'myself']),
+  reader: new Set(['you', 'your', 'yours', 'yourself']),
   ideas: ideas(englishIdeas, stem),
 }

@@ -91,5 +91,6 @@ export const fr: WordLanguage = {
   elisions: new Set(['l', 'd', 'j', 'm', 'n', 's', 't', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu']),
   self: new Set(['je', 'j', 'me', 'm', 'moi', 'mon', 'ma', 'mes', 'nous', 'notre', 'nos']),
   alone: new Set(['je', 'j', 'me', 'm', 'moi', 'mon', 'ma', 'mes']),
+  reader: new Set(['vous', 'votre', 'vos']),
   ideas: ideas(frenchIdeas, stem),
 }

@@ -11,6 +11,7 @@ const plain: WordLanguage = {
   elisions: new Set(),
   self: new Set(),
   alone: new Set(),
+  reader: new Set(),
 }
 
 const languages: Record<string, WordLanguage> = { en, fr }

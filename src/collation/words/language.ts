@@ -14,4 +14,6 @@ export interface WordLanguage {
   self: ReadonlySet<string>
   /** Those of them for himself alone. */
   alone: ReadonlySet<string>
+  /** Words of a writer who speaks to those who read. */
+  reader: ReadonlySet<string>
 }

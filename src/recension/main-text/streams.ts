@@ -1,5 +1,5 @@
 import type { Passage, PassageType, Section, Statement, Witness } from '../../sources/witness.ts'
-import { speaksOfSelf } from '../../speaks-of-self.ts'
+import { speaksOfSelf } from '../../voice.ts'
 import { openingsOf } from '../openings/index.ts'
 import { wordingOf } from '../wording/index.ts'
 import { type Course, courseOf } from './course.ts'

@@ -1,5 +1,6 @@
 const QUOTED = /["“«][^"”»]*["”»]/g
 const MARK = /["“”«»]/g
+const CALLS = /[!?](?=\s|$)/u
 const WORD = /[\p{L}\p{M}]+/gu
 /** The number of a king or a war, behind a name inside a sentence. */
 const NUMERAL = / I(?<=[\p{L},] \p{Lu}\p{Ll}{1,30} I)(?![\p{L}'’])/gu
@@ -10,8 +11,22 @@ const NUMERAL = / I(?<=[\p{L},] \p{Lu}\p{Ll}{1,30} I)(?![\p{L}'’])/gu
  * @example speaksOfSelf('It fell in World War I.', new Set(['i'])) // false
  */
 export function speaksOfSelf(text: string, self: ReadonlySet<string>): boolean {
-  const words = unquoted(text).replace(NUMERAL, '').match(WORD) ?? []
-  return words.some((word) => self.has(word.toLowerCase()))
+  return holdsAny(unquoted(text).replace(NUMERAL, ''), self)
+}
+
+/**
+ * Whether a writer speaks to those who read a text, outside the words of others: in words such as those given, with a
+ * question or with an exclamation.
+ *
+ * @example speaksToReader('The globe was so big that you could dine in it!', new Set(['you'])) // true
+ */
+export function speaksToReader(text: string, reader: ReadonlySet<string>): boolean {
+  const own = unquoted(text)
+  return CALLS.test(own) || holdsAny(own, reader)
+}
+
+function holdsAny(text: string, words: ReadonlySet<string>): boolean {
+  return (text.match(WORD) ?? []).some((word) => words.has(word.toLowerCase()))
 }
 
 /**

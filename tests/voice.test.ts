@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { speaksOfSelf } from '../src/speaks-of-self.ts'
+import { speaksOfSelf, speaksToReader } from '../src/voice.ts'
 
 const english = new Set(['i', 'me', 'my'])
 
@@ -15,4 +15,14 @@ test.each([
   ['Then I saw the port. Nobody was there.', true],
 ])('%s', (text, expected) => {
   expect(speaksOfSelf(text, english)).toBe(expected)
+})
+
+test.each([
+  ['You could sit inside it and have your dinner.', true],
+  ['The ship was wrecked off a coast that nobody had drawn!', true],
+  ['Why did he leave the sea white? Nobody knows.', true],
+  ['"Will you sell me the plates?" asked the widow, and he sold them.', false],
+  ['The widow bought the plates.', false],
+])('%s', (text, expected) => {
+  expect(speaksToReader(text, new Set(['you', 'your']))).toBe(expected)
 })
