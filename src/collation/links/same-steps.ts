@@ -4,6 +4,9 @@ import { type Candidate, candidateOf } from './candidates.ts'
 /** Tellings of a milestone that others are compared with; in the order in which the witnesses lead. */
 const KEPT = 3
 
+/** How far what is told in passing, "he went back to where he was born", is that step. */
+const PASSING = 0.5
+
 /**
  * The statements of other witnesses that tell the same milestone as one, however little their words have in common:
  * "She died poor" is looked for where it is told that she "passed away".
@@ -27,9 +30,10 @@ export function sameSteps(all: Telling[]): (telling: Telling) => Candidate[] {
  * dies.
  */
 export function sameStep({ milestones }: Telling, other: Telling): number {
-  const shares = milestones.map(({ deed, told, share }) =>
-    told && other.milestones.some((one) => one.deed === deed) ? share : 0,
-  )
+  const shares = milestones.map(({ deed, told, share }) => {
+    const steps = other.milestones.filter((one) => told && one.deed === deed)
+    return share * Math.max(0, ...steps.map((one) => (one.told ? 1 : PASSING)))
+  })
   return Math.max(0, ...shares)
 }
 
