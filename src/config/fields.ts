@@ -20,16 +20,26 @@ export type Fields<Table extends FieldTable> = {
 export function readFields<Table extends FieldTable>(mapping: Mapping, table: Table, file: VFile): Fields<Table> {
   const names = new Map(Object.keys(table).map((name) => [bare(name), name]))
   const fields: Record<string, unknown> = {}
+  const unknown: Entry[] = []
   for (const entry of mapping.entries) {
     const name = names.get(bare(entry.key))
-    if (name === undefined) reportUnknown(entry, [...names.values()], file)
+    if (name === undefined) unknown.push(entry)
     else {
       const value = entry.value.type === 'nothing' ? undefined : table[name]?.(entry.value, entry.key, file)
       if (value !== undefined) fields[name] = value
     }
   }
+  for (const entry of unknown.slice(0, most)) reportUnknown(entry, [...names.values()], file)
+  const next = unknown[most]
+  if (next) {
+    const reason = `\`${next.key}\` and ${unknown.length - most - 1} more names after it are no settings`
+    report(file, 'no-unknown-setting', { reason, where: next, actual: next.key })
+  }
   return fields as Fields<Table>
 }
+
+/** More wrong names in one list are another program's file, which is told once. */
+const most = 20
 
 function reportUnknown(entry: Entry, known: string[], file: VFile): void {
   const near = nearest(entry.key, known)

@@ -6,7 +6,16 @@ import type { Setting } from './setting.ts'
 /** One line of text: `title: A Life`. */
 export const text: FieldReader<string> = (value, name, file) => {
   if (value.type !== 'scalar') return wrongType(value, name, 'one line of text', file)
-  const line = value.text.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\s\ufffe\uffff]+/gu, ' ').trim()
+  const turning = /[\u202d\u202e]/u.exec(value.text)
+  if (turning) {
+    const code = turning[0].charCodeAt(0).toString(16).toUpperCase()
+    const reason = `\`${name}\` holds U+${code}, which turns around what is shown behind it; it is left out`
+    report(file, 'no-turned-text', { reason, where: value })
+  }
+  const line = value.text
+    .replace(/[\u202d\u202e]/gu, '')
+    .replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\s\ufffe\uffff]+/gu, ' ')
+    .trim()
   if (line.length > LONGEST) return invalid(value, name, `at most ${LONGEST} characters`, file)
   return line === '' ? undefined : line
 }

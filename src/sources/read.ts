@@ -33,7 +33,7 @@ export async function read({ path, bytes }: SourceFile, language: string | undef
   if (reading.deepAt !== undefined) {
     report(file, 'no-deep-markup', { reason: 'Elements lie too deep in each other', where: { start: reading.deepAt } })
   }
-  reportSigns(file, reading.text)
+  reportSigns(file, reading)
   const tag = language?.toLowerCase().split('-')[0] ?? tagOf(reading)
   if (!phrases[tag] && hasSentences(reading)) {
     report(file, 'use-plain-segmentation', { reason: `\`${path}\` is in a language without tables`, actual: tag })

@@ -2,18 +2,20 @@ import type { VFile } from 'vfile'
 import { controlIn } from '../control-characters.ts'
 import { mergeMarks } from '../messages/merge-marks.ts'
 import { report } from '../messages/report.ts'
+import type { Reading } from './readers/reader.ts'
 
 /**
  * Tells of signs in a source that no reader sees, and of lines that only a program writes; once each.
  *
  * In `born in \u202e1781` the sign before the year is told: it would show `1871`.
  */
-export function reportSigns(file: VFile, text: string): void {
+export function reportSigns(file: VFile, { text, blocks }: Pick<Reading, 'text' | 'blocks'>): void {
   const control = controlIn(text)
-  if (control >= 0) {
+  const reference = control < 0 ? referenceIn(text, blocks) : undefined
+  if (control >= 0 || reference) {
     report(file, 'no-control-source', {
-      reason: `The control character ${codeOf(text.charAt(control))} is left out`,
-      where: { start: control },
+      reason: `The control character ${reference ? `\`${reference[0]}\`` : codeOf(text.charAt(control))} is left out`,
+      where: { start: reference?.index ?? control },
     })
   }
   const turning = /[\u202d\u202e]/.exec(text)
@@ -39,4 +41,16 @@ export function reportSigns(file: VFile, text: string): void {
 
 function codeOf(sign: string): string {
   return `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+}
+
+/** `&#1;` in a page: the first reference to a control character that is not read as the letters it is written with. */
+function referenceIn(text: string, blocks: Reading['blocks']): RegExpExecArray | undefined {
+  for (const match of text.matchAll(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi)) {
+    const [reference, hexadecimal = '', decimal = ''] = match
+    const code = hexadecimal ? Number.parseInt(hexadecimal, 16) : Number(decimal)
+    const isControl =
+      code < 0x80 || code > 0xfffd ? code <= 0xffff && controlIn(String.fromCharCode(code)) === 0 : false
+    if (isControl) return blocks.some((block) => block.text.includes(reference)) ? undefined : match
+  }
+  return undefined
 }

@@ -75,6 +75,8 @@ async function readInto(walk: Walk, folder: string, below: string, depth: number
     const path = below === '' ? name : `${below}/${name}`
     const page = pageOf(name, names)
     if (page !== undefined) fault(walk, path, 'no-saved-parts', `It holds what a browser saved with \`${page}\``)
+    else if (isLeftover.test(name))
+      fault(walk, path, 'no-leftover-file', 'Its name is one that programs give to copies')
     else if (!name.startsWith('.')) await readEntry(walk, join(folder, name), path, depth)
     else if (isDocument.test(name)) fault(walk, path, 'no-hidden-source', 'Its name begins with a dot')
   }
@@ -102,6 +104,10 @@ async function readEntry(walk: Walk, full: string, path: string, depth: number):
 /** What somebody may have meant to be read; not the droppings of a system, such as `._a.txt`. */
 const isDocument = /^\.[^_].*\.(?:txt|md|html?|docx|odt|epub|eml|mhtml?)$/i
 
+/** What editors, browsers and systems leave beside a document: `a.txt~`, `a.bak`, `#a.txt#`, `~$a.docx`, `Thumbs.db`. */
+const isLeftover =
+  /^[^.].*~$|^#.+#$|^~\$|^[^.].*\.(?:bak|backup|old|orig|rej|sw[op]|tmp|temp|part|crdownload)$|^(?:(?:eh)?thumbs\.db|desktop\.ini)$/i
+
 /** The page beside a folder of its pictures, scripts and frames, as browsers save them in several languages. */
 function pageOf(name: string, beside: string[]): string | undefined {
   const stem = /^(.+)(?:_files|\.files|_fichiers|_file|-Dateien|_archivos|_ficheiros|_bestanden)$/.exec(name)?.[1]
@@ -125,6 +131,7 @@ function fault(walk: Walk, path: string, rule: FaultRule, reason: string): void 
 type FaultRule =
   | 'no-unreadable-name'
   | 'no-hidden-source'
+  | 'no-leftover-file'
   | 'no-saved-parts'
   | 'no-broken-link'
   | 'no-link-loop'

@@ -148,11 +148,19 @@ async function readBookFolder(folder: string, shownAs: string): Promise<BookFold
     const references = await text(path)
     if (references !== null) book.references.push({ path, text: references })
   }
+  for (const path of otherReferences) {
+    const isThere = (await stat(join(folder, path)).catch(() => null)) !== null
+    if (isThere)
+      faults.push(faulty(path, 'no-unread-references', 'Only `references.json` and `references.bib` are read'))
+  }
   const found = await readSources(folder)
   faults.push(...found.faults)
   book.sources = found.files
   return book
 }
+
+/** What programs that keep references save besides. */
+const otherReferences = 'ris enw nbib xml rdf yaml yml txt csv'.split(' ').map((ending) => `references.${ending}`)
 
 /** The documents of a book; where there is none, one message says why. */
 async function readSources(folder: string): Promise<FoundFolder> {

@@ -36,6 +36,13 @@ describe('readConfig', () => {
     expect(config).toMatchObject({ title: '', slug: 'emiles-life', language: 'und', design: 'classic', sources: {} })
   })
 
+  test('tells of many wrong names what they are, not each', () => {
+    const names = Array.from({ length: 20_000 }, (_, index) => `x${index}: y`).join('\n')
+    const { messages } = readConfig(names, 'x').file
+    expect(messages).toHaveLength(21)
+    expect(messages.at(-1)?.reason).toBe('`x20` and 19979 more names after it are no settings')
+  })
+
   test('refuses a file that is too large, in bounded time', () => {
     expect(listed(readConfig('a: b\n'.repeat(200_000), 'x').file)).toBe('1:1 no-oversized-settings')
     expect(listed(readConfig(`${'- '.repeat(200_000)}x`, 'x').file)).toBe('1:1 no-deep-settings')

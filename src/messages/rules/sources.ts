@@ -53,7 +53,7 @@ export const sourcesRules = {
   'no-turned-text': {
     stage: 'sources',
     severity: 'warning',
-    what: 'A hidden sign in the source turns the order of letters around.',
+    what: 'A hidden sign turns the order of letters around.',
     why: 'What is shown there on a screen is not what is stored; it may be a trick, or a slip of a program.',
     fix: 'Compare the place with the original, and delete the sign.',
   },

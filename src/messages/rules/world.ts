@@ -57,6 +57,20 @@ export const worldRules = {
     why: 'Files whose names begin with a dot are not part of a book, so it was passed by.',
     fix: 'Rename it if it is a source.',
   },
+  'no-unread-references': {
+    stage: 'world',
+    severity: 'warning',
+    what: 'The references are in a format that the program does not read.',
+    why: 'What the file says of works does not hold in the notes and the bibliography.',
+    fix: 'Save the references as CSL-JSON (`references.json`) or BibTeX (`references.bib`), as Zotero and others can.',
+  },
+  'no-leftover-file': {
+    stage: 'world',
+    severity: 'info',
+    what: 'A file has the name of a copy that an editor, a browser or the system leaves behind.',
+    why: 'It mostly tells again, or in part, what another file tells, so it was passed by.',
+    fix: 'Rename it if it is a source; delete it if it is not.',
+  },
   'no-saved-parts': {
     stage: 'world',
     severity: 'info',

@@ -1,4 +1,6 @@
+import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
+import { readMessage } from '../../../src/sources/readers/mime/message.ts'
 import { outline, witnessed } from '../witnessed.ts'
 
 const lines = (...all: string[]) => all.join('\r\n')
@@ -77,4 +79,20 @@ test.each([
   'Content-Type: multipart/mixed; boundary=x\n\n--x',
 ])('a damaged message is read as far as it goes', async (message) => {
   expect((await witnessed('a.eml', message)).siglum).toBe('A')
+})
+
+test('letters in letters, hundreds deep, are read; what lies deeper is told', async () => {
+  const nested = (depth: number): string =>
+    depth === 0
+      ? 'Content-Type: text/plain\r\n\r\nThe mill stood by the river.\r\n'
+      : `Content-Type: multipart/mixed; boundary="b${depth}"\r\n\r\n--b${depth}\r\n${nested(depth - 1)}\r\n--b${depth}--\r\n`
+  for (const [depth, told] of [
+    [300, []],
+    [500, ['no-unread-attachment']],
+  ] as const) {
+    const file = new VFile({ path: 'sources/a.eml' })
+    const { text } = await readMessage(new TextEncoder().encode(`From: a@b.example\r\n${nested(depth)}`), file)
+    expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(told)
+    expect(text.includes('The mill stood')).toBe(depth === 300)
+  }
 })

@@ -6,12 +6,16 @@ import { flattened } from '../packed-text.ts'
 import type { Reading } from '../reader.ts'
 import { readText } from '../text.ts'
 import { decodeHeader, decodePart } from './decode-part.ts'
-import { type MimePart, mimePart, parameter } from './mime-part.ts'
+import { deepest, type MimePart, mimePart, parameter } from './mime-part.ts'
 
 /** A letter of a mail program, or a page that a browser saved as one file: its text; what is attached is named. */
 export async function readMessage(bytes: Uint8Array, file: VFile): Promise<Reading> {
   const message = mimePart(Buffer.from(bytes).toString('latin1').trimStart())
   const readings = bodies(message).map(readBody)
+  if (isDeep(message)) {
+    const reason = `What lies more than ${deepest} parts deep in \`${file.basename}\` is not read`
+    report(file, 'no-unread-attachment', { reason })
+  }
   for (const name of attached(message))
     report(file, 'no-unread-attachment', {
       reason: `\`${name}\`, which is attached to \`${file.basename}\`, is not read`,
@@ -28,6 +32,11 @@ function bodies(part: MimePart): MimePart[] {
   if (type === 'multipart/related') return parts.map(bodies).find(({ length }) => length > 0) ?? []
   if (parts.length > 0) return parts.flatMap(bodies)
   return type.startsWith('text/') && type !== 'text/css' ? [part] : []
+}
+
+/** True where parts are left unread because of how deep they lie. */
+function isDeep({ type, parts, body }: MimePart): boolean {
+  return parts.some(isDeep) || (type.startsWith('multipart/') && parts.length === 0 && body.trim() !== '')
 }
 
 function readBody(part: MimePart): Reading {

@@ -10,7 +10,7 @@ export interface MimePart {
 }
 
 /** Messages in messages are read so deep. */
-const deepest = 12
+export const deepest = 400
 
 /** Parts a message, a character for each byte, at the boundaries that it states. */
 export function mimePart(source: string, depth = 0): MimePart {
