@@ -27,18 +27,21 @@ function changedQuotations({ book, recension, witnesses }: Checked) {
     return witness && sentences.length > 0 ? [{ quotation, witness, sentences }] : []
   })
   if (sought.length === 0) return []
-  const find = finder(
-    `${bodyParts(book)
-      .map(({ tree }) => folded(textOf(tree)))
-      .join('\n')} ${noteTexts(book)}`,
-    sought.flatMap(({ quotation, sentences }) => [quotation.text, ...sentences].map(folded)),
-  )
-  return sought.filter(({ quotation, sentences }) => {
-    if (find(folded(quotation.text))) return false
-    // Of a long quotation some sentences may be left out, with a mark; those that are printed must be whole.
-    const isShortened = sentences.length < quotation.statements.length
-    return !isShortened || !sentences.every((text) => find(folded(text)))
-  })
+  const text = `${bodyParts(book)
+    .map(({ tree }) => folded(textOf(tree)))
+    .join('\n')} ${noteTexts(book)}`
+  const missing = without(text, sought, ({ quotation }) => [quotation.text])
+  // Of a long quotation some sentences may be left out, with a mark; those that are printed must be whole.
+  const isShortened = ({ quotation, sentences }: (typeof sought)[0]) => sentences.length < quotation.statements.length
+  const broken = new Set(without(text, missing.filter(isShortened), ({ sentences }) => sentences))
+  return missing.filter((one) => !isShortened(one) || broken.has(one))
+}
+
+/** Those of which one of the wanted texts is not in the text. */
+function without<One>(text: string, all: readonly One[], wantedOf: (one: One) => string[]): One[] {
+  const wanted = all.map((one) => wantedOf(one).map(folded))
+  const find = finder(text, wanted.flat())
+  return all.filter((_, index) => !wanted[index]?.every(find))
 }
 
 function noteTexts(book: Checked['book']): string {
@@ -47,16 +50,20 @@ function noteTexts(book: Checked['book']): string {
 
 /** Quotation marks are set by the language of the book, white space by its lines, and no book holds control characters: none is a change. */
 function folded(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]+/g, '')
-    .replace(/["'`´«»‹›\u2018-\u201f\u2032\u2033]+/g, '')
-    .replace(/\u2026|\. ?\. ?\./g, '…')
-    .replace(/[\s\u00ad\u200b\u2060]+/gu, ' ')
-    .trim()
+  return (
+    text
+      .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]+/g, '')
+      .replace(/["'`´«»‹›\u2018-\u201f\u2032\u2033]+/g, '')
+      .replace(/\u2026|\. ?\. ?\./g, '…')
+      // What is one space already stays.
+      .replace(/[\s\u00ad\u200b\u2060]{2,}|[^\S ]|[\u00ad\u200b\u2060]/gu, ' ')
+      .trim()
+  )
 }
 
 /** Finds texts in a long one by the places of their first words. */
 function finder(text: string, sought: string[]): (wanted: string) => boolean {
+  if (sought.length === 0) return () => false
   const places = new Map<string, number[]>(sought.map((wanted) => [keyOf(wanted), []]))
   for (const { index } of text.matchAll(/[\p{L}\p{N}]+/gu)) places.get(text.slice(index, index + KEY))?.push(index)
   return (wanted) => {
