@@ -4,6 +4,8 @@ import { type Candidate, candidateOf } from './candidates.ts'
 /** Tellings of a milestone that others are compared with; in the order in which the witnesses lead. */
 const KEPT = 3
 
+type Steps = Pick<Telling, 'milestones'>
+
 /** How far what is told in passing, "he went back to where he was born", is that step. */
 const PASSING = 0.5
 
@@ -29,7 +31,7 @@ export function sameSteps(all: Telling[]): (telling: Telling) => Candidate[] {
  * How far one tells as a step of the life what the other tells too, 0 to 1; it happens but once: the subject is born, or
  * dies.
  */
-export function sameStep({ milestones }: Telling, other: Telling): number {
+export function sameStep({ milestones }: Steps, other: Steps): number {
   const shares = milestones.map(({ deed, told, share }) => {
     const steps = other.milestones.filter((one) => told && one.deed === deed)
     return share * Math.max(0, ...steps.map((one) => (one.told ? 1 : PASSING)))
