@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import type { Decision, StatementRef } from './config.ts'
 import { type FieldReader, readFields } from './fields.ts'
 import type { Entry, Setting } from './setting.ts'
-import { text, texts, wrongType } from './values.ts'
+import { lacks, text, texts, wrongType } from './values.ts'
 
 /**
  * The editor's decisions, a list whose items name what is decided.
@@ -32,7 +32,7 @@ const kinds: Record<string, DecisionReader> = {
     const read = fieldsOf(entry, { topic: text, value: text, reason: text }, file)
     if (!read) return undefined
     const { topic, value, reason } = read
-    if (topic === undefined || value === undefined) return incomplete(entry, '`topic` and `value`', file)
+    if (topic === undefined || value === undefined) return lacks(entry, entry.key, read, ['topic', 'value'], file)
     return { type: 'prefer', topic, value, reason: reason ?? '', line: entry.line }
   },
   lead: (entry, file) => {
@@ -42,7 +42,7 @@ const kinds: Record<string, DecisionReader> = {
   drop: (entry, file) => {
     const read = fieldsOf(entry, { file: text, text, reason: text }, file)
     if (!read) return undefined
-    if (read.file === undefined || read.text === undefined) return incomplete(entry, '`file` and `text`', file)
+    if (read.file === undefined || read.text === undefined) return lacks(entry, entry.key, read, ['file', 'text'], file)
     const statement = { file: read.file, text: read.text }
     return { type: 'drop', statement, reason: read.reason ?? '', line: entry.line }
   },
@@ -50,14 +50,14 @@ const kinds: Record<string, DecisionReader> = {
     const read = fieldsOf(entry, { file: text, text, after: statementRef }, file)
     if (!read) return undefined
     if (read.file === undefined || read.text === undefined || read.after === undefined) {
-      return incomplete(entry, '`file`, `text` and `after`', file)
+      return lacks(entry, entry.key, read, ['file', 'text', 'after'], file)
     }
     return { type: 'order', statement: { file: read.file, text: read.text }, after: read.after, line: entry.line }
   },
   spell: (entry, file) => {
     const read = fieldsOf(entry, { forms: texts, as: text }, file)
     if (!read) return undefined
-    if (read.forms === undefined || read.as === undefined) return incomplete(entry, '`forms` and `as`', file)
+    if (read.forms === undefined || read.as === undefined) return lacks(entry, entry.key, read, ['forms', 'as'], file)
     return { type: 'spell', forms: read.forms, as: read.as, line: entry.line }
   },
 }
@@ -65,7 +65,13 @@ const kinds: Record<string, DecisionReader> = {
 function pair(entry: Entry, file: VFile, type: 'same' | 'apart'): Decision | undefined {
   const items = entry.value.type === 'list' ? entry.value.items : []
   const [a, b] = items.map((item) => statementRef(item, entry.key, file))
-  if (items.length !== 2) return incomplete(entry, 'two sentences, each with `file` and `text`', file)
+  if (items.length !== 2)
+    return wrongType(
+      { ...entry.value, line: entry.line, column: entry.column },
+      entry.key,
+      'two sentences, each with `file` and `text`',
+      file,
+    )
   return a && b && { type, a, b, line: entry.line }
 }
 
@@ -73,14 +79,10 @@ const statementRef: FieldReader<StatementRef> = (value: Setting, name, file) => 
   if (value.type !== 'mapping') return wrongType(value, name, '`{file: …, text: …}`', file)
   const read = readFields(value, { file: text, text }, file)
   if (read.file !== undefined && read.text !== undefined) return { file: read.file, text: read.text }
-  return wrongType(value, name, '`file` and `text`', file)
+  return lacks(value, name, read, ['file', 'text'], file)
 }
 
 function fieldsOf<Table extends Parameters<typeof readFields>[1]>(entry: Entry, table: Table, file: VFile) {
   if (entry.value.type === 'mapping') return readFields(entry.value, table, file)
   return wrongType(entry.value, entry.key, `a group of settings: ${Object.keys(table).join(', ')}`, file)
-}
-
-function incomplete(entry: Entry, wanted: string, file: VFile): undefined {
-  return wrongType({ ...entry.value, line: entry.line, column: entry.column }, entry.key, wanted, file)
 }

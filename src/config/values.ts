@@ -129,6 +129,19 @@ export function wrongType(value: Setting, name: string, wanted: string, file: VF
   report(file, 'no-wrong-setting-type', { reason: `\`${name}\` takes ${wanted}, not ${actual}`, where: value, actual })
 }
 
+/** Reports a group of settings without one of those that it needs. */
+export function lacks<Key extends string>(
+  place: Pick<Setting, 'line' | 'column'>,
+  name: string,
+  read: Partial<Record<Key, unknown>>,
+  needed: readonly Key[],
+  file: VFile,
+): undefined {
+  const missing = needed.filter((key) => read[key] === undefined).map((key) => `\`${key}\``)
+  const reason = `\`${name}\` lacks ${missing.join(' and ')}`
+  report(file, 'no-wrong-setting-type', { reason, where: place, actual: 'nothing' })
+}
+
 function invalid(value: Setting, name: string, wanted: string, file: VFile): undefined {
   const actual = value.type === 'scalar' ? value.text.slice(0, 80) : ''
   report(file, 'no-invalid-setting', { reason: `\`${name}\` takes ${wanted}, not \`${actual}\``, where: value, actual })

@@ -8,6 +8,14 @@ describe('readConfig', () => {
     test(`read.md:${line}`, () => expect(listed(readConfig(input, 'folder').file)).toBe(output))
   }
 
+  test('says what a silencing lacks', () => {
+    const { file } = readConfig('silence:\n  - {rule: no-invalid-isbn}\n  - {at: a.txt}\n', 'folder')
+    expect(file.messages.map(({ reason }) => reason)).toEqual([
+      '`silence` lacks `reason`',
+      '`silence` lacks `rule` and `reason`',
+    ])
+  })
+
   test('gives every setting', () => {
     const [ordinary] = specCases(new URL('read.md', import.meta.url))
     const { file: _, ...config } = readConfig(ordinary?.input ?? '', 'folder')
