@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     globalSetup: './program-setup.ts',
     testTimeout: 300_000,
+    // Most of what takes long waits for programs from outside; one worker alone would leave half of a small machine idle.
+    maxWorkers: 2,
   },
 })
