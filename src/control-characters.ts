@@ -13,3 +13,11 @@ export function withoutControls(text: string, sign = ''): string {
 export function controlIn(text: string): number {
   return text.search(harmful)
 }
+
+/** How a sign that nobody sees is named: `U+202E`. */
+export function codeOf(sign: string): string {
+  return `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+}
+
+/** Signs that turn around what is shown behind them: of `born in \u202e1781` a reader sees `1871`. */
+export const turning = /[\u202d\u202e]/u

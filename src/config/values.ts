@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { codeOf, turning } from '../control-characters.ts'
 import { report } from '../messages/report.ts'
 import type { FieldReader } from './fields.ts'
 import type { Setting } from './setting.ts'
@@ -6,14 +7,13 @@ import type { Setting } from './setting.ts'
 /** One line of text: `title: A Life`. */
 export const text: FieldReader<string> = (value, name, file) => {
   if (value.type !== 'scalar') return wrongType(value, name, 'one line of text', file)
-  const turning = /[\u202d\u202e]/u.exec(value.text)
-  if (turning) {
-    const code = turning[0].charCodeAt(0).toString(16).toUpperCase()
-    const reason = `\`${name}\` holds U+${code}, which turns around what is shown behind it; it is left out`
+  const turned = turning.exec(value.text)
+  if (turned) {
+    const reason = `\`${name}\` holds ${codeOf(turned[0])}, which turns around what is shown behind it; it is left out`
     report(file, 'no-turned-text', { reason, where: value })
   }
   const line = value.text
-    .replace(/[\u202d\u202e]/gu, '')
+    .replaceAll(new RegExp(turning, 'gu'), '')
     .replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\s\ufffe\uffff]+/gu, ' ')
     .trim()
   if (line.length > LONGEST) return invalid(value, name, `at most ${LONGEST} characters`, file)

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { controlIn } from '../control-characters.ts'
+import { codeOf, controlIn, turning } from '../control-characters.ts'
 import { mergeMarks } from '../messages/merge-marks.ts'
 import { report } from '../messages/report.ts'
 import type { Reading } from './readers/reader.ts'
@@ -18,11 +18,11 @@ export function reportSigns(file: VFile, { text, blocks }: Pick<Reading, 'text' 
       where: { start: reference?.index ?? control },
     })
   }
-  const turning = /[\u202d\u202e]/.exec(text)
-  if (turning) {
+  const turned = turning.exec(text)
+  if (turned) {
     report(file, 'no-turned-text', {
-      reason: `${codeOf(turning[0])} turns around what is shown behind it; the words are printed as they are stored`,
-      where: { start: turning.index },
+      reason: `${codeOf(turned[0])} turns around what is shown behind it; the words are printed as they are stored`,
+      where: { start: turned.index },
     })
   }
   // At the edge of a word they part nothing and hide nothing.
@@ -39,18 +39,15 @@ export function reportSigns(file: VFile, { text, blocks }: Pick<Reading, 'text' 
   }
 }
 
-function codeOf(sign: string): string {
-  return `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
-}
-
 /** `&#1;` in a page: the first reference to a control character that is not read as the letters it is written with. */
 function referenceIn(text: string, blocks: Reading['blocks']): RegExpExecArray | undefined {
   for (const match of text.matchAll(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi)) {
     const [reference, hexadecimal = '', decimal = ''] = match
     const code = hexadecimal ? Number.parseInt(hexadecimal, 16) : Number(decimal)
-    const isControl =
-      code < 0x80 || code > 0xfffd ? code <= 0xffff && controlIn(String.fromCharCode(code)) === 0 : false
-    if (isControl) return blocks.some((block) => block.text.includes(reference)) ? undefined : match
+    // Pages mean letters of Windows by the numbers from 0x80 to 0x9f.
+    const isRead = code < 0x80 || code === 0xfffe || code === 0xffff
+    if (isRead && controlIn(String.fromCharCode(code)) === 0)
+      return blocks.some((block) => block.text.includes(reference)) ? undefined : match
   }
   return undefined
 }

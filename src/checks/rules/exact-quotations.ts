@@ -1,3 +1,4 @@
+import { withoutControls } from '../../control-characters.ts'
 import { report } from '../../messages/report.ts'
 import { bodyParts, textOf } from '../book-text.ts'
 import type { Checked, CheckRule } from '../check.ts'
@@ -51,8 +52,7 @@ function noteTexts(book: Checked['book']): string {
 /** Quotation marks are set by the language of the book, white space by its lines, and no book holds control characters: none is a change. */
 function folded(text: string): string {
   return (
-    text
-      .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]+/g, '')
+    withoutControls(text)
       .replace(/["'`´«»‹›\u2018-\u201f\u2032\u2033]+/g, '')
       .replace(/\u2026|\. ?\. ?\./g, '…')
       // What is one space already stays.

@@ -94,11 +94,13 @@ function loneName({ statement, witness }: Told, { statement: other }: Told): Nam
   )
   const [name] = lone
   if (!name || lone.some(({ key }) => key !== name.key)) return undefined
-  return name.kind !== 'organisation' || acting.test(statement.text.slice(0, name.at)) ? name : undefined
+  return name.kind !== 'organisation' || acts(witness, statement.text.slice(0, name.at)) ? name : undefined
 }
 
-/** `The | Board took it`, `taken by the | Board`: of a body, what it does; its name may be a thing's. */
-const acting = /(?:(?:^|[.,;:] )|(?<!\p{L})(?:by|par) )(?:(?:the|la|le|les) |l['’])?$/iu
+/** Of a body, what it does; its name may be a thing's. */
+function acts({ about }: Witness, before: string): boolean {
+  return claimLanguage(about.language)?.acting.test(before) ?? false
+}
 
 /** A date of the first, no wider than a year, that is the other's too. */
 function sharedTime({ statement: a }: Told, { statement: b }: Told): string | undefined {

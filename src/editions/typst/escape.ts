@@ -1,3 +1,5 @@
+import { withoutControls } from '../../control-characters.ts'
+
 /**
  * Writes any text as a Typst string literal; nothing in it is markup any more.
  *
@@ -12,5 +14,5 @@ const escapes: Record<string, string> = { '\\': '\\\\', '"': '\\"', '\n': '\\n',
 
 /** Controls, lone surrogates and noncharacters are not text: no font has a glyph for them. */
 function printable(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|\p{Surrogate}/gu, '')
+  return withoutControls(text).replace(/\p{Surrogate}/gu, '')
 }

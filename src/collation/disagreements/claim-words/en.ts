@@ -181,6 +181,7 @@ export const english: ClaimLanguage = {
     |then|a|aged|at|where|and|or|but|from|to|when|with|for|by|of|as|after|before|until|the|which|that
     |[–—(\d])(?![\p{L}]))
   `,
+  acting: /(?:(?:^|[.,;:] )|(?<!\p{L})by )(?:the )?$/iu,
   wide: new Set([
     ...'england scotland wales ireland britain france germany italy spain portugal austria hungary switzerland belgium holland netherlands denmark norway sweden finland russia poland greece turkey egypt india china japan america canada mexico brazil argentina chile peru australia africa asia europe yorkshire lancashire cornwall devon kent sussex essex norfolk suffolk normandy brittany provence bavaria prussia saxony siberia macedonia serbia bosnia croatia bohemia moravia galicia silesia ukraine lithuania latvia estonia bulgaria romania palestine syria persia algeria morocco tunisia burma ceylon siam korea sicily sardinia catalonia andalusia castile flanders burgundy alsace lorraine tuscany lombardy transvaal natal rhodesia kenya uganda sudan queensland victoria tasmania ontario quebec'.split(
       ' ',
