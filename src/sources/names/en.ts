@@ -78,7 +78,7 @@ export const english: NameLanguage = {
   groupEndings: /(?:isms?|ists?|ites?|eans?|ians?|ish|ese)$/u,
   groups: wordSet(`
     russian russians soviet soviets german germans french belgian belgians dutch english british american americans italian
-    italians spanish polish czech greek greeks turkish turks swiss swedish danish norwegian finnish finns irish scottish welsh
+    italians spanish polish czech greek greeks turkish turks swiss swedish danish norwegian finnish finns irish scottish scotch welsh
     jewish jews christian christians catholic catholics protestant protestants muslim muslims islamic latin arab arabs chinese
     japanese indian indians african asian european bolshevik bolsheviks menshevik mensheviks nazi nazis fascist whites reds
     marxist social democrats left right kulaks romanian serbian croatian hungarian austrian portuguese mexican canadian`),

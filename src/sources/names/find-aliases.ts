@@ -1,3 +1,4 @@
+import { kinWords } from '../../kin/index.ts'
 import type { NameLanguage } from './language.ts'
 
 /** Where a statement says that a name is another of the same person; offsets count in the statement's text. */
@@ -19,7 +20,7 @@ const between = /^[^\p{L}.,]*,[^.]*$/u
  * A name before the cue is meant, else the first one after it, else the main person.
  */
 export function findAliases(text: string, names: readonly AliasedName[], words: NameLanguage): AliasPair[] {
-  const pairs: AliasPair[] = []
+  const pairs: AliasPair[] = nicknames(text, names)
   for (const [index, name] of names.entries()) {
     const cue = words.alias.exec(text.slice(Math.max(0, name.at - 48), name.at))
     if (!cue) continue
@@ -32,6 +33,7 @@ export function findAliases(text: string, names: readonly AliasedName[], words: 
         ({ at, form }) => cueAt - at - form.length < 4 || !words.objectOf.test(text.slice(Math.max(0, at - 12), at)),
       )
     const after = cueAt < opening ? names[index + 1] : undefined
+    if (before.length === 0 && ofKin.test(text.slice(Math.max(0, cueAt - 40), cueAt))) continue
     if (before.length === 0 && words.ofThing.test(text.slice(Math.max(0, name.at - 48), name.at))) continue
     const isMeant = after?.person && between.test(text.slice(name.at + name.form.length, after.at))
     const other = before.at(-1) ?? (isMeant ? after : undefined)
@@ -39,3 +41,18 @@ export function findAliases(text: string, names: readonly AliasedName[], words: 
   }
   return pairs
 }
+
+/** `his wife, née Krause`, not `the wife of Jan Holm, née Krause`: the name is not that of whom the witness is about. */
+const ofKin = new RegExp(`(?<![\\p{L}-])(?:${Object.keys(kinWords).join('|')})(?! (?:of|de|d['’]))[^.]{0,14}$`, 'iu')
+
+/** `Adelaide "Ada" Wendt`: Adelaide is Ada, and Ada Wendt. */
+function nicknames(text: string, names: readonly AliasedName[]): AliasPair[] {
+  return names.flatMap(({ at, form, person }): AliasPair[] => {
+    const [, nick, surname] = (person && nickname.exec(text.slice(at))) || []
+    if (nick === undefined || surname === undefined) return []
+    const [called, last] = [nick.toLowerCase(), surname.toLowerCase()]
+    return [called, `${called} ${last}`, `${form} ${last}`].map((other) => [form, other])
+  })
+}
+
+const nickname = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? ["“«‘'(]\s?(\p{Lu}\p{Ll}+)\s?["”»’')] (\p{Lu}[\p{L}-]+)/u

@@ -62,20 +62,29 @@ function groupsOf(locals: readonly Local[]): Local[][] {
   return joinSurnames(joinVariants([...groups]), locals)
 }
 
-/** A person called by the surname alone is joined with the bearer of that surname. */
+/** A person called by the surname alone, or with initials, is joined with the bearer of that surname. */
 function joinSurnames(groups: Local[][], locals: readonly Local[]): Local[][] {
   const bySurname = new Map<string, Local[][]>()
   const keysOfGroup = new Map(groups.map((group) => [group, new Set(group.map(({ key }) => key))]))
   for (const group of groups) for (const name of surnamesOf(group)) enter(bySurname, name, group)
   for (const local of locals) {
     if (fullForms(local).length > 0) continue
-    const bearers = bySurname.get(local.key) ?? []
-    const owners = bearers.filter((group) => keysOfGroup.get(group)?.has(local.key))
+    const surname = lastOf(local.key)
+    const bearers = (bySurname.get(surname) ?? []).filter((group) => fitInitials(local, group, surname))
+    const owners = bearers.filter((group) => keysOfGroup.get(group)?.has(surname))
     const owner = bearers.length === 1 ? bearers[0] : owners.length === 1 ? owners[0] : undefined
     if (owner) owner.push(local)
-    else enter(bySurname, local.key, newGroup(groups, local))
+    else enter(bySurname, surname, newGroup(groups, local))
   }
   return groups
+}
+
+/** `A. Wendt` may be Ada Wendt and not Jan Wendt. */
+function fitInitials({ forms }: Local, group: readonly Local[], surname: string): boolean {
+  const given = group.flatMap(fullForms).filter((form) => lastOf(form) === surname)
+  return [...forms.keys()].every(
+    (form) => !initial.test(form) || given.length === 0 || given.some((each) => each[0] === form[0]),
+  )
 }
 
 function surnamesOf(group: readonly Local[]): Set<string> {
@@ -85,19 +94,19 @@ function surnamesOf(group: readonly Local[]): Set<string> {
 /** Bearers of one surname that are compared; a family is seldom larger. */
 const family = 20
 
-/** Given names that differ by a letter or two are spellings of one: `Gregory` and `Grigory` of one surname in two witnesses. */
+/** Given names or surnames that differ by a letter or two are spellings of one: `Gregory` and `Grigory Holm` in two witnesses. */
 function joinVariants(groups: Local[][]): Local[][] {
-  const bySurname = new Map<string, Variants[]>()
+  const byPart = new Map<string, Variants[]>()
   const kept: Local[][] = []
   for (const group of groups) {
     const names = new Set(group.flatMap(fullForms))
     const own: Variants = { group, names, witnesses: new Set(group.map(({ witness }) => witness)) }
-    const surnames = new Set([...names].map(lastOf))
-    const bearers = [...surnames].flatMap((surname) => (bySurname.get(surname) ?? []).slice(0, family))
+    const parts = new Set([...names].flatMap((name) => [lastOf(name), `${firstOf(name)} `]))
+    const bearers = [...parts].flatMap((part) => (byPart.get(part) ?? []).slice(0, family))
     const same = bearers.find((other) => areVariants(own, other))
     if (!same) {
       kept.push(group)
-      for (const surname of surnames) enter(bySurname, surname, own)
+      for (const part of parts) enter(byPart, part, own)
       continue
     }
     for (const local of group) same.group.push(local)
@@ -117,9 +126,13 @@ interface Variants {
 function areVariants(a: Variants, b: Variants): boolean {
   for (const witness of a.witnesses) if (b.witnesses.has(witness)) return false
   const others = [...b.names].slice(0, family)
-  return [...a.names]
-    .slice(0, family)
-    .some((one) => others.some((other) => lastOf(one) === lastOf(other) && nearlySame(firstOf(one), firstOf(other))))
+  return [...a.names].slice(0, family).some((one) => others.some((other) => areSpellings(one, other)))
+}
+
+function areSpellings(a: string, b: string): boolean {
+  return lastOf(a) === lastOf(b)
+    ? nearlySame(firstOf(a), firstOf(b))
+    : firstOf(a) === firstOf(b) && nearlySame(lastOf(a), lastOf(b))
 }
 
 function firstOf(form: string): string {
@@ -147,9 +160,14 @@ function bareForm(text: string): string {
   return folded(text).replace(/^(?:le|la|les|the) (?=\S+$)/u, '')
 }
 
+/** Forms of given name and surname, the middle names left out too: `Ada Marie Wendt` is `Ada Wendt`. */
 function fullForms({ forms }: Local): string[] {
-  return [...forms.keys()].filter((form) => form.includes(' '))
+  const full = [...forms.keys()].filter((form) => form.includes(' ') && !initial.test(form))
+  return [...new Set(full.flatMap((form) => [form, `${firstOf(form)} ${lastOf(form)}`]))]
 }
+
+/** `a. wendt` */
+const initial = /^\p{L}\.? /u
 
 /** The surname; a monarch's number is none. */
 function lastOf(form: string): string {

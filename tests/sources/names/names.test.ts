@@ -37,6 +37,15 @@ describe('names of several witnesses', () => {
     )
     expect(first?.split(' ')[0]).toBe(second?.split(' ')[0])
   })
+  it('joins a name with its initials, without its middle name, and with the surname spelt otherwise', () => {
+    const keys = linked(
+      'Nora Marie Vidal drew engines. | Ivo Vidal did not. | Ivo Vidal left.',
+      'N. Vidal drew engines. | Vidal died at Lyon.',
+      'Nora Vidal drew engines.',
+      'Nora Videl drew engines.',
+    )
+    expect(keys.map((each) => each.split(' ')[0])).toEqual(['vidal', 'vidal', 'vidal', 'vidal'])
+  })
   it('keeps two apart of whom nobody says that they are one', () => {
     const [first, second] = linked('Nora Vidal drew engines at Lyon.', 'Nora Ferrand drew engines at Lyon.')
     expect(first?.split(' ')[0]).not.toBe(second?.split(' ')[0])
