@@ -71,11 +71,16 @@ function streamFinder(witness: Witness, thematic: ReadonlySet<number>): (passage
     if (passage.type === 'extract' || passage.type === 'extract-head') return 'documents'
     if (!PROSE.has(passage.type)) return null
     const role = witness.sections[passage.section]?.role
-    if (role === 'extracts') return behind.has(passage) ? 'theme' : 'documents'
+    if (role === 'extracts' && !introduces(passage)) return behind.has(passage) ? 'theme' : 'documents'
     if (role === 'links' && !isSentence(passage)) return null
-    if ((role !== 'opening' && role !== 'body') || thematic.has(passage.section)) return 'theme'
+    if ((role !== 'opening' && role !== 'body' && !introduces(passage)) || thematic.has(passage.section)) return 'theme'
     return personal.has(passage) ? own : 'life'
   }
+}
+
+/** What an editor tells around the words of an extract. */
+function introduces({ type, by }: Passage): boolean {
+  return type === 'narrative' && (by === 'extracts' || by === 'sourced-extracts')
 }
 
 function isSentence({ text }: Passage): boolean {

@@ -1,6 +1,7 @@
 import { titleKey } from '../../titles/title-key.ts'
 import type { Place, Statement, Witness, WorkMention } from '../witness.ts'
 import { emphasis } from './emphasis.ts'
+import { headReference } from './head-reference.ts'
 import { issueDay } from './issue-day.ts'
 import { knownTitles, titleIndex } from './known-titles.ts'
 import { listEntries } from './list-entries.ts'
@@ -58,10 +59,8 @@ function headMentions(witness: Witness): WorkMention[] {
     .filter((passage) => passage.type === 'extract-head')
     .flatMap((passage) => {
       const first = passage.statements[0]
-      const reference = parseReference((first?.text ?? '').replace(/^[([]?\w{1,4}[.)\]]+\s*/u, ''))
-      return reference?.author && reference.title && reference.title.length < 120
-        ? fromReference(reference, first?.place ?? passage.place, 'extract')
-        : []
+      const reference = headReference(passage.statements)
+      return reference ? fromReference(reference, first?.place ?? passage.place, 'extract') : []
     })
 }
 

@@ -100,14 +100,16 @@ const citedIn = new RegExp(
 
 /** `Anna Bee to Carl Dee, 3 June 1911, in Letters, p. 3` */
 const letterIn = new RegExp(
-  `^\\p{Lu}[^,;]{1,50}\\s(?:to|à|au)\\s\\p{L}[^,;]{1,50},(?:\\s[^,;]{2,30},){0,2}\\s[^,;]{0,24}\\d{4}(?:,\\s(?:${alternatives('within')}\\s)?|\\.\\s${alternatives('within')}\\s)(?=["“«]?\\s?\\p{Lu})`,
+  `^\\p{Lu}[^,;]{1,50}\\s(?:to|à|au)\\s\\p{L}[^,;]{1,50},(?:\\s[^,;]{2,30},){0,2}\\s[^,;]{0,24}\\d{4}(?:,\\s(?:${alternatives('printedIn')}\\s|${alternatives('within')}\\s)?|\\.\\s${alternatives('within')}\\s)(?=["“«]?\\s?\\p{Lu})`,
   'u',
 )
-/** `Bee, Diary, 9 June 1911, in A Doctor's Diary`: a paper of a day, in a book. */
+/** `Bee, Diary, 9 June 1911, in A Doctor's Diary`, `Letter of 9 June 1911, printed in Two Roads`: a paper of a day, in a book. */
 const datedIn = new RegExp(
-  `^\\p{Lu}[^;()“”"«»]{3,90},\\s\\d{1,2}(?:er|st|nd|rd|th)?\\s\\p{L}{3,9}\\s\\d{4},\\s${alternatives('within')}\\s(?=["“«]?\\s?\\p{Lu})`,
+  `^\\p{Lu}[^;()“”"«»]{3,90}(?:,|\\s(?:of|du))\\s\\d{1,2}(?:er|st|nd|rd|th)?\\s\\p{L}{3,9}\\s\\d{4},\\s(?:${alternatives('within')}|${alternatives('printedIn')})\\s(?=["“«]?\\s?\\p{Lu})`,
   'u',
 )
+
+const joint = new RegExp(`[\\s,.;:(]+(?:(?:${alternatives('printedIn')}|in|dans|et|and)[\\s,]*)?$`, 'iu')
 
 /** `Letter to X, quoted in Bee, Two Roads, p. 3` cites Bee. */
 function citedElsewhere(text: string): Reference | null {
@@ -115,7 +117,7 @@ function citedElsewhere(text: string): Reference | null {
   const letter = label ? null : (letterIn.exec(text) ?? datedIn.exec(text))
   const at = label ? label.index + label[0].length : (letter?.[0].length ?? 0)
   const inner = at > 0 ? parseReference(text.slice(at)) : null
-  const before = text.slice(0, label?.index ?? at).replace(/[\s,.;:(]+(?:(?:in|dans|et|and)[\s,]*)?$/u, '')
+  const before = text.slice(0, label?.index ?? at).replace(joint, '')
   const names = leadingNames(before)
   const online = letter && inner?.url ? onlineLetter(text, letter[0], inner) : null
   if (online) return online

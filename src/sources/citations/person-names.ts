@@ -112,18 +112,22 @@ function invertedName(text: string, at: number): OneName | null {
   const given = givenAt(text, from + (match(honorific, text, from)?.length ?? 0))
   if (!given) return null
   const bracket = comma.includes('(')
-  if (bracket && text[given.end] !== ')') return null
-  const after = given.end + (bracket ? 1 : 0)
+  const behind = match(trailingParticle, text, given.end) ?? ''
+  if (bracket && text[given.end + behind.length] !== ')') return null
+  const after = given.end + behind.length + (bracket ? 1 : 0)
   const known = given.units.some((word) => isInitials(word) || isGiven(word))
   if (!known && family.units.length > 1) return null
   if (!known && !bracket && !/^\s*(?:[.(;:&]|,?\s*(?:and|et)\s|$)/u.test(text.slice(after, after + 8))) return null
   return {
-    name: `${given.units.join(' ')} ${family.units.map(smallCapitals).join(' ')}`,
+    name: `${given.units.join(' ')}${behind} ${family.units.map(smallCapitals).join(' ')}`,
     end: after,
     certain: known,
     inverted: true,
   }
 }
+
+/** `Bee (A. de)`, `Bee, A. von,` */
+const trailingParticle = /\s(?:de(?: la)?|du|des|von|van(?: de[nr]?)?)(?=[),])/uy
 
 /** A family name in capitals needs no comma. */
 function capitalFamily(family: Units): OneName | null {

@@ -1,6 +1,7 @@
 import { isGivenName } from '../names/given-names.ts'
 import { imprint, isPlace, isPublisher } from './imprint.ts'
 import { initialledNames } from './initialled-names.ts'
+import { isInitials } from './is-initials.ts'
 import { isTitleNoun } from './is-title-noun.ts'
 import { alternatives, isWord, yearNumber } from './patterns.ts'
 import { leadingNames, type PersonNames } from './person-names.ts'
@@ -54,7 +55,11 @@ export function referenceAuthor(rest: string): ReferenceAuthor | null {
   // `Bee, A. Two Roads`: the stop of the initial parts the name from the title.
   const stopped = names.inverted && rest[names.end - 1] === '.' && /^\s["“«‘]?\p{Lu}/u.test(rest.slice(end))
   if (runOn || !(mark || dated || separator || stopped)) return runOn
-  if (!(dated && names.inverted) && !hasTitle(rest.slice(end), names.certain)) return null
+  if (
+    !(dated && names.inverted) &&
+    !(hasTitle(rest.slice(end), names.certain) || beginsWithTitle(rest.slice(end), names))
+  )
+    return null
   return {
     names,
     end: end + (separator?.[0].length ?? 0),
@@ -99,6 +104,14 @@ function runOnAuthor(rest: string, names: PersonNames, separated: boolean): Refe
 /** `The Salt Press`, where nothing else could be the title. */
 function isArticled(text: string): boolean {
   return /^(?:The|An?|Les?|La|L['’]|Une?)(?:\s|(?<=['’]))/u.test(text)
+}
+
+/** `Bee (A.), Two Roads, Cape, 1951`, `A. Bee, Two Roads, Ely, 1951`: no title is written so, and what follows the name is one. */
+function beginsWithTitle(after: string, { inverted, certain, names }: PersonNames): boolean {
+  const [first, ...others] = segments(after)
+  const isName = inverted || isInitials((names[0] ?? '').split(' ')[0] ?? '')
+  const isNamed = first?.form === 'plain' && /^[\p{Lu}'’]\S*\s\p{L}/u.test(first.text) && !isPlace(first.text)
+  return isName && certain && isNamed && others.length > 0 && !isPublisher(first.text)
 }
 
 /** Whether what follows a name holds a title, so that the name is no title itself. */

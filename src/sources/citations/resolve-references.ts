@@ -1,8 +1,10 @@
+import { titleKey } from '../../titles/title-key.ts'
 import { CitedWorks } from './cited-works.ts'
 import { isPublisher } from './imprint.ts'
 import { isPaperFirst } from './is-paper-first.ts'
 import { isTitleNoun } from './is-title-noun.ts'
 import { namesHolding } from './names-holding.ts'
+import { alternatives, boundary, opening } from './patterns.ts'
 import type { Reference } from './reference.ts'
 
 /** A citation with what it points back to filled in. */
@@ -74,13 +76,26 @@ function resolve(reference: Reference, chain: Chain): ResolvedReference {
   const dated = authorAndYear(reference, chain)
   if (dated) return carry(reference, dated, 'short', reference.pages)
   if (reference.form === 'short') return resolveShort(reference, chain)
-  const named = yearsInTitle(reference)
-  if (named) return named
+  const dates = yearsInTitle(reference)
+  if (dates) return dates
   const held = ofBody(reference, chain)
   if (held) return carry(reference, held, 'short', reference.pages)
   const author = reference.sameAuthor ? last?.author : undefined
-  return author ? { ...reference, author } : fillAuthor(withFamily(reference, chain), chain)
+  const named = author ? { ...reference, author } : fillAuthor(withFamily(reference, chain), chain)
+  return laterEdition(named, chain) ?? named
 }
+
+/** `Bee, Roads, 2nd edn (1960), p. 3`: a work cited before, by its short title, in another edition. */
+function laterEdition(own: Reference, { before }: Chain): ResolvedReference | undefined {
+  const { author, title = '', year, text, publisher, publisherPlace, container } = own
+  if (!author || !year || publisher || publisherPlace || container || !again.test(text)) return undefined
+  const found = before.find(author, title)
+  return found && titleKey(found.title ?? '') !== titleKey(title)
+    ? { ...carry(own, found, 'short', own.pages), year }
+    : undefined
+}
+
+const again = new RegExp(`${opening}${alternatives('reprint')}${boundary}`, 'iu')
 
 /** `Committee on Prisons, Minutes, 1791`: a body that is known as an author, and the beginning of what it wrote. */
 function ofBody({ author, title, publisher }: Reference, { before, anywhere }: Chain): ResolvedReference | undefined {
@@ -110,12 +125,16 @@ function resolveShort(reference: Reference, { before, anywhere }: Chain): Resolv
     (author ? undefined : before.find(title, undefined)) ??
     anywhere.find(author, title) ??
     (author ? undefined : anywhere.find(title, undefined))
-  if (found) return carry(reference, found, 'short', reference.pages)
+  const { year } = reference
+  if (found) return { ...carry(reference, found, 'short', reference.pages), ...(year ? { year } : {}) }
   return title && author && !reference.author ? { ...reference, title, author } : reference
 }
 
 function splitAuthor(reference: Reference): { author?: string | undefined; title?: string | undefined } {
-  const { author, title, kind } = reference
+  const { author, title, kind, text } = reference
+  const [, family = '', word = ''] = title ? [] : (/^(\p{Lu}[\p{L}’'-]+),\s(\p{Lu}\p{L}+)\s\(/u.exec(text) ?? [])
+  // `Bee, Roads (1951)`: not Roads Bee.
+  if (author === `${word} ${family}`) return { author: family, title: word }
   const comma = title?.indexOf(', ') ?? -1
   const isQuoted = kind === 'article' || kind === 'chapter' || kind === 'web'
   if (author || !title || comma < 0 || isQuoted) return { author, title }

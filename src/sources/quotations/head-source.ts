@@ -1,6 +1,6 @@
 import { pattern } from '../../pattern.ts'
 import { titleKey } from '../../titles/title-key.ts'
-import { parseReference } from '../citations/parse-reference.ts'
+import { headReference } from '../citations/head-reference.ts'
 import { leadingNames } from '../citations/person-names.ts'
 import type { Statement, WorkMention } from '../witness.ts'
 import type { FoundQuotation } from './find-quotations.ts'
@@ -22,9 +22,11 @@ export function headSource(found: FoundQuotation, around: Surroundings): Told {
   const opening = head.parts[0]?.statement.text ?? ''
   const letter = letterHead(opening.replace(number, ''), around)
   if (letter) return letter
-  const reference = parseReference(opening.replace(/^[([]?\w{1,4}[.)\]]+\s*/u, ''))
-  if (reference?.author && reference.title) {
-    const { author, title, year, pages, translator, publisher, publisherPlace } = reference
+  const reference = headReference(head.parts.map(({ statement }) => statement))
+  if (reference) {
+    const { title, year, pages, translator, publisher, publisherPlace } = reference
+    const known = around.works.titled(title ?? '')
+    const author = reference.author ?? known?.author ?? (known?.own ? around.people.main?.name : undefined)
     const fields = { speaker: author, author, work: title, year, pages, translator, publisher, publisherPlace }
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
   }

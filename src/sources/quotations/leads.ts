@@ -56,9 +56,18 @@ function tail(statement: Statement): Lead {
   return { statement, from: Math.max(0, to - reach), to }
 }
 
-/** `“…,” he says in Two Roads, “…”` */
+/** `, écrit-elle dans Deux chemins,` between the marks of a quotation. */
+export const inverted = /,\s((?:s['’])?\p{L}+)-(?:t-)?(il|elle|ils|elles)(?:\s[^,.;]{0,80})?[,.]/gu
+
+/** `“…,” he says in Two Roads, “…”`, `« …, dit-il dans Deux chemins, … »` */
 function interruption({ form, stretches }: FoundQuotation): Lead | null {
   const [first, second] = stretches
+  if (form === 'inline' && first) {
+    const [match] = first.paragraph.text.slice(first.start, first.end).matchAll(inverted)
+    const part = match && partAt(first.paragraph, first.start + match.index)
+    const from = match && part ? first.start + match.index - part.from : 0
+    return match && part ? { statement: part.statement, from, to: from + match[0].length } : null
+  }
   if (form !== 'split' || !first || !second || first.paragraph !== second.paragraph) return null
   const part = partAt(first.paragraph, first.end)
   const from = Math.max(0, first.end + 1 - part.from)

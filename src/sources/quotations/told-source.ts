@@ -4,7 +4,7 @@ import type { Statement, WorkMention } from '../witness.ts'
 import { attribution } from './attribution.ts'
 import type { FoundQuotation } from './find-quotations.ts'
 import { type KnownWorks, onlyOne } from './known-works.ts'
-import { type Lead, leadsOf, partAt, trailing } from './leads.ts'
+import { inverted, type Lead, leadsOf, partAt, trailing } from './leads.ts'
 import { signatureOf, type ToldLetter, toldLetter } from './letter.ts'
 import type { OwnWorks } from './own-works.ts'
 import type { Paragraph } from './paragraph.ts'
@@ -155,7 +155,7 @@ function whoSpeaks(found: FoundQuotation, leads: Lead[], around: Surroundings): 
 function inversion(found: FoundQuotation, { words }: Surroundings): Speaker | null {
   const [part] = found.stretches
   const text = part?.paragraph.text.slice(part.start, Math.min(part.end, part.start + 1500)) ?? ''
-  for (const match of text.matchAll(/,\s((?:s['’])?\p{L}+)-(?:t-)?(il|elle|ils|elles)[,.\s]/gu)) {
+  for (const match of text.matchAll(inverted)) {
     if (words.speech.has((match[1] as string).toLowerCase().replace(/^s['’]/u, '')))
       return { pronoun: match[2] as string }
   }

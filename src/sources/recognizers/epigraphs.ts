@@ -14,7 +14,8 @@ const MOST = 25
 export function epigraphs(sheet: Sheet): Finding[] {
   const out: Finding[] = []
   const first = sheet.blocks.findIndex(
-    (block) => !block.found && shapeOf(block).words > 25 && !/^["“«]/.test(block.text),
+    (block) =>
+      block.found?.type === 'extract-head' || (!block.found && shapeOf(block).words > 25 && !/^["“«]/.test(block.text)),
   )
   sheet.blocks.forEach((block, at) => {
     if (block.found && !isMarked(block)) return

@@ -1,6 +1,8 @@
 import { hasVerb } from '../has-verb.ts'
+import { areQuotedAmong } from '../quoted-among.ts'
 import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
+import { extractFindings } from './extracts.ts'
 
 /** A head, what it heads, and the line that says where that is from. */
 interface Sourced {
@@ -21,7 +23,10 @@ const paged = /,\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?[\])]?\.?$/u
 export function sourcedExtracts(sheet: Sheet): Finding[] {
   return runs(sheet)
     .filter((run) => isAnthology(run, sheet))
-    .flatMap((run) => run.flatMap((one, index) => findings(one, labelOf(one.head, sheet) ?? String(index + 1))))
+    .flatMap((run) => {
+      const marked = areQuotedAmong(run.map(({ texts }) => texts))
+      return run.flatMap((one, index) => findings(one, labelOf(one.head, sheet) ?? String(index + 1), marked))
+    })
 }
 
 function isAnthology(run: Sourced[], sheet: Sheet): boolean {
@@ -40,10 +45,10 @@ function labelOf({ text }: Block, { phrases }: Sheet): string | undefined {
   return numbered.exec(text)?.[1] ?? phrases.extract.exec(text.slice(0, 60).toLowerCase())?.[1]
 }
 
-function findings({ head, texts, source }: Sourced, number: string): Finding[] {
+function findings({ head, texts, source }: Sourced, number: string, marked: boolean): Finding[] {
   return [
     { block: head, type: 'extract-head', label: number },
-    ...texts.map((block) => ({ block, type: 'extract' as const, label: number })),
+    ...extractFindings(texts, number, marked),
     ...(source ? [{ block: source, type: 'attribution' as const }] : []),
   ]
 }
@@ -74,11 +79,12 @@ function sourcedAt(at: number, sheet: Sheet): Sourced | null {
     return isLabelled && (!next || next.found?.type === 'furniture' || isHead(next, sheet) || !isText(next))
   }
   const names = (block: Block, index: number) =>
-    isSource(block, sheet) || (index > 0 && isLast(index) && isShortForm(block, sheet))
+    index > 0 && (isSource(block, sheet) || (isLast(index) && isShortForm(block, sheet)))
   const end = below.findIndex((block, index) => isHead(block, sheet) || names(block, index))
   const source = below[end]
   const texts = below.slice(0, Math.max(0, end))
   if (!source || texts.length === 0 || !names(source, end) || !texts.every(isText)) return null
+  if (isHead(source, sheet) && isNamed(source, sheet)) return null
   return { head, texts, source }
 }
 
@@ -117,5 +123,7 @@ function isSource(block: Block, { phrases }: Sheet): boolean {
 function isShortForm({ text, found }: Block, { phrases }: Sheet): boolean {
   const { words, year, startsUpper } = shapeOf({ text })
   const isPaged = /\bpp?\.\s?\d|,\s\d{1,4}\.?$/u.test(text)
-  return !found && startsUpper && words >= 2 && words <= 24 && (year || isPaged) && !hasVerb(text, phrases.finite)
+  const isTold = /[?!]|(?<!\p{L})(?:in|en|since|depuis)\s(?:1[5-9]|20)\d\d(?!\p{N})/iu.test(text)
+  const isShort = !found && startsUpper && words >= 2 && words <= 24
+  return isShort && (year || isPaged) && !isTold && !hasVerb(text, phrases.finite)
 }

@@ -35,6 +35,8 @@ export interface CitationWords {
   alsoPublishedAs: string[]
   /** Between the source quoted and the work it was found in. */
   citedIn: string[]
+  /** Between a letter or the like and the book that prints it. */
+  printedIn: string[]
   /** Before the book or periodical that holds an article. */
   within: string[]
   /** Open a note without being part of the citation. */

@@ -42,6 +42,7 @@ export const english: CitationWords = {
   citedIn: list(
     'quoted in, cited in, quoted by, cited by, as quoted in, as cited in, qtd. in, qtd. by, reported in, reported by, recorded in, recorded by, remark reported in, words reported in, as told in, reproduced in, reprinted in',
   ),
+  printedIn: list('printed in, published in, printed by, published by'),
   within: list('in'),
   signals: list(
     'see also, see however, see especially, see in particular, see for example, see e.g., see generally, see, cf. also, cf., compare, for example, e.g., for this, quoted from, adapted from, but see, for details see',

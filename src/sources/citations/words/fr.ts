@@ -44,6 +44,7 @@ export const french: CitationWords = {
   citedIn: list(
     'cité par, cité dans, citée par, citée dans, cités par, cités dans, citées par, citées dans, cité in, cit. par, cit. in, cit. dans, propos rapporté par, propos rapporté dans, propos rapportés par, propos rapportés dans, mot rapporté par, mot rapporté dans, rapporté par, rapporté dans, rapportée par, rapportée dans, rapportés par, rapportés dans, propos cité par, propos cités par, propos cité dans, propos recueillis dans, recueilli dans, repris dans, reproduit dans, reproduite dans',
   ),
+  printedIn: list('publié par, publiée par, publié dans, publiée dans, imprimée dans, éditée par, éditée dans'),
   within: list('in, dans'),
   signals: list(
     "voir aussi, voir également, voir cependant, voir toutefois, voir notamment, voir surtout, voir en particulier, voir par exemple, voir entre autres, voir, cf. aussi, cf. toutefois, cf. cependant, cf. notamment, cf. surtout, cf. en particulier, cf. par exemple, cf., voy., comparer, par exemple, d'après, d’après, extrait de, tiré de, sur ce point voir",

@@ -1,0 +1,32 @@
+import type { Statement } from '../witness.ts'
+import { parseReference } from './parse-reference.ts'
+import type { Reference } from './reference.ts'
+
+const number = /^[([]?\w{1,4}[.)\]]+\s*/u
+/** Most letters of a title; more is a sentence. */
+const longest = 120
+
+/**
+ * The work that the head of an extract names, by its sentences: `(5) Anna Bee, Two Roads (1930)`, `Document 5. The fire
+ * (Two Roads, 1930, p. 3)`.
+ */
+export function headReference([first, ...others]: Statement[]): Reference | null {
+  const last = others.at(-1)
+  return (first && readHead(first.text)) ?? (last ? readHead(last.text) : null)
+}
+
+function readHead(text: string): Reference | null {
+  const whole = parseReference(text.replace(number, ''))
+  if (whole?.author && whole.title) return whole.title.length < longest ? whole : null
+  const inside = bracketBehind(text)
+  const held = inside ? parseReference(inside) : null
+  // A title, and no day: `(3 May, 1951)`.
+  const isWork =
+    /^\p{Lu}[\p{L}’']*\s\p{L}/u.test(held?.title ?? '') && held && (held.year || held.author) && held.kind !== 'letter'
+  return held && isWork && held.title && held.title.length < longest ? held : null
+}
+
+/** What stands in brackets at the end of a head. */
+function bracketBehind(text: string): string | undefined {
+  return /\s[([]([^()[\]]{6,160})[)\]][.\s]*$/u.exec(text)?.[1]
+}
