@@ -99,7 +99,7 @@ function withoutCredit(title: string | undefined): [title?: string, author?: str
 /** A full date under the title. */
 function dateOf({ blocks }: Sheet): string | undefined {
   const day =
-    /(?:\d{1,2}(?:st|nd|rd|th|er)? [\p{L}.]{3,10},? \d{4}|[\p{L}.]{3,10} \d{1,2}(?:st|nd|rd|th)?, \d{4}|\d{4}-\d\d-\d\d)/u
+    /(?<=(\d{1,2}(?:st|nd|rd|th|er)? [\p{L}.]{3,10},? |[\p{L}.]{3,10} \d{1,2}(?:st|nd|rd|th)?, ))\d{4}|\d{4}-\d\d-\d\d/u
   const lines = blocks.filter(
     (block) =>
       block.found?.type === 'byline' &&
@@ -107,7 +107,11 @@ function dateOf({ blocks }: Sheet): string | undefined {
       !/\d\s?[-–—]\s?(?:\p{L}|\d)/u.test(block.text.replace(/\d{4}-\d\d-\d\d/, '')),
   )
   return lines
-    .map(({ text }) => day.exec(text)?.[0] ?? (presented.test(text) ? /\d{4}(?=\.?$)/.exec(text)?.[0] : undefined))
+    .map(({ text }) => {
+      const [year, before = ''] = day.exec(text) ?? []
+      if (year !== undefined) return before + year
+      return presented.test(text) ? /\d{4}(?=\.?$)/.exec(text)?.[0] : undefined
+    })
     .find((date) => date !== undefined)
 }
 

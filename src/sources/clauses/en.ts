@@ -16,8 +16,8 @@ export const english: ClauseLanguage = {
     sold spent spoke stood taught thought told understood won wore fought fled bought brought built broke chose drew drove
     forgot grew heard hid laid lay read rose sat shot slept stole struck swore threw wed withdrew dies marries joins leaves
     arrives returns meets writes publishes moves dies begins died died`),
-  finiteEndings: /\p{L}{2}ed$/u,
-  participleEndings: /\p{L}{3}ing$/u,
+  finiteEndings: /(?<=\p{L}{2})ed$/u,
+  participleEndings: /(?<=\p{L}{3})ing$/u,
   prepositions: wordSet('of with by to from for against about on under like than near including'),
   pronouns: wordSet('he she'),
   kin: pattern('iu')`

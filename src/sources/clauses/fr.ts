@@ -14,8 +14,8 @@ export const french: ClauseLanguage = {
     vient part naît naquit meurt mourut vit vécut prend prit met mit dit écrit écrivit devient devint revient revint obtient
     obtint rejoint rejoignit reçoit reçut quitte publie épouse arrive retourne rencontre commence fonde travaille
     enseigne étudie né née mort morte`),
-  finiteEndings: /\p{L}{2}(?:a|ait|aient|èrent|irent|urent|inrent|int|it|ît|ut|ât|é|ée|és|ées)$/u,
-  participleEndings: /\p{L}{3}ant$/u,
+  finiteEndings: /(?<=\p{L}{2})(?:a|ait|aient|èrent|irent|urent|inrent|int|it|ît|ut|ât|é|ée|és|ées)$/u,
+  participleEndings: /(?<=\p{L}{3})ant$/u,
   prepositions: wordSet('de d du des avec par à au pour contre sur sous comme chez dont selon'),
   pronouns: wordSet('il elle'),
   kin: pattern('iu')`

@@ -99,7 +99,7 @@ function isPiece({ text }: Block): boolean {
 
 /** The name of a newspaper and its day: `THE OSTBY GAZETTE Friday, January 30, 1953` */
 function isDated({ text }: Block): boolean {
-  return /(?<!\d)(?:\d{1,2}(?:st|nd|rd|th|er)? \p{L}{3,9},?|\p{L}{3,9} \d{1,2},) \d{4}(?!\d)/u.test(text)
+  return / \d{4}(?!\d)(?<=(?<!\d)(?:\d{1,2}(?:st|nd|rd|th|er)? \p{L}{3,9},?|\p{L}{3,9} \d{1,2},) \d{4})/u.test(text)
 }
 
 /** Words that may name something. */
