@@ -37,13 +37,14 @@ function flexible(word: string): string {
     .replace(/['’]/g, "['’]")
 }
 
-/** Letters, digits and the marks that hold a word together. */
-export const boundary = '(?![\\p{L}\\p{N}])'
-export const opening = '(?<![\\p{L}\\p{N}])'
+/** Latin letters and digits: labels are Latin, and no other letter lengthens them. To make a pattern ready with all letters takes ten times as long. */
+const letterOrDigit = '[\\dA-Za-zªµºÀ-ÖØ-öø-ʯḀ-ỿ²³¹¼-¾⁰-⁹₀-₉]'
+/** Neither follows, or stands before. */
+export const boundary = `(?!${letterOrDigit})`
+export const opening = `(?<!${letterOrDigit})`
 
 /** Page numbers, arabic or roman, with ranges and lists: `12`, `xii-xv`, `111-112, 115`. */
-export const pageNumbers =
-  '(?:[ivxlc]{1,7}|[IVXLC]{1,7}(?![\\p{L}\\p{N}])|[A-Z]?\\d{1,5}[a-z]?)(?:\\s?[-–—]{1,2}\\s?(?:[ivxlc]{1,7}|[IVXLC]{1,7}|\\d{1,5}))?(?:(?:,\\s?|\\s?&\\s?|\\s(?:and|et)\\s)(?!(?:1[4-9]|20)\\d\\d(?!\\d))\\d{1,4}(?:\\s?[-–—]\\s?\\d{1,4})?(?![\\d]))*(?![\\p{L}\\p{N}])'
+export const pageNumbers = `(?:[ivxlc]{1,7}|[IVXLC]{1,7}${boundary}|[A-Z]?\\d{1,5}[a-z]?)(?:\\s?[-–—]{1,2}\\s?(?:[ivxlc]{1,7}|[IVXLC]{1,7}|\\d{1,5}))?(?:(?:,\\s?|\\s?&\\s?|\\s(?:and|et)\\s)(?!(?:1[4-9]|20)\\d\\d(?!\\d))\\d{1,4}(?:\\s?[-–—]\\s?\\d{1,4})?(?![\\d]))*${boundary}`
 
 /** A year as books have it, with the doubts of cataloguers: `1951`, `[1951]`, `c. 1951`. */
 export const yearNumber = '(?:1[4-9]\\d\\d|20\\d\\d)'
