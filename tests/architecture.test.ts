@@ -29,6 +29,7 @@ const known = [
   'pattern.ts',
   'control-characters.ts',
   'enter.ts',
+  'announces.ts',
   'voice.ts',
   'kin/',
   'numerals/',

@@ -1,17 +1,18 @@
+import { announces } from '../announces.ts'
 import type { Passage, Quotation, StatementId, Witness } from '../sources/witness.ts'
 import type { Item, Standing } from './layout.ts'
 import { passOn, toldBy } from './told-by.ts'
 
 /**
- * Of two extracts with the same words the fuller is printed, in whatever order the witnesses stand; the other, and what
- * heads it, is told there.
+ * Of two extracts, or quotations in blocks, with the same words the fuller is printed, in whatever order the witnesses
+ * stand; the other, and what heads it, is told there.
  */
 export function extractsAtHome(
   witnesses: Witness[],
   items: ReadonlyMap<StatementId, Item>,
   table: Map<StatementId, Standing>,
 ): void {
-  const extracts = witnesses.flatMap(({ quotations }) => quotations.filter(({ form }) => form === 'extract'))
+  const extracts = witnesses.flatMap(({ quotations }) => quotations.filter(({ form }) => setOff.has(form)))
   const extractOf = new Map(extracts.flatMap((one) => one.statements.map((id) => [id, one] as const)))
   const tellers = new Map<StatementId, StatementId[]>()
   for (const [id, stands] of table)
@@ -25,10 +26,11 @@ export function extractsAtHome(
     for (const id of extract.statements) {
       const [first, ...others] = (tellers.get(id) ?? []).filter((one) => extractOf.get(one) === home)
       if (first === undefined) continue
+      table.set(id, toldBy(first, table.get(first)))
       for (const one of [first, ...others]) table.delete(one)
-      table.set(id, toldBy(first))
       turned.set(id, first)
     }
+    turnIntroductions(extract, home, items, table, turned)
     const [own, first] = [extract.statements[0], home.statements[0]]
     const frame = (own === undefined ? undefined : frames.get(own)) ?? []
     if (first !== undefined)
@@ -36,6 +38,34 @@ export function extractsAtHome(
   }
   for (const extract of extracts) withItsFrame(extract, frames, table)
   passOn(turned, table)
+}
+
+/** Words of a line around a letter that alone does not make it fuller: its day, its salutation. */
+const LINE = 5
+const setOff: ReadonlySet<string> = new Set<Quotation['form']>(['extract', 'block'])
+
+/** The words before a quotation go with it: those before the fuller one are printed again where the others told them. */
+function turnIntroductions(
+  extract: Quotation,
+  home: Quotation,
+  items: ReadonlyMap<StatementId, Item>,
+  table: Map<StatementId, Standing>,
+  turned: Map<StatementId, StatementId>,
+): void {
+  const [own, other] = [extract, home].map((one) => introductionOf(one, items))
+  const stands = other === undefined ? undefined : table.get(other)
+  if (own === undefined || other === undefined || stands?.type !== 'told' || stands.lemma !== own) return
+  table.delete(other)
+  table.set(own, toldBy(other, stands))
+  turned.set(own, other)
+}
+
+function introductionOf({ statements }: Quotation, items: ReadonlyMap<StatementId, Item>): StatementId | undefined {
+  const item = statements[0] === undefined ? undefined : items.get(statements[0])
+  const passages = item?.witness.passages ?? []
+  const before = item && passages[passages.indexOf(item.passage) - 1]
+  const last = before?.type === 'narrative' ? before.statements.at(-1) : undefined
+  return last && announces(last.text) ? last.id : undefined
 }
 
 /** The name and the source line of an extract that is told elsewhere go where it is told; a head that introduces it stays. */
@@ -70,7 +100,7 @@ function fullerHome(
     .flatMap((id) => extractOf.get(id) ?? [])
     .find(
       (home) =>
-        words(home.statements) > words(statements) &&
+        words(home.statements) > words(statements) + LINE &&
         statements.every((id) => (tellers.get(id) ?? []).some((one) => extractOf.get(one) === home)),
     )
 }

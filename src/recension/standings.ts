@@ -1,3 +1,4 @@
+import { announces } from '../announces.ts'
 import type { Collation } from '../collation/collation.ts'
 import type { NameKind } from '../sources/mention.ts'
 import type { StatementId, Witness } from '../sources/witness.ts'
@@ -180,7 +181,7 @@ function followQuotations(
   passages.forEach((passage, index) => {
     const introduction = passage.type === 'narrative' ? passage.statements.at(-1) : undefined
     const quoted = passages[index + 1]?.type === 'block-quotation' ? (passages[index + 1]?.statements ?? []) : []
-    if (!introduction || quoted.length === 0 || !introduction.text.endsWith(':')) return
+    if (!introduction || quoted.length === 0 || !announces(introduction.text)) return
     const told = quoted.map(({ id }) => standing(id))
     const [first] = told
     if (

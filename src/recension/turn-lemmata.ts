@@ -20,8 +20,8 @@ export function turnLemmata(
     if (item.witness === base && lemma.witness !== base && leaning(lemma) !== 'no') turned.set(lemma.statement.id, id)
   }
   for (const [lemma, id] of turned) {
+    table.set(lemma, toldBy(id, table.get(id)))
     table.delete(id)
-    table.set(lemma, toldBy(id))
   }
   passOn(turned, table)
 }

@@ -15,6 +15,7 @@ import { segment } from './segment.ts'
 import type { Sheet } from './sheet.ts'
 import { sigla } from './sigla.ts'
 import { withSubject } from './subject.ts'
+import { withTitlesRecased } from './titles-recased.ts'
 import type { Siglum, Witness } from './witness.ts'
 
 type Annotator = (witness: Witness) => Witness
@@ -60,7 +61,7 @@ function fullness(sheet: Sheet): number {
 
 function witnessOf(sheet: Sheet, siglum: Siglum, rank: number, config: BookConfig): Witness {
   const passages = segment(sheet, siglum)
-  return {
+  const witness: Witness = {
     siglum,
     file: sheet.file,
     about: imprintOf(sheet, config.sources[sheet.path], rank),
@@ -71,4 +72,5 @@ function witnessOf(sheet: Sheet, siglum: Siglum, rank: number, config: BookConfi
     quotations: [],
     works: [],
   }
+  return withTitlesRecased(witness, sheet, config.sources[sheet.path])
 }

@@ -1,3 +1,4 @@
+import { announces } from '../../announces.ts'
 import type { Passage, StatementId, Witness } from '../../sources/witness.ts'
 import type { Bound, Run, Standing } from '../layout.ts'
 import { bindsBack, extend, leavesTime, opened } from './open-run.ts'
@@ -54,5 +55,5 @@ export function runsOf(witness: Witness, standing: (id: StatementId) => Standing
 function listsOn({ type, text, section }: Passage, next: Passage | undefined): boolean {
   if (next?.type !== 'list-item' || next.section !== section) return false
   const isDated = next.statements.some(({ time }) => time?.basis === 'stated')
-  return !isDated && (type === 'list-item' || text.endsWith(':'))
+  return !isDated && (type === 'list-item' || announces(text))
 }

@@ -58,8 +58,9 @@ function isHost(paragraph: Paragraph, chapter: Chapter): boolean {
 
 function hasHeading(witness: Witness, section: number): boolean {
   const { role, title = '', heading = null } = witness.sections[section] ?? {}
-  // A sentence set as a heading is a quotation shown off, not the name of a part.
-  return role === 'body' && title !== '' && heading !== null && !/[.!?…]\d*$|^(?:…|\. ?\.)/.test(title)
+  // A sentence set as a heading is a quotation shown off, not the name of a part; `Chapter IV` counts another book's parts.
+  const isName = title !== '' && !/[.!?…]\d*$|^(?:…|\. ?\.)|^\p{L}+ (?:[IVXLC]+|\d+)$/iu.test(title)
+  return role === 'body' && heading !== null && isName
 }
 
 /** A stretch of paragraphs of one section of the guest, or of the host under it. */

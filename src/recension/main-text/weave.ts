@@ -1,3 +1,4 @@
+import { announces } from '../../announces.ts'
 import type { Witness } from '../../sources/witness.ts'
 import type { Chapter, Guest, Item, Paragraph, Run } from '../layout.ts'
 import { inTheirOrder, startOf } from './in-their-order.ts'
@@ -42,7 +43,8 @@ function wovenChapter(paragraphs: Paragraph[], placed: ReadonlyMap<Paragraph, Pl
 function isTiedTo(paragraph: Paragraph, next: Paragraph | undefined): boolean {
   const opening = next?.items[0]
   if (!next || !opening) return false
-  if (insideQuotations(next.witness).has(opening.statement.id) || announces(paragraph)) return true
+  const isAnnounced = endsAnnouncing(paragraph) && paragraph.items.at(-1)?.witness === next.witness
+  if (insideQuotations(next.witness).has(opening.statement.id) || isAnnounced) return true
   if (isSpoken(paragraph) && isSpoken(next)) return true
   const goesOn =
     paragraph.form === next.form && paragraph.witness === next.witness && paragraph.section === next.section
@@ -54,9 +56,9 @@ function isSpoken({ items }: Paragraph): boolean {
   return /^[—–]\s/.test(items[0]?.statement.text ?? '')
 }
 
-/** Ends in a colon, or one and a dash: what it announces must follow. */
-function announces({ items }: Paragraph): boolean {
-  return /:\s?[-–—]*$/.test(items.at(-1)?.statement.text ?? '')
+/** What it announces must follow. */
+function endsAnnouncing({ items }: Paragraph): boolean {
+  return announces(items.at(-1)?.statement.text ?? '')
 }
 
 function woven(base: Paragraph, placed: Placed[]): Paragraph[] {
@@ -217,7 +219,7 @@ function append(run: Run, next: Run | undefined, result: Paragraph[]): void {
   const [first, ...rest] = run.paragraphs
   if (!first) return
   const last = result.at(-1)
-  if (first.form !== 'prose' || last?.form !== 'prose' || announces(last))
+  if (first.form !== 'prose' || last?.form !== 'prose' || endsAnnouncing(last))
     result.push({ ...first, items: [...first.items] })
   else {
     const from = first.items.findIndex((item) => leaning(item) === 'no')

@@ -1,3 +1,4 @@
+import { announces } from '../../announces.ts'
 import type { Passage, Statement, StatementId, Witness } from '../../sources/witness.ts'
 import type { Item, Standing } from '../layout.ts'
 import type { Wording } from '../wording/wording.ts'
@@ -53,8 +54,11 @@ interface Told {
 
 /** `Of those years she said:` is nothing without the words that it introduces, which stand elsewhere. */
 function isIntroduction(statement: Statement, { statements }: Passage): boolean {
-  return statement === statements.at(-1) && /:\s*$/.test(statement.text)
+  return statement === statements.at(-1) && announces(statement.text) && statement.text.length <= FRAME
 }
+
+/** Letters that only introduce what is quoted: "Years later, in a letter to her brother, she wrote: …". */
+const FRAME = 110
 
 /** Verbatim, nearly verbatim and contained statements say nothing that the lemma does not; the others are quoted. */
 export function isNoted(relation: string): boolean {

@@ -38,7 +38,8 @@ export const en: Phrases = {
     furniture: pattern('')`
       ^(?:(?:study|discussion|review|comprehension|focus|essay) questions?|questions (?:for|to) .{3,40}
       |(?:homework|writing|reading) ?assignments?|assignments?|homework|class(?:room)? activit(?:y|ies)
-      |learning (?:goals|outcomes|objectives)|quiz|vocabulary|key (?:terms|words|people)|transcriber['’]?s['’]? notes?
+      |learning (?:goals|outcomes|objectives)|quiz|questions?|(?:spelling )?exercises?|vocabulary|glossary|word list
+      |(?:words to|spell and|read and) (?:know|learn|spell|say|write)|key (?:terms|words|people)|transcriber['’]?s['’]? notes?
       |about this (?:site|page|website|project|book|text|edition|transcription|document)
       |copyright(?: notice| information)?|how to cite.*|terms of use|(?:opening|visiting) (?:times|hours)|visit us
       |contact(?: us)?|how to find us|(?:tours|tickets|prices|opening times|booking)(?: (?:and|&) (?:admission|prices|tickets|booking|tours))?
@@ -137,6 +138,11 @@ export const en: Phrases = {
     /^(?:(?:image|media|photo(?:graph)?|picture|figure) (?:caption|source|credits?)|captions?)\s?[:,]?(?=\s|$)/,
   pictured:
     /\b(?:(?:on|at|to) the (?:far |extreme )?(?:left|right)|in the (?:foreground|background|middle of the picture))\.?$/,
+  smallInTitles: new Set(
+    'a an and as at but by for from in into nor of off on or over per so than the to up upon via with without yet'.split(
+      ' ',
+    ),
+  ),
   stopWords: new Set(
     'the of and to in a was he his that for on with as by at from had she her it is were which who they their but be not this an'.split(
       ' ',

@@ -45,6 +45,10 @@ export const frenchSite: SitePhrases = {
     /^(?:vous n['’]êtes pas connectée?|votre adresse ip|avertissement\s?:|modifier les préférences).{0,200}$/,
     /^(?:coordonnées\s?:?\s)?\d{1,3}°.{0,80}(?:nord|sud|est|ouest|[nseo])\.?$|^coordonnées\s?:?\s.{0,20}\d{1,3}°.{0,100}$/,
     /^(?:date|créée?|modifiée?|publiée?|parue?)\s?:?\s?\d{4}-\d\d(?:-\d\d)?$/,
+    /^(?:numérisée?|transcrite?|saisie?|copiée?|reproduite?) (?:d'après|à partir) .{4,100}$/,
+    pattern('u')`
+      ^(?:imprimée? par nos soins|tirage réalisé par|ne pas jeter sur la voie publique)(?!\p{L}).{0,120}$
+    `,
     /^voir (?:aussi )?(?:https?:\/\/|www\.)\S+$/,
     pattern('')`
       ^(?:«.{2,60}» redirige ici.{0,160}|cet(?:te)? (?:article|page|notice) .{2,80} est une ébauche.{0,160}

@@ -37,8 +37,8 @@ export const fr: Phrases = {
       |témoignages?|documents? d['’]époque|sources et documents)$
     `,
     furniture: pattern('')`
-      ^(?:questions?(?: (?:de|pour|sur|d['’]).{2,40})?|exercices?|consignes?|devoirs?|pour la classe|vocabulaire
-      |mots[- ]clés|note du transcripteur|notes de transcription
+      ^(?:questions?(?: (?:de|pour|sur|d['’]).{2,40})?|exercices?|consignes?|devoirs?|pour la classe|vocabulaire|lexique|glossaire
+      |mots[- ](?:clés|à (?:apprendre|retenir|savoir))|note du transcripteur|notes de transcription
       |à propos (?:de ce site|de cette (?:page|édition|transcription)|du site|de ce document)|mentions légales
       |horaires(?: d['’]ouverture)?|(?:horaires (?:et|&) )?tarifs|(?:infos?|informations?) pratiques?|comment (?:venir|s['’]y rendre)|réservations?|où (?:dormir|manger)|nous contacter|contact|venir au musée|accès|pour citer.*
       |droits d['’](?:auteur|utilisation)|commentaires?|laisser un commentaire|partager.*|infolettre|newsletter)$
@@ -136,6 +136,7 @@ export const fr: Phrases = {
   `,
   pictured:
     /(?<!\p{L})(?:(?:à|sur la) (?:l'extrême )?(?:gauche|droite)|au (?:centre|premier plan|second plan|fond)|à l'arrière-plan)\.?$/u,
+  smallInTitles: null,
   stopWords: new Set(
     'le la les de des du et à en un une il elle que qui dans pour par sur au aux est son sa ses avec ne pas se ce cette était fut'.split(
       ' ',

@@ -39,6 +39,8 @@ export interface Phrases extends SitePhrases {
   depicting: RegExp
   /** Where in a picture something stands, at the end of its caption. */
   pictured: RegExp
+  /** Words that stay small in titles, where all others have capitals; null where only names have. */
+  smallInTitles: ReadonlySet<string> | null
   /** Words that tell the language, the commonest first. */
   stopWords: Set<string>
 }

@@ -1,3 +1,4 @@
+import { announces } from '../../announces.ts'
 import type { Statement } from '../witness.ts'
 import type { FoundQuotation } from './find-quotations.ts'
 import { type Paragraph, statementsOf } from './paragraph.ts'
@@ -38,7 +39,7 @@ function besideLeads(found: FoundQuotation, paragraphs: Paragraph[]): Lead[] {
   const trail = trailing(found)
   if (trail) leads.push(trail)
   const before = paragraph.parts[index - 1] ?? paragraphs[paragraph.index - 1]?.parts.at(-1)
-  if (leads.length < 1 + (trail ? 1 : 0) + (between ? 1 : 0) && before?.statement.text.trimEnd().endsWith(':'))
+  if (leads.length < 1 + (trail ? 1 : 0) + (between ? 1 : 0) && before && announces(before.statement.text))
     leads.push(tail(before.statement))
   return leads
 }

@@ -1,3 +1,4 @@
+import { announces } from '../../announces.ts'
 import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
 
@@ -37,7 +38,7 @@ function isOpen(block: Block): boolean {
 
 function isAnnounced(blocks: Block[], at: number): boolean {
   const above = blocks[at - 1]
-  if (!above || above.markup.bold || !above.text.endsWith(':')) return false
+  if (!above || above.markup.bold || !announces(above.text)) return false
   if (above.found && above.found.type !== 'narrative' && above.found.by !== 'timelines') return false
   const text = blocks[at]?.text ?? ''
   return shapeOf(above).words >= 4 && (!/^["“«]/.test(text) || isWhole(text))

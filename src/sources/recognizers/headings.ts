@@ -1,5 +1,6 @@
 import { hasVerb } from '../has-verb.ts'
 import { headingName } from '../heading-name.ts'
+import type { Phrases } from '../phrases/phrases.ts'
 import { sectionRole } from '../section-role.ts'
 import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
@@ -42,7 +43,7 @@ function isShort(block: Block, { phrases }: Sheet): boolean {
   const { words, length, bullet, closed, startsUpper } = shapeOf(block)
   const { item, pictured, bold } = block.markup
   if (block.found || bullet || item || (pictured && !bold) || !startsUpper || announcing.test(block.text)) return false
-  if (closed && !/[?!]$/.test(block.text) && !phrases.chapter.test(headingName(block.text).toLowerCase())) return false
+  if (closed && !/[?!]$/.test(block.text) && !isStopped(block.text, phrases)) return false
   if (
     isNumber(block.text) ||
     priced.test(block.text) ||
@@ -51,6 +52,12 @@ function isShort(block: Block, { phrases }: Sheet): boolean {
   )
     return false
   return words > 0 && words <= 14 && length <= 110
+}
+
+/** `CHAPTER IV.`, `QUESTIONS.`: old prints set a stop behind headings too; what they head is known by their words. */
+function isStopped(text: string, phrases: Phrases): boolean {
+  if (phrases.chapter.test(headingName(text).toLowerCase())) return true
+  return !/\p{Ll}/u.test(text) && sectionRole(text, phrases) !== 'body'
 }
 
 /** `And they further say,--`: a line that ends in a dash introduces what follows. */
@@ -106,9 +113,11 @@ function isDotted(block: Block, next: Block | undefined, { phrases }: Sheet): bo
 /** `Notes`, `Works in English`, `Chapter IV`: headings by their words. */
 function isNamed(block: Block, at: number, { blocks, phrases }: Sheet): boolean {
   const heads = blocks[at + 1]?.found?.type === 'work'
+  const isBelow = block.gap > 0 || at === 0 || blocks[at - 1]?.found?.type === 'furniture'
   if (/\p{L}\s?\[([^[\]]{2,40})\]$/u.test(block.text))
     return phrases.brackets.test(block.text.slice(block.text.lastIndexOf('[') + 1, -1).toLowerCase())
-  if (phrases.chapter.test(headingName(block.text).toLowerCase()) && (block.gap > 0 || at === 0)) return true
+  if (phrases.chapter.test(headingName(block.text).toLowerCase()) && isBelow) return true
+  if (/\.$/.test(block.text) && isStopped(block.text, phrases)) return true
   if (/[.,;…]$/.test(block.text) || (block.gap === 0 && at > 0 && !heads)) return false
   if (phrases.chapter.test(headingName(block.text).toLowerCase())) return true
   return shapeOf(block).words <= 8 && sectionRole(block.text, phrases) !== 'body'

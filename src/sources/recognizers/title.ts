@@ -165,7 +165,12 @@ function isTitle(block: Block, sheet: Sheet): boolean {
     block.text.length > 160
   )
     return false
-  if (/\.$/.test(block.text)) return words <= 8 && !hasVerb(block.text, sheet.phrases.finite) && sheet.blocks.length > 3
+  if (/\.$/.test(block.text))
+    return (
+      words <= (/\p{Ll}/u.test(block.text) ? 8 : 14) &&
+      !hasVerb(block.text, sheet.phrases.finite) &&
+      sheet.blocks.length > 3
+    )
   return !/[:;,]$/.test(block.text.replace(span, '')) && sheet.blocks.length > 1
 }
 

@@ -1,3 +1,4 @@
+import { announces } from '../../announces.ts'
 import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
 
@@ -6,7 +7,7 @@ export function verses(sheet: Sheet): Finding[] {
   return stanzas(sheet.blocks)
     .filter(({ lines, above }) => {
       const stopped = lines.filter(({ text }) => /[,;:.!?—–]["”’»]?$/.test(text)).length
-      const announced = above?.text.endsWith(':') === true || above?.found?.type === 'block-quotation'
+      const announced = (above && announces(above.text)) || above?.found?.type === 'block-quotation'
       return announced ? lines.length >= 2 : lines.length >= 4 && stopped * 5 >= lines.length * 2
     })
     .flatMap(({ lines }) => lines.map((block) => ({ block, type: 'block-quotation' as const })))

@@ -1,0 +1,87 @@
+/** How often each word of running text stands in each of its forms, by the word in lower case. */
+export type WordForms = ReadonlyMap<string, ReadonlyMap<string, number>>
+
+/**
+ * How a title in capitals is set: `headline`: every word with a capital but the small ones (Chicago Manual of Style
+ * 18, 8.160); `sentence`: as in running text; `name`: every word with a capital that is not known to be small.
+ */
+export type Casing = { style: 'headline'; small: ReadonlySet<string> } | { style: 'sentence' } | { style: 'name' }
+
+/** Fewer words of text say nothing about how its words are written. */
+const ENOUGH = 60
+const word = /\p{L}[\p{L}\p{M}]*/gu
+
+/** Counts the forms of words inside sentences; lines in capitals say nothing. */
+export function wordForms(texts: readonly string[]): WordForms {
+  const forms = new Map<string, Map<string, number>>()
+  for (const text of texts) {
+    if (isCapitals(text)) continue
+    for (const { 0: form, index } of text.matchAll(word)) {
+      const low = form.toLowerCase()
+      const before = text.slice(Math.max(0, index - 6), index)
+      const after = text.slice(index + form.length, index + form.length + 6)
+      const begins = /(?:^|[.!?:…]["”»’)]*\s+|["“«‘]\s?)$/u.test(before)
+      const isShouted =
+        /^\p{Lu}{2,}$/u.test(form) && (/\p{Lu}{2}[,.]?\s$/u.test(before) || /^[,.]?\s\p{Lu}{2}/u.test(after))
+      if (isShouted || (begins && form !== low)) continue
+      const known = forms.get(low) ?? new Map<string, number>()
+      forms.set(low, known.set(form, (known.get(form) ?? 0) + 1))
+    }
+  }
+  return forms
+}
+
+/**
+ * A title or name that is written in capitals, as its words are written in the text: `MUNGO AND THE RIVER` is
+ * `Mungo and the River`. Initials, numerals and what the text itself has in capitals stay.
+ */
+export function recased(title: string, known: () => WordForms, casing: Casing): string {
+  if (!isCapitals(title)) return title
+  const forms = known()
+  if (forms.size < ENOUGH) return title
+  let begins = true
+  return title.replace(word, (form, at: number) => {
+    const first = begins || /[.:!?]\s+$|--$|[—–“«(]\s?$/u.test(title.slice(Math.max(0, at - 3), at))
+    begins = false
+    return formOf(form, { forms, casing, first, before: title[at - 1] ?? '', after: title[at + form.length] ?? '' })
+  })
+}
+
+interface Where {
+  forms: WordForms
+  casing: Casing
+  first: boolean
+  before: string
+  after: string
+}
+
+function formOf(form: string, { forms, casing, first, before, after }: Where): string {
+  const low = form.toLowerCase()
+  const isLetter = form.length === 1
+  if (/['’]/u.test(before) && form.length <= 2) return low
+  if (isLetter && (after === '.' || (casing.style !== 'sentence' && /['’]/u.test(after)))) return form
+  const known = commonest(forms.get(low))
+  if (known !== undefined && known !== low) return known
+  if (known === undefined && (numeral.test(form) || (after !== '.' && !vowel.test(form)))) return form
+  // Of a place: `Loir-et-Cher`.
+  const isPart = known === undefined && (before === '-' || after === '-')
+  const isSmall =
+    casing.style === 'headline' ? casing.small.has(low) : known === low || (casing.style === 'sentence' && !isPart)
+  return isSmall && !first ? low : low.charAt(0).toUpperCase() + low.slice(1)
+}
+
+const numeral = /^(?=.)(?:X{0,3}(?:IX|IV|V?I{0,3})|X[LC]|L)$/u
+const vowel = /[AEIOUYÀ-Ö]/u
+
+function commonest(forms: ReadonlyMap<string, number> | undefined): string | undefined {
+  let best: [form: string, count: number] | undefined
+  for (const [form, count] of forms ?? []) if (!best || count > best[1]) best = [form, count]
+  return best?.[0]
+}
+
+/** No small letter in it, and more than one word, or a word too long for initials. */
+function isCapitals(text: string): boolean {
+  if (/\p{Ll}/u.test(text)) return false
+  const words = text.match(word) ?? []
+  return words.length > 1 || (words[0]?.length ?? 0) > 5
+}
