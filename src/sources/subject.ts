@@ -138,7 +138,10 @@ function namedBy(persons: ReadonlyMap<string, Person>, name: string): string | u
 /** The full form used most; a longer one that is used once doesn't displace it. */
 function headName(forms: ReadonlyMap<string, number>): string {
   const full = [...forms].filter(([form]) => form.includes(' '))
-  const list = full.length > 0 ? full : [...forms]
+  const whole = full.length > 0 ? full : [...forms]
+  // Titles have it in capitals.
+  const small = whole.filter(([form]) => /\p{Ll}/u.test(form))
+  const list = small.length > 0 ? small : whole
   return list.sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? ''
 }
 

@@ -33,6 +33,12 @@ export function outline({ base, title, standing, replaced }: OutlineInput): Chap
   for (const [index, paragraphs] of [...bySection].sort((a, b) => a[0] - b[0])) {
     const section = base.sections[index]
     if (!section) continue
+    const before = chapters.at(-1)
+    // What goes on behind the notes of a chapter, without a heading, belongs to it.
+    if (section.heading === null && before) {
+      before.paragraphs.push(...paragraphs)
+      continue
+    }
     const parent = parentOf(base, index)
     const above = parent && !headed.has(parent.index) ? parent : null
     headed.add(index)
