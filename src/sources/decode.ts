@@ -19,18 +19,30 @@ export interface Decoded {
  * `decode(new Uint8Array([0xe9, 0x74, 0xe9]))` is `{text: 'été', encoding: 'windows-1252'}`.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  const [a, b, c] = bytes
+  const [a, b, c, d] = bytes
   if (a === 0xef && b === 0xbb && c === 0xbf) return decodeEight(bytes.subarray(3))
+  if (a === 0xff && b === 0xfe && c === 0 && d === 0) return decodeThirtyTwo(bytes.subarray(4), 'utf-32le')
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return decodeThirtyTwo(bytes.subarray(4), 'utf-32be')
   if (a === 0xff && b === 0xfe) return decodeSixteen(bytes.subarray(2), 'utf-16le')
   if (a === 0xfe && b === 0xff) return decodeSixteen(bytes.subarray(2), 'utf-16be')
   const wide = wideOrder(bytes)
   if (wide) return decodeSixteen(bytes, wide)
-  if (isBinary(bytes)) return { text: '', encoding: null }
+  if (isBinary(bytes) || isEbcdic(bytes)) return { text: '', encoding: null }
   return decodeEight(bytes)
 }
 
 function decodeSixteen(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
   return { text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes), encoding }
+}
+
+function decodeThirtyTwo(bytes: Uint8Array, encoding: 'utf-32le' | 'utf-32be'): Decoded {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const letters: string[] = []
+  for (let at = 0; at + 4 <= bytes.length; at += 4) {
+    const code = view.getUint32(at, encoding === 'utf-32le')
+    letters.push(code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? '\ufffd' : String.fromCodePoint(code))
+  }
+  return { text: letters.join(''), encoding }
 }
 
 function decodeEight(bytes: Uint8Array): Decoded {
@@ -133,4 +145,18 @@ function isBinary(bytes: Uint8Array): boolean {
     else if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) controls += 1
   }
   return (end === 0 && bytes.length > 0) || controls > 10 + end / 50
+}
+
+/** The encoding of mainframes: no space where all others have it, and every sixth byte or so that which it has for one. */
+function isEbcdic(bytes: Uint8Array): boolean {
+  const end = Math.min(bytes.length, 4096)
+  let blanks = 0
+  let high = 0
+  for (let i = 0; i < end; i += 1) {
+    const byte = bytes[i] as number
+    if (byte === 0x20) return false
+    if (byte === 0x40) blanks += 1
+    else if (byte >= 0x80) high += 1
+  }
+  return blanks > end / 16 && high > end / 2
 }

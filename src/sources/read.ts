@@ -7,6 +7,7 @@ import { isMarkdown } from './is-markdown.ts'
 import { languageOf } from './language.ts'
 import { phrases } from './phrases/index.ts'
 import { messageReaders, packedReaders, readers } from './readers/index.ts'
+import { packedEnding } from './readers/packed-text.ts'
 import type { Reading } from './readers/reader.ts'
 import { isWikitext } from './readers/wikitext.ts'
 import { reportSigns } from './report-signs.ts'
@@ -93,7 +94,7 @@ function tagOf({ blocks, imprint }: Reading): string {
 function endingOf(path: string, bytes: Uint8Array): string {
   const ending = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
   const isPacked = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
-  if (packedReaders[ending] && !isPacked) return 'txt'
+  if (packedReaders[ending]) return isPacked ? (packedEnding(bytes) ?? ending) : 'txt'
   if (messageReaders[ending] && !hasHeaders(bytes)) return 'txt'
   return ending
 }

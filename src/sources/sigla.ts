@@ -10,8 +10,9 @@ export function sigla(set: Array<string | undefined>): Siglum[] {
   const given = new Set<string>()
   let next = 0
   return set.map((wanted) => {
-    let siglum = wanted !== undefined && !given.has(wanted) ? wanted : siglumAt(next)
-    while (siglum !== wanted && taken.has(siglum)) siglum = siglumAt(++next)
+    const isOwn = wanted !== undefined && !given.has(wanted)
+    let siglum = isOwn ? wanted : siglumAt(next)
+    while (!isOwn && taken.has(siglum)) siglum = siglumAt(++next)
     given.add(siglum)
     taken.add(siglum)
     return siglum as Siglum

@@ -38,6 +38,7 @@ test('a witness that copies another is still one of its own', async () => {
 test('sigla go on after Z, and none is given twice', () => {
   expect(sigla(Array.from({ length: 28 }, () => undefined)).slice(-3)).toEqual(['Z', 'AA', 'AB'])
   expect(sigla([undefined, 'A', 'A', undefined])).toEqual(['B', 'A', 'C', 'D'])
+  expect(sigla(['A', 'A'])).toEqual(['A', 'B'])
 })
 
 test('sections have roles, and what the first heading comes after is the opening', async () => {

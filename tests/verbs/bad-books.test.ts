@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { badBooks } from './bad-books.ts'
+import { badBooks } from './bad-books/index.ts'
 import { call } from './in-process.ts'
 import { content, folder } from './program.ts'
 

@@ -18,9 +18,9 @@ export const sourcesRules = {
   'no-unread-attachment': {
     stage: 'sources',
     severity: 'warning',
-    what: 'Something attached to a letter is not read.',
+    what: 'Something attached to a letter, or put whole into a document, is not read.',
     why: 'Nothing of it is in the book.',
-    fix: 'Where it belongs to the subject, save it from the mail program into the sources folder.',
+    fix: 'Where it belongs to the subject, open it and save it by itself into the sources folder.',
   },
   'no-mixed-encoding': {
     stage: 'sources',

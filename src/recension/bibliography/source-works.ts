@@ -2,9 +2,10 @@ import type { Place, Witness } from '../../sources/witness.ts'
 import type { CslItem, Work } from '../recension.ts'
 import { cslName, splitNames } from './person-names.ts'
 
-/** One entry per witness, from its imprint: the sources that this edition was made from. */
+/** One entry per witness that can be read, from its imprint: the sources that this edition was made from. */
 export function sourceWorks(witnesses: Witness[], subject: string | null): Array<Omit<Work, 'id'>> {
-  return witnesses.map((witness) => {
+  const read = witnesses.filter(({ passages }) => passages.length > 0)
+  return read.map((witness) => {
     const { about } = witness
     const head = witness.passages.find((passage) => passage.type === 'title')
     const title = head || !isFileName(witness) ? about.title : (subject ?? about.title)

@@ -50,11 +50,17 @@ function reasonOf(error: unknown): string {
 /** Whether it can be unpacked, and has no more markup than a document that people read; told where not. */
 function isOfBookSize(bytes: Uint8Array, file: VFile): boolean {
   const parts = unpack(bytes, file, /^word\/[^/]{1,200}\.xml$/)
+  const isOpen = file.messages.length === 0
   let tags = 0
   for (const part of parts.values()) tags += tagsIn(part)
+  const count = parts.get('word/document.xml')?.split('<w:altChunk ').length ?? 1
+  if (count > 1) {
+    const reason = `${count === 2 ? 'A document' : `${count - 1} documents`} put whole into \`${file.basename}\` can not be read`
+    report(file, 'no-unread-attachment', { reason })
+  }
   if (tags > most)
     report(file, 'no-binary-source', { reason: `\`${file.basename}\` unpacks to more than any document holds` })
-  return tags <= most && file.messages.length === 0
+  return tags <= most && isOpen
 }
 
 function tagsIn(xml: string): number {

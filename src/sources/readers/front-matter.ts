@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
-import { parse } from 'yaml'
+import { parse, YAMLError } from 'yaml'
 import { report } from '../../messages/report.ts'
+import { yamlFault } from '../../messages/yaml-fault.ts'
 import { imprintKeys } from '../imprint-keys.ts'
 import type { Imprint } from '../witness.ts'
 
@@ -42,7 +43,7 @@ function yaml(text: string, file: VFile): { imprint: Partial<Imprint>; end: numb
     }
     if (!/^\s*[\w-]+\s*:/m.test(head)) return { imprint: {}, end: 0 }
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''
+    const reason = error instanceof YAMLError ? yamlFault(error) : 'it names a value that stands elsewhere'
     report(file, 'no-broken-imprint', { reason: `The front matter cannot be read: ${reason}`, where: { start: 0 } })
   }
   return { imprint: {}, end: 0 }

@@ -1,12 +1,16 @@
 import type { VFile } from 'vfile'
+import { report } from '../../messages/report.ts'
 import { readPage } from './html.ts'
-import { flattened, unpack } from './packed-text.ts'
+import { flattened, locked, unpack } from './packed-text.ts'
 import type { Reading } from './reader.ts'
 import { feedXml, type PageElement, type Translate } from './xml-page.ts'
 
 /** A text of LibreOffice and others in the OpenDocument format; its notes stand at the end. */
 export async function readOdt(bytes: Uint8Array, file: VFile): Promise<Reading> {
-  const xml = unpack(bytes, file, /^content\.xml$/).get('content.xml') ?? ''
+  const parts = unpack(bytes, file, /^content\.xml$|^META-INF\/manifest\.xml$/)
+  const isLocked = /<(?:[\w-]{1,20}:)?encryption-data[\s/>]/.test(parts.get('META-INF/manifest.xml') ?? '')
+  if (isLocked) report(file, 'no-binary-source', { reason: `\`${file.basename}\` ${locked}` })
+  const xml = (isLocked ? undefined : parts.get('content.xml')) ?? ''
   const styles = { parents: parentStyles(xml), numbered: numberedLists(xml) }
   const markup = notesLast(xml)
   const translate: Translate = (name, attributes) => elementOf(name, attributes, styles)

@@ -26,6 +26,10 @@ export function flattened({ blocks, imprint }: Reading): Reading {
 /** The files of a packed document whose names are wanted, as text; none with a message where it cannot be opened. */
 export function unpack(bytes: Uint8Array, file: VFile, wanted: RegExp): ReadonlyMap<string, string> {
   let size = 0
+  if (isLocked(bytes)) {
+    report(file, 'no-binary-source', { reason: `\`${file.basename}\` ${locked}` })
+    return new Map()
+  }
   try {
     const found: Unzipped = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
@@ -41,3 +45,23 @@ export function unpack(bytes: Uint8Array, file: VFile, wanted: RegExp): Readonly
   }
   return new Map()
 }
+
+/** What is said of a packed document that cannot be opened without a password. */
+export const locked = 'is locked with a password'
+
+/** What the first of its files says of itself. */
+function isLocked(bytes: Uint8Array): boolean {
+  return ((bytes[6] ?? 0) & 1) === 1
+}
+
+/** The ending of the format that a packed document is of, by the names of its parts; undefined where they tell none. */
+export function packedEnding(bytes: Uint8Array): string | undefined {
+  const names = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return parts.find(([part]) => names.includes(part))?.[1]
+}
+
+const parts: Array<[part: string, ending: string]> = [
+  ['META-INF/container.xml', 'epub'],
+  ['word/document.xml', 'docx'],
+  ['content.xml', 'odt'],
+]

@@ -111,3 +111,10 @@ test('control characters are left out of the text and keep their place in the fi
     '1:6 no-control-source',
   )
 })
+
+test.each([
+  ['LE', [0xff, 0xfe, 0, 0, ...[...words].flatMap((char) => [...wide(char), 0, 0])]],
+  ['BE', [0, 0, 0xfe, 0xff, ...[...words].flatMap((char) => [0, 0, ...wide(char).toReversed()])]],
+])('UTF-32 %s with a mark is read', (_, bytes) => {
+  expect(decode(Uint8Array.from(bytes)).text).toBe(words)
+})

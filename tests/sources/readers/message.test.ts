@@ -96,3 +96,30 @@ test('letters in letters, hundreds deep, are read; what lies deeper is told', as
     expect(text.includes('The mill stood')).toBe(depth === 300)
   }
 })
+
+test.each([
+  ['no boundary', 'Content-Type: multipart/related', '<p>The weir fell in.</p>', 'The weir fell in.'],
+  ['an empty boundary', 'Content-Type: multipart/mixed; boundary=""', 'The weir fell in.', 'The weir fell in.'],
+  [
+    'a boundary that is not stated',
+    'Content-Type: multipart/mixed',
+    lines('--q', 'Content-Type: text/plain', '', 'The weir fell in.', '--q--'),
+    'The weir fell in.',
+  ],
+  [
+    'a name of letters that is wrong',
+    'Content-Type: text/plain; charset=utf-16',
+    'The weir fell in.',
+    'The weir fell in.',
+  ],
+  [
+    'words that are not coded as is stated',
+    lines('Content-Type: text/plain', 'Content-Transfer-Encoding: base64'),
+    'The weir, it fell in.',
+    'The weir, it fell in.',
+  ],
+])('a letter with %s is read', async (_, head, body, told) => {
+  const witness = await witnessed('a.eml', lines('From: a@b.example', head, '', body, ''))
+  expect(outline(witness)).toContain(told)
+  expect(witness.file.messages).toEqual([])
+})

@@ -5,7 +5,7 @@ import { type MimePart, parameter } from './mime-part.ts'
 export function decodePart({ headers, body }: MimePart): string {
   const way = (headers.get('content-transfer-encoding') ?? '').trim().toLowerCase()
   const bytes =
-    way === 'base64'
+    way === 'base64' && !/[^\w+/=\s-]/.test(body)
       ? Buffer.from(body, 'base64')
       : Buffer.from(way === 'quoted-printable' ? unquoted(body) : body, 'latin1')
   return inCharset(bytes, parameter(headers.get('content-type') ?? '', 'charset'))
@@ -30,7 +30,9 @@ function unquoted(text: string): string {
 }
 
 function inCharset(bytes: Uint8Array, charset: string): string {
-  if (charset && !/^(?:us-)?ascii$/i.test(charset)) {
+  // Letters of two bytes have zeros among them, in every language that is written with spaces.
+  const isStated = charset && !/^(?:us-)?ascii$/i.test(charset) && !(/16|32|ucs/i.test(charset) && !bytes.includes(0))
+  if (isStated) {
     try {
       return new TextDecoder(charset).decode(bytes)
     } catch {

@@ -20,9 +20,12 @@ export function mimePart(source: string, depth = 0): MimePart {
   const headers = headersOf(head)
   const stated = headers.get('content-type') ?? 'text/plain'
   const type = (/^\s*([\w.+-]{1,60}\/[\w.+-]{1,80})/.exec(stated)?.[1] ?? 'text/plain').toLowerCase()
-  const boundary = type.startsWith('multipart/') ? parameter(stated, 'boundary') : ''
-  if (!boundary || depth >= deepest) return { headers, type, parts: [], body }
-  return { headers, type, parts: pieces(body, boundary).map((piece) => mimePart(piece, depth + 1)), body: '' }
+  if (!type.startsWith('multipart/') || depth >= deepest) return { headers, type, parts: [], body }
+  const boundary = parameter(stated, 'boundary') || (/^--([^\s-]\S{0,80})/m.exec(body)?.[1] ?? '')
+  const parts = boundary ? pieces(body, boundary).map((piece) => mimePart(piece, depth + 1)) : []
+  if (parts.length > 0) return { headers, type, parts, body: '' }
+  // Nothing parts it: it is one text, whatever it says of itself.
+  return { headers, type: /<(?:html|body|p|div)[\s>]/i.test(body) ? 'text/html' : 'text/plain', parts, body }
 }
 
 /** A parameter of a header: `charset` of `text/html; charset="utf-8"` is `utf-8`. */
