@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { isMap, parseDocument, visit } from 'yaml'
 import { report } from '../messages/report.ts'
+import { yamlFault } from '../messages/yaml-fault.ts'
 
 export interface FrontMatter {
   /** Settings by name; values that are not text, number or lists of text are left out. */
@@ -31,7 +32,7 @@ function fieldsOf(settings: string, file: VFile): FrontMatter['fields'] {
   if (fault || !isMap(document.contents)) {
     const line = 2 + (fault?.linePos?.[0].line ?? 1) - 1
     report(file, 'no-broken-front-matter', {
-      reason: fault?.message.split('\n')[0] ?? 'No `name: value` lines',
+      reason: fault ? yamlFault(fault) : 'No `name: value` lines',
       where: { line },
     })
     return fields

@@ -13,6 +13,7 @@ import {
 } from 'yaml'
 import { mergeMarks } from '../messages/merge-marks.ts'
 import { report } from '../messages/report.ts'
+import { yamlFault } from '../messages/yaml-fault.ts'
 import type { Entry, Mapping, Setting, SettingPlace } from './setting.ts'
 import { topLevelPieces } from './top-level-pieces.ts'
 
@@ -35,19 +36,34 @@ export function parseSettings(file: VFile): Mapping | null {
   const whole = faultOf(text)
   if (whole) report(file, whole.rule, { reason: whole.reason, where: { line: whole.line } })
   const parsed = whole ? null : documentOf(text, source)
-  const faults = parsed ? faultsOf(parsed) : []
-  for (const error of faults) {
-    // What is never closed is told at the end of the file, before its last line break.
-    const { line, col } = source.lines.linePos(Math.min(error.pos[0], text.trimEnd().length))
-    report(file, 'no-invalid-yaml', {
-      reason: plain[error.code] ?? error.message,
-      where: { line: Math.max(line, 1), column: Math.max(col, 1) },
-    })
-  }
-  const isWhole = parsed !== null && faults.length === 0
-  const root = isWhole ? rootOf(parsed, source) : soundSettings(text, file, source.aliases)
+  const isWhole = parsed !== null && faultsOf(parsed).length === 0
+  const sound = isWhole ? null : soundSettings(text, file, source.aliases)
+  if (parsed && sound) reportFaults(file, sound.faults.length > 0 ? sound.faults : faultsIn(text, parsed, source))
+  const root = isWhole ? rootOf(parsed, source) : (sound?.root ?? null)
   reportAliases(source)
   return root
+}
+
+interface Fault {
+  reason: string
+  where: SettingPlace
+}
+
+/** One message a line: what the parser says of a line after its first word is about what it took the line for. */
+function reportFaults(file: VFile, faults: Fault[]): void {
+  const told = new Set<number>()
+  for (const { reason, where } of faults) {
+    if (!told.has(where.line)) report(file, 'no-invalid-yaml', { reason, where })
+    told.add(where.line)
+  }
+}
+
+function faultsIn(text: string, parsed: ReturnType<typeof documentOf>, { lines, before }: Source): Fault[] {
+  return faultsOf(parsed).map((error) => {
+    // What is never closed is told at the end of the file, before its last line break.
+    const { line, col } = lines.linePos(Math.min(error.pos[0], text.trimEnd().length))
+    return { reason: yamlFault(error), where: { line: Math.max(line, 1) + before, column: Math.max(col, 1) } }
+  })
 }
 
 function documentOf(text: string, { lines }: Source) {
@@ -68,17 +84,19 @@ function rootOf({ contents }: ReturnType<typeof documentOf>, source: Source): Ma
   return null
 }
 
-/** The settings of the first level that can be read, each by itself, up to where a second document begins. */
-function soundSettings(text: string, file: VFile, aliases: Source['aliases']): Mapping {
+/** The settings of the first level that can be read, each by itself, up to where a second document begins; and the first fault of each other one. */
+function soundSettings(text: string, file: VFile, aliases: Source['aliases']): { root: Mapping; faults: Fault[] } {
   const entries: Entry[] = []
+  const faults: Fault[] = []
   for (const { line, text: piece } of topLevelPieces(text)) {
     if (faultOf(piece)) continue
     const source: Source = { file, lines: new LineCounter(), before: line - 1, aliases }
     const parsed = documentOf(piece, source)
+    faults.push(...faultsIn(piece, parsed, source).slice(0, 1))
     const root = faultsOf(parsed).length === 0 && parsed.contents ? settingOf(parsed.contents, source) : nothing
     if (root.type === 'mapping') entries.push(...root.entries)
   }
-  return { type: 'mapping', entries, line: 1, column: 1 }
+  return { root: { type: 'mapping', entries, line: 1, column: 1 }, faults }
 }
 
 /** What can be seen before parsing: nesting that would exhaust the parser, and marks of a merge. */
@@ -96,10 +114,6 @@ function reportAliases({ file, aliases }: Source): void {
   if (!first) return
   const others = aliases.length > 1 ? `, and ${aliases.length - 1} more do so` : ''
   report(file, 'no-yaml-alias', { reason: `\`*${first.name}\` refers to another place${others}`, where: first.place })
-}
-
-const plain: Partial<Record<string, string>> = {
-  MULTIPLE_DOCS: 'A second document begins here; all settings stand in one, so nothing of it would be read',
 }
 
 const nothing: Setting = { type: 'nothing', line: 1, column: 1 }

@@ -1,4 +1,5 @@
 import { VFile } from 'vfile'
+import { report } from '../messages/report.ts'
 import type { BookConfig, SourceConfig } from './config.ts'
 import { decisions } from './decisions.ts'
 import { type FieldReader, type Fields, readFields } from './fields.ts'
@@ -86,9 +87,16 @@ const sourceFields = {
 const sources: FieldReader<Record<string, SourceConfig>> = (value, name, file) => {
   if (value.type !== 'mapping') return wrongType(value, name, 'file names, each with its settings', file)
   const read = new Map<string, SourceConfig>()
+  const sigla = new Map<string, string>()
   for (const entry of value.entries) {
     if (entry.value.type === 'mapping') {
       const { license, ...fields } = readFields(entry.value, sourceFields, file)
+      const other = fields.siglum === undefined ? undefined : sigla.get(fields.siglum)
+      if (other !== undefined) {
+        const reason = `\`siglum: ${fields.siglum}\` is the siglum of \`${other}\`; each source takes its own`
+        report(file, 'no-invalid-setting', { reason, where: entry })
+        delete fields.siglum
+      } else if (fields.siglum !== undefined) sigla.set(fields.siglum, entry.key)
       const licence = fields.licence ?? license
       read.set(entry.key.normalize('NFC'), licence === undefined ? fields : { ...fields, licence })
     } else if (entry.value.type !== 'nothing') wrongType(entry.value, entry.key, 'the settings of a source', file)
