@@ -15,7 +15,7 @@ import { settle } from './settle.ts'
 /**
  * Parses one chunk into blocks of HTML structure.
  *
- * A call becomes `<sup data-call="label">`, a definition `<aside data-definition="label">`; every block carries
+ * A call becomes `<sup data-call="label">`, a definition `<aside data-definition="label">`; every element carries
  * `data-line`. `stubs` are definitions of links in other chunks that this one refers to.
  */
 export function parseChunk(chunk: Chunk, stubs: string[]): ElementContent[] {
@@ -45,7 +45,11 @@ function rehypeOptions(): RemarkRehypeOptions {
   return {
     allowDangerousHtml: true,
     handlers: {
-      footnoteReference: (_, node: FootnoteReference): Element => element('sup', { dataCall: node.identifier }, []),
+      footnoteReference: (state, node: FootnoteReference): Element => {
+        const call = element('sup', { dataCall: node.identifier }, [])
+        state.patch(node, call)
+        return call
+      },
       footnoteDefinition: (state, node: FootnoteDefinition): Element => {
         const content = state.all(node) as ElementContent[]
         const definition = element('aside', { dataDefinition: node.identifier }, content)

@@ -1,8 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { VFile } from 'vfile'
 import type { BookConfig } from '../config/config.ts'
-import { withoutControls } from '../control-characters.ts'
-import { mergeMarks } from '../messages/merge-marks.ts'
+import { turning, withoutControls } from '../control-characters.ts'
 import { report } from '../messages/report.ts'
 import { assemble } from './assemble.ts'
 import type { Book, Credit } from './book.ts'
@@ -13,11 +12,13 @@ import { frontMatter } from './front-matter.ts'
 import { keepTogether } from './keep-together.ts'
 import { metadata } from './metadata.ts'
 import { parseChunk } from './parse.ts'
+import { reportMarks } from './report-marks.ts'
 import { isNumbered } from './role-of.ts'
 import { safe } from './safety.ts'
 import { sections } from './sections.ts'
 import { stubsOf } from './stubs.ts'
 import { transforms } from './transforms/index.ts'
+import { withBoundedHeadings } from './with-bounded-headings.ts'
 import { words } from './words.ts'
 
 /**
@@ -28,12 +29,10 @@ import { words } from './words.ts'
  */
 export function readBook(manuscript: VFile, config: BookConfig, extras: BookExtras): Book {
   const text = cleaned(manuscript)
-  for (const line of mergeMarks(text)) {
-    report(manuscript, 'no-unsettled-merge', { reason: 'Marks of a merge stand in the text', where: { line } })
-  }
   const { fields, body, line } = frontMatter(text, manuscript)
   const known = fields.get('title') ?? config.title
-  const { parts, title } = sections(safe(blocksOf(body, line, manuscript), manuscript), String(known))
+  const blocks = safe(blocksOf(body, line, manuscript), manuscript)
+  const { parts, title } = sections(withBoundedHeadings(blocks, manuscript), String(known))
   const about = metadata(fields, config, title)
   numberChapters(parts)
   const draft: Draft = {
@@ -79,8 +78,11 @@ function cleaned(manuscript: VFile): string {
   if (clean.length !== text.length) {
     report(manuscript, 'no-control-character', { reason: `${text.length - clean.length} characters left out` })
   }
-  return clean
+  reportMarks(clean, manuscript)
+  return clean.replace(everyTurning, '')
 }
+
+const everyTurning = new RegExp(turning, 'gu')
 
 function blocksOf(body: string, line: number, file: VFile): ElementContent[] {
   const pieces = chunks(body, file, line)

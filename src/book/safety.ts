@@ -54,13 +54,14 @@ const knownTags = new Set([...(schema.tagNames ?? []), 'input'])
 function reportUnsafe(root: Root, file: VFile): void {
   const stack: Array<{ node: Root | Element; line: number }> = [{ node: root, line: 1 }]
   for (let next = stack.pop(); next; next = stack.pop()) {
-    const { node, line } = next
+    const { node } = next
+    let { line } = next
     for (const child of node.children) {
       if (child.type === 'text') child.value = withoutControls(child.value)
       if (child.type !== 'element') continue
-      const here = Number(child.properties.dataLine ?? line)
-      reportElement(child, here, file)
-      stack.push({ node: child, line: here })
+      line = Number(child.properties.dataLine ?? line)
+      reportElement(child, line, file)
+      stack.push({ node: child, line })
     }
   }
 }

@@ -34,7 +34,11 @@ function kept(nodes: ElementContent[], line: number, draft: Draft): ElementConte
     const { type, fault } = bytes ? pictureFile(bytes) : {}
     if (!bytes || !type || fault) {
       if (bytes) report(draft.file, 'no-broken-picture', { reason: `${shown}: ${fault}`, where: { line: here } })
-      else report(draft.file, 'no-outside-picture', { reason: shown, where: { line: here } })
+      else
+        report(draft.file, outside.test(path) ? 'no-outside-picture' : 'no-missing-picture', {
+          reason: shown,
+          where: { line: here },
+        })
       return alt === '' ? [] : [{ type: 'text', value: alt }]
     }
     if (alt === '') report(draft.file, 'use-picture-description', { reason: `\`${path}\``, where: { line: here } })
@@ -43,6 +47,9 @@ function kept(nodes: ElementContent[], line: number, draft: Draft): ElementConte
     return [node]
   })
 }
+
+/** An address, or a path that leads out of the folder. */
+const outside = /^[a-z][a-z\d+.-]*:|^[/\\]|(?:^|[/\\])\.\.(?:[/\\]|$)/i
 
 /** A name that every e-reader takes, with the ending of what it is: `plates/The mill (1).PNG` becomes `pictures/the-mill-1.png`. */
 function nameOf(path: string, type: string, bytes: Uint8Array, draft: Draft): string {

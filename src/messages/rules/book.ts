@@ -36,6 +36,13 @@ export const bookRules = {
     why: 'So that it ends in time, those with most places in the text are printed; `reports/names.json` has them all.',
     fix: 'Look at the sources with so many names, and leave out with `skip` those that are no part of the book.',
   },
+  'no-crowded-headings': {
+    stage: 'book',
+    severity: 'warning',
+    what: 'The manuscript has more headings than any book.',
+    why: 'Each stands in the contents of every edition; so that it ends in time, the last ones are set as paragraphs.',
+    fix: 'Make several books of it, or take the marks of headings from what is none.',
+  },
   'no-duplicate-note': {
     stage: 'book',
     severity: 'warning',
@@ -81,9 +88,16 @@ export const bookRules = {
   'no-outside-picture': {
     stage: 'book',
     severity: 'warning',
-    what: 'A picture is not among the book’s own pictures.',
+    what: 'A picture lies outside the book’s folder.',
     why: 'An edition loads nothing from outside; the description is printed in its place.',
     fix: 'Save the picture (PNG, JPEG, GIF) in the book’s folder and name it by its path there.',
+  },
+  'no-missing-picture': {
+    stage: 'book',
+    severity: 'warning',
+    what: 'The manuscript names a picture that is not in the book’s folder.',
+    why: 'There is nothing to print; the description stands in its place.',
+    fix: 'Put the file itself (PNG, JPEG, GIF; not a link to it) into the folder, or correct its name: capitals count.',
   },
   'use-picture-description': {
     stage: 'book',
@@ -105,6 +119,13 @@ export const bookRules = {
     what: 'The manuscript holds characters that no edition may contain.',
     why: 'E-readers refuse files with them; they are left out.',
     fix: 'Delete them.',
+  },
+  'no-unclosed-markup': {
+    stage: 'book',
+    severity: 'warning',
+    what: 'A fence, a comment or an element is opened in the manuscript and never closed.',
+    why: 'All that stands below it, up to the end of the file, is taken for code or for no part of the book.',
+    fix: 'Close it on a line of its own, as with a second fence or `-->`, or take the opening mark out.',
   },
   'no-broken-front-matter': {
     stage: 'book',

@@ -92,6 +92,13 @@ export const recensionRules = {
     why: 'What it says of the work does not hold in the notes and the bibliography; all other entries do.',
     fix: 'Correct the entry: mostly a brace, a comma, a quotation mark or the title is missing.',
   },
+  'no-crowded-references': {
+    stage: 'recension',
+    severity: 'warning',
+    what: 'The references file has more works that no source names than a bibliography has room for.',
+    why: 'It looks like a whole library, so the last of them are not printed. Entries of works that the sources name all hold.',
+    fix: 'Export only the works of this book, as one collection.',
+  },
   'no-unmatched-reference': {
     stage: 'recension',
     severity: 'info',

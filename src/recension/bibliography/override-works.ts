@@ -18,10 +18,13 @@ type Described = Omit<Work, 'id'>
 export function overrideWorks(works: Described[], references: Reference[], subject: string | null): Described[] {
   const out = works.slice()
   const find = finder(works)
-  for (const { item, file, line } of references) {
+  const left: Reference[] = []
+  for (const reference of references) {
+    const { item, file, line } = reference
     const at = find(item)
     const work = at === undefined ? undefined : out[at]
     if (work && at !== undefined) out[at] = overridden(work, item, subject)
+    else if (out.length >= works.length + most) left.push(reference)
     else {
       const reason = `No source names \`${item.title}\`; it is added to the bibliography`
       report(file, 'no-unmatched-reference', { reason, where: { line } })
@@ -29,8 +32,16 @@ export function overrideWorks(works: Described[], references: Reference[], subje
       out.push({ section, csl: item, alsoKnownAs: [], editions: [], mentions: [], reference: {} })
     }
   }
+  const [next] = left
+  if (next) {
+    const reason = `\`${next.item.title}\` and ${left.length - 1} more works that no source names are not printed`
+    report(next.file, 'no-crowded-references', { reason, where: { line: next.line } })
+  }
   return out
 }
+
+/** Works that no source names, and that are printed all the same. */
+const most = 1_000
 
 function finder(works: Described[]): (item: CslItem) => number | undefined {
   const byId = new Map(workIds(works).map(({ id }, at) => [id, at]))

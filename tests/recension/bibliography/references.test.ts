@@ -63,6 +63,14 @@ test('one that no source names is added in its section, and told: no-unmatched-r
   expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['no-unmatched-reference'])
 })
 
+test('of a whole library the first works that no source names are added, and that is told', async () => {
+  const library = Array.from({ length: 1_003 }, (_, at) => ({ id: `x${at}`, type: 'book', title: `Weir ${at}` }))
+  const { works, file } = await gathered(told, 'en', library)
+  expect(works.filter(({ id }) => /^x/.test(id))).toHaveLength(1_000)
+  const [crowd] = file.messages.filter(({ ruleId }) => ruleId === 'no-crowded-references')
+  expect(crowd?.reason).toBe('`Weir 1000` and 2 more works that no source names are not printed')
+})
+
 test('what is exported as BibTeX is read back as it was', async () => {
   const reference: CslItem = {
     id: 'bee',
