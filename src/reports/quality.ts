@@ -2,7 +2,7 @@ import type { Book } from '../book/book.ts'
 import type { OutputFile } from '../editions/edition.ts'
 import type { Notice } from '../messages/notice.ts'
 import type { Recension } from '../recension/recension.ts'
-import type { Witness } from '../sources/witness.ts'
+import type { Place, Witness } from '../sources/witness.ts'
 import { filler } from '../templates/fill.ts'
 import type { Templates } from '../templates/templates.ts'
 import { findingsByRule } from './findings-by-rule.ts'
@@ -55,6 +55,7 @@ export function qualityReport(input: QualityInput, templates: Templates): Output
 function summary({ book, notices, silenced, witnesses, recension, checks, preflight, type }: QualityInput) {
   const lineOf = placeLines(witnesses)
   const count = (severity: Notice['severity']) => notices.filter((notice) => notice.severity === severity).length
+  const told = new Map((recension?.fates ?? []).map(({ statement }) => [keyOf(statement.place), statement.text]))
   const open = (recension?.disagreements ?? []).filter(({ settled }) => settled === undefined)
   return {
     title: book.about.title,
@@ -66,7 +67,11 @@ function summary({ book, notices, silenced, witnesses, recension, checks, prefli
     preflight,
     setting: type && { lines: type.lines, kinds: settingKinds(type) },
     sources: sourceSums(witnesses, recension),
-    doubts: (recension?.doubts ?? []).map((doubt) => ({ ...doubt, at: [doubt.a, doubt.b].map(lineOf).join(', ') })),
+    doubts: (recension?.doubts ?? []).map(({ question, decision, a, b }) => ({
+      question,
+      decision,
+      sides: [a, b].map((place) => ({ at: lineOf(place), text: told.get(keyOf(place)) ?? '' })),
+    })),
     conflicts: open.map(({ topic, kind, claims }) => ({
       topic,
       kind,
@@ -77,6 +82,10 @@ function summary({ book, notices, silenced, witnesses, recension, checks, prefli
     unchecked: checks.filter(({ result }) => result === 'not run'),
     silenced,
   }
+}
+
+function keyOf({ file, start }: Pick<Place, 'file' | 'start'>): string {
+  return `${file} ${start}`
 }
 
 function settingKinds({ faults, perHundred }: SettingSums) {

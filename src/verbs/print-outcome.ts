@@ -29,13 +29,12 @@ export function printJson(outcome: Outcome): string {
   return JSON.stringify(outcome, null, 1)
 }
 
-/** The places of one rule; why and what to do are said once. */
+/** The places of one rule; what to do is said once, and why where it was asked for. */
 function printFindings(found: RuleFindings, isVerbose: boolean): string[] {
-  const { severity, what, why, fix, rule } = found
+  const { what, why, fix, rule } = found
   const reasons = isVerbose ? [`    ${what} ${why}`] : []
-  const advice = severity === 'fatal' || isVerbose ? [`    ${fix}`] : []
   const rest = more(found.count - MOST, `of ${rule}; --json tells all`)
-  return [...found.notices.slice(0, MOST).flatMap(printNotice), ...rest, ...reasons, ...advice]
+  return [...found.notices.slice(0, MOST).flatMap(printNotice), ...rest, ...reasons, `    ${fix}`]
 }
 
 function printNotice({ file, line, column, severity, reason, rule, cause }: Notice): string[] {

@@ -35,7 +35,7 @@ const options: Array<Usage & { of?: string[] }> = [
   { usage: '--host ADDRESS', what: 'serve: where readers find it (127.0.0.1, this machine alone)', of: ['serve'] },
   { usage: '--port NUMBER', what: 'serve, dev: the port there (8080)', of: ['serve', 'dev'] },
   { usage: '--json', what: 'tell what happened as JSON' },
-  { usage: '--verbose', what: 'tell why and what to do with each message' },
+  { usage: '--verbose', what: 'tell with each message what is wrong in general and why it matters' },
 ]
 
 /** The whole help, or that of one verb: `build --help`. */

@@ -1,12 +1,14 @@
+import type { VFile } from 'vfile'
+import type { BookConfig } from '../../config/config.ts'
 import { report } from '../../messages/report.ts'
 import type { CheckRule } from '../check.ts'
 import { type Licence, licenceOf } from '../licences.ts'
 
 /** The licences of the sources can stand together in one book. */
 export const combinableLicences: CheckRule = ({ witnesses, config }) => {
-  const licences = witnesses.flatMap(({ about, siglum }) => {
+  const licences = witnesses.flatMap(({ about, siglum, file }) => {
     const licence = about.licence === undefined ? null : licenceOf(about.licence)
-    return licence ? [{ licence, siglum }] : []
+    return licence ? [{ licence, siglum, place: placeOf(file, config) }] : []
   })
   if (witnesses.length < 2) return
   const seen = new Set<string>()
@@ -16,11 +18,21 @@ export const combinableLicences: CheckRule = ({ witnesses, config }) => {
       const reason = clash(one.licence, other.licence)
       if (reason === null || seen.has(reason)) continue
       seen.add(reason)
-      report(config.file, 'no-clashing-licences', {
+      const { file, line } = one.place
+      const second = { file: other.place.file.path, line: other.place.line, reason: `the licence of ${other.siglum}` }
+      report(file, 'no-clashing-licences', {
         reason: `${[...new Set([one.siglum, other.siglum])].join(' and ')}: ${reason}`,
+        where: { line },
+        ...(other === one ? {} : { cause: second }),
       })
     }
   }
+}
+
+/** Where a person looks for the licence of a source: at its settings in book.yaml, else at the head of the source. */
+function placeOf(file: VFile, { file: settings, lines }: BookConfig): { file: VFile; line: number } {
+  const line = lines?.get(`sources.${file.path.replace(/^sources\//, '')}`)
+  return line === undefined ? { file, line: 1 } : { file: settings, line }
 }
 
 function clash(one: Licence, other: Licence): string | null {

@@ -54,7 +54,7 @@ function folded(text: string): string {
   return (
     withoutControls(text)
       .replace(/["'`´«»‹›\u2018-\u201f\u2032\u2033]+/g, '')
-      .replace(/\u2026|\. ?\. ?\./g, '…')
+      .replace(/\u2026|\.\s?\.\s?\./g, '…')
       // What is one space already stays.
       .replace(/[\s\u00ad\u200b\u2060]{2,}|[^\S ]|[\u00ad\u200b\u2060]/gu, ' ')
       .trim()

@@ -13,7 +13,7 @@ export const editionsRules = {
     severity: 'warning',
     what: 'No font at hand has this character.',
     why: 'The printed page shows an empty box in its place.',
-    fix: "Write the word in letters that the fonts have, or put a font with these characters into the book's `fonts` folder.",
+    fix: 'Write the word in letters that the fonts have, as a transcription, or leave it out of the printed book.',
   },
   'no-lesser-pdf': {
     stage: 'editions',
