@@ -140,7 +140,7 @@ export const englishTitles: TitleWords = {
     |posthumously)\s)?(?:[\p{L}]+\s){0,4}?in\s(?:\p{L}+\s)?(1[5-9]\d\d|20\d\d)(?!\d)
   `,
   byBehind: /^["”»’]?(?:\s?\([^()]{0,60}\))?,?\s(by)\s(?=\p{Lu})/u,
-  byBefore: /\bby\s([\p{L}.][\p{L}. -]{2,30}?)\sin\s["“‘]?$/u,
+  byBefore: /(?<=\bby\s([\p{L}.][\p{L}. -]{2,30}))\sin\s["“‘]?$/u,
   ofBefore: /(?:^|\s)(?:by|of)\s(?=\p{Lu})([^,.;:]{3,40}),\s["“‘]?\s?$/u,
   aboutThem: /\s(?:about|on)\s(?:him|her|them)[,:]?\s?["“‘]?\s?$/u,
   joints: set('and of in the'),

@@ -110,7 +110,7 @@ export const frenchTitles: TitleWords = {
     |dès)\s(?:\p{L}+\s)?(1[5-9]\d\d|20\d\d)(?!\d)
   `,
   byBehind: /^["”»’]?(?:\s?\([^()]{0,60}\))?,?\s(?:par|de)\s(?=\p{Lu})/u,
-  byBefore: /(?<!\p{L})par\s([\p{L}.][\p{L}. -]{2,30}?)\sdans\s["“«]?$/u,
+  byBefore: /(?<=(?<!\p{L})par\s([\p{L}.][\p{L}. -]{2,30}))\sdans\s["“«]?$/u,
   ofBefore: /(?:^|\s)(?:(?:par|de)\s|d['’])(?=\p{Lu})([^,.;:]{3,40}),\s["“«]?\s?$/u,
   aboutThem: /\ssur\s(?:lui|elle|eux)[,:]?\s?["“«]?\s?$/u,
   joints: set('et de dans la le'),
