@@ -120,6 +120,7 @@ function readability(told: Occurrence, subject: Subject | undefined): number {
   const length = !/\p{L}\P{L}+\p{L}/u.test(text) ? 3 : text.length < 25 ? 1.5 : text.length > 240 ? 1 : 0
   const unclosed = text.split('(').length !== text.split(')').length ? 1 : 0
   const whole = at === 0 ? 0.8 : 0
+  const glance = isGlance(told) ? 1.5 : 0
   return (
     kindWorth(told) +
     whole +
@@ -133,8 +134,16 @@ function readability(told: Occurrence, subject: Subject | undefined): number {
     headless -
     length -
     unclosed -
+    glance -
     witness.about.rank * 0.01
   )
+}
+
+/** "Holm, | who had played it since 1897, | died on Thursday": the date is of what is told by the way. */
+function isGlance({ statement, date, at, cut }: Occurrence): boolean {
+  const dated = statement.dates.find((each) => each.edtf === date && each.at >= at && each.at < cut)
+  const clause = dated && statement.clauses?.find((each) => each.at <= dated.at && dated.at < each.end)
+  return clause?.joint === 'relative'
 }
 
 /** It begins in the middle of a sentence, with neither a name nor what goes before a noun. */
@@ -145,7 +154,7 @@ function isHeadless({ text, statement, at, deeds }: Occurrence): boolean {
 
 /** Prose that tells the deed itself says more than a list, and that more than a reference; a year in brackets after a title says least. */
 function kindWorth({ passage, about, deeds, end, lifetime }: Occurrence): number {
-  if (lifetime) return -1
+  if (lifetime) return -2
   if (passage.type === 'infobox') return -1.5
   if (passage.type === 'note' || passage.type === 'work') return -0.5
   if (passage.type !== 'narrative') return 0.5
@@ -159,13 +168,15 @@ function kindWorth({ passage, about, deeds, end, lifetime }: Occurrence): number
  */
 function worded(told: Occurrence): string {
   const { text, words, weak, witness } = told
-  const { connective, unfinished } = aloneLanguage(witness.about.language)
+  const { connective, unfinished, starters } = aloneLanguage(witness.about.language)
   const unnumbered = text.replace(/^\(?\d{1,3}[.)]\s+/u, '')
   const ofYear = unnumbered.replace(/^\d{4}\.?\s+/u, '')
   const numbered = words !== '' && ofYear.startsWith(words) ? ofYear : unnumbered
   const after = words !== '' && numbered.startsWith(words) ? numbered.slice(words.length) : ''
   const lead = weak && !unfinished.test(words) ? /^(?:\s+[:–—]|[,:])?\s+(?=\p{L})/u : /^\s*[.:–—]\s+/u
-  const plain = lead.test(after) ? after.replace(lead, '') : numbered
+  const rest = lead.test(after) ? after.replace(lead, '') : numbered
+  // "After five years | at school she came home": what the phrase goes on with stays.
+  const plain = weak && /^\s/u.test(after) && !opensClause(rest, starters) ? numbered : rest
   const bare = plain
     .replace(/^\d{4}(?:[–-]\d{2,4})?\s+(?=\p{Lu})/u, '')
     .replace(connective, '')
@@ -173,6 +184,11 @@ function worded(told: Occurrence): string {
   const [first = ''] = bare
   const stop = isClause(told) && /[\p{L}\p{N})]$/u.test(bare) ? '.' : ''
   return first.toUpperCase() + bare.slice(first.length) + stop
+}
+
+function opensClause(text: string, starters: ReadonlySet<string>): boolean {
+  const first = /^\p{L}+/u.exec(text)?.[0] ?? ''
+  return starters.has(first.toLowerCase()) || /^\p{Lu}/u.test(first)
 }
 
 /** Prose with a main clause. */

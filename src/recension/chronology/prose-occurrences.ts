@@ -13,12 +13,17 @@ export function proseOccurrences(witness: Witness, subject: Subject | undefined)
     const role = witness.sections[passage.section]?.role ?? 'body'
     if (!telling.has(passage.type) || silent.has(role)) return []
     return passage.statements.flatMap((statement, index) => {
-      if (statement.dates.length > crowded) return []
+      if (statement.dates.length > crowded || announces(witness, statement)) return []
       const here = { witness, passage, statement, subject, quoted: quoted.has(statement.id) }
       const dated = withoutScraps(statement.dates.flatMap((date) => dateOccurrence(here, date) ?? []))
       return dated.length > 0 ? dated : undatedOccurrence(here, passage.statements[index - 1])
     })
   })
+}
+
+/** "An event occurred in 1572 which …": what it was is told in another sentence. */
+function announces({ about }: Witness, { text, dates }: Statement): boolean {
+  return dates.length === 1 && aloneLanguage(about.language).announced.test(text)
 }
 
 /** "The members, | nine hundred in 1906, | struck in May": beside what is told, a phrase without a verb or deed is none. */

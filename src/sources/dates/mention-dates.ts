@@ -39,7 +39,7 @@ export function mentionDates(
   for (const [index, raw] of raws.entries()) {
     const resolved = resolveDate(raw, raw.kind === 'shift' ? (beside ?? last) : last, raws[index + 1])
     if (last === anchor && resolved && ((carried && isLoose(raw, resolved)) || (far && isOfDays(raw)))) continue
-    if (!resolved || ('few' in raw && raw.few) || isDuration(text, raw, raws[index - 1], grammar)) continue
+    if (!resolved || ('few' in raw && raw.few) || isDuration(text, index, raws, grammar)) continue
     const quoted = lies(spans.quoted, raw.at)
     const mention = mentionOf(statement, raw, resolved, { quoted, bracketed: lies(spans.bracketed, raw.at), last })
     const next = raws[index + 1]
@@ -57,14 +57,20 @@ export function mentionDates(
   return { dates: withoutCoarse(text, withoutVague(dates)), anchor: last }
 }
 
-/** "She retired in July 1889, after thirty-eight years": as long as that it had lasted, unless somebody acts then. */
-function isDuration(text: string, raw: RawDate, before: RawDate | undefined, { words }: Grammar): boolean {
-  if (raw.kind !== 'shift' || before?.kind !== 'point' || raw.unit !== 'year') return false
+/**
+ * "She retired in July 1889, after thirty-eight years", "After four years of teaching, she went to Oslo in 1897": as long
+ * as that it had lasted, unless somebody acts then.
+ */
+function isDuration(text: string, index: number, raws: readonly RawDate[], { words }: Grammar): boolean {
+  const [before, raw, then] = [raws[index - 1], raws[index], raws[index + 1]]
+  if (raw?.kind !== 'shift' || !/^(?:year|month|week)$/u.test(raw.unit)) return false
   if (!words.lasting.has(wordAt(text, raw.at).toLowerCase())) return false
-  const between = text.slice(before.end, raw.at).trim()
-  if (between !== ',') return between === ''
   const next = wordAt(text, raw.end)
-  return !words.openers.has(next.toLowerCase()) && !/^\p{Lu}/u.test(next)
+  const acts = words.openers.has(next.toLowerCase()) || /^\p{Lu}/u.test(next)
+  if (before?.kind !== 'point')
+    return then?.kind === 'point' && then.point.year !== undefined && !acts && text[raw.end] === ' '
+  const between = text.slice(before.end, raw.at).trim()
+  return between === '' || (between === ',' && !acts)
 }
 
 /** The first word behind an offset. */

@@ -101,3 +101,16 @@ describe('decisions of the editor', () => {
     expect(index.map(({ heading }) => heading)).not.toContain('Holm, Jan')
   })
 })
+
+it('words an event by who tells it, not by who mentions or announces it', async () => {
+  const { chronology } = await apparatusOf({
+    'a.txt':
+      'Ada Wendt\n\nAda Wendt was a printer of Oslo. An event, however, occurred in 1834 which changed her life. The workshop which Wendt opened at Drammen in 1836 was sold by her son.\n',
+    'b.txt':
+      'Ada Wendt, printer\n\nAda Wendt grew up in Oslo. In 1836 Wendt opened a workshop at Drammen. After two years at Drammen, in rented rooms, she left for Bergen.\n',
+  })
+  expect(chronology.map(({ date, text }) => [date, text])).toEqual([
+    ['1836', 'In 1836 Wendt opened a workshop at Drammen.'],
+    ['1838', 'After two years at Drammen, in rented rooms, she left for Bergen.'],
+  ])
+})

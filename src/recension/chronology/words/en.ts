@@ -49,6 +49,10 @@ export const english: AloneLanguage = {
     ^(?:for |and |but |now )?(?:see|consider|imagine|notice|look|suppose|remember)\b|^there (?:is|are)\b
     |\bmust (?:be|have been)\b|\bone['’]s\b
   `,
+  announced: pattern('iu')`
+    ^(?:an|another|one)\s(?:\p{L}+\s){0,3}(?:event|incident|episode|circumstance|accident)s?,?\s[^.]{0,20}
+    \b(?:occurred|happened|took place)\b
+  `,
   unreal: /\b(?:(?:ought to|should|would|could|might|was to|were to) have|had (?:meant|hoped|planned|intended) to)\b/iu,
   unfinished: /\b(?:after|before|of|following|since|until)$/iu,
   kin: englishKin,

@@ -48,6 +48,10 @@ export const french: AloneLanguage = {
     |^(?:or |mais )?il (?:n['’]y a|y a|existe)(?!\p{L})|^(?:il|elle)s? n['’](?:est|était|étaient) ni(?!\p{L})
     |(?<!\p{L})doit (?:être|avoir été)(?!\p{L})
   `,
+  announced: pattern('iu')`
+    ^(?:un|une|un autre|une autre)\s(?:\p{L}+\s){0,3}(?:événement|incident|épisode|fait|accident)s?,?\s[^.]{0,20}
+    (?:eut lieu|se produi[st]|survint|arriva)(?!\p{L})
+  `,
   unreal: /(?<!\p{L})(?:aurai(?:en)?t|(?:avai(?:en)?t) (?:voulu|espéré|pensé|compté|prévu))(?!\p{L})/iu,
   unfinished: /(?<!\p{L})(?:après|avant|de|d['’]|depuis|dès)$/iu,
   kin: frenchKin,

@@ -19,6 +19,7 @@ const other: AloneLanguage = {
   narrator: /$^/u,
   opinion: /$^/u,
   remark: /$^/u,
+  announced: /$^/u,
   unreal: /$^/u,
   unfinished: /$^/u,
   kin: {},

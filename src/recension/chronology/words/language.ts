@@ -26,6 +26,8 @@ export interface AloneLanguage {
   opinion: RegExp
   /** The writer's own voice, beside what he tells: `For see how …`, `There is a photograph …`. */
   remark: RegExp
+  /** It says no more than that something happened: `An event occurred | in 1572`. */
+  announced: RegExp
   /** What should have been done, and was not: `ought to have come | in May`. */
   unreal: RegExp
   /** Last words of a date that the next words complete: `shortly after | his release`. */

@@ -14,7 +14,7 @@ export const frenchDeeds = `
     se_suicid* s_est_suicidé* suicide se_donna_la_mort se_donne_la_mort mit_fin_à_ses_jours met_fin_à_ses_jours se_tua se_tue
   bereavement: veuve_en veuf_en devenue_veuve devenu_veuf devient_veuve devint_veuve devint_veuf resta_veuve
   marriage: devint_la_femme devient_la_femme devint_l_épouse devient_l_épouse prit_pour_femme prend_pour_femme prend_pour_épouse convola
-    convole donna_sa_main conduit_à_l_autel s_unit_à s_unit s_unir épouse épousa épousé épousée épouser épousent épousera mariage noces se_marie se_maria s_est_marié s_est_mariée
+    convole donna_sa_main conduit_à_l_autel s_unit_à s_unit s_unir épouse épousa épousé épousée épouser épousent épousera mariage noces se_marie se_maria se_marient se_marièrent se_sont_mariés s_est_marié s_est_mariée
     s_était_marié s_était_mariée marié mariée mariés mariages se_marier fiancé fiancée fiançailles
     prit_femme prend_femme noce
   union: vit_avec vivait_avec vécut_avec vivaient_ensemble vécurent_ensemble vivent_ensemble vit_depuis_avec vivait_depuis_avec vécut_depuis_avec
