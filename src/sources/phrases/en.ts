@@ -16,7 +16,7 @@ export const en: Phrases = {
       |cited (?:works|literature)|sources cited|references cited|list of references|reference list
       |bibliographical? (?:notes?|references)|(?:(?:sources|references|notes|links) (?:and|&) )?(?:further
       |more) reading|sources (?:and|&) bibliography|(?:secondary|printed|published) (?:literature|sources|works)
-      |reading list|suggested reading|list of (?:works|publications|books))
+      |reading list|suggested reading|(?:a )?notes? on (?:the )?(?:books|sources|reading|works)|list of (?:works|publications|books))
     `,
     notes: pattern('')`
       ^(?:end ?notes?|foot ?notes?|notes?|references?|citations?|sources|notes (?:and|&) (?:references|sources)
@@ -37,7 +37,7 @@ export const en: Phrases = {
     `,
     furniture: pattern('')`
       ^(?:(?:study|discussion|review|comprehension|focus|essay) questions?|questions (?:for|to) .{3,40}
-      |(?:homework|writing|reading) ?assignments?|assignments?|homework|class(?:room)? activit(?:y|ies)
+      |(?:homework|writing|reading) ?assignments?|assignments?|homework|(?:class(?:room)?|students?|pupils?|learning) activit(?:y|ies)
       |learning (?:goals|outcomes|objectives)|quiz|questions?|(?:spelling )?exercises?|vocabulary|glossary|word list
       |(?:words to|spell and|read and) (?:know|learn|spell|say|write)|key (?:terms|words|people)|transcriber['’]?s['’]? notes?
       |about this (?:site|page|website|project|book|text|edition|transcription|document)

@@ -16,7 +16,7 @@ export const fr: Phrases = {
       |indicative|succincte|complémentaire|générale|commentée|citée?s?|consultée?s?|imprimée?s?)(?:$| ))
       |(?:références|indications|repères|notices?|orientations?|éléments) (?:de )?bibliograph(?:iques?|ie)
       |sources et bibliographie|sources imprimées|travaux cités|littérature (?:secondaire|citée)|ouvrages cités
-      |pour en savoir plus|pour aller plus loin|à lire|lectures complémentaires
+      |notes? sur les (?:livres|ouvrages|sources)|pour en savoir plus|pour aller plus loin|à lire|lectures complémentaires
       |liste des (?:œuvres|oeuvres|ouvrages|publications))
     `,
     notes: pattern('')`

@@ -7,15 +7,26 @@ const dated = /^.{2,160}?\((?:[^()]{0,30}\s)?\d{4}(?:[-–/]\d{2,4})?\)/u
 const published =
   /(?:press|publish|éditions?|édité|books|verso|translat|traduit|trad\.|editor|isbn|university|[\p{L}.]+\s?:\s?[\p{Lu}])/iu
 
+/** `The Moss Book. London: Dial, 1894.` by itself, and what is said of its editions. */
+const plain =
+  /^\p{Lu}[^.?!]{2,120}[.?!] (?:\p{Lu}[\p{L}'’ -]{1,40}\s?: )?\p{Lu}[^.:;]{1,60}, (?:1[5-9]|20)\d\d(?:[;,][^.]{1,60})?\.?$/u
+
 /** Entries of lists of works, known by their look: title, year, pages; or title, place, publisher. */
 export function works(sheet: Sheet): Finding[] {
   const entries: Finding[] = []
+  const listed = plainLists(sheet.blocks)
   let notesDepth = 0
   for (const block of sheet.blocks) {
     if (block.found?.type === 'heading') notesDepth = depthOfNotes(block, sheet, notesDepth)
-    if (notesDepth === 0 && !block.found && isEntry(block)) entries.push({ block, type: 'work' })
+    if (notesDepth === 0 && !block.found && (isEntry(block) || listed.has(block))) entries.push({ block, type: 'work' })
   }
   return entries
+}
+
+/** Lines that are nothing but a title and its imprint, two or more together. */
+function plainLists(blocks: Block[]): Set<Block> {
+  const looks = blocks.map(({ text }) => text.length < 240 && plain.test(text))
+  return new Set(blocks.filter((_, at) => looks[at] && (looks[at - 1] || looks[at + 1])))
 }
 
 /** Depth of the heading of the notes that a block stands under; 0 under another. */
