@@ -39,13 +39,21 @@ const back = new Set<SectionRole>(['notes', 'works', 'author'])
 function openedBy(passage: Passage, current: Section, phrases: Phrases): Section | null {
   if (passage.type === 'heading') {
     const role = sectionRole(passage.text, phrases)
-    return { role, title: headingName(passage.text), depth: passage.depth ?? 2, heading: passage.id, passages: [] }
+    return { role, title: titleOf(passage.text, phrases), depth: passage.depth ?? 2, heading: passage.id, passages: [] }
   }
   const role = roleOfType[passage.type]
   const fits = role
     ? role === current.role || (role === 'notes' && current.role === 'works')
     : passage.type === 'furniture' || current.heading !== null || !back.has(current.role)
   return fits ? null : { role: role ?? 'body', title: '', depth: 2, heading: null, passages: [] }
+}
+
+/** The words of a heading; the book numbers its chapters itself. */
+function titleOf(heading: string, { partNumber }: Phrases): string {
+  const name = headingName(heading)
+  const number = partNumber.exec(name.toLowerCase())?.[0] ?? ''
+  const rest = name.slice(number.length)
+  return rest.charAt(0).toUpperCase() + rest.slice(1)
 }
 
 /** Prose speaks against a list of works, an entry for it. */

@@ -81,6 +81,10 @@ export const en: Phrases = {
     |author:|reviewed by|posted by|published by|first published|originally published|source:)\s+\S
     |^(?:recollections|memories|reminiscences) of [^.!?]{3,100}$|^[^.!?]{3,80},? as (?:told|dictated|related) (?:to|by) [^.!?]{2,60}$
   `,
+  partNumber: pattern('u')`
+    ^(?:chapter|part|book|section|lecture|lesson|volume|panel|case|room|gallery|display|station|stop)\s+(?:\d{1,3}(?:\.\d{1,2})+
+    [.:]?\s+|(?:[ivxlcdm]+|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)(?:[.:]|\s?[–—-])\s*)(?=[\p{L}“"‘'])
+  `,
   chapter: pattern('')`
     ^(?:(?:chapter|part|book|section|letter|volume|canto|act|scene|appendix|lecture|lesson)\s+(?:[ivxlcdm]+|\d{1,3}|one|two|three
     |four|five|six|seven|eight|nine|ten|eleven|twelve

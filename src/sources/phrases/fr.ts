@@ -79,6 +79,10 @@ export const fr: Phrases = {
     |traduit (?:de .{2,20} )?par|établi par|sous la direction de|auteure?\s*:|propos recueillis par|publié par
     |première publication|source\s*:)\s+\S|^(?:souvenirs|propos|témoignage) [^.!?]{3,80}(?:recueillis?|racontés?) par [^.!?]{2,60}$
   `,
+  partNumber: pattern('u')`
+    ^(?:chapitre|partie|livre|section|leçon|tome|panneau|vitrine|salle|étape|station)\s+(?:\d{1,3}(?:\.\d{1,2})+[.:]?\s+
+    |(?:[ivxlcdm]+|\d{1,3}|premier|première|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\s?[.:–—-]\s*)(?=[\p{L}«“"])
+  `,
   chapter: pattern('u')`
     ^(?:(?:chapitre|partie|livre|section|lettre|tome|acte|scène|annexe|volume|leçon)\s+(?:[ivxlcdm]+|\d{1,3}|premier
     |première|deuxième|second|seconde|troisième|quatrième|cinquième|dernière?)(?![\p{L}\p{N}]).{0,100}

@@ -13,6 +13,8 @@ export interface Phrases extends SitePhrases {
   byline: RegExp
   /** A numbered chapter heading. */
   chapter: RegExp
+  /** What counts the parts of a source before their names: `Panel 3.1 | The mill`. */
+  partNumber: RegExp
   /** Head of a numbered extract: `Document 3`. */
   extract: RegExp
   /** What introductions of extracts say. */
