@@ -13,14 +13,15 @@ interface Named {
 
 /**
  * A book about a ship, a town or a strike: what the titles, heads or first words of several witnesses name, more than
- * name the foremost person; else what most witnesses call by names with one first word, more often than they name that person.
+ * name the foremost person; else what most witnesses call by names with one first word, more often than they name that
+ * person; else, where no head names a person, what heads name and the texts most.
  */
 export function withThing(
   persons: ReadonlyMap<string, Person>,
   foremost: string | undefined,
   witnesses: readonly Witness[],
 ): ReadonlyMap<string, Person> {
-  const found = titled(foremost, witnesses) ?? called(persons, foremost, witnesses)
+  const found = titled(foremost, witnesses) ?? called(persons, foremost, witnesses) ?? headed(foremost, witnesses)
   if (!found) return persons
   const forms = new Map<string, number>()
   for (const { text } of found.names) forms.set(text, (forms.get(text) ?? 0) + 1)
@@ -41,6 +42,19 @@ function titled(foremost: string | undefined, witnesses: readonly Witness[]) {
   const long = (witness: Witness) => headNames(witness).filter(({ text }) => text.includes(' '))
   const [, alike] = mostNamed(gathered(witnesses, long, firstWord))
   return isMeant(alike, 3) ? alike : undefined
+}
+
+/** Of names of several words in the heads, which name no person, the one that the texts have most. */
+function headed(foremost: string | undefined, witnesses: readonly Witness[]): Named | undefined {
+  const heads = gathered(witnesses, headNames, ({ key }) => key)
+  if (heads.has(foremost ?? '')) return undefined
+  const all = gathered(witnesses, namesOf, ({ key }) => key)
+  const things = [...heads].flatMap(([key, { names }]) => {
+    const isThing = names.every(({ kind, text }) => kind !== 'person' && /\p{L}[ -]\p{L}/u.test(text))
+    const named = all.get(key)
+    return isThing && named && named.names.length > 1 ? [named] : []
+  })
+  return things.sort((a, b) => b.names.length - a.names.length)[0]
 }
 
 /** What the title and the headings above the text name, and what its first sentence begins with. */

@@ -128,6 +128,18 @@ test('a book is about what its heads and first words name, not about the builder
   expect(other?.subject?.name).toBe('Johann Wendt')
 })
 
+test('where no head names a person a book is about what one names, though somebody is named more often', async () => {
+  const texts = {
+    'a.txt':
+      'Fiddles and herrings\n\nNobody in the town could read music. Emil Holm taught them. Emil Holm had a cane.\n',
+    'b.txt':
+      'The Ostby Harbour Orchestra\n\nForty people played in it until 1931. The town knew the Ostby Harbour Orchestra for its cellos. Emil Holm left it in 1902.\n',
+  }
+  const files = Object.entries(texts).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }))
+  const [witness] = await readWitnesses(files, configWith({}))
+  expect(witness?.subject).toMatchObject({ thing: true, name: 'Ostby Harbour Orchestra' })
+})
+
 test('a title that is nothing but a name says whom the book is about', async () => {
   const texts = {
     'a.txt': 'Hedwig Korff (1861–1927)\n\nHedwig Korff wurde in Lübeck geboren. Ihre Werkstatt lag am Hafen.\n',
