@@ -8,12 +8,17 @@ const head = pattern('iu')`
   |liste des (?:illustrations|gravures|planches|cartes))(?!\p{L})
 `
 
+/** The headings in one line with their list: `Contents [hide] 1 Early life 2 Works 3 Notes`. */
+const runOn = /\s1\.?\s.+\s2\.?\s.+\s3\.?\s.*[^.!?]$/u
+
 /** The lists of headings and of pictures: below `Contents`, at the end of French books. */
 export function contents({ blocks }: Sheet): Finding[] {
   const out: Finding[] = []
   for (let at = 0; at < blocks.length; at += 1) {
     const start = blocks[at] as Block
-    if (!head.test(start.text) || shapeOf(start).words > 5) continue
+    if (!head.test(start.text)) continue
+    if (runOn.test(start.text) && !start.found) out.push({ block: start, type: 'furniture' })
+    if (shapeOf(start).words > 5) continue
     const entries = entriesOf(blocks.slice(at + 1, at + 400))
     if (entries.length === 0) continue
     for (const block of [start, ...entries]) {
