@@ -1,6 +1,8 @@
 /** The title before its subtitle, when a mark parts them: `Two Roads` of `Two Roads: A Life`. */
 export function mainTitle(title: string): string {
-  const head = /^(.{4,}?)(?:\s?[:;(]\s?|\.\s|\s[–—-]\s)/u.exec(title) ?? /^(.{4,}?),\s(?=\d|\p{Lu})/u.exec(title)
+  const head =
+    /^(.{4,}?)(?:\s?[:;(]\s?|\.\s|\s[–—-]\s)/u.exec(title) ??
+    /^(.{4,}?),\s(?=\d|\p{Lu}|\p{Ll}+(?:,| et | and | pour | for ))/u.exec(title)
   return head?.[1] ?? title
 }
 

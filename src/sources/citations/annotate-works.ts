@@ -13,6 +13,8 @@ import { type ResolvedReference, resolveReferences } from './resolve-references.
 import { type RunningTitle, runningTitles, type TitleContext } from './running-titles.ts'
 import { sourceLine } from './source-line.ts'
 import { splitNotes } from './split-notes.ts'
+import { titleInBrackets } from './title-in-brackets.ts'
+import { vessels } from './vessels.ts'
 import type { TitleWords } from './words/title-words.ts'
 import { titleWords } from './words/titles.ts'
 
@@ -102,12 +104,13 @@ function tellings(witness: Witness, listed: WorkMention[]): WorkMention[] {
   const statements = tellingStatements(witness, listed)
   const people = context?.people ?? new Set()
   const remarks = new Set(witness.notes.map(({ place }) => place.start))
+  const isVessel = words ? vessels(statements, words) : () => false
   const found = statements.map((statement) => {
     const marked = emphasis(witness, statement)
     const titles = context ? runningTitles(statement.text, marked, context) : []
     return remarks.has(statement.place.start)
       ? titles.filter(({ at }) => marked.some((range) => range.at === at))
-      : titles
+      : titles.filter(({ title }) => !isVessel(title))
   })
   const named = listed
     .filter((work) => work.kind !== 'periodical')
@@ -123,7 +126,14 @@ function tellings(witness: Witness, listed: WorkMention[]): WorkMention[] {
     const titles = merge(found[at] ?? [], knownTitles(statement.text, known))
     if (titles.length === 0) return []
     const place = placeWithin(witness, statement)
-    const mentions = titles.map((title) => told(title, statement, place(title.at, title.end), byKey))
+    const mentions = titles.map((title) => {
+      const other =
+        words && title.kind !== 'periodical' ? titleInBrackets(statement.text.slice(title.end), words) : undefined
+      return {
+        ...told(title, statement, place(title.at, title.end), byKey),
+        ...(other ? { alsoKnownAs: [other] } : {}),
+      }
+    })
     const named = mentions.map((mention, index) =>
       isRenamed(index, titles, statement.text, words)
         ? withFirstTitle(mention, index === 0 ? before : mentions[index - 1])

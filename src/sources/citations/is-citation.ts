@@ -3,6 +3,11 @@ import { isPlace } from './imprint.ts'
 import { namesHolding } from './names-holding.ts'
 import type { Reference } from './reference.ts'
 
+/** Papers that an archive keeps: `Fen Record Office, 1 P 12 and 2 G 44`, `Bee Papers, 22 J, Archives départementales`. */
+export function isKept(text: string): boolean {
+  return shelfmark.test(text) || archived.test(text) || namesHolding(text)
+}
+
 /** A full citation names a title and something that only citations have; a short one a title or author and a page. */
 export function isCitation(reference: Reference, text: string): boolean {
   const { title, author, pages } = reference

@@ -57,7 +57,7 @@ function readEntries(witness: Witness): WorkMention[] {
       .map((reference) => (author = withAuthorAbove(reference, author)))
       .map((reference) => withSubject(reference, main, isStyle))
       .map((reference) => translatedBy(reference, group, main))
-      .map((reference) => ({ ...mention(reference, passage, last, text, group), ...byOthers(reference, main) }))
+      .map((reference) => ({ ...mention(reference, passage, last, text, group), ...byOthers(reference, main, text) }))
   })
 }
 
@@ -150,7 +150,9 @@ function captionOf(main: MainPerson | null): (text: string) => boolean {
 }
 
 /** `Anna Bee: A Long Walk (2014)`, of which no author is named, in a book about Anna Bee. */
-function byOthers({ author, text, title = '' }: Reference, main: MainPerson | null): { others?: true } {
+function byOthers({ author, text, title = '' }: Reference, main: MainPerson | null, entry: string): { others?: true } {
+  // Sources in brackets below an entry of a dictionary.
+  if (!author && /^\[[^\]]+;/u.test(entry)) return { others: true }
   const isNamed = main !== null && !author && main.name.includes(' ') && text.includes(main.name)
   return isNamed && !Object.values(titleWords).some(({ papers }) => papers.test(title)) ? { others: true } : {}
 }

@@ -1,9 +1,10 @@
 import { pattern } from '../../pattern.ts'
 import { imprint } from './imprint.ts'
 import { isAuthorAndYear } from './is-author-and-year.ts'
+import { isKept } from './is-citation.ts'
 import { labelledParts } from './labelled-parts.ts'
 import { parseReference } from './parse-reference.ts'
-import { alternatives, boundary } from './patterns.ts'
+import { alternatives, boundary, rewritten } from './patterns.ts'
 import { joinNames, leadingNames } from './person-names.ts'
 import type { Reference } from './reference.ts'
 import { segments } from './segments.ts'
@@ -13,11 +14,16 @@ import { titleWords } from './words/titles.ts'
 const paged = /^(.{2,150}?)(?:\s?\(([^()]{0,30}?(\d{4}))\))?\s?[:,]\s(\d{1,4})\s?(?:pages|pp?)(?![\p{L}])/u
 const yearFirst = /^[([]?(1[5-9]\d\d|20\d\d)(?:\s?[-–/]\s?\d{2,4})?[)\]]?\s?[:.,–—-]?\s+(?=["“«‘*_\p{Lu}])/u
 
+/** `A12. Two Roads`, `[Bee 1951] Two Roads`: how the entry is referred to. */
+const keyed = /^(?:\p{Lu}\.?\d{1,3}[.)]|\[\p{L}[^[\]]{1,40}?((?:1[5-9]|20)\d\d)[a-z]?\])\s+(?=["“«*_]?\p{Lu})/u
+
 /**
  * Reads an entry of a list of works, title first or as a citation; editions named after the first follow as references of
  * their own. `first` is the entry's first sentence, read alone when the whole is a description.
  */
-export function listEntry(text: string, first: string): Reference[] {
+export function listEntry(written: string, first: string): Reference[] {
+  const key = keyed.exec(written)
+  const { text, ...original } = withoutOriginal(rewritten(written.slice(key?.[0].length ?? 0)))
   const dated = yearFirst.exec(text)
   const words = dated ? withYear(text.slice(dated[0].length), dated[1] as string) : text
   const { entry, rest } = parted(words.length <= 700 ? words : first.slice(0, 700))
@@ -29,8 +35,22 @@ export function listEntry(text: string, first: string): Reference[] {
       ? reference
       : (bracketedAuthor(entry) ?? bareEntry(entry))
   if (!usable?.title) return []
-  const own = withoutGenre({ ...usable, form: 'full', ...(dated && !usable.year ? { year: dated[1] as string } : {}) })
+  if (!usable.author && !usable.publisher && !usable.publisherPlace && isKept(text)) return []
+  const year = usable.year ?? dated?.[1] ?? key?.[1]
+  const own = withoutGenre({ ...usable, ...original, form: 'full', ...(year ? { year } : {}) })
   return [{ ...own, ...otherTitles(rest, own.year) }, ...reprints(own, rest)]
+}
+
+/** `Two Roads, from Bee Anna, Zwei Wege (1913). London: Cape, 1927`: what a translator has translated. */
+function withoutOriginal(text: string): { text: string } & Pick<Reference, 'originalTitle' | 'originalYear'> {
+  const match =
+    /^(.{2,90}?),\s(?:translated\s|traduit\s)?(?:from|de|d['’]après)\s(?:\p{Lu}[^,();:\d]{3,50}),\s(\p{Lu}[^();:\d]{2,90}?)\s\(((?:1[5-9]|20)\d\d)\)(?=[.,])/u.exec(
+      text,
+    )
+  const [whole = '', title = '', originalTitle, originalYear] = match ?? []
+  return originalTitle && originalYear
+    ? { text: `${title}${text.slice(whole.length)}`, originalTitle, originalYear }
+    : { text }
 }
 
 /** `1950 – Two Roads (Cape). New ed. 1960` is `Two Roads (Cape, 1950). New ed. 1960`. */
@@ -55,7 +75,7 @@ function pagedEntry(head: RegExpExecArray): Reference {
 const again = new RegExp(`\\s?[;.,(]\\s*(?=\\(?${alternatives('reprint')}${boundary}(?!\\.?\\)))`, 'iu')
 /** `1908 ; traduction espagnole : …`, `1908; German translation: …` */
 const inTranslation =
-  /(?<=\d{4}\)?)\s?[;.,]\s+(?=(?:traduction|trad\.|édition)\s\p{Ll}+\s?:|\p{Lu}?\p{Ll}+\s(?:translation|edition|version)\s?:)/u
+  /(?<=\d{4}\)?|\d\s?p\.)\s?[;.,]\s+(?=(?:traduction|trad\.|édition)\s\p{Ll}+(?:\.|\s?:|(?=\s\p{Lu}))|\p{Lu}?\p{Ll}+\s(?:translation|edition|version)\s?:)/u
 const afterPages = /(?<=\d\s?(?:p|pp|pages)\.?)\s+(?=\p{Lu})/u
 const afterYear = /(?<=\d{4}\)?)[.;]\s+(?=\p{Lu}|\d|\()/u
 
@@ -93,8 +113,8 @@ const inLanguage = new RegExp(
 /** `Two Roads, tr. Anna Bee` */
 const translatorBehind = new RegExp(`,\\s${alternatives('translatedBy')}${boundary}.*$`, 'iu')
 const translated = pattern('iu')`
-  (?:^|[.;]\s)\p{L}+\s(?:translation|edition|title|version)\s?:\s([^,.;(]{3,120})
-  |(?:^|[.;]\s)(?:traduction|édition|titre|version)\s\p{L}+\s?:\s([^,.;(]{3,120})
+  (?:^|[.;]\s)\p{L}+\s(?:translation|edition|title|version|issue)\s?:\s([^,.;(]{3,120})
+  |(?:^|[.;]\s)Reissue\s?:\s([^,.;(]{3,120})|(?:^|[.;]\s)(?:(?:traduction|édition|titre|version)\s\p{L}+\s?:|(?:traduction|trad\.)\s\p{Ll}+\.?)\s(\p{Lu}[^,.;(]{3,120})
 `
 
 /** `Translation of …`, `German translation: …` after the imprint. */
@@ -105,11 +125,11 @@ function otherTitles(rest: string, year: string | undefined): Partial<Reference>
   const other = inLanguage.exec(rest)
   const named = other && tidyTitle((other[1] ?? '').replace(translatorBehind, ''))
   const first = other?.[2] && (!year || other[2] <= year) ? { originalTitle: named ?? '', originalYear: other[2] } : {}
-  const titles = [...(alsoKnownAs ?? []), ...(match ? [tidyTitle(match[1] ?? match[2] ?? '')] : [])]
+  const titles = [...(alsoKnownAs ?? []), ...(match ? [tidyTitle(match[1] ?? match[2] ?? match[3] ?? '')] : [])]
   const read = { originalTitle, originalPlace, originalYear, translator }
   const given = Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined))
   const foreign = named && !first.originalTitle ? [named] : []
-  const all = [...titles, ...foreign].filter(Boolean)
+  const all = [...titles, ...foreign].map((title) => title.replace(/,\s\p{Lu}[^,:]{1,40}:\s.*$/u, '')).filter(Boolean)
   return { ...first, ...given, ...(all.length > 0 ? { alsoKnownAs: all } : {}) }
 }
 

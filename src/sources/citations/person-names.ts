@@ -65,7 +65,9 @@ const titledFamily = /^\s\((?:l['’])?(?:abbé|chanoine|père|docteur|dr|géné
 
 /** Reads names written in reading order, as after `translated by`; a title such as `Mrs` is no part of them. */
 export function namesAt(text: string, at: number): PersonNames | null {
-  const from = at + (match(honorific, text, at)?.length ?? 0)
+  const title = match(honorific, text, at) ?? ''
+  // `ed. M. Bee`: an initial.
+  const from = title === 'M. ' && unitsAt(text, at + title.length, 2).units.length < 2 ? at : at + title.length
   const first = naturalName(text, from) ?? invertedName(text, from) ?? singleName(text, from)
   if (!first) return null
   const names = [first.name]

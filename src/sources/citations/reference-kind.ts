@@ -17,10 +17,16 @@ export function isPaper(title: string): boolean {
   return isWord('papers', first) || isWord('papers', `${first} ${second}`) || isCase(title)
 }
 
+/** `Lettres d'une institutrice, Rochefort, 1861`, `Letters to a Young Nurse, p. 33`: a book of them, without a day. */
+function isCollected({ title, imprint }: ReferenceBody, fields: Fields): boolean {
+  const isSeveral = /^(?:Letters|Lettres|Notes|Conversations)\s(?:\p{Ll}|[dl]['’])/u.test(title) && !/\d/u.test(title)
+  return isSeveral && !imprint.date && Boolean((imprint.publisher && imprint.year) ?? fields.pages ?? imprint.pages)
+}
+
 /** What kind of work a citation is of. */
 export function referenceKind(body: ReferenceBody, container: string | undefined, fields: Fields): WorkKind {
   const { publisher = '', place } = body.imprint
-  if (isPaper(body.title) && !place && !isPublisher(publisher)) return 'letter'
+  if (isPaper(body.title) && !place && !isPublisher(publisher) && !isCollected(body, fields)) return 'letter'
   if (body.imprint.date) return container && container !== body.title ? 'article' : 'periodical'
   if (
     body.quoted &&

@@ -119,7 +119,7 @@ function authorAndYear(
 
 /** A short form names a title, an author, or both: `Memoirs, p. 3`, `Bee, p. 3`, `Bee, Roads, p. 3`. */
 function resolveShort(reference: Reference, { before, anywhere }: Chain): ResolvedReference {
-  const { author, title } = splitAuthor(reference)
+  const { author, title } = splitAuthor({ ...reference, ...edited(reference) })
   const found =
     before.find(author, title) ??
     (author ? undefined : before.find(title, undefined)) ??
@@ -128,6 +128,14 @@ function resolveShort(reference: Reference, { before, anywhere }: Chain): Resolv
   const { year } = reference
   if (found) return { ...carry(reference, found, 'short', reference.pages), ...(year ? { year } : {}) }
   return title && author && !reference.author ? { ...reference, title, author } : reference
+}
+
+/** `Bee (ed.), Letters, II, p. 3`: neither the word for an editor nor the volume is of the title. */
+function edited({ title = '' }: Reference): Pick<Reference, 'title'> {
+  const bare = title
+    .replace(/^(\p{Lu}[\p{L}’'-]+)\s\((?:eds?|éds?|dir)\.?\)(?=,\s)/u, '$1')
+    .replace(/,\s[IVX]{1,5}$/u, '')
+  return bare ? { title: bare } : {}
 }
 
 function splitAuthor(reference: Reference): { author?: string | undefined; title?: string | undefined } {

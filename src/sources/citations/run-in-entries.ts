@@ -1,4 +1,5 @@
 import { isPlace } from './imprint.ts'
+import { parseReference } from './parse-reference.ts'
 import { alternatives, boundary, isWord } from './patterns.ts'
 import { titleWords } from './words/titles.ts'
 
@@ -14,7 +15,12 @@ const seam = /\s?;\s+(?=[“«‘"*_]?\s?[\p{Lu}\d])|(?<=\d{4}\))[,.]?\s+(?:(?:a
  * `Plays: One Road (1898); Two Roads (1902)` gives `One Road (1898)` and `Two Roads (1902)`.
  */
 export function runInEntries(text: string): string[] {
-  const years = yearEntries(text) ?? partedEntries(text)
+  const sources = /^\[([^[\]]{30,1500};\s[^[\]]+)\](?:\s\p{Lu}[\p{L}. -]{0,8})?$/u.exec(text)?.[1]
+  if (sources) {
+    const cited = sources.split(/;\s+/u).filter((piece) => !/,\svols?\.\s\S+$/u.test(piece))
+    return cited.map((piece) => piece.replace(/,\s[ivxl]{1,5}\.(?:\s[\d–-]+)?$/u, ''))
+  }
+  const years = yearEntries(text) ?? partedEntries(text) ?? joinedEntries(text)
   if (years) return years
   const head = label.exec(text.slice(0, 60))
   const isList = head !== null && isWord('listNames', head[1] as string)
@@ -41,6 +47,16 @@ function yearEntries(text: string): string[] | null {
   if (!yearHead.test(text)) return null
   const entries = text.split(/(?<=[\p{L}.)\]”»"])[;,]?\s+(?=[([]?(?:1[5-9]|20)\d\d[)\]]?\s?[–—:-]\s\P{Nd})/u)
   return entries.length > 1 ? entries : null
+}
+
+/** `Anna Bee, Two Roads, Paris, Plon, 1951. Carl Dee, One Road, Paris, Plon, 1952.`: lines that ran together. */
+function joinedEntries(text: string): string[] | null {
+  const pieces = text.length < 1500 ? text.split(/(?<=\s(?:1[5-9]|20)\d\d\.)\s+(?=\p{Lu})/u) : []
+  const isWhole = (piece: string): boolean => {
+    const { author, title, year, publisher, publisherPlace } = parseReference(piece) ?? {}
+    return Boolean(author?.includes(' ') && title && year && (publisher ?? publisherPlace))
+  }
+  return pieces.length > 1 && pieces.every(isWhole) ? pieces : null
 }
 
 /** `Sources A. Bee, Two Roads (1950) · C. Dee, One Road (1951) · …`, `Works consulted. — Bee (A.), … — Dee (C.), …` */

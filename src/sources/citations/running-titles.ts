@@ -90,7 +90,7 @@ function continued(cue: Cue): Cue {
 
 function accepted(candidate: Candidate, reading: Reading, { words, names, people }: TitleContext): boolean {
   if (!candidate.marked && endsName(candidate)) return false
-  if (!candidate.marked && isSaying(candidate.title, words, people)) return false
+  if (!candidate.marked && (isSaying(candidate.title, words, people) || isSayer(candidate, words))) return false
   if (reading.cue === 'none' && (candidate.marked !== 'italic' || isOtherArt(candidate, words))) return false
   if (candidate.marked && !looksLikeTitle(candidate, words) && !isPiece(candidate, reading)) return false
   if (opensSpeech(candidate)) return false
@@ -128,6 +128,12 @@ function endsName({ title, before }: Candidate): boolean {
 function isSaying(title: string, { speechVerbs }: TitleWords, people: ReadonlySet<string>): boolean {
   const [, name = '', verb = ''] = /^(\p{Lu}\S*(?:\s\p{Lu}\S*)+)\s(\p{Ll}+)/u.exec(title) ?? []
   return people.has(name) && speechVerbs.has(verb)
+}
+
+/** `“…”, writes Bee to her sister`: whoever says what stands before. */
+function isSayer({ before }: Candidate, { speechVerbs }: TitleWords): boolean {
+  const verb = /["”»],?\s(\p{Ll}+)\s$/u.exec(before)?.[1]
+  return verb !== undefined && speechVerbs.has(verb)
 }
 
 /** `she wrote: “The Garden has been …`: the first words of what is quoted. */

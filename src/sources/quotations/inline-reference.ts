@@ -26,6 +26,8 @@ export interface InlineReference extends Omit<Citation, 'via'> {
   again?: true
 }
 
+/** `Two Roads, t. II, p. 3`: in which volume the page is. */
+const ofVolume = /,\s(?:t|tome|vol|vols|volume|Bd)\.?\s[IVXLC\d]{1,5}(?=[,:]\s)/iu
 const ibid = new RegExp(`^${alternatives('ibid')}${boundary}[\\s,.:;]*`, 'iu')
 /** `Bee, 1951, cited by Dee, 1960, p. 3` is to be found in Dee. */
 const citedBy = new RegExp(`[,;:]\\s${alternatives('citedIn')}${boundary}[\\s:,]*`, 'iu')
@@ -59,7 +61,7 @@ function oneReference(inside: string, before: string, works: KnownWorks): Inline
   if (page) return { pages: page[1] as string }
   const dated = yearPage.exec(inside)
   if (dated) return ofYear(dated, before, works)
-  const named = inside.replace(lead, '')
+  const named = inside.replace(lead, '').replace(ofVolume, '')
   const match = authorPage.exec(named)
   const found = match ?? authorYear.exec(named)
   if (!found) return written(named)

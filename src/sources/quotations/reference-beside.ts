@@ -58,9 +58,9 @@ function isClosed(text: string, after: string): boolean {
 
 /** In the rest of the sentence, before anything else is quoted: `“…,” she said (Fen Courier, 3 June 1911)`. */
 function furtherOn(after: string, before: string, works: KnownWorks): InlineReference | null {
-  const match = /^[^“”«»"„()[\]]{1,160}?[([]([^()[\]]{3,120})[)\]]/u.exec(after)
-  if (!match || /[.!?]["”»’]?\s+\p{Lu}/u.test(match[0])) return null
-  const found = bracketed((match[1] as string).trim(), before, works)
+  const match = /^([^“”«»"„()[\]]{1,160}?)[([]([^()[\]]{3,120})[)\]]/u.exec(after)
+  if (!match || /[.!?]["”»’]?\s+\p{Lu}/u.test(match[1] as string)) return null
+  const found = bracketed((match[2] as string).trim(), before, works)
   const isDated =
     found?.asWritten !== undefined &&
     /\d{1,2}(?:er|st|nd|rd|th)?\s\p{L}{3,9}\s\d{4}|\p{L}\s\d{1,2},\s\d{4}/u.test(found.asWritten)

@@ -46,6 +46,7 @@ function provenance({ blocks, phrases }: Sheet, from: number): Block[] {
   return edges.filter(
     (block) =>
       /^(?:\[[^[\]]{6,200}\]|\([^()]{6,200}\))\.?$/u.test(block.text) &&
+      !/;.*;/u.test(block.text) &&
       shapeOf(block).year &&
       !hasVerb(block.text.slice(1), phrases.finite),
   )

@@ -22,6 +22,7 @@ export function title(sheet: Sheet): Finding[] {
         i >= start &&
         !aboveTitle.has(block.found?.type ?? 'narrative') &&
         !isDay(block) &&
+        !isRunningHead(block) &&
         !isNumber(block, blocks[i + 1], sheet),
     )
   const below = blocks[from(menu)]
@@ -29,12 +30,15 @@ export function title(sheet: Sheet): Finding[] {
   const likely = isPage ? top : from(below && isTitle(below, sheet) ? menu : 0)
   const at = isPage ? top : (belowName(sheet, likely) ?? likely)
   const first = blocks[at]
-  if (!first || (!isPage && (!isTitle(first, sheet) || isLetter(blocks.slice(at + 1, at + 5), sheet)))) return []
+  const heads = blocks.slice(0, 4).filter((block) => !block.found && isRunningHead(block))
+  const running = heads.map((block) => ({ block, type: 'furniture' as const }))
+  if (!first || (!isPage && (!isTitle(first, sheet) || isLetter(blocks.slice(at + 1, at + 5), sheet)))) return running
   const above =
     isPage || at > likely || (menu > 0 && at >= menu) || blocks.slice(0, at).some(isDay)
       ? blocks.slice(0, at).filter((block) => !block.found || (block.found.type === 'heading' && isDay(block)))
       : []
   return [
+    ...running,
     ...above.map((block) => ({
       block,
       type: isDated(block) && !isDay(block) ? ('byline' as const) : ('furniture' as const),
@@ -48,7 +52,8 @@ export function title(sheet: Sheet): Finding[] {
  * The title below the name of a paper, a collection or a series, which has no word of the text's beginning: a line that
  * names what the text begins with, one with its author right below, the first below the number of a page or a sheet.
  */
-function belowName({ blocks, phrases }: Sheet, likely: number): number | undefined {
+function belowName(sheet: Sheet, likely: number): number | undefined {
+  const { blocks, phrases } = sheet
   const begin = blocks.findIndex(
     ({ found, ...block }) =>
       (!found || found.type === 'table-row') && shapeOf(block).words > 25 && shapeOf(block).closed,
@@ -79,7 +84,16 @@ function belowName({ blocks, phrases }: Sheet, likely: number): number | undefin
     .findIndex(({ text }, at) => at > likely + 1 && phrases.byline.test(text.toLowerCase()))
   const isFar = isDated(first) || blocks.slice(likely + 1, signed - 1).some((block) => block.found || isPiece(block))
   if (signed > 0) return isFar && isFree(blocks[signed - 1]) ? signed - 1 : undefined
-  return belowNumber(blocks.slice(0, begin), likely)
+  return belowNumber(blocks.slice(0, begin), likely) ?? belowChapter(blocks.slice(0, begin), likely, sheet)
+}
+
+/** `THE FEN READERS. BOOK V.`, `LESSON XXXI.`: a book out of which a later chapter is printed alone. */
+function belowChapter(head: Block[], likely: number, sheet: Sheet): number | undefined {
+  const numbered = head.findIndex(
+    (block, at) =>
+      at > likely && at <= likely + 2 && isNumber(block, head[at + 1], sheet) && !/\s(?:I|1)\.?$/u.test(block.text),
+  )
+  return numbered < 0 ? undefined : numbered + 1
 }
 
 function belowNumber(head: Block[], likely: number): number | undefined {
@@ -117,6 +131,11 @@ function isNumber({ text }: Block, below: Block | undefined, sheet: Sheet): bool
     below !== undefined &&
     isTitle(below, sheet)
   )
+}
+
+/** `Fen Society Bulletin -- page 41`, `A DICTIONARY OF LIVES. BEE--BEECH [page 218]`: the head of a printed page. */
+function isRunningHead({ text }: Block): boolean {
+  return text.length < 120 && /^\D*\p{L}\D*(?:[[–—-]\s?(?:pages?|pp?\.|pg\.?)|\spage)\s?\d{1,4}\]?$/iu.test(text)
 }
 
 /** A line that is only a day, or a day and what the site says beside it: `Monday 6 May 2019`. */

@@ -3,11 +3,11 @@ import type { PassageType } from '../witness.ts'
 
 const kinds: Array<[RegExp, PassageType]> = [
   [/^\[(?:illustrations?|image|photo|plate|figure|portrait|map|gravure)\s?(?:\d{1,3}\s?)?[:\]]/i, 'caption'],
-  [/^\[(?:transcriber|note du transcripteur|note de transcription)/i, 'furniture'],
+  [/^\[(?:transcriber|note du transcripteur|note de transcription|scann|digiti[sz]|numéris|ocr\b)/i, 'furniture'],
   [/^\[(?:blank page|page blanche|end of (?:page|book|chapter|volume)|frontispiece)/i, 'furniture'],
 ]
 const credit =
-  /^(?:produced by|digiti[sz]ed by|numérisé par|e-?text (?:prepared|produced) by|produit par|texte préparé par) /i
+  /^(?:(?:produced|digiti[sz]ed|transcribed) (?:by|from)|(?:numérisé|produit|transcrit) (?:par|d['’]après)|e-?text (?:prepared|produced) by|texte préparé par) /i
 
 /** Longest remark, in paragraphs. */
 const most = 6

@@ -11,6 +11,9 @@ const published =
 const plain =
   /^\p{Lu}[^.?!]{2,120}[.?!] (?:\p{Lu}[\p{L}'’ -]{1,40}\s?: )?\p{Lu}[^.:;]{1,60}, (?:1[5-9]|20)\d\d(?:[;,][^.]{1,60})?\.?$/u
 
+/** `A12. Two Roads. London: Cape, 1951`, `[Bee 1951] Two Roads, London: Cape` */
+const keyed = /^(?:\p{Lu}\.?\d{1,3}[.)]|\[\p{L}[^[\]]{1,40}?(?:1[5-9]|20)\d\d[a-z]?\])\s+["“«]?\p{Lu}/u
+
 /** Entries of lists of works, known by their look: title, year, pages; or title, place, publisher. */
 export function works(sheet: Sheet): Finding[] {
   const entries: Finding[] = []
@@ -18,7 +21,8 @@ export function works(sheet: Sheet): Finding[] {
   let notesDepth = 0
   for (const block of sheet.blocks) {
     if (block.found?.type === 'heading') notesDepth = depthOfNotes(block, sheet, notesDepth)
-    if (notesDepth === 0 && !block.found && (isEntry(block) || listed.has(block))) entries.push({ block, type: 'work' })
+    if (notesDepth === 0 && !block.found && (isEntry(block) || listed.has(block) || isSources(block.text)))
+      entries.push({ block, type: 'work' })
   }
   return entries
 }
@@ -36,10 +40,19 @@ function depthOfNotes({ found, text }: Block, { phrases }: Sheet, above: number)
   return above > 0 && depth > above ? above : 0
 }
 
+/** `[Dee's Life of Bee, Ely, 1835; Fell's Memoirs, ii. 9; Fen Journal, vol. iii.]`: the sources below an entry of a dictionary. */
+function isSources(text: string): boolean {
+  const parts = /^\[([^[\]]{30,1500})\](?:\s\p{Lu}[\p{L}. -]{0,8})?$/u.exec(text)?.[1]?.split(/;\s/u) ?? []
+  const cited = parts.filter((part) => /\d{4}|\svol\.|\s[ivxl]{1,5}\.|\spp?\.\s?\d/u.test(part))
+  return parts.length > 2 && cited.length * 3 >= parts.length * 2
+}
+
 function isEntry(block: Block): boolean {
   const head = block.text.slice(0, 400)
   const shape = shapeOf(block)
   if (paged.test(head)) return true
+  const isKeyed = keyed.test(head) && (published.test(head) || /[“"«]/u.test(head))
+  if (isKeyed && shape.words <= 80 && shape.year) return true
   if (!shape.bullet && !block.markup.item) return false
   return shape.words <= 80 && (dated.test(head) || shape.year) && published.test(head)
 }

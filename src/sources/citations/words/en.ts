@@ -84,7 +84,10 @@ export const english: CitationWords = {
     'January, February, March, April, May, June, July, August, September, October, November, December, Jan., Feb., Mar., Apr., Jun., Jul., Aug., Sep., Sept., Oct., Nov., Dec., Spring, Summer, Autumn, Winter',
   ),
   weekdays: list('Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday'),
-  rewrites: [[/;\s(?:copy|copies|original|originals)\s(?:in|at|held)\s[^;]{3,160}$/u, '']],
+  rewrites: [
+    [/;\s(?:and\s)?as\s(?=["“_*]?\p{Lu})/gu, '; reissued as '],
+    [/;\s(?:copy|copies|original|originals)\s(?:in|at|held)\s[^;]{3,160}$/u, ''],
+  ],
   papers: list(
     'personal communication, private communication, personal interview, oral testimony, email, e-mail, minutes, letter, letters, telegram, postcard, interview, diary entry, conversation, note',
   ),

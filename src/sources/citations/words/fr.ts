@@ -15,7 +15,9 @@ export const french: CitationWords = {
   page: list('pages, page, pp., p., f., fol., folio'),
   pageCount: list('pages, pp., p.'),
   unnumbered: list('quatrième de couverture, couverture, frontispice, avant-propos, préface, jaquette'),
-  locator: list('planche, pl., figure, fig., chapitre, chap., ch., section, sect., chant, scène, acte, vers, ill.'),
+  locator: list(
+    'planche, pl., figure, fig., chapitre, chap., ch., section, sect., chant, scène, acte, vers, ill., art.',
+  ),
   volume: list('volumes, volume, vol., tome, tomes, t., livre, partie'),
   issue: list('numéro, n°, nº, no., num., nos., fasc.'),
   edition: list('édition, éd., edition'),
@@ -89,6 +91,8 @@ export const french: CitationWords = {
   ),
   weekdays: list('lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche'),
   rewrites: [
+    [/,\s(?:(?:petit|grand)\s)?in-(?:\d{1,2}°?|folio|quarto|octavo)(?=[,.;\s])/giu, ''],
+    [/;\s(?:et\s)?sous\sle\stitre\s(?:de\s)?(?=["“«_*]?\s?\p{Lu})/gu, '; réédité sous le titre '],
     [/;\s(?:copie|exemplaire|original)\s(?:conservée?\s)?(?:à|au|aux|dans)\s[^;]{3,160}$/u, ''],
     [/(?<=[,:]\s)éd\.\s(?=(?:du|de|des|la)\s\p{L}|de\sl['’])/u, 'éditions '],
   ],

@@ -92,4 +92,6 @@ export interface TitleWords {
   papers: RegExp
   /** Nouns before the names of pictures, ships and the like, which are in italics too. */
   otherArts: ReadonlySet<string>
+  /** Those of ships and aeroplanes. */
+  vessels: ReadonlySet<string>
 }

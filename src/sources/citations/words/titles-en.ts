@@ -154,6 +154,7 @@ export const englishTitles: TitleWords = {
   renamed: pattern('u')`
     (?:(?:under the|its|with the) title(?: of)?
     |(?:appeared|published|issued|translated|reprinted|reissued|republished)(?: (?:in|into) \p{Lu}\p{Ll}+)? as
+    |(?:known|and)(?: in (?:the )?(?:\p{Lu}[\p{L}.]+ ?){1,3}){1,2}(?: ?in \d{4})? ?as
     |(?:edition|translation|version):)\s?["“‘(]?\s?$
   `,
   again: /^(?:It|This|The(?: \p{Ll}+)? (?:\p{Ll}+)) (?:was|has been|had been|is) .{0,60}\btranslated\b/u,
@@ -185,7 +186,7 @@ export const englishTitles: TitleWords = {
   `,
   listRemarks: pattern('iu')`
     ^(?:sources?|notes?|see also|compiled (?:from|by)|translations? by|for a (?:full|complete)
-    |a (?:full|complete) (?:list|bibliography)|this list|source)\b\s*[:.]
+    |a (?:full|complete) (?:list|bibliography)|this list|source)\b\s*[:.]|^(?:printed (?:by|at|in)|last updated)\s|\stel\.\s?\d
   `,
   institutions: set(
     'union party prize award university college institute school society association congress committee army battle treaty conference republic kingdom empire states council ministry museum library hospital church club league movement expedition company bank gang academy laboratory department office parliament government federation international opposition court',
@@ -197,5 +198,8 @@ export const englishTitles: TitleWords = {
     /\b(?:letters|diar(?:y|ies)|journals?|works|writings|poems|papers|essays|speeches|stories|memoirs|autobiography|correspondence|reminiscences|sermons|plays|songs|catalogue)\b/iu,
   otherArts: set(
     'painting paintings picture pictures portrait canvas drawing drawings sculpture statue ship ships steamer liner vessel boat yacht schooner symphony opera song album film films ballet',
+  ),
+  vessels: set(
+    'ship steamer steamship liner vessel boat yacht schooner corvette frigate brig brigantine barque sloop cutter ketch trawler whaler packet lifeboat submarine tug monoplane biplane aeroplane airship',
   ),
 }

@@ -153,7 +153,8 @@ export const frenchTitles: TitleWords = {
     (?:^|[^\p{L}])(?:sur (?:lui|elle)|études|ouvrages sur|à propos|biographies?|pour aller plus loin|lectures?
     |voir aussi|sources?|références|critique)(?![\p{L}])
   `,
-  listRemarks: /^(?:sources?|notes?|voir aussi|liste établie|d'après|cette liste|source)(?![\p{L}])\s*[:.]/iu,
+  listRemarks:
+    /^(?:sources?|notes?|voir aussi|liste établie|d'après|cette liste|source)(?![\p{L}])\s*[:.]|^(?:imprimée? (?:par|à)|mise? à jour)\s|\stél\.\s?\d/iu,
   institutions: set(
     'union parti prix université collège institut école société association congrès comité armée bataille traité conférence république royaume empire états conseil ministère musée bibliothèque hôpital église club ligue mouvement expédition compagnie banque académie laboratoire gouvernement parlement tribunal',
   ),
@@ -164,5 +165,8 @@ export const frenchTitles: TitleWords = {
     /(?<!\p{L})(?:lettres?|journal|journaux|œuvres?|écrits|poèmes|poésies|papiers|essais|discours|contes|nouvelles|mémoires|souvenirs|correspondances?|carnets?|cahiers|théâtre|catalogue)(?!\p{L})/iu,
   otherArts: set(
     'tableau tableaux toile toiles peinture portrait dessin gravure sculpture statue navire paquebot bateau voilier symphonie opéra chanson ballet film films',
+  ),
+  vessels: set(
+    'navire paquebot bateau vapeur voilier vaisseau corvette frégate brick goélette cotre sloop trois-mâts chalutier baleinier canot vedette remorqueur sous-marin monoplan biplan avion dirigeable baptisé baptisée rebaptisé rebaptisée',
   ),
 }
