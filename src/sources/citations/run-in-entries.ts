@@ -30,10 +30,19 @@ export function runInEntries(text: string): string[] {
   const isEntry = (piece: string): boolean =>
     isList
       ? piece.length < 300 && yearIn.test(piece)
-      : piece.length < 160 && dated.test(piece) && !startsWithImprint(piece)
+      : piece.length < 160 && dated.test(piece) && !startsWithImprint(piece) && !tellsPeriod(piece)
   if (pieces.length > 1 && pieces.every((piece) => isEntry(piece) && !again.test(piece))) return pieces
   return [rest]
 }
+
+/** `Two Roads and Their People (1871-1940)`: the years are of what it tells. */
+function tellsPeriod(piece: string): boolean {
+  const [, from, to] = /\(((?:1[4-9]|20)\d\d)\s?[-–]\s?((?:1[4-9]|20)\d\d)\)[\s.,]*$/u.exec(piece) ?? []
+  return Number(to) - Number(from) > LONGEST
+}
+
+/** Years over which the volumes of a work may come out. */
+const LONGEST = 12
 
 /** `London: Cape, 1950` */
 function startsWithImprint(piece: string): boolean {

@@ -12,7 +12,7 @@ import { notesByMark } from './note-of.ts'
 import { ownWorks } from './own-works.ts'
 import { type Paragraph, paragraph, statementsOf } from './paragraph.ts'
 import { people } from './people.ts'
-import { reviewedWork } from './reviewed-work.ts'
+import { presentedWork } from './presented-work.ts'
 import type { Surroundings } from './told-source.ts'
 import { quotationWords } from './words/index.ts'
 
@@ -60,7 +60,7 @@ function surroundings(witness: Witness, paragraphs: Paragraph[]): Surroundings |
         people: people(witness),
         works: knownWorks(witness.works),
         own: ownWorks(witness),
-        reviewed: reviewedWork(witness),
+        presented: presentedWork(witness, words),
         unmarked: witness.notes.length > 0 && witness.notes.every(({ marks }) => marks.length === 0),
         ...(witness.subject?.pronoun ? { pronoun: witness.subject.pronoun } : {}),
         words,

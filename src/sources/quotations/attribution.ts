@@ -5,10 +5,12 @@ import { sourceLine } from '../citations/source-line.ts'
 import { workName } from '../citations/work-name.ts'
 import type { Passage } from '../witness.ts'
 
-/** `– Anna Bee, Two Roads (1951)` under a quotation, or null. */
+/** `– Anna Bee, Two Roads (1951)` under a quotation, or only `(p. 3)`; or null. */
 export function attribution(passage: Passage | undefined): Omit<Citation, 'via'> | null {
   if (passage?.type !== 'attribution') return null
   const text = sourceLine(passage.statements.map((statement) => statement.text).join(' '))
+  const page = /^pp?(?:ages?|\.)\s?((?:\d{1,4}|[ivxlc]{1,6})(?:\s?[-–]\s?\d{1,4})?)$/iu.exec(text)?.[1]
+  if (page) return { pages: page }
   const reference = parseReference(text)
   const names = leadingNames(text)
   const isTitled = reference?.title !== undefined && names?.certain !== true

@@ -4,7 +4,7 @@ import { attribution } from './attribution.ts'
 import type { FoundQuotation } from './find-quotations.ts'
 import { headSource } from './head-source.ts'
 import { type CalledNote, type NotesByMark, noteOf } from './note-of.ts'
-import { type Surroundings, type Told, toldSource } from './told-source.ts'
+import { fromWork, type Surroundings, type Told, toldSource } from './told-source.ts'
 
 /** A citation; `again` where the words beside it only say `ibid.` */
 export type Cited = Omit<Citation, 'letter'> & Pick<Told, 'again' | 'letter'>
@@ -26,6 +26,10 @@ function headOrLine(found: FoundQuotation, around: Surroundings): Told {
   const head = headSource(found, around)
   const line = below(found, around)
   const isSourced = line.work !== undefined || line.asWritten !== undefined
+  if (line.pages && !isSourced && !head.work && around.presented) {
+    const { asWritten: paper, ...rest } = head
+    return { ...rest, ...(paper ? { paper } : {}), ...fromWork(around.presented, head.speaker, around), ...line }
+  }
   return isSourced ? { ...(head.speaker ? { speaker: head.speaker } : {}), ...line } : { ...head, ...line }
 }
 

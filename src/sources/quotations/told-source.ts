@@ -10,6 +10,7 @@ import type { OwnWorks } from './own-works.ts'
 import type { Paragraph } from './paragraph.ts'
 import { statementsOf } from './paragraph.ts'
 import type { People } from './people.ts'
+import type { PresentedWork } from './presented-work.ts'
 import { referenceBeside } from './reference-beside.ts'
 import { type Speaker, speakerAfter, speakerBefore } from './speaker.ts'
 import { ownPapers, toldPaper } from './told-paper.ts'
@@ -28,8 +29,8 @@ export interface Surroundings {
   people: People
   works: KnownWorks
   own: OwnWorks
-  /** The book that the document reviews. */
-  reviewed: WorkMention | null
+  /** The book that the document reviews or takes its extracts from. */
+  presented: PresentedWork | null
   /** The document lists what it cites, and marks nowhere what it cites from there. */
   unmarked: boolean
   /** `he`, `elle`: of whom the document is about. */
@@ -64,8 +65,8 @@ export function toldSource(found: FoundQuotation, around: Surroundings): Told {
   const isPaged = bracketed?.pages && !bracketed.work && !bracketed.asWritten
   const isListed = isPaged || (around.unmarked && !bracketed && !letter && who !== around.people.main?.name)
   const alone = isListed && !work && who ? onlyListed(who, around) : null
-  const reviewed = isPaged && !bracketed.again ? around.reviewed : null
-  const source = work ?? alone ?? reviewed
+  const presented = isPaged && !bracketed.again ? around.presented : null
+  const source = work ?? alone ?? presented
   const page = work && !bracketed?.pages ? toldPage(leads) : undefined
   const paper =
     source || named?.work || bracketed
@@ -127,7 +128,8 @@ function onlyListed(speaker: string, { works }: Surroundings): WorkMention | nul
   return works.listed ? onlyOne(own) : null
 }
 
-function fromWork(work: WorkMention, speaker: string | undefined, { people }: Surroundings): Told {
+/** What a known work says of the words quoted from it; whoever speaks wrote it, where it doesn't say who did. */
+export function fromWork(work: PresentedWork, speaker: string | undefined, { people }: Surroundings): Told {
   const author = work.author ?? (work.own ? people.main?.name : speaker)
   return {
     work: work.title,

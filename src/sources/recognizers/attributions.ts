@@ -17,7 +17,7 @@ export function attributions(sheet: Sheet): Finding[] {
 function isCredit(block: Block, above: Block, { phrases }: Sheet): boolean {
   const { words, closed } = shapeOf(block)
   if (words > 20 || (block.found && block.found.by !== 'markup')) return false
-  if (/^(?:[-–—]{1,3}\s?|\()["“«]?\p{Lu}/u.test(block.text))
+  if (/^(?:[-–—]{1,3}\s?|\()(?:["“«]?\p{Lu}|pp?\.\s?[\divxlc]+)/u.test(block.text))
     return !block.found || block.found.type === 'block-quotation'
   const bare = !block.found && !block.markup.item && !block.markup.bold && !closed && !/[:;]$/.test(block.text)
   const isSetOff =

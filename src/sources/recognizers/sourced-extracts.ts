@@ -9,6 +9,8 @@ interface Sourced {
   head: Block
   texts: Block[]
   source?: Block
+  /** Where in the last paragraph it begins, in brackets: `… over the hill. | (Two Roads, p. 3)` */
+  cut?: number
 }
 
 /** Paragraphs that one extract may have. */
@@ -30,7 +32,7 @@ export function sourcedExtracts(sheet: Sheet): Finding[] {
 }
 
 function isAnthology(run: Sourced[], sheet: Sheet): boolean {
-  const sourced = run.filter(({ source }) => source !== undefined)
+  const sourced = run.filter(({ source, cut }) => source !== undefined || cut !== undefined)
   const named = run.every(({ head }) => isNamed(head, sheet))
   return sourced.length >= (named ? 2 : 3) && sourced.length * 2 >= run.length
 }
@@ -45,10 +47,11 @@ function labelOf({ text }: Block, { phrases }: Sheet): string | undefined {
   return numbered.exec(text)?.[1] ?? phrases.extract.exec(text.slice(0, 60).toLowerCase())?.[1]
 }
 
-function findings({ head, texts, source }: Sourced, number: string, marked: boolean): Finding[] {
+function findings({ head, texts, source, cut }: Sourced, number: string, marked: boolean): Finding[] {
+  const paragraphs = extractFindings(texts, number, marked && cut === undefined)
   return [
     { block: head, type: 'extract-head', label: number },
-    ...extractFindings(texts, number, marked),
+    ...paragraphs.map((one) => (cut !== undefined && one.block === texts.at(-1) ? { ...one, upTo: cut } : one)),
     ...(source ? [{ block: source, type: 'attribution' as const }] : []),
   ]
 }
@@ -58,7 +61,7 @@ function runs(sheet: Sheet): Sourced[][] {
   const out: Sourced[][] = []
   let next = -1
   for (let at = 0; at < sheet.blocks.length; at += 1) {
-    const found = sourcedAt(at, sheet) ?? unsourcedAt(at, sheet)
+    const found = sourcedAt(at, sheet) ?? bracketedAt(at, sheet) ?? unsourcedAt(at, sheet)
     if (!found) continue
     const run = out.at(-1)
     if (run && next === at) run.push(found)
@@ -87,6 +90,24 @@ function sourcedAt(at: number, sheet: Sheet): Sourced | null {
   if (isHead(source, sheet) && isNamed(source, sheet)) return null
   return { head, texts, source }
 }
+
+/** A numbered head, and paragraphs of which the last ends with its source in brackets. */
+function bracketedAt(at: number, sheet: Sheet): Sourced | null {
+  const head = sheet.blocks[at] as Block
+  if (!isHead(head, sheet) || labelOf(head, sheet) === undefined) return null
+  const below = sheet.blocks.slice(at + 1, at + 1 + longest)
+  const end = below.findIndex(
+    (block) => isHead(block, sheet) || !isText(block) || bracketed.test(block.text.slice(-160)),
+  )
+  const last = below[end]
+  const cut = last && isText(last) ? bracketed.exec(last.text.slice(-160)) : null
+  if (!last || !cut) return null
+  return { head, texts: below.slice(0, end + 1), cut: Math.max(0, last.text.length - 160) + cut.index }
+}
+
+/** `(Two Roads, p. 3)`, `(Letters, vol. II, pp. 3-4).` */
+const bracketed =
+  /(?<=[.!?…”»"]) ?\((?:\p{Lu}[^()]{1,100}?,? )?(?:pp?|f|fol|ff|t|vol|chap|ch|n[°o])\.? ?[\divxlcIVXLC][^()]{0,30}\)\.?$/u
 
 /** A head that says itself where the paragraphs up to the next head are from, or leaves it open. */
 function unsourcedAt(at: number, sheet: Sheet): Sourced | null {

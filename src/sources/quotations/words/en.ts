@@ -39,6 +39,11 @@ export const english: QuotationWords = {
   ),
   papers:
     /\b(?:in|from|of) ((?:his|her) (?:private |daily )?(?:journals?|diary|diaries|notebooks?|pocket-?book|log-?book))\b/iu,
+  takenFrom: pattern('iu')`
+    (?<!\p{L})(?:extracts?|excerpts?|selections?|selected|passages?|letters|pieces|pages)(?!\p{L})[^.()]{0,60}?\s(?:from|of|in)\s
+    (?:(?:his|her|the|their)\s)?["“*_]{0,2}(\p{Lu}[^.();,]{3,90}?)["”*_]{0,2}(?:,\s(?:ed(?:ited|s?\.)?|translated|chosen|published)
+    \s[^()]{2,80})?\s\(([^()]*?(?:1[5-9]|20)\d\d)\)
+  `,
   pointsBack: pattern('iu')`
     \b(?:in (?:it|them)|in (?:this|that) (?:book|essay|article|pamphlet|novel|work|poem|story|paper|play|preface)
     |(?:it|the (?:book|essay|article|pamphlet|novel|poem|story|paper|play)) (?:opens|begins|starts|ends|closes

@@ -29,6 +29,11 @@ export const french: QuotationWords = {
   possessives: set('son sa ses leur leurs'),
   ownWorks: set('mémoires souvenirs autobiographie journal journaux carnets cahiers lettres correspondance notes'),
   papers: /(?<!\p{L})(?:dans|de) ((?:son|ses) (?:journal intime|carnets?|agenda|cahiers?))(?!\p{L})/iu,
+  takenFrom: pattern('iu')`
+    (?<!\p{L})(?:extraits?|morceaux|passages?|lettres|pages|textes?)(?!\p{L})[^.()]{0,60}?\s(?:de|des|du|d['’]|à|dans)\s?
+    (?:(?:son|sa|ses|le|la|les)\s)?[«"*_]{0,2}\s?(\p{Lu}[^.();,]{3,90}?)\s?[»"*_]{0,2}(?:,\s(?:éd(?:ité|\.)|traduit|publié|établi)
+    [^()]{2,80})?\s\(([^()]*?(?:1[5-9]|20)\d\d)\)
+  `,
   pointsBack: pattern('iu')`
     (?:^|[^\p{L}])(?:y (?:lit|trouve|écrit|écrivit|note|dit|disait|raconte|affirme|rappelle|déclare|explique)
     |dans (?:ce livre|cet ouvrage|cet article|cet essai|ce roman|ce poème|cette pièce|ce texte|cette brochure)
