@@ -33,13 +33,13 @@ export function clusterWorks(entries: Entry[]): Entry[][] {
   return joinClusters(clusters).map((cluster) => cluster.entries)
 }
 
-/** Fuller mentions first: an original title, an author, a list. */
+/** Fuller mentions first: an original title, an author, a list or note. */
 function weight({ mention, authors }: Entry): number {
   return (
     (authors.length > 0 ? 8 : 0) +
     (mention.originalTitle ? 4 : 0) +
     (mention.publisher || mention.translator ? 2 : 0) +
-    (mention.via === 'list' ? 1 : 0)
+    (mention.via === 'text' ? 0 : 1)
   )
 }
 

@@ -52,8 +52,11 @@ function isSame(full: WorkEdition, other: WorkEdition): boolean {
 }
 
 function alike(a: string, b: string): boolean {
-  const x = fold(a).replace(/\bup$/u, 'university press')
-  const y = fold(b).replace(/\bup$/u, 'university press')
+  const [x, y] = [a, b].map((words) =>
+    fold(words)
+      .replace(/\bup$/u, 'university press')
+      .replace(/ (?:and|et|und)(?= )/gu, ''),
+  ) as [string, string]
   return x === y || x.startsWith(y) || y.startsWith(x)
 }
 

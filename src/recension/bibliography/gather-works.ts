@@ -9,6 +9,7 @@ import { describeWork } from './describe-work.ts'
 import type { Entry } from './entry.ts'
 import { otherMentions } from './other-mentions.ts'
 import { overrideWorks } from './override-works.ts'
+import { partedTitles } from './parted-titles.ts'
 import { splitNames } from './person-names.ts'
 import type { Reference } from './references/reference.ts'
 import { sectionOf } from './sections.ts'
@@ -25,8 +26,12 @@ const sectionOrder: Work['section'][] = ['by-subject', 'about-subject', 'cited',
 export function gatherWorks(witnesses: Witness[], config: BookConfig, references: Reference[] = []): Work[] {
   const subject = subjectName(witnesses, config)
   const writer = witnesses[0]?.subject?.thing ? null : subject
+  const known = new Set(witnesses.flatMap(({ works }) => works.map(({ title }) => titleKey(title))))
   const entries = witnesses.flatMap((witness) =>
-    witness.works.filter(isListed).map((mention) => entryOf(mention, witness, writer)),
+    witness.works
+      .filter(isListed)
+      .flatMap((mention) => partedTitles(mention, known))
+      .map((mention) => entryOf(mention, witness, writer)),
   )
   for (const { mention, witness } of otherMentions(witnesses, entries)) entries.push(entryOf(mention, witness, writer))
   const places = commonSpellings(entries)

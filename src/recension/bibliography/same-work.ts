@@ -30,9 +30,22 @@ function isMisnamed(a: Entry, b: Entry): boolean {
   if (a.rank === b.rank || /\d|(?:^| )[ivx]+(?: |$)/u.test(`${x} ${y}`)) return false
   const years = [a.mention.year, b.mention.year].map(Number)
   const sameYear = a.mention.year !== undefined && a.mention.year === b.mention.year
+  if (sameYear && standsAlike(a.mention, b.mention)) return true
   if (sameYear && x.split(' ')[0] === y.split(' ')[0] && alike(a.mention.title, b.mention.title) >= 0.6) return true
   const apart = Math.abs((years[0] as number) - (years[1] as number))
   return oneWordApart(x, y) && (sameYear || (x.split(' ').length > 3 && !(apart > 1)))
+}
+
+/** In the same volume of the same journal, on the same pages where both tell them, by titles that share a longer word. */
+function standsAlike(a: Entry['mention'], b: Entry['mention']): boolean {
+  const isSame = (field: 'container' | 'volume') => a[field] !== undefined && fold(a[field]) === fold(b[field] ?? '')
+  if (!isSame('container') || !isSame('volume')) return false
+  const pages = [a.pages, b.pages].flatMap((range) => /^\d+\s?[-–]\s?\d+$/u.exec(range ?? '')?.[0].match(/\d+/u) ?? [])
+  const words = new Set(titleKey(a.title).split(' '))
+  const isShared = titleKey(b.title)
+    .split(' ')
+    .some((word) => word.length > 3 && words.has(word))
+  return isShared && (pages.length < 2 || pages[0] === pages[1])
 }
 
 /** `hand inside`, `hand within`; `rhymes in dale speech`, `rhymes of dale parson`: one word that says something differs. */

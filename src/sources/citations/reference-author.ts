@@ -46,6 +46,7 @@ export function referenceAuthor(rest: string): ReferenceAuthor | null {
   const names = initialled(rest) ?? leadingNames(rest)
   if (!names || isTitleNoun(names.names[0]?.split(' ')[0] ?? '')) return null
   if (!names.certain && subtitled.test(rest.slice(names.end, names.end + 16))) return null
+  if (!names.certain && isImprint(rest.slice(names.end))) return null
   const mark = editorMark.exec(rest.slice(names.end, names.end + 24))
   let end = names.end + (mark?.[0].length ?? 0)
   const dated = datedAfter(rest, end, names)
@@ -66,6 +67,12 @@ export function referenceAuthor(rest: string): ReferenceAuthor | null {
     editors: mark !== null,
     ...dated?.fields,
   }
+}
+
+/** `Winter Wheat | . Port Ely: Shore Press, 1911`: nothing but an imprint follows, so that the words are the title. */
+function isImprint(after: string): boolean {
+  const [, publisher = ''] = /^\.\s\p{Lu}[^:.]{2,40}\s?:\s([^:,.]{3,60}),\s(?:1[5-9]|20)\d\d\.?\s*$/u.exec(after) ?? []
+  return publisher !== '' && isPublisher(publisher)
 }
 
 /** `Bee AM, Dee B. On ice. Alp Med J. 1931;2:3`, `Bee A. & Dee B. (1951)` */
