@@ -77,6 +77,8 @@ export const englishSite: SitePhrases = {
       |twitter|email|x|newsletter|mailing list|friend|a|by|pdf|today))*[!.:]?$
     `,
     /^(?:we|this (?:web)?site|our (?:web)?site|the (?:web)?site)(?: and our partners)? uses? cookies\b.*$/,
+    /^(?:on this page|in this (?:article|section)|page contents|jump to section)$/,
+    /^we (?:value|respect) your privacy\b.{0,200}$/,
     /^by (?:continuing|using|browsing) .{0,60}\bcookies\b.*$/,
     /^(?:accept|accept all|reject|manage|cookie)(?: all| settings| policy| preferences| cookies)*$/,
     /^(?:©|\(c\)|copyright\b).{0,120}$/,

@@ -31,6 +31,7 @@ import { menus } from './menus.ts'
 import { narrative } from './narrative.ts'
 import { numberedLists } from './numbered-lists.ts'
 import { pageHeads } from './page-heads.ts'
+import { pageLists } from './page-lists.ts'
 import { pullQuotes } from './pull-quotes.ts'
 import { refusals } from './refusals.ts'
 import { residue } from './residue.ts'
@@ -61,6 +62,7 @@ export const recognizers: Array<[string, Recognizer]> = [
   ['menus', menus],
   ['furniture', furniture],
   ['contents', contents],
+  ['page-lists', pageLists],
   ['page-heads', pageHeads],
   ['sourced-extracts', sourcedExtracts],
   ['header-lines', headerLines],
