@@ -1,4 +1,5 @@
 import type { BookConfig } from '../config/config.ts'
+import { slugOf } from '../titles/slug.ts'
 import type { Metadata } from './book.ts'
 import type { FrontMatter } from './front-matter.ts'
 
@@ -20,8 +21,9 @@ export function metadata(fields: FrontMatter['fields'], config: BookConfig, firs
     description: one(fields, 'description', 'abstract') ?? config.description,
     series: one(fields, 'series') ?? config.series,
   }
+  const slug = config.slug || slugOf(title) || 'book'
   return {
-    slug: config.slug,
+    slug,
     title,
     authors,
     editors: many(fields, 'editor', 'editors') ?? config.editors,
@@ -31,7 +33,7 @@ export function metadata(fields: FrontMatter['fields'], config: BookConfig, firs
     identifier:
       one(fields, 'identifier') ??
       config.identifier ??
-      `urn:uuid:${uuidOf(`${config.slug}\n${title}\n${authors.join('\n')}`)}`,
+      `urn:uuid:${uuidOf(`${slug}\n${title}\n${authors.join('\n')}`)}`,
     isbn: config.isbn,
     ...stated(known),
   }

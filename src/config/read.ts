@@ -1,12 +1,12 @@
 import { VFile } from 'vfile'
 import { report } from '../messages/report.ts'
+import { slugOf } from '../titles/slug.ts'
 import type { BookConfig, SourceConfig } from './config.ts'
 import { decisions } from './decisions.ts'
 import { type FieldReader, type Fields, readFields } from './fields.ts'
 import { parseSettings } from './parse.ts'
 import type { Mapping } from './setting.ts'
 import { silencings } from './silencings.ts'
-import { slugOf } from './slug.ts'
 import { count, day, flag, isbn, language, plainName, reasonToSkip, text, texts, url, wrongType } from './values.ts'
 
 /** The day printed in a book that states none: fixed, so that the same sources always give the same bytes. */
@@ -15,10 +15,10 @@ const DAY = '2000-01-01'
 /**
  * Reads book.yaml; every setting has a default, every fault is reported on `file` of the result.
  *
- * `title: A Life` gives the title `A Life`, the slug `a-life` and defaults for the rest. The title '' and the language
- * `und` mean: take them from the sources.
+ * `name` is that of a manuscript that has no folder of its own. `title: A Life` gives the title `A Life`, the slug `a-life` and defaults for the rest. The title '', the slug ''
+ * and the language `und` mean: take them from the sources.
  */
-export function readConfig(settings: string | null, folder: string, date: string = DAY): BookConfig {
+export function readConfig(settings: string | null, name: string, date: string = DAY): BookConfig {
   const file = new VFile({ path: 'book.yaml', value: settings ?? '' })
   const tree = settings === null ? null : parseSettings(file)
   const fields: BookFields = tree ? readFields(tree, bookFields, file) : {}
@@ -27,7 +27,7 @@ export function readConfig(settings: string | null, folder: string, date: string
     ...statedOnly(fields),
     file,
     title,
-    slug: slugOf(fields.slug ?? title) || slugOf(folder) || 'book',
+    slug: slugOf(fields.slug ?? title) || slugOf(name),
     authors: [...(fields.authors ?? []), ...(fields.author ?? [])],
     editors: [...(fields.editors ?? []), ...(fields.editor ?? [])],
     language: fields.language ?? 'und',

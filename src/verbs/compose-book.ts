@@ -27,7 +27,8 @@ export const composeBook: Compose = async (folder, setting) =>
 export const composeAlone: Compose = (folder, setting) => composedBook(folder, setting)
 
 async function composedBook(folder: BookFolder, { world, step }: Setting, suspect?: Suspect): Promise<ComposedBook> {
-  const config = readConfig(folder.settings, folder.name, world.date)
+  // The name of the folder is nothing of the book's: in another one the same sources give the same bytes.
+  const config = readConfig(folder.settings, '', world.date)
   const present = new Set(folder.sources.map(({ path }) => path))
   for (const source of Object.keys(config.sources)) {
     if (present.has(source) || present.size === 0) continue
@@ -67,10 +68,10 @@ export function remembering(compose: Compose): Compose {
   }
 }
 
-function keyOf({ name, settings, sources, references }: BookFolder): string {
+function keyOf({ settings, sources, references }: BookFolder): string {
   const parts = [
     ...sources.map(({ path, bytes }) => `${path}\n${sha256(bytes)}`),
     ...references.map(({ path, text }) => `${path}\n${text}`),
   ]
-  return sha256([name, settings ?? '', ...parts].join('\n\n'))
+  return sha256([settings ?? '', ...parts].join('\n\n'))
 }

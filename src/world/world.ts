@@ -28,7 +28,6 @@ export interface Surroundings extends Holder {
 
 /** A book as it lies on the disk; nothing is understood yet. */
 export interface BookFolder {
-  name: string
   settings: string | null
   sources: FoundFile[]
   /** The editor's `references.json` and `references.bib`, those that are there. */
@@ -123,7 +122,6 @@ async function readBookFolder(folder: string, shownAs: string): Promise<BookFold
   const about = await stat(folder).catch(() => null)
   const faults: VFile[] = []
   const book: BookFolder = {
-    name: basename(folder),
     settings: null,
     sources: [],
     references: [],

@@ -18,7 +18,7 @@ export function frontMatter(config: BookConfig, title: string, language: string)
 
 /** The title set, else whom or what the book is about, else the title of the leading witness. */
 export function titleOf(config: BookConfig, base: Witness | undefined): string {
-  return config.title || base?.subject?.name || base?.about.title || config.slug
+  return config.title || base?.subject?.name || base?.about.title || 'Untitled'
 }
 
 /** The language set, else that of the leading witness. */
