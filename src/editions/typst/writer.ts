@@ -28,6 +28,8 @@ export class TypstWriter implements Writer {
   #opening = 0
   #depth = 0
   #afterCall = false
+  /** Ends in a mark after which a line may end. */
+  #mayEnd = false
   #last: Text | undefined
 
   constructor(ground: Ground) {
@@ -137,6 +139,8 @@ export class TypstWriter implements Writer {
     const note = this.#ground.notes.get(id as NoteId)
     if (!note || this.#open.includes(id)) return
     if (this.#afterCall) this.code('#apart;')
+    // A call begins no line.
+    else if (this.#mayEnd) this.code('#sym.wj;')
     this.#afterCall = true
     const label = this.#called.get(id)
     if (label) {
@@ -227,6 +231,7 @@ export class TypstWriter implements Writer {
     if (written === '') return
     this.#afterSpace = written.endsWith(' ')
     this.#afterCall = false
+    this.#mayEnd = /[!?…–—/-]$/u.test(written)
     this.code(
       stretches(written)
         .map((stretch) => `#${typstString(stretch)};`)
