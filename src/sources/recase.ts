@@ -32,8 +32,8 @@ export function wordForms(texts: readonly string[]): WordForms {
 }
 
 /**
- * A title or name that is written in capitals, as its words are written in the text: `MUNGO AND THE RIVER` is
- * `Mungo and the River`. Initials, numerals and what the text itself has in capitals stay.
+ * A title or name that is written in capitals, as its words are written in the text: `ADA AND THE RIVER` is
+ * `Ada and the River`. Initials, numerals and what the text itself has in capitals stay.
  */
 export function recased(title: string, known: () => WordForms, casing: Casing): string {
   if (!isCapitals(title)) return title

@@ -5,7 +5,7 @@ import { insideQuotations } from './quotation-spans.ts'
 /** `person`: on a name or a time before it; `matter`: on what the sentence before says. */
 export type Leaning = 'no' | 'person' | 'matter'
 
-/** A sentence of so few words says nothing alone ("Serge asked."). */
+/** A sentence of so few words says nothing alone ("Bee asked."). */
 const SHORT = 3
 /** Letters that the forms of a word share ("arrested", "the arrest"). */
 const ROOT = 6

@@ -100,7 +100,7 @@ function match(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null
 }
 
-/** `Serge, Victor`; `SERGE (Victor)`; `SERGE Victor`. */
+/** `Bee, Anna`; `BEE (Anna)`; `BEE Anna`. */
 function invertedName(text: string, at: number): OneName | null {
   const family = unitsAt(text, at, 3)
   if (family.units.length === 0) return null

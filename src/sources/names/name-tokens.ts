@@ -14,7 +14,7 @@ export interface NameToken {
 /** Hyphens join only capitalised parts, with small words between them: `Saint-Germain-des-Prés`, not `Oslo-style`. Breton writes `Roc'h`. */
 const words = /\p{L}(?:[\p{L}\p{M}]|(?<=c)['’](?=h(?!\p{L})))*(?:-(?:\p{Ll}{1,4}-){0,2}\p{Lu}[\p{L}\p{M}]*)*|\d+/gu
 
-/** The words of a statement; `Serge's` is `Serge`, `s`. */
+/** The words of a statement; `Bee's` is `Bee`, `s`. */
 export function nameTokens(text: string): NameToken[] {
   const tokens: NameToken[] = []
   let end = 0
