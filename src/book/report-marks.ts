@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { codeOf, turning } from '../control-characters.ts'
 import { mergeMarks } from '../messages/merge-marks.ts'
+import { openMark } from '../messages/open-mark.ts'
 import { report } from '../messages/report.ts'
 
 /**
@@ -18,35 +19,6 @@ export function reportMarks(text: string, file: VFile): void {
     const reason = `${codeOf(turned[0])} turns around what is shown behind it; it is left out`
     report(file, 'no-turned-text', { reason, where: { line } })
   }
-  const open = unclosed(text)
+  const open = openMark(text)
   if (open) report(file, 'no-unclosed-markup', { reason: `\`${open.mark}\` is never closed`, where: open })
-}
-
-interface Opened {
-  mark: string
-  line: number
-  isEnd: (line: string) => boolean
-}
-
-/** What is still open at the end of the text. */
-function unclosed(text: string): Opened | null {
-  let open: Opened | null = null
-  for (const [index, line] of text.split('\n').entries()) {
-    if (!open) open = openedBy(line, index + 1)
-    else if (open.isEnd(line)) open = null
-  }
-  return open
-}
-
-function openedBy(text: string, line: number): Opened | null {
-  const [, run = '', rest = ''] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(text) ?? []
-  if (run !== '' && !(run.startsWith('`') && rest.includes('`'))) {
-    const isEnd = (later: string) => later.trim().startsWith(run) && /^(?:`+|~+)$/.test(later.trim())
-    return { mark: run.slice(0, 10), line, isEnd }
-  }
-  const [, mark = ''] = /^ {0,3}(<(?:!--|pre|script|style|textarea)(?![\w-]))/i.exec(text) ?? []
-  if (mark === '') return null
-  const end = mark === '<!--' ? '-->' : `</${mark.slice(1)}>`.toLowerCase()
-  const isEnd = (later: string) => later.toLowerCase().includes(end)
-  return isEnd(text) ? null : { mark, line, isEnd }
 }

@@ -1,6 +1,7 @@
 import { VFile } from 'vfile'
 import { isUnfit } from '../messages/is-unfit.ts'
 import { mergeMarks } from '../messages/merge-marks.ts'
+import { openMark } from '../messages/open-mark.ts'
 import { report } from '../messages/report.ts'
 import { readLedger } from '../recension/merge/ledger.ts'
 import { ledgerFault } from '../recension/merge/ledger-fault.ts'
@@ -12,7 +13,7 @@ export interface OpenBook {
   ledger: Ledger | null
   /** Files that could not be taken, each with its message. */
   files: VFile[]
-  /** The manuscript or the ledger can't be read whole, so that edits can't be told from composed text. */
+  /** The manuscript or the ledger can't be read whole, or a mark is open in it, so that edits can't be told from composed text. */
   isHeld: boolean
 }
 
@@ -29,7 +30,8 @@ export async function openBook(path: string, world: World): Promise<OpenBook> {
     files.push(file)
   }
   const isClosed = folder.faults.some((file) => own.has(file.path) && isUnfit(file))
-  const isUnsettled = mergeMarks(folder.manuscript ?? '').length > 0
+  const manuscript = folder.manuscript ?? ''
+  const isUnsettled = mergeMarks(manuscript).length > 0 || openMark(manuscript) !== null
   return { folder, ledger, files, isHeld: isDamaged || isClosed || isUnsettled }
 }
 

@@ -122,9 +122,9 @@ export const bookRules = {
   },
   'no-unclosed-markup': {
     stage: 'book',
-    severity: 'warning',
+    severity: 'fatal',
     what: 'A fence, a comment or an element is opened in the manuscript and never closed.',
-    why: 'All that stands below it, up to the end of the file, is taken for code or for no part of the book.',
+    why: 'All that stands below it, up to the end of the file, is taken for code or for no part of the book; nothing is merged into it till then.',
     fix: 'Close it on a line of its own, as with a second fence or `-->`, or take the opening mark out.',
   },
   'no-broken-front-matter': {

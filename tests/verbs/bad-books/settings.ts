@@ -9,9 +9,12 @@ export const settings: BadBook[] = [
     ['book.yaml no-invalid-setting'],
     1,
   ),
-  bad('a manuscript with a fence left open', { 'book.md': '# One\n\n```\nThe mill.\n' }, [
-    'book.md no-unclosed-markup',
-  ]),
+  bad(
+    'a manuscript with a fence left open',
+    { 'book.md': '# One\n\n```\nThe mill.\n' },
+    ['book.md no-unclosed-markup'],
+    1,
+  ),
   bad(
     'a manuscript with a remark left open',
     { 'book.md': '# One\n\n<!-- look up\n\nThe mill.\n' },
