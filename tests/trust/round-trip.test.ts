@@ -41,7 +41,8 @@ interface Made {
 }
 
 async function made(texts: string[]): Promise<Made> {
-  const place = filled(folder(), { 'book/sources/a.txt': `The Mill\n\n${texts.map(said).join('\n\n')}\n` })
+  const source = `The Mill\n\n${texts.map(said).join('\n\n')}\n`
+  const place = filled(folder(), { 'book/sources/a.txt': source, 'book/book.yaml': 'slug: book\n' })
   await call(['build', '--book', 'book', '--out', 'out'], place)
   const files = Object.entries(content(join(place, 'out')))
   const bytesOf = (ending: string) => Buffer.from(files.find(([path]) => path.endsWith(ending))?.[1] ?? '', 'base64')
