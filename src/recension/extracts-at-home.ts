@@ -19,6 +19,7 @@ export function extractsAtHome(
     if (stands.type === 'told' && extractOf.has(id))
       tellers.set(stands.lemma, [...(tellers.get(stands.lemma) ?? []), id])
   const frames = framesOf(witnesses)
+  const introductions = introductionsOf(witnesses)
   const turned = new Map<StatementId, StatementId>()
   for (const extract of extracts) {
     const home = fullerHome(extract, tellers, extractOf, items, table)
@@ -30,7 +31,7 @@ export function extractsAtHome(
       for (const one of [first, ...others]) table.delete(one)
       turned.set(id, first)
     }
-    turnIntroductions(extract, home, items, table, turned)
+    turnIntroductions(extract, home, introductions, table, turned)
     const [own, first] = [extract.statements[0], home.statements[0]]
     const frame = (own === undefined ? undefined : frames.get(own)) ?? []
     if (first !== undefined)
@@ -48,11 +49,11 @@ const setOff: ReadonlySet<string> = new Set<Quotation['form']>(['extract', 'bloc
 function turnIntroductions(
   extract: Quotation,
   home: Quotation,
-  items: ReadonlyMap<StatementId, Item>,
+  introductions: ReadonlyMap<StatementId, StatementId>,
   table: Map<StatementId, Standing>,
   turned: Map<StatementId, StatementId>,
 ): void {
-  const [own, other] = [extract, home].map((one) => introductionOf(one, items))
+  const [own, other] = [extract, home].map(({ statements: [first] }) => first && introductions.get(first))
   const stands = other === undefined ? undefined : table.get(other)
   if (own === undefined || other === undefined || stands?.type !== 'told' || stands.lemma !== own) return
   table.delete(other)
@@ -60,12 +61,16 @@ function turnIntroductions(
   turned.set(own, other)
 }
 
-function introductionOf({ statements }: Quotation, items: ReadonlyMap<StatementId, Item>): StatementId | undefined {
-  const item = statements[0] === undefined ? undefined : items.get(statements[0])
-  const passages = item?.witness.passages ?? []
-  const before = item && passages[passages.indexOf(item.passage) - 1]
-  const last = before?.type === 'narrative' ? before.statements.at(-1) : undefined
-  return last && announces(last.text) ? last.id : undefined
+/** The sentence that announces a quotation, by its first. */
+function introductionsOf(witnesses: Witness[]): Map<StatementId, StatementId> {
+  const found = new Map<StatementId, StatementId>()
+  for (const { passages } of witnesses)
+    passages.forEach(({ statements: [first] }, at) => {
+      const before = passages[at - 1]
+      const last = before?.type === 'narrative' ? before.statements.at(-1) : undefined
+      if (first && last && announces(last.text)) found.set(first.id, last.id)
+    })
+  return found
 }
 
 /** The name and the source line of an extract that is told elsewhere go where it is told; a head that introduces it stays. */

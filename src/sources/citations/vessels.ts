@@ -12,11 +12,13 @@ const named = pattern('gu')`
 
 /** Tells whether a title is in truth the name of a ship or the like: somewhere the word for it stands right before. */
 export function vessels(statements: Statement[], { vessels }: TitleWords): (title: string) => boolean {
-  const found: string[] = []
+  const found = new Set<string>()
   for (const { text } of statements)
     for (const match of text.matchAll(named)) {
       const at = match.index + match[0].length
-      if (vessels.has(match[1] as string)) found.push(`${titleKey(text.slice(at, at + 60))} `)
+      if (!vessels.has(match[1] as string)) continue
+      const words = titleKey(text.slice(at, at + 60)).split(' ')
+      for (const count of words.keys()) found.add(words.slice(0, count + 1).join(' '))
     }
-  return (title) => prefixed.test(title) || found.some((name) => name.startsWith(`${titleKey(title)} `))
+  return (title) => prefixed.test(title) || found.has(titleKey(title))
 }

@@ -48,7 +48,7 @@ const ofKin = new RegExp(`(?<![\\p{L}-])(?:${Object.keys(kinWords).join('|')})(?
 /** `Adelaide "Ada" Wendt`: Adelaide is Ada, and Ada Wendt. */
 function nicknames(text: string, names: readonly AliasedName[]): AliasPair[] {
   return names.flatMap(({ at, form, person }): AliasPair[] => {
-    const [, nick, surname] = (person && nickname.exec(text.slice(at))) || []
+    const [, nick, surname] = (person && nickname.exec(text.slice(at, at + 160))) || []
     if (nick === undefined || surname === undefined) return []
     const [called, last] = [nick.toLowerCase(), surname.toLowerCase()]
     return [called, `${called} ${last}`, `${form} ${last}`].map((other) => [form, other])

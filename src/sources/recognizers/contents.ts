@@ -9,7 +9,15 @@ const head = pattern('iu')`
 `
 
 /** The headings in one line with their list: `Contents [hide] 1 Early life 2 Works 3 Notes`. */
-const runOn = /\s1\.?\s.+\s2\.?\s.+\s3\.?\s.*[^.!?]$/u
+function isRunOn(text: string): boolean {
+  let at = 0
+  for (const number of [/\s1\.?\s/u, /\s2\.?\s/u, /\s3\.?\s/u]) {
+    const found = number.exec(text.slice(at))
+    if (!found) return false
+    at += found.index + found[0].length
+  }
+  return !/[.!?]$/.test(text)
+}
 
 /** The lists of headings and of pictures: below `Contents`, at the end of French books. */
 export function contents({ blocks }: Sheet): Finding[] {
@@ -17,7 +25,7 @@ export function contents({ blocks }: Sheet): Finding[] {
   for (let at = 0; at < blocks.length; at += 1) {
     const start = blocks[at] as Block
     if (!head.test(start.text)) continue
-    if (runOn.test(start.text) && !start.found) out.push({ block: start, type: 'furniture' })
+    if (!start.found && isRunOn(start.text)) out.push({ block: start, type: 'furniture' })
     if (shapeOf(start).words > 5) continue
     const entries = entriesOf(blocks.slice(at + 1, at + 400))
     if (entries.length === 0) continue

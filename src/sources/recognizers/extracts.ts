@@ -13,15 +13,15 @@ export function extracts(sheet: Sheet): Finding[] {
     open = type === 'extract-head' || (open && !(type && (keep.has(type) || block.found?.by === 'sourced-extracts')))
     if (open && !type) groups.at(-1)?.texts.push(block)
   }
-  return groups.flatMap(({ label, texts }) =>
-    extractFindings(texts, label, areQuotedAmong(groups.map((one) => one.texts))),
-  )
+  const marked = areQuotedAmong(groups.map(({ texts }) => texts))
+  return groups.flatMap(({ label, texts }) => extractFindings(texts, label, marked))
 }
 
 /** Under one head: where the document sets its extracts in quotation marks, what stands around them is its own prose. */
 export function extractFindings(texts: Block[], label: string, marked: boolean): Finding[] {
   const quoted = marked ? quotedAmong(texts) : null
+  const own = new Set(quoted)
   return texts.map((block) =>
-    quoted && !quoted.includes(block) ? { block, type: 'narrative' } : { block, type: 'extract', label },
+    quoted && !own.has(block) ? { block, type: 'narrative' } : { block, type: 'extract', label },
   )
 }

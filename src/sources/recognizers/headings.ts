@@ -116,10 +116,11 @@ function isNamed(block: Block, at: number, { blocks, phrases }: Sheet): boolean 
   const isBelow = block.gap > 0 || at === 0 || blocks[at - 1]?.found?.type === 'furniture'
   if (/\p{L}\s?\[([^[\]]{2,40})\]$/u.test(block.text))
     return phrases.brackets.test(block.text.slice(block.text.lastIndexOf('[') + 1, -1).toLowerCase())
-  if (phrases.chapter.test(headingName(block.text).toLowerCase()) && isBelow) return true
+  const isChapter = phrases.chapter.test(headingName(block.text).toLowerCase())
+  if (isChapter && isBelow) return true
   if (/\.$/.test(block.text) && isStopped(block.text, phrases)) return true
   if (/[.,;…]$/.test(block.text) || (block.gap === 0 && at > 0 && !heads)) return false
-  if (phrases.chapter.test(headingName(block.text).toLowerCase())) return true
+  if (isChapter) return true
   return shapeOf(block).words <= 8 && sectionRole(block.text, phrases) !== 'body'
 }
 

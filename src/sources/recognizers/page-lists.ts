@@ -8,14 +8,13 @@ const longest = 4
 
 /** Lists that a page has for its visitor: the headings that come below, and the parts of the site above its title or behind the way home. */
 export function pageLists({ blocks, phrases }: Sheet): Finding[] {
-  const headings = blocks.map((block) => (block.found?.type === 'heading' ? nameOf(block) : null))
+  const lastAt = new Map(blocks.flatMap((block, at) => (block.found?.type === 'heading' ? [[nameOf(block), at]] : [])))
   const title = blocks.findIndex(({ found }) => found?.type === 'heading' && found.depth === 1)
   return listsOf(blocks).flatMap(([from, to]) => {
     const items = blocks.slice(from, to)
     const goesOn = phrases.home.test(blocks[from - 1]?.text.toLowerCase() ?? '')
     const isMenu = (to <= title || goesOn) && items.length >= fewest && items.every(isPage)
-    const places = items.map((item) => headings.indexOf(nameOf(item), to))
-    const isContents = items.length > 1 && places.every((place) => place >= to)
+    const isContents = items.length > 1 && items.every((item) => (lastAt.get(nameOf(item)) ?? -1) >= to)
     return isMenu || isContents ? items.map((block) => ({ block, type: 'furniture' as const })) : []
   })
 }
