@@ -21,3 +21,9 @@ export function codeOf(sign: string): string {
 
 /** Signs that turn around what is shown behind them: of `born in \u202e1781` a reader sees `1871`. */
 export const turning = /[\u202d\u202e]/u
+const everyTurning = new RegExp(turning, 'gu')
+
+/** The text without them. */
+export function withoutTurning(text: string): string {
+  return text.replace(everyTurning, '')
+}

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { VFile } from 'vfile'
 import type { BookConfig } from '../config/config.ts'
-import { turning, withoutControls } from '../control-characters.ts'
+import { withoutControls, withoutTurning } from '../control-characters.ts'
 import { report } from '../messages/report.ts'
 import { assemble } from './assemble.ts'
 import type { Book, Credit } from './book.ts'
@@ -79,10 +79,8 @@ function cleaned(manuscript: VFile): string {
     report(manuscript, 'no-control-character', { reason: `${text.length - clean.length} characters left out` })
   }
   reportMarks(clean, manuscript)
-  return clean.replace(everyTurning, '')
+  return withoutTurning(clean)
 }
-
-const everyTurning = new RegExp(turning, 'gu')
 
 function blocksOf(body: string, line: number, file: VFile): ElementContent[] {
   const pieces = chunks(body, file, line)

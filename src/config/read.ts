@@ -15,8 +15,8 @@ const DAY = '2000-01-01'
 /**
  * Reads book.yaml; every setting has a default, every fault is reported on `file` of the result.
  *
- * `name` is that of a manuscript that has no folder of its own. `title: A Life` gives the title `A Life`, the slug `a-life` and defaults for the rest. The title '', the slug ''
- * and the language `und` mean: take them from the sources.
+ * `title: A Life` gives the title `A Life`, the slug `a-life` and defaults for the rest. The title '', the slug '' and the
+ * language `und` mean: take them from the sources. `name` is that of a manuscript without a folder, or ''.
  */
 export function readConfig(settings: string | null, name: string, date: string = DAY): BookConfig {
   const file = new VFile({ path: 'book.yaml', value: settings ?? '' })

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { codeOf, turning } from '../control-characters.ts'
+import { codeOf, turning, withoutTurning } from '../control-characters.ts'
 import { report } from '../messages/report.ts'
 import type { FieldReader } from './fields.ts'
 import type { Setting } from './setting.ts'
@@ -12,8 +12,7 @@ export const text: FieldReader<string> = (value, name, file) => {
     const reason = `\`${name}\` holds ${codeOf(turned[0])}, which turns around what is shown behind it; it is left out`
     report(file, 'no-turned-text', { reason, where: value })
   }
-  const line = value.text
-    .replaceAll(new RegExp(turning, 'gu'), '')
+  const line = withoutTurning(value.text)
     .replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\s\ufffe\uffff]+/gu, ' ')
     .trim()
   if (line.length > LONGEST) return invalid(value, name, `at most ${LONGEST} characters`, file)

@@ -7,7 +7,7 @@ import { passOn, toldBy } from './told-by.ts'
 type AtHome = Map<StatementId, Map<PassageId, StatementId[]>>
 
 /** Letters that only introduce what is quoted: "Years later, in a letter to her brother, she wrote: …". */
-const FRAME = 110
+export const FRAME = 110
 
 /**
  * A quotation is printed once, where it is at home: in an extract or letter that is printed whole, or where its writer goes

@@ -1,6 +1,7 @@
 import { announces } from '../../announces.ts'
 import type { Passage, Statement, StatementId, Witness } from '../../sources/witness.ts'
 import type { Item, Standing } from '../layout.ts'
+import { FRAME } from '../quoted-at-home.ts'
 import type { Wording } from '../wording/wording.ts'
 import { escapeInline } from '../writing/escape.ts'
 import { fingerprint, slugOf } from '../writing/keys.ts'
@@ -56,9 +57,6 @@ interface Told {
 function isIntroduction(statement: Statement, { statements }: Passage): boolean {
   return statement === statements.at(-1) && announces(statement.text) && statement.text.length <= FRAME
 }
-
-/** Letters that only introduce what is quoted: "Years later, in a letter to her brother, she wrote: …". */
-const FRAME = 110
 
 /** Verbatim, nearly verbatim and contained statements say nothing that the lemma does not; the others are quoted. */
 export function isNoted(relation: string): boolean {

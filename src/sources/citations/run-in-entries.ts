@@ -1,3 +1,4 @@
+import { bracketedSources } from '../bracketed-sources.ts'
 import { isPlace } from './imprint.ts'
 import { parseReference } from './parse-reference.ts'
 import { alternatives, boundary, isWord } from './patterns.ts'
@@ -15,9 +16,9 @@ const seam = /\s?;\s+(?=[“«‘"*_]?\s?[\p{Lu}\d])|(?<=\d{4}\))[,.]?\s+(?:(?:a
  * `Plays: One Road (1898); Two Roads (1902)` gives `One Road (1898)` and `Two Roads (1902)`.
  */
 export function runInEntries(text: string): string[] {
-  const sources = /^\[([^[\]]{30,1500};\s[^[\]]+)\](?:\s\p{Lu}[\p{L}. -]{0,8})?$/u.exec(text)?.[1]
-  if (sources) {
-    const cited = sources.split(/;\s+/u).filter((piece) => !/,\svols?\.\s\S+$/u.test(piece))
+  const sources = bracketedSources(text)
+  if (sources.length > 0) {
+    const cited = sources.filter((piece) => !/,\svols?\.\s\S+$/u.test(piece))
     return cited.map((piece) => piece.replace(/,\s[ivxl]{1,5}\.(?:\s[\d–-]+)?$/u, ''))
   }
   const years = yearEntries(text) ?? partedEntries(text) ?? joinedEntries(text)

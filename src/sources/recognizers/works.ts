@@ -1,3 +1,4 @@
+import { bracketedSources } from '../bracketed-sources.ts'
 import { sectionRole } from '../section-role.ts'
 import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
@@ -42,7 +43,7 @@ function depthOfNotes({ found, text }: Block, { phrases }: Sheet, above: number)
 
 /** `[Dee's Life of Bee, Ely, 1835; Fell's Memoirs, ii. 9; Fen Journal, vol. iii.]`: the sources below an entry of a dictionary. */
 function isSources(text: string): boolean {
-  const parts = /^\[([^[\]]{30,1500})\](?:\s\p{Lu}[\p{L}. -]{0,8})?$/u.exec(text)?.[1]?.split(/;\s/u) ?? []
+  const parts = bracketedSources(text)
   const cited = parts.filter((part) => /\d{4}|\svol\.|\s[ivxl]{1,5}\.|\spp?\.\s?\d/u.test(part))
   return parts.length > 2 && cited.length * 3 >= parts.length * 2
 }
