@@ -61,7 +61,6 @@ export const englishSite: SitePhrases = {
     `,
     /^(?:coordinates\s?:?\s)?\d{1,3}°.{0,80}[nsew]\.?$|^coordinates\s?:?\s.{0,20}\d{1,3}°.{0,100}$/,
     /^(?:date|created|updated|modified|published)\s?:?\s?\d{4}-\d\d(?:-\d\d)?$|^\d{1,2}[./-]\d{1,2}[./-]\d{4} views?$/,
-    /^(?:scanned|transcribed|typed|keyed|copied|produced|reproduced|prepared) from .{4,100}$/,
     /^see (?:also )?(?:https?:\/\/|www\.)\S+$/,
     pattern('')`
       ^(?:["“].{2,60}["”] redirects here\b.{0,160}|this (?:article|page|entry|biography) .{2,80} is a stub\b.{0,120}

@@ -45,7 +45,6 @@ export const frenchSite: SitePhrases = {
     /^(?:vous n['’]êtes pas connectée?|votre adresse ip|avertissement\s?:|modifier les préférences).{0,200}$/,
     /^(?:coordonnées\s?:?\s)?\d{1,3}°.{0,80}(?:nord|sud|est|ouest|[nseo])\.?$|^coordonnées\s?:?\s.{0,20}\d{1,3}°.{0,100}$/,
     /^(?:date|créée?|modifiée?|publiée?|parue?)\s?:?\s?\d{4}-\d\d(?:-\d\d)?$/,
-    /^(?:numérisée?|transcrite?|saisie?|copiée?|reproduite?) (?:d'après|à partir) .{4,100}$/,
     pattern('u')`
       ^(?:imprimée? par nos soins|tirage réalisé par|ne pas jeter sur la voie publique)(?!\p{L}).{0,120}$
     `,

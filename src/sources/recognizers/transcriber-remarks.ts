@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
 import type { PassageType } from '../witness.ts'
 
@@ -6,8 +7,14 @@ const kinds: Array<[RegExp, PassageType]> = [
   [/^\[(?:transcriber|note du transcripteur|note de transcription|scann|digiti[sz]|numéris|ocr\b)/i, 'furniture'],
   [/^\[(?:blank page|page blanche|end of (?:page|book|chapter|volume)|frontispiece)/i, 'furniture'],
 ]
-const credit =
-  /^(?:(?:produced|digiti[sz]ed|transcribed) (?:by|from)|(?:numérisé|produit|transcrit) (?:par|d['’]après)|e-?text (?:prepared|produced) by|texte préparé par) /i
+const credit = pattern('iu')`
+  ^(?:(?:produced|digiti[sz]ed|transcribed|scanned) by|(?:numérisée?|produit|transcrite?) par|e-?text (?:prepared|produced) by
+  |texte préparé par)\s
+  |^(?:produced|digiti[sz]ed|transcribed|scanned|typed|copied|reproduced) from\s.{0,40}\b(?:images?|scans?|cop(?:y|ies)|pages?
+  |typescript|original|edition|microfilm|photographs?|proofs?)\b
+  |^(?:numérisée?|transcrite?|copiée?|reproduite?) (?:d['’]après|à partir) .{0,40}(?<!\p{L})(?:images?|copie|pages?
+  |tapuscrit|original|édition|exemplaire|microfilm|photographies?|épreuves?)(?!\p{L})
+`
 
 /** Longest remark, in paragraphs. */
 const most = 6
