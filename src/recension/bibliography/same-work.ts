@@ -40,12 +40,12 @@ function isMisnamed(a: Entry, b: Entry): boolean {
 function standsAlike(a: Entry['mention'], b: Entry['mention']): boolean {
   const isSame = (field: 'container' | 'volume') => a[field] !== undefined && fold(a[field]) === fold(b[field] ?? '')
   if (!isSame('container') || !isSame('volume')) return false
-  const pages = [a.pages, b.pages].flatMap((range) => /^\d+\s?[-–]\s?\d+$/u.exec(range ?? '')?.[0].match(/\d+/u) ?? [])
+  const [begins, other] = [a, b].map(({ pages = '' }) => /^\d+(?=\s?[-–])/u.exec(pages)?.[0])
   const words = new Set(titleKey(a.title).split(' '))
   const isShared = titleKey(b.title)
     .split(' ')
     .some((word) => word.length > 3 && words.has(word))
-  return isShared && (pages.length < 2 || pages[0] === pages[1])
+  return isShared && (!begins || !other || begins === other)
 }
 
 /** `hand inside`, `hand within`; `rhymes in dale speech`, `rhymes of dale parson`: one word that says something differs. */

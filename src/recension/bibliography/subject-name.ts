@@ -1,6 +1,5 @@
 import type { BookConfig } from '../../config/config.ts'
 import type { Witness } from '../../sources/witness.ts'
-import { fold } from '../../titles/fold.ts'
 import { cslName } from './person-names.ts'
 
 /** Enough for one title that is nothing but the name. */
@@ -11,18 +10,13 @@ export function subjectName(witnesses: Witness[], config: BookConfig): string | 
   if (config.subject) return config.subject
   const [titled] = ranked(namesInTitles(witnesses))
   const shown = witnesses[0]?.subject
-  if (titled && titled[1] >= certain) return inSmallLetters(titled[0], shown?.forms ?? [])
+  if (titled && titled[1] >= certain) return titled[0]
   if (shown && (shown.thing || cslName(shown.name).given)) return shown.name
   const counts = new Map<string, number>()
   for (const { works } of witnesses)
     for (const { author } of works) if (author && !/, | and /u.test(author)) add(counts, author, 1)
   const [best] = ranked(counts)
   return best && cslName(best[0]).given ? best[0] : null
-}
-
-/** `ANNA BEE` of a title in capitals as the text spells it. */
-function inSmallLetters(name: string, forms: readonly string[]): string {
-  return name === name.toUpperCase() ? (forms.find((form) => form !== name && fold(form) === fold(name)) ?? name) : name
 }
 
 /** Persons named in full in the titles; a title that is nothing else weighs most. */

@@ -59,7 +59,7 @@ function isHost(paragraph: Paragraph, chapter: Chapter): boolean {
 function hasHeading(witness: Witness, section: number): boolean {
   const { role, title = '', heading = null } = witness.sections[section] ?? {}
   // A sentence set as a heading is a quotation shown off, not the name of a part; `Chapter IV` counts another book's parts.
-  const isName = title !== '' && !/[.!?…]\d*$|^(?:…|\. ?\.)|^\p{L}+ (?:[IVXLC]+|\d+)$/iu.test(title)
+  const isName = title !== '' && !/[.!?…]\d*$|^(?:…|\. ?\.)|^\p{L}+ (?:[IVXLC]+|\d{1,2})$/u.test(title)
   return role === 'body' && heading !== null && isName
 }
 

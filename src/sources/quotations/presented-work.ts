@@ -36,7 +36,7 @@ function chosenFrom(opening: readonly Passage[], takenFrom: RegExp): PresentedWo
   const found = texts.flatMap((text) => takenFrom.exec(text) ?? [])
   const dated = texts.join(' ').match(/\([^()]*(?:1[5-9]|20)\d\d\)/gu) ?? []
   const [, title, imprint] = found
-  if (!title || dated.length !== 1) return null
+  if (!title || !/^\p{Lu}/u.test(title) || dated.length !== 1) return null
   const read = parseReference(`${title.trim()} (${imprint ?? ''})`)
   return read?.title ? { title: read.title, ...(read.year ? { year: read.year } : {}) } : null
 }
