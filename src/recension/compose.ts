@@ -90,11 +90,12 @@ function footnotes(footing: Footing, chapters: Chapter[], texts: DocumentText[])
   ]
   const inText = new Set(printed.flat().map(({ statement }) => statement.id))
   const { notes, cited } = quotationNotes({ ...footing, chapters: printed, testimonies: testimonyQuotations(chapters) })
+  const own = sourceNotes(witnesses, cited, wording, standing)
   return withOwnLabels([
     ...notes,
-    ...tellingNotes(witnesses, standing, wording),
+    ...tellingNotes(witnesses, standing, wording, [...notes, ...own]),
     ...disagreementNotes(collation.disagreements, standing, (id) => inText.has(id), wording),
-    ...sourceNotes(witnesses, cited, wording),
+    ...own,
     ...omissionNotes(texts, chapters, wording),
   ])
 }

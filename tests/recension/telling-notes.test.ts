@@ -23,7 +23,7 @@ test('words that only introduce a quotation are no telling of their own', async 
     told.some((statement) => statement.id === id)
       ? { type: 'told', lemma: lemma.id, beside: lemma.id, relation: 'overlap', confidence: 1 }
       : { type: 'printed' }
-  const [note] = tellingNotes(witnesses, standing, wordingOf('en'))
+  const [note] = tellingNotes(witnesses, standing, wordingOf('en'), [])
   expect(note?.markdown).toContain('took the ferry')
   expect(note?.markdown).not.toContain('she said')
 })

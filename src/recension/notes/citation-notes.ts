@@ -19,6 +19,8 @@ import { type Sourced, sourcedElsewhere } from './sourced-elsewhere.ts'
 export interface PrintedQuotation {
   quotation: Quotation
   siglum: Siglum
+  /** It stands in a note, which names the witness. */
+  inNote?: boolean
 }
 
 /**
@@ -43,7 +45,10 @@ export function citationNotes(
   }
   const elsewhere = sourcedElsewhere(witnesses)
   const drafts = chapters.map((chapter) =>
-    chapter.map((printed) => draftElsewhere(printed, elsewhere, setting) ?? draft(printed, setting)),
+    chapter.map(
+      (printed) =>
+        (printed.inNote ? undefined : draftElsewhere(printed, elsewhere, setting)) ?? draft(printed, setting),
+    ),
   )
   const items = new Map(drafts.flat().flatMap((one) => one.items.map((item) => [item.id, item])))
   if (items.size === 0) return new Map(drafts.flat().map((one) => [one.id, finished(one, '')]))
@@ -89,19 +94,26 @@ function draftElsewhere(
   return { ...told, id: quotation.id, tail: [...kept, words.inWitness(siglum), words.sourceIn(other.siglum)] }
 }
 
-function draft({ quotation, siglum }: PrintedQuotation, setting: Setting): Draft {
+function draft(printed: PrintedQuotation, setting: Setting): Draft {
+  const { quotation, siglum, inNote } = printed
   const { citation } = quotation
   const witness = setting.witnesses.get(siglum)
   const note = citation.note === undefined ? undefined : calledNote(witness, quotation, citation.note)
   const cited = citationsOf(citation, note).filter((one) => isPublished(one, note, setting.find))
-  if (cited.length === 0) return documentDraft(quotation, siglum, note, setting)
+  if (cited.length === 0) return documentDraft(printed, note, setting)
   const items = cited.map((one) => citedItem(one, setting.find(one)))
   const cluster = items.map((item, at) =>
     clusterItem(item, cited[at] as Citation, at === 0 ? speakerPrefix(citation, item, setting) : ''),
   )
   const told = citation.toldWork ? [setting.words.told(siglum, `*${escapeInline(citation.toldWork)}*`)] : []
   const rest = note && leavesOut(note) ? [setting.words.note(escapeInline(note.text))] : []
-  return { id: quotation.id, items, cluster, lead: '', tail: [...rest, ...told, setting.words.inWitness(siglum)] }
+  return {
+    id: quotation.id,
+    items,
+    cluster,
+    lead: '',
+    tail: [...rest, ...told, ...(inNote ? [] : [setting.words.inWitness(siglum)])],
+  }
 }
 
 /** A letter, an interview or a newspaper of a day is told best in the words of the source's own note. */
@@ -148,21 +160,24 @@ function letterText({ speaker, letter }: Citation, { words, dates }: Setting): s
 }
 
 /** No work is told: the note gives the words of the source's note, or names the document. */
-function documentDraft(quotation: Quotation, siglum: Siglum, note: SourceNote | undefined, setting: Setting): Draft {
+function documentDraft(printed: PrintedQuotation, note: SourceNote | undefined, setting: Setting): Draft {
+  const { quotation, siglum, inNote } = printed
   const { works, witnesses, words } = setting
   const { speaker, pages, asWritten } = quotation.citation
   const base = { id: quotation.id, items: [] as CslItem[], cluster: [] as CitedItem[] }
   const text = note?.text || asWritten
   const letter = letterText(quotation.citation, setting)
+  const brought = inNote ? [] : [words.inWitness(siglum)]
   if (text) {
     const family = nameIn(speaker)
     const named = letter && !text.includes(nameIn(quotation.citation.letter?.to)) ? letter : speaker
     const who = named && (named === letter || !text.includes(family)) ? `${escapeInline(named)}. ` : ''
     const where = pages && !text.includes(pages) ? `, ${escapeInline(pages)}` : ''
     const told = where ? text.replace(/[\s.]+$/u, '') : text
-    return { ...base, lead: `${who}${escapeInline(told)}${where}`, tail: [words.inWitness(siglum)] }
+    return { ...base, lead: `${who}${escapeInline(told)}${where}`, tail: brought }
   }
-  if (letter) return { ...base, lead: escapeInline(letter), tail: [words.inWitness(siglum)] }
+  if (letter) return { ...base, lead: escapeInline(letter), tail: brought }
+  if (inNote) return { ...base, lead: '', tail: [] }
   const source = works.find((work) => work.siglum === siglum)?.csl ?? {
     id: `source ${siglum}`,
     type: 'document',

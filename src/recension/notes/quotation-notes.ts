@@ -1,11 +1,13 @@
 import type { BookConfig } from '../../config/config.ts'
+import { enter } from '../../enter.ts'
 import type { PassageId, Quotation, SourceNote, Statement, StatementId, Witness } from '../../sources/witness.ts'
-import type { Item } from '../layout.ts'
+import type { Item, Standing } from '../layout.ts'
 import type { Work } from '../recension.ts'
 import { fingerprint, slugOf } from '../writing/keys.ts'
 import { calledNote } from './called-note.ts'
 import { citationNotes, type PrintedQuotation } from './citation-notes.ts'
 import type { Footnote } from './footnote.ts'
+import { isNoted } from './telling-notes.ts'
 
 export interface QuotationNotesInput {
   /** The printed sentences, chapter by chapter, in the order of the text. */
@@ -15,6 +17,7 @@ export interface QuotationNotesInput {
   works: Work[]
   witnesses: Witness[]
   config: BookConfig
+  standing(id: StatementId): Standing
 }
 
 export interface QuotationNotes {
@@ -23,12 +26,24 @@ export interface QuotationNotes {
   cited: Set<string>
 }
 
-/** A note to every printed quotation, directly after its closing mark, that says where its words come from. */
+/**
+ * A note to every printed quotation, directly after its closing mark, that says where its words come from; and for the
+ * quotations of sentences that a note tells, what that note adds, as notes to those sentences.
+ */
 export function quotationNotes(input: QuotationNotesInput): QuotationNotes {
   const { chapters, testimonies, works, witnesses, config } = input
-  const statements = new Map(chapters.flat().map(({ statement }) => [statement.id, statement]))
-  const ending = endingIn([...quotationsOf(witnesses), ...testimonies], statements)
-  const printed = chapters.map((items) => items.flatMap((item) => ending.get(item.statement.id) ?? []))
+  const inText = new Map(chapters.flat().map(({ statement }) => [statement.id, statement]))
+  const told = toldIn(input, inText)
+  const statements = new Map([...inText, ...[...told.values()].flat().map((one) => [one.id, one] as const)])
+  const all = [...quotationsOf(witnesses), ...testimonies].map((one) =>
+    one.quotation.statements.some((id) => inText.has(id)) ? one : { ...one, inNote: true },
+  )
+  const ending = endingIn(all, statements)
+  const printed = chapters.map((items) =>
+    items
+      .flatMap(({ statement }) => [statement, ...(told.get(statement.id) ?? [])])
+      .flatMap(({ id }) => ending.get(id) ?? []),
+  )
   const texts = citationNotes(printed, works, witnesses, config)
   const bySiglum = new Map(witnesses.map((witness) => [witness.siglum, witness]))
   const notes: Footnote[] = []
@@ -52,6 +67,20 @@ export function quotationNotes(input: QuotationNotesInput): QuotationNotes {
     })
   }
   return { notes, cited }
+}
+
+/** The sentences that are told in a note to each printed one. */
+function toldIn(
+  { witnesses, standing }: QuotationNotesInput,
+  inText: ReadonlyMap<StatementId, Statement>,
+): Map<StatementId, Statement[]> {
+  const told = new Map<StatementId, Statement[]>()
+  for (const statement of witnesses.flatMap(({ passages }) => passages.flatMap(({ statements }) => statements))) {
+    const stands = standing(statement.id)
+    if (stands.type === 'told' && isNoted(stands.relation) && !inText.has(statement.id))
+      enter(told, stands.lemma, statement)
+  }
+  return told
 }
 
 function quotationsOf(witnesses: Witness[]): PrintedQuotation[] {

@@ -1,16 +1,24 @@
 import { report } from '../../messages/report.ts'
-import type { NoteMark, SourceNote, Witness } from '../../sources/witness.ts'
+import type { NoteMark, SourceNote, Statement, StatementId, Witness } from '../../sources/witness.ts'
+import type { Standing } from '../layout.ts'
 import type { Wording } from '../wording/wording.ts'
 import { escapeInline } from '../writing/escape.ts'
 import { fingerprint, slugOf } from '../writing/keys.ts'
 import type { Footnote } from './footnote.ts'
+import { isNoted } from './telling-notes.ts'
 
 /**
- * The sources' own notes that no quotation takes up, as notes where the source called them.
+ * The sources' own notes that no quotation takes up, as notes where the source called them; those of a sentence that
+ * another leads in the same words are notes to that one.
  * `cited` holds `<siglum> <offset>` of the notes that the notes to quotations give already.
  */
-export function sourceNotes(witnesses: Witness[], cited: ReadonlySet<string>, wording: Wording): Footnote[] {
-  const notes: Footnote[] = []
+export function sourceNotes(
+  witnesses: Witness[],
+  cited: ReadonlySet<string>,
+  wording: Wording,
+  standing: (id: StatementId) => Standing,
+): Footnote[] {
+  const notes = new Map<string, Footnote>()
   for (const witness of witnesses) {
     const byMark = new Map(witness.notes.flatMap((note) => note.marks.map((mark) => [mark.start, note])))
     const passages = new Map(
@@ -22,22 +30,39 @@ export function sourceNotes(witnesses: Witness[], cited: ReadonlySet<string>, wo
         for (const mark of statement.marks) {
           const note = byMark.get(mark.place.start)
           if (!note || cited.has(`${witness.siglum} ${note.place.start}`)) continue
+          const lemma = lemmaOf(statement, standing)
+          if (lemma !== undefined && isOfQuotation(witness, note, statement)) continue
           const call = (calls.get(note) ?? 0) + 1
           calls.set(note, call)
           const most = mostPrintings(note)
           if (call === most + 1) tellOvercalled(witness, mark, most)
           if (call > most) continue
           const of = passages.get(note.place.start)
-          notes.push({
+          const at = lemma ?? statement.id
+          const text = bare(note, mark)
+          const key = `${at} ${text}`
+          if (lemma !== undefined && notes.has(key)) continue
+          notes.set(lemma === undefined ? `${key} ${mark.place.start}` : key, {
             label: labelOf(witness, note, mark),
-            statement: statement.id,
-            at: mark.at,
-            markdown: escapeInline(wording.note(witness.siglum, bare(note, mark))),
+            statement: at,
+            at: lemma === undefined ? mark.at : Number.POSITIVE_INFINITY,
+            markdown: escapeInline(wording.note(witness.siglum, text)),
             holds: of ? of.statements.map((one) => ({ statement: one, passage: of, witness })) : [],
           })
         }
   }
-  return notes
+  return [...notes.values()]
+}
+
+/** The sentence that tells it in the same words, where no note quotes it beside that. */
+function lemmaOf({ id }: Statement, standing: (id: StatementId) => Standing): StatementId | undefined {
+  const stands = standing(id)
+  return stands.type === 'told' && !isNoted(stands.relation) ? stands.lemma : undefined
+}
+
+/** The note of a quotation is for the quotation, which has one where it is printed. */
+function isOfQuotation({ quotations }: Witness, { label }: SourceNote, { id }: Statement): boolean {
+  return quotations.some(({ citation, statements }) => citation.note === label && statements.includes(id))
 }
 
 /** A long note that is called at every turn would fill the book; it is printed at its first calls. */

@@ -1,4 +1,5 @@
 import { announces } from '../../announces.ts'
+import { enter } from '../../enter.ts'
 import type { Passage, Statement, StatementId, Witness } from '../../sources/witness.ts'
 import type { Item, Standing } from '../layout.ts'
 import { FRAME } from '../quoted-at-home.ts'
@@ -9,13 +10,16 @@ import type { Footnote } from './footnote.ts'
 
 /**
  * The other tellings of what the main text tells, as notes to the sentence that leads: one note to a sentence, in the
- * order of the witnesses, neighbours of one witness together.
+ * order of the witnesses, neighbours of one witness together; after them the `sources` that are notes to the told sentences.
  */
 export function tellingNotes(
   witnesses: Witness[],
   standing: (id: StatementId) => Standing,
   wording: Wording,
+  sources: Footnote[],
 ): Footnote[] {
+  const noted = new Map<StatementId, Footnote[]>()
+  for (const one of sources) enter(noted, one.statement, one)
   const tellings = new Map<StatementId, Told[]>()
   const sigla = new Map<StatementId, string>()
   let order = 0
@@ -29,7 +33,8 @@ export function tellingNotes(
         const stands = standing(statement.id)
         if (stands.type !== 'told' || !isNoted(stands.relation) || isIntroduction(statement, passage)) continue
         const list = tellings.get(stands.lemma) ?? []
-        list.push({ item: { statement, passage, witness }, order })
+        const notes = noted.get(statement.id) ?? []
+        list.push({ item: { statement, passage, witness }, order, notes })
         tellings.set(stands.lemma, list)
       }
     }
@@ -38,12 +43,13 @@ export function tellingNotes(
     statement: lemma,
     at: Number.POSITIVE_INFINITY,
     markdown: bySiglum(told)
-      .map(([siglum, words]) => {
+      .flatMap(([siglum, words]) => {
         const says = siglum === sigla.get(lemma) ? wording.repeats : wording.tells
-        return escapeInline(says(siglum, wording.quoted(words)))
+        const notes = told.flatMap((one) => (one.item.witness.siglum === siglum ? one.notes : []))
+        return [escapeInline(says(siglum, wording.quoted(words))), ...new Set(notes.map((note) => note.markdown))]
       })
       .join(' '),
-    holds: told.map(({ item }) => item),
+    holds: told.flatMap(({ item, notes }) => [item, ...notes.flatMap(({ holds }) => holds)]),
   }))
 }
 
@@ -51,6 +57,7 @@ export function tellingNotes(
 interface Told {
   item: Item
   order: number
+  notes: Footnote[]
 }
 
 /** `Of those years she said:` is nothing without the words that it introduces, which stand elsewhere. */
