@@ -3,13 +3,13 @@ import { report } from '../messages/report.ts'
 import { decode } from './decode.ts'
 import { foreignEnding } from './foreign-ending.ts'
 import { foreignFormat } from './foreign-format.ts'
-import { isMarkdown } from './is-markdown.ts'
 import { languageOf } from './language.ts'
 import { phrases } from './phrases/index.ts'
+import { readBare } from './readers/bare.ts'
+import { readHtml } from './readers/html.ts'
 import { messageReaders, packedReaders, readers } from './readers/index.ts'
 import { packedEnding } from './readers/packed-text.ts'
 import type { Reading } from './readers/reader.ts'
-import { isWikitext } from './readers/wikitext.ts'
 import { reportSigns } from './report-signs.ts'
 import type { Readable, Sheet } from './sheet.ts'
 import { thinned } from './thinned.ts'
@@ -68,10 +68,8 @@ function readPlain(path: string, bytes: Uint8Array, file: VFile): Reading {
   if (!readers[ending] && !isPage) {
     report(file, 'use-known-ending', { reason: `\`${path}\` is read as plain text` })
   }
-  const isBare = ending === 'txt' || !readers[ending]
-  const marked = isBare && isWikitext(text) ? readers.wiki : isBare && isMarkdown(text) ? readers.md : undefined
-  const reader = (isPage ? readers.html : (marked ?? readers[ending])) ?? readers.txt
-  return reader ? reader(text, file) : { text, blocks: [], imprint: {} }
+  const own = ending === 'txt' ? undefined : readers[ending]
+  return (isPage ? readHtml : (own ?? readBare))(text, file)
 }
 
 /** Something that a reader would see. */

@@ -77,7 +77,7 @@ export const fr: Phrases = {
   byline: pattern('')`
     ^(?:par|texte de|écrit par|rédigé par|une biographie de|dossier (?:préparé|établi) par|préparé par
     |traduit (?:de .{2,20} )?par|établi par|sous la direction de|auteure?\s*:|propos recueillis par|publié par
-    |première publication|source\s*:)\s+\S|^(?:souvenirs|propos|témoignage) [^.!?]{3,80}(?:recueillis?|racontés?) par [^.!?]{2,60}$
+    |première publication|source\s*:)\s+\S|^(?:souvenirs|propos|témoignage) [^.!?]{3,80}(?:recueillis?|racontés?)(?: en \d{4})? par [^.!?]{2,60}$
   `,
   partNumber: pattern('u')`
     ^(?:chapitre|partie|livre|section|leçon|tome|panneau|vitrine|salle|étape|station)\s+(?:\d{1,3}(?:\.\d{1,2})+[.:]?\s+

@@ -1,16 +1,24 @@
 import type { VFile } from 'vfile'
 import { report } from '../../messages/report.ts'
 import { readHtml } from './html.ts'
-import { flattened, unpack } from './packed-text.ts'
+import { unpack, unpacked } from './packed-text.ts'
 import type { Reading } from './reader.ts'
 
 /** Tags of a book of 1,500 pages; each takes over a kilobyte when it is opened. */
 const most = 1_000_000
 
+/** What paragraphs of a style are, by the names that programs give their own styles in every language. */
+const styles = Object.entries({
+  'blockquote:fresh': ['Quote', 'Intense Quote', 'Block Text', 'Quotations'],
+  'h1:fresh': ['Title'],
+  'p.byline:fresh': ['Subtitle', 'Author', 'Date'],
+  'p.caption:fresh': ['Caption', 'caption', 'Image Caption', 'Table Caption', 'Illustration', 'Figure'],
+}).flatMap(([element, names]) => names.map((name) => `p[style-name='${name}'] => ${element}`))
+
 /** A word processor's file: its text is one paragraph a line, its footnotes are notes with marks. */
 export async function readDocx(bytes: Uint8Array, file: VFile): Promise<Reading> {
   const html = await markupOf(bytes, file)
-  return flattened(readHtml(html))
+  return unpacked(readHtml(html), file)
 }
 
 async function markupOf(bytes: Uint8Array, file: VFile): Promise<string> {
@@ -18,17 +26,9 @@ async function markupOf(bytes: Uint8Array, file: VFile): Promise<string> {
   try {
     const { default: mammoth } = await import('mammoth')
     const noPictures = mammoth.images.imgElement(async () => ({ src: '' }))
-    const styles = [
-      "p[style-name='Quote'] => blockquote:fresh",
-      "p[style-name='Intense Quote'] => blockquote:fresh",
-      "p[style-name='Title'] => h1:fresh",
-      "p[style-name='Subtitle'] => p.byline:fresh",
-      "p[style-name='Caption'] => p.caption:fresh",
-      "p[style-name='caption'] => p.caption:fresh",
-    ]
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
-      { convertImage: noPictures, styleMap: styles },
+      { convertImage: noPictures, styleMap: styles, ignoreEmptyParagraphs: false },
     )
     return value
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { report } from '../../messages/report.ts'
 import { readHtml } from './html.ts'
-import { flattened, unpack } from './packed-text.ts'
+import { unpack, unpacked } from './packed-text.ts'
 import type { Reading } from './reader.ts'
 
 const parts = /^META-INF\/(?:container|encryption)\.xml$|\.opf$|\.x?html?$/i
@@ -19,7 +19,7 @@ export async function readEpub(bytes: Uint8Array, file: VFile): Promise<Reading>
         ? 'names no pages to read'
         : undefined
   if (reason) report(file, 'no-binary-source', { reason: `\`${file.basename}\` ${reason}` })
-  return flattened(readHtml(pages.join('\n')))
+  return unpacked(readHtml(pages.join('\n')), file)
 }
 
 /** Paths of what is encrypted; fonts may be, in a book that is open to all. */
@@ -42,16 +42,21 @@ function pagesOf(files: ReadonlyMap<string, string>): string[] {
     const page = files.get(folder + decoded(attribute(item, 'href')))
     return page === undefined || isNav ? [] : [bodyOf(page)]
   })
-  const title = /<dc:title[^>]{0,200}>([^<]{1,400})</.exec(opf)?.[1]
-  const author = /<dc:creator[^>]{0,200}>([^<]{1,400})</.exec(opf)?.[1]
-  return pages.length > 0 ? [headOf(title, author), ...pages] : []
+  return pages.length > 0 ? [headOf(opf), ...pages] : []
 }
 
-/** The title and the author, which the pages need not repeat. */
-function headOf(title = '', author = ''): string {
-  const byline = author ? `<p class="byline">${author}</p>` : ''
-  const meta = author ? `<meta name="author" content="${author.replaceAll('"', '')}">` : ''
-  return `<head><title>${title}</title>${meta}</head>${title ? `<h1>${title}</h1>` : ''}${byline}`
+/** What the book says of itself, which the pages need not repeat. */
+function headOf(opf: string): string {
+  const told = ['title', 'creator', 'publisher', 'rights'].map((name): [name: string, value: string] => [
+    name,
+    new RegExp(`<dc:${name}(?:\\s[^>]{0,200})?>([^<]{1,400})<`).exec(opf)?.[1] ?? '',
+  ])
+  const { title, creator } = Object.fromEntries(told)
+  const metas = told
+    .filter(([name, value]) => name !== 'title' && value)
+    .map(([name, value]) => `<meta name="dc.${name}" content="${value.replaceAll('"', '')}">`)
+  const byline = creator ? `<p class="byline">${creator}</p>` : ''
+  return `<head><title>${title}</title>${metas.join('')}</head>${title ? `<h1>${title}</h1>` : ''}${byline}`
 }
 
 function bodyOf(page: string): string {

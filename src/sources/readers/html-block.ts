@@ -18,6 +18,8 @@ export interface PageBlock {
   anchors: string[]
   /** Called the title of the page. */
   titled: boolean
+  /** An empty paragraph stands above. */
+  parted: boolean
   /** Links in it, how many of its letters they hold, and whether all lead to places in the page. */
   links: { count: number; letters: number; all: number; inner: boolean }
 }

@@ -17,6 +17,7 @@ export function mainBlocks(blocks: PageBlock[], imprint: Partial<Imprint>): Page
   const hasMain = weight(prose.filter((block) => block.main && !block.furniture)) > all * 0.5
   const layout = layoutTables(blocks)
   const telling = tellingAsides(blocks)
+  const menus = menuItems(blocks)
   return blocks.map((block) => {
     const { furniture, main, markup, table } = block
     if (block === title) return { ...block, markup: { type: 'heading', depth: 1 } }
@@ -29,7 +30,7 @@ export function mainBlocks(blocks: PageBlock[], imprint: Partial<Imprint>): Page
         ? block
         : { ...block, markup: { type: 'furniture' } }
     }
-    if (isPath(block)) return { ...block, markup: { type: 'furniture' } }
+    if (isPath(block) || menus.has(block)) return { ...block, markup: { type: 'furniture' } }
     return markup.type === 'table-row' && table !== null && layout.has(table)
       ? { ...block, markup: untyped(markup) }
       : block
@@ -41,6 +42,22 @@ function isPath({ markup, links, ink }: PageBlock): boolean {
   if (markup.type || links.letters < links.all * 0.9 || links.count === 0 || links.all === 0) return false
   if (links.inner) return true
   return links.count > 1 && !markup.item && /\s[|·•»>/–-]\s/.test(ink.text)
+}
+
+/** Items of lists before the first paragraph that are ways to other places and name them in some words: `Collections`, `Contact us`. */
+function menuItems(blocks: PageBlock[]): Set<PageBlock> {
+  const isWay = ({ markup, links, ink }: PageBlock) =>
+    !markup.type && markup.item && links.letters === links.all && links.count === 1 && wordsIn(ink.text) <= 4
+  const out = new Set<PageBlock>()
+  const prose = blocks.findIndex(({ ink }) => wordsIn(ink.text) >= 20)
+  for (let from = 0; from < prose; ) {
+    let to = from
+    while (blocks[to]?.markup.item && !blocks[to]?.markup.type) to += 1
+    const items = blocks.slice(from, to)
+    if (items.length >= 3 && items.every(isWay)) for (const item of items) out.add(item)
+    from = to + 1
+  }
+  return out
 }
 
 /** The heading with whose words the page's title begins; else the only one of the first level, or what is called the title. */

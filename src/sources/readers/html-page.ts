@@ -46,6 +46,8 @@ export class Page implements HtmlEvents {
   #bold = true
   /** A picture stands right above. */
   #pictured = false
+  /** An empty paragraph stands above. */
+  #parted = false
   #breaks = 0
   #anchors: string[] = []
   /** Of the item that has begun, until its first word. */
@@ -89,6 +91,7 @@ export class Page implements HtmlEvents {
   close(name: string, at: number): void {
     if (!this.#open.get(name)) return
     if (name === 'q') this.text('”', at, 3)
+    if (name === 'p' && !this.#inked) this.#parted = true
     for (let frame = this.#stack.pop(); frame; frame = this.#stack.pop()) {
       this.#open.set(frame.name, (this.#open.get(frame.name) ?? 1) - 1)
       if (frame.block) this.#flush()
@@ -207,7 +210,9 @@ export class Page implements HtmlEvents {
       const pictured = this.#pictured && !markup.type ? { pictured: true as const } : {}
       this.#pictured = false
       const [own, site] = partedSite(this.#pieces, markup.type === 'heading')
-      const around = { furniture, main, table, row, titled, anchors: this.#anchors, links: this.#links }
+      const parted = this.#parted
+      this.#parted = false
+      const around = { furniture, main, table, row, titled, parted, anchors: this.#anchors, links: this.#links }
       const found = { ...around, markup: { ...markup, ...bold, ...pictured }, ...(note !== undefined && { note }) }
       for (const block of [
         { ...found, ink: readable(own) },

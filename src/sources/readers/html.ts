@@ -45,8 +45,12 @@ function rows(blocks: PageBlock[]): PageBlock[] {
   })
 }
 
-function blockOf({ ink, markup, note }: PageBlock, above: PageBlock | undefined, labels: Map<string, string>): Block {
-  const gap = markup.pair && above?.markup.pair ? 0 : 1
+function blockOf(
+  { ink, markup, note, parted }: PageBlock,
+  above: PageBlock | undefined,
+  labels: Map<string, string>,
+): Block {
+  const gap = markup.pair && above?.markup.pair ? 0 : parted ? 2 : 1
   const whole = ink.calls.map((call) => bracketed(ink.text, call))
   if (markup.type !== 'note') return { ...ink, calls: whole, gap, indent: 0, markup }
   const own = whole[0]?.from === 0 ? whole[0].label : null

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { report } from '../../messages/report.ts'
 import { readPage } from './html.ts'
-import { flattened, locked, unpack } from './packed-text.ts'
+import { locked, unpack, unpacked } from './packed-text.ts'
 import type { Reading } from './reader.ts'
 import { feedXml, type PageElement, type Translate } from './xml-page.ts'
 
@@ -14,7 +14,10 @@ export async function readOdt(bytes: Uint8Array, file: VFile): Promise<Reading> 
   const styles = { parents: parentStyles(xml), numbered: numberedLists(xml) }
   const markup = notesLast(xml)
   const translate: Translate = (name, attributes) => elementOf(name, attributes, styles)
-  return flattened(readPage(markup, (page) => feedXml(markup, page, translate)))
+  return unpacked(
+    readPage(markup, (page) => feedXml(markup, page, translate)),
+    file,
+  )
 }
 
 /** The text with a mark for each note, and the notes behind it. */
@@ -83,12 +86,16 @@ function elementOf(
   if (name === 'note-mark') return { name: '', mark: { label: number, target: `fn${number}` } }
   if (name === 'note-text') return { name: 'li', attributes: { id: `fn${number}` } }
   if (name === 'text:h') return { name: `h${Math.min(6, Number(attributes.get('text:outline-level')) || 1)}` }
+  if (name === 'text:a') return { name: 'a', attributes: { href: attributes.get('xlink:href') ?? '' } }
   if (name !== 'text:p') return { name: '' }
   const style = attributes.get('text:style-name') ?? ''
   const named = `${style} ${parents.get(style) ?? ''}`
   if (/(?:^| )Title(?: |$)/.test(named)) return { name: 'h1' }
   if (/Quotation|Citation/.test(named)) return { name: 'blockquote' }
-  if (/(?:^| )(?:Caption|Illustration|Figure|Drawing)(?: |$)/.test(named))
+  if (/(?:^| )(?:Caption|Illustration|Figure|Drawing|FigureCaption|TableCaption)(?: |$)/.test(named))
     return { name: 'p', attributes: { class: 'caption' } }
-  return { name: 'p', ...(/Subtitle/.test(named) && { attributes: { class: 'subtitle' } }) }
+  return {
+    name: 'p',
+    ...(/Subtitle|(?:^| )(?:Author|Date)(?: |$)/.test(named) && { attributes: { class: 'subtitle' } }),
+  }
 }

@@ -2,10 +2,18 @@ import { strFromU8, type Unzipped, unzipSync } from 'fflate'
 import type { VFile } from 'vfile'
 import { report } from '../../messages/report.ts'
 import type { Block, Readable } from '../sheet.ts'
+import { readBare } from './bare.ts'
 import type { Reading } from './reader.ts'
 
 /** The text of no document unpacks to more. */
 const largest = 64_000_000
+
+/** The text of a document: as its markup says, or, where that says nothing, as bare text. */
+export function unpacked(reading: Reading, file: VFile): Reading {
+  if (!isBare(reading)) return flattened(reading)
+  const lines = reading.blocks.map(({ text, gap }, i) => (i > 0 ? '\n'.repeat(gap) : '') + text)
+  return { ...readBare(lines.join(''), file), imprint: reading.imprint }
+}
 
 /** Paragraph by paragraph, a line for each: the text that places count in. */
 export function flattened({ blocks, imprint }: Reading): Reading {
@@ -21,6 +29,12 @@ export function flattened({ blocks, imprint }: Reading): Reading {
     return { ...block, ...own }
   })
   return { text, blocks: moved, imprint }
+}
+
+/** A text put into a word processor: every line of it is a paragraph, its blank lines are empty ones, and nothing says more. */
+function isBare({ blocks }: Reading): boolean {
+  const isPlain = ({ markup, calls }: Block) => !markup.type && !markup.item && calls.length === 0
+  return blocks.some(({ gap }, i) => i > 0 && gap > 1) && blocks.every(isPlain)
 }
 
 /** The files of a packed document whose names are wanted, as text; none with a message where it cannot be opened. */

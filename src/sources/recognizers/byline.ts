@@ -125,5 +125,8 @@ function isSubtitle(block: Block, { blocks }: Sheet, from: number): boolean {
   if (from === 0 || blocks[from] !== block || block.markup.item || block.markup.bold) return false
   const isDeck = !/\p{Ll}/u.test(block.text)
   if ((shapeOf(block).closed && !isDeck) || shapeOf(block).words > 16 || /[:;]$/.test(block.text)) return false
-  return block.gap === 0 || blocks.some((other) => other.markup.type === 'heading')
+  return block.gap === 0 || credited.test(block.text) || blocks.some((other) => other.markup.type === 'heading')
 }
+
+/** `Notes set down for the family by Ada Tarn` */
+const credited = /^\p{Lu}.{6,80} (?:by|par) (?:the |la |le |l['’])?\p{Lu}[^,;:]{2,50}$/u
