@@ -1,22 +1,25 @@
 import type { BookConfig } from '../../config/config.ts'
-import type { Witness } from '../../sources/witness.ts'
+import type { Passage, Witness } from '../../sources/witness.ts'
 import { speaksOfSelf, speaksToReader } from '../../voice.ts'
 import { wordLanguage } from '../words/index.ts'
 
 /** What a sentence without a date counts against one with a date. */
 const UNDATED = 0.3
-/** From so many headed parts on a witness has chapters to give to the book. */
-const PARTS = 2
+/** From so many headed parts on, each later than the one before, a witness has chapters to give to the book. */
+const PARTS = 3
 /** What its chapters make a witness count more. */
 const PARTED = 1.5
+/** Parts back to which one is sought that is told before another: it keeps the search linear. */
+const FARTHEST = 100
 /** From this share of paragraphs on in which its writer speaks of himself or to the reader a witness counts less. */
 const PERSONAL = { share: 0.3, less: 0.4 }
 
 /**
  * The witnesses in the order in which they lead. The editor's ranks hold; without them the one that tells the most
- * leads. A dated event counts for more than a thought, so that a long essay doesn't lead a life, and a text in headed
- * parts for more than one without, because the leading witness gives the book its
- * chapters; what somebody remembers or teaches does not lead, because the book does not say "I" or "you".
+ * leads. A dated event counts for more than a thought, so that a long essay doesn't lead a life; told out of the order of
+ * time, as in the parts of an inventory, it does not. A text in headed parts counts for more than one without, because
+ * the leading witness gives the book its chapters; what somebody remembers or teaches does not lead, because the book
+ * does not say "I" or "you".
  */
 export function leading(witnesses: Witness[], config: BookConfig): Witness[] {
   const byRank = [...witnesses].sort((a, b) => a.about.rank - b.about.rank)
@@ -27,16 +30,65 @@ export function leading(witnesses: Witness[], config: BookConfig): Witness[] {
 
 function toldBy({ passages, sections, about }: Witness): number {
   const { alone, reader } = wordLanguage(about.language)
-  let told = 0
-  const parts = new Set<number>()
-  for (const { type, statements, section } of passages) {
-    if (type !== 'narrative') continue
-    if (sections[section]?.role === 'body') parts.add(section)
-    for (const { time } of statements) told += time?.basis === 'stated' ? 1 : UNDATED
-  }
   const narrative = passages.filter(({ type }) => type === 'narrative')
+  const parts = [...grouped(narrative)].map(([section, own]) => partOf(own, sections[section]?.role === 'body'))
+  const chapters = inTime(parts.filter(({ headed, year }) => headed && year !== undefined))
+  let told = 0
+  for (const part of parts) {
+    const counts = !part.headed || chapters.includes(part)
+    told += UNDATED * part.sentences + (counts ? (1 - UNDATED) * part.dated : 0)
+  }
   const saysI = narrative.filter(({ text }) => speaksOfSelf(text, alone))
   const saysYou = narrative.filter(({ text }) => speaksToReader(text, reader))
   if (Math.max(saysI.length, saysYou.length) >= PERSONAL.share * narrative.length) told *= PERSONAL.less
-  return parts.size >= PARTS ? told * PARTED : told
+  return chapters.length >= PARTS ? told * PARTED : told
+}
+
+function grouped(passages: Passage[]): Map<number, Passage[]> {
+  const found = new Map<number, Passage[]>()
+  for (const passage of passages) {
+    const same = found.get(passage.section)
+    if (same) same.push(passage)
+    else found.set(passage.section, [passage])
+  }
+  return found
+}
+
+/** What one section tells. */
+interface Part {
+  headed: boolean
+  sentences: number
+  /** How many of them state a time. */
+  dated: number
+  /** The middle one of the times it states, as a day. */
+  year: number | undefined
+}
+
+function partOf(passages: Passage[], headed: boolean): Part {
+  const part: Part = { headed, sentences: 0, dated: 0, year: undefined }
+  const days: number[] = []
+  for (const { time } of passages.flatMap(({ statements }) => statements)) {
+    part.sentences++
+    if (time?.basis !== 'stated') continue
+    part.dated++
+    days.push(time.from)
+  }
+  part.year = days.sort((a, b) => a - b)[Math.floor((days.length - 1) / 2)]
+  return part
+}
+
+/** Of parts in the order of a text those that tell most and each of which is later than the one before. */
+function inTime(parts: Part[]): Part[] {
+  const runs: Array<{ last: Part; before: number; told: number }> = []
+  for (const [at, last] of parts.entries()) {
+    let before = -1
+    for (let earlier = Math.max(0, at - FARTHEST); earlier < at; earlier++)
+      if ((parts[earlier]?.year ?? 0) <= (last.year ?? 0) && (runs[earlier]?.told ?? 0) > (runs[before]?.told ?? 0))
+        before = earlier
+    runs.push({ last, before, told: last.dated + (runs[before]?.told ?? 0) })
+  }
+  const found: Part[] = []
+  let at = runs.reduce((best, run, index) => (run.told > (runs[best]?.told ?? 0) ? index : best), 0)
+  for (let run = runs[at]; run; at = run.before, run = runs[at]) found.push(run.last)
+  return found
 }
