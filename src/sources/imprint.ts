@@ -96,7 +96,7 @@ function withoutCredit(title: string | undefined): [title?: string, author?: str
   return credit?.[1] && credit[2] ? [credit[1], credit[2]] : title === undefined ? [] : [title]
 }
 
-/** A full date under the title. */
+/** A full date under the title; or the year beside who made the text, and that of the volume whose pages it fills. */
 function dateOf({ blocks }: Sheet): string | undefined {
   const day =
     /(?<=(\d{1,2}(?:st|nd|rd|th|er)? [\p{L}.]{3,10},? |[\p{L}.]{3,10} \d{1,2}(?:st|nd|rd|th)?, ))\d{4}|\d{4}-\d\d-\d\d/u
@@ -104,16 +104,35 @@ function dateOf({ blocks }: Sheet): string | undefined {
     (block) =>
       block.found?.type === 'byline' &&
       !/^\p{Ll}{1,4}\. /u.test(block.text) &&
-      !/\d\s?[-–—]\s?(?:\p{L}|\d)/u.test(block.text.replace(/\d{4}-\d\d-\d\d/, '')),
+      !/\d\s?[-–—]\s?(?:\p{L}|\d)(?!\D*\d?\D*$)/u.test(block.text.replace(/\d{4}-\d\d-\d\d/, '')),
   )
-  return lines
+  const dated = lines
     .map(({ text }) => {
       const [year, before = ''] = day.exec(text) ?? []
       if (year !== undefined) return before + year
-      return presented.test(text) ? /\d{4}(?=\.?$)/.exec(text)?.[0] : undefined
+      return presented.test(text) || made.test(text) ? onlyYear(text) : undefined
     })
     .find((date) => date !== undefined)
+  const head = blocks.slice(
+    0,
+    blocks.findIndex(({ found }) => found?.type === 'title'),
+  )
+  return dated ?? head.map(({ text }) => (paged.test(text) ? onlyYear(text) : undefined)).find(Boolean)
 }
+
+/** `set down for her nieces by Jo Holm, Christmas 1976` */
+const made = /(?:^|\s)(?:by|par)\s\p{Lu}\p{Ll}/u
+
+/** `Fen Review 14 (1998), pp. 20–31` */
+const paged = /\d.{0,40}\bpp?\.\s?\d/u
+
+/** The year of a line that has no other, but for when somebody was born. */
+function onlyYear(text: string): string | undefined {
+  const years = text.replace(born, '').match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/gu) ?? []
+  return years.length === 1 ? years[0] : undefined
+}
+
+const born = /\b(?:born|née?)\s(?:in|en)\s\d{4}/iu
 
 function licenceOf({ blocks }: Sheet): string | undefined {
   const lines = blocks

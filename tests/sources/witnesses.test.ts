@@ -42,13 +42,14 @@ test('sigla go on after Z, and none is given twice', () => {
 })
 
 test('sections have roles, and what the first heading comes after is the opening', async () => {
-  const text = `Ada Tarn\n\n${sentence}\n\nLife\n\n${sentence}\n\nWorks\n\n• Mosses, Holm: Fjord, 1902.\n\nNotes\n\n1. Letters, p. 4.\n\nAbout Jo Holm\n\nJo Holm is a writer who lives in Leeds.\n`
+  const text = `Ada Tarn\n\n${sentence}\n\nLife\n\n${sentence}\n\nWorks\n\n• Mosses, Holm: Fjord, 1902.\n\nNotes\n\n1. Letters, p. 4.\n\nRelated material\n\n• Ferns, Holm: Fjord, 1912.\n\nAbout Jo Holm\n\nJo Holm is a writer who lives in Leeds.\n`
   const { sections, about } = await witnessed('a.txt', text)
   expect(sections.map(({ role, title }) => `${role}: ${title}`)).toEqual([
     'opening: ',
     'body: Life',
     'works: Works',
     'notes: Notes',
+    'works: Related material',
     'author: ',
   ])
   expect(about).toMatchObject({ title: 'Ada Tarn', author: 'Jo Holm' })
@@ -99,6 +100,17 @@ test.each([
 ])('`%s` under `%s` names %s', async (line, title, author) => {
   const text = `# ${title}\n\n${line ? `*${line}*\n\n` : ''}${sentence.repeat(4)}\n\n${sentence.repeat(3)}\n`
   expect((await witnessed('a.md', text)).about.author).toBe(author)
+})
+
+test.each([
+  ['', 'Set down for her nieces by Jo Holm, Christmas 1976', '1976'],
+  ['', 'Words of Ines Aune, born in 1915, recorded in 1991 by Jo Holm', '1991'],
+  ['THE OSTBY MAIL — Saturday 19 March 1949 — 8 pence', 'by Jo Holm', '19 March 1949'],
+  ['Fen Review 14 (1998), pp. 201–206. Downloaded on 3 May.', 'Jo Holm, University of Ostby', '1998'],
+  ['', 'Jo Holm, 3 May 1998 - 9 June 1998', undefined],
+])('`%s` above the title and `%s` below it give %s', async (above, below, date) => {
+  const text = `${above ? `*${above}*\n\n` : ''}# The Harbour\n\n${below}\n\n${sentence.repeat(4)}\n\n${sentence.repeat(3)}\n`
+  expect((await witnessed('a.md', text)).about.date).toBe(date)
 })
 
 test.each([

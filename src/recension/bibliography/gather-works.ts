@@ -30,6 +30,7 @@ export function gatherWorks(witnesses: Witness[], config: BookConfig, references
   const entries = witnesses.flatMap((witness) =>
     witness.works
       .filter(isListed)
+      .map(bareTitle)
       .flatMap((mention) => partedTitles(mention, known))
       .map((mention) => entryOf(mention, witness, writer)),
   )
@@ -43,9 +44,16 @@ export function gatherWorks(witnesses: Witness[], config: BookConfig, references
   return workIds(works).sort(compareWorks)
 }
 
-/** Periodicals and papers are no entries of a bibliography. */
-function isListed(mention: WorkMention): boolean {
-  return mention.kind !== 'periodical' && mention.kind !== 'letter' && titleKey(mention.title) !== ''
+/** Papers are no entries of a bibliography, and of periodicals only those of which a note cites a day. */
+function isListed({ kind, via, day, title }: WorkMention): boolean {
+  return (kind !== 'periodical' || (via === 'note' && day !== undefined)) && kind !== 'letter' && titleKey(title) !== ''
+}
+
+/** A newspaper is listed by its title alone, on whatever days it is cited. */
+function bareTitle(mention: WorkMention): WorkMention {
+  if (mention.kind !== 'periodical') return mention
+  const { place, text, title, kind, via } = mention
+  return { place, text, title, kind, via }
 }
 
 /** `writer` is whom the book is about, where that is a person. */

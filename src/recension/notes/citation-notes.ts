@@ -37,7 +37,7 @@ export function citationNotes(
   config: BookConfig,
 ): Map<QuotationId, string> {
   const setting: Setting = {
-    find: workFinder(works),
+    find: workFinder(works.filter(({ csl }) => csl.type !== 'periodical')),
     works,
     witnesses: new Map(witnesses.map((one) => [one.siglum, one])),
     words: citationWording(config.language),

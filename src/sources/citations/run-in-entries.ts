@@ -61,10 +61,11 @@ function yearEntries(text: string): string[] | null {
 
 /** `Anna Bee, Two Roads, Paris, Plon, 1951. Carl Dee, One Road, Paris, Plon, 1952.`: lines that ran together. */
 function joinedEntries(text: string): string[] | null {
-  const pieces = text.length < 1500 ? text.split(/(?<=\s(?:1[5-9]|20)\d\d\.)\s+(?=\p{Lu})/u) : []
+  const ends = /(?<=\s(?:1[5-9]|20)\d\d\.|\bpp?\.\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?\.)\s+(?=\p{Lu})/u
+  const pieces = text.length < 1500 ? text.split(ends) : []
   const isWhole = (piece: string): boolean => {
-    const { author, title, year, publisher, publisherPlace } = parseReference(piece) ?? {}
-    return Boolean(author?.includes(' ') && title && year && (publisher ?? publisherPlace))
+    const { author, title, year, publisher, publisherPlace, container } = parseReference(piece) ?? {}
+    return Boolean(author?.includes(' ') && title && year && (publisher ?? publisherPlace ?? container))
   }
   return pieces.length > 1 && pieces.every(isWhole) ? pieces : null
 }

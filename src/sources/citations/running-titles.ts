@@ -55,7 +55,7 @@ export function runningTitles(text: string, marked: Emphasis[], context: TitleCo
       if (candidate.marked) first = candidate.last - 1
       continue
     }
-    const year = candidate.year ?? openingYear(candidate, reading, text, context.words)
+    const year = candidate.year ?? toldYear(candidate, reading, text, context.words)
     found.push({
       ...titleAuthor(candidate, reading, list, text, context),
       at: candidate.at,
@@ -70,12 +70,16 @@ export function runningTitles(text: string, marked: Emphasis[], context: TitleCo
   return found
 }
 
-/** `In 1921 she published a novel, Two Roads`: no other year stands between. */
-function openingYear({ at }: Candidate, { cue }: Reading, text: string, words: TitleWords): string | undefined {
+/** `In 1921 she published a novel, Two Roads`, `published in 1921 the novel Two Roads`, `published a novel, Two Roads, in 1921`. */
+function toldYear({ at, after }: Candidate, { cue }: Reading, text: string, words: TitleWords): string | undefined {
   if (cue !== 'noun' && cue !== 'verb') return undefined
-  const lead = text.slice(0, Math.min(at, 160))
-  const year = at <= 160 ? words.inYear.exec(lead)?.[1] : undefined
-  return year && words.publishing.test(lead) && !/\d{4}/u.test(lead.slice(7)) ? year : undefined
+  const lead = text.slice(Math.max(0, at - 160), at)
+  const said = lead.match(words.publishing)?.index
+  if (said === undefined) return undefined
+  const years = (part: string): number => part.match(/(?<!\d)\d{4}(?!\d)/gu)?.length ?? 0
+  if (years(lead) === 0) return words.soonYear.exec(after)?.[1]
+  if (years(lead.slice(said)) === 1) return words.yearAfterVerb.exec(lead.slice(said))?.[1]
+  return at <= 160 && years(lead) === 1 ? words.inYear.exec(lead)?.[1] : undefined
 }
 
 /** A picture or a ship, by the words just before. */

@@ -32,8 +32,8 @@ const span = 9
 
 /** Which words of the sentence announce the candidate. */
 export function readCue(candidate: Candidate, list: Token[], words: TitleWords): Reading {
-  const left = list.slice(Math.max(0, candidate.first - span), candidate.first)
-  const offset = candidate.first - left.length
+  const offset = Math.max(0, candidate.first - span)
+  const left = beforeYear(list.slice(offset, candidate.first), words)
   const last = left.findLastIndex((token) => /[\p{L}\p{N}]/u.test(token.text))
   const near = left[last]
   const marks = left
@@ -58,6 +58,8 @@ export function readCue(candidate: Candidate, list: Token[], words: TitleWords):
   if (several && candidate.year) return { cue: 'noun', kind: words.nouns[several.lower] as WorkKind, cueAt: at }
   if (words.publishedAs.test(candidate.before)) return { cue: 'noun', kind: 'book', cueAt: at }
   if (words.verbs.has(near.lower) && /^[«“"‘':]{0,2}$/u.test(marks)) return { cue: 'verb', kind: 'book', cueAt: at }
+  if (candidate.marked === 'quoted' && words.possessives.has(near.lower) && words.publishing.test(candidate.before))
+    return { cue: 'verb', kind: 'book', cueAt: at }
   const carrying = left.findLastIndex((token) => words.carryingVerbs.has(token.lower))
   if (carrying >= 0 && /['’]s$/u.test(near.text) && near.capital)
     return { cue: 'carrying', kind: 'book', cueAt: offset + carrying }
@@ -70,6 +72,21 @@ export function readCue(candidate: Candidate, list: Token[], words: TitleWords):
   return speechCue(left, offset, near, words) ?? apposition(candidate, words) ?? imprinted(candidate) ?? none
 }
 
+/** `published` of `published in May 1951 “Two Roads”`. */
+function beforeYear(left: Token[], { soonYear }: TitleWords): Token[] {
+  const year = left.findLastIndex(({ text }) => /^\d{4}$/u.test(text))
+  if (year < 1 || left.slice(year + 1).some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return left
+  const at = [year - 1, year - 2].find((index) =>
+    soonYear.test(
+      ` ${left
+        .slice(index, year + 1)
+        .map(({ text }) => text)
+        .join(' ')}`,
+    ),
+  )
+  return at === undefined || at < 1 ? left : [...left.slice(0, at), ...left.slice(year + 1)]
+}
+
 /** `Two Roads (Fen Press, 1951)`: a publisher and a year in brackets; `drew on The Fen Dictionary (1951)`. */
 function imprinted({ after, before, first, title }: Candidate): Reading | null {
   const isNamed = /^(?:The|A|An) \p{Lu}\S+ \S+/u.test(title) && /\p{Ll}\s$/u.test(before)
@@ -80,11 +97,14 @@ function imprinted({ after, before, first, title }: Candidate): Reading | null {
   return match && (isPublisher(house) || isPlace(match[1] ?? '')) ? { cue: 'verb', kind: 'book', cueAt: first } : null
 }
 
-/** `Two Roads (1931), a narrative of …` */
+/** `Two Roads (1931), a narrative of …`, `Two Roads, by Anna Bee, first play of …` */
 function apposition(candidate: Candidate, words: TitleWords): Reading | null {
-  const after = words.described.exec(candidate.after)
-  const said = after?.[2]?.split(' ').slice(0, after[1] ? 4 : 1)
-  const noun = said?.find((word) => words.nouns[word] !== undefined)
+  const by = words.byBehind.exec(candidate.after)?.[0]
+  const behind = by && candidate.after.slice(by.length).replace(/^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}/u, '')
+  const after = words.described.exec(behind ?? candidate.after)
+  const [first = '', ...others] = after?.[2]?.split(' ') ?? []
+  const said = [first, ...others].slice(0, after?.[1] || words.ordinals.has(first) ? 4 : 1)
+  const noun = said.find((word) => words.nouns[word] !== undefined)
   return noun ? { cue: 'near-noun', kind: words.nouns[noun] as WorkKind, cueAt: candidate.first } : null
 }
 

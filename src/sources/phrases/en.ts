@@ -12,11 +12,12 @@ export const en: Phrases = {
       |writings?|publications?|books?|bibliography|novels?|novellas?|poems?|poetry|plays?|drama|essays?|pamphlets?
       |memoirs?|non-?fiction|fiction|short stories|stories|articles?|translations?|discography|filmography|editions?
       |anthologies|journals?|letters|autobiography|diaries|compositions|paintings)(?:$|[:,(–—-]
-      | in | by | about | on | and | available | published | \()|works (?:cited|consulted)|literature(?: cited)?$
+      | in | by | about | on | and | available | published | written | composed | \()|works (?:cited|consulted)|literature(?: cited)?$
       |cited (?:works|literature)|sources cited|references cited|list of references|reference list
       |bibliographical? (?:notes?|references)|(?:(?:sources|references|notes|links) (?:and|&) )?(?:further
       |more) reading|sources (?:and|&) bibliography|(?:secondary|printed|published) (?:literature|sources|works)
-      |reading list|suggested reading|(?:a )?notes? on (?:the )?(?:books|sources|reading|works)|list of (?:works|publications|books))
+      |reading list|suggested reading|(?:a )?notes? on (?:the )?(?:books|sources|reading|works)|list of (?:works|publications|books)
+      |related (?:materials?|publications|literature)$|publication notes?$)
     `,
     notes: pattern('')`
       ^(?:end ?notes?|foot ?notes?|notes?|references?|citations?|sources|notes (?:and|&) (?:references|sources)

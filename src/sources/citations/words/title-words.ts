@@ -59,6 +59,10 @@ export interface TitleWords {
   genders: Readonly<Record<string, 'man' | 'woman'>>
   /** Begins a sentence: `In 1921`, with the year. */
   inYear: RegExp
+  /** A verb of publishing and soon the year: `published in 1921 the novel`. */
+  yearAfterVerb: RegExp
+  /** Right after a title: `, in 1921`. */
+  soonYear: RegExp
   /** Ends the words before a quotation: `in his journal: “`. */
   saidIn: RegExp
   /** The year in brackets right after a title: `(Ely, 1951)`. */

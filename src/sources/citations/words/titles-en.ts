@@ -159,6 +159,8 @@ export const englishTitles: TitleWords = {
   `,
   again: /^(?:It|This|The(?: \p{Ll}+)? (?:\p{Ll}+)) (?:was|has been|had been|is) .{0,60}\btranslated\b/u,
   inYear: /^In ((?:1[5-9]|20)\d\d),? /u,
+  yearAfterVerb: /^\S+(?: \S+)? in (?:\p{Lu}\p{Ll}+ )?((?:1[5-9]|20)\d\d)(?: (?!and )[\p{L}'’-]+){0,3},? ["“]?$/u,
+  soonYear: /^["”’]?,? in (?:\p{Lu}\p{Ll}+ )?((?:1[5-9]|20)\d\d)(?!\d)/u,
   saidIn: /(?:^|\s)in\s(?:his|her|their|the|a)\s[\p{L}-]+\s?:\s?[“«"‘]\s?$/u,
   dated: pattern('u')`
     ^["”»’]?,?\s?[([](?:(?:c\.|ca\.|written)\s?(?:in)?\s?

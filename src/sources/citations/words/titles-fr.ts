@@ -106,8 +106,8 @@ export const frenchTitles: TitleWords = {
   objects: set('lui leur'),
   inWords: set('dans de'),
   published: pattern('u')`
-    ^["”»’]?,?\s(?:qui\s)?(?:est|fut|a été|avait été|parut|paraît|sort|sortit)\s(?:\p{L}+\s){0,5}?(?:en
-    |dès)\s(?:\p{L}+\s)?(1[5-9]\d\d|20\d\d)(?!\d)
+    ^["”»’]?,?\s(?:qui\s)?(?:est|fut|a été|avait été|parut|paraît|sort|sortit|éditée?s?|publiée?s?|parue?s?
+    |imprimée?s?)\s(?:\p{L}+\s){0,5}?(?:en|dès)\s(?:\p{L}+\s)?(1[5-9]\d\d|20\d\d)(?!\d)
   `,
   byBehind: /^["”»’]?(?:\s?\([^()]{0,60}\))?,?\s(?:par|de)\s(?=\p{Lu})/u,
   byBefore: /(?<=(?<!\p{L})par\s([\p{L}.][\p{L}. -]{2,30}))\sdans\s["“«]?$/u,
@@ -127,6 +127,9 @@ export const frenchTitles: TitleWords = {
   again:
     /^(?:Il|Elle|Cet?t?e? \p{Ll}+|Le \p{Ll}+|L['’]\p{Ll}+|La \p{Ll}+) (?:est|fut|a été|sera) .{0,60}(?<!\p{L})traduite?(?!\p{L})/u,
   inYear: /^En ((?:1[5-9]|20)\d\d),? /u,
+  yearAfterVerb:
+    /^\s?\S+(?: \S+)? (?:en|dès|à partir de) (?:\p{Ll}+ )?((?:1[5-9]|20)\d\d)(?: (?!et )[\p{L}'’-]+){0,3},?[ '’][«“"]?\s?$/u,
+  soonYear: /^["”»’]?\s?,? en (?:\p{Ll}+ )?((?:1[5-9]|20)\d\d)(?!\d)/u,
   saidIn: /(?:^|\s)dans\s(?:son|sa|ses|leurs?|les?|la|une?)\s[\p{L}-]+\s?:\s?[“«"‘]\s?$/u,
   dated: pattern('u')`
     ^["”»’]?,?\s?[([](?:(?:c\.|ca\.|vers|écrit(?:e|s)?)\s?(?:en)?\s?
@@ -142,7 +145,8 @@ export const frenchTitles: TitleWords = {
   holding: pattern('u')`
     [”"»’],?\s(?:[\p{Ll}'’]+\s){0,2}(?:paru|parut|publié|publiée|parue|publiés|repris|reprise)\s(?:d['’]abord\s)?dans\s(?:les?\s|la\s|l['’])?["“«]?\s?$
   `,
-  publishing: /(?:^|\s)(?:publie|publia|publiait|fait paraître|fit paraître|édite|édita)(?:\s|$)/u,
+  publishing:
+    /(?:^|\s)(?:publie|publia|publiait|fait paraître|fit paraître|édite|édita|parut|parurent|paraît|paraissent)(?:\s|$)/u,
   following:
     /^["”»’]?\s(?:suit|suivit|suivra|parut|paraît|paraîtra)\s(?:\p{L}+\s){0,3}en\s(?:\p{L}+\s)?((?:1[5-9]|20)\d\d)/u,
   listLabels: set(
