@@ -5,6 +5,7 @@ import { type PageMemory, pageMemory } from './faults/page-memory.ts'
 import type { TypeReport } from './faults/type-report.ts'
 import type { PdfOptions } from './pdf/edition-options.ts'
 import { type Layout, layOut } from './pdf/layout.ts'
+import { pagesOf } from './pdf/pdf-pages.ts'
 import { textRanges } from './pdf/text-ranges.ts'
 import type { PreflightReport } from './preflight/print-file.ts'
 
@@ -83,7 +84,7 @@ async function typeReportOf(file: PDFDocument, { book, options, layout }: Desk):
   const { typeReport } = await import('./faults/type-report.ts')
   const { geometry, measures } = layout
   const parts = textRanges(book.parts, layout.parts).map(({ range }) => range)
-  return typeReport(file, { geometry, ...measures, parts, memory: options.memory })
+  return typeReport(pagesOf(file), { geometry, ...measures, parts, memory: options.memory })
 }
 
 async function coverFile({ book, typesetter, options, layout }: Desk): Promise<OutputFile[]> {

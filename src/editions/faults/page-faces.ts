@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib'
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFPage, PDFRawStream } from 'pdf-lib'
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib'
+import type { PdfPages } from '../pdf/pdf-pages.ts'
 
 /** A font of a page as far as its lines can be read with it. */
 export interface Face {
@@ -18,21 +19,22 @@ export interface Faces {
 }
 
 /** Reads the fonts of a page, by the names that the page has for them. */
-export function pageFaces(file: PDFDocument, page: PDFPage, known: Faces): Map<string, Face> {
-  const fonts = file.context.lookup(page.node.Resources()?.get(PDFName.of('Font')))
+export function pageFaces({ lookup }: PdfPages, page: PDFDict, known: Faces): Map<string, Face> {
+  const resources = lookup(page.get(PDFName.of('Resources')))
+  const fonts = resources instanceof PDFDict ? lookup(resources.get(PDFName.of('Font'))) : undefined
   const faces = new Map<string, Face>()
   if (!(fonts instanceof PDFDict)) return faces
   for (const [name, ref] of fonts.entries()) {
-    const font = file.context.lookup(ref)
-    if (font instanceof PDFDict) faces.set(name.asString().slice(1), faceOf(file, font, known))
+    const font = lookup(ref)
+    if (font instanceof PDFDict) faces.set(name.asString().slice(1), faceOf(lookup, font, known))
   }
   return faces
 }
 
-function faceOf(file: PDFDocument, font: PDFDict, { ofFonts, bySource }: Faces): Face {
+function faceOf(lookup: PdfPages['lookup'], font: PDFDict, { ofFonts, bySource }: Faces): Face {
   const met = ofFonts.get(font)
   if (met) return met
-  const source = sourceOf(file, font)
+  const source = sourceOf(lookup, font)
   const key = `${source.widths} ${source.usual} ${source.unicode}`
   const face = bySource.get(key) ?? {
     number: bySource.size,
@@ -51,12 +53,12 @@ interface FaceSource {
   usual: number
 }
 
-function sourceOf(file: PDFDocument, font: PDFDict): FaceSource {
-  const descendants = file.context.lookup(font.get(PDFName.of('DescendantFonts')))
-  const inner = descendants instanceof PDFArray ? file.context.lookup(descendants.get(0)) : undefined
-  const unicode = file.context.lookup(font.get(PDFName.of('ToUnicode')))
-  const usual = inner instanceof PDFDict ? file.context.lookup(inner.get(PDFName.of('DW'))) : undefined
-  const widths = inner instanceof PDFDict ? file.context.lookup(inner.get(PDFName.of('W'))) : undefined
+function sourceOf(lookup: PdfPages['lookup'], font: PDFDict): FaceSource {
+  const descendants = lookup(font.get(PDFName.of('DescendantFonts')))
+  const inner = descendants instanceof PDFArray ? lookup(descendants.get(0)) : undefined
+  const unicode = lookup(font.get(PDFName.of('ToUnicode')))
+  const usual = inner instanceof PDFDict ? lookup(inner.get(PDFName.of('DW'))) : undefined
+  const widths = inner instanceof PDFDict ? lookup(inner.get(PDFName.of('W'))) : undefined
   return {
     unicode: unicode instanceof PDFRawStream ? textOf(unicode) : '',
     widths: widths instanceof PDFArray ? widths : undefined,

@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib'
-import { type PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
+import { PDFName, PDFRawStream } from 'pdf-lib'
+import type { PdfPages } from '../pdf/pdf-pages.ts'
 import { type Face, pageFaces } from './page-faces.ts'
 import { mostRemembered, type PageMemory, pageMemory } from './page-memory.ts'
 
@@ -19,12 +20,12 @@ export interface PageLine {
 }
 
 /** Reads the lines of every page, or of the pages wanted, from top to bottom out of a PDF that the typesetter wrote. */
-export function pageLines(file: PDFDocument, wanted?: ReadonlySet<number>, memory?: PageMemory): PageLine[] {
+export function pageLines(file: PdfPages, wanted?: ReadonlySet<number>, memory?: PageMemory): PageLine[] {
   const { faces: known } = memory ?? pageMemory()
   memory?.pages.clear()
-  return file.getPages().flatMap((page, index) => {
+  return file.pages.flatMap((page, index) => {
     if (wanted && !wanted.has(index + 1)) return []
-    const contents = file.context.lookup(page.node.get(PDFName.of('Contents')))
+    const contents = file.lookup(page.get(PDFName.of('Contents')))
     if (!(contents instanceof PDFRawStream)) return []
     const faces = pageFaces(file, page, known)
     const read = (): PageLine[] => linesOf(runsOf(contents, faces), index + 1)

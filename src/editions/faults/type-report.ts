@@ -1,4 +1,4 @@
-import type { PDFDocument } from 'pdf-lib'
+import type { PdfPages } from '../pdf/pdf-pages.ts'
 import { bareNotes } from './bare-notes.ts'
 import { bodyLines } from './body-lines.ts'
 import type { Looked, PartRange } from './looked.ts'
@@ -17,7 +17,7 @@ export interface TypeReport {
 }
 
 /** Looks at every line of the running text of a PDF and counts its faults of setting. */
-export function typeReport(file: PDFDocument, looked: Looked): TypeReport {
+export function typeReport(file: PdfPages, looked: Looked): TypeReport {
   const all = pageLines(file, looked.parts && pagesOf(looked.parts), looked.memory)
   const running = looked.parts?.filter(([, , kind]) => kind !== 'list')
   const text = running && pagesOf(running)
@@ -27,7 +27,7 @@ export function typeReport(file: PDFDocument, looked: Looked): TypeReport {
   const pitch = looked.pitch ?? 1.3 * size
   const ofPages = [...bareNotes(inText, looked, size), ...stubPages(all, looked, size, pitch)]
   const faults = [...typeFaults(lines, looked), ...ofPages].sort((a, b) => a.page - b.page)
-  const pages = file.getPageCount()
+  const pages = file.pages.length
   const count = (kind: TypeFaultKind): number => {
     const found = faults.filter((fault) => fault.kind === kind).length
     return Number(((found * 100) / pages).toFixed(2))

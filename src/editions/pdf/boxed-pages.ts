@@ -1,3 +1,5 @@
+import { entryLength, type ObjectTable, objectTable } from './object-table.ts'
+
 /**
  * Writes into every page how large the printed page is, as the typesetter's file stands; nothing else in it changes.
  *
@@ -9,19 +11,10 @@
  */
 export function boxedPages(bytes: Uint8Array): Uint8Array | undefined {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const table = tableOf(file)
+  const table = objectTable(file)
   if (!table) return undefined
   const additions = additionsOf(file, table)
   return additions && written(file, table, additions)
-}
-
-interface Table {
-  /** Where `xref` stands. */
-  at: number
-  /** Where the entries begin, twenty bytes each. */
-  entries: number
-  /** Where objects begin, by their number; those that are in use. */
-  offsets: Map<number, number>
 }
 
 interface Addition {
@@ -29,27 +22,8 @@ interface Addition {
   text: Buffer
 }
 
-const entryLength = 20
-
-function tableOf(file: Buffer): Table | undefined {
-  const end = file.subarray(-64).toString('latin1')
-  const at = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(end)?.[1] ?? Number.NaN)
-  const head = /^xref\n0 (\d+)\n/.exec(file.subarray(at, at + 32).toString('latin1'))
-  if (!head) return undefined
-  const entries = at + head[0].length
-  const count = Number(head[1])
-  const lines = file.subarray(entries, entries + count * entryLength).toString('latin1')
-  const offsets = new Map<number, number>()
-  for (let number = 0; number < count; number++) {
-    const line = lines.slice(number * entryLength, (number + 1) * entryLength)
-    if (!/^\d{10} \d{5} [fn][ \r]\n$/.test(line)) return undefined
-    if (line[17] === 'n') offsets.set(number, Number(line.slice(0, 10)))
-  }
-  return { at, entries, offsets }
-}
-
 /** One for each page, in the order of the file; nothing when a page is not written as Typst writes it. */
-function additionsOf(file: Buffer, { offsets }: Table): Addition[] | undefined {
+function additionsOf(file: Buffer, { offsets }: ObjectTable): Addition[] | undefined {
   const additions: Addition[] = []
   for (const [number, offset] of offsets) {
     const start = `${number} 0 obj\n<<\n  /Type /Page\n`
@@ -64,7 +38,7 @@ function additionsOf(file: Buffer, { offsets }: Table): Addition[] | undefined {
   return additions.length > 0 ? additions.sort((a, b) => a.at - b.at) : undefined
 }
 
-function written(file: Buffer, table: Table, additions: Addition[]): Uint8Array {
+function written(file: Buffer, table: ObjectTable, additions: Addition[]): Uint8Array {
   const pieces: Buffer[] = []
   let done = 0
   for (const { at, text } of additions) {

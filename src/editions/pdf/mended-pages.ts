@@ -8,7 +8,7 @@ import { mendOptions } from './mend-options.ts'
 import type { PageGeometry } from './page-geometry.ts'
 import type { PlacedMark } from './page-marks.ts'
 import { partPages } from './part-pages.ts'
-import { loadPdf } from './pdf-file.ts'
+import { skimmedPages } from './pdf-pages.ts'
 import { type SetPages, type SettingJob, setPages } from './set-pages.ts'
 import type { TextMeasures } from './text-measures.ts'
 import { textRanges } from './text-ranges.ts'
@@ -147,7 +147,7 @@ async function lookedAt(set: SetPages, parts: Part[], { job, measures }: Desk): 
   const ranges = found.map(({ range }) => range)
   const { memory } = job.options
   const looked = { geometry: set.geometry, ...measures, parts: ranges, ...(memory ? { memory } : {}) }
-  const { faults } = typeReport(await loadPdf(bytes), looked)
+  const { faults } = typeReport(await skimmedPages(bytes), looked)
   return found.map(({ part, range }) => {
     const [first, last] = range
     const within = <T extends { page: number }>(items: readonly T[]): T[] =>

@@ -2,6 +2,7 @@ import { PDFDocument } from 'pdf-lib'
 import { expect, test } from 'vitest'
 import { pageLines } from '../../../src/editions/faults/page-lines.ts'
 import { pageMemory } from '../../../src/editions/faults/page-memory.ts'
+import { pagesOf, skimmedPages } from '../../../src/editions/pdf/pdf-pages.ts'
 import { bookOf, editionOf, fileOf, paragraphs, part } from '../pdf/book-of.ts'
 
 const chapter = (id: string, text: string) => part('chapter', id, `<h1>${id}</h1>${text}`)
@@ -15,9 +16,9 @@ test('pages that are remembered are read as they stand, in this edition and in t
   const files = [await printed('The lamps were lit.'), await printed('The jars of the quay: QJXZ.')]
   let memory = pageMemory()
   for (const file of [...files, ...files]) {
-    const lines = pageLines(file)
-    expect(pageLines(file, undefined, memory)).toEqual(lines)
-    expect(pageLines(file, undefined, memory)).toEqual(lines)
+    const lines = pageLines(pagesOf(file))
+    expect(pageLines(pagesOf(file), undefined, memory)).toEqual(lines)
+    expect(pageLines(pagesOf(file), undefined, memory)).toEqual(lines)
     memory = pageMemory(memory)
   }
 })
@@ -25,8 +26,18 @@ test('pages that are remembered are read as they stand, in this edition and in t
 test('a page that has moved has the number of its new place', async () => {
   const file = await printed('The lamps were lit.')
   const memory = pageMemory()
-  const before = pageLines(file, undefined, memory)
+  const before = pageLines(pagesOf(file), undefined, memory)
   const moved = await PDFDocument.load(await file.save(), { updateMetadata: false })
   moved.insertPage(0)
-  expect(pageLines(moved, undefined, memory)).toEqual(before.map((line) => ({ ...line, page: line.page + 1 })))
+  expect(pageLines(pagesOf(moved), undefined, memory)).toEqual(before.map((line) => ({ ...line, page: line.page + 1 })))
+})
+
+test('a file that is skimmed has the lines of the file that is read whole, as the typesetter writes it and rewritten', async () => {
+  const book = bookOf([chapter('One', '<p id="a">The lamps were lit.</p>'), chapter('Two', paragraphs(30))])
+  const { files } = await editionOf(book)
+  for (const { bytes } of files.filter(({ path }) => !path.endsWith('-cover.pdf'))) {
+    const whole = pageLines(pagesOf(await PDFDocument.load(bytes, { updateMetadata: false })))
+    expect(whole.length).toBeGreaterThan(30)
+    expect(pageLines(await skimmedPages(bytes))).toEqual(whole)
+  }
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { Book, Part } from '../../../src/book/book.ts'
 import { type PageLine, pageLines } from '../../../src/editions/faults/page-lines.ts'
+import { pagesOf } from '../../../src/editions/pdf/pdf-pages.ts'
 import { bookOf, editionOf, fileOf, optionsOf, part, templates } from './book-of.ts'
 
 const large = parse(templates.get('designs/large-print.yaml') ?? '')
@@ -9,7 +10,7 @@ const classic = parse(templates.get('designs/classic.yaml') ?? '')
 
 async function linesOf(parts: Part[], tokens: Book['design']['tokens'] = classic, trim = ''): Promise<PageLine[]> {
   const book: Book = { ...bookOf(parts), design: { name: 'own', tokens } }
-  return pageLines(await fileOf(await editionOf(book, optionsOf({ trim })), 'lamps.pdf'))
+  return pageLines(pagesOf(await fileOf(await editionOf(book, optionsOf({ trim })), 'lamps.pdf')))
 }
 
 const lineWith = (lines: PageLine[], words: string): PageLine => {

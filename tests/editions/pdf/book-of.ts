@@ -8,6 +8,7 @@ import { parse } from 'yaml'
 import type { Book, Metadata, NoteId, Part, Role } from '../../../src/book/book.ts'
 import { pageLines } from '../../../src/editions/faults/page-lines.ts'
 import type { PdfOptions } from '../../../src/editions/pdf/edition-options.ts'
+import { pagesOf } from '../../../src/editions/pdf/pdf-pages.ts'
 import { type PdfEdition, pdfEdition } from '../../../src/editions/pdf.ts'
 import { worldTypesetter } from '../../../src/world/typesetter.ts'
 
@@ -102,7 +103,7 @@ export async function fileOf(edition: PdfEdition, ending: string): Promise<PDFDo
 /** The text of each page, lines joined by line ends. */
 export function pageTexts(file: PDFDocument): string[] {
   const texts = file.getPages().map(() => '')
-  for (const { page, text } of pageLines(file)) texts[page - 1] += `${text}\n`
+  for (const { page, text } of pageLines(pagesOf(file))) texts[page - 1] += `${text}\n`
   return texts
 }
 

@@ -8,6 +8,7 @@ import { indexColumns } from '../../../src/editions/pdf/index-columns.ts'
 import { mendedPages } from '../../../src/editions/pdf/mended-pages.ts'
 import { pageGeometry } from '../../../src/editions/pdf/page-geometry.ts'
 import { partPages } from '../../../src/editions/pdf/part-pages.ts'
+import { skimmedPages } from '../../../src/editions/pdf/pdf-pages.ts'
 import { printOrder } from '../../../src/editions/pdf/print-order.ts'
 import { type SetPages, type SettingJob, setPages } from '../../../src/editions/pdf/set-pages.ts'
 import { textMeasures } from '../../../src/editions/pdf/text-measures.ts'
@@ -96,10 +97,7 @@ async function asItComes(book: Book): Promise<{ job: SettingJob; set: SetPages; 
   const geometry = pageGeometry(tokens, order, 80)
   const set = setPages(job, geometry)
   const parts = textRanges(book.parts, partPages(book, set.placed, set.pages)).map(({ range }) => range)
-  const file = await fileOf(
-    { format: 'pdf', files: [{ path: 'a.pdf', bytes: set.pdfs[0] ?? new Uint8Array() }], pages: 0, marks: [] },
-    'a.pdf',
-  )
+  const file = await skimmedPages(set.pdfs[0] ?? new Uint8Array())
   return { job, set, faults: typeReport(file, { geometry, ...textMeasures(tokens, geometry), parts }).faults }
 }
 
