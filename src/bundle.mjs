@@ -1,6 +1,6 @@
 // Compiles the program into .build/, so that the program starts without a transpiler.
 // Runs at install (`prepare`), before warm-up.mjs. Packages that carry data files or native code stay outside the bundle.
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -99,8 +99,9 @@ const start = await build({
 // Written beside and renamed, the entry last: a program that is starting meanwhile finds all of the old or all of the new.
 await mkdir(outdir, { recursive: true })
 for (const { path, text } of scripts.outputFiles) await write(path.replace(/js$/, 'cjs'), readyScript(text))
+await write(join(outdir, 'no-fonts.conf'), await readFile(join(root, 'src/world/no-fonts.conf'), 'utf8'))
 for (const { path, text } of start.outputFiles) await write(path, text)
-const made = new Set([...named, 'cli', 'worker'])
+const made = new Set([...named, 'no-fonts', 'cli', 'worker'])
 for (const name of await readdir(outdir))
   if (!made.has(parse(name).name)) await rm(join(outdir, name), { recursive: true })
 

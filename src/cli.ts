@@ -1,12 +1,13 @@
 import { type Reading, readRequest } from './verbs/read-request.ts'
 import { help, usages } from './verbs/usages.ts'
-import { hideNetworks, tuneEngine } from './world/engine.ts'
+import { hideFonts, hideNetworks, tuneEngine } from './world/engine.ts'
 import { runScript } from './world/script.ts'
 
 const formats = ['epub', 'pdf', 'html']
 
 tuneEngine()
 hideNetworks()
+hideFonts()
 const reading = readRequest(process.argv.slice(2), { verbs: Object.keys(usages), formats })
 if (reading.type === 'request') process.exitCode = await run(reading)
 else if (reading.type === 'help') console.log(help(reading.verb))

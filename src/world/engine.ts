@@ -1,4 +1,5 @@
-import { report } from 'node:process'
+import { env, report } from 'node:process'
+import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 
 /**
@@ -13,6 +14,14 @@ export function tuneEngine(): void {
 /** Leaves the networks of the machine out of the report that packages with native code ask for, each thread anew, to learn its kind. */
 export function hideNetworks(): void {
   Object.assign(report, { excludeNetwork: true })
+}
+
+/**
+ * Hides the fonts of the machine from the typesetter, where fontconfig names them: it would read each of them whenever it
+ * begins, and set a book of its own design in one that no other machine has.
+ */
+export function hideFonts(): void {
+  env.FONTCONFIG_FILE = fileURLToPath(new URL('./no-fonts.conf', import.meta.url))
 }
 
 const flags = [

@@ -141,3 +141,20 @@ describe('what can not be built', () => {
     expect(readFileSync(join(place, 'out'), 'utf8')).toBe('a file, no folder')
   })
 })
+
+test('sets no page in a font of the machine, though it has one that fits better', () => {
+  const fonts = join(import.meta.dirname, '../../node_modules/@expo-google-fonts/eb-garamond/600SemiBold')
+  const design = readFileSync(join(import.meta.dirname, '../../templates/designs/classic.yaml'), 'utf8')
+  const place = filled(folder(), {
+    'home/.fonts/own.ttf': readFileSync(join(fonts, 'EBGaramond_600SemiBold.ttf')),
+    'templates/designs/classic.yaml': design.replace(/weight: \d+/, 'weight: 600'),
+    'walk.md': '# One\n\nHills.\n',
+  })
+  const made = ['home', 'nowhere'].map((home) => {
+    const env = { HOME: join(place, home) }
+    const { notices } = runJson(['build', 'pdf', '--manuscript', 'walk.md', '--out', home], { cwd: place, env })
+    expect(notices).toEqual([])
+    return readFileSync(join(place, home, 'walk.pdf')).toString('latin1')
+  })
+  expect(made[0]).toBe(made[1])
+})
