@@ -3,6 +3,7 @@ import type { Collation } from '../collation/collation.ts'
 import type { NameKind } from '../sources/mention.ts'
 import type { StatementId, Witness } from '../sources/witness.ts'
 import { extractsAtHome } from './extracts-at-home.ts'
+import { inOneBreath } from './in-one-breath.ts'
 import { isDiscussed } from './is-discussed.ts'
 import type { Item, Standing } from './layout.ts'
 import { anotherMeant, leaning, needs, standsForAnother, takesUpNoun, takesUpPlace } from './main-text/leaning.ts'
@@ -47,6 +48,7 @@ export function standings(witnesses: Witness[], collation: Collation): (statemen
   for (const id of quotedNowhere(witnesses, items, standing)) keep(id, table, standing)
   for (const witness of witnesses) keepQuotations(witness, items, table, standing)
   for (const witness of witnesses) keepNeeded(witness, words, table, standing)
+  for (const witness of witnesses) for (const [id, kept] of inOneBreath(witness, standing)) table.set(id, kept)
   for (const witness of witnesses) for (const [id, told] of toldAround(witness, standing)) table.set(id, told)
   const reason = wordingOf(witnesses[0]?.about.language ?? '').cut.furniture ?? ''
   for (const id of pageTalk(witnesses, table)) table.set(id, { type: 'dropped', reason })
