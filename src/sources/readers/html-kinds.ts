@@ -197,7 +197,7 @@ const byClass: Array<[RegExp, Partial<Kind>]> = [
       |footer)|menu|menu-.*|breadcrumbs?(?:-.*)?|sidebar(?:-.*)?|side-bar|footer(?:-.*)?|cookie.*|consent.*|gdpr.*
       |share.*|sharing.*|social.*|sharedaddy|addthis.*|(?:[a-z]+[-_])?related(?:[-_].*)?
       |most-?(?:read|popular|viewed).*|recommend.*|outbrain.*|taboola.*|paywall.*|kicker|comments?(?:-.*|list)?
-      |respond|newsletter.*|subscri.*|advert.*|ads?|ad-.*|promo.*|sponsor.*|toc|toc-.*|table-of-contents|mw-jump-link
+      |respond|pull-?quote.*|newsletter.*|subscri.*|advert.*|ads?|ad-.*|promo.*|sponsor.*|toc|toc-.*|table-of-contents|mw-jump-link
       |jump-to-nav|skip-link.*|skip-to.*|printfooter|catlinks|metadata|ambox|mbox.*|[a-z]mbox-.*|hatnote|dablink
       |bandeau.*|homonymie|sitesub|contentsub|portal.*|bandeau-portail|pagination|pager|page-numbers|post-navigation
       |nav-links|tags?|tag-list|tagcloud|post-tags|widget.*|popup.*|modal.*|site-title|site-description|masthead

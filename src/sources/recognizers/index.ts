@@ -19,7 +19,6 @@ import { footNotes } from './foot-notes.ts'
 import { fragments } from './fragments.ts'
 import { furniture } from './furniture.ts'
 import { gluedCaptions } from './glued-captions.ts'
-import { habitualCaptions } from './habitual-captions.ts'
 import { headerLines } from './header-lines.ts'
 import { headings } from './headings.ts'
 import { infobox } from './infobox.ts'
@@ -31,8 +30,6 @@ import { menus } from './menus.ts'
 import { narrative } from './narrative.ts'
 import { numberedLists } from './numbered-lists.ts'
 import { pageHeads } from './page-heads.ts'
-import { pageLists } from './page-lists.ts'
-import { pullQuotes } from './pull-quotes.ts'
 import { refusals } from './refusals.ts'
 import { residue } from './residue.ts'
 import { runInLists } from './run-in-lists.ts'
@@ -62,7 +59,6 @@ export const recognizers: Array<[string, Recognizer]> = [
   ['menus', menus],
   ['furniture', furniture],
   ['contents', contents],
-  ['page-lists', pageLists],
   ['page-heads', pageHeads],
   ['sourced-extracts', sourcedExtracts],
   ['header-lines', headerLines],
@@ -72,7 +68,6 @@ export const recognizers: Array<[string, Recognizer]> = [
   ['title', title],
   ['byline', byline],
   ['foot', foot],
-  ['pull-quotes', pullQuotes],
   ['extract-heads', extractHeads],
   ['endnotes', endnotes],
   ['margin-notes', marginNotes],
@@ -95,7 +90,6 @@ export const recognizers: Array<[string, Recognizer]> = [
   ['asides', asides],
   ['lists', lists],
   ['captions', captions],
-  ['habitual-captions', habitualCaptions],
   ['extracts', extracts],
   ['glued-captions', gluedCaptions],
   ['set-in', setIn],

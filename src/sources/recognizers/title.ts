@@ -76,7 +76,7 @@ function belowName(sheet: Sheet, likely: number): number | undefined {
     const words = wordsOf(text.slice(0, 160))
     const shared = words.filter((word) => known.has(word)).length
     const isTold = isRubric && shared >= 2 && shared * 2 >= words.length
-    return (name.includes(' ') && ` ${head} `.includes(` ${name} `)) || isTold || inverted.test(text)
+    return (name.includes(' ') && ` ${head} `.includes(` ${name} `)) || isTold
   })
   if (named >= 0) return likely + 1 + named
   const signed = blocks
@@ -147,9 +147,6 @@ function isDay({ text }: Block): boolean {
     )
   )
 }
-
-/** The head of an entry of a dictionary: `HOLM, JO (1841–1903), boatbuilder`. */
-const inverted = /^\p{Lu}[\p{L}'’ -]{1,40}, \p{Lu}[\p{L}.'’ -]{1,60} \([^()]{0,20}\d{4}[^()]{0,20}\)/u
 
 /** `(1821–1899)` behind a name. */
 const span = /\s?\([^()]*\d{4}[^()]*\),?$/
