@@ -1,25 +1,24 @@
 import { isInitialled } from './is-initialled.ts'
+import type { WriterWords } from './phrases/phrases.ts'
 import type { Block, Sheet } from './sheet.ts'
 import { stop } from './stop.ts'
 
 /** `By Jo Holm` under the title, `About Jo Holm` at the end, or a bare name that is one; a sentence after it is not. */
-export function authorOf({ blocks }: Sheet): string | undefined {
-  const by =
-    /^(?:by|text by|words by|par|texte de|author:|auteure?\s*:|(?:\p{L}+ ){0,3}(?:written|compiled|prepared|set down|écrite?s?|rédigée?s?|établie?s?)(?: [\p{L} '’-]{1,60})? (?:by|par))\s+(.{2,80}?)(?:\s*[|·(,\d].*|\s(?:for|pour)\s.*|(?<=\p{L}{3})(?<!\b(?:Rev|Prof|Capt|Gen|Hon|Col|Maj|Comm|Mgr|Mrs|Mme|Mlle|Messrs|Lieut))\.\s.*|\s[–—]\s.*)?$/iu
-  const about = /^(?:About|À propos d(?:e |['’])) ?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})$/u
+export function authorOf({ blocks, phrases: { writer } }: Sheet): string | undefined {
+  const by = namedBy(writer)
   const named = (block: Block) =>
-    block.found?.type === 'byline' ? by : block.found?.type === 'author-note' ? about : null
+    block.found?.type === 'byline' ? by : block.found?.type === 'author-note' ? writer.about : null
   const author = blocks
-    .map((block) => named(block)?.exec(block.text.replace(described, ''))?.[1])
+    .map((block) => named(block)?.exec(block.text.replace(writer.described, ''))?.[1])
     .find((name) => name !== undefined)
-  return author?.replace(clergy, '').replace(stop, '') ?? bareName(blocks)
+  return author?.replace(writer.clergy, '').replace(stop, '') ?? bareName(blocks)
 }
 
-/** `our critic, ` of `by our critic, Jo Holm` */
-const described = /(?<=^(?:[Bb]y|[Pp]ar|BY|PAR) )\p{Ll}[\p{Ll}'’ ]{2,40}, (?=\p{Lu})/u
-
-/** `the Rev. Jo Holm` */
-const clergy = /^(?:the\s)?(?:(?:right|very|most)\s)?rev(?:erend|d)?\b\.?\s/iu
+/** A whole line for the writer; its group is the name. */
+function namedBy({ lead, behalf, courtesy }: WriterWords): RegExp {
+  const name = `(?<=\\p{L}{3})(?<!\\b(?:${courtesy}))\\.\\s.*`
+  return new RegExp(`^(?:${lead})\\s+(.{2,80}?)(?:\\s*[|·(,\\d].*|\\s(?:${behalf})\\s.*|${name}|\\s[–—]\\s.*)?$`, 'iu')
+}
 
 /** `Jo Holm — a talk, 1911`, `Jo Holm — Fen Review, no. 44, 1998` */
 export const presented =

@@ -194,6 +194,16 @@ export const englishSite: SitePhrases = {
       |(?:post|comment|site|page) navigation|read next|other (?:posts|articles|pages).{0,30})(?:\.\.\.|…|:)?$
     `,
   },
+  here: 'you are here',
+  remark: {
+    caption: /^\[(?:illustrations?|image|photo|plate|figure|portrait|map)\s?(?:\d{1,3}\s?)?[:\]]/i,
+    furniture: /^\[(?:transcriber|scann|digiti[sz]|ocr\b|blank page|end of (?:page|book|chapter|volume)|frontispiece)/i,
+  },
+  credit: pattern('iu')`
+    ^(?:(?:produced|digiti[sz]ed|transcribed|scanned) by|e-?text (?:prepared|produced) by)\s
+    |^(?:produced|digiti[sz]ed|transcribed|scanned|typed|copied|reproduced) from\s.{0,40}\b(?:images?|scans?|cop(?:y|ies)|pages?
+    |typescript|original|edition|microfilm|photographs?|proofs?)\b
+  `,
   home: /^home(?:page)?$/,
   menu: pattern('')`
     ^(?:home|about(?: us)?|contacts?(?: us| me)?|search|(?:main )?menu|create (?:an )?account|browse(?: a.z)?|contributors?

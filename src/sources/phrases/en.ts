@@ -82,6 +82,16 @@ export const en: Phrases = {
     |author:|reviewed by|posted by|published by|first published|originally published|source:)\s+\S
     |^(?:recollections|memories|reminiscences) of [^.!?]{3,100}$|^[^.!?]{3,80},? as (?:told|dictated|related) (?:to|by) [^.!?]{2,60}$
   `,
+  writer: {
+    by: 'by|written by',
+    lead: String.raw`by|text by|words by|author:|(?:\p{L}+ ){0,3}(?:written|compiled|prepared|set down)(?: [\p{L} '’-]{1,60})? by`,
+    behalf: 'for',
+    courtesy: 'Rev|Prof|Capt|Gen|Hon|Col|Maj|Comm|Mrs|Messrs|Lieut',
+    described: /(?<=^(?:[Bb]y|BY) )\p{Ll}[\p{Ll}'’ ]{2,40}, (?=\p{Lu})/u,
+    clergy: /^(?:the\s)?(?:(?:right|very|most)\s)?rev(?:erend|d)?\b\.?\s/iu,
+    about: /^About (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})$/u,
+  },
+  contents: /^(?:table of )?contents\b|^(?:list of )?(?:illustrations|plates|maps)[.:]?$/iu,
   partNumber: pattern('u')`
     ^(?:chapter|part|book|section|lecture|lesson|volume|panel|case|room|gallery|display|station|stop)\s+(?:\d{1,3}(?:\.\d{1,2})+
     [.:]?\s+|(?:[ivxlcdm]+|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)(?:[.:]|\s?[–—-])\s*)(?=[\p{L}“"‘'])
@@ -134,10 +144,6 @@ export const en: Phrases = {
     |their|an?) [^.;:!?]{3,80}$|, now (?:in|at|on) (?:the|an?) [^.,;:!?]{3,60}$
     |^(?:an? )?(?:(?:early|contemporary|coloured|colored|later|modern) )?(?:deck|interior|bust|facsimile|signature
     |gravestone|headstone|lithograph|etching|woodcut|sketch|print|blue plaque) of [^.;:!?]{3,100}$
-  `,
-  depicting: pattern('')`
-    \b(?:pictured|photographed|this (?:picture|photo(?:graph)?|image|drawing|engraving)
-    |(?:pictures?|photos?|photographs?|images?) (?:of|that|to|which|shows?|showing|taken)|(?:seen|shown) here)\b
   `,
   captionMark:
     /^(?:(?:image|media|photo(?:graph)?|picture|figure) (?:caption|source|credits?)|captions?)\s?[:,]?(?=\s|$)/,

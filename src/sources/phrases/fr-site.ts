@@ -161,6 +161,16 @@ export const frenchSite: SitePhrases = {
       |autres (?:articles|pages).{0,30}|voir aussi)(?:\.\.\.|…| ?:)?$
     `,
   },
+  here: 'vous êtes ici',
+  remark: {
+    caption: /^\[(?:illustrations?|image|photo|figure|portrait|gravure|carte|planche)\s?(?:\d{1,3}\s?)?[:\]]/i,
+    furniture: /^\[(?:note du transcripteur|note de transcription|scann|numéris|ocr\b|page blanche|frontispice)/i,
+  },
+  credit: pattern('iu')`
+    ^(?:(?:numérisée?|produit|transcrite?) par|texte préparé par)\s
+    |^(?:numérisée?|transcrite?|copiée?|reproduite?) (?:d['’]après|à partir) .{0,40}(?<!\p{L})(?:images?|copie|pages?
+    |tapuscrit|original|édition|exemplaire|microfilm|photographies?|épreuves?)(?!\p{L})
+  `,
   home: /^accueil$/,
   menu: pattern('')`
     ^(?:accueil|à propos|contribuer|contact(?:ez-nous)?|rechercher?|recherche|menu|actualités?|agenda|archives?|blog|boutique

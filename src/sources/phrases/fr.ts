@@ -79,6 +79,19 @@ export const fr: Phrases = {
     |traduit (?:de .{2,20} )?par|établi par|sous la direction de|auteure?\s*:|propos recueillis par|publié par
     |première publication|source\s*:)\s+\S|^(?:souvenirs|propos|témoignage) [^.!?]{3,80}(?:recueillis?|racontés?)(?: en \d{4})? par [^.!?]{2,60}$
   `,
+  writer: {
+    by: 'par|écrit par',
+    lead: String.raw`par|texte de|auteure?\s*:|(?:\p{L}+ ){0,3}(?:écrite?s?|rédigée?s?|établie?s?)(?: [\p{L} '’-]{1,60})? par`,
+    behalf: 'pour',
+    courtesy: 'Prof|Mgr|Mme|Mlle|Gén|Cap|Col|Lieut',
+    described: /(?<=^(?:[Pp]ar|PAR) )\p{Ll}[\p{Ll}'’ ]{2,40}, (?=\p{Lu})/u,
+    clergy: /^(?:le\s)?(?:très\s)?rév(?:érend)?(?!\p{L})\.?\s/iu,
+    about: /^À propos d(?:e |['’])(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})$/u,
+  },
+  contents: pattern('iu')`
+    ^(?:sommaire|table des (?:matières|chapitres|illustrations|gravures)|table$
+    |liste des (?:illustrations|gravures|planches|cartes))(?!\p{L})
+  `,
   partNumber: pattern('u')`
     ^(?:chapitre|partie|livre|section|leçon|tome|panneau|vitrine|salle|étape|station)\s+(?:\d{1,3}(?:\.\d{1,2})+[.:]?\s+
     |(?:[ivxlcdm]+|\d{1,3}|premier|première|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\s?[.:–—-]\s*)(?=[\p{L}«“"])
@@ -129,10 +142,6 @@ export const fr: Phrases = {
     |aux? )[^.;:!?]{3,80}$|, aujourd['’]hui (?:aux? |à la |à l['’]|dans )[^.,;:!?]{3,60}$
     |^(?:signature|fac-similé|buste|intérieur|gravure|lithographie|estampe|eau-forte|croquis
     |pierre tombale) (?:de |du |des |d['’])[^.;:!?]{2,100}$
-  `,
-  depicting: pattern('u')`
-    (?<!\p{L})(?:photographiée?s?|en photo|cette (?:photo(?:graphie)?|image|gravure|vue)|ce (?:dessin|cliché)
-    |(?:photos?|photographies?|images?|clichés?) (?:d[eu]s?|d['’]|prises?|montr)|(?:vue?|visible|montrée?|représentée?)s? ici)(?!\p{L})
   `,
   captionMark: pattern('')`
     ^(?:légende(?: de (?:l['’]image|la photo(?:graphie)?))?|crédits? (?:photo(?:graphique)?s?|images?)

@@ -11,6 +11,10 @@ export interface Phrases extends SitePhrases {
   /** First words of an infobox line. */
   infobox: RegExp
   byline: RegExp
+  /** How a page names who wrote it. */
+  writer: WriterWords
+  /** Heads of a list of the text's own headings or pictures. */
+  contents: RegExp
   /** A numbered chapter heading. */
   chapter: RegExp
   /** What counts the parts of a source before their names: `Panel 3.1 | The mill`. */
@@ -37,14 +41,30 @@ export interface Phrases extends SitePhrases {
   posed: RegExp
   /** What says of a line, or alone on a line of the next one, that it is a caption. */
   captionMark: RegExp
-  /** Words of a line, in small letters, that speak of the picture it stood under. */
-  depicting: RegExp
   /** Where in a picture something stands, at the end of its caption. */
   pictured: RegExp
   /** Words that stay small in titles, where all others have capitals; null where only names have. */
   smallInTitles: ReadonlySet<string> | null
   /** Words that tell the language, the commonest first. */
   stopWords: Set<string>
+}
+
+/** How a page names who wrote it. Strings are alternatives of a regular expression. */
+export interface WriterWords {
+  /** `by` */
+  by: string
+  /** All that stands before a name in a line for it: `compiled at Ely by`. */
+  lead: string
+  /** What may follow the name: `for the Fen Society`. */
+  behalf: string
+  /** Titles whose stop does not end the name. */
+  courtesy: string
+  /** Who it is, before the name: `by our critic, `. */
+  described: RegExp
+  /** Clergy, before the name: `the Rev. `. */
+  clergy: RegExp
+  /** The head of a note about the writer; its group is the name. */
+  about: RegExp
 }
 
 /** What belongs to a site, not to its text. */
@@ -61,6 +81,12 @@ export interface SitePhrases {
   foot: { comments: RegExp; others: RegExp }
   /** Words of a menu: a line made of nothing else is one. */
   menu: RegExp
+  /** Opens the trail of pages above a title, as alternatives: `you are here`. */
+  here: string
+  /** Remarks of a transcriber in square brackets: of a picture, and all others. */
+  remark: { caption: RegExp; furniture: RegExp }
+  /** First words of the lines that say who made a transcript, and from what. */
+  credit: RegExp
   /** The word of a menu that leads to the first page. */
   home: RegExp
   /** What stands in square brackets and is no word of the text: `[edit]`. */

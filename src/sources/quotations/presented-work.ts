@@ -6,8 +6,6 @@ import type { QuotationWords } from './words/quotation-words.ts'
 /** A book as the head of a document names it. */
 export type PresentedWork = Pick<WorkMention, 'title' | 'author' | 'own' | 'translator' | 'year'>
 
-const review = /(?<!\p{L})(?:review(?:ed|s)?|compte[- ]rendu|recension|à propos d[eu])(?!\p{L})/iu
-
 /** Passages at the head of a document that may say what it presents. */
 const head = 4
 
@@ -17,7 +15,10 @@ const head = 4
  * `A review of Anna Bee, Two Roads: A Life (Ely: Fen Press, 1951)` at the head names `Two Roads: A Life`; so does
  * `Extracts chosen from Two Roads: A Life (1951)`, where numbered extracts follow.
  */
-export function presentedWork({ passages, works }: Witness, { takenFrom }: QuotationWords): PresentedWork | null {
+export function presentedWork(
+  { passages, works }: Witness,
+  { review, takenFrom }: QuotationWords,
+): PresentedWork | null {
   const opening = passages.slice(0, head)
   const reviewing = opening.filter(({ text }) => review.test(text.slice(0, 400)))
   const named = works.filter(

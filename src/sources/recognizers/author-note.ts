@@ -6,7 +6,7 @@ const unread = new Set<PassageType>(['byline', 'furniture'])
 
 /** `About Jane Doe` near the end, with what it says of her; or a last paragraph that introduces the writer. */
 export function authorNote(sheet: Sheet): Finding[] {
-  const { blocks, phrases } = sheet
+  const { blocks } = sheet
   const out: Finding[] = []
   const start = Math.floor(blocks.length * 0.5)
   for (let at = start; at < blocks.length; at += 1) {
@@ -26,7 +26,7 @@ export function authorNote(sheet: Sheet): Finding[] {
     .slice(-4)
     .find((block) => introducesWriter(block, sheet))
   if (last) out.push({ block: last, type: 'author-note' })
-  return phrases ? out : []
+  return out
 }
 
 function isHead(block: Block, { phrases }: Sheet): boolean {
@@ -34,10 +34,7 @@ function isHead(block: Block, { phrases }: Sheet): boolean {
   if (block.found && block.found.type !== 'heading') return false
   if (words > 8 || /[.,;]$/.test(block.text)) return false
   const line = block.text.toLowerCase().replace(/[:]$/, '').trim()
-  return (
-    phrases.headings.author.test(line) ||
-    /^(?:About|À propos d(?:e |['’])) ?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(block.text)
-  )
+  return phrases.headings.author.test(line) || phrases.writer.about.test(block.text)
 }
 
 /** A name that nowhere else occurs, in the present tense, at the very end. */

@@ -1,12 +1,5 @@
-import { pattern } from '../../pattern.ts'
 import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
-
-const head = pattern('iu')`
-  ^(?:table of )?contents\b|^(?:list of )?(?:illustrations|plates|maps)[.:]?$
-  |^(?:sommaire|table des (?:matières|chapitres|illustrations|gravures)|table$
-  |liste des (?:illustrations|gravures|planches|cartes))(?!\p{L})
-`
 
 /** The headings in one line with their list: `Contents [hide] 1 Early life 2 Works 3 Notes`. */
 function isRunOn(text: string): boolean {
@@ -20,11 +13,11 @@ function isRunOn(text: string): boolean {
 }
 
 /** The lists of headings and of pictures: below `Contents`, at the end of French books. */
-export function contents({ blocks }: Sheet): Finding[] {
+export function contents({ blocks, phrases }: Sheet): Finding[] {
   const out: Finding[] = []
   for (let at = 0; at < blocks.length; at += 1) {
     const start = blocks[at] as Block
-    if (!head.test(start.text)) continue
+    if (!phrases.contents.test(start.text)) continue
     if (!start.found && isRunOn(start.text)) out.push({ block: start, type: 'furniture' })
     if (shapeOf(start).words > 5) continue
     const entries = entriesOf(blocks.slice(at + 1, at + 400))

@@ -39,6 +39,7 @@ export const english: QuotationWords = {
   ),
   papers:
     /\b(?:in|from|of) ((?:his|her) (?:private |daily )?(?:journals?|diary|diaries|notebooks?|pocket-?book|log-?book))\b/iu,
+  review: /(?<!\p{L})review(?:ed|s)?(?!\p{L})/iu,
   takenFrom: pattern('iu')`
     (?<!\p{L})(?:extracts?|excerpts?|selections?|selected|passages?|letters|pieces|pages)(?!\p{L})[^.()]{0,60}?\s(?:from|of|in)\s
     (?:(?:his|her|the|their)\s)?["“*_]{0,2}(\p{Lu}[^.();,]{3,90}?)["”*_]{0,2}(?:,\s(?:ed(?:ited|s?\.)?|translated|chosen|published)

@@ -26,6 +26,8 @@ export interface QuotationWords {
   ownWorks: ReadonlySet<string>
   /** Words that mean the work named in the sentence before: `in it`. */
   pointsBack: RegExp
+  /** Said of a text about a book. */
+  review: RegExp
   /** `Extracts chosen from Two Roads (1951)`; groups: the title, what stands in brackets. */
   takenFrom: RegExp
   /** A sentence that speaks of the quotation set off above it: `The letter is dated …`. */
