@@ -1,10 +1,18 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 
 export interface SpecCase {
   /** Of the opening fence in the spec file. */
   line: number
   input: string
   output: string
+}
+
+/** The cases of all spec files of a folder, each with the file it stands in. */
+export function specFolder(folder: URL): Array<SpecCase & { file: string }> {
+  const path = fileURLToPath(folder)
+  const files = readdirSync(path).filter((name) => name.endsWith('.md'))
+  return files.sort().flatMap((file) => specCases(`${path}/${file}`).map((one) => ({ ...one, file })))
 }
 
 /**

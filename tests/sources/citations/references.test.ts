@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseReference } from '../../../src/sources/citations/parse-reference.ts'
-import { specCases } from '../../spec.ts'
+import { specFolder } from '../../spec.ts'
 
 const fields = [
   'author',
@@ -39,8 +39,8 @@ function shown(text: string): string {
 
 for (const language of ['en', 'fr']) {
   describe(`citations in ${language}`, () => {
-    for (const { line, input, output } of specCases(`${import.meta.dirname}/references-${language}.md`)) {
-      test(`line ${line}: ${input.slice(0, 50)}`, () => expect(shown(input)).toBe(output))
+    for (const { file, line, input, output } of specFolder(new URL(`references-${language}`, import.meta.url))) {
+      test(`${file}:${line}: ${input.slice(0, 50)}`, () => expect(shown(input)).toBe(output))
     }
   })
 }

@@ -3,7 +3,8 @@ import { specCases } from '../../spec.ts'
 import { datesOf, timesOf } from './dated.ts'
 
 const specs: ReadonlyArray<readonly [string, (input: string) => string]> = [
-  ['dates-en', (input) => datesOf(input, 'en')],
+  ['dates-en/expressions', (input) => datesOf(input, 'en')],
+  ['dates-en/reckoned', (input) => datesOf(input, 'en')],
   ['dates-fr', (input) => datesOf(input, 'fr')],
   ['dates-other', (input) => datesOf(input, 'de')],
   ['times', (input) => timesOf(input, 'en')],

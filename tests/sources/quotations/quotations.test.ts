@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { specCases } from '../../spec.ts'
+import { specCases, specFolder } from '../../spec.ts'
 import { witnessed } from '../witnessed.ts'
 
 /** Each quotation to the letter with what is told of its source, then the messages about quotations. */
@@ -28,7 +28,13 @@ async function shown(text: string): Promise<string> {
   return [...quotations, ...messages].join('\n')
 }
 
-for (const language of ['en', 'fr', 'de']) {
+describe('quotations in en', () => {
+  for (const { file, line, input, output } of specFolder(new URL('quotations-en', import.meta.url))) {
+    test(`${file}:${line}: ${input.slice(0, 40)}`, async () => expect(await shown(input)).toBe(output))
+  }
+})
+
+for (const language of ['fr', 'de']) {
   describe(`quotations in ${language}`, () => {
     for (const { line, input, output } of specCases(`${import.meta.dirname}/quotations-${language}.md`)) {
       test(`line ${line}: ${input.slice(0, 40)}`, async () => expect(await shown(input)).toBe(output))
