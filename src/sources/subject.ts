@@ -125,7 +125,10 @@ function add(persons: Map<string, Person>, { kind, key, text }: NameMention, wei
 }
 
 function foremost(persons: ReadonlyMap<string, Person>): string | undefined {
-  return [...persons].sort((a, b) => b[1].weight - a[1].weight || (a[0] < b[0] ? -1 : 1))[0]?.[0]
+  let first: [key: string, weight: number] | undefined
+  for (const [key, { weight }] of persons)
+    if (!first || weight > first[1] || (weight === first[1] && key < first[0])) first = [key, weight]
+  return first?.[0]
 }
 
 function namedBy(persons: ReadonlyMap<string, Person>, name: string): string | undefined {

@@ -24,9 +24,10 @@ export function nameIndex(
   const titles = workEntries(works, witnesses).filter(({ heading }) => !persons.has(foldName(heading)))
   const entries = [...named, ...titles]
   const known = respelt(joined(entries), config.decisions)
-  return [...known, ...references(known)].sort(
-    (a, b) => order(foldName(a.heading), foldName(b.heading)) || order(a.kind, b.kind),
-  )
+  return [...known, ...references(known)]
+    .map((entry) => ({ entry, key: foldName(entry.heading) }))
+    .sort((a, b) => order(a.key, b.key) || order(a.entry.kind, b.entry.kind))
+    .map(({ entry }) => entry)
 }
 
 /** Of a person the form used most with given name and surname heads the entry; of anything else the form used most. */

@@ -8,6 +8,8 @@ interface Local {
   witness: number
   key: string
   forms: Map<string, number>
+  /** Forms of given name and surname, the middle names left out too: `Ada Marie Wendt` is `Ada Wendt`. */
+  full: string[]
 }
 
 /** Gives a person the same key in all witnesses of a book: `Zinoviev` of one is `Grigory Zinoviev` of the other. */
@@ -30,13 +32,14 @@ function localsOf(witness: Witness, index: number): Local[] {
     for (const { names } of statements) {
       for (const { kind, key, text } of names) {
         if (kind !== 'person') continue
-        const local = locals.get(key) ?? { witness: index, key, forms: new Map() }
+        const local = locals.get(key) ?? { witness: index, key, forms: new Map(), full: [] }
         locals.set(key, local)
         const form = bareForm(text)
         local.forms.set(form, (local.forms.get(form) ?? 0) + 1)
       }
     }
   }
+  for (const local of locals.values()) local.full = fullForms(local.forms)
   return [...locals.values()]
 }
 
@@ -48,15 +51,14 @@ function groupsOf(locals: readonly Local[]): Local[][] {
   const byForm = new Map<string, Local[]>()
   const groups = new Set<Local[]>()
   for (const local of locals) {
-    const full = fullForms(local)
-    if (full.length === 0) continue
-    const met = new Set(full.map((form) => byForm.get(form)).filter((group) => group !== undefined))
+    if (local.full.length === 0) continue
+    const met = new Set(local.full.map((form) => byForm.get(form)).filter((group) => group !== undefined))
     const [group = [], ...others] = [...met].sort((a, b) => b.length - a.length)
     groups.add(group)
     for (const other of others) groups.delete(other)
     for (const joined of [local, ...others.flat()]) {
       group.push(joined)
-      for (const form of fullForms(joined)) byForm.set(form, group)
+      for (const form of joined.full) byForm.set(form, group)
     }
   }
   return joinSurnames(joinVariants([...groups]), locals)
@@ -68,7 +70,7 @@ function joinSurnames(groups: Local[][], locals: readonly Local[]): Local[][] {
   const keysOfGroup = new Map(groups.map((group) => [group, new Set(group.map(({ key }) => key))]))
   for (const group of groups) for (const name of surnamesOf(group)) enter(bySurname, name, group)
   for (const local of locals) {
-    if (fullForms(local).length > 0) continue
+    if (local.full.length > 0) continue
     const surname = lastOf(local.key)
     const bearers = (bySurname.get(surname) ?? []).filter((group) => fitInitials(local, group, surname))
     const owners = bearers.filter((group) => keysOfGroup.get(group)?.has(surname))
@@ -81,14 +83,14 @@ function joinSurnames(groups: Local[][], locals: readonly Local[]): Local[][] {
 
 /** `A. Wendt` may be Ada Wendt and not Jan Wendt. */
 function fitInitials({ forms }: Local, group: readonly Local[], surname: string): boolean {
-  const given = group.flatMap(fullForms).filter((form) => lastOf(form) === surname)
+  const given = group.flatMap(({ full }) => full).filter((form) => lastOf(form) === surname)
   return [...forms.keys()].every(
     (form) => !initial.test(form) || given.length === 0 || given.some((each) => each[0] === form[0]),
   )
 }
 
 function surnamesOf(group: readonly Local[]): Set<string> {
-  return new Set(group.flatMap(fullForms).map(lastOf))
+  return new Set(group.flatMap(({ full }) => full).map(lastOf))
 }
 
 /** Bearers of one surname that are compared; a family is seldom larger. */
@@ -99,14 +101,13 @@ function joinVariants(groups: Local[][]): Local[][] {
   const byPart = new Map<string, Variants[]>()
   const kept: Local[][] = []
   for (const group of groups) {
-    const names = new Set(group.flatMap(fullForms))
+    const names = new Set(group.flatMap(({ full }) => full))
     const own: Variants = { group, names, witnesses: new Set(group.map(({ witness }) => witness)) }
     const parts = new Set([...names].flatMap((name) => [lastOf(name), `${firstOf(name)} `]))
-    const bearers = [...parts].flatMap((part) => (byPart.get(part) ?? []).slice(0, family))
-    const same = bearers.find((other) => areVariants(own, other))
+    const same = variantOf(own, parts, byPart)
     if (!same) {
       kept.push(group)
-      for (const part of parts) enter(byPart, part, own)
+      for (const part of parts) if ((byPart.get(part)?.length ?? 0) < family) enter(byPart, part, own)
       continue
     }
     for (const local of group) same.group.push(local)
@@ -114,6 +115,11 @@ function joinVariants(groups: Local[][]): Local[][] {
     for (const witness of own.witnesses) same.witnesses.add(witness)
   }
   return kept
+}
+
+function variantOf(own: Variants, parts: Set<string>, byPart: ReadonlyMap<string, Variants[]>): Variants | undefined {
+  for (const part of parts) for (const other of byPart.get(part) ?? []) if (areVariants(own, other)) return other
+  return undefined
 }
 
 interface Variants {
@@ -160,8 +166,7 @@ function bareForm(text: string): string {
   return folded(text).replace(/^(?:le|la|les|the) (?=\S+$)/u, '')
 }
 
-/** Forms of given name and surname, the middle names left out too: `Ada Marie Wendt` is `Ada Wendt`. */
-function fullForms({ forms }: Local): string[] {
+function fullForms(forms: ReadonlyMap<string, number>): string[] {
   const full = [...forms.keys()].filter((form) => form.includes(' ') && !initial.test(form))
   return [...new Set(full.flatMap((form) => [form, `${firstOf(form)} ${lastOf(form)}`]))]
 }
@@ -194,7 +199,7 @@ function keyOf(group: Local[], owners: ReadonlyMap<string, Local[]>): string {
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   const key = most?.[0] ?? ''
   if (owners.get(lastOf(key)) === group) return lastOf(key)
-  return key.includes(' ') ? key : (group.flatMap(fullForms).sort()[0] ?? key)
+  return key.includes(' ') ? key : (group.flatMap(({ full }) => full).sort()[0] ?? key)
 }
 
 function total(forms: ReadonlyMap<string, number>): number {

@@ -41,6 +41,11 @@ describe('references', () => {
     ])
       expect(readReferences([{ path: text.startsWith('@') ? 'a.bib' : 'a.json', text }]).references).toEqual([])
   })
+
+  test('a library on one line is read in one pass', () => {
+    const text = JSON.stringify(Array.from({ length: 50_000 }, (_, id) => ({ id, title: `Two Roads ${id}` })))
+    expect(readReferences([{ path: 'a.json', text }]).references).toHaveLength(50_000)
+  }, 8_000)
 })
 
 const told =

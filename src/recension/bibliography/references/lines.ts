@@ -1,12 +1,18 @@
-/** Tells the line of an offset; offsets are asked in rising order, so that the text is gone through once. */
+/** Tells the line of an offset; offsets are asked in rising order, so that the text is gone through once, however long its lines. */
 export function lineTeller(text: string): (offset: number) => number {
   let line = 1
-  let from = 0
+  let end = lineEnd(text, 0)
   return (offset) => {
-    for (let at = text.indexOf('\n', from); at >= 0 && at < offset; at = text.indexOf('\n', from)) {
+    while (end < offset) {
       line += 1
-      from = at + 1
+      end = lineEnd(text, end + 1)
     }
     return line
   }
+}
+
+/** Where the line that `from` stands in ends; Infinity for the last. */
+function lineEnd(text: string, from: number): number {
+  const at = text.indexOf('\n', from)
+  return at < 0 ? Number.POSITIVE_INFINITY : at
 }
