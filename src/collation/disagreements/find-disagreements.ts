@@ -35,11 +35,12 @@ export function findDisagreements(
   })
 }
 
-/** What one comparer has found another need not tell: the same kind of claim of the same sentences. */
+/** What one comparer has found another need not tell: the same kind of claim of the same sentences; a name is told by its last word. */
 function withoutRepeated(drafts: readonly Draft[]): Draft[] {
   const seen = new Set<string>()
   return drafts.filter(({ kind, claims }) => {
-    const keys = claims.map(({ told, value }) => `${kind} ${told.statement.id} ${value.toLowerCase()}`)
+    const said = (value: string): string => (kind === 'name' ? value.replace(/^.*\s/u, '') : value).toLowerCase()
+    const keys = claims.map(({ told, value }) => `${kind} ${told.statement.id} ${said(value)}`)
     const repeated = keys.every((key) => seen.has(key))
     for (const key of keys) seen.add(key)
     return !repeated

@@ -1,4 +1,4 @@
-/** 1 when one letter is changed, added or left out; else 2. */
+/** 1 when at most one letter is changed, added or left out; else 2. */
 export function lettersApart(a: string, b: string): number {
   let start = 0
   while (start < a.length && a[start] === b[start]) start++

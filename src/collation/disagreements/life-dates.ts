@@ -102,7 +102,8 @@ function actorOf(told: Told, end: 'birth' | 'death', date: DateMention): EndOfLi
   const named = statement.names.find(({ key, kind }) => kind === 'person' && key === clause?.actor)
   const known = end === 'birth' ? witness.subject?.born : witness.subject?.died
   const away = known === undefined ? 0 : Math.abs(Number(known.slice(0, 4)) - Math.floor((date.from ?? 0) / 10000))
-  if (clause && known !== undefined && away <= near && meansSubject(told, clause, named)) return subjectOf(told)
+  const isNear = known !== undefined && away <= (named ? near : 1)
+  if (clause && isNear && meansSubject(told, clause, named)) return subjectOf(told)
   if (named && !witness.subject?.keys.includes(named.key)) return named
   if (away > near) return undefined
   return clause?.actor !== undefined && witness.subject?.keys.includes(clause.actor) ? subjectOf(told) : undefined
@@ -111,12 +112,13 @@ function actorOf(told: Told, end: 'birth' | 'death', date: DateMention): EndOfLi
 /** "He shows that she was born in 1885": the pronoun of the clause is the subject's, and who acts is named elsewhere. */
 function meansSubject({ statement, witness }: Told, clause: Clause, named: NameMention | undefined): boolean {
   const { pronoun } = witness.subject ?? {}
-  if (pronoun === undefined || named === undefined || (clause.at <= named.at && named.at < clause.end)) return false
+  if (pronoun === undefined || (named && clause.at <= named.at && named.at < clause.end)) return false
   const words =
     statement.text
       .slice(clause.at, clause.end)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
+  if (named === undefined && statement.names.some(({ kind, at }) => kind === 'person' && at < clause.end)) return false
   return words.slice(0, 4).includes(pronoun)
 }
 

@@ -63,15 +63,16 @@ function addForm(forms: Map<string, Form>, told: Told, { kind, text, partners, w
   if (whole.length > form.whole.length) form.whole = whole
 }
 
-const shortest = 6
+/** Letters of a word that stands alone, of one that has a letter more or less, and of one beside the same name. */
+const shortest = { alone: 6, longer: 5, partnered: 3 }
 
 /** Words one letter apart, found through the forms with one letter left out. */
 function nearForms(forms: ReadonlyMap<string, Form>): Array<[Form, Form]> {
   const byShort = new Map<string, Form[]>()
   const pairs = new Map<string, [Form, Form]>()
   for (const form of [...forms.values()].sort((a, b) => (a.text < b.text ? -1 : 1))) {
-    const folded = fold(form.text)
-    if (form.text.includes(' ') || folded.length < shortest || folded.length > 30) continue
+    const folded = spelled(form.text)
+    if (form.text.includes(' ') || folded.length < shortest.partnered || folded.length > 30) continue
     for (const short of shortForms(folded)) {
       const others = byShort.get(short) ?? []
       for (const other of others)
@@ -82,6 +83,11 @@ function nearForms(forms: ReadonlyMap<string, Form>): Array<[Form, Form]> {
   return [...pairs.values()]
 }
 
+/** `Rennie` and `Renny` sound alike. */
+function spelled(text: string): string {
+  return fold(text).replace(/ie$/u, 'y')
+}
+
 function shortForms(word: string): Set<string> {
   return new Set([word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))])
 }
@@ -89,17 +95,20 @@ function shortForms(word: string): Set<string> {
 /** A letter apart in the middle of the word, by context the same name; endings tell forms, genders and numbers. */
 function isSlip(a: Form, b: Form): boolean {
   const [x, y] = [fold(a.text), fold(b.text)]
-  if (
-    x === y ||
-    x[0] !== y[0] ||
-    [x, ending(x)].some((form) => form === y || form === ending(y)) ||
-    a.kind !== b.kind ||
-    lettersApart(x, y) !== 1
-  )
+  if (x === y || x[0] !== y[0] || [x, ending(x)].some((form) => form === y || form === ending(y)) || a.kind !== b.kind)
     return false
   const partnered = a.partners.size > 0 && b.partners.size > 0
-  if (partnered && ![...a.partners].some((partner) => b.partners.has(partner))) return false
-  return partnered || !oneWitnessHasBoth(a, b) || Math.min(a.claims.length, b.claims.length) === 1
+  if (lettersApart(...(partnered ? ([spelled(a.text), spelled(b.text)] as const) : ([x, y] as const))) !== 1)
+    return false
+  const shared = [...a.partners].filter((partner) => b.partners.has(partner))
+  if (partnered && shared.length === 0) return false
+  const hasBoth = oneWitnessHasBoth(a, b)
+  const least = Math.min(x.length, y.length)
+  if (least < shortest.alone) {
+    const isNamed = a.kind === 'person' && shared.some((partner) => partner.length > 3)
+    if (hasBoth || !(isNamed || (least >= shortest.longer && x.length !== y.length))) return false
+  }
+  return partnered || !hasBoth || Math.min(a.claims.length, b.claims.length) === 1
 }
 
 /** What is left without an ending of number, gender or case. */

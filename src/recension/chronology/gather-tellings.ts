@@ -152,9 +152,15 @@ function likeness(a: Occurrence, b: Occurrence, { weigh, bindings }: Measures): 
   const kindred = !deed && a.families.some((family) => b.families.includes(family))
   const related = kindred && (shareJourney(a, b) || (words > 0.1 && a.witness !== b.witness))
   const own = deed && a.led && b.led && (fit === 'same' || fit === 'same-day' || widest(a, b) <= season)
-  if (own && a.witness !== b.witness && a.deeds.some((kind) => single.has(kind) && b.deeds.includes(kind))) return 1
+  if (isSingle(a, b)) return 1
   const alike = deed || related ? (actApart(a, b) ? 0 : 0.3) : 0
   return (words + alike + (own ? 0.15 : 0) + (bound ? 0.35 : 0)) / needed(a, b, fit)
+}
+
+/** Two witnesses tell a deed of the subject's own that seldom happens twice. */
+function isSingle(a: Occurrence, b: Occurrence): boolean {
+  const shared = a.deeds.some((kind) => single.has(kind) && b.deeds.includes(kind))
+  return shared && a.led && b.led && a.witness !== b.witness && widest(a, b) < twoYears
 }
 
 /** "In May they locked him up, and let him go after nine days": when is not known better than of what led to it. */
@@ -222,6 +228,7 @@ const weighedTerms = new WeakMap<readonly string[], WeighedTerms>()
 /** Spans of dates as differences of yyyymmdd numbers. */
 const month = 100
 const season = 400
+const twoYears = 12000
 
 function widest(a: Occurrence, b: Occurrence): number {
   return Math.max(a.to - a.from, b.to - b.from)

@@ -17,7 +17,12 @@ export function annotateDates(witness: Witness): Witness {
       if (witness.sections[section]?.role === 'opening') anchor = undefined
       section = passage.section
     }
-    if (!narrating.has(passage.type)) return { ...passage, statements: datedAlone(passage, grammar) }
+    if (!narrating.has(passage.type)) {
+      const alone = datedInOrder(passage, grammar, { anchor: undefined, since: 0 })
+      // The day of a letter is that of what is said below it.
+      if (passage.type === 'extract-head' && alone.anchor?.day !== undefined) ({ anchor, since } = alone)
+      return { ...passage, statements: alone.statements }
+    }
     const dated = datedInOrder(passage, grammar, { anchor, since })
     if (passage.type !== 'block-quotation') ({ anchor, since } = dated)
     return { ...passage, statements: dated.statements }
@@ -34,10 +39,6 @@ const narrating: ReadonlySet<PassageType> = new Set([
   'attribution',
 ])
 const quoting: ReadonlySet<PassageType> = new Set(['block-quotation', 'extract', 'epigraph'])
-
-function datedAlone(passage: Passage, grammar: Grammar): Statement[] {
-  return datedInOrder(passage, grammar, { anchor: undefined, since: 0 }).statements
-}
 
 /** The point told last, and the sentences since. */
 interface Reached {

@@ -137,6 +137,7 @@ function otherDeed(a: Happening, b: Happening): boolean {
 
 /** Days that exclude one another; a guess as wide as the gap excludes nothing, nor does a month a season. */
 function excludes(a: Happening, b: Happening): boolean {
+  if (isNight(a) && isNight(b)) return a.from !== b.from
   if (a.from <= b.to && b.from <= a.to) return false
   const rough = a.date.edtf.includes('~') || b.date.edtf.includes('~')
   if (rough && Math.abs(yearOf(a.from) - yearOf(b.from)) <= 1) return false
@@ -146,6 +147,11 @@ function excludes(a: Happening, b: Happening): boolean {
   return !(
     season.test(a.date.edtf) !== season.test(b.date.edtf) && Math.max(a.from, b.from) - Math.min(a.to, b.to) <= 100
   )
+}
+
+/** `in the night of 8 to 9 May` */
+function isNight({ date, from, to }: Happening): boolean {
+  return date.edtf.includes('/') && to - from === 1
 }
 
 /** The year that only the words before give one of them is no claim. */

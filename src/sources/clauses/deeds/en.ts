@@ -52,6 +52,7 @@ export const englishDeeds = `
     presented_to_the_living sworn_in took_office takes_office gazetted
     put_in_charge given_charge_of took_command took_the_chair made_director made_head made_captain made_professor made_president made_secretary made_bishop made_partner into_partnership
   dismissal: resign* dismiss* sacked retir* abdicat* gave_up gives_up left_the_service leaves_the_service left_office
+    gave_in_his_notice gave_in_her_notice handed_in_his_notice handed_in_her_notice
     left_the_stage laid_down stepped_down went_out_of_office gave_her_last gave_his_last ceased ceases closed closes turned_off
     shut_its_doors closed_its_doors were_shut was_shut wound_up bankrupt* dissolved disbanded gave_up_the laid_down_his laid_down_her handed_over_the
     withdrew_to withdrew_from was_broke went_broke went_under insolven* sold_up stood_down pensioned_off superannuat* lost_his_post lost_her_post lost_his_place lost_her_place given_notice struck_off shut_down closed_down

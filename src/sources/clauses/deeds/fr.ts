@@ -89,7 +89,7 @@ export const frenchDeeds = `
     on_donna donne_un_concert
     rétrospective vernissage
   debut: débute débuta débuts débuter première_fois
-  discovery: aperç* découvr* découvert* invent* breveté brevetée brevet_d_invention dépose_un_brevet déposa_un_brevet herboris*
+  discovery: aperç* localis* repér* repère* repèrent découvr* découvert* invent* breveté brevetée brevet_d_invention dépose_un_brevet déposa_un_brevet herboris*
   sale: achet* achète achat achats vend vendit vendu vendue vendre vente ventes acquiert acquit acquisition adjugé adjugée
     cède cédé cédée passe_aux_mains
   building: reconstrui* rebât* bâti bâtie bâtit bâtir construi* construction érig* première_pierre édifi*
