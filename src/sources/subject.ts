@@ -19,7 +19,7 @@ export function withSubject(witnesses: readonly Witness[], config: Pick<BookConf
 
 /** Whom the book is about: the editor's `subject`, else the person most named, titles and openings counting more. */
 function whoIsMeant(witnesses: readonly Witness[], config: Pick<BookConfig, 'subject'>): Subject | undefined {
-  const named = mergedGiven(personsOf(witnesses))
+  const named = mergedGiven(withHeadwords(personsOf(witnesses), witnesses))
   const persons = withThing(named, foremost(named), witnesses)
   const key = config.subject === undefined ? foremost(persons) : namedBy(persons, config.subject)
   const person = persons.get(key ?? '')
@@ -111,6 +111,24 @@ function personsOf(witnesses: readonly Witness[]): Map<string, Person> {
   return persons
 }
 
+/** `WENDT, Ada Maria (1861–1927)`: the headword of a dictionary names the person who is named in full below it. */
+function withHeadwords(persons: Map<string, Person>, witnesses: readonly Witness[]): Map<string, Person> {
+  for (const { text } of witnesses.flatMap(({ passages }) => passages.filter(({ type }) => type === 'title'))) {
+    const [, surname, given] = headword.exec(text) ?? []
+    const key = surname === undefined ? undefined : namedInFull(persons, `${given} ${surname}`)
+    const person = persons.get(key ?? '')
+    if (person) person.weight += WHOLE_TITLE
+  }
+  return persons
+}
+
+const headword = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:,|\s*\(|$)/u
+
+function namedInFull(persons: ReadonlyMap<string, Person>, name: string): string | undefined {
+  const wanted = folded(name)
+  return [...persons].find(([, { forms }]) => [...forms.keys()].some((form) => folded(form) === wanted))?.[0]
+}
+
 /** `Ada Wendt (1861-1927)` */
 function isAll(title: string, { at, end }: NameMention): boolean {
   return !/\p{L}/u.test(title.slice(0, at) + title.slice(end))
@@ -134,8 +152,7 @@ function foremost(persons: ReadonlyMap<string, Person>): string | undefined {
 function namedBy(persons: ReadonlyMap<string, Person>, name: string): string | undefined {
   const wanted = folded(name)
   const surname = wanted.split(' ').at(-1) ?? wanted
-  const whole = [...persons].find(([, { forms }]) => [...forms.keys()].some((form) => folded(form) === wanted))
-  return whole?.[0] ?? (persons.has(surname) ? surname : undefined)
+  return namedInFull(persons, name) ?? (persons.has(surname) ? surname : undefined)
 }
 
 /** The full form used most; a longer one that is used once doesn't displace it. */

@@ -162,3 +162,10 @@ test('a title that is nothing but a name says whom the book is about', async () 
   const [witness] = await readWitnesses(files, configWith({}))
   expect(witness?.subject?.name).toBe('Hedwig Korff')
 })
+
+test('the headword of a dictionary names the subject, though a brother of that name is named in full as often', async () => {
+  const text =
+    'KORFF, Hedwig Anna (1861–1927)\n\nHedwig Anna Korff was born at Ostby. Korff learned from her brother Emil Korff. Holm owned the shop, Holm took the money, and Holm sold Korff the needle.\n'
+  const [witness] = await readWitnesses([{ path: 'a.txt', bytes: new TextEncoder().encode(text) }], configWith({}))
+  expect(witness?.subject?.name).toBe('Hedwig Anna Korff')
+})
