@@ -86,7 +86,7 @@ export const english: NameLanguage = {
   continuing: /$^/u,
   alias: pattern('u')`
     (?:\b(?:born|née|né|alias|aka|a\.k\.a\.|dubbed|nicknamed|pseudonym|formerly|originally)
-    |\b(?:pen[- ]name|name|names|nom de plume|nom de guerre|pseudonym|alias|nickname)(?: of)?
+    |(?<!\bin the )\b(?:pen[- ]name|name|names|nom de plume|nom de guerre|pseudonym|alias|nickname)(?: of)?
     |\bknown(?: \p{Ll}+| in \p{L}+){0,2} as|\bknown by the name|\bcalled (?:himself|herself))[\s,:]*["“'‘(]?$
   `,
   inside: /(?:^|\s)in\s(?:the\s)?["“]?\s?$/iu,

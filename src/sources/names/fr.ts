@@ -85,7 +85,7 @@ export const french: NameLanguage = {
   `,
   alias: pattern('u')`
     (?:\b(?:née?|dite?|alias|surnommée?|pseudonyme|baptisée?)
-    |(?<!(?:port\p{L}{1,4}|garde\p{L}{0,3}|donn\p{L}{1,5}) (?:le|son|leur|ce) )\b(?:nom|noms|pseudonyme|surnom
+    |(?<!(?:port\p{L}{1,4}|garde\p{L}{0,3}|donn\p{L}{1,5}) (?:le|son|leur|ce) |\b[ad]u )\b(?:nom|noms|pseudonyme|surnom
     |nom de plume|nom de guerre)(?: de| d['’])?|\bconnue? sous le nom(?: de| d['’])?|\bconnue? comme|\bsignait
     |\bse faisait appeler)[\s,:]*["“«'‘(]?\s*$
   `,
