@@ -1,5 +1,7 @@
 import { declaredEncoding } from './encodings/declared.ts'
+import { doubleByteEncoding } from './encodings/double-byte.ts'
 import { doubleEncoding } from './encodings/double-encoding.ts'
+import { escaped } from './encodings/escaped.ts'
 import { decodeSingle, plausibility, singleByteEncoding, windowsLetter } from './encodings/single-byte.ts'
 
 /** A file as text. `encoding` null: it is not text. */
@@ -27,6 +29,8 @@ export function decode(bytes: Uint8Array): Decoded {
   if (a === 0xfe && b === 0xff) return decodeSixteen(bytes.subarray(2), 'utf-16be')
   const wide = wideOrder(bytes)
   if (wide) return decodeSixteen(bytes, wide)
+  const found = escaped(bytes)
+  if (found) return found
   if (isBinary(bytes) || isEbcdic(bytes)) return { text: '', encoding: null }
   return decodeEight(bytes)
 }
@@ -49,11 +53,12 @@ function decodeEight(bytes: Uint8Array): Decoded {
   const { valid, broken, first } = countSequences(bytes)
   if (broken === 0) return unmasked(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), valid)
   const declared = declaredEncoding(bytes)
-  const encoding = declared && declared !== 'utf-8' ? declared : singleByteEncoding(bytes)
+  const stated = declared === 'utf-8' ? undefined : (declared ?? doubleByteEncoding(bytes))
+  const encoding = stated ?? singleByteEncoding(bytes)
   const single = decodeSingle(bytes, encoding)
   if (valid === 0) return { text: single, encoding }
   const mixed = decodeMixed(bytes, first)
-  const isSingle = broken > valid && plausibility(single) > plausibility(mixed.text)
+  const isSingle = broken > valid && (stated !== undefined || plausibility(single) > plausibility(mixed.text))
   return isSingle ? { text: single, encoding } : mixed
 }
 

@@ -51,7 +51,7 @@ function readPlain(path: string, bytes: Uint8Array, file: VFile): Reading {
     report(file, 'no-binary-source', { reason: `\`${path}\` is ${what}` })
     return { text: '', blocks: [], imprint: {} }
   }
-  if (mixedAt === undefined && !encoding.startsWith('utf-')) {
+  if (mixedAt === undefined && !/^utf-(?!7)/.test(encoding)) {
     report(file, 'use-utf-8', { reason: `\`${path}\` is not UTF-8 and is read as ${encoding}`, actual: encoding })
   }
   if (mixedAt !== undefined) {

@@ -196,3 +196,11 @@ describe('mergeManuscript: without the other half', () => {
     expect(String(manuscript)).toContain(edited.trim())
   })
 })
+
+test('front matter stands before whatever a person wrote without a ledger', () => {
+  const own = '\nSome words of mine.\n\n# A chapter\n\nMore of them.\n'
+  const text = String(mergeManuscript({ ledger: null, composed: blocks(then), edited: own }).manuscript)
+  expect(
+    text.startsWith('---\ntitle: Ice\nlanguage: en\n---\n\nSome words of mine.\n\n# A chapter\n\nMore of them.\n'),
+  ).toBe(true)
+})

@@ -23,7 +23,8 @@ export function placed(basis: Basis, { edited, added }: Decided): DecidedPiece[]
     const here = atBase.get(index) ?? piece
     if (here) order.push(here, ...(following.get(index) ?? []))
   }
-  return order
+  // Nothing stands before front matter, or it would be text.
+  return [...order.filter(({ kind }) => kind === 'front'), ...order.filter(({ kind }) => kind !== 'front')]
 }
 
 /** The longest run of units that stand in the edited file in the order in which they were composed. */

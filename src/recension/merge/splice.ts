@@ -39,7 +39,8 @@ export interface Spliced {
  */
 export function splice(pieces: Piece[], sides: Sides): Spliced {
   const { edited, eol } = sides
-  const out: string[] = [edited.text.slice(0, edited.units[0]?.start ?? edited.text.length)]
+  const isHeaded = pieces[0]?.kind === 'front' && pieces[0].editedAt < 0
+  const out: string[] = [isHeaded ? '' : edited.text.slice(0, edited.units[0]?.start ?? edited.text.length)]
   const starts: number[] = []
   let length = out[0]?.length ?? 0
   const add = (text: string) => {

@@ -1,6 +1,15 @@
 /** Windows-1252 from 0x80 to 0x9f; some versions of Node decode these as control characters. */
 const high = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-const candidates = ['windows-1252', 'macintosh', 'windows-1251']
+const candidates = [
+  'windows-1252',
+  'macintosh',
+  'windows-1251',
+  'koi8-r',
+  'ibm866',
+  'windows-1253',
+  'windows-1250',
+  'iso-8859-2',
+]
 const sample = 200_000
 
 /** One byte in Windows-1252. */
@@ -33,11 +42,13 @@ export function singleByteEncoding(bytes: Uint8Array): string {
 /** Letters with accents, marks and spaces where a text has them, less those where none has. */
 export function plausibility(text: string): number {
   const usual =
-    text.match(/[\u00a0‘’“”«»–—…•°§€£]|(?<![à-ÿ])[à-öø-ÿœßšžğ](?![à-ÿ])|(?<!\p{Ll})[À-ÖØ-ÞŒŠŽ](?![à-ÿ])/gu)?.length ?? 0
-  const cyrillic = text.match(/(?<=[\u0400-\u045f])[\u0430-\u045f]/gu)?.length ?? 0
+    text.match(
+      /[\u00a0‘’“”«»–—…•°§€£]|(?<![à-ÿ])[à-öø-ÿœßšžğąćęłńśźżčďěňřťůőű](?![à-ÿ])|(?<![\p{Ll}À-ÞŒŠŽ])[À-ÖØ-ÞŒŠŽ](?![À-ÿŒŠŽ])/gu,
+    )?.length ?? 0
+  const cyrillic = text.match(/(?<=[\u0400-\u045f])[\u0430-\u045f]|(?<=[\u0386-\u03ce])[\u03ac-\u03ce]/gu)?.length ?? 0
   const odd =
     text.match(
-      /(?<=\p{Ll})[À-ÖØ-ÞŒŠŽŸ\u0410-\u042f]|[ªº¬¯´¸ˆ˜˚˙˝ˇ¦¤‡†‰Ωπ∂∆∑∏√∞≈≤≥◊\ufffd\u0081\u008d\u008f\u0090\u009d]/gu,
+      /(?<=\p{Ll})[À-ÖØ-ÞŒŠŽŸ\u0410-\u042f]|(?<=\p{L})[¹²³±¶¿¼½¾£¥](?=\p{L})|[\u2500-\u259f\u03b0ªº¬¯´¸ˆ˜˚˙˝ˇ¦¤‡†‰Ωπ∂∆∑∏√∞≈≤≥◊\ufffd\u0081\u008d\u008f\u0090\u009d]/gu,
     )?.length ?? 0
   const lone =
     text.match(/(?<![\u0400-\u045f])[\u0400-\u045f](?![\u0400-\u045f])(?<![авикосуяАВИКОСУЯ])/gu)?.length ?? 0

@@ -5,6 +5,9 @@ import { yamlFault } from '../../messages/yaml-fault.ts'
 import { imprintKeys } from '../imprint-keys.ts'
 import type { Imprint } from '../witness.ts'
 
+/** Characters of what stands before a text. */
+const longest = 200_000
+
 /** Reads what stands before the text: YAML between dashes, TOML between plus signs, or lines behind per cent signs. */
 export function frontMatter(text: string, file: VFile): { imprint: Partial<Imprint>; end: number } {
   if (text.startsWith('+++')) return toml(text)
@@ -13,7 +16,7 @@ export function frontMatter(text: string, file: VFile): { imprint: Partial<Impri
 
 /** `title = "The Ferry"`; tables are passed over. */
 function toml(text: string): { imprint: Partial<Imprint>; end: number } {
-  const close = /\r?\n\+\+\+[ \t]*(?:\r?\n|$)/.exec(text.slice(0, 20_000))
+  const close = /\r?\n\+\+\+[ \t]*(?:\r?\n|$)/.exec(text.slice(0, longest))
   if (!close || !/^\+\+\+[ \t]*\r?\n/.test(text)) return { imprint: {}, end: 0 }
   const lines = [...text.slice(0, close.index).matchAll(/^([\w-]{1,40})\s{0,9}=\s{0,9}(.{1,1000})$/gm)]
   const data = lines.map(([, key = '', value = '']) => [key, value.trim().replace(/^\[?\s*["']|["']\s*\]?$/g, '')])
@@ -32,7 +35,7 @@ function titleLines(text: string): { imprint: Partial<Imprint>; end: number } {
 /** Reads the YAML between the first two lines of dashes; `end` is where the text begins. */
 function yaml(text: string, file: VFile): { imprint: Partial<Imprint>; end: number } {
   const match = /^---[ \t]*\r?\n/.exec(text)
-  const close = match ? /\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text.slice(0, 20_000)) : null
+  const close = match ? /\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text.slice(0, longest)) : null
   if (!match || !close) return { imprint: {}, end: 0 }
   const head = text.slice(match[0].length, close.index)
   try {

@@ -7,6 +7,88 @@ const words = 'Née à Quimper, “elle” partit — l’été.'
 const bytesOf = (text: string) => [...new TextEncoder().encode(text)]
 const wide = (text: string) => [...text].flatMap((char) => [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8])
 
+/** Words that say nothing of their encoding, as bytes. */
+const encodings: Array<[letters: string, Array<[encoding: string, hex: string]>]> = [
+  [
+    'Она уехала в Орёл весной и писала письма сестре.',
+    [
+      ['koi8-r', 'efcec120d5c5c8c1ccc120d720efd2a3cc20d7c5d3cecfca20c920d0c9d3c1ccc120d0c9d3d8cdc120d3c5d3d4d2c52e'],
+      ['cp866', '8eada020e3a5e5a0aba020a2208ee0f1ab20a2a5e1adaea920a820afa8e1a0aba020afa8e1ecaca020e1a5e1e2e0a52e'],
+      ['cp1251', 'ceede020f3e5f5e0ebe020e220cef0b8eb20e2e5f1edeee920e820efe8f1e0ebe020efe8f1fcece020f1e5f1f2f0e52e'],
+    ],
+  ],
+  [
+    '彼女は大阪で生まれ、二十歳のときに東京へ移り住んだ。',
+    [
+      [
+        'shift_jis',
+        '94de8f9782cd91e58de382c590b682dc82ea814193f18f5c8dce82cc82c682ab82c9938c8b9e82d688da82e88f5a82f182be8142',
+      ],
+      [
+        'euc_jp',
+        'c8e0bdf7a4cfc2e7bae5a4c7c0b8a4dea4eca1a2c6f3bdbdbad0a4cea4c8a4ada4cbc5ecb5fea4d8b0dca4eabdbba4f3a4c0a1a3',
+      ],
+      [
+        'iso2022_jp',
+        '1b244248603d77244f42673a6524474038245e246c212246733d3d3a50244e2448242d244b456c357e2458305c246a3d3b2473244021231b2842',
+      ],
+    ],
+  ],
+  [
+    '她出生在河边的磨坊，父亲是老师，后来搬到城里去住。',
+    [
+      [
+        'gb18030',
+        'cbfdb3f6c9fad4dabad3b1dfb5c4c4a5b7bba3acb8b8c7d7cac7c0cfcaa6a3acbaf3c0b4b0e1b5bdb3c7c0efc8a5d7a1a1a3',
+      ],
+    ],
+  ],
+  [
+    '她出生在河邊的磨坊，父親是老師，後來搬到城裡去住。',
+    [['big5', 'a66fa558a5cda662aa65c3e4aababf69a77ba141a4f7bfcbac4fa6d1ae76a141abe1a8d3b768a8ecabb0b8cca568a6eda143']],
+  ],
+  [
+    '그녀는 강가의 방앗간에서 태어났고 나중에 도시로 이사했다.',
+    [
+      [
+        'euc_kr',
+        'b1d7b3e0b4c220b0adb0a1c0c720b9e6bed1b0a3bfa1bcad20c5c2beeeb3b5b0ed20b3aac1dfbfa120b5b5bdc3b7ce20c0ccbbe7c7dfb4d92e',
+      ],
+    ],
+  ],
+  [
+    'Η Άννα γεννήθηκε στην Πάτρα και έγραψε πολλά βιβλία.',
+    [
+      [
+        'cp1253',
+        'c720a2edede120e3e5ededdee8e7eae520f3f4e7ed20d0dcf4f1e120eae1e920dde3f1e1f8e520f0efebebdc20e2e9e2ebdfe12e',
+      ],
+    ],
+  ],
+  [
+    'Anna urodziła się w Łodzi, a później mieszkała z matką w młynie, gdzie zmarła.',
+    [
+      [
+        'cp1250',
+        '416e6e612075726f647a69b361207369ea207720a36f647a692c20612070f39f6e69656a206d6965737a6b61b361207a206d61746bb92077206db3796e69652c2067647a6965207a6d6172b3612e',
+      ],
+      [
+        'iso8859_2',
+        '416e6e612075726f647a69b361207369ea207720a36f647a692c20612070f3bc6e69656a206d6965737a6b61b361207a206d61746bb12077206db3796e69652c2067647a6965207a6d6172b3612e',
+      ],
+    ],
+  ],
+  [
+    'Née à Liège, Hélène écrivit après l’été «à Müller».',
+    [
+      [
+        'utf-7',
+        '4e2b414f6b2d65202b414f41204c692b414f672d67652c20482b414f6b2d6c2b414f672d6e65202b414f6b2d637269766974206170722b414f672d73206c2b49426b4136512d742b414f6b202b414b73413441204d2b4150772d6c6c65722b414c732e',
+      ],
+    ],
+  ],
+]
+
 describe('encodings', () => {
   test.each([
     ['UTF-8', [...new TextEncoder().encode(words)], words],
@@ -51,6 +133,13 @@ describe('encodings', () => {
     const bytes = new Uint8Array(5e6).map((_, i) => (i % 2 ? 0xe9 : 0x61))
     bytes.set([0xc3, 0xa9], 0)
     expect(decode(bytes).text).toHaveLength(5e6 - 1)
+  })
+})
+
+describe('encodings that say nothing of themselves', () => {
+  const each = encodings.flatMap(([letters, many]) => many.map(([name, hex]) => ({ letters, name, hex })))
+  test.each(each)('$name', ({ letters, hex }) => {
+    expect(decode(Buffer.from(hex, 'hex')).text).toBe(letters)
   })
 })
 
