@@ -63,6 +63,7 @@ export type PassageType =
   | 'byline'
   | 'heading'
   | 'narrative'
+  | 'question'
   | 'block-quotation'
   | 'attribution'
   | 'epigraph'

@@ -179,6 +179,10 @@ export const englishSite: SitePhrases = {
     |place|location|language|credits?|produced|released?(?: date)?|character set(?: encoding)?
     |original (?:source|publication)|length)(?: by| on| at| date| in)?\s?:\s
   `,
+  script: {
+    narrator: /^(?:narrat(?:or|ion)|voice-?over|v\.?o\.?|presenter|announcer|commentary|commentator)(?: \d+)?$/i,
+    cue: /^(?:f\/?x|sfx|sounds?(?: effects?)?|music|grams|atmos(?:phere)?|fade(?: (?:in|out|up|under))?|effects?|song)$/i,
+  },
   foot: {
     comments: pattern('')`
       ^(?:leave (?:a|your) (?:comment|reply)\b.{0,20}|(?:\d+|no|one|two) (?:comments?|responses?|replies

@@ -146,6 +146,11 @@ export const frenchSite: SitePhrases = {
     |collection|type de document|langue|enregistrement|enregistré|entretien|interviewé|propos recueillis|droits
     |référence|note sur le texte)(?: par| le| à| en| dans| chez)?\s?:\s
   `,
+  script: {
+    narrator:
+      /^(?:narrat(?:eur|rice|ion)|voix[ -]off|récitante?|présentat(?:eur|rice)|commentaire|speakerine?)(?: \d+)?$/iu,
+    cue: /^(?:bruitages?|musique|sons?|ambiance|générique|jingle|effets?|chanson|extrait sonore)$/iu,
+  },
   foot: {
     comments: pattern('u')`
       ^(?:(?:(?:\d+|un|aucun) commentaires? )?(?:laisser|ajouter|poster|écrire|publier) (?:un|votre) commentaire

@@ -69,6 +69,8 @@ export interface WriterWords {
 
 /** What belongs to a site, not to its text. */
 export interface SitePhrases {
+  /** Who tells the story in a script, and what is heard in it and not said; each the words before a colon. */
+  script: { narrator: RegExp; cue: RegExp }
   /** Whole lines that belong to the site, not to the text. */
   furniture: RegExp[]
   /** Lines of what a server or a site says in place of a document. */

@@ -4,7 +4,10 @@ import type { Block, Finding, Sheet } from '../sheet.ts'
 
 /** `Title: …`, `First published: …`, `Source: …` at the head of a text in an archive, and the head of a newspaper's page. */
 export function headerLines(sheet: Sheet): Finding[] {
-  const isKeyed = (block: Block) => imprintField(block.text) !== null || isFront(block, sheet)
+  // One who is named as the narrator belongs to the head, one who speaks again and again to a script.
+  const told = new Set(sheet.blocks.filter((block) => isTold(block, sheet)))
+  const isKeyed = (block: Block) =>
+    imprintField(block.text) !== null || (isFront(block, sheet) && (told.size < 2 || !told.has(block)))
   const long = sheet.blocks.findIndex((block) => shapeOf(block).words > 30 && !block.found && !isKeyed(block))
   const head = sheet.blocks.slice(0, Math.min(long < 0 ? sheet.blocks.length : long, 24))
   const lines = head.filter((block) => !block.found && isKeyed(block))
@@ -17,6 +20,10 @@ export function headerLines(sheet: Sheet): Finding[] {
 /** `THE OSTBY GAZETTE, FRIDAY, JANUARY 30, 1953` */
 function isPaper({ text }: Block): boolean {
   return text.length < 100 && !/\p{Ll}/u.test(text) && /^\p{Lu}[^\d]*,\D*\b\d{1,2}\b(?:, |\D*\s)\d{4}\b/u.test(text)
+}
+
+function isTold({ text }: Block, { phrases }: Sheet): boolean {
+  return phrases.script.narrator.test(/^[^:]{1,40}(?=:\s)/u.exec(text)?.[0].trim() ?? '')
 }
 
 function isFront({ text }: Block, { phrases }: Sheet): boolean {

@@ -38,7 +38,7 @@ import { setIn } from './set-in.ts'
 import { shelfMarks } from './shelf-marks.ts'
 import { signedHeadings } from './signed-headings.ts'
 import { sourcedExtracts } from './sourced-extracts.ts'
-import { speeches } from './speeches.ts'
+import { answers, speeches } from './speeches.ts'
 import { tables } from './tables.ts'
 import { tail } from './tail.ts'
 import { timelines } from './timelines.ts'
@@ -77,6 +77,7 @@ export const recognizers: Array<[string, Recognizer]> = [
   ['timelines', timelines],
   ['diaries', diaries],
   ['speeches', speeches],
+  ['answers', answers],
   ['running-quotations', runningQuotations],
   ['letters', letters],
   ['dialogues', dialogues],
