@@ -169,7 +169,8 @@ function isWorthwhile(
   const [main] = [...forms].sort((a, b) => b[1] - a[1])
   if (!main || isNoName(main[0]) || (isRest && !sure)) return false
   const last = main[0].toLowerCase().split(/\s+/u).slice(1).at(-1)
-  if (kind === 'person' && !isNamed && last !== undefined && (common.has(last) || indexWords.ranks.has(last))) return false
+  if (kind === 'person' && !isNamed && last !== undefined && (common.has(last) || indexWords.ranks.has(last)))
+    return false
   const full = words.some((form) => form.length > 1)
   if (kind === 'person') return full ? sure || count > 1 : count > 2 || (sure && count > 1) || witnesses.size > 1
   return sure || (count > 2 && witnesses.size > 1)
