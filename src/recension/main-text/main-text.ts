@@ -3,7 +3,6 @@ import type { StatementId, Witness } from '../../sources/witness.ts'
 import type { Bound, Chapter, Item, Run, Standing } from '../layout.ts'
 import type { Wording } from '../wording/wording.ts'
 import { introduced } from './introduced.ts'
-import { joinTied } from './join-tied.ts'
 import { measured } from './measured.ts'
 import { outline } from './outline.ts'
 import { type Orders, type Placed, placeRuns } from './place-runs.ts'
@@ -33,7 +32,7 @@ export function mainText({ witnesses, collation, wording, standing }: MainTextIn
   const bound = boundTo(collation, standing)
   const stays = (id: StatementId): Standing => (moved.has(id) ? { type: 'dropped', reason: '' } : standing(id))
   const remembered = chapters.length > 0 ? others.map((witness) => testimonies(witness, stays, bound)) : []
-  const runs = joinTied([...others.map((witness) => runsOf(witness, stays, bound)), ...remembered])
+  const runs = [...others.map((witness) => runsOf(witness, stays, bound)), ...remembered]
   const life = chapters.length > 0 ? woven(chapters, runs) : unplaced(runs.flat(), title)
   for (const { statement } of itemsOf(remembered.flat())) moved.add(statement.id)
   const told = introduced(subheadings(life, witnesses, stays)).map((chapter) => ({
