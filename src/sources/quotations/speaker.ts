@@ -127,10 +127,13 @@ function subjectOf(
   const named = people
     .within(statement, start, verb)
     .filter(({ end }) => !/^['’]s\s\p{Ll}/u.test(statement.text.slice(end)))
-  // A participle has the subject of its sentence: `Bee met Dee, later telling him …`.
-  const person = /(?:ing|ant)$/u.test(said) ? named[0] : named.at(-1)
-  const pronoun = wordsOf(before).findLast((token) => words.pronouns.has(token.word.replace(/^\p{Ll}*qu'/u, '')))
-  if (pronoun && (!person || start + pronoun.at > person.end)) return { pronoun: pronoun.word, verb: said }
+  // A participle has the subject of its sentence: `Bee met Dee, later telling him …`, `she met Dee, telling him …`.
+  const isParticiple = /(?:ing|ant)$/u.test(said)
+  const person = isParticiple ? named[0] : named.at(-1)
+  const pronouns = wordsOf(before).filter((token) => words.pronouns.has(token.word.replace(/^\p{Ll}*qu'/u, '')))
+  const pronoun = isParticiple ? pronouns[0] : pronouns.at(-1)
+  const isNearer = pronoun && (!person || start + pronoun.at > person.end !== isParticiple)
+  if (isNearer) return { pronoun: pronoun.word, verb: said }
   return person ? { name: person.name, verb: said } : null
 }
 

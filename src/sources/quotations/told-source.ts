@@ -195,7 +195,7 @@ function resolve(speaker: Speaker, paragraph: Paragraph, start: number, around: 
   const subject = own ? subjectOf(own.statement, people, words, start - own.from) : undefined
   if (subject && people.full(subject.name).includes(' ')) return subject.name
   for (const { statement } of [...above, ...before].slice(-memory).reverse()) {
-    if (pronounFirst(statement.text, opening)) break
+    if (pronounFirst(statement.text, opening) || /^(?:his|her|son|sa|ses)\s/iu.test(statement.text)) break
     const subject = subjectOf(statement, people, words)
     if (subject && people.full(subject.name).includes(' ')) return subject.name
   }
@@ -229,7 +229,7 @@ function subjectOf(
 
 /** `Of her friend Nora Dee she said`: not who the sentence is about. */
 const object =
-  /(?:^|\s)(?:of|about|to|with|for|by|from|her|his|their|de|du|à|avec|pour|par|chez|son|sa|leur)\s(?:\p{Ll}[\p{L}’'-]*\s){0,2}$/iu
+  /(?:^|\s)(?:of|about|to|with|for|by|from|her|his|their|de|du|à|avec|pour|par|chez|son|sa|leur)\s(?:\p{Ll}[\p{L}’'-]*,?\s){0,2}$/iu
 
 /** Whether `he` or the like stands near the head of a sentence, before an offset. */
 function pronounFirst(text: string, before: number): boolean {
