@@ -1,8 +1,10 @@
 import { VFile } from 'vfile'
 import { report } from '../messages/report.ts'
-import { decode } from './decode.ts'
-import { foreignEnding } from './foreign-ending.ts'
-import { foreignFormat } from './foreign-format.ts'
+import { decode } from './files/decode.ts'
+import { foreignEnding } from './files/foreign-ending.ts'
+import { foreignFormat } from './files/foreign-format.ts'
+import { reportSigns } from './files/report-signs.ts'
+import { thinned } from './files/thinned.ts'
 import { languageOf } from './language.ts'
 import { phrases } from './phrases/index.ts'
 import { readBare } from './readers/bare.ts'
@@ -10,9 +12,7 @@ import { readHtml } from './readers/html.ts'
 import { messageReaders, packedReaders, readers } from './readers/index.ts'
 import { packedEnding } from './readers/packed-text.ts'
 import type { Reading } from './readers/reader.ts'
-import { reportSigns } from './report-signs.ts'
 import type { Readable, Sheet } from './sheet.ts'
-import { thinned } from './thinned.ts'
 
 /** One file of the sources folder. */
 export interface SourceFile {

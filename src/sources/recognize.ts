@@ -1,7 +1,7 @@
-import { joinPages } from './join-pages.ts'
-import { paragraphNumbers } from './paragraph-numbers.ts'
-import { partNotes } from './part-notes.ts'
-import { sliceReadable } from './readable.ts'
+import { joinPages } from './blocks/join-pages.ts'
+import { paragraphNumbers } from './blocks/paragraph-numbers.ts'
+import { partNotes } from './blocks/part-notes.ts'
+import { sliceReadable } from './files/readable.ts'
 import { recognizers } from './recognizers/index.ts'
 import type { Block, Finding, Found, Sheet } from './sheet.ts'
 

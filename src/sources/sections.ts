@@ -1,6 +1,6 @@
-import { headingName } from './heading-name.ts'
+import { headingName } from './blocks/heading-name.ts'
+import { sectionRole } from './blocks/section-role.ts'
 import type { Phrases } from './phrases/phrases.ts'
-import { sectionRole } from './section-role.ts'
 import type { Passage, PassageType, Section, SectionRole } from './witness.ts'
 
 /** Groups passages by heading; a run of notes, works or the like without a heading is a section too. */

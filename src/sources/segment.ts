@@ -1,4 +1,4 @@
-import { placeOf } from './readable.ts'
+import { placeOf } from './files/readable.ts'
 import { noteMarks } from './sentences/marks.ts'
 import { partEndless } from './sentences/part-endless.ts'
 import { type Range, sentences } from './sentences/sentences.ts'

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { VFile } from 'vfile'
 import { faulty } from '../messages/faulty.ts'
 import { report } from '../messages/report.ts'
-import { foreignFormat } from '../sources/foreign-format.ts'
+import { foreignFormat } from '../sources/files/foreign-format.ts'
 import { LARGEST, wordsOf } from './reading.ts'
 
 /** Never throws: a file that is not there or can't be read has a message and no text. */

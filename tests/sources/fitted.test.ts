@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { fitted, lengthOf } from '../../src/sources/fitted.ts'
+import { fitted, lengthOf } from '../../src/sources/files/fitted.ts'
 import type { Sheet } from '../../src/sources/sheet.ts'
 import { listed } from '../messages/listed.ts'
 

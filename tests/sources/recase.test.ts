@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Casing, recased, wordForms } from '../../src/sources/recase.ts'
+import { type Casing, recased, wordForms } from '../../src/sources/imprint/recase.ts'
 
 const filler = Array.from(
   { length: 70 },

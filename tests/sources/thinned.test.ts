@@ -1,9 +1,9 @@
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { placeOf } from '../../src/sources/readable.ts'
+import { placeOf } from '../../src/sources/files/readable.ts'
+import { thinned } from '../../src/sources/files/thinned.ts'
 import { readText } from '../../src/sources/readers/text.ts'
 import type { Block } from '../../src/sources/sheet.ts'
-import { thinned } from '../../src/sources/thinned.ts'
 
 test('tens of thousands of short lines are joined, and every letter keeps its place', () => {
   const text = Array.from({ length: 31_000 }, (_, index) => `line ${index}`).join('\n\n')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sigla } from '../../src/sources/sigla.ts'
+import { sigla } from '../../src/sources/imprint/sigla.ts'
 import { readWitnesses } from '../../src/sources/witnesses.ts'
 import { configWith, witnessed } from './witnessed.ts'
 

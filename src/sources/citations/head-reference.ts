@@ -1,6 +1,6 @@
 import type { Statement } from '../witness.ts'
-import { parseReference } from './parse-reference.ts'
 import type { Reference } from './reference.ts'
+import { parseReference } from './references/parse-reference.ts'
 
 const number = /^[([]?\w{1,4}[.)\]]+\s*/u
 /** Most letters of a title; more is a sentence. */

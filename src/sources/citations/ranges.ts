@@ -1,4 +1,4 @@
-import type { Emphasis } from './emphasis.ts'
+import type { Emphasis } from './titles/emphasis.ts'
 
 /** Stretches of a text, for asking what begins at or covers an offset. */
 export interface Ranges {

@@ -2,9 +2,9 @@ import type { Passage, PassageType, Statement, Witness } from '../witness.ts'
 import { enclosures } from './enclosures.ts'
 import type { Grammar } from './grammar.ts'
 import { dateGrammars, otherGrammar } from './index.ts'
-import { mentionDates } from './mention-dates.ts'
 import type { Point } from './point.ts'
-import { tellTimes } from './tell-times.ts'
+import { mentionDates } from './reckoning/mention-dates.ts'
+import { tellTimes } from './reckoning/tell-times.ts'
 
 /** Fills in the dates of every statement and the time it tells of, stated or carried by the narrative around it. */
 export function annotateDates(witness: Witness): Witness {

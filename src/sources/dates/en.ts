@@ -2,7 +2,7 @@ import { englishCardinals, englishOrdinals } from '../../numerals/en.ts'
 import { numberTable } from '../../numerals/number-table.ts'
 import { wordSet } from '../names/word-set.ts'
 import type { DateLanguage } from './language.ts'
-import { republicanMonths } from './republican-months.ts'
+import { republicanMonths } from './reading/republican-months.ts'
 
 /** Words of dates in English. */
 export const english: DateLanguage = {

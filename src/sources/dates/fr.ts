@@ -2,7 +2,7 @@ import { frenchCardinals, frenchOrdinals } from '../../numerals/fr.ts'
 import { numberTable } from '../../numerals/number-table.ts'
 import { wordSet } from '../names/word-set.ts'
 import type { DateLanguage } from './language.ts'
-import { republicanMonths } from './republican-months.ts'
+import { republicanMonths } from './reading/republican-months.ts'
 
 /** Words of dates in French. */
 export const french: DateLanguage = {

@@ -1,6 +1,6 @@
 import { enter } from '../../enter.ts'
 import type { DateLanguage, Edge, Feast, RelativePattern } from './language.ts'
-import type { DateToken } from './tokens.ts'
+import type { DateToken } from './reading/tokens.ts'
 
 /** A role that a phrase of small words plays in a date. */
 export type Role = 'approximate' | 'before' | 'after' | 'until' | 'since' | 'from' | 'to' | 'between' | 'and'

@@ -1,7 +1,7 @@
 import type { Grammar } from './grammar.ts'
 import type { Interval, Point } from './point.ts'
 import type { RawDate, ReadDate, Setting } from './raw-date.ts'
-import { type DateToken, isDash } from './tokens.ts'
+import { type DateToken, isDash } from './reading/tokens.ts'
 
 /** The two ends of a life: `(1890–1947)` after a name, two full dates between brackets, `lived from 3 May 1890 to 1 June 1947`. */
 export function lifetimeOf(

@@ -1,7 +1,7 @@
 import type { Citation } from '../citation.ts'
-import { parseReference } from '../citations/parse-reference.ts'
-import { leadingNames, type PersonNames } from '../citations/person-names.ts'
-import { sourceLine } from '../citations/source-line.ts'
+import { sourceLine } from '../citations/notes/source-line.ts'
+import { leadingNames, type PersonNames } from '../citations/people/person-names.ts'
+import { parseReference } from '../citations/references/parse-reference.ts'
 import { workName } from '../citations/work-name.ts'
 import type { Passage } from '../witness.ts'
 

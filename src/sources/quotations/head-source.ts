@@ -1,7 +1,7 @@
 import { pattern } from '../../pattern.ts'
 import { titleKey } from '../../titles/title-key.ts'
 import { headReference } from '../citations/head-reference.ts'
-import { leadingNames } from '../citations/person-names.ts'
+import { leadingNames } from '../citations/people/person-names.ts'
 import type { Statement, WorkMention } from '../witness.ts'
 import type { FoundQuotation } from './find-quotations.ts'
 import { toldLetter } from './letter.ts'

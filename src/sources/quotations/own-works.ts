@@ -1,5 +1,5 @@
 import { titleKey } from '../../titles/title-key.ts'
-import { mainPerson } from '../citations/main-person.ts'
+import { mainPerson } from '../citations/people/main-person.ts'
 import type { Witness, WorkMention } from '../witness.ts'
 
 /** Nouns that stand for one kind of work, in the languages read. */

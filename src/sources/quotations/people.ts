@@ -1,8 +1,8 @@
 import { pattern } from '../../pattern.ts'
-import { isTitleNoun } from '../citations/is-title-noun.ts'
-import { type MainPerson, mainPerson } from '../citations/main-person.ts'
 import { isWord } from '../citations/patterns.ts'
-import { leadingNames } from '../citations/person-names.ts'
+import { type MainPerson, mainPerson } from '../citations/people/main-person.ts'
+import { leadingNames } from '../citations/people/person-names.ts'
+import { isTitleNoun } from '../citations/titles/is-title-noun.ts'
 import type { Statement, Witness } from '../witness.ts'
 
 /** Who is named in a document, for finding out whose words are quoted. */

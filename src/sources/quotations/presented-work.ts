@@ -1,4 +1,4 @@
-import { parseReference } from '../citations/parse-reference.ts'
+import { parseReference } from '../citations/references/parse-reference.ts'
 import type { Passage, Witness, WorkMention } from '../witness.ts'
 import { onlyOne } from './known-works.ts'
 import type { QuotationWords } from './words/quotation-words.ts'

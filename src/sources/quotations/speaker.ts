@@ -1,5 +1,5 @@
-import { isTitleNoun } from '../citations/is-title-noun.ts'
 import { isWord } from '../citations/patterns.ts'
+import { isTitleNoun } from '../citations/titles/is-title-noun.ts'
 import { isPlaceName } from '../names/places.ts'
 import type { Statement } from '../witness.ts'
 import type { People } from './people.ts'

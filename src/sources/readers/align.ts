@@ -1,4 +1,4 @@
-import type { Piece } from '../readable.ts'
+import type { Piece } from '../files/readable.ts'
 
 /**
  * Finds the characters of a parsed value in the markup it was parsed from: escapes, entities and line prefixes lie between.

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { isMarkdown } from '../is-markdown.ts'
+import { isMarkdown } from '../files/is-markdown.ts'
 import { readMarkdown } from './markdown.ts'
 import type { Reading } from './reader.ts'
 import { readText } from './text.ts'

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import { parse, YAMLError } from 'yaml'
 import { report } from '../../messages/report.ts'
 import { yamlFault } from '../../messages/yaml-fault.ts'
-import { imprintKeys } from '../imprint-keys.ts'
+import { imprintKeys } from '../imprint/imprint-keys.ts'
 import type { Imprint } from '../witness.ts'
 
 /** Characters of what stands before a text. */

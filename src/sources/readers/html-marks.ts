@@ -1,4 +1,4 @@
-import type { Piece } from '../readable.ts'
+import type { Piece } from '../files/readable.ts'
 import type { PageBlock } from './html-block.ts'
 
 const markText = /^[[(]?\s*(?:(?:note|nb|n|fn)\.?\s?)?(?:\d{1,3}|[a-z]|[ivxlc]{1,6}|[*†‡§]{1,3})\s*[\])]?$/i

@@ -1,4 +1,4 @@
-import { type Piece, readable } from '../readable.ts'
+import { type Piece, readable } from '../files/readable.ts'
 import type { Imprint } from '../witness.ts'
 import type { Context, PageBlock } from './html-block.ts'
 import { Contexts, outside } from './html-context.ts'

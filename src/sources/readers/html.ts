@@ -1,4 +1,4 @@
-import { ReadableChain } from '../readable-chain.ts'
+import { ReadableChain } from '../files/readable-chain.ts'
 import type { Block, Call } from '../sheet.ts'
 import type { PageBlock } from './html-block.ts'
 import { htmlEvents } from './html-events.ts'

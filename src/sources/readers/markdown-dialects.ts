@@ -1,4 +1,4 @@
-import type { Piece } from '../readable.ts'
+import type { Piece } from '../files/readable.ts'
 
 /** A piece of text, or the text of a note that stands in the line itself. */
 export interface DialectPiece extends Piece {

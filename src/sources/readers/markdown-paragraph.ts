@@ -1,4 +1,4 @@
-import type { Piece } from '../readable.ts'
+import type { Piece } from '../files/readable.ts'
 import type { Markup } from '../sheet.ts'
 import type { DialectPiece } from './markdown-dialects.ts'
 

@@ -1,4 +1,4 @@
-import { type Piece, readable } from '../readable.ts'
+import { type Piece, readable } from '../files/readable.ts'
 import type { Block } from '../sheet.ts'
 import { hyphens } from './hyphens.ts'
 import type { Reading } from './reader.ts'

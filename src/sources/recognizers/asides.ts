@@ -1,4 +1,4 @@
-import { sectionRole } from '../section-role.ts'
+import { sectionRole } from '../blocks/section-role.ts'
 import type { Finding, Sheet } from '../sheet.ts'
 
 /** What stands under `Study questions`, `Transcriber's notes`, `How to cite`: not the text, but about it. */

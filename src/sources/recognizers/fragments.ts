@@ -1,6 +1,6 @@
+import { hasVerb } from '../blocks/has-verb.ts'
+import { shapeOf } from '../blocks/shape.ts'
 import { clauseLanguages, otherClauses } from '../clauses/index.ts'
-import { hasVerb } from '../has-verb.ts'
-import { shapeOf } from '../shape.ts'
 import type { Block, Finding, Sheet } from '../sheet.ts'
 
 /** More words without a stop are a paragraph that lost it. */

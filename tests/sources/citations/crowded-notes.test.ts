@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { annotateNotes } from '../../../src/sources/citations/annotate-notes.ts'
+import { annotateNotes } from '../../../src/sources/citations/notes/annotate-notes.ts'
 import { witnessed } from '../witnessed.ts'
 
 const page =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseReference } from '../../../src/sources/citations/parse-reference.ts'
+import { parseReference } from '../../../src/sources/citations/references/parse-reference.ts'
 import { specFolder } from '../../spec.ts'
 
 const fields = [

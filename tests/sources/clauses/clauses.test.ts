@@ -3,7 +3,7 @@ import { annotateClauses } from '../../../src/sources/clauses/annotate-clauses.t
 import { annotateDates } from '../../../src/sources/dates/annotate-dates.ts'
 import { annotateNames } from '../../../src/sources/names/annotate-names.ts'
 import { linkNames } from '../../../src/sources/names/link-names.ts'
-import { withSubject } from '../../../src/sources/subject.ts'
+import { withSubject } from '../../../src/sources/subject/subject.ts'
 import type { Witness } from '../../../src/sources/witness.ts'
 import { specCases } from '../../spec.ts'
 import { proseWitness } from '../dates/dated.ts'

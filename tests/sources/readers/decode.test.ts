@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decode } from '../../../src/sources/decode.ts'
+import { decode } from '../../../src/sources/files/decode.ts'
 import { readWitnesses } from '../../../src/sources/witnesses.ts'
 import { configWith, witnessed } from '../witnessed.ts'
 

@@ -1,4 +1,4 @@
-import { decode } from '../../decode.ts'
+import { decode } from '../../files/decode.ts'
 import { type MimePart, parameter } from './mime-part.ts'
 
 /** The text of a part, decoded twice: from the letters fit for mail to bytes, from bytes to text. */

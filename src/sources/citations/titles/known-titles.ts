@@ -1,0 +1,55 @@
+import { enter } from '../../../enter.ts'
+import type { RunningTitle } from './running-titles.ts'
+import { type Token, tokens } from './title-runs.ts'
+
+/** Titles by their first two words, each as its words. */
+export type TitleIndex = Map<string, string[][]>
+
+/** An index of titles of two words or more, for finding them again. */
+export function titleIndex(titles: Iterable<string>): TitleIndex {
+  const index: TitleIndex = new Map()
+  for (const title of new Set(titles)) {
+    const words = tokens(title).map((token) => token.text)
+    if (words.length < 2 || words.length > 24) continue
+    const opening = openingOf(words)
+    const keys = words.length === 2 ? [opening, `${opening}'s`] : [opening]
+    for (const key of keys) enter(index, key, words)
+  }
+  for (const list of index.values()) list.sort((a, b) => b.length - a.length || (a.join() < b.join() ? -1 : 1))
+  return index
+}
+
+/** Where known titles stand in a sentence, in the same capitals; the longest first. */
+export function knownTitles(text: string, index: TitleIndex): RunningTitle[] {
+  const list = tokens(text)
+  const found: RunningTitle[] = []
+  for (let at = 0; at < list.length; at += 1) {
+    const opening = openingOf(list.slice(at, at + 2).map((token) => token.text))
+    const words = index.get(opening)?.find((title) => stands(list, at, title))
+    if (!words) continue
+    const last = list[at + words.length - 1] as Token
+    const end = /['’]s$/u.test(last.text) && !/['’]s$/u.test(words.at(-1) as string) ? last.end - 2 : last.end
+    const start = (list[at] as Token).at
+    const year = /^["”»’]?,?\s?\((1[5-9]\d\d|20\d\d)\)/u.exec(text.slice(end, end + 12))?.[1]
+    found.push({ at: start, end, title: text.slice(start, end), kind: 'book', ...(year ? { year } : {}) })
+    at += words.length - 1
+  }
+  return found
+}
+
+function openingOf([first = '', second = '']: string[]): string {
+  return fold(`${first} ${second}`)
+}
+
+function stands(list: Token[], at: number, words: string[]): boolean {
+  return words.every((word, i) => {
+    const token = list[at + i]
+    if (!token) return false
+    const same = fold(token.text) === fold(word) || (i === words.length - 1 && fold(token.text) === `${fold(word)}'s`)
+    return same && (/^\p{Lu}/u.test(token.text) || !/^\p{Lu}/u.test(word) || (i > 0 && token.text.length < 4))
+  })
+}
+
+function fold(word: string): string {
+  return word.toLowerCase().replaceAll('’', "'")
+}

@@ -1,0 +1,129 @@
+import type { DateMention } from '../../mention.ts'
+import { edtfOfInterval, edtfOfPoint, edtfOfSense, type Interval, type Point } from '../point.ts'
+import type { RawDate } from '../raw-date.ts'
+import { placedDay } from './place-day.ts'
+import { shift } from './shift.ts'
+import { type Span, spanOf } from './span.ts'
+
+/** A date completed: its value, the point that later dates are reckoned from, and how it was found. */
+export interface ResolvedDate extends Span {
+  edtf: string
+  point: Point
+  basis: DateMention['basis']
+}
+
+/**
+ * Completes a date from the point told last: the month or day takes its year, "the following month" is reckoned.
+ * Undefined where nothing stands before to complete it from.
+ */
+export function resolveDate(
+  raw: RawDate,
+  anchor: Point | undefined,
+  next: RawDate | undefined,
+): ResolvedDate | undefined {
+  if (raw.kind === 'point') return resolvePoint(raw, raw.point, anchor)
+  if (raw.kind === 'interval') return resolveInterval(raw.interval, anchor)
+  const from = raw.kind === 'clause' ? clauseAnchor(raw, next, anchor) : anchor
+  if (from?.year === undefined) return undefined
+  if (raw.kind === 'span') return resolveSpan(from, raw)
+  if (raw.kind === 'near') return valued({ unit: 'year', year: from.year, approximate: true }, 'relative')
+  return valued(raw.kind === 'same' ? sameUnit(from, raw) : shifted(from, raw), 'relative')
+}
+
+type Relative = Extract<RawDate, { count: number }>
+
+function resolvePoint(raw: RawDate, point: Point, anchor: Point | undefined): ResolvedDate | undefined {
+  if (point.year !== undefined) return valued(placedDay(point), 'stated', raw.sense)
+  if (anchor?.year === undefined) return undefined
+  if (point.monthStep !== undefined) return resolveDayOfMonth(point, point.monthStep, anchor)
+  const step = point.yearStep ?? (rollsOver(raw, point, anchor) ? 1 : 0)
+  return valued(placedDay({ ...point, year: anchor.year + step }), 'context', raw.sense)
+}
+
+/** `the 3rd of the following month`; a day before the one told last is of the next month. */
+function resolveDayOfMonth({ day }: Point, told: number, anchor: Point): ResolvedDate | undefined {
+  if (anchor.month === undefined || day === undefined) return undefined
+  const step = told === 0 && day < (anchor.day ?? 0) ? 1 : told
+  return valued({ ...shift({ ...anchor, unit: 'month' }, step, 'month'), unit: 'day', day }, 'context')
+}
+
+/** A month earlier in the year than the one told last is of the next year, unless its clause looks back. */
+function rollsOver(raw: RawDate, point: Point, anchor: Point): boolean {
+  if (point.following) return isNext(point, anchor)
+  if (raw.setting.flashback || raw.setting.relative || raw.setting.bracketed) return false
+  const month = point.month ?? (point.easter === undefined ? monthOfSeason(point.season) : april)
+  const last = anchor.month ?? monthOfSeason(anchor.season)
+  return month !== undefined && last !== undefined && month < last
+}
+
+/** The month that most feasts reckoned from Easter are near. */
+const april = 4
+
+/** "the following January" of 1889 is that of 1890; of October 1889 too, of January 1889 not. */
+function isNext(point: Point, anchor: Point): boolean {
+  const month = point.month ?? monthOfSeason(point.season) ?? 0
+  const last = anchor.month ?? monthOfSeason(anchor.season)
+  return last === undefined || month <= last
+}
+
+function monthOfSeason(season: number | undefined): number | undefined {
+  return season === undefined ? undefined : (season - 20) * 3
+}
+
+function resolveInterval(interval: Interval, anchor: Point | undefined): ResolvedDate | undefined {
+  const year = interval.last.year ?? interval.first.year ?? anchor?.year
+  if (year === undefined) return undefined
+  const last = { ...interval.last, year: interval.last.year ?? year }
+  const first = { ...interval.first, year: interval.first.year ?? year }
+  const edtf = edtfOfInterval({ first, last })
+  const span = spanOf(edtf)
+  const whole = interval.first.year !== undefined || interval.last.year !== undefined
+  return span && { edtf, ...span, point: last, basis: whole ? 'stated' : 'context' }
+}
+
+/** From what was told last for so long: "the next fifteen months". */
+function resolveSpan(from: Point, { count, unit }: Relative): ResolvedDate | undefined {
+  const first: Point = unit === 'year' ? { unit: 'year', year: from.year ?? 0 } : from
+  const last = shift(from, count, unit)
+  const edtf = edtfOfInterval({ first, last })
+  const span = spanOf(edtf)
+  return span && (unit !== 'year' || count < 100) ? { edtf, ...span, point: last, basis: 'relative' } : undefined
+}
+
+/** "five months after arriving in January 1919" is reckoned from the date that follows in the same clause. */
+function clauseAnchor(
+  raw: Relative & RawDate,
+  next: RawDate | undefined,
+  anchor: Point | undefined,
+): Point | undefined {
+  if (next?.kind !== 'point' || next.at - raw.end > 80) return undefined
+  return next.point.year === undefined
+    ? { ...next.point, ...(anchor?.year === undefined ? {} : { year: anchor.year }) }
+    : next.point
+}
+
+function sameUnit(from: Point, { unit, season }: Relative): Point {
+  const year = from.year ?? 0
+  if (season !== undefined) return { unit: 'season', year, season }
+  if (unit === 'day' || unit === 'week') return from
+  if (unit === 'month' && from.month !== undefined) return { unit: 'month', year, month: from.month }
+  return { unit: 'year', year }
+}
+
+function shifted(from: Point, raw: Relative): Point {
+  if (raw.season === undefined) return shift(from, raw.count, raw.unit)
+  const last = from.month ?? monthOfSeason(from.season)
+  const month = monthOfSeason(raw.season) ?? 0
+  if (raw.count < 0) {
+    const year = (from.year ?? 0) - (last === undefined || month >= last ? 1 : 0)
+    return { unit: 'season', year, season: raw.season }
+  }
+  const later = last === undefined || month <= last
+  return { unit: 'season', year: (from.year ?? 0) + (later ? 1 : 0), season: raw.season }
+}
+
+function valued(point: Point, basis: ResolvedDate['basis'], sense: RawDate['sense'] = 'at'): ResolvedDate | undefined {
+  const edtf = edtfOfSense(edtfOfPoint(point), sense)
+  const span = spanOf(edtf)
+  return span && { edtf, ...span, point, basis }
+}

@@ -1,0 +1,27 @@
+import { areQuotedAmong, quotedAmong } from '../../blocks/quoted-among.ts'
+import type { Block, Finding, Sheet } from '../../sheet.ts'
+
+const keep = new Set(['heading', 'note', 'work', 'furniture', 'author-note', 'extract-head', 'title'])
+
+/** The paragraphs under the head of a numbered extract, up to the next head or heading. */
+export function extracts(sheet: Sheet): Finding[] {
+  const groups: Array<{ label: string; texts: Block[] }> = []
+  let open = false
+  for (const block of sheet.blocks) {
+    const type = block.found?.type
+    if (type === 'extract-head') groups.push({ label: block.found?.label ?? '', texts: [] })
+    open = type === 'extract-head' || (open && !(type && (keep.has(type) || block.found?.by === 'sourced-extracts')))
+    if (open && !type) groups.at(-1)?.texts.push(block)
+  }
+  const marked = areQuotedAmong(groups.map(({ texts }) => texts))
+  return groups.flatMap(({ label, texts }) => extractFindings(texts, label, marked))
+}
+
+/** Under one head: where the document sets its extracts in quotation marks, what stands around them is its own prose. */
+export function extractFindings(texts: Block[], label: string, marked: boolean): Finding[] {
+  const quoted = marked ? quotedAmong(texts) : null
+  const own = new Set(quoted)
+  return texts.map((block) =>
+    quoted && !own.has(block) ? { block, type: 'narrative' } : { block, type: 'extract', label },
+  )
+}

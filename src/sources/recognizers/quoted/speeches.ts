@@ -1,0 +1,85 @@
+import { shapeOf } from '../../blocks/shape.ts'
+import type { Block, Finding, Sheet } from '../../sheet.ts'
+
+const spoken = /^(\p{Lu}[\p{L}.’'/-]{0,20}(?: \p{L}[\p{L}.’'-]{0,20}){0,3}?)\s?(?:\([^()]{1,60}\)\s?)?:\s+(?=\S)/u
+const played = /^(\p{Lu}[\p{Lu}’'-]{1,20}(?: \p{Lu}[\p{Lu}’'-]{0,20}){0,2})\s?(?:\([^()]{1,60}\)\s?)?[.—–-]+\s*(?=\S)/u
+
+/** What somebody says in turn. */
+interface Turn {
+  block: Block
+  speaker: string
+  /** Length of the name before it, with the mark. */
+  label: number
+  words: number
+}
+
+/** Turns that make a talk, and speakers. */
+const TURNS = 5
+const SPEAKERS = 2
+/** An interviewer says at most this share of the words and asks in this share of his turns. */
+const ASKS = { words: 0.4, turns: 1 / 3 }
+
+/**
+ * What is said in turns, each with the speaker before it, in interviews, plays and scripts: `Q: When did you begin?`
+ *
+ * What a narrator tells, and what an interviewed person answers, is text once its label is cut (see `answers`).
+ */
+export function speeches(sheet: Sheet): Finding[] {
+  const { blocks } = sheet
+  const { narrator, cue } = sheet.phrases.script
+  const turns = new Map(
+    blocks.flatMap((block) => (block.found ? [] : turnOf(block, sheet).map((turn) => [block, turn]))),
+  )
+  const said = [...turns.values()]
+  const speakers = speakOften(said)
+  const isTold = speakers.some((speaker) => narrator.test(speaker))
+  if (said.length < TURNS || (speakers.length < SPEAKERS && !isTold)) return []
+  const asks = interviewer(said)
+  const [first, last] = [said[0], said.at(-1)].map((turn) => blocks.indexOf(turn?.block as Block)) as [number, number]
+  return blocks.slice(first, last + 1).flatMap((block): Finding[] => {
+    const turn = turns.get(block)
+    if (block.found) return []
+    if (!turn) return isTold || asks ? [] : [{ block, type: 'block-quotation' }]
+    if (cue.test(turn.speaker)) return [{ block, type: 'furniture' }]
+    if (turn.speaker === asks) return [{ block, type: 'question' }]
+    const isText = asks !== undefined || narrator.test(turn.speaker)
+    return [isText ? { block, upTo: turn.label, type: 'furniture' } : { block, type: 'block-quotation' }]
+  })
+}
+
+/** What stands behind the label of one who tells. */
+export function answers({ blocks }: Sheet): Finding[] {
+  return blocks.flatMap((block, at) => {
+    const before = blocks[at - 1]?.found
+    const isTold = before?.by === 'speeches' && before.type === 'furniture' && block.gap === 0 && !block.found
+    return isTold ? [{ block, type: 'narrative' as const }] : []
+  })
+}
+
+function turnOf(block: Block, { phrases }: Sheet): Turn[] {
+  const head = block.text.slice(0, 120)
+  const match = spoken.exec(head) ?? played.exec(head)
+  const [label, speaker] = [match?.[0], match?.[1]]
+  if (label === undefined || speaker === undefined) return []
+  const { narrator, cue } = phrases.script
+  const isKey = phrases.front.test(head.toLowerCase()) || phrases.infobox.test(head.toLowerCase())
+  if (isKey && !narrator.test(speaker) && !cue.test(speaker)) return []
+  return [{ block, speaker, label: label.length, words: shapeOf(block).words }]
+}
+
+function speakOften(said: Turn[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { speaker } of said) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
+  return [...counts].filter(([, count]) => count >= 2).map(([speaker]) => speaker)
+}
+
+/** Of two who speak the one that says less and asks. */
+function interviewer(said: Turn[]): string | undefined {
+  const words = new Map<string, number>()
+  for (const turn of said) words.set(turn.speaker, (words.get(turn.speaker) ?? 0) + turn.words)
+  const [less, more, ...others] = [...words].sort((a, b) => a[1] - b[1])
+  if (!less || !more || others.length > 0 || less[1] > ASKS.words * (less[1] + more[1])) return undefined
+  const turns = said.filter(({ speaker }) => speaker === less[0])
+  const questions = turns.filter(({ block }) => /\?["”»]?$/.test(block.text))
+  return questions.length >= ASKS.turns * turns.length ? less[0] : undefined
+}
