@@ -38,7 +38,9 @@ function nextPart(blocks: Block[], at: number): number {
   let end = at + 1
   while (end <= at + mostEdges && isEdge(blocks[end])) end += 1
   const next = blocks[end]
-  return next && isOpen(next) && next.text.length >= 20 && /^\p{Ll}/u.test(next.text) ? end : 0
+  if (!next || !isOpen(next) || next.text.length < 20) return 0
+  // A name may follow the head of a page in the middle of a sentence.
+  return /^\p{Ll}/u.test(next.text) || (end > at + 1 && /^\p{Lu}\p{Ll}/u.test(next.text)) ? end : 0
 }
 
 function isOpen({ found, markup }: Block): boolean {

@@ -33,7 +33,7 @@ export function pageHeads(sheet: Sheet): Finding[] {
 /** Letters of a line with such a name and its blanks. */
 const LINE = 200
 
-/** The name of the book in capitals and, far from it, the letter of the sheet: `HILL'S READER, BK. V.          H`. */
+/** The name of the book in capitals and, far from it, the letter of the sheet or the page: `HILL'S READER, BK. V.          H`. */
 function isSigned({ text, runs }: Block, { text: file }: Sheet): boolean {
   const from = runs[0]?.start ?? 0
   const written =
@@ -41,8 +41,10 @@ function isSigned({ text, runs }: Block, { text: file }: Sheet): boolean {
       .slice(from, from + LINE)
       .split('\n', 1)[0]
       ?.trimEnd() ?? ''
-  return text.length < 60 && /^\P{Ll}{4,60}\s{4,}[A-Z]{1,2}\d?$/u.test(written) && written.replace(/\s+/g, ' ') === text
+  return text.length < 60 && headed.test(written) && written.replace(/\s+/g, ' ') === text
 }
+
+const headed = /^[^\p{Ll}\d]{4,60}\s{4,}(?:[A-Z]{1,2}\d?|\d{1,4})$|^\d{1,4}\s{4,}[^\p{Ll}\d]{4,60}$/u
 
 /** The same short line, three times and more, each next to the number of a page. */
 function besideNumbers(blocks: Block[], numbers: Set<Block>): Block[] {
