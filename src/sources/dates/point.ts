@@ -4,6 +4,8 @@ import type { DateUnit, Edge } from './language.ts'
 export interface Point {
   unit: Exclude<DateUnit, 'week'>
   year?: number
+  /** The year without its century: 43 of `janvier 43`. */
+  yearOfCentury?: number
   month?: number
   day?: number
   /** EDTF season code, 21 spring to 24 winter. */

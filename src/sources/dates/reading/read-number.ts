@@ -31,7 +31,15 @@ export function readDay(words: DateLanguage, tokens: readonly DateToken[], index
   if (token?.kind !== 'number' || token.end - token.at > 2 || token.value < 1 || token.value > 31) return undefined
   const ending = tokens[index + 1]
   const joined = ending?.at === token.end && words.ordinalEndings.has(ending.low)
-  return { value: token.value, next: joined ? index + 2 : index + 1 }
+  return { value: token.value, next: joined ? afterStop(words, tokens, index + 2) : index + 1 }
+}
+
+/** Old books put a stop behind an ordinal: `the 6th. | of September`, `November 24th. | , 1815`. */
+function afterStop(words: DateLanguage, tokens: readonly DateToken[], index: number): number {
+  const [stop, next] = [tokens[index], tokens[index + 1]]
+  if (stop?.low !== '.' || stop.at !== tokens[index - 1]?.end || !next) return index
+  const goesOn = next.low === ',' || next.low === 'of' || lookUp(words.months, next.low) !== undefined
+  return goesOn ? index + 1 : index
 }
 
 /** The number of a century: `19th`, `nineteenth`, `XIXe`, `dix-neuvième`. */

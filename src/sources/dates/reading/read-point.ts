@@ -1,5 +1,5 @@
 import { afterWords, type Grammar } from '../grammar.ts'
-import type { Edge } from '../language.ts'
+import type { DateLanguage, Edge } from '../language.ts'
 import type { Point } from '../point.ts'
 import { lookUp, readDay, readNumber, readOrdinal } from './read-number.ts'
 import { readNumeric } from './read-numeric.ts'
@@ -65,7 +65,7 @@ function readDayMonth(grammar: Grammar, tokens: readonly DateToken[], index: num
   const at = afterMonthWord(tokens, of)
   const month = monthAt(grammar, tokens, at)
   if (!month) return undefined
-  return withYear(tokens, month.next, { unit: 'day', month: month.value, day: day.value })
+  return withYear(grammar, tokens, month.next, { unit: 'day', month: month.value, day: day.value })
 }
 
 /** `the fourth | of February`, `premier | mai` */
@@ -105,13 +105,14 @@ function readMonthDay(grammar: Grammar, tokens: readonly DateToken[], index: num
   const day = readDay(grammar.words, tokens, the)
   if (!day || grammar.words.quantities.has(tokens[day.next]?.low ?? '') || tokens[day.next]?.low === ':')
     return undefined
-  return withYear(tokens, day.next, { unit: 'day', month: month.value, day: day.value })
+  return withYear(grammar, tokens, day.next, { unit: 'day', month: month.value, day: day.value })
 }
 
 /** `January 1919`, `February, 1917`, `juillet`; without a year the caller asks for a cue before it. */
 function readMonth(grammar: Grammar, tokens: readonly DateToken[], index: number): ReadPoint | undefined {
   const month = monthAt(grammar, tokens, index)
-  const read = month && withYear(tokens, afterPart(grammar, tokens, month.next), { unit: 'month', month: month.value })
+  const read =
+    month && withYear(grammar, tokens, afterPart(grammar, tokens, month.next), { unit: 'month', month: month.value })
   return read?.point.year === undefined && isGivenName(grammar, tokens, index) ? undefined : read
 }
 
@@ -154,7 +155,7 @@ function monthAt(
   return { value, next: stop && tokens[index + 2]?.kind === 'number' ? index + 2 : index + 1 }
 }
 
-function withYear(tokens: readonly DateToken[], index: number, point: Point): ReadPoint {
+function withYear({ words }: Grammar, tokens: readonly DateToken[], index: number, point: Point): ReadPoint {
   const low = tokens[index]?.low
   const after = low === ',' && ['en', 'in'].includes(tokens[index + 1]?.low ?? '') ? index + 1 : index
   const at = after > index || low === ',' || low === 'of' || low === 'de' || low === 'in' ? after + 1 : index
@@ -162,7 +163,17 @@ function withYear(tokens: readonly DateToken[], index: number, point: Point): Re
   const dual = dualYearAt(tokens, at)
   if (dual !== undefined) return { point: { ...point, year: dual }, next: at + 3 }
   if (token && isYearShape(tokens, at)) return { point: { ...point, year: token.value }, next: at + 1 }
+  if (isShortYear(words, tokens, index))
+    return { point: { ...point, yearOfCentury: token?.value ?? 0 }, next: index + 1 }
   return { point, next: index }
+}
+
+/** `janvier 43,` and `September '44`: no day of a month, and nothing that the number could count. */
+function isShortYear({ monthFirst }: DateLanguage, tokens: readonly DateToken[], index: number): boolean {
+  const [token, after, more] = tokens.slice(index, index + 3)
+  if (token?.kind !== 'number' || token.end - token.at !== 2 || (monthFirst && token.value <= 31)) return false
+  if (after === undefined) return true
+  return /^[.,;:!?)»”—–]$/u.test(after.low) && !(more?.kind === 'number' && more.at === after.end)
 }
 
 /** `the 19th century`, `le XIXe siècle` */

@@ -32,12 +32,19 @@ export function resolveDate(
 
 type Relative = Extract<RawDate, { count: number }>
 
-function resolvePoint(raw: RawDate, point: Point, anchor: Point | undefined): ResolvedDate | undefined {
+function resolvePoint(raw: RawDate, told: Point, anchor: Point | undefined): ResolvedDate | undefined {
+  const point = told.yearOfCentury === undefined ? told : inCentury(told, told.yearOfCentury, anchor)
   if (point.year !== undefined) return valued(placedDay(point), 'stated', raw.sense)
   if (anchor?.year === undefined) return undefined
   if (point.monthStep !== undefined) return resolveDayOfMonth(point, point.monthStep, anchor)
   const step = point.yearStep ?? (rollsOver(raw, point, anchor) ? 1 : 0)
   return valued(placedDay({ ...point, year: anchor.year + step }), 'context', raw.sense)
+}
+
+/** The year of that end that is nearest to what was told last; without that, of the last century. */
+function inCentury({ yearOfCentury: _, ...point }: Point, end: number, anchor: Point | undefined): Point {
+  const near = anchor?.year ?? 1950
+  return { ...point, year: end + 100 * Math.round((near - end) / 100) }
 }
 
 /** `the 3rd of the following month`; a day before the one told last is of the next month. */
