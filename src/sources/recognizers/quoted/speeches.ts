@@ -2,7 +2,14 @@ import { shapeOf } from '../../blocks/shape.ts'
 import type { Block, Finding, Sheet } from '../../sheet.ts'
 
 const spoken = /^(\p{Lu}[\p{L}.’'/-]{0,20}(?: \p{L}[\p{L}.’'-]{0,20}){0,3}?)\s?(?:\([^()]{1,60}\)\s?)?:\s+(?=\S)/u
-const played = /^(\p{Lu}[\p{Lu}’'-]{1,20}(?: \p{Lu}[\p{Lu}’'-]{0,20}){0,2})\s?(?:\([^()]{1,60}\)\s?)?[.—–-]+\s*(?=\S)/u
+const played =
+  /^(\p{Lu}[\p{Lu}’'-]{1,20}(?: \p{Lu}[\p{Lu}’'-]{0,20}){0,2})\s?(?:\([^()]{1,60}\)\s?)?(?:\.\s?[—–-]*|[—–-]+)\s*(?=\S)/u
+
+/** `S. A. — Et l'incendie ?` */
+const initialled = /^((?:\p{Lu}\.\s?){1,4})\s?[—–-]+\s*(?=\S)/u
+
+/** `[laughter]`, `[tape ends]`, alone on its line. */
+const heard = /^\[[^[\]]{1,100}\]$/u
 
 /** What somebody says in turn. */
 interface Turn {
@@ -36,9 +43,12 @@ export function speeches(sheet: Sheet): Finding[] {
   if (said.length < TURNS || (speakers.length < SPEAKERS && !isTold)) return []
   const asks = interviewer(said)
   const [first, last] = [said[0], said.at(-1)].map((turn) => blocks.indexOf(turn?.block as Block)) as [number, number]
-  return blocks.slice(first, last + 1).flatMap((block): Finding[] => {
+  const outside = [blocks[first - 1], blocks[last + 1]]
+  return blocks.slice(Math.max(0, first - 1), last + 2).flatMap((block): Finding[] => {
     const turn = turns.get(block)
     if (block.found) return []
+    if (heard.test(block.text)) return [{ block, type: 'furniture' }]
+    if (block === outside[0] || block === outside[1]) return []
     if (!turn) return isTold || asks ? [] : [{ block, type: 'block-quotation' }]
     if (cue.test(turn.speaker)) return [{ block, type: 'furniture' }]
     if (turn.speaker === asks) return [{ block, type: 'question' }]
@@ -58,13 +68,20 @@ export function answers({ blocks }: Sheet): Finding[] {
 
 function turnOf(block: Block, { phrases }: Sheet): Turn[] {
   const head = block.text.slice(0, 120)
-  const match = spoken.exec(head) ?? played.exec(head)
+  const match = spoken.exec(head) ?? initialled.exec(head) ?? played.exec(head)
   const [label, speaker] = [match?.[0], match?.[1]]
   if (label === undefined || speaker === undefined) return []
   const { narrator, cue } = phrases.script
   const isKey = phrases.front.test(head.toLowerCase()) || phrases.infobox.test(head.toLowerCase())
-  if (isKey && !narrator.test(speaker) && !cue.test(speaker)) return []
-  return [{ block, speaker, label: label.length, words: shapeOf(block).words }]
+  const isVoice = narrator.test(speaker) || cue.test(speaker)
+  if (isKey && !isVoice) return []
+  return [{ block, speaker: isVoice ? speaker : shortened(speaker), label: label.length, words: shapeOf(block).words }]
+}
+
+/** Who is `SARA OUM` at first is `S. O.` or `SO` then. */
+function shortened(speaker: string): string {
+  const names = speaker.split(/[\s.]+/u).filter((name) => name !== '')
+  return names.length > 1 && !/\p{Ll}/u.test(speaker) ? names.map((name) => name[0]).join('') : speaker
 }
 
 function speakOften(said: Turn[]): string[] {
