@@ -198,7 +198,6 @@ export const englishSite: SitePhrases = {
       |(?:post|comment|site|page) navigation|read next|other (?:posts|articles|pages).{0,30})(?:\.\.\.|…|:)?$
     `,
   },
-  here: 'you are here',
   remark: {
     caption: /^\[(?:illustrations?|image|photo|plate|figure|portrait|map)\s?(?:\d{1,3}\s?)?[:\]]/i,
     furniture: /^\[(?:transcriber|scann|digiti[sz]|ocr\b|blank page|end of (?:page|book|chapter|volume)|frontispiece)/i,

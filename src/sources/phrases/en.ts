@@ -83,7 +83,6 @@ export const en: Phrases = {
     |^(?:recollections|memories|reminiscences) of [^.!?]{3,100}$|^[^.!?]{3,80},? as (?:told|dictated|related) (?:to|by) [^.!?]{2,60}$
   `,
   writer: {
-    by: 'by|written by',
     lead: String.raw`by|text by|words by|author:|(?:\p{L}+ ){0,3}(?:written|compiled|prepared|set down)(?: [\p{L} '’-]{1,60})? by`,
     behalf: 'for',
     courtesy: 'Rev|Prof|Capt|Gen|Hon|Col|Maj|Comm|Mrs|Messrs|Lieut',

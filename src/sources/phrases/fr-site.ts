@@ -166,7 +166,6 @@ export const frenchSite: SitePhrases = {
       |autres (?:articles|pages).{0,30}|voir aussi)(?:\.\.\.|…| ?:)?$
     `,
   },
-  here: 'vous êtes ici',
   remark: {
     caption: /^\[(?:illustrations?|image|photo|figure|portrait|gravure|carte|planche)\s?(?:\d{1,3}\s?)?[:\]]/i,
     furniture: /^\[(?:note du transcripteur|note de transcription|scann|numéris|ocr\b|page blanche|frontispice)/i,

@@ -80,7 +80,6 @@ export const fr: Phrases = {
     |première publication|source\s*:)\s+\S|^(?:souvenirs|propos|témoignage) [^.!?]{3,80}(?:recueillis?|racontés?)(?: en \d{4})? par [^.!?]{2,60}$
   `,
   writer: {
-    by: 'par|écrit par',
     lead: String.raw`par|texte de|auteure?\s*:|(?:\p{L}+ ){0,3}(?:écrite?s?|rédigée?s?|établie?s?)(?: [\p{L} '’-]{1,60})? par`,
     behalf: 'pour',
     courtesy: 'Prof|Mgr|Mme|Mlle|Gén|Cap|Col|Lieut',

@@ -51,8 +51,6 @@ export interface Phrases extends SitePhrases {
 
 /** How a page names who wrote it. Strings are alternatives of a regular expression. */
 export interface WriterWords {
-  /** `by` */
-  by: string
   /** All that stands before a name in a line for it: `compiled at Ely by`. */
   lead: string
   /** What may follow the name: `for the Fen Society`. */
@@ -83,8 +81,6 @@ export interface SitePhrases {
   foot: { comments: RegExp; others: RegExp }
   /** Words of a menu: a line made of nothing else is one. */
   menu: RegExp
-  /** Opens the trail of pages above a title, as alternatives: `you are here`. */
-  here: string
   /** Remarks of a transcriber in square brackets: of a picture, and all others. */
   remark: { caption: RegExp; furniture: RegExp }
   /** First words of the lines that say who made a transcript, and from what. */
