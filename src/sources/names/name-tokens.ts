@@ -11,8 +11,12 @@ export interface NameToken {
   first: boolean
 }
 
-/** Hyphens join only capitalised parts, with small words between them: `Saint-Germain-des-Prés`, not `Oslo-style`. Breton writes `Roc'h`. */
-const words = /\p{L}(?:[\p{L}\p{M}]|(?<=c)['’](?=h(?!\p{L})))*(?:-(?:\p{Ll}{1,4}-){0,2}\p{Lu}[\p{L}\p{M}]*)*|\d+/gu
+/**
+ * Hyphens join only capitalised parts, with small words between them, and a prefix to its word: `Saint-Germain-des-Prés`,
+ * `Co-operative`, not `Oslo-style`. Breton writes `Roc'h`.
+ */
+const words =
+  /(?<![\p{L}-])(?:Co|Anti|Inter|Non|Self)-\p{Ll}[\p{Ll}\p{M}]+|\p{L}(?:[\p{L}\p{M}]|(?<=c)['’](?=h(?!\p{L})))*(?:-(?:\p{Ll}{1,4}-){0,2}\p{Lu}[\p{L}\p{M}]*)*|\d+/gu
 
 /** The words of a statement; `Bee's` is `Bee`, `s`. */
 export function nameTokens(text: string): NameToken[] {
