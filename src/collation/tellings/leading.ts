@@ -7,6 +7,8 @@ import { wordLanguage } from '../words/index.ts'
 const UNDATED = 0.3
 /** From so many headed parts on, each later than the one before, a witness has chapters to give to the book. */
 const PARTS = 3
+/** Words from which on a sentence counts whole: the lines of a list count less. */
+const FULL = 12
 /** What its chapters make a witness count more. */
 const PARTED = 1.5
 /** Parts back to which one is sought that is told before another: it keeps the search linear. */
@@ -57,6 +59,7 @@ function grouped(passages: Passage[]): Map<number, Passage[]> {
 /** What one section tells. */
 interface Part {
   headed: boolean
+  /** How many sentences, short ones in part. */
   sentences: number
   /** How many of them state a time. */
   dated: number
@@ -67,10 +70,11 @@ interface Part {
 function partOf(passages: Passage[], headed: boolean): Part {
   const part: Part = { headed, sentences: 0, dated: 0, year: undefined }
   const days: number[] = []
-  for (const { time } of passages.flatMap(({ statements }) => statements)) {
-    part.sentences++
+  for (const { text, time } of passages.flatMap(({ statements }) => statements)) {
+    const weight = Math.min(1, text.split(' ').length / FULL)
+    part.sentences += weight
     if (time?.basis !== 'stated') continue
-    part.dated++
+    part.dated += weight
     days.push(time.from)
   }
   part.year = days.sort((a, b) => a - b)[Math.floor((days.length - 1) / 2)]
