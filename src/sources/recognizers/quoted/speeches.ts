@@ -8,8 +8,13 @@ const played =
 /** `S. A. — Et l'incendie ?` */
 const initialled = /^((?:\p{Lu}\.\s?){1,4})\s?[—–-]+\s*(?=\S)/u
 
+/** `Q2. Who was she?`, `R. Une couturière.` */
+const quizzed = /^([QAR])\s?\d{0,2}\s?[.)]\s+(?=\S)/u
+
 /** `[laughter]`, `[tape ends]`, alone on its line. */
 const heard = /^\[[^[\]]{1,100}\]$/u
+
+const marks = [spoken, initialled, played]
 
 /** What somebody says in turn. */
 interface Turn {
@@ -34,8 +39,10 @@ const ASKS = { words: 0.4, turns: 1 / 3 }
 export function speeches(sheet: Sheet): Finding[] {
   const { blocks } = sheet
   const { narrator, cue } = sheet.phrases.script
+  const asked = blocks.filter(({ text }) => text.startsWith('Q') && quizzed.test(text))
+  const labels = asked.length >= 2 ? [quizzed] : marks
   const turns = new Map(
-    blocks.flatMap((block) => (block.found ? [] : turnOf(block, sheet).map((turn) => [block, turn]))),
+    blocks.flatMap((block) => (block.found ? [] : turnOf(block, sheet, labels).map((turn) => [block, turn]))),
   )
   const said = [...turns.values()]
   const speakers = speakOften(said)
@@ -66,9 +73,9 @@ export function answers({ blocks }: Sheet): Finding[] {
   })
 }
 
-function turnOf(block: Block, { phrases }: Sheet): Turn[] {
+function turnOf(block: Block, { phrases }: Sheet, labels: readonly RegExp[]): Turn[] {
   const head = block.text.slice(0, 120)
-  const match = spoken.exec(head) ?? initialled.exec(head) ?? played.exec(head)
+  const match = labels.map((label) => label.exec(head)).find((found) => found !== null)
   const [label, speaker] = [match?.[0], match?.[1]]
   if (label === undefined || speaker === undefined) return []
   const { narrator, cue } = phrases.script
