@@ -14,8 +14,10 @@ type Lines = DialectPiece[][]
 export function paragraphBlocks(lines: Lines, markup: Markup): MarkdownBlock[] {
   const texts = lines.map((line) => textOf(line).trimStart())
   if (lines.length > 1 && texts.every((text) => text.startsWith('|'))) {
-    const verse: Markup = { ...markup, type: 'block-quotation' }
-    return lines.map((line) => ({ lines: [without(line, /^\s*\|/)], markup: verse }))
+    // Strokes at both ends are those of a table whose head no line of dashes marks.
+    const isTable = texts.every((text) => /.\|\s*$/.test(text))
+    const kind: Markup = { ...markup, type: isTable ? 'table-row' : 'block-quotation' }
+    return lines.map((line) => ({ lines: [without(line, /^\s*\|/)], markup: kind }))
   }
   const callout = /^\[!\w{2,20}\][+-]?/.exec(texts[0] ?? '')
   if (callout && markup.type === 'block-quotation') {

@@ -36,7 +36,8 @@ function entriesOf(rest: Block[]): Block[] {
   )
   const entries = rest.slice(0, end < 0 ? rest.length : end)
   const fits = entries.every((block) => block.gap === 0 || isNumbered(block) || block === entries[0])
-  return entries.length >= 2 && fits ? entries : []
+  const isWhole = entries.length >= 2 || isRunOn(` ${entries[0]?.text ?? '.'}`)
+  return isWhole && fits ? entries : []
 }
 
 function isEntry(block: Block): boolean {
