@@ -48,6 +48,8 @@ export const frenchSite: SitePhrases = {
     pattern('u')`
       ^(?:imprimée? par nos soins|tirage réalisé par|ne pas jeter sur la voie publique)(?!\p{L}).{0,120}$
     `,
+    /^(?:[^.!?]{2,80}[.|·–] ?)?mentions légales[.|·– ].{0,80}$/,
+    /^(?:une erreur \?|(?:les )?(?:plus|articles les plus) (?:lus|vus|partagés)\s?:|vous aimerez aussi\s?:|à lire (?:aussi|ensuite)\s?:).*$/,
     /^voir (?:aussi )?(?:https?:\/\/|www\.)\S+$/,
     pattern('')`
       ^(?:«.{2,60}» redirige ici.{0,160}|cet(?:te)? (?:article|page|notice) .{2,80} est une ébauche.{0,160}
