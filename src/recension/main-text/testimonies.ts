@@ -1,6 +1,7 @@
 import type { Passage, StatementId, Witness } from '../../sources/witness.ts'
 import type { Bound, Item, Paragraph, Run, Standing } from '../layout.ts'
 import { bindsBack, extend, leavesTime, opened } from './open-run.ts'
+import { questions } from './questions.ts'
 import { streamsOf } from './streams.ts'
 
 /** Fewer words of a memory are not parted from the rest to stand at their own time. */
@@ -22,10 +23,13 @@ export function testimonies(witness: Witness, standing: (id: StatementId) => Sta
   let told: Told | null = null
   let waiting: Run[] = []
   let motto: Paragraph[] | null = []
+  const asked = questions(witness, standing)
   for (const passage of remembered(witness, standing, bound)) {
     const last = runs.at(-1)
     const found = partsOf(passage, { witness, told, bound, standing })
     const [first, ...rest] = found.runs
+    const question = asked(passage)
+    if (first && question && question.items.length > 0) first.paragraphs.unshift(question)
     if (passage.type !== 'narrative' && motto) {
       motto.push(...found.runs.flatMap(({ paragraphs }) => paragraphs))
       continue

@@ -2,6 +2,7 @@ import type { Passage, Statement, StatementId, Witness } from '../../sources/wit
 import type { Chapter, Paragraph, Standing } from '../layout.ts'
 import type { Wording } from '../wording/wording.ts'
 import { formOf } from './outline.ts'
+import { questions } from './questions.ts'
 import { streamsOf } from './streams.ts'
 
 /** A sentence of so many words, most of them small, is a description; a reference is names, titles and numbers. */
@@ -31,6 +32,7 @@ export function themes({ witnesses, standing, wording }: ThemesInput): Chapter[]
   witnesses.forEach((witness, turn) => {
     const streams = streamsOf(witness)
     const described = describedSections(witness)
+    const asked = questions(witness, standing)
     let essay: Chapter | null = isEssay(witness) ? null : judgements
     for (const passage of witness.passages) {
       const paragraph = paragraphOf(passage, witness, standing)
@@ -40,7 +42,8 @@ export function themes({ witnesses, standing, wording }: ThemesInput): Chapter[]
         essay ??= opened(essays, { title: withoutLifeDates(witness.about.title), witness, index: -1, depth: 1 })
         if (essay !== judgements && isHeaded(passage.section, witness) && essay.index !== passage.section)
           essay = opened(essays, { title: titleOf(passage.section, witness), witness, index: passage.section })
-        essay.paragraphs.push(paragraph)
+        const question = asked(passage)
+        essay.paragraphs.push(...(question ? [question] : []), paragraph)
       } else if (stream === 'theme' || (passage.type === 'work' && described.has(passage.section))) {
         const title = titleOf(passage.section, witness) || (passage.type === 'work' ? wording.works : wording.themes)
         const known = thematic.get(title.toLowerCase()) ?? opened([], { title, witness, index: passage.section })

@@ -51,7 +51,7 @@ export const en: Wording = {
     title: 'title of the source; it is named in the bibliography',
     byline: 'author of the source; named in the bibliography',
     heading: 'heading of the source; what stood under it is told in another place',
-    question: 'question of an interviewer; the answer is told',
+    question: 'question of an interviewer; its answer is told elsewhere',
     caption: 'caption of a picture that is not reproduced',
     infobox: 'box of facts; its facts are told in the text',
     furniture: 'furniture of the page: menus, buttons, addresses',

@@ -53,7 +53,7 @@ export const fr: Wording = {
     title: 'titre de la source ; elle figure dans la bibliographie',
     byline: 'auteur de la source ; nommé dans la bibliographie',
     heading: 'intertitre de la source ; son contenu est raconté ailleurs',
-    question: 'question d’un interlocuteur ; la réponse est racontée',
+    question: 'question d’un interlocuteur ; sa réponse est racontée ailleurs',
     caption: 'légende d’une image non reproduite',
     infobox: 'encadré ; ses données sont dans le texte',
     furniture: 'habillage de la page : menus, boutons, adresses',

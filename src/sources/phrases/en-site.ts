@@ -51,7 +51,7 @@ export const englishSite: SitePhrases = {
     `,
     /^(?:(?:found|spotted|see|seen) an (?:error|mistake|typo)\?|(?:most (?:read|viewed|popular|shared)|(?:you )?(?:might|may) also like|read next)\s?:).*$/,
     /^(?:all )?(?:extracts|texts|documents|files|images|pages?) (?:are|is) for (?:private|personal|educational) (?:study|use)\b.*$/,
-    /^(?:please )?(?:report (?:any |an )?(?:errors?|mistakes?|typos?)|do not touch)\b.{0,80}$/,
+    /^(?:please )?(?:report (?:an?y? )?(?:errors?|mistakes?|typos?)|do not touch)\b.{0,80}$/,
     pattern('')`
       ^(?:catalogued|processed|arranged and described|listed and described|finding aid (?:prepared|written|compiled)?
       |description (?:prepared|written|revised)?|record (?:created|revised)) (?:by|on|in) .{2,160}$
