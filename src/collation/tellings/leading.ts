@@ -1,4 +1,5 @@
 import type { BookConfig } from '../../config/config.ts'
+import { enter } from '../../enter.ts'
 import type { Passage, Witness } from '../../sources/witness.ts'
 import { speaksOfSelf, speaksToReader } from '../../voice.ts'
 import { wordLanguage } from '../words/index.ts'
@@ -34,25 +35,21 @@ function toldBy({ passages, sections, about }: Witness): number {
   const { alone, reader } = wordLanguage(about.language)
   const narrative = passages.filter(({ type }) => type === 'narrative')
   const parts = [...grouped(narrative)].map(([section, own]) => partOf(own, sections[section]?.role === 'body'))
-  const chapters = inTime(parts.filter(({ headed, year }) => headed && year !== undefined))
+  const chapters = inTime(parts.filter(({ headed, day }) => headed && day !== undefined))
   let told = 0
   for (const part of parts) {
-    const counts = !part.headed || chapters.includes(part)
+    const counts = !part.headed || chapters.has(part)
     told += UNDATED * part.sentences + (counts ? (1 - UNDATED) * part.dated : 0)
   }
   const saysI = narrative.filter(({ text }) => speaksOfSelf(text, alone))
   const saysYou = narrative.filter(({ text }) => speaksToReader(text, reader))
   if (Math.max(saysI.length, saysYou.length) >= PERSONAL.share * narrative.length) told *= PERSONAL.less
-  return chapters.length >= PARTS ? told * PARTED : told
+  return chapters.size >= PARTS ? told * PARTED : told
 }
 
 function grouped(passages: Passage[]): Map<number, Passage[]> {
   const found = new Map<number, Passage[]>()
-  for (const passage of passages) {
-    const same = found.get(passage.section)
-    if (same) same.push(passage)
-    else found.set(passage.section, [passage])
-  }
+  for (const passage of passages) enter(found, passage.section, passage)
   return found
 }
 
@@ -63,12 +60,12 @@ interface Part {
   sentences: number
   /** How many of them state a time. */
   dated: number
-  /** The middle one of the times it states, as a day. */
-  year: number | undefined
+  /** The middle one of the days it states. */
+  day: number | undefined
 }
 
 function partOf(passages: Passage[], headed: boolean): Part {
-  const part: Part = { headed, sentences: 0, dated: 0, year: undefined }
+  const part: Part = { headed, sentences: 0, dated: 0, day: undefined }
   const days: number[] = []
   for (const { text, time } of passages.flatMap(({ statements }) => statements)) {
     const weight = Math.min(1, text.split(' ').length / FULL)
@@ -77,22 +74,22 @@ function partOf(passages: Passage[], headed: boolean): Part {
     part.dated += weight
     days.push(time.from)
   }
-  part.year = days.sort((a, b) => a - b)[Math.floor((days.length - 1) / 2)]
+  part.day = days.sort((a, b) => a - b)[Math.floor((days.length - 1) / 2)]
   return part
 }
 
 /** Of parts in the order of a text those that tell most and each of which is later than the one before. */
-function inTime(parts: Part[]): Part[] {
+function inTime(parts: Part[]): Set<Part> {
   const runs: Array<{ last: Part; before: number; told: number }> = []
   for (const [at, last] of parts.entries()) {
     let before = -1
     for (let earlier = Math.max(0, at - FARTHEST); earlier < at; earlier++)
-      if ((parts[earlier]?.year ?? 0) <= (last.year ?? 0) && (runs[earlier]?.told ?? 0) > (runs[before]?.told ?? 0))
+      if ((parts[earlier]?.day ?? 0) <= (last.day ?? 0) && (runs[earlier]?.told ?? 0) > (runs[before]?.told ?? 0))
         before = earlier
     runs.push({ last, before, told: last.dated + (runs[before]?.told ?? 0) })
   }
-  const found: Part[] = []
+  const found = new Set<Part>()
   let at = runs.reduce((best, run, index) => (run.told > (runs[best]?.told ?? 0) ? index : best), 0)
-  for (let run = runs[at]; run; at = run.before, run = runs[at]) found.push(run.last)
+  for (let run = runs[at]; run; at = run.before, run = runs[at]) found.add(run.last)
   return found
 }

@@ -29,7 +29,7 @@ export function testimonies(witness: Witness, standing: (id: StatementId) => Sta
     const found = partsOf(passage, { witness, told, bound, standing })
     const [first, ...rest] = found.runs
     const question = asked(passage)
-    if (first && question && question.items.length > 0) first.paragraphs.unshift(question)
+    if (first && question) first.paragraphs.unshift(question)
     if (passage.type !== 'narrative' && motto) {
       motto.push(...found.runs.flatMap(({ paragraphs }) => paragraphs))
       continue

@@ -1,7 +1,7 @@
-import type { Passage, Statement, StatementId, Witness } from '../../sources/witness.ts'
-import type { Chapter, Paragraph, Standing } from '../layout.ts'
+import type { Statement, StatementId, Witness } from '../../sources/witness.ts'
+import type { Chapter, Standing } from '../layout.ts'
 import type { Wording } from '../wording/wording.ts'
-import { formOf } from './outline.ts'
+import { printedParagraph } from './printed-paragraph.ts'
 import { questions } from './questions.ts'
 import { streamsOf } from './streams.ts'
 
@@ -35,7 +35,7 @@ export function themes({ witnesses, standing, wording }: ThemesInput): Chapter[]
     const asked = questions(witness, standing)
     let essay: Chapter | null = isEssay(witness) ? null : judgements
     for (const passage of witness.passages) {
-      const paragraph = paragraphOf(passage, witness, standing)
+      const paragraph = printedParagraph(passage, witness, standing)
       if (!paragraph) continue
       const stream = streams(passage)
       if ((stream === 'reflection' || stream === 'testimony') && turn > 0) {
@@ -73,13 +73,6 @@ function isHeaded(section: number, witness: Witness): boolean {
 
 function withoutLifeDates(title: string): string {
   return title.replace(LIFE_DATES, '') || title
-}
-
-function paragraphOf(passage: Passage, witness: Witness, standing: (id: StatementId) => Standing): Paragraph | null {
-  const items = passage.statements
-    .filter((statement) => standing(statement.id).type === 'printed')
-    .map((statement) => ({ statement, passage, witness }))
-  return items.length > 0 ? { form: formOf(passage), items, witness, section: passage.section } : null
 }
 
 /** Lists of works that say what is in the books are read, not looked up: they are printed whole. */

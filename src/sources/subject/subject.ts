@@ -113,21 +113,17 @@ function personsOf(witnesses: readonly Witness[]): Map<string, Person> {
 
 /** `WENDT, Ada Maria (1861–1927)`: the headword of a dictionary names the person who is named in full below it. */
 function withHeadwords(persons: Map<string, Person>, witnesses: readonly Witness[]): Map<string, Person> {
+  const byForm = new Map<string, Person>()
+  for (const person of persons.values()) for (const form of person.forms.keys()) byForm.set(folded(form), person)
   for (const { text } of witnesses.flatMap(({ passages }) => passages.filter(({ type }) => type === 'title'))) {
     const [, surname, given] = headword.exec(text) ?? []
-    const key = surname === undefined ? undefined : namedInFull(persons, `${given} ${surname}`)
-    const person = persons.get(key ?? '')
+    const person = surname === undefined ? undefined : byForm.get(folded(`${given} ${surname}`))
     if (person) person.weight += WHOLE_TITLE
   }
   return persons
 }
 
 const headword = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:,|\s*\(|$)/u
-
-function namedInFull(persons: ReadonlyMap<string, Person>, name: string): string | undefined {
-  const wanted = folded(name)
-  return [...persons].find(([, { forms }]) => [...forms.keys()].some((form) => folded(form) === wanted))?.[0]
-}
 
 /** `Ada Wendt (1861-1927)` */
 function isAll(title: string, { at, end }: NameMention): boolean {
@@ -152,7 +148,8 @@ function foremost(persons: ReadonlyMap<string, Person>): string | undefined {
 function namedBy(persons: ReadonlyMap<string, Person>, name: string): string | undefined {
   const wanted = folded(name)
   const surname = wanted.split(' ').at(-1) ?? wanted
-  return namedInFull(persons, name) ?? (persons.has(surname) ? surname : undefined)
+  const whole = [...persons].find(([, { forms }]) => [...forms.keys()].some((form) => folded(form) === wanted))
+  return whole?.[0] ?? (persons.has(surname) ? surname : undefined)
 }
 
 /** The full form used most; a longer one that is used once doesn't displace it. */
