@@ -28,12 +28,23 @@ export interface Imprint {
   author?: string
   date?: string
   publisher?: string
+  /** Where the publisher is. */
+  place?: string
+  host?: Host
   licence?: string
   url?: string
   /** BCP 47 primary tag found or set: `en`, `fr`, … */
   language: string
   /** 1 leads. Files without a rank in book.yaml come after those with one, the fuller first. */
   rank: number
+}
+
+/** The periodical, series or dictionary in which a source was printed. */
+export interface Host {
+  title: string
+  volume?: string
+  issue?: string
+  page?: string
 }
 
 export interface Witness {

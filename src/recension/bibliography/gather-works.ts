@@ -40,7 +40,7 @@ export function gatherWorks(witnesses: Witness[], config: BookConfig, references
   const read = clusterWorks(spelled).map((cluster) =>
     describeWork(cluster, sectionOf(cluster, subject), config.language),
   )
-  const works = citedSources(overrideWorks(read, references, subject), sourceWorks(witnesses, subject))
+  const works = citedSources(overrideWorks(read, references, subject), sourceWorks(witnesses, subject), subject)
   return workIds(works).sort(compareWorks)
 }
 

@@ -1,4 +1,4 @@
-import type { Place, Witness } from '../../sources/witness.ts'
+import type { Imprint, Place, Witness } from '../../sources/witness.ts'
 import type { CslItem, Work } from '../recension.ts'
 import { cslName, splitNames } from './person-names.ts'
 
@@ -10,14 +10,16 @@ export function sourceWorks(witnesses: Witness[], subject: string | null): Array
     const head = witness.passages.find((passage) => passage.type === 'title')
     const title = head || !isFileName(witness) ? about.title : (subject ?? about.title)
     const place: Place = head?.place ?? witness.passages[0]?.place ?? { file: '', start: 0, end: 0 }
-    const year = /\b\d{4}\b/.exec(about.date ?? '')?.[0]
+    const day = /^\d{4}-\d\d-\d\d$/.exec(about.date ?? '')?.[0] ?? /\b\d{4}\b/.exec(about.date ?? '')?.[0]
     const csl: CslItem = {
       id: '',
-      type: about.url ? 'webpage' : 'document',
+      type: typeOf(about),
       title,
       ...(about.author ? { author: splitNames(about.author).map(cslName) } : {}),
-      ...(year ? { issued: { 'date-parts': [[Number(year)]] } } : {}),
+      ...(day ? { issued: { 'date-parts': [day.split('-').map(Number)] } } : {}),
       ...(about.publisher ? { publisher: about.publisher } : {}),
+      ...(about.place ? { 'publisher-place': about.place } : {}),
+      ...hostOf(about.host),
       ...(about.url ? { URL: about.url } : {}),
       ...(about.licence ? { note: about.licence } : {}),
       language: about.language,
@@ -25,6 +27,20 @@ export function sourceWorks(witnesses: Witness[], subject: string | null): Array
     const mention = { place, text: head?.text ?? title, title, kind: 'web' as const, via: 'list' as const }
     return { section: 'sources', csl, alsoKnownAs: [], editions: [], mentions: [mention], siglum: witness.siglum }
   })
+}
+
+/** A book has its own imprint; what another work holds is an article of a paper or a part of a book. */
+function typeOf({ host, url, publisher, place, date }: Imprint): string {
+  if (!host) return publisher && place ? 'book' : url ? 'webpage' : 'document'
+  if (host.volume) return date && host.page ? 'article-journal' : 'chapter'
+  if (host.issue) return host.page ? 'article-journal' : 'article-magazine'
+  return date && !/\d/.test(host.title) ? 'article-newspaper' : 'chapter'
+}
+
+function hostOf(host: Imprint['host']): Partial<CslItem> {
+  if (!host) return {}
+  const { title, ...numbers } = host
+  return { 'container-title': title, ...numbers }
 }
 
 /** The title is only the file's name made readable. */

@@ -26,17 +26,19 @@ export function writeBibliography(input: BibliographyInput, writer: Writer): voi
   if (sections.length === 0 && loose.length === 0) return
   writer.heading(wording.bibliography, wording.bibliography, 1)
   const blocks = new Map<string, BlockKey>()
-  for (const { title, lines, isPlain } of sections) {
+  const find = mentionedIn(works)
+  // Papers and remarks of the lists are no sources of this edition: they end what is cited.
+  for (const { section, title, lines, isPlain } of sections) {
     if (isPlain) report(config.file, 'no-crowded-bibliography', { reason: `\`${title}\` has ${lines.length} entries` })
+    if (section === 'sources') remarks(input, find, writer)
     writer.heading(wording.bibliography, title, 2)
     for (const { id, markdown } of lines) blocks.set(id, writer.block(wording.bibliography, id, `- ${markdown}`, []))
   }
-  const find = mentionedIn(works)
   for (const statement of loose) {
     const key = find(statement.place).flatMap((id) => blocks.get(id) ?? [])[0]
     if (key !== undefined) writer.printed.set(statement.id, key)
   }
-  remarks(input, writer)
+  remarks(input, () => [], writer)
 }
 
 function entries(witnesses: Witness[]): Statement[] {
@@ -79,13 +81,12 @@ function stretchesOf({ file, start, end }: Place): string[] {
 }
 
 /** Words of a list that name no work ("All published in Paris unless …") stand at its end. */
-function remarks({ witnesses, standing }: BibliographyInput, writer: Writer): void {
+function remarks({ witnesses, standing }: BibliographyInput, find: (place: Place) => string[], writer: Writer): void {
+  const isLeft = (id: StatementId, place: Place): boolean =>
+    !writer.printed.has(id) && standing(id).type === 'printed' && find(place).length === 0
   for (const witness of witnesses)
     for (const passage of witness.passages) {
-      const left =
-        passage.type === 'work'
-          ? passage.statements.filter(({ id }) => !writer.printed.has(id) && standing(id).type === 'printed')
-          : []
+      const left = passage.type === 'work' ? passage.statements.filter(({ id, place }) => isLeft(id, place)) : []
       if (left.length === 0) continue
       const text = left
         .map((statement) => statement.text)

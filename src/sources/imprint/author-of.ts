@@ -48,5 +48,5 @@ function bareName(blocks: Block[]): string | undefined {
       ({ found, text }) =>
         found?.type === 'byline' && (isInitialled(text) || notes.some((note) => note.text.startsWith(`${text} `))),
     )
-    ?.text.replace(/\.$/, '')
+    ?.text.replace(/^\[|(?<=\p{L}{2})\.?\]?$|\]$/gu, '')
 }

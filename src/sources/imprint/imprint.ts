@@ -3,6 +3,7 @@ import { stop } from '../blocks/stop.ts'
 import type { Sheet } from '../sheet.ts'
 import type { Imprint } from '../witness.ts'
 import { authorOf, presented } from './author-of.ts'
+import { headOf } from './head.ts'
 import { imprintField } from './imprint-keys.ts'
 
 const licences = [
@@ -15,20 +16,22 @@ const licences = [
 
 /** What is known of a source as a publication: settings first, then markup, then its own first and last lines. */
 export function imprintOf(sheet: Sheet, set: SourceConfig | undefined, rank: number): Imprint {
-  const [title, credited] = withoutCredit(titleOf(sheet))
+  const head = headOf(sheet)
+  const [title, credited] = withoutCredit(head.title ?? titleOf(sheet))
   const stated = sheet.blocks
     .filter((block) => block.found?.type === 'byline')
     .map(({ text }) => imprintField(text) ?? {})
   const own = defined({
     title,
-    author: authorOf(sheet) ?? credited,
-    date: dateOf(sheet),
+    author: head.author ?? authorOf(sheet) ?? credited,
+    date: head.date ?? dateOf(sheet),
     licence: licenceOf(sheet),
     url: urlOf(sheet),
   })
   const said = sheet.imprint.title
   const heading = title && said && isNamedBy(said, title) ? { title } : {}
   const { title: name = headword(sheet) ?? fileTitle(sheet.path), ...rest } = {
+    ...head,
     ...own,
     ...Object.assign({}, ...stated.reverse()),
     ...sheet.imprint,
@@ -36,20 +39,17 @@ export function imprintOf(sheet: Sheet, set: SourceConfig | undefined, rank: num
     ...publication(set),
   }
   if (rest.author) rest.author = rest.author.replace(catalogued, '$2 $1')
+  if (rest.host) rest.host = { ...rest.host, title: lineOf(rest.host.title) }
   return { ...printable(rest), title: printable({ title: name }).title ?? sheet.path, language: sheet.language, rank }
 }
 
 /** `Holm, Jo (1871–1934), boatbuilder`: a name as a catalogue has it. */
 const catalogued = /^(\p{L}[^,()]*), ([^,()]+?) \([^()]*\d{4}[^()]*\).*$/u
 
-/** The page's own heading says the same as the title that its markup gives, or more: `Ada Tarn: a life in moss` and `Ada Tarn | People`. */
+/** The page's own heading holds against the title that its markup gives, but where it is the name of the site: `The Mill | Fen Trust`. */
 function isNamedBy(said: string, heading: string): boolean {
-  const name = said.toLowerCase().split(/\s[|–—·-]\s/u)[0] ?? ''
-  const words = new Set(heading.toLowerCase().match(/[\p{L}\p{N}]+/gu))
-  return (
-    said.toLowerCase().includes(heading.toLowerCase()) ||
-    (name.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => words.has(word))
-  )
+  const [, ...sites] = said.toLowerCase().split(/\s[|–—·-]\s/u)
+  return !sites.includes(heading.toLowerCase())
 }
 
 /** One line each, without the characters that no edition may hold. */

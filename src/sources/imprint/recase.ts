@@ -22,7 +22,8 @@ export function wordForms(texts: readonly string[]): WordForms {
       const after = text.slice(index + form.length, index + form.length + 6)
       const begins = /(?:^|[.!?:…]["”»’)]*\s+|["“«‘]\s?)$/u.test(before)
       const isShouted =
-        /^\p{Lu}{2,}$/u.test(form) && (/\p{Lu}{2}[,.]?\s$/u.test(before) || /^[,.]?\s\p{Lu}{2}/u.test(after))
+        /^\p{Lu}+$/u.test(form) &&
+        (/\p{Lu}{2}[,.]?\s(?:\p{Lu}['’])?$/u.test(before) || /^(?:[,.]?\s|['’])\p{Lu}{2}/u.test(after))
       if (isShouted || (begins && form !== low)) continue
       const known = forms.get(low) ?? new Map<string, number>()
       forms.set(low, known.set(form, (known.get(form) ?? 0) + 1))
@@ -36,8 +37,19 @@ export function wordForms(texts: readonly string[]): WordForms {
  * `Ada and the River`. Initials, numerals and what the text itself has in capitals stay.
  */
 export function recased(title: string, known: () => WordForms, casing: Casing): string {
-  if (!isCapitals(title)) return title
-  const forms = known()
+  return isCapitals(title) ? cased(title, known(), casing) : title
+}
+
+/** `TARN, Ada`, `TARN (Ada, née HOLM)`: a heading of a dictionary has only the family name in capitals; it is cased as any name. */
+export function headwordRecased(title: string, known: () => WordForms): string {
+  if (!headword.test(title)) return title
+  return title.replace(shouted, (name) => cased(name, known(), { style: 'name' }))
+}
+
+const headword = /^\p{Lu}{3,}(?:[ '’-]\p{Lu}+)*(?:,? \(?\p{Lu}\p{Ll}| [–—] )/u
+const shouted = /\p{Lu}{3,}(?:[ '’-]\p{Lu}+(?![\p{Ll}.]))*|\p{Lu}{2}(?: \p{Lu}{3,})+/gu
+
+function cased(title: string, forms: WordForms, casing: Casing): string {
   if (forms.size < ENOUGH) return title
   let begins = true
   return title.replace(word, (form, at: number) => {
@@ -60,17 +72,22 @@ function formOf(form: string, { forms, casing, first, before, after }: Where): s
   const isLetter = form.length === 1
   if (/['’]/u.test(before) && form.length <= 2) return low
   if (isLetter && (after === '.' || (casing.style !== 'sentence' && /['’]/u.test(after)))) return form
+  if (isLetter && /['’]/u.test(after)) return first ? form : low
   const known = commonest(forms.get(low))
   if (known !== undefined && known !== low) return known
-  if (known === undefined && (numeral.test(form) || (after !== '.' && !vowel.test(form)))) return form
-  // Of a place: `Loir-et-Cher`.
-  const isPart = known === undefined && (before === '-' || after === '-')
+  if (known === undefined && (numeral.test(form) || (after !== '.' && !vowel.test(form) && !courtesy.test(form))))
+    return form
+  // Of a place: `Loir-et-Cher`, `Saint-Malo`.
+  const isPart =
+    (known === undefined || (casing.style === 'name' && low.length > 3)) && (before === '-' || after === '-')
   const isSmall =
-    casing.style === 'headline' ? casing.small.has(low) : known === low || (casing.style === 'sentence' && !isPart)
+    casing.style === 'headline' ? casing.small.has(low) : !isPart && (known === low || casing.style === 'sentence')
   return isSmall && !first ? low : low.charAt(0).toUpperCase() + low.slice(1)
 }
 
 const numeral = /^(?=.)(?:X{0,3}(?:IX|IV|V?I{0,3})|X[LC]|L)$/u
+/** Short forms without a vowel that are no initials. */
+const courtesy = /^(?:STE?|MRS?|DR|MGR|MM|MLLE)$/u
 const vowel = /[AEIOUYÀ-Ö]/u
 
 function commonest(forms: ReadonlyMap<string, number> | undefined): string | undefined {

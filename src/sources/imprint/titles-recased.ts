@@ -1,7 +1,7 @@
 import type { SourceConfig } from '../../config/config.ts'
 import type { Sheet } from '../sheet.ts'
 import type { Witness } from '../witness.ts'
-import { type Casing, recased, type WordForms, wordForms } from './recase.ts'
+import { type Casing, headwordRecased, recased, type WordForms, wordForms } from './recase.ts'
 
 /** Title, author and headings that a source has in capitals, as the language writes them; what the settings say stays. */
 export function withTitlesRecased(
@@ -15,9 +15,23 @@ export function withTitlesRecased(
     return known
   }
   const casing: Casing = small ? { style: 'headline', small } : { style: 'sentence' }
-  const { title, author } = witness.about
-  const about = { ...witness.about, title: set?.title ?? recased(title, forms, casing) }
-  if (author) about.author = set?.author ?? recased(author, forms, { style: 'name' })
+  const { title, author, publisher, place, host } = witness.about
+  const about = { ...witness.about, title: set?.title ?? headwordRecased(recased(title, forms, casing), forms) }
+  const named = (text: string): string => recased(text, forms, { style: 'name' })
+  if (author) about.author = set?.author ?? named(author)
+  if (publisher) about.publisher = set?.publisher ?? named(publisher)
+  if (place) about.place = named(place)
+  if (host)
+    about.host = {
+      ...host,
+      title: headwordRecased(recased(host.title, forms, small ? casing : { style: 'name' }), forms).replace(
+        elided,
+        (letter) => letter.toLowerCase(),
+      ),
+    }
   const sections = witness.sections.map((section) => ({ ...section, title: recased(section.title, forms, casing) }))
   return { ...witness, about, sections }
 }
+
+/** `La Voix D'Ostby` */
+const elided = /(?<=\p{Ll}.*\s)[DL](?=['’])/gu

@@ -89,6 +89,8 @@ export const en: Phrases = {
     described: /(?<=^(?:[Bb]y|BY) )\p{Ll}[\p{Ll}'’ ]{2,40}, (?=\p{Lu})/u,
     clergy: /^(?:the\s)?(?:(?:right|very|most)\s)?rev(?:erend|d)?\b\.?\s/iu,
     about: /^About (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})$/u,
+    archived:
+      /(?:e-?(?:book|text) of|full text of)\s+["“«]?\s?(?<title>[^"“”«»,]{3,120}?)\s?["”»]?(?:,\sby\s(?<author>\p{Lu}[^,()|·]{3,60}))?(?=$|,|\s[·|(])/iu,
   },
   contents: /^(?:table of )?contents\b|^(?:list of )?(?:illustrations|plates|maps)[.:]?$/iu,
   partNumber: pattern('u')`

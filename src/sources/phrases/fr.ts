@@ -86,6 +86,8 @@ export const fr: Phrases = {
     described: /(?<=^(?:[Pp]ar|PAR) )\p{Ll}[\p{Ll}'’ ]{2,40}, (?=\p{Lu})/u,
     clergy: /^(?:le\s)?(?:très\s)?rév(?:érend)?(?!\p{L})\.?\s/iu,
     about: /^À propos d(?:e |['’])(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})$/u,
+    archived:
+      /(?:texte (?:intégral|complet) de|livre (?:électronique|numérique))\s+["“«]?\s?(?<title>[^"“”«»,]{3,120}?)\s?["”»]?(?:,\s(?:de|par)\s(?<author>\p{Lu}[^,()|·]{3,60}))?(?=$|,|\s[·|(])/iu,
   },
   contents: pattern('iu')`
     ^(?:sommaire|table des (?:matières|chapitres|illustrations|gravures)|table$

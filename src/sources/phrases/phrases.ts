@@ -63,6 +63,8 @@ export interface WriterWords {
   clergy: RegExp
   /** The head of a note about the writer; its group is the name. */
   about: RegExp
+  /** An archive's line above a text; groups name the book, `title`, and its `author`. */
+  archived: RegExp
 }
 
 /** What belongs to a site, not to its text. */

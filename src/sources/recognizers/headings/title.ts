@@ -1,6 +1,7 @@
 import { hasVerb } from '../../blocks/has-verb.ts'
 import { headingName } from '../../blocks/heading-name.ts'
 import { shapeOf } from '../../blocks/shape.ts'
+import { madeBy } from '../../imprint/head.ts'
 import { imprintField } from '../../imprint/imprint-keys.ts'
 import type { Block, Finding, Sheet } from '../../sheet.ts'
 import type { PassageType } from '../../witness.ts'
@@ -170,6 +171,7 @@ function isAbovePage(above: Block[]): boolean {
 
 function isTitle(block: Block, sheet: Sheet): boolean {
   if (block.found && block.found.type !== 'heading') return false
+  if (madeBy.test(block.text)) return true
   const { words, bullet } = shapeOf(block)
   if (sheet.phrases.chapter.test(headingName(block.text).toLowerCase())) return false
   if (

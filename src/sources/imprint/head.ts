@@ -1,0 +1,166 @@
+import { hasVerb } from '../blocks/has-verb.ts'
+import { sectionRole } from '../blocks/section-role.ts'
+import { shapeOf } from '../blocks/shape.ts'
+import type { Block, Sheet } from '../sheet.ts'
+import type { Imprint, PassageType } from '../witness.ts'
+import { type Issue, issueLine, volumeIn } from './issue-line.ts'
+
+/** What the lines above a text say of it beside its title: the book or paper that it was printed in, its title page. */
+export type Head = Partial<Pick<Imprint, 'title' | 'author' | 'date' | 'publisher' | 'place' | 'host'>>
+
+/** Types of blocks that stand above a text. */
+const above = new Set<PassageType | undefined>(['title', 'byline', 'heading', 'furniture', 'residue', 'caption'])
+/** Lines above a text; more are a page of contents. */
+const longest = 16
+
+/** Reads the head of a text: a title page, or the paper, series or dictionary above the title. */
+export function headOf(sheet: Sheet): Head {
+  const lines = headLines(sheet)
+  const at = lines.findIndex(({ found }) => found?.type === 'title')
+  return {
+    ...ofSite(lines, at),
+    ...credited(lines[Math.max(at, 0)]),
+    ...piece(lines, at),
+    ...inBook(sheet, lines, at),
+    ...hosted(lines, at, sheet),
+    ...titlePage(lines, at, sheet),
+  }
+}
+
+/** The book of which a text is a part, by the archive's first line or the head of its first page. */
+function inBook({ blocks, phrases }: Sheet, lines: Block[], at: number): Head {
+  const archive = lines.find(({ text }) => phrases.writer.archived.test(text))
+  const { title, author } = phrases.writer.archived.exec(archive?.text ?? '')?.groups ?? {}
+  const running = runningHeads(blocks)
+  const head = lines.slice(0, at < 0 ? 2 : at).find(({ text }) => running.has(fold(withoutNumber(text))))
+  const name = title ?? (head && withoutNumber(head.text))
+  if (
+    !name ||
+    !/^[^\p{Ll}[]*\p{L}{2}|\p{L}\s\p{L}/u.test(name) ||
+    lines.some(({ found, text }) => found?.type === 'title' && fold(text) === fold(name))
+  )
+    return {}
+  const volume = archive && volumeIn(archive.text)
+  // Who wrote it stands below the title of a whole, not below that of a part.
+  const isWhole = at < 0 || (!title && phrases.byline.test(textOf(lines[at + 1]).toLowerCase()))
+  const told = isWhole ? { title: name } : { host: { title: name, ...(volume ? { volume } : {}) } }
+  return { ...told, ...(author ? { author } : {}) }
+}
+
+/** `THE ROADS OF OSTBY collected from the papers of the town by Ada Tarn`: a title in capitals, and who made the text. */
+function credited(block: Block | undefined): Head {
+  const [, title, author] = block ? (madeBy.exec(block.text) ?? []) : []
+  return title && author ? { title, author } : {}
+}
+
+/** A title in capitals that goes on with who made the text, in small letters. */
+export const madeBy = /^([^\p{Ll}]{12,160}?)\s\p{Ll}{3,}\s.{0,120}?(?<!\p{L})(?:by|par)\s(.{4,60}?)(?:,.*)?$/u
+
+/** `The Mill of Ostby — Openpedia`, with `From Openpedia` near it: the site's name is no part of the title. */
+function ofSite(lines: Block[], at: number): Head {
+  const [, title, site] = /^(.{3,})\s[–—|-]\s([^–—|]{3,})$/u.exec(textOf(lines[at])) ?? []
+  const isNamed = site && lines.some(({ text, found }) => found?.type === 'furniture' && text.includes(site))
+  return title && isNamed ? { title } : {}
+}
+
+/** `Stop 6: the mill` below or above another name is the title of one piece of a row. */
+function piece(lines: Block[], at: number): Head {
+  const below = textOf(lines[at + 1])
+  if (at >= 0 && numbered.test(below)) return { title: below, host: { title: textOf(lines[at]) } }
+  const over = at > 0 ? textOf(lines[at - 1]) : ''
+  return numbered.test(over) ? { title: over } : {}
+}
+
+const numbered = /^\p{Lu}\p{L}{2,9}\s\d{1,3}\s?:\s\p{Lu}[^|>.]{6,120}$/u
+
+/** From the first line to the first paragraph. */
+function headLines({ blocks }: Sheet): Block[] {
+  const begin = blocks.findIndex(
+    (block) => !above.has(block.found?.type) && (shapeOf(block).words > 25 || block.found?.type !== 'narrative'),
+  )
+  return blocks.slice(0, begin < 0 ? blocks.length : begin).slice(0, longest)
+}
+
+function hosted(lines: Block[], at: number, sheet: Sheet): Head {
+  const own = at < 0 ? null : issueLine(textOf(lines[at]))
+  const below = at < 0 || own ? null : issueLine(textOf(lines[at + 1]))
+  const isOwn = own !== null && own.title !== ''
+  const title = isOwn || below ? titleBelow(lines.slice(at + (isOwn ? 1 : 2)), sheet) : undefined
+  if (title && isOwn) return { title, ...hostOf(own) }
+  if (title && below) return { title, ...hostOf({ ...below, title: textOf(lines[at]) }) }
+  const names = lines.slice(0, Math.max(at, 0)).map((line) => issueLine(textOf(line)))
+  const name = names.find((found) => found !== null && found.title !== '')
+  return name ? hostOf(name) : {}
+}
+
+function hostOf({ date, ...host }: Issue): Head {
+  return { host, ...(date ? { date } : {}) }
+}
+
+/** The title below the name of a paper: the line above who wrote it, else the last before the text. */
+function titleBelow(lines: Block[], sheet: Sheet): string | undefined {
+  const signed = lines.findIndex(({ text }) => sheet.phrases.byline.test(text.toLowerCase()))
+  const free = (signed > 0 ? lines.slice(0, signed) : lines).filter((line) => isNaming(line, sheet))
+  return free.at(-1)?.text.replace(/,\s\p{Ll}.*\d.*$/u, '')
+}
+
+function isNaming({ text, found, ...block }: Block, { phrases }: Sheet): boolean {
+  const { words, startsUpper } = shapeOf({ text, ...block })
+  if (found?.type === 'furniture' || found?.type === 'narrative' || words < 2 || words > 20 || !startsUpper)
+    return false
+  if (/[|<>;@]|[–—-]$|^\(.*\)$/u.test(text) || (/\.$/u.test(text) && /\p{Ll}/u.test(text))) return false
+  return (
+    issueLine(text) === null &&
+    sectionRole(text, phrases) === 'body' &&
+    (found?.type === 'heading' || !hasVerb(text, phrases.finite))
+  )
+}
+
+/** `Ada Tarn`, `THE WEST ROAD`, `Ostby, Fjord Press, 1902`: author and title of a page that ends in an imprint. */
+function titlePage(lines: Block[], at: number, { blocks, phrases }: Sheet): Head {
+  const made = lines
+    .slice(at + 1)
+    .map(({ text }) => imprint.exec(text))
+    .find((found) => found !== null)
+  const pages = made ? { place: made[1], publisher: made[2], date: made[3] } : {}
+  const running = runningHeads(blocks)
+  const name = textOf(lines[at])
+  const next = lines[at + 1]
+  const isBook = next !== undefined && (running.has(fold(next.text)) || (made !== undefined && next.text !== made?.[0]))
+  if (
+    at >= 0 &&
+    isBook &&
+    person.test(name) &&
+    !running.has(fold(name)) &&
+    !phrases.byline.test(textOf(next).toLowerCase())
+  )
+    return { author: name, title: textOf(next), ...pages } as Head
+  return pages as Head
+}
+
+const imprint = /^(\p{Lu}[\p{L} .'’-]{1,30}?)\s?[:,]\s(\p{Lu}[\p{L}&.,'’ -]{2,60}?),\s((?:1[5-9]|20)\d\d)\.?$/u
+const person = /^(?:\p{Lu}[\p{L}'’-]*\.?\s){1,3}(?:(?:de|du|van|von|le|la)\s)?\p{Lu}[\p{L}'’-]+$/u
+
+/** The words of page heads, without the number: `48   THE WEST ROAD`. */
+function runningHeads(blocks: Block[]): Set<string> {
+  return new Set(
+    blocks.flatMap(({ found, text }) =>
+      found?.type === 'furniture' && found.by === 'page-heads' ? [fold(withoutNumber(text))] : [],
+    ),
+  )
+}
+
+function withoutNumber(text: string): string {
+  return text.replace(/^\d+\s|\s\d+$/gu, '').replace(/\.$/u, '')
+}
+
+function textOf(block: Block | undefined): string {
+  return block?.text.replace(/(?<=\p{L}{3})\.$/u, '') ?? ''
+}
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
