@@ -100,9 +100,10 @@ function ordersOf(told: Told, words: ClaimLanguage): Fact[] {
   const whole = words.birthOrder.exec(told.statement.text)
   const match = whole ?? words.bornAs.exec(told.statement.text) ?? words.bareOrder.exec(told.statement.text)
   if (!match || !isOwn(told, match.index, words)) return []
-  const [text, word = ''] = match
-  const [number, noun] = whole ? [whole[2], whole[3]] : [undefined, match[2]]
-  const said = whole || !noun ? text : `${text.slice(0, text.indexOf(noun))}${noun}`
+  const [text, first = '', second, third = '', last = first] = match
+  const [word, number, noun] = whole ? [first, second, third] : [last, undefined, second ?? third]
+  const ends = [noun, word].map((each = '') => text.indexOf(each) + each.length)
+  const said = whole || !noun ? text : text.slice(0, Math.max(...ends))
   const order = orderOf(word.toLowerCase(), words)
   if (order === undefined) return []
   const of = number === undefined ? undefined : readNumeral(numeralTokens(number.toLowerCase()), 0, words)?.value
@@ -208,7 +209,7 @@ function yearOfAge(
     const value = /^\d/u.test(word)
       ? Number(word)
       : (ordinals[low] ?? (numbers[tens] ?? Number.NaN) + (ordinals[ones] ?? Number.NaN))
-    return Number.isNaN(value) ? undefined : { age: value - 1, text: `${word} year` }
+    return Number.isNaN(value) ? undefined : { age: value - 1, text: `${word}${pattern.after.exec(after)?.[0] ?? ''}` }
   }
   return undefined
 }

@@ -95,7 +95,7 @@ function shortForms(word: string): Set<string> {
 /** A letter apart in the middle of the word, by context the same name; endings tell forms, genders and numbers. */
 function isSlip(a: Form, b: Form): boolean {
   const [x, y] = [fold(a.text), fold(b.text)]
-  if (x === y || x[0] !== y[0] || [x, ending(x)].some((form) => form === y || form === ending(y)) || a.kind !== b.kind)
+  if (x === y || x[0] !== y[0] || [x, ending(x)].some((form) => form === y || form === ending(y)) || !sameKind(a, b))
     return false
   const partnered = a.partners.size > 0 && b.partners.size > 0
   if (lettersApart(...(partnered ? ([spelled(a.text), spelled(b.text)] as const) : ([x, y] as const))) !== 1)
@@ -109,6 +109,16 @@ function isSlip(a: Form, b: Form): boolean {
     if (hasBoth || !(isNamed || (least >= shortest.longer && x.length !== y.length))) return false
   }
   return partnered || !hasBoth || Math.min(a.claims.length, b.claims.length) === 1
+}
+
+/** A name that stands alone may be taken for a place. */
+function sameKind(a: Form, b: Form): boolean {
+  return (
+    a.kind === b.kind ||
+    (Math.min(a.text.length, b.text.length) > shortest.alone &&
+      (a.partners.size === 0) !== (b.partners.size === 0) &&
+      !oneWitnessHasBoth(a, b))
+  )
 }
 
 /** What is left without an ending of number, gender or case. */

@@ -42,6 +42,10 @@ export function trades({ all }: Ground): Draft[] {
   })
 }
 
+function isOfNext(text: string, at: number): boolean {
+  return /^ \p{Lu}/u.test(text.slice(at, at + 2))
+}
+
 /** None of the words is the other's, and no given name tells two persons apart. */
 function excludes(a: Trade, b: Trade): boolean {
   if ([...a.meanings].some((meaning) => b.meanings.has(meaning))) return false
@@ -57,7 +61,9 @@ function* tradesIn(told: Told, words: ClaimLanguage): Iterable<[person: string, 
     if (name.kind !== 'person' || witness.subject?.keys.includes(name.key)) continue
     const parent = parentOf(told, name, words)
     if (parent) yield [`father of ${fold(parent.given[0] ?? '')}`, parent]
-    const after = words.tradeAfter.exec(statement.text.slice(name.end, name.end + reach))?.[1]
+    const next = words.tradeAfter.exec(statement.text.slice(name.end, name.end + reach))
+    // `Holm, the geologist Jan Lie`: a list.
+    const after = next && isOfNext(statement.text, name.end + next[0].length) ? undefined : next?.[1]
     const before = words.tradeBefore.exec(statement.text.slice(Math.max(0, name.at - reach), name.at))?.[1]
     const said = [after, before].find((each) => each !== undefined && meaningsOf(each, knownTrade(words)))
     const meanings = said === undefined ? undefined : meaningsOf(said, knownTrade(words))

@@ -152,7 +152,8 @@ function rivals(pairs: readonly PairedFacts[], kind: FactKind, scales: Scales): 
       ({ a, b, score, close }) =>
         close &&
         score >= kind.need &&
-        score >= nearlyBest * Math.max(most(best, a, b), most(best, b, a)) &&
+        isLikeliest(best, a, b, score) &&
+        isLikeliest(best, b, a, score) &&
         isNear(score, a, b, chosen, kind, scales) &&
         isNear(score, b, a, chosen, kind, scales),
     )
@@ -185,14 +186,14 @@ function explainedIn(pairs: readonly PairedFacts[]): (a: Fact, b: Fact) => boole
 }
 
 /** The likeliest partner of a fact in each witness. */
-type Table = Map<Fact, Map<string, number>>
+type Table = Map<Fact, Map<string, { score: number; other: Fact }>>
 
 function likeliest(pairs: readonly PairedFacts[]): Table {
   const table: Table = new Map()
-  const raise = (fact: Fact, { told }: Fact, score: number) => {
-    const own = table.get(fact) ?? new Map<string, number>()
-    const { siglum } = told.witness
-    table.set(fact, own.set(siglum, Math.max(score, own.get(siglum) ?? 0)))
+  const raise = (fact: Fact, other: Fact, score: number) => {
+    const own = table.get(fact) ?? new Map<string, { score: number; other: Fact }>()
+    const { siglum } = other.told.witness
+    table.set(fact, score > (own.get(siglum)?.score ?? 0) ? own.set(siglum, { score, other }) : own)
   }
   for (const { a, b, score } of pairs) {
     raise(a, b, score)
@@ -202,7 +203,18 @@ function likeliest(pairs: readonly PairedFacts[]): Table {
 }
 
 function most(table: Table, fact: Fact, { told }: Fact): number {
-  return table.get(fact)?.get(told.witness.siglum) ?? 0
+  return table.get(fact)?.get(told.witness.siglum)?.score ?? 0
+}
+
+/** The other is its likeliest partner in that witness, or nearly and claims the same. */
+function isLikeliest(table: Table, fact: Fact, other: Fact, score: number): boolean {
+  const best = table.get(fact)?.get(other.told.witness.siglum)
+  if (!best || best.other === other) return true
+  return score >= nearlyBest * best.score && said(best.other) === said(other)
+}
+
+function said({ text, key, quantity }: Fact): string | number {
+  return key ?? quantity?.value ?? text.toLowerCase()
 }
 
 /** The likeliest pair of each fact. */

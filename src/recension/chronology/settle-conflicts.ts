@@ -31,7 +31,7 @@ export function settleConflicts(
     if (lead)
       gather(
         lead,
-        claimed.filter(({ told }) => mayBeOne(told, lead, weigh)),
+        claimed.filter(({ event, told }) => mayBeOne(told, lead, weigh) && !areTwo(event, lead)),
         disagreement.deed,
       )
   }
@@ -102,6 +102,15 @@ function gather(lead: EventTellings, claimed: readonly Claimed[], deed: string |
 
 function tells({ occurrences }: EventTellings, kind: string): boolean {
   return occurrences.some(({ deeds }) => deeds.includes(kind))
+}
+
+/** Witnesses that must tell both, each with its date, for two events not to be one. */
+const tellers = 2
+
+/** Two events that several witnesses tell apart, whatever another confounds. */
+function areTwo(a: EventTellings, b: EventTellings): boolean {
+  const own = new Set(a.occurrences.map(({ witness }) => witness))
+  return a !== b && new Set(b.occurrences.flatMap(({ witness }) => (own.has(witness) ? [witness] : []))).size >= tellers
 }
 
 /** Weight of words in common that brings two deeds together. */

@@ -75,7 +75,8 @@ function byWordsBefore(
   if (words.within.has(before.low)) weights.place += 1.5
   if (words.place.has(before.low)) weights.place += 3
   if (words.towards.has(before.low)) weights.place += 0.5
-  if (words.personBefore.has(before.low)) weights.person += 2
+  // `docteur Le Goff`
+  if (words.personBefore.has(before.low)) weights.person += words.articles.has(start.low) ? 4 : 2
   if (words.particles.has(before.low) && words.personBefore.has(tokens[from - 2]?.low ?? '')) weights.person += 2
   if (words.workBefore.has(before.low)) weights.work += 2
   if (before.low === 'les') weights.other += 1

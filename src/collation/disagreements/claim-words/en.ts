@@ -22,7 +22,7 @@ export const english: ClaimLanguage = {
   },
   units: unitTable(`
     time: day:1 days:1 week:7 weeks:7 fortnight:14 month:30.4 months:30.4 year:365 years:365 hour:0.0417 hours:0.0417
-    pounds: pound:1 pounds:1 guineas:1.05 shillings:0.05 sovereigns:1
+    pounds: pound:1 pounds:1 l:1 guineas:1.05 shillings:0.05 sovereigns:1
     dollars: dollar:1 dollars:1
     francs: franc:1 francs:1
     marks: mark:1 marks:1
@@ -75,6 +75,10 @@ export const english: ClaimLanguage = {
       /\b(?:aged|(?:at )?the age of|at age|when (?:he|she) was(?: only| just)?|(?:he|she) was(?: then| only)*) $/iu,
       'age?',
     ],
+    [
+      /\b(?:who (?:is|was)(?: then| only| just| but)*|(?:girl|boy|lad|lass|youth|child|m[ae]n|wom[ae]n|widow|widower|maid) of(?: about| only)?) $/iu,
+      'age?',
+    ],
     [/\bof whom (?:some |about |nearly |only )?$/iu, 'people'],
     [/\b(?:killed|killing|drowned|drowning|drowns|kills) (?:some |about )?$/iu, 'people'],
     [/\baged (?:about |only )?$/iu, 'age'],
@@ -103,7 +107,7 @@ export const english: ClaimLanguage = {
   ofWhich: /^ of (?:whom|which)(?!\p{L})/iu,
   countedSo: pattern('iu')`
     ^ (?:were|had been|are|have been) (?:\p{L}+ly )?(?:killed|drowned|lost|saved|rescued|wounded|injured|arrested|fined
-    |hanged|shot|dismissed|tried|sentenced|charged|imprisoned|buried|picked up|taken|out|dead)(?!\p{L})
+    |alive|left|living|hanged|shot|dismissed|tried|sentenced|charged|imprisoned|buried|picked up|taken|out|dead)(?!\p{L})
     |^ (?:died|perished|survived|walked out|came out|struck|drowned)(?!\p{L})
   `,
   ofSome: /^ of (?:the|these|those|her|his|our|their) (?:\p{L}+ )??(\p{L}+)(?=[ .,;:!?)]|$)/iu,
@@ -142,7 +146,7 @@ export const english: ClaimLanguage = {
   `,
   tradeEnding: pattern('u')`
     ^(?!(?:former|elder|younger|older|brother|father|mother|sister|daughter|member|leader|owner|never|later|another
-    |rather|woman|human|prisoner|pauper|stranger|settler|local)$)\p{Ll}{2,}(?:er|man|smith|wright)$
+    |rather|woman|human|prisoner|pauper|stranger|settler|local)$)(?:\p{Ll}+-)?\p{Ll}{2,}(?:er|man|smith|wright)$
   `,
   childOf: pattern('u')`
     ^,? (?:the |an? |only |eldest |elder |younger |youngest |second |third ){0,3}(daughter|son) of (?:an?
@@ -164,9 +168,9 @@ export const english: ClaimLanguage = {
   children: /^ (?:young |small |surviving |little )?(children|sons|daughters)\b/iu,
   siblings: /\b(?:one of|family of|of the|of|among) (?:a family of |the )?$/iu,
   parents: /\b(?:parents|(?:his|her) (?:father|mother|sister|brother))\b/iu,
-  placed: pattern('u')`
+  placed: pattern('iu')`
     (?:\b(?:at|in|near|off)|\b(?:went|moved|[Mm]oving|came|removed|returned|sent|retired|emigrated
-    |settled) (?:\p{L}+ ){0,3}to|\b(?:village|town|parish|city|hamlet|port|churchyard|cemetery|church|university
+    |settled|escaped|fled|crossed|carried) (?:\p{L}+ ){0,3}to|\b(?:reach|gain)(?:ed|es|ing)|\b(?:village|town|parish|city|hamlet|port|churchyard|cemetery|church|university
     |college|academy) (?:of|at)|\b(?:sail|depart|embark|set out|start)\p{L}* from) $
   `,
   had: pattern('iu')`

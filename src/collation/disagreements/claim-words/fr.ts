@@ -61,7 +61,7 @@ export const french: ClaimLanguage = {
       'people',
     ],
     [
-      /(?<!\p{L})(?:âgée? de|à l['’]âge de|l['’]âge de|(?:il|elle) (?:a|avait|eut)|j['’](?:ai|avais|eus)) (?:à peine |seulement )?$/iu,
+      /(?<!\p{L})(?:âgée? de|à l['’]âge de|l['’]âge de|(?:il|elle|qui) (?:a|avait|eut)|(?:fille|garçon|enfant|gamine?|homme|femme|veuve|veuf) de|j['’](?:ai|avais|eus)) (?:à peine |seulement )?$/iu,
       'age?',
     ],
   ],
@@ -102,6 +102,7 @@ export const french: ClaimLanguage = {
   bornAs: pattern('iu')`
     (?<!\p{L})(premi(?:er|ère)|second|seconde|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième
     |neuvième|dixième) (enfant|fils|fille) (?:d['’]|(?:de|des|du)(?!\p{L}))
+    |(?<!\p{L})(enfant|fils|fille) (aînée?|unique|benjamine?)(?: d['’]| (?:de|des|du)(?!\p{L}))
   `,
   bareOrder:
     /(?:était|est|fut|,) (?:le |la |l['’])(aînée?|cadette?|benjamine?)()(?=[,.;:]| de (?:la famille|tous|toutes)|$)/iu,
@@ -124,7 +125,7 @@ export const french: ClaimLanguage = {
     (?:(?<!\p{L})(?:[Ff]ils|[Ff]ille|[Ee]nfant)s? (?:de l['’]|d['’])une? |(?<!\p{L})(?:[Ff]ils|[Ff]ille
     |[Ee]nfant) (?:de |d['’])(?:\p{Lu}[\p{L}.-]+ ?){1,4}, (?:une? )?
     |(?<!\p{L})(?:[Ss]on|[Ll]e) père,? (?:(?:\p{Lu}[\p{L}.-]+ ?)+,? )?(?:qui [^,;.]{1,60}, )?(?:(?:était|devint|était devenu|fut|est|exerçait le métier de
-    |exerce le métier de|tenait boutique de|qui était) )?(?:un |le )?)((?:\p{Ll}+ ){0,2}?\p{Ll}+(?: \p{Ll}+)?)
+    |exerce le métier de|tenait boutique de|qui était) )?(?:un |le )?)((?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+)
   `,
   tradeEnding: pattern('u')`
     ^(?!(?:dernier|premier|entier|particulier|familier|meilleur|seigneur|majeur|mineur|supérieur|intérieur|leur|sieur
@@ -161,9 +162,9 @@ export const french: ClaimLanguage = {
   siblings:
     /(?<!\p{L})(?:famille de|fratrie de|de|d['’]|des|parmi|l['’]un des|l['’]une des) (?:ses |une famille de )?$/iu,
   parents: /(?<!\p{L})(?:parents|(?:son|sa) (?:père|mère|sœur|frère))(?!\p{L})/iu,
-  placed: pattern('u')`
+  placed: pattern('iu')`
     (?:(?<!\p{L})(?:à|au|en|près de|(?:village|bourg|ville|paroisse|port|hameau|cimetière|église|collège|lycée
-    |faculté)(?: (?:de|du|de la|des))?|columbarium (?:de|du)|part\p{L}* de) |(?<!\p{L})près d['’])$
+    |faculté)(?: (?:de|du|de la|des))?|columbarium (?:de|du)|(?:part|décoll|envol|appareill|embarqu)\p{L}* de) |(?<!\p{L})(?:près|(?:part|décoll|envol|appareill|embarqu)\p{L}*) d['’])$
   `,
   had: pattern('iu')`
     (?<!\p{L})(?:hôpita(?:l|ux)|théâtres?|église|cathédrale|eaux|port|prison|musée|bibliothèque|écoles?|rues|quais

@@ -51,7 +51,7 @@ export interface ClaimLanguage {
   yearOfAge: { before: RegExp; after: RegExp }
   /** `the second of`, `l'aîné de`; groups: the word. */
   birthOrder: RegExp
-  /** `the third daughter`, `quatrième enfant`; groups: the word, the noun. */
+  /** `the third daughter`, `fille aînée`; groups: the word, the noun, or these the other way round in the third and fourth. */
   bornAs: RegExp
   /** A named prize with its name, and the words for prizes. */
   award: RegExp

@@ -3,7 +3,7 @@ import { meaningTable } from './meaning-table.ts'
 /** English words for trades, those of one meaning joined. */
 export const englishTrades = meaningTable(`
   weaver tanner baker butcher blacksmith+smith carpenter+joiner mason+stonemason cooper tailor
-  shoemaker+cobbler+bootmaker miller saddler fisherman+fisher sailor+seaman+mariner
+  shoemaker+cobbler+bootmaker miller saddler+harness-maker fisherman+fisher sailor+seaman+mariner
   miner+collier+pitman+hewer farmer labourer gardener grocer draper innkeeper+publican+landlord
   schoolmaster+schoolteacher minister+clergyman+vicar+rector+curate+parson doctor+physician+surgeon
   solicitor+lawyer+attorney+barrister banker merchant clerk printer bookbinder bookseller
@@ -18,5 +18,7 @@ export const englishTrades = meaningTable(`
   tinker pedlar hawker carter carrier wagoner lockkeeper lock-keeper toll-keeper gaoler sexton verger
   journalist+writer+editor+novelist+poet accountant stationer mechanic smelter
   foreman+overseer cashier+bookkeeper manager warder porter gilder machinist stationmaster postmaster
+  biologist botanist geologist physicist naturalist zoologist astronomer mathematician historian archaeologist
+  guard+guardsman explorer missionary pharmacist economist philosopher hydrographer cartographer
   actor singer painter engraver photographer dentist veterinary banker broker stockbroker planter
 `)

@@ -56,22 +56,39 @@ function readDigits(tokens: readonly NumeralToken[], index: number, { multiplier
 
 function readWords(tokens: readonly NumeralToken[], index: number, words: ClaimLanguage): Numeral | undefined {
   const state: Sum = { total: 0, group: 0, last: Number.POSITIVE_INFINITY, rough: false }
+  const spans = range.test(tokens[index - 1]?.low ?? '')
   let at = index
   let next = index
   while (at < tokens.length && at < index + 14) {
     const low = tokens[at]?.low ?? ''
-    if (take(low, state, words)) next = ++at
-    else if (next > index && at === next && words.joints.has(low)) at++
+    const joined = tokens.slice(next, at).some((token) => token.low !== '-')
+    if (take(low, state, words) || (joined && !spans && takeTens(low, state, words))) next = ++at
+    else if (next > index && at < next + joints && words.joints.has(low)) at++
     else break
   }
   return next > index ? { value: state.total + state.group, next, rough: state.rough } : undefined
 }
+
+/** Words between two parts of a number: of `eight-and-thirty`, three. */
+const joints = 3
+
+/** `between | two and twenty` */
+const range = /^(?:between|entre|from)$/u
 
 interface Sum {
   total: number
   group: number
   last: number
   rough: boolean
+}
+
+/** `two and | twenty`: the tens after the ones. */
+function takeTens(low: string, sum: Sum, { numbers }: ClaimLanguage): boolean {
+  const tens = Object.hasOwn(numbers, low) ? (numbers[low] ?? 0) : 0
+  if (tens < 20 || tens % 10 !== 0 || sum.last !== 1 || sum.group % 10 !== sum.group) return false
+  sum.group += tens
+  sum.last = 1
+  return true
 }
 
 /** Adds a word to the number; false where it doesn't go on with it: `three | four`. */

@@ -3,7 +3,7 @@ import { contrasted } from '../../disagreements/claim-words/contrasts.ts'
 import { claimLanguage } from '../../disagreements/claim-words/index.ts'
 import type { Happening } from '../../disagreements/happenings/happening.ts'
 import type { Fact, FactKind } from '../fact.ts'
-import { isOwn, sharesTurn } from '../shares-turn.ts'
+import { sharesTurn } from '../shares-turn.ts'
 import { toldOf } from '../told-of.ts'
 
 /** Dates of deeds. */
@@ -28,7 +28,7 @@ export const dates: FactKind = {
     if ((x.date.sense === 'until') !== (y.date.sense === 'until')) return 'unlike'
     if (differInTakenYear(x, y)) return 'unlike'
     if (!excludes(x, y) || isAfterwards(x, y) || isAfterwards(y, x)) return 'agree'
-    if (!tellsOfOther(a, b) && otherPersons(x, y)) return 'unlike'
+    if (!sharesTurn(a, b) && otherPersons(x, y)) return 'unlike'
     return 'differ'
   },
   bonus: (a, b, { bound }, frame) => {
@@ -56,11 +56,6 @@ export const dates: FactKind = {
 function isAfterwards({ told, date, to }: Happening, { from }: Happening): boolean {
   const before = told.statement.text.slice(Math.max(0, date.at - 16), date.at)
   return from <= to && claimLanguage(told.witness.about.language)?.byThen.test(before) === true
-}
-
-/** Both tell one turn of another's life. */
-function tellsOfOther(a: Fact, b: Fact): boolean {
-  return sharesTurn(a, b) && !isOwn(a)
 }
 
 function isClaim({ told, date, from, to }: Happening): boolean {
@@ -96,7 +91,7 @@ function nearness(a: Happening, b: Happening): number {
   if (withinDays(a, b)) return 0.8
   if (days && years > 0 && years < 10 && a.from % 10000 === b.from % 10000) return 0.7
   if (years > lifetime) return -3
-  return years > 3 ? -1.5 : ([0.5, 0.5, 0.1, 0.1][years] ?? 0)
+  return years > 3 ? -1.5 : ([0.5, 0.7, 0.1, 0.1][years] ?? 0)
 }
 
 /** Days of one week, in whatever words. */
