@@ -1,7 +1,7 @@
 import { titleKey } from '../../titles/title-key.ts'
 import type { Entry } from './entry.ts'
 import { compatible } from './person-names.ts'
-import { type Reason, sameWork } from './same-work.ts'
+import { isOtherPart, type Reason, sameWork } from './same-work.ts'
 import { mainTitle, subtitle } from './title-parts.ts'
 
 interface Cluster {
@@ -137,6 +137,7 @@ function joinClusters(clusters: Cluster[]): Cluster[] {
       .find(
         (other) =>
           other &&
+          !other.entries.some((one) => cluster.entries.some((entry) => isOtherPart(one, entry))) &&
           (compatible(other.authors, cluster.authors) || sharesImprint(other, cluster) || isOnlyHeard(cluster, other)),
       )
     if (!home) joined.push(cluster)

@@ -44,9 +44,10 @@ export function gatherWorks(witnesses: Witness[], config: BookConfig, references
   return workIds(works).sort(compareWorks)
 }
 
-/** Papers are no entries of a bibliography, and of periodicals only those of which a note cites a day. */
-function isListed({ kind, via, day, title }: WorkMention): boolean {
-  return (kind !== 'periodical' || (via === 'note' && day !== undefined)) && kind !== 'letter' && titleKey(title) !== ''
+/** Papers are no entries of a bibliography, and of periodicals only those of which a note or a list of sources cites a day or volume. */
+function isListed({ kind, via, day, volume, others, title }: WorkMention): boolean {
+  const isCited = (via === 'note' || others === true) && (day ?? volume) !== undefined
+  return (kind !== 'periodical' || isCited) && kind !== 'letter' && titleKey(title) !== ''
 }
 
 /** A newspaper is listed by its title alone, on whatever days it is cited. */

@@ -14,6 +14,7 @@ export type Reason = 'title' | 'subtitle' | 'spelling' | 'original' | 'misnamed'
 
 /** Compares two mentions whose authors do not exclude each other. */
 export function sameWork(a: Entry, b: Entry): Reason | null {
+  if (isOtherPart(a, b)) return null
   if (a.keys.some((key) => b.keys.includes(key))) return 'title'
   if (isContainer(a, b) || isContainer(b, a)) return null
   if (withSubtitle(a, b) || withSubtitle(b, a) || isTailOf(a, b) || isTailOf(b, a)) return 'subtitle'
@@ -62,6 +63,15 @@ const genre = pattern('u')`
   |essais|contes|nouvelles|lettres|pièces|chansons|récits|études|œuvres|oeuvres|voyages|première?|seconde?|deuxième
   |first|second|third|winter|summer|spring|autumn)$
 `
+
+/** `Anna Bee` in one journal is not `Anna Bee` in another, nor `Anna Bee: A Life`: of two words, a title may be a name. */
+export function isOtherPart(a: Entry, b: Entry): boolean {
+  const [short, long] = [a, b].sort((x, y) => titleKey(x.mention.title).length - titleKey(y.mention.title).length)
+  if (!short || !long || titleKey(short.mention.title).split(' ').length > 2) return false
+  const [own, other] = [short.mention.container, long.mention.container].map((name) => name && titleKey(name))
+  const isBook = other === undefined && short.authors.length === 0 && long.authors.length > 0
+  return own !== undefined && (other === undefined ? isBook : !(own.includes(other) || other.includes(own)))
+}
 
 /** A chapter or article is not the book that holds it. */
 function isContainer(a: Entry, b: Entry): boolean {

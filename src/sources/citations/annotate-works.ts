@@ -95,6 +95,7 @@ function tellingStatements({ passages }: Witness, listed: readonly WorkMention[]
       type === 'note' ? !read.has(`note ${start}`) : prose.has(type) && !read.has(`extract ${start}`),
     )
     .flatMap(({ statements }) => statements)
+    .filter(({ text }) => /\p{Ll}/u.test(text))
 }
 
 /** Titles in running text: announced by the words around them, or known from a list or a note. */

@@ -32,6 +32,7 @@ export const frenchSite: SitePhrases = {
       ^(?:ouverte?s?|ouverture|horaires|fermée?s?|tarifs?|entrée|billets?|plein tarif
       |tarif réduit)(?!\p{L}).{0,120}(?:\d ?h(?:\d\d)?(?!\p{L})|\d ?€|gratuite?|tous les jours).{0,120}$
     `,
+    /^portail (?:de |du |des |d['’])[^.!?]{2,40}(?: [·•|] portail [^.!?]{2,44})*$/,
     /^(?:voir )?pages? \d{1,3}\s?[:–-].{2,120}$/,
     /^(?:aller à[: ,]*(?:la )?(?:(?:navigation|rechercher|recherche)[ ,]*)*)+$/,
     /^cet(?:te)? (?:article|page|notice) (?:reprend|intègre|inclut|contient) (?:du texte|des textes|des éléments|le texte)(?!\p{L}).*$/u,

@@ -48,7 +48,7 @@ function readEntries(witness: Witness): WorkMention[] {
     const pieces = runInEntries(whole)
     const first = passage.type === 'work' ? (passage.statements[0]?.text ?? whole) : whole
     const isFirst = pieces.length === 1 && pieces[0] === text
-    const read = pieces.flatMap((piece) => listEntry(piece, isFirst ? first : piece))
+    const read = withTranslations(pieces, (piece) => listEntry(piece, isFirst ? first : piece))
     return read
       .map((reference) =>
         reference.title ? { ...reference, title: reference.title.replaceAll(kept, ': ') } : reference,
@@ -125,6 +125,24 @@ function withSubject(reference: Reference, main: MainPerson | null, isStyle: boo
   const isAuthor = isStyle && !rest.editor
   if (!main || author !== main.name || isAuthor || !title || !text.startsWith(`${author}: ${title}`)) return reference
   return { ...rest, text, title: `${author}: ${title}` }
+}
+
+/** `German: Zwei Wege, tr. Carl Dee (Bonn, 1952)` behind an entry is an edition of its work. */
+const inLanguage = new RegExp(`^${alternatives('languages')}\\s?:\\s+(?=["“«]?\\p{Lu})`, 'iu')
+
+function withTranslations(pieces: readonly string[], read: (piece: string) => Reference[]): Reference[] {
+  let work: Reference | undefined
+  return pieces.flatMap((piece) => {
+    const label = inLanguage.exec(piece)?.[0] ?? ''
+    const found = read(piece.slice(label.length))
+    if (!label || !work) {
+      work = found[0]
+      return found
+    }
+    const { title, author, kind } = work
+    const own = { ...(author ? { author } : {}), ...(title ? { title } : {}), kind }
+    return found.map((one) => ({ ...one, ...own, ...(one.title ? { alsoKnownAs: [one.title] } : {}) }))
+  })
 }
 
 /** `Carl Dee: Two Roads` */

@@ -18,7 +18,9 @@ const seam = /\s?;\s+(?=[“«‘"*_]?\s?[\p{Lu}\d])|(?<=\d{4}\))[,.]?\s+(?:(?:a
 export function runInEntries(text: string): string[] {
   const sources = bracketedSources(text)
   if (sources.length > 0) {
-    const cited = sources.filter((piece) => !/,\svols?\.\s\S+$/u.test(piece))
+    const cited = sources.filter(
+      (piece) => !/,\svols?\.\s\S+$/u.test(piece) && /[\d.]|\p{Lu}\p{Ll}.*\s\p{Lu}/u.test(piece),
+    )
     return cited.map((piece) => piece.replace(/,\s[ivxl]{1,5}\.(?:\s[\d–-]+)?$/u, ''))
   }
   const years = yearEntries(text) ?? partedEntries(text) ?? joinedEntries(text)

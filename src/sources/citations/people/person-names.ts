@@ -51,8 +51,16 @@ function honoured(text: string): OneName | null {
   const name = length > 0 ? naturalName(text, length) : null
   if (name?.certain) return name
   const family = length > 0 ? singleName(text, length) : null
-  return family && text[family.end] === ',' ? { ...family, certain: true } : null
+  if (family && text[family.end] === ',') return { ...family, certain: true }
+  const peer = match(noble, text, 0)
+  return peer ? { name: peer, end: peer.length, certain: true, inverted: true } : null
 }
+
+/** `Comte de Bee,`, `Lord Bee of Ostby,` */
+const noble = pattern('uy')`
+  (?:Comte(?:sse)?|Marquise?|Vicomte(?:sse)?|Baron(?:ne|ess)?|Duc(?:hesse)?|Chevalier|Prince(?:sse|ss)?|Lord|Lady|Earl|Duke
+  |Duchess|Marquess|Count(?:ess)?|Viscount(?:ess)?)(?:\s(?:de\s(?:la\s)?|d['’]|du\s|of\s|von\s)|\s)\p{Lu}[\p{L}’'-]+(?:-\p{Lu}\p{L}+)?(?=,\s\p{Lu})
+`
 
 function bracketedTitle(text: string): OneName | null {
   const family = singleName(text, 0)

@@ -3,6 +3,7 @@ import { joinNames, leadingNames } from '../people/person-names.ts'
 import type { Reference } from '../reference.ts'
 import { tidyTitle } from '../titles/tidy-title.ts'
 import { labelledParts } from './labelled-parts.ts'
+import { cut } from './unlabelled.ts'
 
 const ibidPattern = new RegExp(`^${alternatives('ibid')}${boundary}`, 'iu')
 const idemPattern = new RegExp(`^${alternatives('idem')}${boundary}`, 'iu')
@@ -28,7 +29,13 @@ export function backwardReference(text: string): Reference | null {
   if (again) return { form: 'ibid', text, kind: 'other', pages: again[1] as string }
   const opCit = opCitPattern.exec(text)
   if (!opCit || (/ibid/iu.test(opCit[0]) && !/^[^“”«»"'‘’]{2,50}$/u.test(text.slice(0, opCit.index)))) return null
-  const before = text.slice(0, opCit.index).replace(idemPattern, '')
+  const { rest, fields: named } = labelledParts(text.slice(0, opCit.index).replace(idemPattern, ''))
+  const before = rest.split(cut)[0] as string
+  // `Letters, ed. Dee, op. cit.`: whom the title is by is not said.
+  if (named.editor && !leadingNames(before)?.certain) {
+    const { pages } = labelledParts(text.slice(opCit.index + opCit[0].length)).fields
+    return { form: 'op-cit', text, kind: 'other', ...told({ title: tidyTitle(before), editor: named.editor, pages }) }
+  }
   const { fields } = labelledParts(text.slice(opCit.index + opCit[0].length))
   const page = bare.exec(text.slice(opCit.index + opCit[0].length))?.[1]
   const found = leadingNames(before)

@@ -1,4 +1,5 @@
 import type { Reference } from '../reference.ts'
+import { isPeriodical } from './reference-kind.ts'
 
 /** A newspaper of which nothing but several days is cited: `Fen Gazette, 3 May 1880, 4 and 9 June 1881`. */
 export function datedIssues(text: string): Reference | null {
@@ -7,6 +8,19 @@ export function datedIssues(text: string): Reference | null {
   const isSeveral = (days.match(/(?<!\d)\d{1,2}(?!\d)/gu) ?? []).length > 1 && /\d{4}$/u.test(days)
   return title && isSeveral ? { form: 'full', text, title, kind: 'periodical' } : null
 }
+
+/** A volume of a serial by itself, often in short words: `Trans. Inst. Fen Engineers, lxxx (1946), 401–4`. */
+export function serialVolume(text: string): Reference | null {
+  const [, title = '', volume, year, pages] = volumeOnly.exec(text) ?? []
+  const isSerial = shortened.test(title) || (isPeriodical(title) && !title.includes('. '))
+  if (!isSerial || !volume || !year) return null
+  return { form: 'full', text, title, volume, year, ...(pages ? { pages } : {}), kind: 'periodical' }
+}
+
+const volumeOnly =
+  /^(\p{Lu}[^,:;"“«‘()\d]{3,80}), ([ivxlc]{1,8}|\d{1,4})\s?\(((?:1[5-9]|20)\d\d)\)(?:, (\d{1,4}(?:\s?[-–]\s?\d{1,4})?))?\.?$/u
+/** `Trans.`, `Proc.`, `Bull.`: how the names of serials are shortened. */
+const shortened = /^(?:Trans|Proc|Bull|Journ?|Ann|Mém|Mem|Rev|Q|Quart)\.\s/u
 
 /** Looked for first: the whole takes long to make ready, and few citations are such. */
 const beginsWithDay = /^[^,\d]*, \d{1,2}\D[\s\S]*\d{4}[.;]?$/

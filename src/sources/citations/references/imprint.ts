@@ -55,7 +55,9 @@ function beforeRemark(parts: Segment[], keep: number): Imprint {
 function bracketImprint(bracket: Segment): Imprint | null {
   if (/^\d{4}\s?[-–—]\s?\d{2,4}$/u.test(bracket.text)) return null
   const town = /^([^:]{2,40}?)\s*:\s/u.exec(bracket.text)
-  const words = (town ? bracket.text.slice(town[0].length) : bracket.text).split(/\s*[,:;]\s+|\s*\.\s+/u)
+  const words = (town ? bracket.text.slice(town[0].length) : bracket.text).split(
+    /\s*[,:;]\s+|\s*(?<!(?<!\p{L})\p{Lu})\.\s+/u,
+  )
   const parts = words.map((text, at) => ({
     text,
     before: at === 0 ? '' : ',',

@@ -5,7 +5,7 @@ import type { Reference } from '../reference.ts'
 import { tidyTitle } from '../titles/tidy-title.ts'
 import { backwardReference } from './backward-reference.ts'
 import { cleanCitation } from './clean-citation.ts'
-import { datedIssues } from './dated-issues.ts'
+import { datedIssues, serialVolume } from './dated-issues.ts'
 import { isCitation } from './is-citation.ts'
 import { labelledParts } from './labelled-parts.ts'
 import { type ReferenceAuthor, referenceAuthor } from './reference-author.ts'
@@ -34,7 +34,7 @@ function readReference(text: string): Reference | null {
   if (back) return back
   const corporate = bodyAndYear(text)
   if (corporate) return corporate
-  const issues = datedIssues(text)
+  const issues = datedIssues(text) ?? serialVolume(text)
   if (issues) return issues
   const again = text.replace(idem, '')
   if (again !== text) return sameAuthor(again)
@@ -109,12 +109,18 @@ const datedIn = new RegExp(
   'u',
 )
 
+/** `Told also in A. Bee, Two Roads`: small words before the work, whose author has initials, tell only what is found there. */
+const remarkIn = new RegExp(
+  `^\\p{Lu}\\p{Ll}+[^\\p{Lu}“”"«»\\d()]{3,60}\\s${alternatives('within')}\\s(?=(?:\\p{Lu}\\.[ -]?){1,3}\\p{Lu}\\p{Ll})`,
+  'u',
+)
+
 const joint = new RegExp(`[\\s,.;:(]+(?:(?:${alternatives('printedIn')}|in|dans|et|and)[\\s,]*)?$`, 'iu')
 
 /** `Letter to X, quoted in Bee, Two Roads, p. 3` cites Bee. */
 function citedElsewhere(text: string): Reference | null {
   const label = citedIn.exec(text)
-  const letter = label ? null : (letterIn.exec(text) ?? datedIn.exec(text))
+  const letter = label ? null : (letterIn.exec(text) ?? datedIn.exec(text) ?? remarkIn.exec(text))
   const at = label ? label.index + label[0].length : (letter?.[0].length ?? 0)
   const inner = at > 0 ? parseReference(text.slice(at)) : null
   const before = text.slice(0, label?.index ?? at).replace(joint, '')

@@ -41,11 +41,15 @@ interface Dated {
 /** `Hebridean Fevers: An Inquiry`: a subtitle behind words that may be a name. */
 const subtitled = /^\s?:\s(?:An?|The|Une?|Essays?|Essai|Étude|Histoire|Récit|Souvenirs|Poems|Memoirs)\s/u
 
+function isSubtitled(after: string): boolean {
+  return subtitled.test(after) || isTitleNoun(/^\s?:\s(\p{Lu}\p{L}{3,})\s(?:of|from|de|d['’])/u.exec(after)?.[1] ?? '')
+}
+
 /** Names at the head that something else than a title follows. */
 export function referenceAuthor(rest: string): ReferenceAuthor | null {
   const names = initialled(rest) ?? leadingNames(rest)
   if (!names || isTitleNoun(names.names[0]?.split(' ')[0] ?? '')) return null
-  if (!names.certain && subtitled.test(rest.slice(names.end, names.end + 16))) return null
+  if (!names.certain && isSubtitled(rest.slice(names.end, names.end + 30))) return null
   if (!names.certain && isImprint(rest.slice(names.end))) return null
   const mark = editorMark.exec(rest.slice(names.end, names.end + 24))
   let end = names.end + (mark?.[0].length ?? 0)

@@ -23,10 +23,18 @@ function isCollected({ title, imprint }: ReferenceBody, fields: Fields): boolean
   return isSeveral && !imprint.date && Boolean((imprint.publisher && imprint.year) ?? fields.pages ?? imprint.pages)
 }
 
+/** `A. Bee to the Mayor of Ostby`, `Anna Bee à Carl Dee`: what has a day and no other title is a letter. */
+function isSent(title: string): boolean {
+  return /^(?!(?:The|An?|Les?|La|L['’]|Une?)(?:\s|(?<=['’])))\p{Lu}[^,;]{1,40}\p{Ll}\s(?:to|à|au)\s(?:(?:the|his|her|la|le|son|sa)\s|l['’])?\p{L}[^,;]{2,50}$/u.test(
+    title,
+  )
+}
+
 /** What kind of work a citation is of. */
 export function referenceKind(body: ReferenceBody, container: string | undefined, fields: Fields): WorkKind {
   const { publisher = '', place } = body.imprint
   if (isPaper(body.title) && !place && !isPublisher(publisher) && !isCollected(body, fields)) return 'letter'
+  if (body.imprint.date && !body.quoted && isSent(body.title)) return 'letter'
   if (body.imprint.date) return container && container !== body.title ? 'article' : 'periodical'
   if (
     body.quoted &&

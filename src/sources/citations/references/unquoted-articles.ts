@@ -17,6 +17,10 @@ const semicolon = pattern('u')`
   ^([^\u0000]{4,300}?[.?!])\s+(\p{Lu}[^;:()\u0000]{2,90}?)\.?\s+((?:1[5-9]
   |20)\d\d)(?:\s\p{L}{3,9}\.?(?:\s\d{1,2})?)?;\s?(\d{1,4})?\s?(?:\(([^()]{1,16})\))?(?::\s?([A-Ze]?\d{1,6}(?:[-–]\d{1,6})?))?[\s.,\u0000]*$
 `
+/** `On ice. Proceedings of the Fen Society, xxiv (1903), 198–212` */
+const inSerial = pattern('u')`
+  ^([^\u0000.?!]{4,300}[.?!])\s+(\p{Lu}[^.:;()\u0000]{4,90}?),\s([ivxlc]+|\d{1,4})\s?\(((?:1[5-9]|20)\d\d)\)(?:[,:]\s?(\d{1,4}(?:\s?[-–]\s?\d{1,4})?))?[\s.,\u0000]*$
+`
 /** `The moss woman. The Guardian` */
 const named = /^([^\u0000]{4,300}?[.?!])\s+(\p{Lu}[^.:;()\u0000]{2,60}?)[\s.,\u0000]*$/u
 
@@ -26,7 +30,11 @@ const named = /^([^\u0000]{4,300}?[.?!])\s+(\p{Lu}[^.:;()\u0000]{2,60}?)[\s.,\u0
  * After the author and year, `On ice. Alpine Journal 12: 33-40` has the title `On ice` and the container `Alpine Journal`.
  */
 export function unquotedArticle(text: string, author: ReferenceAuthor | null, fields: Fields): ReferenceBody | null {
-  if (!author || /^["“«‘]/u.test(text)) return null
+  if (/^["“«‘]/u.test(text)) return null
+  const serial = inSerial.exec(text)
+  if (serial && isPeriodical(serial[2] as string))
+    return body(serial[1], serial[2], { volume: serial[3], year: serial[4], pages: serial[5] })
+  if (!author) return null
   const dated = author.year ?? author.date
   const late = semicolon.exec(text)
   if (late) return body(late[1], late[2], { year: late[3], volume: late[4], issue: late[5], pages: late[6] })

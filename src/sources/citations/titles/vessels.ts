@@ -10,15 +10,25 @@ const named = pattern('gu')`
   (?=\p{Lu}([^,.;:()"”»*_]{1,60}))
 `
 
-/** Tells whether a title is in truth the name of a ship or the like: somewhere the word for it stands right before. */
-export function vessels(statements: Statement[], { vessels }: TitleWords): (title: string) => boolean {
+/** `Fucus tarnii`: the Latin name of a plant or an animal. */
+const binomial = /(?<!\p{L})\p{Lu}\p{Ll}{3,} \p{Ll}{3,}(?:i|ae|us|um|is|ata|oides)(?!\p{L})/gu
+/** Letters between such a name and the word that says what it names. */
+const NEAR = 40
+
+/** Tells whether a title is in truth the name of a ship, a species or the like: somewhere the word for it stands right before. */
+export function vessels(statements: Statement[], { vessels, species }: TitleWords): (title: string) => boolean {
   const found = new Set<string>()
-  for (const { text } of statements)
+  for (const { text } of statements) {
+    for (const { 0: name, index } of text.matchAll(binomial)) {
+      const before = text.slice(Math.max(0, index - NEAR), index).match(/\p{L}+/gu) ?? []
+      if (before.some((word) => species.has(word))) found.add(titleKey(name))
+    }
     for (const match of text.matchAll(named)) {
       const at = match.index + match[0].length
       if (!vessels.has(match[1] as string)) continue
       const words = titleKey(text.slice(at, at + 60)).split(' ')
       for (const count of words.keys()) found.add(words.slice(0, count + 1).join(' '))
     }
+  }
   return (title) => prefixed.test(title) || found.has(titleKey(title))
 }

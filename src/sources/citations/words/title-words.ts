@@ -96,6 +96,8 @@ export interface TitleWords {
   papers: RegExp
   /** Nouns before the names of pictures, ships and the like, which are in italics too. */
   otherArts: ReadonlySet<string>
+  /** Nouns for what a Latin name of two words names: `alga`. */
+  species: ReadonlySet<string>
   /** Those of ships and aeroplanes. */
   vessels: ReadonlySet<string>
 }

@@ -201,6 +201,9 @@ export const englishTitles: TitleWords = {
   otherArts: set(
     'painting paintings picture pictures portrait canvas drawing drawings sculpture statue ship ships steamer liner vessel boat yacht schooner symphony opera song album film films ballet',
   ),
+  species: set(
+    'species genus alga algae seaweed moss fern plant lichen fungus beetle moth butterfly shell fish fossil',
+  ),
   vessels: set(
     'ship steamer steamship liner vessel boat yacht schooner corvette frigate brig brigantine barque sloop cutter ketch trawler whaler packet lifeboat submarine tug monoplane biplane aeroplane airship',
   ),

@@ -170,6 +170,9 @@ export const frenchTitles: TitleWords = {
   otherArts: set(
     'tableau tableaux toile toiles peinture portrait dessin gravure sculpture statue navire paquebot bateau voilier symphonie opéra chanson ballet film films',
   ),
+  species: set(
+    'espèce espèces genre algue algues mousse fougère plante lichen champignon coléoptère papillon coquillage poisson fossile',
+  ),
   vessels: set(
     'navire paquebot bateau vapeur voilier vaisseau corvette frégate brick goélette cotre sloop trois-mâts chalutier baleinier canot vedette remorqueur sous-marin monoplan biplan avion dirigeable baptisé baptisée rebaptisé rebaptisée',
   ),
