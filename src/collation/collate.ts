@@ -30,7 +30,7 @@ export function collate(
   weigh(all, terms)
   const decisions = decided(config, all)
   const copied = nearLinks(all)
-  const near = [...copied, ...requoted(all, new Set(copied.flatMap(({ from, to }) => [from, to])))]
+  const near = [...copied, ...requoted(all, copied)]
   const overlaps = toldLinks(all, terms, new Map(near.map((link) => [link.from, link])))
   const settled = settle(all, near, overlaps, decisions)
   const { loci, events } = gather(all, settled.told, settled.bound)

@@ -25,12 +25,14 @@ export function quotedAtHome(
     for (const quotation of quotations) {
       const whole = wholeOf(quotation, atHome)
       if (!whole || !isLittleMore(quotation, items) || isBound(quotation, items)) continue
+      const last = whole.at(-1)?.[0]
       quotation.statements.forEach((id, at) => {
         const [first] = whole[at] ?? []
-        if (first === undefined) return
+        if (first === undefined || last === undefined) return
         turned.set(id, first)
         for (const one of whole[at] ?? []) table.delete(one)
-        table.set(id, toldBy(first))
+        // All of it in one note, behind the quotation.
+        table.set(id, toldBy(last))
       })
     }
   passOn(turned, table)
@@ -39,19 +41,39 @@ export function quotedAtHome(
 /** For each sentence of the text the sentences that it tells of a passage where they are at home. */
 function toldAtHome(witnesses: Witness[], table: ReadonlyMap<StatementId, Standing>): AtHome {
   const atHome: AtHome = new Map()
+  const isFuller = fullerThanTold(witnesses, table)
   const standing = (id: StatementId): Standing => table.get(id) ?? { type: 'printed' }
   for (const witness of witnesses)
     witness.passages.forEach((passage, index) => {
       const next = witness.passages[index + 1]
       const isBlock = passage.type === 'block-quotation'
       const isWhole = (passage.type === 'extract' || isBlock) && isMostlyNew(passage, standing)
-      if (!isWhole && !(isBlock && isTakenUp(passage, next, witness))) return
+      const isAll = isWhole || (isBlock && isTakenUp(passage, next, witness))
       for (const { id } of passage.statements) {
         const stands = standing(id)
-        if (stands.type === 'told') add(stands.lemma, passage, id, atHome)
+        if (stands.type === 'told' && (isAll || isFuller(id))) add(stands.lemma, passage, id, atHome)
       }
     })
   return atHome
+}
+
+/** Letters of a few words more, by which one quotation is fuller than another. */
+const MORE = 15
+
+/** Whether a told statement quotes what another quotes by which it is told, and more. */
+function fullerThanTold(witnesses: Witness[], table: ReadonlyMap<StatementId, Standing>): (id: StatementId) => boolean {
+  const quotations = witnesses.flatMap((witness) => witness.quotations)
+  const lengths = new Map(quotations.flatMap((one) => one.statements.map((id) => [id, lengthOf(one)] as const)))
+  return (id) => {
+    const stands = table.get(id)
+    if (stands?.type !== 'told' || stands.relation === 'overlap') return false
+    const [own, other] = [lengths.get(id), lengths.get(stands.lemma)]
+    return own !== undefined && other !== undefined && own >= other + MORE
+  }
+}
+
+function lengthOf({ parts }: Quotation): number {
+  return parts.reduce((sum, { start, end }) => sum + end - start, 0)
 }
 
 function isTakenUp(passage: Passage, next: Passage | undefined, witness: Witness): boolean {
@@ -79,9 +101,9 @@ function wholeOf({ form, statements, nested }: Quotation, atHome: AtHome): State
 }
 
 /** Beside the words quoted its sentences hold no more than an introduction. */
-function isLittleMore({ statements, parts }: Quotation, items: ReadonlyMap<StatementId, Item>): boolean {
-  const said = statements.reduce((sum, id) => sum + (items.get(id)?.statement.text.length ?? 0), 0)
-  return said - parts.reduce((sum, { start, end }) => sum + end - start, 0) <= FRAME
+function isLittleMore(quotation: Quotation, items: ReadonlyMap<StatementId, Item>): boolean {
+  const said = quotation.statements.reduce((sum, id) => sum + (items.get(id)?.statement.text.length ?? 0), 0)
+  return said - lengthOf(quotation) <= FRAME
 }
 
 /** The sentence before leads to it, or the next one goes on quoting: they would be left without it. */

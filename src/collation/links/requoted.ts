@@ -12,12 +12,20 @@ const COMMON = 20
 const ALL = 0.85
 /** Words around a quotation that only introduce it. */
 const FRAME = 16
+/** Words around it that only say whose it is: `she wrote`. */
+const SPOKEN = 3
 
 /**
  * Sentences that quote what a sentence of another witness quotes as well, and as fully: "He wrote at once that it was
  * the start of “the end of us all”" is told where "the end of us all" is quoted already.
  */
-export function requoted(all: Telling[], taken: ReadonlySet<number>): Link[] {
+export function requoted(all: Telling[], copied: readonly Link[]): Link[] {
+  const taken = new Set(copied.flatMap(({ from, to }) => [from, to]))
+  const links = quotedAgain(all, taken)
+  return [...links, ...quotedOn(all, [...copied, ...links])]
+}
+
+function quotedAgain(all: Telling[], taken: ReadonlySet<number>): Link[] {
   const runs = postings(all.length, (index) => runsOf(all[index]))
   const links: Link[] = []
   for (const telling of all) {
@@ -29,6 +37,32 @@ export function requoted(all: Telling[], taken: ReadonlySet<number>): Link[] {
     if (other) links.push(linkOf(telling, other))
   }
   return links
+}
+
+/**
+ * Where two witnesses quote one sentence, the sentences of the quotation before and after it, however short: `“I heard
+ * it. It was not a crash, …”` and `“I heard it,” she wrote. “It was not a crash, …”`.
+ */
+function quotedOn(all: Telling[], known: readonly Link[]): Link[] {
+  const taken = new Set(known.map(({ from }) => from))
+  const links: Link[] = []
+  for (const { from, to } of known)
+    for (const step of [-1, 1])
+      for (let at = 1; ; at++) {
+        const [telling, other] = [all[from + step * at], all[to + step * at]]
+        if (!telling || !other || taken.has(telling.index) || !goesOn(all[from], telling) || !goesOn(all[to], other))
+          break
+        const frame = telling.words.length - telling.quoted.length
+        if (commonRun(telling.quoted, other.quoted) < telling.quoted.length || frame > FRAME) break
+        taken.add(telling.index)
+        links.push({ ...linkOf(telling, other), relation: frame > SPOKEN ? 'overlap' : 'near' })
+      }
+  return links
+}
+
+/** Whether a sentence quotes as well, in the paragraph of one that does. */
+function goesOn(known: Telling | undefined, { statement, quoted }: Telling): boolean {
+  return known?.quoting === true && quoted.length > 0 && known.statement.passage === statement.passage
 }
 
 /** What a writer goes on to speak of in his own name stays where he quotes it. */

@@ -1,4 +1,4 @@
-import type { PassageType, Statement, Witness } from '../../sources/witness.ts'
+import type { Passage, PassageType, Statement, Witness } from '../../sources/witness.ts'
 import { speaksOfSelf } from '../../voice.ts'
 import { wordLanguage } from '../words/index.ts'
 import type { WordLanguage } from '../words/language.ts'
@@ -28,8 +28,9 @@ export function tellings(witnesses: Witness[]): Telling[] {
     const summary = hasSummary(witness)
     let opens = true
     let stale = 0
-    for (const passage of witness.passages)
-      for (const statement of passage.statements) {
+    for (const passage of witness.passages) {
+      const quoted = quotedIn(passage)
+      passage.statements.forEach((statement, place) => {
         const told = passage.type === 'narrative'
         stale = statement.time?.basis === 'stated' ? 0 : stale + 1
         all.push({
@@ -44,7 +45,7 @@ export function tellings(witnesses: Witness[]): Telling[] {
           opens: told && opens,
           ...hashed(statement, language),
           persons: personsIn(statement, witness, language),
-          quoted: told ? quotedWords(statement.text, language) : NOTHING,
+          quoted: hashedWords(quoted[place] ?? '', language),
           weights: NONE,
           norm: 0,
           mass: 0,
@@ -55,13 +56,13 @@ export function tellings(witnesses: Witness[]): Telling[] {
           years: yearsOf(statement),
         })
         if (told) opens = false
-      }
+      })
+    }
   })
   return all
 }
 
 const NONE = new Float32Array(0)
-const NOTHING = new Int32Array(0)
 
 /** The kinds of deed it tells are terms beside its words: "served his time" and "was apprenticed" are one. */
 function hashed(
@@ -85,11 +86,25 @@ function hashed(
   return { words, terms: Int32Array.from(terms).sort(), marked }
 }
 
-const QUOTED = /["“«][^"”»]*["”»]/g
+const MARKED = /["“«][^"”»]*(?:["”»]|$)/gu
+const CLOSED = /^[^"“”«»]*["”»]/u
 
-function quotedWords(text: string, language: WordLanguage): Int32Array {
-  const quoted = text.match(QUOTED)
-  return quoted ? Int32Array.from(tokenize(quoted.join(' '), language), ({ fold }) => hashWord(fold)) : NOTHING
+/** What each sentence of a passage quotes: between its marks, from a mark that a later sentence closes, or all of it. */
+function quotedIn({ type, statements }: Passage): string[] {
+  if (KINDS[type] === 'quoted') return statements.map(({ text }) => text)
+  if (type !== 'narrative') return []
+  let open = false
+  return statements.map(({ text }) => {
+    const closing = open ? CLOSED.exec(text)?.[0] : ''
+    if (closing === undefined) return text
+    const marked = text.slice(closing.length).match(MARKED) ?? []
+    open = !/["”»]$/u.test(marked.at(-1) ?? '"')
+    return [closing, ...marked].join(' ')
+  })
+}
+
+function hashedWords(text: string, language: WordLanguage): Int32Array {
+  return Int32Array.from(text === '' ? [] : tokenize(text, language), ({ fold }) => hashWord(fold))
 }
 
 function personsIn({ names }: Statement, { subject }: Witness, language: WordLanguage): number[][] {

@@ -4,6 +4,7 @@ import { openingsOf } from '../openings/index.ts'
 import { wordingOf } from '../wording/index.ts'
 import { type Course, courseOf } from './course.ts'
 import { listSections } from './list-sections.ts'
+import { quizAnswers } from './questions.ts'
 import { reflections } from './reflections.ts'
 
 /** Passages whose sentences are printed as the text of the book. */
@@ -67,6 +68,7 @@ function streamFinder(witness: Witness, thematic: ReadonlySet<number>): (passage
   const personal = reflections(witness)
   const own = isTestimony(witness, personal) ? 'testimony' : 'reflection'
   const behind = behindExtracts(witness)
+  const answers = new Set(quizAnswers(witness))
   return (passage) => {
     if (passage.type === 'extract' || passage.type === 'extract-head') return 'documents'
     if (!PROSE.has(passage.type)) return null
@@ -74,6 +76,7 @@ function streamFinder(witness: Witness, thematic: ReadonlySet<number>): (passage
     if (role === 'extracts' && !introduces(passage)) return behind.has(passage) ? 'theme' : 'documents'
     if (role === 'links' && !isSentence(passage)) return null
     if ((role !== 'opening' && role !== 'body' && !introduces(passage)) || thematic.has(passage.section)) return 'theme'
+    if (answers.has(passage)) return 'theme'
     return personal.has(passage) ? own : 'life'
   }
 }

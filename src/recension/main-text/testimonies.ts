@@ -28,8 +28,7 @@ export function testimonies(witness: Witness, standing: (id: StatementId) => Sta
     const last = runs.at(-1)
     const found = partsOf(passage, { witness, told, bound, standing })
     const [first, ...rest] = found.runs
-    const question = asked(passage)
-    if (first && question) first.paragraphs.unshift(question)
+    first?.paragraphs.unshift(...asked(passage))
     if (passage.type !== 'narrative' && motto) {
       motto.push(...found.runs.flatMap(({ paragraphs }) => paragraphs))
       continue

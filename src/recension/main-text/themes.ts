@@ -42,13 +42,12 @@ export function themes({ witnesses, standing, wording }: ThemesInput): Chapter[]
         essay ??= opened(essays, { title: withoutLifeDates(witness.about.title), witness, index: -1, depth: 1 })
         if (essay !== judgements && isHeaded(passage.section, witness) && essay.index !== passage.section)
           essay = opened(essays, { title: titleOf(passage.section, witness), witness, index: passage.section })
-        const question = asked(passage)
-        essay.paragraphs.push(...(question ? [question] : []), paragraph)
+        essay.paragraphs.push(...asked(passage), paragraph)
       } else if (stream === 'theme' || (passage.type === 'work' && described.has(passage.section))) {
         const title = titleOf(passage.section, witness) || (passage.type === 'work' ? wording.works : wording.themes)
         const known = thematic.get(title.toLowerCase()) ?? opened([], { title, witness, index: passage.section })
         thematic.set(title.toLowerCase(), known)
-        known.paragraphs.push(paragraph)
+        known.paragraphs.push(...asked(passage), paragraph)
       }
     }
   })

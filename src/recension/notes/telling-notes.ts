@@ -84,5 +84,20 @@ function bySiglum(told: Told[]): Array<[siglum: string, words: string]> {
     const joint = known && known.order === order - 1 ? ' ' : ' … '
     words.set(siglum, { text: known ? known.text + joint + item.statement.text : item.statement.text, order })
   }
-  return [...words].map(([siglum, { text }]) => [siglum, text])
+  return [...words].map(([siglum, { text }]) => [siglum, text + unclosed(text)])
 }
+
+/** What closes a quotation of which the rest stands in the text already. */
+function unclosed(text: string): string {
+  const pair = PAIRS.find(([open, close]) => {
+    const [opened, closed] = [open, close].map((mark) => text.split(mark).length - 1) as [number, number]
+    return open === close ? opened % 2 === 1 : opened > closed
+  })
+  return pair ? ` …${pair[1]}` : ''
+}
+
+const PAIRS = [
+  ['“', '”'],
+  ['«', '»'],
+  ['"', '"'],
+] as const

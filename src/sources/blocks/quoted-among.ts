@@ -4,10 +4,26 @@ import type { Block } from '../sheet.ts'
 const fewest = 8
 
 /**
- * The paragraphs in quotation marks among those under the head of an extract, where one stretch of them is the extract and
- * what stands before and after is the editor's: `1. The fire`, `In May it burnt.`, `“I saw the smoke … I ran.”`, `It was built again.`
+ * The paragraphs in quotation marks, or set off by the markup, among those under the head of an extract, where one stretch
+ * of them is the extract and what stands before and after is the editor's: `1. The fire`, `In May it burnt.`, `“I saw the
+ * smoke … I ran.”`, `It was built again.`
  */
 export function quotedAmong(texts: readonly Block[]): Block[] | null {
+  return setOffAmong(texts) ?? markedAmong(texts)
+}
+
+function setOffAmong(texts: readonly Block[]): Block[] | null {
+  const first = texts.findIndex(isSetOff)
+  const stretch = texts.slice(first, texts.findLastIndex(isSetOff) + 1)
+  return first > 0 && stretch.every(isSetOff) ? stretch : null
+}
+
+/** Whether the markup says that somebody else's words stand here. */
+export function isSetOff({ found, markup }: Block): boolean {
+  return found?.type === 'block-quotation' || markup.indented === true
+}
+
+function markedAmong(texts: readonly Block[]): Block[] | null {
   const first = texts.findIndex(({ text }) => /^["“«]/u.test(text))
   const last = texts.findLastIndex(({ text }) => /["”»](?:\s?[\d.,;()[\]]{0,6})$/u.test(text))
   const stretch = first < 0 || last < first ? [] : texts.slice(first, last + 1)

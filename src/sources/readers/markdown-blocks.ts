@@ -72,8 +72,24 @@ function textBlocks(children: PhrasingContent[], scope: Scope): MarkdownBlock[] 
   const image = children.length === 1 && children[0]?.type === 'image' ? children[0] : null
   if (image?.alt) return [{ lines: [aligned(image.alt, image, scope)], markup: { type: 'caption' } }]
   const lines = linesOf(phrases(children, scope))
-  return scope.markup.type === 'heading' ? [{ lines, markup: scope.markup }] : paragraphBlocks(lines, scope.markup)
+  if (scope.markup.type === 'heading') return [{ lines, markup: scope.markup }]
+  const end = scope.markup.type === 'block-quotation' ? endOfQuotation(lines, scope) : lines.length
+  const quoted = paragraphBlocks(lines.slice(0, end), scope.markup)
+  return end < lines.length ? [...quoted, ...paragraphBlocks(lines.slice(end), {})] : quoted
 }
+
+/** A line without `>` goes on with a quotation whose last line broke off; where that is complete, the text goes on with it. */
+function endOfQuotation(lines: DialectPiece[][], { source, shift }: Scope): number {
+  const end = lines.findIndex(([first], at) => {
+    const start = (first?.start ?? 0) - shift
+    const margin = source.slice(source.lastIndexOf('\n', start - 1) + 1, start)
+    return at > 0 && !margin.includes('>') && COMPLETE.test(lines[at - 1]?.map(({ text }) => text).join('') ?? '')
+  })
+  return end < 0 ? lines.length : end
+}
+
+/** The end of a sentence, with what may stand behind it: `… down."[1]` */
+const COMPLETE = /[.!?…]["”’»)]*(?:\[\^?[^\]\s]{1,12}\]|\([^()]{1,20}\))?\s*$/u
 
 function rowBlock(row: TableRow, scope: Scope): MarkdownBlock {
   const cells = row.children.flatMap((cell) => [

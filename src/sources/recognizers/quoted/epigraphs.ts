@@ -1,3 +1,4 @@
+import { announces } from '../../../announces.ts'
 import { shapeOf } from '../../blocks/shape.ts'
 import type { Block, Finding, Sheet } from '../../sheet.ts'
 
@@ -19,7 +20,7 @@ export function epigraphs(sheet: Sheet): Finding[] {
   )
   sheet.blocks.forEach((block, at) => {
     if (block.found && !isMarked(block)) return
-    const early = first < 0 || at < first
+    const early = (first < 0 || at < first) && !announces(sheet.blocks[at - 1]?.text ?? '')
     const quoted = early && at < 8 && !block.found ? named.exec(block.text.slice(0, 500))?.[0] : undefined
     const split = closing.exec(block.text)
     if (quoted) out.push({ block, upTo: quoted.length, type: 'epigraph' })

@@ -1,4 +1,4 @@
-import { areQuotedAmong, quotedAmong } from '../../blocks/quoted-among.ts'
+import { areQuotedAmong, isSetOff, quotedAmong } from '../../blocks/quoted-among.ts'
 import type { Block, Finding, Sheet } from '../../sheet.ts'
 
 const keep = new Set(['heading', 'note', 'work', 'furniture', 'author-note', 'extract-head', 'title'])
@@ -11,17 +11,24 @@ export function extracts(sheet: Sheet): Finding[] {
     const type = block.found?.type
     if (type === 'extract-head') groups.push({ label: block.found?.label ?? '', texts: [] })
     open = type === 'extract-head' || (open && !(type && (keep.has(type) || block.found?.by === 'sourced-extracts')))
-    if (open && !type) groups.at(-1)?.texts.push(block)
+    if (open && (!type || type === 'block-quotation')) groups.at(-1)?.texts.push(block)
   }
   const marked = areQuotedAmong(groups.map(({ texts }) => texts))
   return groups.flatMap(({ label, texts }) => extractFindings(texts, label, marked))
 }
 
-/** Under one head: where the document sets its extracts in quotation marks, what stands around them is its own prose. */
+/**
+ * Under one head: where the document sets its extracts in quotation marks, what stands around them is its own prose; what
+ * stands before an extract that is set off introduces it.
+ */
 export function extractFindings(texts: Block[], label: string, marked: boolean): Finding[] {
   const quoted = marked ? quotedAmong(texts) : null
+  const [first] = quoted ?? []
+  if (!quoted || !first) return texts.map((block) => ({ block, type: 'extract', label }))
   const own = new Set(quoted)
-  return texts.map((block) =>
-    quoted && !own.has(block) ? { block, type: 'narrative' } : { block, type: 'extract', label },
-  )
+  const introduction = isSetOff(first) ? texts.slice(0, texts.indexOf(first)) : []
+  return texts.map((block) => {
+    if (own.has(block)) return { block, type: 'extract', label }
+    return introduction.includes(block) ? { block, type: 'extract-head', label } : { block, type: 'narrative' }
+  })
 }

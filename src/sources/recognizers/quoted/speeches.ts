@@ -40,7 +40,8 @@ export function speeches(sheet: Sheet): Finding[] {
   const { blocks } = sheet
   const { narrator, cue } = sheet.phrases.script
   const asked = blocks.filter(({ text }) => text.startsWith('Q') && quizzed.test(text))
-  const labels = asked.length >= 2 ? [quizzed] : marks
+  const isQuiz = asked.length >= 2
+  const labels = isQuiz ? [quizzed] : marks
   const turns = new Map(
     blocks.flatMap((block) => (block.found ? [] : turnOf(block, sheet, labels).map((turn) => [block, turn]))),
   )
@@ -48,30 +49,38 @@ export function speeches(sheet: Sheet): Finding[] {
   const speakers = speakOften(said)
   const isTold = speakers.some((speaker) => narrator.test(speaker))
   if (said.length < TURNS || (speakers.length < SPEAKERS && !isTold)) return []
-  const asks = interviewer(said)
+  const asks = isQuiz ? 'Q' : interviewer(said)
   const [first, last] = [said[0], said.at(-1)].map((turn) => blocks.indexOf(turn?.block as Block)) as [number, number]
   const outside = [blocks[first - 1], blocks[last + 1]]
   return blocks.slice(Math.max(0, first - 1), last + 2).flatMap((block): Finding[] => {
     const turn = turns.get(block)
     if (block.found) return []
     if (heard.test(block.text)) return [{ block, type: 'furniture' }]
+    if (isTold && !/\p{Ll}/u.test(block.text)) return [{ block, type: 'furniture' }]
     if (block === outside[0] || block === outside[1]) return []
     if (!turn) return isTold || asks ? [] : [{ block, type: 'block-quotation' }]
     if (cue.test(turn.speaker)) return [{ block, type: 'furniture' }]
     if (turn.speaker === asks) return [{ block, type: 'question' }]
-    const isText = asks !== undefined || narrator.test(turn.speaker)
-    return [isText ? { block, upTo: turn.label, type: 'furniture' } : { block, type: 'block-quotation' }]
+    const isCut = asks !== undefined || isTold
+    return [isCut ? { block, upTo: turn.label, type: 'furniture' } : { block, type: 'block-quotation' }]
   })
 }
 
-/** What stands behind the label of one who tells. */
-export function answers({ blocks }: Sheet): Finding[] {
+/** What stands behind the label of one who tells, or whose words are quoted where a narrator tells. */
+export function answers({ blocks, phrases }: Sheet): Finding[] {
+  const isNarrator = ({ text }: Block) => phrases.script.narrator.test(spoken.exec(text + TEXT)?.[1] ?? '')
+  const labels = blocks.filter(({ found }) => found?.by === 'speeches' && found.type === 'furniture')
+  const isScript = labels.some(isNarrator)
+  const cut = new Set(labels)
   return blocks.flatMap((block, at) => {
-    const before = blocks[at - 1]?.found
-    const isTold = before?.by === 'speeches' && before.type === 'furniture' && block.gap === 0 && !block.found
-    return isTold ? [{ block, type: 'narrative' as const }] : []
+    const before = blocks[at - 1]
+    if (!before || !cut.has(before) || block.gap !== 0 || block.found) return []
+    return [{ block, type: isScript && !isNarrator(before) ? 'block-quotation' : 'narrative' }]
   })
 }
+
+/** What a label that was cut stood before. */
+const TEXT = ' …'
 
 function turnOf(block: Block, { phrases }: Sheet, labels: readonly RegExp[]): Turn[] {
   const head = block.text.slice(0, 120)
