@@ -68,7 +68,7 @@ function streamFinder(witness: Witness, thematic: ReadonlySet<number>): (passage
   const personal = reflections(witness)
   const own = isTestimony(witness, personal) ? 'testimony' : 'reflection'
   const behind = behindExtracts(witness)
-  const answers = new Set(quizAnswers(witness))
+  const answers = new Set(personal.size > 0 ? [] : quizAnswers(witness))
   return (passage) => {
     if (passage.type === 'extract' || passage.type === 'extract-head') return 'documents'
     if (!PROSE.has(passage.type)) return null
@@ -76,8 +76,8 @@ function streamFinder(witness: Witness, thematic: ReadonlySet<number>): (passage
     if (role === 'extracts' && !introduces(passage)) return behind.has(passage) ? 'theme' : 'documents'
     if (role === 'links' && !isSentence(passage)) return null
     if ((role !== 'opening' && role !== 'body' && !introduces(passage)) || thematic.has(passage.section)) return 'theme'
-    if (answers.has(passage)) return 'theme'
-    return personal.has(passage) ? own : 'life'
+    if (personal.has(passage)) return own
+    return answers.has(passage) ? 'theme' : 'life'
   }
 }
 
