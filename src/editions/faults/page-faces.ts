@@ -9,6 +9,14 @@ export interface Face {
   letters: ReadonlyMap<number, string>
   widths: ReadonlyMap<number, number>
   usual: number
+  /** What strings that were met show, as they are written. */
+  strings: Map<string, ShownLetter[]>
+}
+
+export interface ShownLetter {
+  text: string
+  /** Its width, of the size it is set in. */
+  share: number
 }
 
 /** Faces that were met, also in another file of the same book. */
@@ -41,6 +49,7 @@ function faceOf(lookup: PdfPages['lookup'], font: PDFDict, { ofFonts, bySource }
     letters: lettersOf(source.unicode),
     widths: widthsOf(source.widths),
     usual: source.usual,
+    strings: new Map(),
   }
   bySource.set(key, face)
   ofFonts.set(font, face)

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib'
 import { PDFName, PDFRawStream } from 'pdf-lib'
 import type { PdfPages } from '../pdf/pdf-pages.ts'
-import { type Face, pageFaces } from './page-faces.ts'
+import { type Face, pageFaces, type ShownLetter } from './page-faces.ts'
 import { mostRemembered, type PageMemory, pageMemory } from './page-memory.ts'
 
 /** A line of letters as it stands on a page, in points from the page's lower left corner. */
@@ -60,39 +60,48 @@ function runsOf(contents: PDFRawStream, faces: PageFaces): Run[] {
   const runs: Run[] = []
   let [x, y, size, along] = [0, 0, 0, 0]
   let face: Face | undefined
-  for (const { operator, operands } of operations(contents)) {
-    if (operator === 'cm') [x, y, along] = [Number(operands.at(-2)), Number(operands.at(-1)), 0]
-    else if (operator === 'Tm') along = Number(operands.at(-2))
-    else if (operator === 'Tf') {
+  let operands: string[] = []
+  const all = tokensOf(contents)
+  // Thousands on a page, before the engine has made anything of a walk over them.
+  for (let at = 0; at < all.length; at++) {
+    const token = all[at] as string
+    if (!isOperator(token)) {
+      operands.push(token)
+      continue
+    }
+    if (token === 'cm') [x, y, along] = [Number(operands.at(-2)), Number(operands.at(-1)), 0]
+    else if (token === 'Tm') along = Number(operands.at(-2))
+    else if (token === 'Tf') {
       size = Number(operands[1])
       face = faces.get(operands[0]?.slice(1) ?? '')
-    } else if ((operator === 'TJ' || operator === 'Tj') && face)
-      runs.push(runOf(operands, { x: x + along, y, size, face }))
+    } else if ((token === 'TJ' || token === 'Tj') && face) runs.push(runOf(operands, { x: x + along, y, size, face }))
+    operands = []
   }
   return runs
 }
 
-interface Operation {
-  operator: string
-  operands: string[]
+const tokens = /\([^()\\]*(?:\\.[^()\\]*)*\)|\(|<[0-9a-fA-F]*>|\/[^\s/<>[\]()]+|[-+]?[\d.]+|[A-Za-z'"*]+/gs
+
+function tokensOf(stream: PDFRawStream): string[] {
+  const code = Buffer.from(inflateSync(stream.contents)).toString('latin1')
+  const found: string[] = code.match(tokens) ?? []
+  return found.includes('(') ? nestedTokens(code) : found
 }
 
-const tokens = /\(|<[0-9a-fA-F]*>|\/[^\s/<>[\]()]+|[-+]?[\d.]+|[A-Za-z'"*]+/g
-
-function* operations(stream: PDFRawStream): Generator<Operation> {
-  const code = Buffer.from(inflateSync(stream.contents)).toString('latin1')
+/** The same where a string has brackets inside it. */
+function nestedTokens(code: string): string[] {
+  const found: string[] = []
   const scan = new RegExp(tokens)
-  let operands: string[] = []
-  for (let found = scan.exec(code); found; found = scan.exec(code)) {
-    const [token] = found
-    if (token === '(') {
-      scan.lastIndex = literalEnd(code, found.index)
-      operands.push(code.slice(found.index, scan.lastIndex))
-    } else if (/^[A-Za-z'"]/.test(token)) {
-      yield { operator: token, operands }
-      operands = []
-    } else operands.push(token)
+  for (let match = scan.exec(code); match; match = scan.exec(code)) {
+    if (match[0] === '(') scan.lastIndex = literalEnd(code, match.index)
+    found.push(code.slice(match.index, scan.lastIndex))
   }
+  return found
+}
+
+function isOperator(token: string): boolean {
+  const sign = token.charCodeAt(0)
+  return sign >= 0x41 || sign === 0x27 || sign === 0x22
 }
 
 /** Behind the bracket that closes a string; brackets inside it are in pairs or escaped. */
@@ -108,6 +117,7 @@ function literalEnd(code: string, start: number): number {
 }
 
 const opening = 0x28
+const angle = 0x3c
 const closing = 0x29
 const backslash = 0x5c
 
@@ -115,24 +125,37 @@ function runOf(operands: string[], { x, y, size, face }: { x: number; y: number;
   let at = x
   let text = ''
   const gaps: number[] = []
-  for (const operand of operands) {
-    if (!/^[(<]/.test(operand)) {
+  for (let index = 0; index < operands.length; index++) {
+    const operand = operands[index] as string
+    const sign = operand.charCodeAt(0)
+    if (sign !== opening && sign !== angle) {
       const move = (Number(operand) / 1000) * size
       at -= move
       if (text.endsWith(' ')) gaps.push((gaps.pop() ?? 0) - move)
       continue
     }
-    const bytes = bytesOf(operand)
-    for (let index = 0; index + 1 < bytes.length; index += 2) {
-      const code = (bytes.charCodeAt(index) << 8) | bytes.charCodeAt(index + 1)
-      const letter = face.letters.get(code) ?? ''
-      const width = ((face.widths.get(code) ?? face.usual) / 1000) * size
-      text += letter
+    const shown = face.strings.get(operand) ?? shownBy(operand, face)
+    for (let letter = 0; letter < shown.length; letter++) {
+      const { text: sign, share } = shown[letter] as ShownLetter
+      const width = share * size
+      text += sign
       at += width
-      if (letter === ' ') gaps.push(width)
+      if (sign === ' ') gaps.push(width)
     }
   }
   return { x, y, size, right: at, text, gaps }
+}
+
+/** What a string operand shows; most are single letters that come again and again. */
+function shownBy(operand: string, { strings, letters, widths, usual }: Face): ShownLetter[] {
+  const bytes = bytesOf(operand)
+  const shown: ShownLetter[] = []
+  for (let index = 0; index + 1 < bytes.length; index += 2) {
+    const code = (bytes.charCodeAt(index) << 8) | bytes.charCodeAt(index + 1)
+    shown.push({ text: letters.get(code) ?? '', share: (widths.get(code) ?? usual) / 1000 })
+  }
+  strings.set(operand, shown)
+  return shown
 }
 
 const named: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
