@@ -22,7 +22,7 @@ export const english: NameLanguage = {
     born died back cover back thanks further left right long short high low same own rather quite very more less least`),
   never: wordSet(`
     january february march april may june july august september october november december monday tuesday wednesday thursday
-    friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec christmas easter god`),
+    friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec christmas easter god that`),
   initialEndings: /(?:ing|ly|ed|ness|ment|tion|tions|sion|ity|ies|ous|ful|less|ive)$/u,
   particles: wordSet(
     'de del della di da du des la le von van der den zu zur af av bin ibn al el y dos das ten ter ben e',

@@ -117,7 +117,8 @@ export const english: ClaimLanguage = {
   rate: /^,? (?:an?|per|each|every) (?:year|quarter|month|week|day|hour|annum)(?!\p{L})/iu,
   compared:
     /^ (?:(?:day|week|shift)s?(?!\p{L})|(?:as|more|less|larger|higher) |in (?:every |each )?(?:two|three|four|five|ten)\b|out of )/iu,
-  ofWhole: /\b(?:\p{L}+|\d) of (?:the|her|his|its|their) $/iu,
+  ofWhole:
+    /\b(?!(?:none|all|any|each|every one|not one|title|author) of)(?:\p{L}+|\d) of (?:the|her|his|its|their) $/iu,
   yearOfAge: { before: /\bin (?:his|her) $/iu, after: /^ year\b/iu },
   birthOrder: pattern('iu')`
     \b(?:the|an?|his|her)? ?(eldest|oldest|youngest|only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth

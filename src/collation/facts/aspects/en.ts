@@ -41,6 +41,7 @@ export const english = aspectTable(`
   move: moved removed moving settled migrated family_came came_to_live flitted
   work: worked employed employment job post situation clerk position work
   appointment: engaged hired appoint* elected chosen named promoted became succeeded post called_to put_in_charge given_charge took_charge took_over elected_as election vote votes voted
+  election: parliament election* elected candidate* stood_for council councillor constituency
   retire: retir* resign* gave_up stepped_down left_the_service pension* laid_down superannuat* relinquish*
   dismissal: dismiss* sacked discharged turned_off expelled removed_from lost_her_post lost_his_post
   illness: ill illness sick* fever pneumonia disease* influenza consumption typhoid cholera bed stroke heart cancer weakness ailment

@@ -40,6 +40,7 @@ export const french = aspectTable(`
   move: install* demenag* etablit etablir gagn* quitt*
   work: travail* emploi* poste place metier
   appointment: nomm* elu* elect* choisi* design* promu* devient devint poste confi* succed* voix
+  election: candidat* elu elue elus election* conseil depute conseiller conseillere mandat
   retire: retrait* demission* quitt* renonc* cess*
   dismissal: renvoy* congedi* revoqu* destitu* chass*
   illness: malad* fievre* tombe_malade alit* congestion apoplexie phtisie cholera typhus poitrine coeur

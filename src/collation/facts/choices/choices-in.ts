@@ -30,6 +30,7 @@ export function choicesIn(told: Told): Fact[] {
     (slot === 'kin' && (/^\p{Lu}/u.test(text) || /^['’]s(?!\p{L})/u.test(told.statement.text.slice(end, end + 3)))) ||
     (slot === 'share' && ofHours.test(told.statement.text.slice(end, end + 12))) ||
     (common.has(slot) && isNamed(text, told.statement.text.slice(0, at))) ||
+    (slot === 'side' && bothSides.test(told.statement.text)) ||
     (slot === 'venue' && !known.located.test(told.statement.text.slice(Math.max(0, at - 50), at)))
   return found
     .filter((fact) => !another(fact))
@@ -40,6 +41,10 @@ export function choicesIn(told: Told): Fact[] {
 const common = new Set('animal body cloth colour drink food fuel garment material tree weapon'.split(' '))
 
 const isNamed = (text: string, before: string): boolean => /^\p{Lu}/u.test(text) && /[\p{L}\p{N},] $/u.test(before)
+
+/** Hands, arms and banks of both sides are told of. */
+const bothSides =
+  /(?<!\p{L})left(?!\p{L}).*(?<!\p{L})right(?!\p{L})|(?<!\p{L})right(?!\p{L}).*(?<!\p{L})left(?!\p{L})|gauche.*droite?|droite?.*gauche/isu
 
 /** `a quarter | past eight`, `un quart | d'heure`. */
 const ofHours = /^ (?:past|to|of an hour|d['’]heure)(?!\p{L})/iu

@@ -41,6 +41,9 @@ export const english = choiceTable(`
     castle+palace cottage barracks cemetery forge+smithy bakery+bakehouse pharmacy institute club vicarage+rectory+manse
   weather: fog+foggy+mist storm+gale+hurricane+tempest clear+starry+moonlit+starlit calm snow+snowing+blizzard rain+raining+downpour
   success: success+triumph+successful failure+fiasco+flop
+  party: liberal+liberals labour conservative+conservatives+tory+unionist independent socialist+socialists communist+communists
+  class: first_class second_class third_class fourth_class fifth_class
+  honour: mbe+member_of_the_order obe+officer_of_the_order cbe+commander_of_the_order knight_commander
   keeping: burned+burnt+destroyed+melted_down+broken_up+scrapped kept+preserved+hangs+displayed+exhibited
   leaving: dismissed+sacked+discharged+expelled+expulsion+dismissal+struck_off+turned_out resigned+resignation+stepped_down+of_her_own_accord+of_his_own_accord
     deported+deportation transferred promoted retired+retirement+pensioned_off

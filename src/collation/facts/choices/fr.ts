@@ -36,6 +36,10 @@ export const french = choiceTable(`
     chateau caserne cimetiere presbytere+cure forge boulangerie pharmacie imprimerie
   weather: brouillard+brume tempete+orage+ouragan+bourrasque clair+serein+etoilee calme neige pluie+averse
   success: succes+triomphe+reussite echec+four+fiasco+insucces
+  party: liberal radical+radical_socialiste+radicaux socialiste+socialistes+sfio communiste+communistes royaliste+monarchiste bonapartiste
+  class: premiere_classe deuxieme_classe+seconde_classe troisieme_classe
+  honour: chevalier_de_la_legion+chevalier_de_l_ordre+chevalier_des_palmes officier_de_la_legion+officier_de_l_ordre+officier_des_palmes commandeur_de_la_legion+commandeur_de_l_ordre
+  listing: inscrit_a_l_inventaire+inscrite_a_l_inventaire+inscrits_a_l_inventaire+inscrites_a_l_inventaire+inscrit_mh+inscrit_aux_monuments+inscrite_aux_monuments classe_monument_historique+classee_monument_historique+classe_mh+classes_monuments
   keeping: brule+brulee+brules+brulees+detruit+detruite+detruits+detruites+fonte+fondue+fondu legue+leguee+legues+leguees+conserve+conservee+conserves+conservees
     pille+pillee+pilles+saccage+saccagee epargne+epargnee+epargnes
   leaving: renvoye+renvoyee+congedie+congediee+revoque+revoquee+licencie+licenciee+exclu+exclue+exclut+exclus+exclusion+radie+radiee+expulse+expulsee

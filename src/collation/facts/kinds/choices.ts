@@ -33,7 +33,9 @@ function classOf({ slot }: Fact): string {
 
 /** Classes whose words say by themselves what they are told of; those of the others may stand anywhere in a sentence. */
 const telling: ReadonlySet<string> = new Set(
-  'cause verdict load medal instrument faith grade limb side leaving rite war organ age'.split(' '),
+  'cause verdict load medal instrument faith grade party class honour listing limb side leaving rite war organ age'.split(
+    ' ',
+  ),
 )
 
 /** Classes of which two tellings of one thing may speak of two things. */
@@ -69,6 +71,8 @@ const asked: Record<string, readonly string[]> = {
   verdict: ['#verdict'],
   load: ['#load'],
   ruin: ['#fire', '#flood', '#damage', '#closing'],
+  party: ['#election'],
+  class: ['#award'],
   grade: ['#appointment', '#member', '#award'],
   nation: ['#vessel', '#master', '#crew', '#birth', '#person'],
   kin: ['#named_after', '#learn', '#teacher', '#dedication', '#will'],

@@ -221,7 +221,20 @@ function readEra({ words }: Grammar, tokens: readonly DateToken[], index: number
 
 function readYear({ words }: Grammar, tokens: readonly DateToken[], index: number): ReadPoint | undefined {
   const token = tokens[index]
-  return token && isYear(words, tokens, index)
-    ? { point: { unit: 'year', year: token.value }, next: index + 1 }
+  if (token && isYear(words, tokens, index)) return { point: { unit: 'year', year: token.value }, next: index + 1 }
+  return token && isYearAlone(words, tokens, index)
+    ? { point: { unit: 'year', yearOfCentury: token.value }, next: index + 1 }
     : undefined
 }
+
+/** `en 43, …` and `in | '43`: what stands between two words, and is dropped, is an apostrophe. */
+function isYearAlone(words: DateLanguage, tokens: readonly DateToken[], index: number): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  if (!before || !token || !shortYear.has(before.low)) return false
+  const isFree = isShortYear({ ...words, monthFirst: false }, tokens, index) || words.openers.has(after?.low ?? '')
+  return words.monthFirst
+    ? token.end - token.at === 2 && token.at - before.end === 2
+    : isFree && token.end - token.at === 2 && token.value > 12
+}
+
+const shortYear: ReadonlySet<string> = new Set(['en', 'in', 'since', 'depuis', 'dès'])
