@@ -37,6 +37,7 @@ const elsewhere = [
   'no-crowded-chronology',
   'no-crowded-headings',
   'no-crowded-index',
+  'no-crowded-names',
   'no-crowded-notes',
   'no-crowded-references',
   'no-doubtful-epub',

@@ -9,6 +9,7 @@ import { sigla } from './imprint/sigla.ts'
 import { withTitlesRecased } from './imprint/titles-recased.ts'
 import { annotateNames } from './names/annotate-names.ts'
 import { linkNames } from './names/link-names.ts'
+import { NamesOfBook } from './names/names-of-book.ts'
 import { annotateQuotations } from './quotations/annotate-quotations.ts'
 import { read, type SourceFile } from './read.ts'
 import { recognize } from './recognize.ts'
@@ -21,7 +22,7 @@ import type { Siglum, Witness } from './witness.ts'
 type Annotator = (witness: Witness) => Witness
 
 /** What is found in the statements, in the order in which one rests on the other. */
-const annotators: Annotator[] = [annotateNames, annotateDates, annotateClauses]
+const annotators: Annotator[] = [annotateDates, annotateClauses]
 /** What rests on whom the book is about. */
 const citing: Annotator[] = [annotateNotes, annotateWorks, annotateQuotations]
 
@@ -40,7 +41,10 @@ export async function readWitnesses(files: SourceFile[], config: BookConfig): Pr
     (a, b) => rankOf(a, config) - rankOf(b, config) || fullness(b) - fullness(a) || (a.path < b.path ? -1 : 1),
   )
   const names = sigla(ranked.map(({ path }) => config.sources[path]?.siglum))
-  const witnesses = ranked.map((sheet, i) => annotated(witnessOf(sheet, names[i] as Siglum, i + 1, config), annotators))
+  const book = new NamesOfBook()
+  const witnesses = ranked.map((sheet, i) =>
+    annotated(annotateNames(witnessOf(sheet, names[i] as Siglum, i + 1, config), book), annotators),
+  )
   return withSubject(linkNames(witnesses), config).map((witness) => annotated(witness, citing))
 }
 

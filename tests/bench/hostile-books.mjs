@@ -95,6 +95,22 @@ export const floods = {
       `# Mills\n\nThe mill stood.\n\n# Bibliography\n\n${filled(size, (_, random) => `${name(random)}, *The ${some(random, 4)}* (London: ${syllables(random, 2)}, ${1800 + random(200)}), pp. ${random(90)}-99.`, '\n\n')}\n`,
   ),
   headings: one('b.md', (size) => filled(size, (at) => `# Part ${at}`, '\n\n')),
+  'sections of a sentence': one('b.md', (size) =>
+    filled(size, (at) => `${'#'.repeat((at % 6) + 1)} Part ${at}\n\nThe mill ${at} stood.`, '\n\n'),
+  ),
+  'sentences of one word': one('b.txt', (size) => filled(size, (_, random) => `${syllables(random, 3)}.`, ' ')),
+  'one sentence of one word': one('b.txt', over('Mill. ')),
+  'names of one family': one('b.txt', (size) =>
+    filled(size, (_, random) => `${syllables(random, 3)} Tarn met ${syllables(random, 3)} Tarn.`, ' '),
+  ),
+  'one note called again and again': one(
+    'b.md',
+    (size) =>
+      `${filled(size, (at) => `The mill ${at} stood.[^1]`, ' ')}\n\n[^1]: Carl Voss, Weirs (London: Cape, 1950), p. 3.\n`,
+  ),
+  'hidden paragraphs': one('b.html', (size) =>
+    filled(size, (at, random) => `<p hidden>${sentence(at, random)}</p><template><p>${sentence(at, random)}`),
+  ),
   'short lines': one('b.txt', over('a\n')),
   'short paragraphs': one('b.md', (size) => filled(size, alike, '\n\n')),
   'blank lines': one('b.txt', (size) => `The mill stood.${over('\n')(size)}The wheel turned.\n`),

@@ -3,29 +3,37 @@ import type { Draft } from './draft.ts'
 import type { ToldWork as Mention } from './told-works.ts'
 import { workTitle } from './work-title.ts'
 
+/** Mentions of one work under its title for comparing. */
+interface Titled {
+  mentions: readonly Mention[]
+  title: string
+  words: string[]
+}
+
 /** Two titles of one year that share most of their words are taken for one work. */
 export function titlesOf(clusters: readonly Mention[][]): Draft[] {
-  const byYear = new Map<string, Mention[][]>()
-  for (const cluster of clusters) {
-    for (const year of new Set(cluster.flatMap(({ work }) => [work.year, work.originalYear]))) {
-      if (year !== undefined) enter(byYear, year, cluster)
+  const byYear = new Map<string, Titled[]>()
+  for (const mentions of clusters) {
+    const title = workTitle(mentions[0]?.work.title ?? '')
+    const titled = { mentions, title, words: title.split(' ') }
+    for (const year of new Set(mentions.flatMap(({ work }) => [work.year, work.originalYear]))) {
+      if (year !== undefined) enter(byYear, year, titled)
     }
   }
   return [...byYear.values()].flatMap((same) =>
     same.flatMap((a, index) =>
-      same.slice(index + 1, index + 30).flatMap((b) => (likeTitles(a, b) ? [titleDraft(a, b)] : [])),
+      same.slice(index + 1, index + 30).flatMap((b) => (likeTitles(a, b) ? [titleDraft(a.mentions, b.mentions)] : [])),
     ),
   )
 }
 
-function likeTitles(a: readonly Mention[], b: readonly Mention[]): boolean {
-  const [x, y] = [workTitle(a[0]?.work.title ?? ''), workTitle(b[0]?.work.title ?? '')]
-  const [own, other] = [x.split(' '), y.split(' ')]
-  const [short = '', long = ''] = [x, y].sort((s, l) => s.length - l.length)
+function likeTitles(a: Titled, b: Titled): boolean {
+  const [own, other] = [a.words, b.words]
+  const [short, long] = b.title.length < a.title.length ? [b.title, a.title] : [a.title, b.title]
   if (long.endsWith(` ${short}`) || long.startsWith(`${short} `)) return false
   const [shared, least] = [sharedWords(own, other), Math.min(own.length, other.length)]
   if (least >= 3 && shared >= 3 && shared / least >= 0.6) return true
-  return (misquotes(own, other) || isOneWordApart(own, other)) && !knowsBoth(a, b)
+  return (misquotes(own, other) || isOneWordApart(own, other)) && !knowsBoth(a.mentions, b.mentions)
 }
 
 /** `The Price of a Horse` and `The Price of a Man`; a number tells two volumes. */

@@ -64,6 +64,13 @@ export const sourcesRules = {
     why: 'Programs put them in to break lines; they are left out, so that the words can be found and compared.',
     fix: 'Nothing need be done; look at the place if a word was to be two.',
   },
+  'no-hidden-text': {
+    stage: 'sources',
+    severity: 'warning',
+    what: 'The page holds sentences that a browser doesn’t show.',
+    why: 'They are hidden, wait in a template or stand for readers without scripts, so they are not in the book.',
+    fix: 'Look at the place; if they belong to the text, take the hiding element away around them.',
+  },
   'no-unsettled-source': {
     stage: 'sources',
     severity: 'warning',
@@ -112,6 +119,13 @@ export const sourcesRules = {
     what: 'The source has more paragraphs, items and lines than any text meant for readers.',
     why: 'They can’t all stand for themselves, so the short ones are read together as paragraphs; nothing is left out.',
     fix: 'Look at what the file is; save the document again, or split it.',
+  },
+  'no-crowded-names': {
+    stage: 'sources',
+    severity: 'warning',
+    what: 'The source names more persons, places and things than any book meant for readers.',
+    why: 'All its words are kept, but its names are not in the index, and who is meant by them is not compared with the other sources.',
+    fix: 'Look at what the file is; a list of names or a log is left out with `skip` under `sources`.',
   },
   'no-crowded-notes': {
     stage: 'sources',

@@ -90,7 +90,7 @@ function initialsAgree(a: string, b: string): boolean {
 /** `natalia sedova` and `natalia sedova trotsky`. */
 function containsName(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return short.split(' ').length > 1 && long.startsWith(`${short} `)
+  return long[short.length] === ' ' && short.includes(' ') && long.startsWith(short)
 }
 
 function spelledAlike(x: string, y: string): boolean {

@@ -39,22 +39,34 @@ export function nameWorks(
 
 /** Finds the works whose whole titles stand in a text. */
 function titlesIn(works: readonly Work[]): (text: string) => string[] {
-  const byFirst = new Map<string, Array<{ id: string; key: string }>>()
+  const byKey = new Map<string, Titled[]>()
+  const lengths = new Map<string, Set<number>>()
+  let order = 0
   for (const { id, csl, alsoKnownAs, section } of works) {
     if (section === 'sources') continue
     for (const title of [csl.title, ...alsoKnownAs]) {
       const key = titleKey(title)
-      if (key.length >= telling && key.includes(' ')) enter(byFirst, key.split(' ')[0] ?? '', { id: `work:${id}`, key })
+      const words = key.split(' ')
+      if (key.length < telling || words.length < 2 || words.length > longest) continue
+      enter(byKey, key, { id: `work:${id}`, order: order++ })
+      const opening = `${words[0]} ${words[1]}`
+      lengths.set(opening, (lengths.get(opening) ?? new Set()).add(words.length))
     }
   }
   return (text) => {
     const words = titleKey(text).split(' ')
     return words.flatMap((word, index) =>
-      (byFirst.get(word) ?? [])
-        .filter(({ key }) => `${words.slice(index, index + longest).join(' ')} `.startsWith(`${key} `))
+      [...(lengths.get(`${word} ${words[index + 1]}`) ?? [])]
+        .flatMap((length) => byKey.get(words.slice(index, index + length).join(' ')) ?? [])
+        .sort((a, b) => a.order - b.order)
         .map(({ id }) => id),
     )
   }
+}
+
+interface Titled {
+  id: string
+  order: number
 }
 
 /** Letters that a title must have to be known by itself, and words that are looked at. */

@@ -36,11 +36,22 @@ const FIRM = 0.45
 /** Places handed on from one run to the next. */
 const KEPT = 6
 
-/** For each run the places of the base text that something speaks for; never none while the base has a sentence. */
-export function candidateSlots(chapters: Chapter[], runs: Run[], guests: Orders): Candidate[][] {
+/** The places of the base text, and where it stands in time at each. */
+export interface BaseText {
+  slots: Slot[]
+  years: Array<number | undefined>
+  byStatement: ReadonlyMap<StatementId | undefined, Slot>
+}
+
+/** Looked at once for all witnesses whose runs are placed in it. */
+export function baseTextOf(chapters: Chapter[]): BaseText {
   const slots = slotsOf(chapters)
-  const years = yearsOf(chapters, slots)
   const byStatement = new Map(slots.map((slot) => [slot.paragraph.items[slot.item]?.statement.id, slot]))
+  return { slots, years: yearsOf(chapters, slots), byStatement }
+}
+
+/** For each run the places of the base text that something speaks for; never none while the base has a sentence. */
+export function candidateSlots({ slots, years, byStatement }: BaseText, runs: Run[], guests: Orders): Candidate[][] {
   const find = (id: StatementId | null) =>
     id === null ? undefined : (byStatement.get(id) ?? slots[guests.get(id) ?? -1])
   const between = proportional(runs, slots, find)

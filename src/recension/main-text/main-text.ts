@@ -2,6 +2,7 @@ import type { Collation } from '../../collation/collation.ts'
 import type { StatementId, Witness } from '../../sources/witness.ts'
 import type { Bound, Chapter, Item, Run, Standing } from '../layout.ts'
 import type { Wording } from '../wording/wording.ts'
+import { baseTextOf } from './candidate-slots.ts'
 import { introduced } from './introduced.ts'
 import { measured } from './measured.ts'
 import { outline } from './outline.ts'
@@ -56,8 +57,9 @@ function itemsOf(runs: Run[]): Item[] {
 function woven(chapters: Chapter[], runs: Run[][]): Chapter[] {
   const guests: Orders = new Map()
   // What a witness tells may hang on what another guest tells, so that its place must be known.
-  for (const ofWitness of runs) note(placeRuns(chapters, ofWitness, guests), guests)
-  const placed = runs.flatMap((ofWitness) => placeRuns(chapters, ofWitness, guests))
+  const base = baseTextOf(chapters)
+  for (const ofWitness of runs) note(placeRuns(base, ofWitness, guests), guests)
+  const placed = runs.flatMap((ofWitness) => placeRuns(base, ofWitness, guests))
   return weave(
     chapters,
     placed.sort((a, b) => a.slot.order - b.slot.order),

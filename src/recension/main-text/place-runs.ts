@@ -1,6 +1,6 @@
 import type { StatementId } from '../../sources/witness.ts'
 import type { Chapter, Paragraph, Run } from '../layout.ts'
-import { type Candidate, candidateSlots } from './candidate-slots.ts'
+import { type BaseText, type Candidate, candidateSlots } from './candidate-slots.ts'
 import { openingOf } from './opening-of.ts'
 
 /** Where a run goes: after this sentence of the base text. */
@@ -34,8 +34,8 @@ const TOGETHER = { step: 0.8, most: 5 }
  * Finds the place of each run of one witness. The runs go in the order of their witness unless much speaks against it:
  * of all places that the sentences told around them and their dates suggest, the best row of places is taken.
  */
-export function placeRuns(chapters: Chapter[], runs: Run[], guests: Orders): Placed[] {
-  const lists = candidateSlots(chapters, runs, guests)
+export function placeRuns(base: BaseText, runs: Run[], guests: Orders): Placed[] {
+  const lists = candidateSlots(base, runs, guests)
   const paths: Path[][] = []
   runs.forEach((run, index) => {
     const before = paths[index - 1]

@@ -1,3 +1,4 @@
+import { report } from '../../messages/report.ts'
 import type { NameMention } from '../mention.ts'
 import type { Passage, PassageType, Statement, Witness } from '../witness.ts'
 import { type AliasPair, findAliases } from './find-aliases.ts'
@@ -9,6 +10,7 @@ import { joinPersons } from './join-persons.ts'
 import { type KnownKind, kindsOf } from './kinds-of.ts'
 import type { NameLanguage } from './language.ts'
 import { type NameToken, nameTokens } from './name-tokens.ts'
+import { mostNames, NamesOfBook } from './names-of-book.ts'
 import { partNames } from './part-names.ts'
 import { isCapitals, type Usage, usageOf } from './usage.ts'
 
@@ -24,8 +26,11 @@ interface Read {
   names: FoundName[]
 }
 
-/** Finds the proper names of every statement, their kinds, and one key for the forms of one name. */
-export function annotateNames(witness: Witness): Witness {
+/**
+ * Finds the proper names of every statement, their kinds, and one key for the forms of one name. A witness with more names than
+ * the book has room for keeps its words without them, which is told.
+ */
+export function annotateNames(witness: Witness, book = new NamesOfBook()): Witness {
   const words = nameLanguages[witness.about.language] ?? otherNames
   const spoken = witness.passages.filter(({ type }) => !silent.has(type))
   const tokens = new Map(spoken.flatMap(({ statements }) => statements).map((each) => [each, nameTokens(each.text)]))
@@ -37,10 +42,22 @@ export function annotateNames(witness: Witness): Witness {
       statements.map((statement) => [statement, readNames(tokens.get(statement) ?? [], type, reader)] as const),
     ),
   )
+  const forms = new Set([...read.values()].flatMap(({ names }) => names.map(({ form }) => form)))
+  if (!book.takes(forms)) {
+    reportCrowd(witness, forms.size)
+    return witness
+  }
   partNames([...read.values()], words)
   const kinds = kindsOf(read.entries(), words, usage)
   const keys = keysOf(read, kinds, words, headForms(witness, read))
   return { ...witness, passages: witness.passages.map((passage) => named(passage, read, kinds, keys)) }
+}
+
+function reportCrowd({ file }: Witness, count: number): void {
+  report(file, 'no-crowded-names', {
+    reason: `The source has ${count} different names; with those of the sources before it that is more than ${mostNames}`,
+    where: { line: 1 },
+  })
 }
 
 const silent: ReadonlySet<PassageType> = new Set(['furniture', 'residue'])
@@ -106,7 +123,12 @@ function mainPerson(
   heads: ReadonlySet<string>,
 ): string | undefined {
   const weight = ({ form, count }: { form: string; count: number }) => count + (heads.has(form) ? 1000 : 0)
-  return [...persons].sort((a, b) => weight(b) - weight(a) || (a.form < b.form ? -1 : 1))[0]?.form
+  const before = (a: { form: string; count: number }, b: { form: string; count: number }) =>
+    weight(b) - weight(a) || (a.form < b.form ? -1 : 1)
+  return (
+    persons.reduce((best, next) => (before(best, next) <= 0 ? best : next), persons[0] ?? { form: '', count: 0 })
+      .form || undefined
+  )
 }
 
 function named(

@@ -2,8 +2,12 @@ import { enter } from '../../../enter.ts'
 import type { RunningTitle } from './running-titles.ts'
 import { type Token, tokens } from './title-runs.ts'
 
-/** Titles by their first two words, each as its words. */
+/** Titles by their first words, each as its words. */
 export type TitleIndex = Map<string, string[][]>
+
+/** Words by which a title is looked up; one of fewer words is looked up by all of them. */
+const openings = [4, 3, 2]
+const mostWords = 4
 
 /** An index of titles of two words or more, for finding them again. */
 export function titleIndex(titles: Iterable<string>): TitleIndex {
@@ -11,8 +15,8 @@ export function titleIndex(titles: Iterable<string>): TitleIndex {
   for (const title of new Set(titles)) {
     const words = tokens(title).map((token) => token.text)
     if (words.length < 2 || words.length > 24) continue
-    const opening = openingOf(words)
-    const keys = words.length === 2 ? [opening, `${opening}'s`] : [opening]
+    const opening = openingOf(words.slice(0, mostWords))
+    const keys = words.length <= mostWords ? [opening, `${opening}'s`] : [opening]
     for (const key of keys) enter(index, key, words)
   }
   for (const list of index.values()) list.sort((a, b) => b.length - a.length || (a.join() < b.join() ? -1 : 1))
@@ -24,8 +28,7 @@ export function knownTitles(text: string, index: TitleIndex): RunningTitle[] {
   const list = tokens(text)
   const found: RunningTitle[] = []
   for (let at = 0; at < list.length; at += 1) {
-    const opening = openingOf(list.slice(at, at + 2).map((token) => token.text))
-    const words = index.get(opening)?.find((title) => stands(list, at, title))
+    const words = titleAt(list, at, index)
     if (!words) continue
     const last = list[at + words.length - 1] as Token
     const end = /['’]s$/u.test(last.text) && !/['’]s$/u.test(words.at(-1) as string) ? last.end - 2 : last.end
@@ -37,8 +40,18 @@ export function knownTitles(text: string, index: TitleIndex): RunningTitle[] {
   return found
 }
 
-function openingOf([first = '', second = '']: string[]): string {
-  return fold(`${first} ${second}`)
+function titleAt(list: Token[], at: number, index: TitleIndex): string[] | undefined {
+  const words = list.slice(at, at + mostWords).map((token) => token.text)
+  for (const length of openings) {
+    if (length > words.length) continue
+    const found = index.get(openingOf(words.slice(0, length)))?.find((title) => stands(list, at, title))
+    if (found) return found
+  }
+  return undefined
+}
+
+function openingOf(words: string[]): string {
+  return fold(words.join(' '))
 }
 
 function stands(list: Token[], at: number, words: string[]): boolean {
