@@ -34,6 +34,14 @@ export async function read({ path, bytes }: SourceFile, language: string | undef
   if (reading.deepAt !== undefined) {
     report(file, 'no-deep-markup', { reason: 'Elements lie too deep in each other', where: { start: reading.deepAt } })
   }
+  if (reading.hidden) {
+    const { start, opening, paragraphs } = reading.hidden
+    const count = paragraphs === 1 ? 'A paragraph' : `${paragraphs} paragraphs`
+    report(file, 'no-hidden-text', {
+      reason: `${count} that the page does not show: \`${opening}…\``,
+      where: { start },
+    })
+  }
   reportSigns(file, reading)
   const tag = language?.toLowerCase().split('-')[0] ?? tagOf(reading)
   if (!phrases[tag] && hasSentences(reading)) {

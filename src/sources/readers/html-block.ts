@@ -27,6 +27,8 @@ export interface PageBlock {
 /** What an element says of the text in it and below. */
 export interface Context {
   silent: boolean
+  /** A browser doesn't show it, but it may be meant for readers. */
+  hidden: boolean
   dropped: boolean
   bold: boolean
   furniture: PageBlock['furniture']

@@ -5,9 +5,13 @@ import { special } from './html-nesting.ts'
 
 const noteId = /^_?(?:sd)?(?:fn|ftn|footnote|note|cite_note|endnote|edn|en)[-_:.]?(?:\w{0,24}[-_:.])?\d+$/i
 
+/** What stands in them is meant for no reader. */
+const unread: ReadonlySet<string> = new Set(['head', 'script', 'style', 'datalist'])
+
 /** What is said outside of every element. */
 export const outside: Context = {
   silent: false,
+  hidden: false,
   dropped: false,
   bold: false,
   furniture: null,
@@ -48,6 +52,7 @@ export class Contexts {
     const spared = inQuote || box === 'infobox' || box === 'notes'
     const context: Context = {
       silent: above.silent || kind.silent === true,
+      hidden: !unread.has(name) && (above.hidden || (!above.silent && kind.silent === true)),
       dropped: above.dropped || (kind.drop === true && !kind.block),
       bold: above.bold || kind.bold === true,
       furniture: spared ? above.furniture : (above.furniture ?? kind.furniture ?? null),

@@ -27,6 +27,8 @@ export interface Kind {
 /** The kind of an element by its name, role, class and id. */
 export function kindOf(name: string, attributes: Attributes): Kind {
   const kind: Kind = { block: blocks.has(name), ...byName[name] }
+  // A template that a browser opens where it stands.
+  if (name === 'template' && attributes.has('shadowrootmode')) return { block: true }
   if (isHidden(attributes)) return { ...kind, silent: true }
   const role = byRole[attributes.get('role') ?? '']
   if (role) Object.assign(kind, role)
@@ -72,7 +74,7 @@ function labelsOf(attributes: Attributes): string[] {
 }
 
 const blocks = new Set(
-  'html head body address article aside blockquote center details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table caption thead tbody tfoot tr ul title noscript option select button textarea label'.split(
+  'html head body address article aside blockquote center details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table caption thead tbody tfoot tr ul title noscript template option select button textarea label'.split(
     ' ',
   ),
 )

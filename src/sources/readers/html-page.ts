@@ -3,10 +3,13 @@ import type { Imprint } from '../witness.ts'
 import type { Context, PageBlock } from './html-block.ts'
 import { Contexts, outside } from './html-context.ts'
 import type { Attributes, HtmlEvents } from './html-events.ts'
+import { HiddenText, type Unshown } from './html-hidden.ts'
 import { PageImprint } from './html-imprint.ts'
 import { type Kind, kindOf } from './html-kinds.ts'
 import { PageMarks } from './html-marks.ts'
 import { empty, inHead, siblings } from './html-nesting.ts'
+import { numberIn } from './html-number.ts'
+import { partedSite } from './html-site.ts'
 
 interface Frame {
   name: string
@@ -30,6 +33,7 @@ interface FinishedPage {
   labels: Map<string, string>
   /** Where elements begin to lie too deep in each other. */
   deepAt?: number
+  hidden?: Unshown
 }
 
 /** Collects blocks while the events of a page go by. */
@@ -37,6 +41,7 @@ export class Page implements HtmlEvents {
   readonly #imprint = new PageImprint()
   readonly #marks = new PageMarks()
   readonly #contexts = new Contexts()
+  readonly #hidden = new HiddenText()
   readonly #blocks: PageBlock[] = []
   readonly #open = new Map<string, number>()
   readonly #stack: Frame[] = []
@@ -104,6 +109,7 @@ export class Page implements HtmlEvents {
     const frame = this.#stack.at(-1)
     if (frame?.name === 'title') this.#imprint.title(text)
     const context = frame?.context ?? outside
+    if (context.hidden) this.#hidden.add(text, start)
     if (context.silent) return
     if (/\S/.test(text)) {
       if (this.#breaks === 1 && entry.test(text)) this.#flush()
@@ -135,7 +141,9 @@ export class Page implements HtmlEvents {
     this.#flush()
     this.#marks.bindNotes(this.#blocks)
     const deepAt = this.#deepAt === undefined ? {} : { deepAt: this.#deepAt }
-    return { blocks: this.#blocks, imprint: this.#imprint.read(), labels: this.#marks.labels, ...deepAt }
+    const unshown = this.#hidden.besides(this.#blocks.map(({ ink }) => ink.text))
+    const found = { ...deepAt, ...(unshown && { hidden: unshown }) }
+    return { blocks: this.#blocks, imprint: this.#imprint.read(), labels: this.#marks.labels, ...found }
   }
 
   /** An element in a menu or a byline is a word of its own, though no blank parts it from the one before. */
@@ -204,6 +212,7 @@ export class Page implements HtmlEvents {
   }
 
   #flush(): void {
+    this.#hidden.end()
     if (this.#inked) {
       const { furniture, main, markup, table, row, note, titled } = this.#context
       const bold = this.#bold && !markup.type ? { bold: true as const } : {}
@@ -231,16 +240,3 @@ export class Page implements HtmlEvents {
 
 /** A line of a list of years: `1903 : born at Ostby`. */
 const entry = /^\s*(?:\d{1,2}(?:er|st|nd|rd|th)? \p{L}{3,9} )?(?:1[0-9]|20)\d\d\s?[:–—-]\s/u
-
-/** What `start` says of a list and `value` of an item. */
-function numberIn(attributes: Attributes): number | undefined {
-  const given = attributes.get('start') ?? attributes.get('value') ?? ''
-  return /^\d{1,6}$/.test(given) ? Number(given) : undefined
-}
-
-/** The pieces of a block, and those at its end, or all of them, that are words of the site. */
-function partedSite(pieces: Piece[], isHeading: boolean): [own: Piece[], site: Piece[]] {
-  const isSite = ({ label, text }: Piece) => label === null || !/\S/.test(text)
-  const last = pieces.findLastIndex((piece) => !isSite(piece))
-  return last < 0 || isHeading ? [pieces.slice(0, last + 1), pieces.slice(last + 1)] : [pieces, []]
-}

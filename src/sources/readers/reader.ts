@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile'
 import type { Block } from '../sheet.ts'
 import type { Imprint } from '../witness.ts'
+import type { Unshown } from './html-hidden.ts'
 
 export interface Reading {
   /** The text that all places count in: the decoded file, or what was taken out of a packed one. */
@@ -10,6 +11,8 @@ export interface Reading {
   imprint: Partial<Imprint>
   /** Where elements begin to lie deeper in each other than in any page for readers. */
   deepAt?: number
+  /** What a page holds and doesn't show. */
+  hidden?: Unshown
 }
 
 /** Faults in the text are reported on the file; the reading is the best that can be had. */
