@@ -113,6 +113,11 @@ export const en: Phrases = {
   `,
   sourceCue:
     /^(?:[-–—]\s?|[([])?(?:sources?\s?:|(?:taken |extracted |excerpted )?from\s|extract from\s|excerpt from\s|in\s)/,
+  handsOver: pattern('iu')`
+    (?:(?:letter|report|petition|minutes?|address|reply|note|memorandum|speech|statement|entry|deposition|appeal|notice)\s(?:that|which)\s
+    follows|(?:in|as|with|by)\s(?:these\swords|follows|the\sfollowing\s\p{L}+)|(?:here|below)\s(?:is|follows)\s(?:the|his|her|their)\s
+    (?:letter|report|petition|minute|address|reply|note|memorandum|speech|statement|entry|deposition|appeal|notice)[^.]{0,120})\.$
+  `,
   firstPerson: /(?<![\p{L}\p{N}])(?:i|me|my|myself|mine|we|us|our|ours)(?![\p{L}\p{N}])/gu,
   thirdPerson: /(?<![\p{L}])(?:he|she|his|her)(?![\p{L}])/u,
   authorCue: pattern('u')`

@@ -111,6 +111,11 @@ export const fr: Phrases = {
     |manifeste|poème|souvenirs?|se souvient|donne|commente|(?:1[4-9]|20)\d\d)(?![\p{L}])
   `,
   sourceCue: /^(?:[-–—]\s?|[([])?(?:sources?\s?:|extrait (?:de|du|des)\s|tiré (?:de|du|des)\s|d['’]après\s|in\s)/,
+  handsOver: pattern('iu')`
+    (?:(?:lettre|rapport|supplique|pétition|procès-verbal|note|billet|discours|réponse|proclamation|arrêté|décret|déposition
+    |avis|adresse|requête|texte|récit|témoignage|extrait)\s(?:que\s(?:voici|l['’]on\sva\slire)|qui\ssuit|ci-après|suivante?)
+    |en\sces\stermes|ce\squi\ssuit|(?<!\p{L})on\s(?:lira|trouvera)\s(?:ici|ci-après|ci-dessous)\s(?:la|le|l['’]|les)[^.]{4,160})\.$
+  `,
   firstPerson: /(?<![\p{L}\p{N}])(?:[jm]['’]|(?:je|me|moi|mon|ma|mes|nous|notre|nos|mien|mienne)(?![\p{L}\p{N}]))/gu,
   thirdPerson: /(?<![\p{L}])(?:il|elle)(?![\p{L}])/u,
   authorCue: pattern('u')`

@@ -23,6 +23,8 @@ export interface Phrases extends SitePhrases {
   extract: RegExp
   /** What introductions of extracts say. */
   extractCue: RegExp
+  /** The end of a paragraph that hands over to a document, with a full stop: `and he sent the report that follows.` */
+  handsOver: RegExp
   /** First words of the line below an extract that says where it is from. */
   sourceCue: RegExp
   /** First person, by which quoted prose is known. */

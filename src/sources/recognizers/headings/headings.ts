@@ -159,6 +159,7 @@ function isDatedStyle(likely: Block[]): boolean {
 /** A single year or a full date at the end, as under a picture; but no span of years. */
 function endsInYear(block: Block): boolean {
   if (/ (?:of|de|du|since|before|after|depuis|avant|après) \d{4}$/u.test(block.text)) return false
+  if (/^[IVXL]{1,6}\.?\s[—–-]/u.test(block.text)) return false
   return /(?:,|\p{L}) (?:c\. ?)?\d{4}[.)]?$/u.test(block.text) && !/\d{4}\s?[-–—]\s?\d{2,4}\)?$/.test(block.text)
 }
 

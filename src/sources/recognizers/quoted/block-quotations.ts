@@ -9,7 +9,7 @@ export function blockQuotations(sheet: Sheet): Finding[] {
   const out: Finding[] = []
   const memoir = isMemoir(sheet)
   const names = subjectNames(sheet)
-  const sure = sheet.blocks.map((block, at) => isOpen(block) && (isAnnounced(sheet.blocks, at) || isWhole(block.text)))
+  const sure = sheet.blocks.map((block, at) => isOpen(block) && (isAnnounced(sheet.blocks, at) || isHanded(sheet, at) || isWhole(block.text)))
   const habit = sheet.blocks.filter((block, at) => sure[at] && noteMark.test(block.text.slice(-16))).length >= 2
   let quoted = false
   sheet.blocks.forEach((block, at) => {
@@ -42,6 +42,13 @@ function isAnnounced(blocks: Block[], at: number): boolean {
   if (above.found && above.found.type !== 'narrative' && above.found.by !== 'timelines') return false
   const text = blocks[at]?.text ?? ''
   return shapeOf(above).words >= 4 && (!/^["“«]/.test(text) || isWhole(text))
+}
+
+/** `He answered with the letter that follows.`: a document, and not what goes on with the same tale. */
+function isHanded({ blocks, phrases }: Sheet, at: number): boolean {
+  const above = blocks[at - 1]
+  if (!above || above.found || above.markup.bold || shapeOf(above).words < 8) return false
+  return phrases.handsOver.test(above.text.slice(-200)) && shapeOf(blocks[at] as Block).closed
 }
 
 /** One quotation from end to end. */
