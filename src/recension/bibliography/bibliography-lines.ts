@@ -94,7 +94,12 @@ function titlesRemark({ csl, alsoKnownAs }: Work, words: CitationWording): strin
 function editionsRemark({ csl, editions }: Work, words: CitationWording): string[] {
   const issued = csl.issued?.['date-parts']?.[0]?.[0]
   const own = issued === undefined ? undefined : String(issued)
-  const others = editions.filter((edition) => edition.publisher !== csl.publisher || edition.year !== own)
+  // A town alone is that of the entry.
+  const isTold = ({ year, publisher, place, translator, pages }: Work['editions'][number]): boolean =>
+    Boolean(year ?? publisher ?? translator ?? pages) || place !== csl['publisher-place']
+  const others = editions.filter(
+    (edition) => (edition.publisher !== csl.publisher || edition.year !== own) && isTold(edition),
+  )
   const told = others.map((edition) => [
     edition.pages && edition.pages !== csl['number-of-pages'] ? words.pages(edition.pages) : undefined,
     edition.place && edition.publisher

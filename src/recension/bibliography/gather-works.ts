@@ -53,8 +53,8 @@ function isListed({ kind, via, day, volume, others, title }: WorkMention): boole
 /** A newspaper is listed by its title alone, on whatever days it is cited. */
 function bareTitle(mention: WorkMention): WorkMention {
   if (mention.kind !== 'periodical') return mention
-  const { place, text, title, kind, via } = mention
-  return { place, text, title, kind, via }
+  const { place, text, title, kind, via, others } = mention
+  return { place, text, title, kind, via, ...(others ? { others } : {}) }
 }
 
 /** `writer` is whom the book is about, where that is a person. */

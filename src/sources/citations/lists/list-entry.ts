@@ -133,24 +133,21 @@ function otherTitles(rest: string, year: string | undefined): Partial<Reference>
   return { ...first, ...given, ...(all.length > 0 ? { alsoKnownAs: all } : {}) }
 }
 
-/** `rééd. Grenoble, Glénat, 1998`: the same work again. */
+/** `rééd. Grenoble, Glénat, 1998`, `2nd ed. 1875; 3rd ed. 1884`: the same work again. */
 function reprints(own: Reference, rest: string): Reference[] {
-  const words = again.test(`. ${rest}`)
-    ? rest.replace(new RegExp(`^\\(?${alternatives('reprint')}\\s*:?(?:\\s(?:by|in|par|chez|aux|en)\\s)?`, 'iu'), '')
-    : ''
-  const found = words ? imprint(segments(labelledParts(words.replace(/\)\.?$/u, '')).rest), 0) : { taken: 0 }
+  return again.test(`. ${rest}`) ? rest.split(nextEdition).flatMap((piece) => reprint(own, piece)) : []
+}
+
+const nextEdition = new RegExp(`;\\s+(?=${alternatives('reprint')}${boundary})`, 'iu')
+const reprintLabel = new RegExp(`^\\(?${alternatives('reprint')}\\s*:?(?:\\s(?:by|in|par|chez|aux|en)\\s)?`, 'iu')
+
+function reprint({ title, author, kind }: Reference, text: string): Reference[] {
+  const words = text.replace(reprintLabel, '').replace(/^,\s\p{Ll}[^,;]{2,60}(?=,\s\d)/u, '')
+  const found = imprint(segments(labelledParts(words.replace(/\)?\.?$/u, '')).rest), 0)
   if (!found.year) return []
-  const { title, author, kind } = own
   const told = { author, publisher: found.publisher, publisherPlace: found.place, year: found.year }
-  return [
-    {
-      form: 'full',
-      text: rest,
-      title: title as string,
-      kind,
-      ...Object.fromEntries(Object.entries(told).filter(([, value]) => value)),
-    },
-  ]
+  const own = Object.fromEntries(Object.entries(told).filter(([, value]) => value))
+  return [{ form: 'full', text, title: title as string, kind, ...own }]
 }
 
 /** `Cordées, poèmes`, `L'Écluse, drame en 3 actes, livret d'Anne Bee`: what kind of work it is stands after the title. */

@@ -1,7 +1,7 @@
-import { alternatives, opening, yearNumber } from '../patterns.ts'
+import { alternatives, boundary, opening, yearNumber } from '../patterns.ts'
 import { tidyTitle } from '../titles/tidy-title.ts'
 import { isPlace, isPublisher } from './imprint.ts'
-import { blank, cut, type Unlabelled } from './unlabelled.ts'
+import { blank, cut, takeMatch, type Unlabelled } from './unlabelled.ts'
 
 const otherTitle = new RegExp(`${opening}${alternatives('alsoPublishedAs')}\\s*:?\\s+`, 'iu')
 
@@ -42,6 +42,12 @@ const originalYearOnly = new RegExp(
   'iu',
 )
 
+/** `translated from the French` names no title. */
+const fromLanguage = new RegExp(
+  `,?\\s*${opening}${alternatives('translatedBy')}\\s+${alternatives('translatedFrom')}\\s?${alternatives('languages')}${boundary}(?!\\s+${alternatives('by')}\\s)`,
+  'iu',
+)
+
 /** The original title runs to the end, or to the next label: it may hold full stops and commas. */
 export function takeOriginal(found: Unlabelled): void {
   const twice = twoYears.exec(found.rest)
@@ -56,6 +62,7 @@ export function takeOriginal(found: Unlabelled): void {
     blank(found, dated.index, dated.index + dated[0].length)
     return
   }
+  takeMatch(found, fromLanguage)
   const label = original.exec(found.rest)
   if (!label || new RegExp(`^${alternatives('and')}\\s`, 'iu').test(found.rest.slice(label.index + label[0].length)))
     return

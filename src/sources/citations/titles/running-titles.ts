@@ -219,6 +219,7 @@ function looksLikeTitle(candidate: Candidate, words: TitleWords): boolean {
   return (
     capitals.length === heavy.length ||
     (foreign && capitals.length > 0) ||
+    (candidate.marked === 'italic' && heavy.length > 3 && capitals.length * 4 >= heavy.length * 3) ||
     (candidate.year !== undefined && capitals.length * 2 >= heavy.length)
   )
 }

@@ -56,6 +56,11 @@ export function readCue(candidate: Candidate, list: Token[], words: TitleWords):
     ? left.slice(Math.max(0, last - 3), last).findLast((token) => words.nouns[token.lower])
     : undefined
   if (several && candidate.year) return { cue: 'noun', kind: words.nouns[several.lower] as WorkKind, cueAt: at }
+  // `un Essai sur les mousses`: the capital inside a sentence, where only names and titles have one.
+  const genre = words.capitals === 'sentence' && words.indefinite.has(near.lower) ? list[candidate.first] : undefined
+  const named = genre && candidate.last > candidate.first + 2 ? words.nouns[genre.lower] : undefined
+  if (named) return { cue: 'noun', kind: named, cueAt: at }
+  if (words.performed.test(candidate.before)) return { cue: 'carrying', kind: 'other', cueAt: at }
   if (words.publishedAs.test(candidate.before)) return { cue: 'noun', kind: 'book', cueAt: at }
   if (words.verbs.has(near.lower) && /^[«“"‘':]{0,2}$/u.test(marks)) return { cue: 'verb', kind: 'book', cueAt: at }
   if (candidate.marked === 'quoted' && words.possessives.has(near.lower) && words.publishing.test(candidate.before))

@@ -96,6 +96,10 @@ export interface TitleWords {
   papers: RegExp
   /** Nouns before the names of pictures, ships and the like, which are in italics too. */
   otherArts: ReadonlySet<string>
+  /** `un`, before the first word of a title that has the capitals of a sentence. */
+  indefinite: ReadonlySet<string>
+  /** Before a play or an opera that is given: `a performance of `. */
+  performed: RegExp
   /** Nouns for what a Latin name of two words names: `alga`. */
   species: ReadonlySet<string>
   /** Those of ships and aeroplanes. */

@@ -201,6 +201,8 @@ export const englishTitles: TitleWords = {
   otherArts: set(
     'painting paintings picture pictures portrait canvas drawing drawings sculpture statue ship ships steamer liner vessel boat yacht schooner symphony opera song album film films ballet',
   ),
+  indefinite: set(''),
+  performed: /(?<!\p{L})(?:performances?|revivals?|staging) of ["“‘]?$/u,
   species: set(
     'species genus alga algae seaweed moss fern plant lichen fungus beetle moth butterfly shell fish fossil',
   ),

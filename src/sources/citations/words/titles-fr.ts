@@ -170,6 +170,8 @@ export const frenchTitles: TitleWords = {
   otherArts: set(
     'tableau tableaux toile toiles peinture portrait dessin gravure sculpture statue navire paquebot bateau voilier symphonie opéra chanson ballet film films',
   ),
+  indefinite: set('un une'),
+  performed: /(?<!\p{L})(?:représentations?|reprise) (?:de |d['’])[«“"]?\s?$/u,
   species: set(
     'espèce espèces genre algue algues mousse fougère plante lichen champignon coléoptère papillon coquillage poisson fossile',
   ),

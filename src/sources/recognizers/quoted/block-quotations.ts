@@ -9,7 +9,9 @@ export function blockQuotations(sheet: Sheet): Finding[] {
   const out: Finding[] = []
   const memoir = isMemoir(sheet)
   const names = subjectNames(sheet)
-  const sure = sheet.blocks.map((block, at) => isOpen(block) && (isAnnounced(sheet.blocks, at) || isHanded(sheet, at) || isWhole(block.text)))
+  const sure = sheet.blocks.map(
+    (block, at) => isOpen(block) && (isAnnounced(sheet.blocks, at) || isHanded(sheet, at) || isWhole(block.text)),
+  )
   const habit = sheet.blocks.filter((block, at) => sure[at] && noteMark.test(block.text.slice(-16))).length >= 2
   let quoted = false
   sheet.blocks.forEach((block, at) => {
