@@ -107,8 +107,20 @@ function ordersOf(told: Told, words: ClaimLanguage): Fact[] {
   const order = orderOf(word.toLowerCase(), words)
   if (order === undefined) return []
   const of = number === undefined ? undefined : readNumeral(numeralTokens(number.toLowerCase()), 0, words)?.value
-  return [{ kind: 'order', order, of, among: amongOf(noun ?? ''), text: said.replace(/^[\s,]+/u, '').trim(), told }]
+  return [
+    {
+      kind: 'order',
+      order,
+      of,
+      among: isChild.test(text) ? 'children' : amongOf(noun ?? ''),
+      text: said.replace(/^[\s,]+/u, '').trim(),
+      told,
+    },
+  ]
 }
+
+/** `the second child of a family of five sons and two daughters` */
+const isChild = /(?<!\p{L})(?:child|enfant) (?:of|in|de|d['’])/iu
 
 function orderOf(word: string, { orderWords, ordinals }: ClaimLanguage): Order | undefined {
   if (Object.hasOwn(orderWords, word)) return orderWords[word]

@@ -9,6 +9,8 @@ interface Kinship extends DraftClaim {
   kin: string
   /** Whose kin: key of the person named, '' for the one the pronoun means. */
   whose: string
+  /** The words themselves name whose: `brother of Jan`. */
+  named: boolean
   name: NameMention
 }
 
@@ -19,7 +21,14 @@ export function kinships(ground: Ground): Draft[] {
     for (const name of told.statement.names) {
       const found = name.kind === 'person' ? kinAt(told, name) : undefined
       if (!found || (found.whose === '' && told.witness.subject?.keys.includes(name.key))) continue
-      const value = { told, value: found.word, kin: kinWords[found.word] ?? found.word, whose: found.whose, name }
+      const value = {
+        told,
+        value: found.word,
+        kin: kinWords[found.word] ?? found.word,
+        whose: found.whose,
+        named: found.named,
+        name,
+      }
       const words = wordsOf(name)
       enter(byFamily, words.at(-1) ?? '', value)
       if (words.length > 1) enter(byGiven, words[0] ?? '', value)
@@ -55,6 +64,7 @@ function sameRelative(a: Kinship, b: Kinship, { bound }: Ground): boolean {
   const initials = (words: readonly string[]) => words.slice(0, -1).map((word) => word[0])
   const [own, other] = [initials(x), initials(y)]
   if (own.length > 0 && other.length > 0 && !own.some((letter) => other.includes(letter))) return false
+  if (a.named !== b.named && a.whose !== b.whose) return false
   return a.whose === b.whose || (x.length > 1 && y.length > 1 && (a.whose === '' || b.whose === ''))
 }
 
@@ -80,10 +90,7 @@ const among =
 const ofOther = new RegExp(`^, (?:an? |the |la |le |une? )?(?:\\p{Ll}+ )??${word} (?:of|de|d['’]) ?$`, 'u')
 const others = new RegExp(`^['’]s (?:\\p{Ll}+ )??${word}(?=[,.;:)]| )`, 'u')
 
-interface KinWord {
-  word: string
-  whose: string
-}
+type KinWord = Pick<Kinship, 'whose' | 'named'> & { word: string }
 
 /** What kin a person is said to be, and whose. */
 function kinAt(told: Told, name: NameMention): KinWord | undefined {
@@ -95,12 +102,12 @@ function kinAt(told: Told, name: NameMention): KinWord | undefined {
     match?.[1]?.toLowerCase(),
   )
   const found = own.find((each) => each !== undefined && Object.hasOwn(kinWords, each))
-  if (found !== undefined) return { word: found, whose: whoseKin(told, name) }
+  if (found !== undefined) return { word: found, whose: whoseKin(told, name), named: false }
   const other =
     next && (ofOther.exec(between) ?? (between === ', ' ? others.exec(text.slice(next.end, next.end + 30)) : null))
   const named = other?.[1]?.toLowerCase()
   if (!next || named === undefined || !Object.hasOwn(kinWords, named)) return undefined
-  return { word: named, whose: isOwn(told, next) ? '' : next.key }
+  return { word: named, whose: isOwn(told, next) ? '' : next.key, named: true }
 }
 
 /** `Jan Holm, and his wife`: kin of the person named right before. */

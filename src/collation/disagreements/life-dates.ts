@@ -66,7 +66,9 @@ function kinOf({ statement, witness }: Told, date: DateMention): EndOfLife['pers
   const named = statement.names.some(
     ({ kind, at }) => kind === 'person' && clause !== undefined && at >= clause.at && at < clause.end,
   )
-  return noun !== undefined && own && !named ? { key: `kin:${noun}`, text: found?.[0] ?? noun } : undefined
+  return noun !== undefined && own && !named
+    ? { key: `kin:${noun}`, text: found?.[0].toLowerCase() ?? noun }
+    : undefined
 }
 
 const kin = /\b(?:his|her|son|sa)\s+(wife|husband|father|mother|mère|père|femme|épouse|mari)(?![\p{L}'’]|-)/iu
@@ -78,9 +80,12 @@ function lifetimeOf(told: Told, date: DateMention, end: 'birth' | 'death'): EndO
   return person ? [{ end, person, date }] : []
 }
 
-/** `Died 1947 (1948)` gives two. */
+/** `Died 1947 (1948)` gives two; `Spouse: Jan Holm (d. 1881)` none of the subject's. */
 function infoboxOf(told: Told, date: DateMention): EndOfLife[] {
-  const person = subjectOf(told)
+  const others = told.statement.names.some(
+    ({ kind, key, at }) => kind === 'person' && at < date.at && !told.witness.subject?.keys.includes(key),
+  )
+  const person = others ? undefined : subjectOf(told)
   const deeds = (told.statement.clauses ?? []).flatMap((clause) => clause.deeds)
   const ends = (['birth', 'death'] as const).filter((kind) => deeds.includes(kind))
   const [end] = ends

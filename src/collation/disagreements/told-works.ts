@@ -43,7 +43,7 @@ interface Title {
 /** The year in brackets after a title; else the only date, of the only title. */
 function published(told: Told, titles: readonly Title[]): ToldWork[] {
   const { text, dates, place } = told.statement
-  const open = dates.filter(({ quoted, edtf }) => !quoted && !edtf.includes('/'))
+  const open = dates.filter(({ quoted, edtf, life }) => !quoted && life === undefined && !edtf.includes('/'))
   return titles.flatMap(({ at, end }): ToldWork[] => {
     const beside = open.find((date) => date.at >= end && /^["”»’*_]{0,2},? \($/u.test(text.slice(end, date.at)))
     const only = titles.length === 1 && open.length === 1 && open[0] && isPublication(open[0]) ? open[0] : undefined

@@ -73,11 +73,12 @@ function adoptedDate(occurrences: readonly Occurrence[]): Occurrence {
     if (held) held.count++
     else byDate.set(told.date, { told, count: 1 })
   }
-  const dates = finest([...byDate.values()])
+  const all = [...byDate.values()]
+  const dates = finest(all)
   let best = first
   let most = -1
   for (const { told } of dates) {
-    const support = dates.reduce((sum, { told: other, count }) => sum + (agree(told, other) ? count : 0), 0)
+    const support = all.reduce((sum, { told: other, count }) => sum + (agree(told, other) ? count : 0), 0)
     if (support > most) {
       best = told
       most = support
@@ -99,7 +100,9 @@ function bestTelling(
 ): Occurrence {
   const dated = (told: Occurrence) =>
     told.date === adopted.date ? 0.7 : compareDates(told, adopted) === 'begins' ? -2 : 0
-  const worth = (told: Occurrence) => readability(told, subject) + dated(told)
+  const end = occurrences.find((told) => told.end !== undefined)?.end
+  const ends = (told: Occurrence) => (end === undefined || told.deeds.includes(end) ? 0 : -1)
+  const worth = (told: Occurrence) => readability(told, subject) + dated(told) + ends(told) - (told.weak ? 0.5 : 0)
   return occurrences.reduce((a, b) => (worth(b) > worth(a) ? b : a))
 }
 
@@ -169,7 +172,7 @@ function kindWorth({ passage, about, deeds, end, lifetime }: Occurrence): number
 function worded(told: Occurrence): string {
   const { text, words, weak, witness } = told
   const { connective, unfinished, starters } = aloneLanguage(witness.about.language)
-  const unnumbered = text.replace(/^\(?\d{1,3}[.)]\s+/u, '')
+  const unnumbered = unruled(text).replace(/^\(?\d{1,3}[.)]\s+|^["”»]\s+/u, '')
   const ofYear = unnumbered.replace(/^\d{4}\.?\s+/u, '')
   const numbered = words !== '' && ofYear.startsWith(words) ? ofYear : unnumbered
   const after = words !== '' && numbered.startsWith(words) ? numbered.slice(words.length) : ''
@@ -180,10 +183,20 @@ function worded(told: Occurrence): string {
   const bare = plain
     .replace(/^\d{4}(?:[–-]\d{2,4})?\s+(?=\p{Lu})/u, '')
     .replace(connective, '')
-    .replace(/\s+(?=[.,]$)/u, '')
+    .replace(/\s+(?=[.,]$)|\s*[:;]$/u, '')
   const [first = ''] = bare
   const stop = isClause(told) && /[\p{L}\p{N})]$/u.test(bare) ? '.' : ''
   return first.toUpperCase() + bare.slice(first.length) + stop
+}
+
+/** `Born | 3 April 1872 |`: the row of a table without its rules. */
+function unruled(text: string): string {
+  return /\s\|\s?/u.test(text)
+    ? text
+        .replace(/^\|?\s*([^|]+?)\s*\|\s*/u, '$1: ')
+        .replace(/\s*\|\s*/gu, ' ')
+        .trim()
+    : text
 }
 
 function opensClause(text: string, starters: ReadonlySet<string>): boolean {

@@ -80,7 +80,11 @@ function supportOf(claimed: readonly Claimed[]): Map<string, number> {
     for (const { statement, weak } of event.occurrences) if (!weak) own.add(statement.text)
     texts.set(told.date, own.add(told.statement.text))
   }
-  return new Map([...texts].map(([date, set]) => [date, set.size]))
+  const own = [...texts]
+  // `April 1871` speaks for 3 April 1871.
+  return new Map(
+    own.map(([date]) => [date, own.reduce((sum, [other, set]) => sum + (date.startsWith(other) ? set.size : 0), 0)]),
+  )
 }
 
 /** Moves the tellings that claim another date to the leading event; one that tells a second deed is kept in its own too. */

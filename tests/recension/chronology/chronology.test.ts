@@ -48,6 +48,34 @@ it('keeps another event of the date that a disagreement moves', async () => {
   ])
 })
 
+it('takes two dates that two witnesses tell apart for two events, whatever a third confounds', async () => {
+  const { chronology } = await apparatusOf({
+    'a.txt':
+      'Ada Wendt\n\nAda Wendt was a traveller of Oslo. On 22 May 1855 she sailed from Bergen for Africa to look for the river. She set out from the coast for the river on 2 December 1855 with two guides.\n',
+    'b.txt':
+      'Ada Wendt, traveller\n\nAda Wendt grew up in Oslo. She sailed from Bergen for Africa on 22 May 1855. On 2 December 1855 she set out for the river with two guides.\n',
+    'c.txt':
+      'Ada Wendt\n\nAda Wendt grew up in Oslo. They sent her to Africa to look for the river, and she set out in the year 1856.\n',
+  })
+  expect(chronology.map(({ date }) => date).filter((date) => date.startsWith('1855-'))).toEqual([
+    '1855-05-22',
+    '1855-12-02',
+  ])
+})
+
+it('words a birth by prose, at the day for which a month speaks too', async () => {
+  const { chronology } = await apparatusOf({
+    'a.txt':
+      'Ada Wendt\n\nBorn | 3 April 1872, Oslo |\n\nAda Wendt was a printer of Oslo. She founded the Harbour Press.\n',
+    'b.txt':
+      'Ada Wendt, printer\n\nAda Wendt was born at Oslo on 3 April 1871. She founded the Harbour Press in 1901.\n',
+    'c.txt': 'Ada Wendt\n\nAda Wendt was born at Oslo in April 1871, and printed all her life.\n',
+  })
+  expect(chronology.slice(0, 1).map(({ date, text }) => `${date} ${text}`)).toEqual([
+    '1871-04-03 Ada Wendt was born at Oslo on 3 April 1871.',
+  ])
+})
+
 it('takes the finishing and the printing of a work in one year for one event', async () => {
   const { chronology } = await apparatusOf({
     'a.txt':

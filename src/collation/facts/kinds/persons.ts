@@ -2,7 +2,6 @@ import { pattern } from '../../../pattern.ts'
 import type { NameMention } from '../../../sources/mention.ts'
 import { fold } from '../../disagreements/fold.ts'
 import type { Told } from '../../disagreements/ground.ts'
-import { lettersApart } from '../../disagreements/letters-apart.ts'
 import type { Fact, FactKind, Known } from '../fact.ts'
 import { toldOf } from '../told-of.ts'
 
@@ -78,8 +77,8 @@ function isNamesake(a: NameMention, b: NameMention): boolean {
 }
 
 /**
- * One given name with two family names, of which neither witness knows the other's: a letter apart, or of a woman as she
- * married, where none is the husband's.
+ * One given name with two family names, of which neither witness knows the other's: of a woman as she married, where none
+ * is the husband's. A letter apart is a spelling.
  */
 function isRenamed(a: Fact, b: Fact, { namedIn }: Known): boolean {
   if (!a.name || !b.name) return false
@@ -88,7 +87,7 @@ function isRenamed(a: Fact, b: Fact, { namedIn }: Known): boolean {
   if (own.length < 2 || other.length < 2 || own[0] !== other[0] || x === y || (own[0]?.length ?? 0) < 3) return false
   const knows = ({ told }: Fact, name: NameMention, text: string) => namedIn(told.witness, { ...name, text })
   if (knows(a, b.name, y) || knows(b, a.name, x)) return false
-  return lettersApart(x, y) === 1 || (x.slice(0, 3) !== y.slice(0, 3) && tellsMarriage(a) && tellsMarriage(b))
+  return x.slice(0, 3) !== y.slice(0, 3) && tellsMarriage(a) && tellsMarriage(b)
 }
 
 function tellsMarriage({ told, at }: Fact): boolean {
