@@ -101,7 +101,7 @@ function hostOf({ date, ...host }: Issue): Head {
 function titleBelow(lines: Block[], sheet: Sheet): string | undefined {
   const signed = lines.findIndex(({ text }) => sheet.phrases.byline.test(text.toLowerCase()))
   const free = (signed > 0 ? lines.slice(0, signed) : lines).filter((line) => isNaming(line, sheet))
-  return free.at(-1)?.text.replace(/,\s\p{Ll}.*\d.*$/u, '')
+  return textOf(free.at(-1)).replace(/,\s\p{Ll}.*\d.*$/u, '') || undefined
 }
 
 function isNaming({ text, found, ...block }: Block, { phrases }: Sheet): boolean {

@@ -85,8 +85,14 @@ function titleOf({ blocks }: Sheet): string | undefined {
   const titles = blocks
     .filter((block) => block.found?.type === 'title')
     .map(({ text }) => text.replace(/^= (.+) =$/u, '$1').replace(/[\s|]+$/, ''))
-  return (titles.find((text) => titles[0]?.startsWith(`${text} `)) ?? titles[0])?.replace(/,$/, '').replace(stop, '')
+  return (titles.find((text) => titles[0]?.startsWith(`${text} `)) ?? titles[0])
+    ?.replace(/,$/, '')
+    .replace(stop, '')
+    .replace(shouted, '')
 }
+
+/** The stop behind a title all in capitals. */
+const shouted = /(?<=^[^\p{Ll}]+\p{Lu}{3})\.$/u
 
 /** `My Father, by Jo Holm` is a title and an author. */
 function withoutCredit(title: string | undefined): [title?: string, author?: string] {

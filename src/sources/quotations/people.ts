@@ -110,7 +110,8 @@ function capitals(text: string, offset: number): Array<{ name: string; at: numbe
     const names = leadingNames(near)
     const [name] = names?.names ?? []
     const verb = /^\s(\p{Ll}{2,}(?:ed|t|s|a|e))\s/u.exec(near.slice(name?.length ?? 0))?.[1]
-    const speaks = verb !== undefined && !isWord('functionWords', verb)
+    // `Suit la Flore marine`: an article joins a verb to a noun, where no given name is known.
+    const speaks = verb !== undefined && !isWord('functionWords', verb) && !/\s(?:la|le|les)\s/u.test(name ?? '')
     if (!name || !(names?.certain || speaks) || !near.startsWith(name)) continue
     last = match.index + name.length
     found.push({ name: bare(name), at: offset + match.index, end: offset + last })

@@ -78,9 +78,15 @@ function closersFrom(text: string, from: number, afterMark: Map<number, number>)
     const mark = afterMark.get(end) ?? (text[end] === ' ' ? afterMark.get(end + 1) : undefined)
     if (mark !== undefined && mark > end) end = mark
     else if (isCloser(text, end)) end += 1
-    else if (text[end] === ' ' && text[end + 1] === '»') end += 2
+    else if (text[end] === ' ' && (text[end + 1] === '»' || closesApart(text, end + 1))) end += 2
     else return end
   }
+}
+
+/** `" He left. "`: a straight mark between blanks closes what another one opened. */
+function closesApart(text: string, at: number): boolean {
+  if (text[at] !== '"' || !/^(?:\s|$)/u.test(text.slice(at + 1, at + 2))) return false
+  return (text.slice(Math.max(0, at - stretch), at).match(/"/gu)?.length ?? 0) % 2 === 1
 }
 
 function isCloser(text: string, at: number): boolean {

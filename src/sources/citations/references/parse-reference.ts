@@ -28,7 +28,9 @@ export function parseReference(words: string): Reference | null {
 
 function readReference(text: string): Reference | null {
   if (text.length === 0 || text.length > 1500) return null
-  const inner = citedElsewhere(text)
+  const remark = remarkIn.exec(text)
+  if (remark) return readReference(text.slice(remark[0].length))
+  const inner = asInNote(text) ?? citedElsewhere(text)
   if (inner) return inner
   const back = backwardReference(text)
   if (back) return back
@@ -109,6 +111,15 @@ const datedIn = new RegExp(
   'u',
 )
 
+/** `‘On ice’, as note 1`: cited before. */
+function asInNote(text: string): Reference | null {
+  const title =
+    /^["“«‘]?\s?(\p{Lu}[^"“”«»]{3,120}?)\s?["”»’]?,\s(?:as|see|voir|cf\.)\s(?:above,\s|ci-dessus,\s)?note\s\d{1,3}\.?$/u.exec(
+      text,
+    )?.[1]
+  return title ? { form: 'short', text, title, kind: 'other' } : null
+}
+
 /** `Told also in A. Bee, Two Roads`: small words before the work, whose author has initials, tell only what is found there. */
 const remarkIn = new RegExp(
   `^\\p{Lu}\\p{Ll}+[^\\p{Lu}“”"«»\\d()]{3,60}\\s${alternatives('within')}\\s(?=(?:\\p{Lu}\\.[ -]?){1,3}\\p{Lu}\\p{Ll})`,
@@ -120,7 +131,7 @@ const joint = new RegExp(`[\\s,.;:(]+(?:(?:${alternatives('printedIn')}|in|dans|
 /** `Letter to X, quoted in Bee, Two Roads, p. 3` cites Bee. */
 function citedElsewhere(text: string): Reference | null {
   const label = citedIn.exec(text)
-  const letter = label ? null : (letterIn.exec(text) ?? datedIn.exec(text) ?? remarkIn.exec(text))
+  const letter = label ? null : (letterIn.exec(text) ?? datedIn.exec(text))
   const at = label ? label.index + label[0].length : (letter?.[0].length ?? 0)
   const inner = at > 0 ? parseReference(text.slice(at)) : null
   const before = text.slice(0, label?.index ?? at).replace(joint, '')
