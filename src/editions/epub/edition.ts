@@ -9,7 +9,7 @@ import { accessibility } from './accessibility.ts'
 import { addresses } from './addresses.ts'
 import { epubDocument } from './documents.ts'
 import { navigation } from './navigation.ts'
-import { pack } from './pack.ts'
+import { beginPack, pack } from './pack.ts'
 import { packageData } from './package-data.ts'
 import { pieces } from './pieces.ts'
 
@@ -28,12 +28,19 @@ export async function epubEdition(book: Book, options: EpubOptions): Promise<Edi
   const all = pieces(book)
   const files = addresses(all)
   const fonts = await webFonts(book, options.faces)
+  const cover = options.cover ? coverFile(options.cover) : undefined
+  const ready = new Map([
+    ...(cover ? [[cover.path, cover.bytes] as const] : []),
+    ...fonts.map((font) => [`fonts/${font.file}`, font.bytes] as const),
+    ...book.pictures,
+  ])
+  const date = dayOf(book.about.date)
+  const begun = beginPack(ready, date)
   const places = pagePlaces(book, (await options.marks) ?? [])
   const kit = { book, templates, places, addresses: files }
   const documents = all.filter(({ part }) => part.role !== 'contents').map((piece) => epubDocument(piece, kit))
   const nav = navigation(book, documents, kit)
   const access = accessibility(book, nav)
-  const cover = options.cover ? coverFile(options.cover) : undefined
   const order = readingOrder(
     book,
     all.map(({ file, part }) => ({ file, role: part.role })),
@@ -49,12 +56,8 @@ export async function epubEdition(book: Book, options: EpubOptions): Promise<Edi
     ncx: shell('toc.ncx'),
     css: stylesheet(book, options.templates, fonts),
     documents: [...coverPages, ...documents],
-    files: new Map([
-      ...(cover ? [[cover.path, cover.bytes] as const] : []),
-      ...fonts.map((font) => [`fonts/${font.file}`, font.bytes] as const),
-      ...book.pictures,
-    ]),
-    date: dayOf(book.about.date),
+    begun,
+    date,
   })
   const onix = new TextEncoder().encode(shell('onix.xml'))
   return {
