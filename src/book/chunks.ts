@@ -105,15 +105,16 @@ const solidAllowed = 2_000
 function denseEnd(lines: string[], start: number): number {
   const first = lines[start] as string
   if (!tooNested(first) && lines[start - 1]?.trim() && !beginsItem(first)) return start
-  let marks = 0
+  let length = 0
   let dense = tooNested(first)
   let end = start
   while (end < lines.length && lines[end]?.trim() !== '' && (end === start || !beginsItem(lines[end] as string))) {
     const line = lines[end] as string
-    marks += marksIn(line)
-    dense ||= marks > marksAllowed || longestSolid(line) > solidAllowed || tooNested(line)
+    length += line.length
+    dense ||= longestSolid(line) > solidAllowed || tooNested(line)
     end++
   }
+  dense ||= length > marksAllowed && marksIn(lines.slice(start, end).join('')) > marksAllowed
   return dense ? end : start
 }
 
@@ -132,10 +133,10 @@ function tooNested(line: string): boolean {
   return containers > 60 && !/^[-*_ \t]+$/.test(line)
 }
 
-function marksIn(line: string): number {
+function marksIn(text: string): number {
   let marks = 0
-  for (let i = 0; i < line.length; i++) {
-    const code = line.charCodeAt(i)
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
     // * [ ] _ ` ~ < ! & \
     if (code === 42 || code === 91 || code === 93 || code === 95 || code === 96 || code === 126) marks++
     else if (code === 60 || code === 33 || code === 38 || code === 92) marks++
