@@ -100,7 +100,8 @@ function editionsRemark({ csl, editions }: Work, words: CitationWording): string
   const others = editions.filter(
     (edition) => (edition.publisher !== csl.publisher || edition.year !== own) && isTold(edition),
   )
-  const told = others.map((edition) => [
+  const inOrder = others.toSorted((a, b) => Number(a.year ?? 9999) - Number(b.year ?? 9999))
+  const told = inOrder.map((edition) => [
     edition.pages && edition.pages !== csl['number-of-pages'] ? words.pages(edition.pages) : undefined,
     edition.place && edition.publisher
       ? words.imprint(edition.place, edition.publisher)

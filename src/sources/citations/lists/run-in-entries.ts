@@ -62,7 +62,9 @@ function yearEntries(text: string): string[] | null {
 }
 
 /** `Anna Bee, Two Roads, Paris, Plon, 1951. Carl Dee, One Road, Paris, Plon, 1952.`: lines that ran together. */
-function joinedEntries(text: string): string[] | null {
+function joinedEntries(whole: string): string[] | null {
+  // A row of the site's buttons, `Permalink | Cite this`, may stand behind the last.
+  const text = whole.replace(/(?<=\d\.)\s\p{Lu}[^.;:|]{2,40}(?:\s\|\s[^.;:|]{2,40}){1,6}$/u, '')
   const ends = /(?<=\s(?:1[5-9]|20)\d\d\.|\bpp?\.\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?\.)\s+(?=\p{Lu})/u
   const pieces = text.length < 1500 ? text.split(ends) : []
   const isWhole = (piece: string): boolean => {
