@@ -15,7 +15,7 @@ export const fr: Openings = {
     'ce cet cette ces cela ceci ca celui celle ceux celles y',
     `le meme, la meme, les memes, l un, l une, un autre, une autre, d autres, les deux, ce dernier, cette derniere, ces derniers,
      c est, c etait, ce fut, ce sont, c en, tous deux, toutes deux, tous trois,
-     toutes trois, tous se, toutes se, en temoigne, en temoignent, tout cela, tout ceci, plusieurs d entre, certains d entre, la plupart`,
+     toutes trois, tous se, toutes se, elle le, elle la, elle les, elle l, elle y, elle en, il le, il la, il les, il l, il en, en temoigne, en temoignent, tout cela, tout ceci, plusieurs d entre, certains d entre, la plupart`,
   ),
   places: openingsIn('là ici', 'c est la'),
   answers: openingsIn(

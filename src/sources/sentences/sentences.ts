@@ -1,5 +1,6 @@
 import { pattern } from '../../pattern.ts'
 import { sentenceTables } from './index.ts'
+import { looseClosers } from './loose-closers.ts'
 import type { SentenceTable } from './tables.ts'
 
 const stretch = 2000
@@ -22,10 +23,11 @@ function byTable(text: string, table: SentenceTable, marks: Range[]): Range[] {
   const held = heldTogether(text)
   const marked = within(marks)
   const afterMark = new Map(marks)
+  const closing = looseClosers(text)
   const isStop = /[.!?…]/g
   let from = 0
   for (let match = isStop.exec(text); match; match = isStop.exec(text)) {
-    const stop = stopAt(text, match.index, afterMark)
+    const stop = stopAt(text, match.index, afterMark, closing)
     isStop.lastIndex = Math.max(stop.end, match.index + 1)
     if (
       stop.end <= from ||
@@ -58,7 +60,7 @@ interface Stop {
 }
 
 /** Takes in everything that belongs to the end of a sentence: `. . . .”3` */
-function stopAt(text: string, at: number, afterMark: Map<number, number>): Stop {
+function stopAt(text: string, at: number, afterMark: Map<number, number>, closing: ReadonlySet<number>): Stop {
   let end = at
   let dots = 0
   for (;;) {
@@ -69,24 +71,18 @@ function stopAt(text: string, at: number, afterMark: Map<number, number>): Stop 
     } else if (char === ' ' && '.…'.includes(text[end + 1] ?? '-') && !/[\p{L}\d]/u.test(text[end + 2] ?? '')) end += 1
     else break
   }
-  return { end: closersFrom(text, end, afterMark), dots }
+  return { end: closersFrom(text, end, afterMark, closing), dots }
 }
 
-function closersFrom(text: string, from: number, afterMark: Map<number, number>): number {
+function closersFrom(text: string, from: number, afterMark: Map<number, number>, closing: ReadonlySet<number>): number {
   let end = from
   for (;;) {
     const mark = afterMark.get(end) ?? (text[end] === ' ' ? afterMark.get(end + 1) : undefined)
     if (mark !== undefined && mark > end) end = mark
     else if (isCloser(text, end)) end += 1
-    else if (text[end] === ' ' && (text[end + 1] === '»' || closesApart(text, end + 1))) end += 2
+    else if (text[end] === ' ' && (text[end + 1] === '»' || closing.has(end + 1))) end += 2
     else return end
   }
-}
-
-/** `" He left. "`: a straight mark between blanks closes what another one opened. */
-function closesApart(text: string, at: number): boolean {
-  if (text[at] !== '"' || !/^(?:\s|$)/u.test(text.slice(at + 1, at + 2))) return false
-  return (text.slice(Math.max(0, at - stretch), at).match(/"/gu)?.length ?? 0) % 2 === 1
 }
 
 function isCloser(text: string, at: number): boolean {
