@@ -47,9 +47,13 @@ function isOpen({ found, markup }: Block): boolean {
   return !found && !markup.type && !markup.item
 }
 
+/** With a picture, which a transcriber sets where the page ends. */
 function isEdge(block: Block | undefined): boolean {
-  return block?.found?.by === 'page-heads' || block?.found?.type === 'residue'
+  if (!block) return false
+  return block.found?.by === 'page-heads' || block.found?.type === 'residue' || PICTURE.test(block.text)
 }
+
+const PICTURE = /^\[(?:illustration|plate|planche|figure)\b[^[\]]{0,200}\]$/i
 
 function joined(first: Block, turns: Turn[], belongs: ReturnType<typeof hyphens>): Block {
   const chain = new ReadableChain()

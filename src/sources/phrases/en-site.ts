@@ -117,13 +117,16 @@ export const englishSite: SitePhrases = {
     `,
     /^(?:(?:file|image|media|datei|fichier):\S.*\.(?:jpe?g|png|gif|svg|webp|tiff?)(?:\|.*)?)$/,
     /^page \d{1,3}(?: of \d+)?(?: \D[^.!?]{0,40})?$/,
-    pattern('')`
+    pattern('u')`
       ^if you(?:'ve| have)? (?:like|enjoy)(?:d|ed)? (?:this|what you|my|our|the (?:article|post|story))\b.{0,120}$
       |^.{0,120}\bbuy (?:me|us) a (?:coffee|beer|drink|book)\b.{0,60}$
       |^(?:do you have|have you) (?:got )?(?:an? )?(?:memor(?:y|ies)|stor(?:y|ies)|photos?|photographs?)\b.{0,120}$
       |^(?:(?:study|reading|revision|review|discussion) )?(?:questions|exercises)\s?[.:—–-]{1,3}\s?\S.{0,260}\?.{0,120}$
       |^(?:to let|for sale|situations? vacant|wanted)[,:;—–. -].{0,200}\b(?:appl(?:y|ications?)|enquire|inquire|box \d|write to)\b.{0,100}$
       |^.{0,200}\bapply,? (?:to |at |by letter,? )?(?:box|no\.) \d.{0,60}$
+      |^.{0,200}\b(?:see (?:back|front|next|last) page|(?:tickets|details) from .{3,60})\.?$
+      |^(?:\p{L}{3,9},? \d{4}[,.]? )?price:? (?:one |two |three |six |\d{1,3} ?)(?:penny|pence|shillings?|[dps]|cents?)\.?$
+      |^most (?:read|viewed|shared|popular)\s?:.{0,200}$
     `,
     pattern('')`
       ^(?:read (?:more|also|next|on)|also read|more|related|continue reading|don['’]t miss|see also|listen|watch

@@ -38,6 +38,7 @@ export const en: Phrases = {
     `,
     furniture: pattern('')`
       ^(?:(?:study|discussion|review|comprehension|focus|essay) questions?|questions (?:for|to) .{3,40}
+      |(?:things|points|questions) (?:to|for) (?:discuss(?:ion)?|think about|talk about)|for discussion
       |(?:homework|writing|reading) ?assignments?|assignments?|homework|(?:class(?:room)?|students?|pupils?|learning) activit(?:y|ies)
       |learning (?:goals|outcomes|objectives)|quiz|questions?|(?:spelling )?exercises?|vocabulary|glossary|word list
       |(?:words to|spell and|read and) (?:know|learn|spell|say|write)|key (?:terms|words|people)|transcriber['’]?s['’]? notes?

@@ -114,7 +114,9 @@ export const frenchSite: SitePhrases = {
       |^.{0,120}(?:offr(?:ez|ir)|payez|payer)[- ](?:moi|nous|m'|un) ?(?:un )?café(?!\p{L}).{0,60}$
       |^(?:vous avez|avez-vous) (?:des|un|une|vos) (?:souvenirs?|photos?|photographies?|témoignages?)(?!\p{L}).{0,120}$
       |^(?:questions|questionnaire|exercices)\s?[.:—–-]{1,3}\s?\S.{0,260}\?.{0,120}$
-      |^(?:à louer|à vendre|on demande|on recherche)(?!\p{L}).{0,200}(?:s'adresser|écrire|se présenter)(?!\p{L}).{0,100}$
+      |^(?:(?:petites )?annonces?[.:]?\s?[—–-]{0,2}\s?)?(?:[aà] louer|[aà] vendre|on demande|on recherche)(?!\p{L}).{0,200}(?:s'adr(?:esser|\.)|écrire|se présenter)(?!\p{L}).{0,100}$
+      |^(?:voir|lire|suite) (?:aussi |également )?en page \d.{0,200}$
+      |^prix\s?:? (?:un |deux |trois |dix |\d{1,3} ?)(?:francs?|fr?\.?|centimes?|c\.|sous?)\.?$
     `,
     /^(?:lire (?:aussi|également|la suite|plus)|à lire(?: aussi)?|voir aussi|écouter|regarder|télécharger)\s*[:»›→>|]\s*\S.{0,120}$/,
     /^(?:\d+ min(?:utes?)?(?: de lecture)?|temps de lecture.{0,20}|lecture : .{1,20})$/,

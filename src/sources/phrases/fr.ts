@@ -37,7 +37,7 @@ export const fr: Phrases = {
       |témoignages?|documents? d['’]époque|sources et documents)$
     `,
     furniture: pattern('')`
-      ^(?:questions?(?: (?:de|pour|sur|d['’]).{2,40})?|exercices?|consignes?|devoirs?|pour la classe|vocabulaire|lexique|glossaire
+      ^(?:questions?(?: (?:de|pour|sur|d['’]).{2,40})?|exercices?|à discuter|pour (?:réfléchir|en discuter)|consignes?|devoirs?|pour la classe|vocabulaire|lexique|glossaire
       |mots[- ](?:clés|à (?:apprendre|retenir|savoir))|note du transcripteur|notes de transcription
       |à propos (?:de ce site|de cette (?:page|édition|transcription)|du site|de ce document)|mentions légales
       |horaires(?: d['’]ouverture)?|(?:horaires (?:et|&) )?tarifs|(?:infos?|informations?) pratiques?|comment (?:venir|s['’]y rendre)|réservations?|où (?:dormir|manger)|nous contacter|contact|venir au musée|accès|pour citer.*
