@@ -108,7 +108,7 @@ function kinOf(
 const near = 40
 
 function relationIn(text: string, pattern: RegExp, kin: Readonly<Record<string, string>>): string | undefined {
-  return kin[pattern.exec(text)?.[1]?.toLowerCase() ?? '']
+  return kin[pattern.exec(text.toLowerCase())?.[1] ?? '']
 }
 
 /** Reads the relations of the subject's that stand beside a name. */

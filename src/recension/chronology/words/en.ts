@@ -56,11 +56,11 @@ export const english: AloneLanguage = {
   unreal: /\b(?:(?:ought to|should|would|could|might|was to|were to) have|had (?:meant|hoped|planned|intended) to)\b/iu,
   unfinished: /\b(?:after|before|of|following|since|until)$/iu,
   kin: englishKin,
-  kinOfOwn: new RegExp(`(?<!\\p{L})(?:his|her|their) (?:[\\p{Ll}-]+ ){0,2}(${relative})(?!\\p{L}|['’]s)`, 'iu'),
+  kinOfOwn: new RegExp(`(?<!\\p{L})(?:his|her|their) (?:[\\p{Ll}-]+ ){0,2}(${relative})(?!\\p{L}|['’]s)`, 'u'),
   kinBefore: new RegExp(
-    `(?<!\\p{L})(?:his|her) (?:[\\p{Ll}-]+ ){0,2}(${relative}),? (?:the \\p{Ll}+ |Mr\\.? |Mrs\\.? |Dr\\.? )?$`,
-    'iu',
+    `(?<!\\p{L})(?:his|her) (?:[\\p{Ll}-]+ ){0,2}(${relative}),? (?:the \\p{Ll}+ |mr\\.? |mrs\\.? |dr\\.? )?$`,
+    'u',
   ),
-  kinBehind: new RegExp(`^, (?:his|her) (?:[\\p{Ll}-]+ ){0,2}(${relative})(?!\\p{L}|['’]s)`, 'iu'),
+  kinBehind: new RegExp(`^, (?:his|her) (?:[\\p{Ll}-]+ ){0,2}(${relative})(?!\\p{L}|['’]s)`, 'u'),
   widowed: /\b(?:widowed|(?:became|was left) a widow(?:er)?)\b/iu,
 }

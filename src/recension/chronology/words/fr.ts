@@ -55,12 +55,12 @@ export const french: AloneLanguage = {
   unreal: /(?<!\p{L})(?:aurai(?:en)?t|(?:avai(?:en)?t) (?:voulu|espéré|pensé|compté|prévu))(?!\p{L})/iu,
   unfinished: /(?<!\p{L})(?:après|avant|de|d['’]|depuis|dès)$/iu,
   kin: frenchKin,
-  kinOfOwn: new RegExp(`(?<!\\p{L})(?:son|sa|leur) (?:[\\p{Ll}-]+ ){0,2}(${relative})(?!\\p{L})`, 'iu'),
+  kinOfOwn: new RegExp(`(?<!\\p{L})(?:son|sa|leur) (?:[\\p{Ll}-]+ ){0,2}(${relative})(?!\\p{L})`, 'u'),
   kinBefore: new RegExp(
-    `(?<!\\p{L})(?:son|sa) (?:[\\p{Ll}-]+ ){0,2}(${relative})(?: (?:aînée?|cadette?|unique))?,? (?:l[ea] \\p{Ll}+ |M\\. |Mme )?$`,
-    'iu',
+    `(?<!\\p{L})(?:son|sa) (?:[\\p{Ll}-]+ ){0,2}(${relative})(?: (?:aînée?|cadette?|unique))?,? (?:l[ea] \\p{Ll}+ |m\\. |mme )?$`,
+    'u',
   ),
-  kinBehind: new RegExp(`^, (?:son|sa) (?:[\\p{Ll}-]+ ){0,2}(${relative})(?!\\p{L})`, 'iu'),
+  kinBehind: new RegExp(`^, (?:son|sa) (?:[\\p{Ll}-]+ ){0,2}(${relative})(?!\\p{L})`, 'u'),
   widowed:
     /(?<!\p{L})(?:veuve|veuf) (?:en|à|depuis|dès)(?!\p{L})|(?:devien|devin|rest)\p{L}+ (?:veuve|veuf)(?!\p{L})/iu,
 }

@@ -34,7 +34,7 @@ export interface AloneLanguage {
   unfinished: RegExp
   /** Relations by the word; equal values are one relation in several words or languages. */
   kin: Readonly<Record<string, string>>
-  /** A relative of the subject's, told with `his` or `her`; the first group is the word. */
+  /** A relative of the subject's, told with `his` or `her` in text put into small letters; the first group is the word. */
   kinOfOwn: RegExp
   /** The same straight before a name, and straight behind it: `her husband, | Jan Holm |, her husband`. */
   kinBefore: RegExp

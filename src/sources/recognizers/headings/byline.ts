@@ -91,7 +91,7 @@ function isByline(block: Block, next: Block | undefined, { phrases }: Sheet, tit
   const line = block.text.toLowerCase()
   if (titled && shapeOf(block).words <= 12 && isMasthead(block, next)) return true
   if (phrases.byline.test(line) && shapeOf(block).words <= 14) return true
-  return titled && (dates.test(line) || day.test(line))
+  return titled && /\d/u.test(line) && (dates.test(line) || day.test(line))
 }
 
 /** A bare name under the title of which the last lines of the document tell who that is. */
