@@ -1,5 +1,6 @@
 import { VFile } from 'vfile'
 import { report } from '../messages/report.ts'
+import { codedApart } from './blocks/coded-apart.ts'
 import { decode } from './files/decode.ts'
 import { foreignEnding } from './files/foreign-ending.ts'
 import { foreignFormat } from './files/foreign-format.ts'
@@ -26,7 +27,7 @@ export async function read({ path, bytes }: SourceFile, language: string | undef
   const ending = endingOf(path, bytes)
   const packed = packedReaders[ending] ?? messageReaders[ending]
   const found = packed ? await packed(bytes, file) : readPlain(path, bytes, file)
-  const reading = { ...found, blocks: found.blocks.some(hasInk) ? thinned(found.blocks, file) : [] }
+  const reading = { ...found, blocks: found.blocks.some(hasInk) ? thinned(codedApart(found.blocks, file), file) : [] }
   file.value = reading.text
   if (reading.blocks.length === 0 && file.messages.every(({ fatal }) => fatal === undefined)) {
     report(file, 'no-empty-source', { reason: `\`${path}\` has no readable text` })
@@ -92,7 +93,8 @@ function hasSentences({ blocks }: Reading): boolean {
 
 /** By its words; where they tell nothing, as the markup says. */
 function tagOf({ blocks, imprint }: Reading): string {
-  const found = languageOf(blocks.map((block) => block.text).join('\n'))
+  const read = blocks.filter(({ markup }) => markup.type !== 'residue')
+  const found = languageOf(read.map((block) => block.text).join('\n'))
   return found === 'und' && imprint.language && !phrases[imprint.language] ? imprint.language : found
 }
 

@@ -71,6 +71,13 @@ export const sourcesRules = {
     why: 'They are hidden, wait in a template or stand for readers without scripts, so they are not in the book.',
     fix: 'Look at the place; if they belong to the text, take the hiding element away around them.',
   },
+  'no-coded-text': {
+    stage: 'sources',
+    severity: 'warning',
+    what: 'A part of the source is a file, a picture or a signature that a program wrote as letters.',
+    why: 'Nobody can read it, so it is not in the book; the words around it are.',
+    fix: 'If the file in it belongs to the book, decode it with the program that wrote it and put it among the sources.',
+  },
   'no-unsettled-source': {
     stage: 'sources',
     severity: 'warning',
