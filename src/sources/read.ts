@@ -77,7 +77,9 @@ function readPlain(path: string, bytes: Uint8Array, file: VFile): Reading {
   if (!readers[ending] && !isPage) {
     report(file, 'use-known-ending', { reason: `\`${path}\` is read as plain text` })
   }
-  const own = ending === 'txt' ? undefined : readers[ending]
+  // Books and data of other programs in a vocabulary of their own: `.fb2`.
+  const isXml = !readers[ending] && /^\s*<\?xml\s/.test(text.slice(0, 1000))
+  const own = ending === 'txt' ? undefined : readers[isXml ? 'xml' : ending]
   return (isPage ? readHtml : (own ?? readBare))(text, file)
 }
 

@@ -14,7 +14,9 @@ export function reportSigns(file: VFile, { text, blocks }: Pick<Reading, 'text' 
   const reference = control < 0 ? referenceIn(text, blocks) : undefined
   if (control >= 0 || reference) {
     report(file, 'no-control-source', {
-      reason: `The control character ${reference ? `\`${reference[0]}\`` : codeOf(text.charAt(control))} is left out`,
+      reason: reference
+        ? `The reference \`${reference[0]}\` names no letter that can be printed`
+        : `The control character ${codeOf(text.charAt(control))} is left out`,
       where: { start: reference?.index ?? control },
     })
   }
@@ -39,14 +41,15 @@ export function reportSigns(file: VFile, { text, blocks }: Pick<Reading, 'text' 
   }
 }
 
-/** `&#1;` in a page: the first reference to a control character that is not read as the letters it is written with. */
+/** `&#1;`, `&#xD800;` in a page: the first reference to no letter that is not read as the letters it is written with. */
 function referenceIn(text: string, blocks: Reading['blocks']): RegExpExecArray | undefined {
   for (const match of text.matchAll(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi)) {
     const [reference, hexadecimal = '', decimal = ''] = match
     const code = hexadecimal ? Number.parseInt(hexadecimal, 16) : Number(decimal)
     // Pages mean letters of Windows by the numbers from 0x80 to 0x9f.
     const isRead = code < 0x80 || code === 0xfffe || code === 0xffff
-    if (isRead && controlIn(String.fromCharCode(code)) === 0)
+    const isNone = code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)
+    if (isNone || (isRead && controlIn(String.fromCharCode(code)) === 0))
       return blocks.some((block) => block.text.includes(reference)) ? undefined : match
   }
   return undefined
