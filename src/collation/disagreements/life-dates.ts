@@ -1,3 +1,4 @@
+import { ofKin } from '../../kin/of-kin.ts'
 import type { DateMention, NameMention } from '../../sources/mention.ts'
 import type { Clause } from '../../sources/witness.ts'
 import type { Draft, DraftClaim } from './draft.ts'
@@ -103,7 +104,9 @@ function actorOf(told: Told, end: 'birth' | 'death', date: DateMention): EndOfLi
   const { statement, witness } = told
   const telling = (statement.clauses ?? []).filter(({ deeds }) => deeds.includes(end))
   const clause = telling.findLast(({ at }) => at <= date.at) ?? telling[0]
-  if (clause && isNoun.test(statement.text.slice(clause.deedAt ?? clause.at))) return undefined
+  const deedAt = clause?.deedAt ?? clause?.at ?? 0
+  if (clause && (isNoun.test(statement.text.slice(deedAt)) || ofKin.test(statement.text.slice(0, deedAt))))
+    return undefined
   const named = statement.names.find(({ key, kind }) => kind === 'person' && key === clause?.actor)
   const known = end === 'birth' ? witness.subject?.born : witness.subject?.died
   const away = known === undefined ? 0 : Math.abs(Number(known.slice(0, 4)) - Math.floor((date.from ?? 0) / 10000))

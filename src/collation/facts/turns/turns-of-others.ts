@@ -1,4 +1,5 @@
 import { kinWords } from '../../../kin/index.ts'
+import { ofKin } from '../../../kin/of-kin.ts'
 import type { Clause } from '../../../sources/witness.ts'
 import type { Told } from '../../disagreements/ground.ts'
 import { turnWordsOf } from './index.ts'
@@ -53,6 +54,7 @@ function bearersOf(told: Told, clauses: readonly Clause[], index: number, words:
   const clause = clauses[index]
   if (!clause) return []
   const deedAt = clause.deedAt ?? clause.at
+  if (ofKin.test(statement.text.slice(0, deedAt))) return []
   const [, lost] = words.bereaved.exec(statement.text.slice(deedAt, clause.end)) ?? []
   if (lost !== undefined) return kinKeys(lost)
   const named = clause.actor !== undefined && !witness.subject?.keys.includes(clause.actor) ? [clause.actor] : []
