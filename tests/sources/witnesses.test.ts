@@ -105,7 +105,7 @@ test.each([
 test.each([
   ['', 'Set down for her nieces by Jo Holm, Christmas 1976', '1976'],
   ['', 'Words of Ines Aune, born in 1915, recorded in 1991 by Jo Holm', '1991'],
-  ['THE OSTBY MAIL — Saturday 19 March 1949 — 8 pence', 'by Jo Holm', '19 March 1949'],
+  ['THE OSTBY MAIL — Saturday 19 March 1949 — 8 pence', 'by Jo Holm', '1949-03-19'],
   ['Fen Review 14 (1998), pp. 201–206. Downloaded on 3 May.', 'Jo Holm, University of Ostby', '1998'],
   ['', 'Jo Holm, 3 May 1998 - 9 June 1998', undefined],
 ])('`%s` above the title and `%s` below it give %s', async (above, below, date) => {
@@ -116,7 +116,8 @@ test.each([
 test.each([
   ['Ada Tarn | People', 'Ada Tarn: a life in moss', 'Ada Tarn: a life in moss'],
   ['Tarn checklist', 'Ada Tarn: a checklist and a life', 'Ada Tarn: a checklist and a life'],
-  ['The Moss Pages', 'Ada Tarn', 'The Moss Pages'],
+  ['The Moss Pages', 'Ada Tarn', 'Ada Tarn'],
+  ['Ada Tarn | The Moss Pages', 'The Moss Pages', 'Ada Tarn | The Moss Pages'],
 ])('a page said to be `%s` with the heading `%s` is `%s`', async (said, heading, title) => {
   const text = `---\ntitle: ${said}\n---\n# ${heading}\n\n${sentence.repeat(4)}\n`
   expect((await witnessed('a.md', text)).about.title).toBe(title)
@@ -150,6 +151,20 @@ test('where no head names a person a book is about what one names, though somebo
   const files = Object.entries(texts).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }))
   const [witness] = await readWitnesses(files, configWith({}))
   expect(witness?.subject).toMatchObject({ thing: true, name: 'Ostby Harbour Orchestra' })
+})
+
+test('a text may say what kind of thing it tells of before it names it', async () => {
+  const texts = {
+    'a.txt':
+      'Théâtre de la Cigale\n\nLe théâtre de la Cigale est une salle de Vaubry, bâtie en 1800 par Gustave Morel. Gustave Morel mourut riche.\n',
+    'b.txt':
+      'Un monument de notre ville\n\nLe théâtre de la Cigale est installé dans une chapelle. Gustave Morel en fit les plans. Le théâtre ferma.\n',
+    'c.txt':
+      'Souvenirs\n\nMon père connaissait Gustave Morel. Gustave Morel portait une canne et Gustave Morel riait.\n',
+  }
+  const files = Object.entries(texts).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }))
+  const [witness] = await readWitnesses(files, configWith({}))
+  expect(witness?.subject).toMatchObject({ thing: true, name: 'Cigale' })
 })
 
 test('a title that is nothing but a name says whom the book is about', async () => {

@@ -18,7 +18,17 @@ export function frontMatter(config: BookConfig, title: string, language: string)
 
 /** The title set, else whom or what the book is about, else the title of the leading witness. */
 export function titleOf(config: BookConfig, base: Witness | undefined): string {
-  return config.title || base?.subject?.name || base?.about.title || 'Untitled'
+  return config.title || (base && thingNamed(base)) || base?.subject?.name || base?.about.title || 'Untitled'
+}
+
+/** Words of a title that names a thing and says no more. */
+const NAME = 6
+
+/** What kind of thing it is, where the title of the leading witness says only that: `Theatre of the Stork` for the `Stork`. */
+function thingNamed({ subject, about }: Witness): string | undefined {
+  const title = about.title.replace(/\s*\([^()]*\)$/u, '')
+  const isName = title.split(' ').length <= NAME && !/[:;!?.,|—–]/u.test(title)
+  return subject?.thing && isName && subject.forms.some((form) => title.includes(form)) ? title : undefined
 }
 
 /** The language set, else that of the leading witness. */

@@ -62,10 +62,13 @@ function headNames({ passages }: Witness): NameMention[] {
   const at = passages.findIndex(({ type }) => type === 'narrative')
   const above = passages.slice(0, Math.max(at, 0)).filter(({ type }) => type === 'title' || type === 'heading')
   const heads = above.flatMap(({ statements }) => statements.flatMap(({ names }) => names))
-  const first = passages[at]?.statements[0]?.names[0]
-  return first && first.at <= longestArticle ? [...heads, first] : heads
+  const [opening] = passages[at]?.statements ?? []
+  const [first] = opening?.names ?? []
+  return first && opened.test(opening?.text.slice(0, first.at) ?? '.') ? [...heads, first] : heads
 }
-const longestArticle = 4
+
+/** What stands before the name that a text begins with: nothing, an article, and what kind of thing it is (`Le théâtre de la`). */
+const opened = /^.{0,4}$|^(?:the|le|la|les|l['’]) ?\p{Ll}{3,16}(?: (?:of|de|du|des)(?: (?:the|la|les))?)? (?:l['’])?$/iu
 
 function firstWord({ text }: NameMention): string {
   return folded(text.split(' ')[0] ?? '')

@@ -48,17 +48,9 @@ export function readCue(candidate: Candidate, list: Token[], words: TitleWords):
   const at = offset + last
   const noun = words.nouns[near.lower.replace(/'s$/u, '')]
   if (noun && /^[,:(«“"‘']{0,3}$/u.test(marks)) return { cue: 'noun', kind: noun, cueAt: at }
-  const called = words.callings.has(near.lower)
-    ? left.slice(Math.max(0, last - 3), last).find((token) => words.nouns[token.lower])
-    : undefined
-  if (called) return { cue: 'noun', kind: words.nouns[called.lower] as WorkKind, cueAt: at }
-  const several = words.including.has(near.lower)
-    ? left.slice(Math.max(0, last - 3), last).findLast((token) => words.nouns[token.lower])
-    : undefined
-  if (several && candidate.year) return { cue: 'noun', kind: words.nouns[several.lower] as WorkKind, cueAt: at }
-  // `un Essai sur les mousses`: the capital inside a sentence, where only names and titles have one.
-  const genre = words.capitals === 'sentence' && words.indefinite.has(near.lower) ? list[candidate.first] : undefined
-  const named = genre && candidate.last > candidate.first + 2 ? words.nouns[genre.lower] : undefined
+  const behind = nounBehind(left.slice(Math.max(0, last - 3), last), near, candidate, words)
+  if (behind) return { cue: 'noun', kind: behind, cueAt: at }
+  const named = words.indefinite.has(near.lower) ? genreOf(candidate, list, words) : undefined
   if (named) return { cue: 'noun', kind: named, cueAt: at }
   if (words.performed.test(candidate.before)) return { cue: 'carrying', kind: 'other', cueAt: at }
   if (words.publishedAs.test(candidate.before)) return { cue: 'noun', kind: 'book', cueAt: at }
@@ -75,6 +67,23 @@ export function readCue(candidate: Candidate, list: Token[], words: TitleWords):
   if (distant >= 0 && /[,:(–—]/u.test(marks))
     return { cue: 'near-noun', kind: words.nouns[(left[distant] as Token).lower] as WorkKind, cueAt: offset + distant }
   return speechCue(left, offset, near, words) ?? apposition(candidate, words) ?? imprinted(candidate) ?? none
+}
+
+/** `a novel called`, `plays including`: what kind of work the words before such a verb say. */
+function nounBehind(before: Token[], near: Token, { year }: Candidate, words: TitleWords): WorkKind | undefined {
+  const isNoun = (token: Token) => words.nouns[token.lower] !== undefined
+  const noun = words.callings.has(near.lower)
+    ? before.find(isNoun)
+    : words.including.has(near.lower) && year
+      ? before.findLast(isNoun)
+      : undefined
+  return noun && words.nouns[noun.lower]
+}
+
+/** `un Essai sur les mousses`: the capital inside a sentence, where only names and titles have one. */
+function genreOf({ first, last }: Candidate, list: Token[], words: TitleWords): WorkKind | undefined {
+  const genre = words.capitals === 'sentence' && last > first + 2 ? list[first] : undefined
+  return genre && words.nouns[genre.lower]
 }
 
 /** `published` of `published in May 1951 “Two Roads”`. */
