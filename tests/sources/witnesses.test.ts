@@ -167,6 +167,16 @@ test('a text may say what kind of thing it tells of before it names it', async (
   expect(witness?.subject).toMatchObject({ thing: true, name: 'Cigale' })
 })
 
+test('what bears the name of a person and is called a ship is a ship', async () => {
+  const text =
+    'Ada Wendt (ship)\n\nAda Wendt was an iron barque, launched at Ostby in 1868. She carried salt until 1890. She was broken up in 1903, and Ada Wendt the owner had long been dead.\n'
+  const [witness] = await readWitnesses([{ path: 'a.txt', bytes: new TextEncoder().encode(text) }], configWith({}))
+  expect(witness?.subject).toMatchObject({ thing: true, name: 'Ada Wendt', pronoun: 'she' })
+  const life = text.replace(' (ship)', '').replace('an iron barque, launched', 'a printer, born')
+  const [person] = await readWitnesses([{ path: 'a.txt', bytes: new TextEncoder().encode(life) }], configWith({}))
+  expect(person?.subject?.thing).toBeUndefined()
+})
+
 test('a title that is nothing but a name says whom the book is about', async () => {
   const texts = {
     'a.txt': 'Hedwig Korff (1861–1927)\n\nHedwig Korff wurde in Lübeck geboren. Ihre Werkstatt lag am Hafen.\n',

@@ -5,6 +5,9 @@ import type { Block, Sheet } from '../sheet.ts'
 
 /** Most blocks that part a page from the next: its number, its head, a rule. */
 const mostEdges = 4
+/** Letters of a last line above the edge of a page, and of one that goes on where no edge parts it. */
+const fewestLetters = 30
+const line = 60
 /** Most pages that one paragraph runs over. */
 const mostPages = 50
 
@@ -34,10 +37,11 @@ export function joinPages(sheet: Sheet): Sheet {
 /** Where the paragraph goes on, or 0. */
 function nextPart(blocks: Block[], at: number): number {
   const above = blocks[at] as Block
-  if (!isOpen(above) || above.text.length < 60 || !/[\p{L},;–—-]$/u.test(above.text.slice(-2))) return 0
+  if (!isOpen(above) || !/[\p{L},;–—-]$/u.test(above.text.slice(-2))) return 0
   let end = at + 1
   while (end <= at + mostEdges && isEdge(blocks[end])) end += 1
   const next = blocks[end]
+  if (above.text.length < (end > at + 1 ? fewestLetters : line)) return 0
   if (!next || !isOpen(next) || next.text.length < 20) return 0
   // A name may follow the head of a page in the middle of a sentence.
   return /^\p{Ll}/u.test(next.text) || (end > at + 1 && /^\p{Lu}\p{Ll}/u.test(next.text)) ? end : 0

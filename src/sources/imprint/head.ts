@@ -24,8 +24,25 @@ export function headOf(sheet: Sheet): Head {
     ...inBook(sheet, lines, at),
     ...hosted(lines, at, sheet),
     ...titlePage(lines, at, sheet),
+    ...asCited(lines),
   }
 }
+
+/** `Ada TARN — Two Roads (Fjord Press, Ostby, 1902)` above a chapter: the book as a reference has it. */
+function asCited(lines: Block[]): Head {
+  const found = lines.slice(0, 3).map(({ text }) => cited.exec(text)?.groups)
+  const { author, title, date, within = '' } = found.find((groups) => groups !== undefined) ?? {}
+  if (!author || !title) return {}
+  const [first, second] = within.split(/\s?[:,]\s/u)
+  const [publisher, place] = within.includes(':') ? [second, first] : [first, second]
+  const name = author.replace(surname, (word) => word.slice(0, 1) + word.slice(1).toLowerCase())
+  return { author: name, title, date, ...(publisher ? { publisher } : {}), ...(place ? { place } : {}) } as Head
+}
+
+/** `Ada TARN` */
+const surname = /(?<=\p{Ll}\s)\p{Lu}{2,}/gu
+const cited =
+  /^(?<author>(?:\p{Lu}[\p{L}'’-]*\.?\s){1,3}(?:(?:de|du|van|von|le|la)\s)?\p{Lu}[\p{L}'’-]+)\s?[—–:,-]\s(?<title>\p{Lu}[^()[\]]{3,120}?)\s\((?<within>\p{Lu}[^()]{2,60}),\s(?<date>(?:1[5-9]|20)\d\d)\)/u
 
 /** The book of which a text is a part, by the archive's first line or the head of its first page. */
 function inBook({ blocks, phrases }: Sheet, lines: Block[], at: number): Head {
@@ -88,7 +105,10 @@ function hosted(lines: Block[], at: number, sheet: Sheet): Head {
   const title = isOwn || below ? titleBelow(lines.slice(at + (isOwn ? 1 : 2)), sheet) : undefined
   if (title && isOwn) return { title, ...hostOf(own) }
   if (title && below) return { title, ...hostOf({ ...below, title: textOf(lines[at]) }) }
-  const names = lines.slice(0, Math.max(at, 0)).map((line) => issueLine(textOf(line)))
+  const names = lines.slice(0, Math.max(at, 0)).map((line, i) => {
+    const issue = issueLine(textOf(line))
+    return issue?.title === '' && i > 0 ? { ...issue, title: textOf(lines[i - 1]) } : issue
+  })
   const name = names.find((found) => found !== null && found.title !== '')
   return name ? hostOf(name) : {}
 }

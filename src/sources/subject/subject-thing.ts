@@ -64,11 +64,21 @@ function headNames({ passages }: Witness): NameMention[] {
   const heads = above.flatMap(({ statements }) => statements.flatMap(({ names }) => names))
   const [opening] = passages[at]?.statements ?? []
   const [first] = opening?.names ?? []
-  return first && opened.test(opening?.text.slice(0, first.at) ?? '.') ? [...heads, first] : heads
+  return first && opensWith(first, opening?.text ?? '') ? [...heads, first] : heads
 }
 
-/** What stands before the name that a text begins with: nothing, an article, and what kind of thing it is (`Le théâtre de la`). */
-const opened = /^.{0,4}$|^(?:the|le|la|les|l['’]) ?\p{Ll}{3,16}(?: (?:of|de|du|des)(?: (?:the|la|les))?)? (?:l['’])?$/iu
+/** Letters of an article, and of what says which kind of thing it is. */
+const ARTICLE = 4
+const KIND = 40
+
+/** A text begins with a name, or with what kind of thing bears it and what that is: `Le théâtre de la Cigale est …`. */
+function opensWith({ at, end }: NameMention, text: string): boolean {
+  if (at <= ARTICLE) return true
+  return at <= KIND && kindOf.test(text.slice(0, at)) && said.test(text.slice(end, end + 8))
+}
+
+const kindOf = /^[\p{L}'’ -]+ (?:of|de|du|des)(?: (?:the|la|les))? (?:l['’])?$/u
+const said = /^(?:,| \(| (?:is|was|are|were|est|sont|fut|était)(?!\p{L}))/u
 
 function firstWord({ text }: NameMention): string {
   return folded(text.split(' ')[0] ?? '')

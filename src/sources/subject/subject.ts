@@ -5,6 +5,7 @@ import { datesByLife } from '../dates/reckoning/dates-by-life.ts'
 import type { NameMention } from '../mention.ts'
 import { folded } from '../names/fold.ts'
 import type { PassageType, Subject, Witness } from '../witness.ts'
+import { isVessel } from './is-vessel.ts'
 import { lifeOf } from './life-of.ts'
 import { withThing } from './subject-thing.ts'
 
@@ -31,8 +32,9 @@ function whoIsMeant(witnesses: readonly Witness[], config: Pick<BookConfig, 'sub
   const forms = [...person.forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([form]) => form)
   const keys = [key, ...person.alike, ...surnameAlone(key, persons)]
   const subject: Subject = { name: config.subject ?? headName(person.forms), forms, keys }
-  const thing = person.thing || takesArticle(witnesses, new Set(subject.keys))
-  const pronoun = person.thing ? undefined : pronounOf(witnesses, new Set(subject.keys))
+  const own = new Set(subject.keys)
+  const thing = person.thing || takesArticle(witnesses, own) || isVessel(witnesses, own)
+  const pronoun = person.thing ? undefined : pronounOf(witnesses, own)
   if (pronoun !== undefined) return { ...subject, pronoun, ...(thing ? { thing } : {}) }
   const isPerson = !thing && forms.some((form) => form.includes(' '))
   return isPerson ? subject : { ...subject, thing: true }
