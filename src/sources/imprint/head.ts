@@ -30,7 +30,7 @@ export function headOf(sheet: Sheet): Head {
 
 /** `Ada TARN — Two Roads (Fjord Press, Ostby, 1902)` above a chapter: the book as a reference has it. */
 function asCited(lines: Block[]): Head {
-  const found = lines.slice(0, 3).map(({ text }) => cited.exec(text)?.groups)
+  const found = lines.slice(0, 3).map(({ text }) => (cited.exec(text) ?? titled.exec(text))?.groups)
   const { author, title, date, within = '' } = found.find((groups) => groups !== undefined) ?? {}
   if (!author || !title) return {}
   const [first, second] = within.split(/\s?[:,]\s/u)
@@ -39,6 +39,9 @@ function asCited(lines: Block[]): Head {
   return { author: name, title, date, ...(publisher ? { publisher } : {}), ...(place ? { place } : {}) } as Head
 }
 
+/** `A ROAD TO OSTBY, 1874. By Ada Tarn. Holm: Fjord Press, 1912.` */
+const titled =
+  /^(?<title>\p{Lu}[^()[\].]{3,120}?)\.? (?:[Bb]y|[Pp]ar) (?<author>(?:\p{Lu}[\p{L}'’-]*\.?\s){1,3}\p{Lu}[\p{L}'’-]+)[.,]\s(?<within>\p{Lu}[^().]{2,30}:\s\p{Lu}[^().:]{2,60}),\s(?<date>(?:1[5-9]|20)\d\d)/u
 /** `Ada TARN` */
 const surname = /(?<=\p{Ll}\s)\p{Lu}{2,}/gu
 const cited =

@@ -168,7 +168,7 @@ export const englishSite: SitePhrases = {
       |volunteers?|e-?text|online|project gutenberg|images|internet archive|scanned)\b.{0,300}$
     `,
     /^share(?: (?:this|on|via))?(?: \p{L}{2,12})?\s?:.{0,120}$/u,
-    /^(?:how to cite|cite this|to cite this|citation:).{0,160}$/,
+    /^(?:how to cite|cite (?:this|as\s?:)|to cite this|citation:).{0,160}$/,
     /^(?:https?:\/\/|www\.)\S+.{0,160}$/,
     pattern('')`
       ^.{0,120}\b(?:licen[cs]ed under|released (?:under|into)|dedicated to the public domain

@@ -67,7 +67,7 @@ function longestReference(pieces: string[], at: number): { reference: Reference 
   let joined = ''
   for (let taken = 1; taken <= 6 && at + taken <= pieces.length; taken += 1) {
     const next = pieces[at + taken - 1] as string
-    if (taken > 1 && isPointer(next)) break
+    if (taken > 1 && (isPointer(next) || isClosed(joined, next))) break
     const reference = isAuthorAndYear((joined + next).replace(/[\s.]+$/u, ''))
       ? null
       : parseReference((joined + next).trim())
@@ -77,6 +77,14 @@ function longestReference(pieces: string[], at: number): { reference: Reference 
   }
   return best
 }
+
+/** What is dated and ends in a semicolon is whole, but where only the imprint of another edition follows. */
+function isClosed(joined: string, next: string): boolean {
+  return /(?<!\p{N})(?:1[5-9]|20)\d\d(?!\p{N})[^;]*;\s*$/u.test(joined) && !reissued.test(next)
+}
+
+/** `New York: Fen Press, 1952`, `2nd ed., 1875`, `repr. 1960` */
+const reissued = /^(?:\p{Lu}[\p{L}’'. -]{1,30}:\s|(?:new|rev|repr|rééd|nouv|\d{1,2}(?:st|nd|rd|th|e|ère?))(?!\p{L}))/iu
 
 /** `Bee, A. (1951). Two Roads.` before `Fen Press, p. 3`: what could be a title by itself is publisher or periodical. */
 function endsIn(
