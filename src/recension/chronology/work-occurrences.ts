@@ -11,8 +11,7 @@ export function workOccurrences(works: readonly Work[], witnesses: readonly Witn
     if (work.section === 'sources') return []
     return work.mentions.flatMap((mention) => {
       const here = finders.get(mention.place.file)?.(mention)
-      if (work.section !== 'by-subject' && (isPiece(mention) || (work.section === 'cited' && mention.via !== 'text')))
-        return []
+      if (isPiece(mention) && work.section !== 'by-subject') return []
       return here ? yearsOf(mention).map((year) => occurrenceOf(work, mention, year, here)) : []
     })
   })
