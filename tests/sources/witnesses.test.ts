@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { sigla } from '../../src/sources/imprint/sigla.ts'
+import type { Subject } from '../../src/sources/witness.ts'
 import { readWitnesses } from '../../src/sources/witnesses.ts'
 import { configWith, witnessed } from './witnessed.ts'
 
@@ -123,6 +124,12 @@ test.each([
   expect((await witnessed('a.md', text)).about.title).toBe(title)
 })
 
+async function subjectOf(texts: Record<string, string>): Promise<Subject | undefined> {
+  const files = Object.entries(texts).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }))
+  const [witness] = await readWitnesses(files, configWith({}))
+  return witness?.subject
+}
+
 test('a book is about what its heads and first words name, not about the builder all of them name', async () => {
   const told = [
     'The Ost Bridge was built in 1871 by Sir Johann Wendt. Johann Wendt never saw it again.',
@@ -148,9 +155,7 @@ test('where no head names a person a book is about what one names, though somebo
     'b.txt':
       'The Ostby Harbour Orchestra\n\nForty people played in it until 1931. The town knew the Ostby Harbour Orchestra for its cellos. Emil Holm left it in 1902.\n',
   }
-  const files = Object.entries(texts).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }))
-  const [witness] = await readWitnesses(files, configWith({}))
-  expect(witness?.subject).toMatchObject({ thing: true, name: 'Ostby Harbour Orchestra' })
+  expect(await subjectOf(texts)).toMatchObject({ thing: true, name: 'Ostby Harbour Orchestra' })
 })
 
 test('a text may say what kind of thing it tells of before it names it', async () => {
@@ -162,19 +167,15 @@ test('a text may say what kind of thing it tells of before it names it', async (
     'c.txt':
       'Souvenirs\n\nMon père connaissait Gustave Morel. Gustave Morel portait une canne et Gustave Morel riait.\n',
   }
-  const files = Object.entries(texts).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }))
-  const [witness] = await readWitnesses(files, configWith({}))
-  expect(witness?.subject).toMatchObject({ thing: true, name: 'Cigale' })
+  expect(await subjectOf(texts)).toMatchObject({ thing: true, name: 'Cigale' })
 })
 
 test('what bears the name of a person and is called a ship is a ship', async () => {
   const text =
     'Ada Wendt (ship)\n\nAda Wendt was an iron barque, launched at Ostby in 1868. She carried salt until 1890. She was broken up in 1903, and Ada Wendt the owner had long been dead.\n'
-  const [witness] = await readWitnesses([{ path: 'a.txt', bytes: new TextEncoder().encode(text) }], configWith({}))
-  expect(witness?.subject).toMatchObject({ thing: true, name: 'Ada Wendt', pronoun: 'she' })
+  expect(await subjectOf({ 'a.txt': text })).toMatchObject({ thing: true, name: 'Ada Wendt', pronoun: 'she' })
   const life = text.replace(' (ship)', '').replace('an iron barque, launched', 'a printer, born')
-  const [person] = await readWitnesses([{ path: 'a.txt', bytes: new TextEncoder().encode(life) }], configWith({}))
-  expect(person?.subject?.thing).toBeUndefined()
+  expect((await subjectOf({ 'a.txt': life }))?.thing).toBeUndefined()
 })
 
 test('a title that is nothing but a name says whom the book is about', async () => {
@@ -183,14 +184,11 @@ test('a title that is nothing but a name says whom the book is about', async () 
     'b.txt':
       'Eine Uhrmacherin am Hafen\n\nAm Hafen kannte sie jeder. Hedwig Korff nahm nur Mädchen. Am Hafen blieb sie.\n',
   }
-  const files = Object.entries(texts).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }))
-  const [witness] = await readWitnesses(files, configWith({}))
-  expect(witness?.subject?.name).toBe('Hedwig Korff')
+  expect((await subjectOf(texts))?.name).toBe('Hedwig Korff')
 })
 
 test('the headword of a dictionary names the subject, though a brother of that name is named in full as often', async () => {
   const text =
     'KORFF, Hedwig Anna (1861–1927)\n\nHedwig Anna Korff was born at Ostby. Korff learned from her brother Emil Korff. Holm owned the shop, Holm took the money, and Holm sold Korff the needle.\n'
-  const [witness] = await readWitnesses([{ path: 'a.txt', bytes: new TextEncoder().encode(text) }], configWith({}))
-  expect(witness?.subject?.name).toBe('Hedwig Anna Korff')
+  expect((await subjectOf({ 'a.txt': text }))?.name).toBe('Hedwig Anna Korff')
 })

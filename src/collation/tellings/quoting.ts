@@ -1,4 +1,5 @@
-import type { Statement, StatementId, Witness } from '../../sources/witness.ts'
+import type { Passage, Statement, StatementId, Witness } from '../../sources/witness.ts'
+import type { TellingKind } from './telling.ts'
 
 /** Quotations shorter than this are turns of phrase; the sentence around them is its author's own. */
 const SHORTEST = 6
@@ -29,4 +30,21 @@ function marked(statements: Statement[], quoting: Set<StatementId>): void {
       open = []
     } else if (OPENING.test(rest)) open = [statement]
   }
+}
+
+const MARKED = /["“«][^"”»]*(?:["”»]|$)/gu
+const CLOSED = /^[^"“”«»]*["”»]/u
+
+/** What each sentence of a passage quotes: between its marks, from a mark that a later sentence closes, or all of it. */
+export function quotedWords({ type, statements }: Passage, kind: TellingKind | undefined): string[] {
+  if (kind === 'quoted') return statements.map(({ text }) => text)
+  if (type !== 'narrative') return []
+  let open = false
+  return statements.map(({ text }) => {
+    const closing = open ? CLOSED.exec(text)?.[0] : ''
+    if (closing === undefined) return text
+    const marked = text.slice(closing.length).match(MARKED) ?? []
+    open = !/["”»]$/u.test(marked.at(-1) ?? '"')
+    return [closing, ...marked].join(' ')
+  })
 }

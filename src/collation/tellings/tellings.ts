@@ -1,11 +1,11 @@
-import type { Passage, PassageType, Statement, Witness } from '../../sources/witness.ts'
+import type { PassageType, Statement, Witness } from '../../sources/witness.ts'
 import { speaksOfSelf } from '../../voice.ts'
 import { wordLanguage } from '../words/index.ts'
 import type { WordLanguage } from '../words/language.ts'
 import { hasSummary } from './has-summary.ts'
 import { hashWord } from './hash.ts'
 import { milestones } from './milestones.ts'
-import { quotingStatements } from './quoting.ts'
+import { quotedWords, quotingStatements } from './quoting.ts'
 import type { Telling, TellingKind } from './telling.ts'
 import { tokenize } from './tokenize.ts'
 
@@ -29,7 +29,7 @@ export function tellings(witnesses: Witness[]): Telling[] {
     let opens = true
     let stale = 0
     for (const passage of witness.passages) {
-      const quoted = quotedIn(passage)
+      const quoted = quotedWords(passage, KINDS[passage.type])
       passage.statements.forEach((statement, place) => {
         const told = passage.type === 'narrative'
         stale = statement.time?.basis === 'stated' ? 0 : stale + 1
@@ -84,23 +84,6 @@ function hashed(
   })
   for (const { deeds } of clauses) for (const deed of deeds) terms.add(hashWord(`deed ${deed}`))
   return { words, terms: Int32Array.from(terms).sort(), marked }
-}
-
-const MARKED = /["“«][^"”»]*(?:["”»]|$)/gu
-const CLOSED = /^[^"“”«»]*["”»]/u
-
-/** What each sentence of a passage quotes: between its marks, from a mark that a later sentence closes, or all of it. */
-function quotedIn({ type, statements }: Passage): string[] {
-  if (KINDS[type] === 'quoted') return statements.map(({ text }) => text)
-  if (type !== 'narrative') return []
-  let open = false
-  return statements.map(({ text }) => {
-    const closing = open ? CLOSED.exec(text)?.[0] : ''
-    if (closing === undefined) return text
-    const marked = text.slice(closing.length).match(MARKED) ?? []
-    open = !/["”»]$/u.test(marked.at(-1) ?? '"')
-    return [closing, ...marked].join(' ')
-  })
 }
 
 function hashedWords(text: string, language: WordLanguage): Int32Array {

@@ -52,12 +52,11 @@ function isOpen({ found, markup }: Block): boolean {
 }
 
 /** With a picture, which a transcriber sets where the page ends. */
-function isEdge(block: Block | undefined): boolean {
-  if (!block) return false
-  return block.found?.by === 'page-heads' || block.found?.type === 'residue' || PICTURE.test(block.text)
-}
+const edges: ReadonlySet<string | undefined> = new Set(['page-heads', 'transcriber-remarks'])
 
-const PICTURE = /^\[(?:illustration|plate|planche|figure)\b[^[\]]{0,200}\]$/i
+function isEdge(block: Block | undefined): boolean {
+  return edges.has(block?.found?.by) || block?.found?.type === 'residue'
+}
 
 function joined(first: Block, turns: Turn[], belongs: ReturnType<typeof hyphens>): Block {
   const chain = new ReadableChain()

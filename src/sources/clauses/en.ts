@@ -20,9 +20,6 @@ export const english: ClauseLanguage = {
   participleEndings: /(?<=\p{L}{3})ing$/u,
   prepositions: wordSet('of with by to from for against about on under like than near including'),
   pronouns: wordSet('he she'),
-  vessels: wordSet(
-    'ship barque bark brig brigantine schooner cutter ketch sloop lugger steamer steamship frigate corvette clipper yacht trawler drifter lifeboat tug ferry submarine vessel',
-  ),
   kin: pattern('iu')`
     ^(?:(?:and|but|when|while|after|before|then|so|that|as|in \d{4}|the late) )?,? ?(?:my
     |our) (?:dear |late |old |poor |own |good )?(father|mother|grandfather|grandmother|uncle|aunt|brother|sister

@@ -18,9 +18,6 @@ export const french: ClauseLanguage = {
   participleEndings: /(?<=\p{L}{3})ant$/u,
   prepositions: wordSet('de d du des avec par à au pour contre sur sous comme chez dont selon'),
   pronouns: wordSet('il elle'),
-  vessels: wordSet(
-    'navire vaisseau corvette frégate goélette brick trois-mâts cotre chalutier paquebot vapeur voilier bateau sous-marin remorqueur bac yacht thonier',
-  ),
   kin: pattern('iu')`
     ^(?:(?:et|mais|quand|lorsque|après que|puis|que|comme|en \d{4}) )?,? ?(?:mon|ma
     |notre) (?:cher |chère |pauvre |vieux |vieille |bon |bonne )?(père|mère|grand-père|grand-mère|oncle|tante|frère

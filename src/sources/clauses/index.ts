@@ -18,7 +18,6 @@ export const otherClauses: ClauseLanguage = {
   participleEndings: /^$/u,
   prepositions: new Set(),
   pronouns: new Set(),
-  vessels: new Set(),
   kin: /^$/u,
   agents: new Set(),
   clitics: new Set(),

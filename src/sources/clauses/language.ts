@@ -16,8 +16,6 @@ export interface ClauseLanguage {
   prepositions: ReadonlySet<string>
   /** Third person pronouns of one person. */
   pronouns: ReadonlySet<string>
-  /** Ships, which bear names as persons do. */
-  vessels: ReadonlySet<string>
   /** A clause that begins with a relative of the narrator's; the first group is the word for the relative. */
   kin: RegExp
   /** Personal pronouns that a finite verb follows. */

@@ -39,13 +39,19 @@ function asCited(lines: Block[]): Head {
   return { author: name, title, date, ...(publisher ? { publisher } : {}), ...(place ? { place } : {}) } as Head
 }
 
+/** `Ada TARN`, `Ada de Tarn` */
+const NAME = "(?:\\p{Lu}[\\p{L}'’-]*\\.?\\s){1,3}(?:(?:de|du|van|von|le|la)\\s)?\\p{Lu}[\\p{L}'’-]+"
+const YEAR = '(?<date>(?:1[5-9]|20)\\d\\d)'
+const cited = new RegExp(
+  `^(?<author>${NAME})\\s?[—–:,-]\\s(?<title>\\p{Lu}[^()[\\]]{3,120}?)\\s\\((?<within>\\p{Lu}[^()]{2,60}),\\s${YEAR}\\)`,
+  'u',
+)
 /** `A ROAD TO OSTBY, 1874. By Ada Tarn. Holm: Fjord Press, 1912.` */
-const titled =
-  /^(?<title>\p{Lu}[^()[\].]{3,120}?)\.? (?:[Bb]y|[Pp]ar) (?<author>(?:\p{Lu}[\p{L}'’-]*\.?\s){1,3}\p{Lu}[\p{L}'’-]+)[.,]\s(?<within>\p{Lu}[^().]{2,30}:\s\p{Lu}[^().:]{2,60}),\s(?<date>(?:1[5-9]|20)\d\d)/u
-/** `Ada TARN` */
+const titled = new RegExp(
+  `^(?<title>\\p{Lu}[^()[\\].]{3,120}?)\\.? (?:[Bb]y|[Pp]ar) (?<author>${NAME})[.,]\\s(?<within>\\p{Lu}[^().]{2,30}:\\s\\p{Lu}[^().:]{2,60}),\\s${YEAR}`,
+  'u',
+)
 const surname = /(?<=\p{Ll}\s)\p{Lu}{2,}/gu
-const cited =
-  /^(?<author>(?:\p{Lu}[\p{L}'’-]*\.?\s){1,3}(?:(?:de|du|van|von|le|la)\s)?\p{Lu}[\p{L}'’-]+)\s?[—–:,-]\s(?<title>\p{Lu}[^()[\]]{3,120}?)\s\((?<within>\p{Lu}[^()]{2,60}),\s(?<date>(?:1[5-9]|20)\d\d)\)/u
 
 /** The book of which a text is a part, by the archive's first line or the head of its first page. */
 function inBook({ blocks, phrases }: Sheet, lines: Block[], at: number): Head {
@@ -162,7 +168,7 @@ function titlePage(lines: Block[], at: number, { blocks, phrases }: Sheet): Head
 }
 
 const imprint = /^(\p{Lu}[\p{L} .'’-]{1,30}?)\s?[:,]\s(\p{Lu}[\p{L}&.,'’ -]{2,60}?),\s((?:1[5-9]|20)\d\d)\.?$/u
-const person = /^(?:\p{Lu}[\p{L}'’-]*\.?\s){1,3}(?:(?:de|du|van|von|le|la)\s)?\p{Lu}[\p{L}'’-]+$/u
+const person = new RegExp(`^${NAME}$`, 'u')
 
 /** The words of page heads, without the number: `48   THE WEST ROAD`. */
 function runningHeads(blocks: Block[]): Set<string> {

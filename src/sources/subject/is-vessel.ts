@@ -1,7 +1,8 @@
-import { clauseLanguages, otherClauses } from '../clauses/index.ts'
+import { titleWords } from '../citations/words/titles.ts'
 import type { PassageType, Witness } from '../witness.ts'
+import { namings } from './namings.ts'
 
-const texts: ReadonlySet<PassageType> = new Set(['title', 'narrative', 'list-item'])
+const texts: ReadonlySet<PassageType> = new Set<PassageType>(['title', 'narrative', 'list-item'])
 
 /** So many times it must be said: a person may be called after a ship, or own one. */
 const OFTEN = 2
@@ -10,21 +11,11 @@ const NEAR = 60
 
 /** Whether what bears a person's name is a ship: `the barque Ada Wendt`, `Ada Wendt (ship)`, `Ada Wendt was an iron barque`. */
 export function isVessel(witnesses: readonly Witness[], keys: ReadonlySet<string>): boolean {
-  let said = 0
-  for (const { about, passages } of witnesses) {
-    const { vessels } = clauseLanguages[about.language] ?? otherClauses
-    for (const { type, statements } of passages) {
-      if (!texts.has(type)) continue
-      for (const { text, names } of statements)
-        for (const { key, at, end } of names)
-          if (
-            keys.has(key) &&
-            (isCalled(text.slice(Math.max(0, at - NEAR), at), vessels) || defines(text.slice(end, end + NEAR), vessels))
-          )
-            said++
-    }
-  }
-  return said >= OFTEN
+  const said = namings(witnesses, keys, texts).filter(({ text, at, end, language }) => {
+    const vessels = titleWords[language]?.vessels ?? new Set<string>()
+    return isCalled(text.slice(Math.max(0, at - NEAR), at), vessels) || defines(text.slice(end, end + NEAR), vessels)
+  })
+  return said.length >= OFTEN
 }
 
 /** `… the barque ` */

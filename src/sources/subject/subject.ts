@@ -7,6 +7,7 @@ import { folded } from '../names/fold.ts'
 import type { PassageType, Subject, Witness } from '../witness.ts'
 import { isVessel } from './is-vessel.ts'
 import { lifeOf } from './life-of.ts'
+import { namings } from './namings.ts'
 import { withThing } from './subject-thing.ts'
 
 /** Gives every witness the subject of the book, and says of each clause who acts in it. */
@@ -47,22 +48,15 @@ function surnameAlone(key: string, persons: ReadonlyMap<string, Person>): string
   return called && [...called.forms.keys()].every((form) => !form.includes(' ')) ? [surname] : []
 }
 
+const told: ReadonlySet<PassageType> = new Set<PassageType>(['narrative', 'list-item'])
+
 /** `the Ada Wendt`, `la Belle-Anse`: what the article stands before is a ship, a house, a society. */
 function takesArticle(witnesses: readonly Witness[], keys: ReadonlySet<string>): boolean {
-  let [named, articled] = [0, 0]
-  for (const { passages } of witnesses) {
-    for (const { type, statements } of passages) {
-      if (type !== 'narrative' && type !== 'list-item') continue
-      for (const { text, names } of statements) {
-        for (const { key, at } of names) {
-          if (!keys.has(key)) continue
-          named++
-          if (/(?:^|[\s(])\*?(?:the|la|le)\s\*?$|l['’]$/iu.test(text.slice(Math.max(0, at - 8), at))) articled++
-        }
-      }
-    }
-  }
-  return articled > 1 && articled * 2 >= named
+  const named = namings(witnesses, keys, told)
+  const articled = named.filter(({ text, at }) =>
+    /(?:^|[\s(])\*?(?:the|la|le)\s\*?$|l['’]$/iu.test(text.slice(Math.max(0, at - 8), at)),
+  )
+  return articled.length > 1 && articled.length * 2 >= named.length
 }
 
 export interface Person {

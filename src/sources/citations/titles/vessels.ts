@@ -16,7 +16,10 @@ const binomial = /(?<!\p{L})\p{Lu}\p{Ll}{3,} \p{Ll}{3,}(?:i|ae|us|um|is|ata|oide
 const NEAR = 40
 
 /** Tells whether a title is in truth the name of a ship, a species or the like: somewhere the word for it stands right before. */
-export function vessels(statements: Statement[], { vessels, species }: TitleWords): (title: string) => boolean {
+export function vessels(
+  statements: Statement[],
+  { vessels, christened, species }: TitleWords,
+): (title: string) => boolean {
   const found = new Set<string>()
   for (const { text } of statements) {
     for (const { 0: name, index } of text.matchAll(binomial)) {
@@ -25,7 +28,8 @@ export function vessels(statements: Statement[], { vessels, species }: TitleWord
     }
     for (const match of text.matchAll(named)) {
       const at = match.index + match[0].length
-      if (!vessels.has(match[1] as string)) continue
+      const word = match[1] as string
+      if (!vessels.has(word) && !christened.has(word)) continue
       const words = titleKey(text.slice(at, at + 60)).split(' ')
       for (const count of words.keys()) found.add(words.slice(0, count + 1).join(' '))
     }

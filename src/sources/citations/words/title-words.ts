@@ -102,6 +102,8 @@ export interface TitleWords {
   performed: RegExp
   /** Nouns for what a Latin name of two words names: `alga`. */
   species: ReadonlySet<string>
-  /** Those of ships and aeroplanes. */
+  /** Ships and aeroplanes, which bear names as persons and works do. */
   vessels: ReadonlySet<string>
+  /** Before the name that one is given: `baptisée`. */
+  christened: ReadonlySet<string>
 }

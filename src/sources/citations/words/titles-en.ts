@@ -209,4 +209,5 @@ export const englishTitles: TitleWords = {
   vessels: set(
     'ship steamer steamship liner vessel boat yacht schooner corvette frigate brig brigantine barque sloop cutter ketch trawler whaler packet lifeboat submarine tug monoplane biplane aeroplane airship',
   ),
+  christened: set(''),
 }

@@ -176,6 +176,7 @@ export const frenchTitles: TitleWords = {
     'espèce espèces genre algue algues mousse fougère plante lichen champignon coléoptère papillon coquillage poisson fossile',
   ),
   vessels: set(
-    'navire paquebot bateau vapeur voilier vaisseau corvette frégate brick goélette cotre sloop trois-mâts chalutier baleinier canot vedette remorqueur sous-marin monoplan biplan avion dirigeable baptisé baptisée rebaptisé rebaptisée',
+    'navire paquebot bateau vapeur voilier vaisseau corvette frégate brick goélette cotre sloop trois-mâts chalutier baleinier canot vedette remorqueur sous-marin monoplan biplan avion dirigeable',
   ),
+  christened: set('baptisé baptisée rebaptisé rebaptisée'),
 }
