@@ -187,6 +187,15 @@ test('a title that is nothing but a name says whom the book is about', async () 
   expect((await subjectOf(texts))?.name).toBe('Hedwig Korff')
 })
 
+test('whom only a title names is the author of its book, not its subject', async () => {
+  const texts = {
+    'a.txt':
+      'Berta Holm\nWomen of the harbour\nChapter VII. The lady of the lake\n\nHedwig Korff was born at Ostby. Korff went to sea with Emil Raet.\n',
+    'b.txt': 'From a dictionary\n\nHedwig Korff, gauger of tides, died at Ostby. Korff left no papers.\n',
+  }
+  expect((await subjectOf(texts))?.name).toBe('Hedwig Korff')
+})
+
 test('the headword of a dictionary names the subject, though a brother of that name is named in full as often', async () => {
   const text =
     'KORFF, Hedwig Anna (1861–1927)\n\nHedwig Anna Korff was born at Ostby. Korff learned from her brother Emil Korff. Holm owned the shop, Holm took the money, and Holm sold Korff the needle.\n'

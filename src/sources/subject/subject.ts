@@ -21,7 +21,7 @@ export function withSubject(witnesses: readonly Witness[], config: Pick<BookConf
 
 /** Whom the book is about: the editor's `subject`, else the person most named, titles and openings counting more. */
 function whoIsMeant(witnesses: readonly Witness[], config: Pick<BookConfig, 'subject'>): Subject | undefined {
-  const named = mergedGiven(withHeadwords(personsOf(witnesses), witnesses))
+  const named = withTold(mergedGiven(withHeadwords(personsOf(witnesses), witnesses)), witnesses)
   const persons = withThing(named, foremost(named), witnesses)
   const key = config.subject === undefined ? foremost(persons) : namedBy(persons, config.subject)
   const person = persons.get(key ?? '')
@@ -105,6 +105,23 @@ function personsOf(witnesses: readonly Witness[]): Map<string, Person> {
     }
   }
   return persons
+}
+
+/**
+ * Who is named in titles alone is their author, or of another book: each person weighs as many times as witnesses tell
+ * of him, and once.
+ */
+function withTold(persons: ReadonlyMap<string, Person>, witnesses: readonly Witness[]): Map<string, Person> {
+  const tellers = new Map<string, number>()
+  for (const { passages } of witnesses) {
+    const keys = passages
+      .filter(({ type }) => told.has(type))
+      .flatMap(({ statements }) => statements.flatMap(({ names }) => names.map(({ key }) => key)))
+    for (const key of new Set(keys)) tellers.set(key, (tellers.get(key) ?? 0) + 1)
+  }
+  return new Map(
+    [...persons].map(([key, person]) => [key, { ...person, weight: person.weight * (1 + (tellers.get(key) ?? 0)) }]),
+  )
 }
 
 /** `WENDT, Ada Maria (1861–1927)`: the headword of a dictionary names the person who is named in full below it. */

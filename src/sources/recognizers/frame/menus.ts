@@ -89,5 +89,18 @@ function isMenu({ text, gap }: Block, { phrases }: Sheet): boolean {
   const cells = line.split(/\s*[|·•›»>/]\s*|\s{2,}/).filter(Boolean)
   if (cells.length > 0 && (cells.length > 1 || gap === 0) && cells.every((cell) => phrases.menu.test(cell))) return true
   const words = line.split(' ')
-  return words.length > 2 && words.every((word) => phrases.menu.test(word))
+  return words.length > 2 && words.length <= ROW && isRowOf(words, phrases.menu)
+}
+
+/** Words of a row of menus, and of one of them. */
+const ROW = 24
+const LONGEST = 4
+
+/** Menus one behind the other with nothing between them: `Donate Create account Log in`. */
+function isRowOf(words: string[], menu: RegExp): boolean {
+  const ends = new Set([0])
+  for (let end = 1; end <= words.length; end++)
+    for (let from = Math.max(0, end - LONGEST); from < end; from++)
+      if (ends.has(from) && menu.test(words.slice(from, end).join(' '))) ends.add(end)
+  return ends.has(words.length)
 }
