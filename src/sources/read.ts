@@ -2,7 +2,7 @@ import { VFile } from 'vfile'
 import { report } from '../messages/report.ts'
 import { codedApart } from './blocks/coded-apart.ts'
 import { decode } from './files/decode.ts'
-import { foreignEnding } from './files/foreign-ending.ts'
+import { foreignEnding, foreignText } from './files/foreign-ending.ts'
 import { foreignFormat } from './files/foreign-format.ts'
 import { reportSigns } from './files/report-signs.ts'
 import { thinned } from './files/thinned.ts'
@@ -54,7 +54,7 @@ export async function read({ path, bytes }: SourceFile, language: string | undef
 function readPlain(path: string, bytes: Uint8Array, file: VFile): Reading {
   const { text, encoding, mixedAt, twice } = decode(bytes)
   file.value = text
-  const foreign = foreignFormat(bytes) ?? foreignEnding(path)
+  const foreign = foreignFormat(bytes) ?? foreignEnding(path) ?? foreignText(text)
   if (encoding === null || foreign) {
     const what = foreign ? `${foreign}, which the program can not read` : 'not a text document the program can read'
     report(file, 'no-binary-source', { reason: `\`${path}\` is ${what}` })
@@ -74,8 +74,10 @@ function readPlain(path: string, bytes: Uint8Array, file: VFile): Reading {
     !readers[ending] || ending === 'txt' || ending === 'xml'
       ? /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:!doctype html|html)[\s>]/i.test(text.slice(0, 1000))
       : false
-  if (!readers[ending] && !isPage) {
-    report(file, 'use-known-ending', { reason: `\`${path}\` is read as plain text` })
+  const isTex = /\\(?:documentclass|begin\{document\})/.test(text.slice(0, 20_000))
+  if (isTex || (!readers[ending] && !isPage)) {
+    const what = isTex ? 'is LaTeX; it is read as plain text, its commands with its words' : 'is read as plain text'
+    report(file, 'use-known-ending', { reason: `\`${path}\` ${what}` })
   }
   // Books and data of other programs in a vocabulary of their own: `.fb2`.
   const isXml = !readers[ending] && /^\s*<\?xml\s/.test(text.slice(0, 1000))

@@ -3,6 +3,7 @@ import { doubleByteEncoding } from '../encodings/double-byte.ts'
 import { doubleEncoding } from '../encodings/double-encoding.ts'
 import { escaped } from '../encodings/escaped.ts'
 import { decodeSingle, plausibility, singleByteEncoding, windowsLetter } from '../encodings/single-byte.ts'
+import { withWholeLetters } from '../encodings/whole-letters.ts'
 
 /** A file as text. `encoding` null: it is not text. */
 export interface Decoded {
@@ -49,7 +50,8 @@ function decodeThirtyTwo(bytes: Uint8Array, encoding: 'utf-32le' | 'utf-32be'): 
   return { text: letters.join(''), encoding }
 }
 
-function decodeEight(bytes: Uint8Array): Decoded {
+function decodeEight(given: Uint8Array): Decoded {
+  const bytes = withWholeLetters(given)
   const { valid, broken, first } = countSequences(bytes)
   if (broken === 0) return unmasked(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), valid)
   const declared = declaredEncoding(bytes)
@@ -105,38 +107,40 @@ function sequenceLength(bytes: Uint8Array, i: number): number {
 /** Two files pasted together: good UTF-8 sequences are read as such, every other byte as Windows-1252. */
 function decodeMixed(bytes: Uint8Array, first: number): Decoded {
   const eight = new TextDecoder('utf-8', { ignoreBOM: true })
-  const parts: string[] = []
-  let mixedAt = 0
-  let from = 0
+  const letters = Array.from({ length: 256 }, (_, byte) => Buffer.from(windowsLetter(byte)))
+  const mended = Buffer.alloc(bytes.length * 3)
+  let end = 0
   for (let i = 0; i < bytes.length; ) {
     const length = sequenceLength(bytes, i)
-    if (length > 0) {
-      i += length
-      continue
-    }
-    parts.push(eight.decode(bytes.subarray(from, i)), windowsLetter(bytes[i] as number))
-    if (i === first) mixedAt = parts.slice(0, -1).join('').length
-    i += 1
-    from = i
+    const part = length > 0 ? bytes.subarray(i, i + length) : (letters[bytes[i] as number] as Buffer)
+    for (const byte of part) mended[end++] = byte
+    i += length || 1
   }
-  parts.push(eight.decode(bytes.subarray(from)))
-  return { text: parts.join(''), encoding: 'utf-8', mixedAt }
+  const mixedAt = eight.decode(bytes.subarray(0, first)).length
+  return { text: eight.decode(mended.subarray(0, end)), encoding: 'utf-8', mixedAt }
 }
 
-/** UTF-16 without a mark: among the first bytes nearly every second one is zero. */
+/** UTF-16 without a mark: of the first pairs of bytes nearly all have a zero on one side, or the sign of one script. */
 function wideOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const end = Math.min(bytes.length, 2048) & ~1
   if (end < 4) return null
-  let even = 0
-  let odd = 0
-  for (let i = 0; i < end; i += 2) {
-    if (bytes[i] === 0) even += 1
-    if (bytes[i + 1] === 0) odd += 1
+  const little = isWide(bytes.subarray(0, end), 1)
+  return little === isWide(bytes.subarray(0, end), 0) ? null : little ? 'utf-16le' : 'utf-16be'
+}
+
+/** Whether the bytes at even or odd places say of which script the letters are: zero where that is Latin, and at blanks. */
+function isWide(bytes: Uint8Array, side: 0 | 1): boolean {
+  const counts = new Map<number, number>()
+  let others = 0
+  for (let at = 0; at < bytes.length; at += 2) {
+    const high = bytes[at + side] as number
+    counts.set(high, (counts.get(high) ?? 0) + 1)
+    if (bytes[at + 1 - side] === 0) others += 1
   }
-  const pairs = end / 2
-  if (odd > pairs * 0.7 && even < pairs * 0.05) return 'utf-16le'
-  if (even > pairs * 0.7 && odd < pairs * 0.05) return 'utf-16be'
-  return null
+  const zeros = counts.get(0) ?? 0
+  const script = Math.max(0, ...[...counts].map(([high, count]) => (high > 0 && high < 0x20 ? count : 0)))
+  const pairs = bytes.length / 2
+  return zeros > pairs * 0.05 && zeros + script > pairs * 0.7 && others < pairs * 0.05
 }
 
 /** Nothing but zero bytes, or more than one control character in fifty before those that a fault of a disk leaves at the end. */

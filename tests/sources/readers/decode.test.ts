@@ -146,6 +146,8 @@ describe('encodings that say nothing of themselves', () => {
 describe('what a fault left of a file', () => {
   test.each([
     ['UTF-16 that breaks off in a letter', wide('He left for Brest.').slice(0, -1), 'He left for Brest\ufffd'],
+    ['UTF-16 of another script without its mark', wide('Мельница стояла.'), 'Мельница стояла.'],
+    ['letters cut in halves', [0xed, 0xa0, 0xbd, 0xed, 0xb8, 0x80, ...bytesOf(' née')], '😀 née'],
     ['a letter lost here and there', bytesOf('He\0 left\0 in \0May.'), 'He\0 left\0 in \0May.'],
     ['an end lost with the disk', bytesOf(`He left.${'\0'.repeat(600)}`), `He left.${'\0'.repeat(600)}`],
   ])('%s', (_, bytes, text) => {

@@ -123,6 +123,17 @@ export const folders: BadBook[] = [
     tells: ['sources/b.qqq use-known-ending'],
     exit: 0,
   },
+  {
+    name: 'LaTeX and notebooks under other endings',
+    lay: withFiles({
+      'sources/a.txt': good,
+      'sources/b.txt': '\\documentclass{article}\n\\begin{document}\nThe mill \\emph{stood}.\n\\end{document}\n',
+      'sources/c.txt': '{"cells": [{"cell_type": "markdown", "source": ["The mill stood."]}], "nbformat": 4}\n',
+      'sources/d.ipynb': '{"cells": [], "nbformat": 4}\n',
+    }),
+    tells: ['sources/b.txt use-known-ending', 'sources/c.txt no-binary-source', 'sources/d.ipynb no-binary-source'],
+    exit: 0,
+  },
 ]
 
 function layLinks(place: string): void {
