@@ -228,6 +228,10 @@ export const floods = {
         `${filled(size / 300, (index, random) => (random(40) === at % 40 ? alike(at) : sentence(index, random)), ' ')}\n`,
       ]),
     ),
+  '10,000 lines in a file each': () =>
+    Object.fromEntries(
+      Array.from({ length: 10_000 }, (_, at) => [`sources/card-${at}.txt`, `The mill number ${at} stood.\n`]),
+    ),
   '2000 tiny documents': (size) =>
     Object.fromEntries(
       Array.from({ length: 2000 }, (_, at) => [

@@ -10,10 +10,10 @@ import { gatherTellings } from './gather-tellings.ts'
 import { joinEnds } from './join-ends.ts'
 import { joinLikely } from './join-likely.ts'
 import { nameWorks } from './name-works.ts'
-import type { Occurrence } from './occurrence.ts'
+import type { EventTellings, Occurrence } from './occurrence.ts'
 import { proseOccurrences } from './prose-occurrences.ts'
 import { settleConflicts } from './settle-conflicts.ts'
-import { termWeights } from './terms.ts'
+import { type TermWeights, termWeights } from './terms.ts'
 import { workOccurrences } from './work-occurrences.ts'
 
 /** The dated events of all witnesses in the order of time, one entry for each however often it is told. */
@@ -27,13 +27,29 @@ export function chronicle(
   const subject = witnesses[0]?.subject
   const told = ofThing(witnesses.flatMap((witness) => proseOccurrences(witness, subject)))
   const prose = nameWorks(told, works, witnesses)
-  const gathered = gatherTellings([...prose, ...workOccurrences(works, witnesses)], collation, weigh)
-  const tellings = joinEnds(gathered, witnesses)
-  const settled = joinLikely(settleConflicts(tellings, collation, weigh), weigh, bindingsOf(collation))
-  return bindUndated(settled, witnesses, collation)
+  const occurrences = [...prose, ...workOccurrences(works, witnesses)]
+  return (occurrences.length > mostTold ? occurrences.map(alone) : joined(occurrences, witnesses, collation, weigh))
     .map((event) => entryOf(event, subject))
     .sort((a, b) => a.from - b.from || a.to - b.to || order(a.entry.text, b.entry.text))
     .map(({ entry }) => entry)
+}
+
+/** Tellings of more events than anybody could look through are not brought together; `writeChronology` tells it. */
+export const mostTold = 20_000
+
+function alone(occurrence: Occurrence): EventTellings {
+  return { occurrences: [occurrence], bound: [], differing: [] }
+}
+
+function joined(
+  occurrences: readonly Occurrence[],
+  witnesses: Witness[],
+  collation: Collation,
+  weigh: TermWeights,
+): EventTellings[] {
+  const tellings = joinEnds(gatherTellings(occurrences, collation, weigh), witnesses)
+  const settled = joinLikely(settleConflicts(tellings, collation, weigh), weigh, bindingsOf(collation))
+  return bindUndated(settled, witnesses, collation)
 }
 
 /** Share of deeds that the subject does in a book about a person. */

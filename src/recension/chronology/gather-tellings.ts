@@ -11,12 +11,12 @@ export function gatherTellings(
   collation: Collation,
   weigh: TermWeights,
 ): EventTellings[] {
-  const measures = { weigh, bindings: bindingsOf(collation), ...(occurrences.length > endless ? narrow : broad) }
+  const measures = { weigh, bindings: bindingsOf(collation) }
   const events: EventTellings[] = []
   const index: Index = new Map()
   const queue = finestFirst(occurrences)
   for (const occurrence of queue) {
-    const best = bestEvent(occurrence, candidates(occurrence, index, measures.looked), measures)
+    const best = bestEvent(occurrence, candidates(occurrence, index), measures)
     const event = best ?? { occurrences: [], bound: [], differing: [] }
     if (!best) events.push(event)
     event.occurrences.push(occurrence)
@@ -42,16 +42,12 @@ function untold(occurrence: Occurrence, event: EventTellings): string[] {
 interface Measures {
   weigh: TermWeights
   bindings: Bindings
-  /** Events that one telling is compared with, those first with which it shares the rarest terms. */
-  looked: number
-  /** Tellings of an event that another is compared with. */
-  compared: number
 }
 
-const broad = { looked: 15, compared: 12 }
-/** More tellings than any book has. */
-const endless = 20_000
-const narrow = { looked: 5, compared: 4 }
+/** Events that one telling is compared with, those first with which it shares the rarest terms. */
+const looked = 15
+/** Tellings of an event that another is compared with. */
+const compared = 12
 
 /** Events by year and term. */
 type Index = Map<string, Set<EventTellings>>
@@ -89,7 +85,7 @@ function enter(index: Index, occurrence: Occurrence, event: EventTellings): void
   for (const key of keysOf(occurrence)) index.set(key, (index.get(key) ?? new Set()).add(event))
 }
 
-function candidates(occurrence: Occurrence, index: Index, looked: number): Set<EventTellings> {
+function candidates(occurrence: Occurrence, index: Index): Set<EventTellings> {
   const sharing = keysOf(occurrence)
     .map((key) => index.get(key) ?? new Set<EventTellings>())
     .filter(({ size }) => size <= crowded)
@@ -121,7 +117,7 @@ function bestEvent(
   let most = 0
   for (const event of events) {
     let score = 0
-    for (const told of event.occurrences.slice(0, measures.compared)) {
+    for (const told of event.occurrences.slice(0, compared)) {
       const here = likeness(occurrence, told, measures)
       if (here === Number.NEGATIVE_INFINITY) {
         score = here

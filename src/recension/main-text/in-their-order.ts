@@ -14,32 +14,24 @@ export function inTheirOrder(due: Guest[]): Guest[] {
     else rows.set(guest.run.witness.siglum, [guest])
   }
   const sorted = [...rows.values()].map((row) => row.sort((a, b) => startOf(a) - startOf(b)))
-  const heads = [...sorted.filter(goesOnFirst), ...sorted.filter((row) => !goesOnFirst(row))].map(withTimes)
-  const order: Guest[] = []
-  while (order.length < due.length) {
-    const left = heads.filter((row) => row.length > 0)
-    const next = left.reduce((a, b) => ((b.at(-1)?.when ?? LAST) < (a.at(-1)?.when ?? LAST) ? b : a))
-    const first = next.pop()
-    if (!first) break
-    order.push(first.guest)
-  }
-  return order
+  const inOrder = [...sorted.filter(goesOnFirst), ...sorted.filter((row) => !goesOnFirst(row))].flatMap(withTimes)
+  // In a row the times never fall, so that sorting keeps its order.
+  return inOrder.sort((a, b) => (a.when < b.when ? -1 : a.when > b.when ? 1 : 0)).map(({ guest }) => guest)
 }
 
 function goesOnFirst([first]: Guest[]): boolean {
   return first?.follows === true
 }
 
-/** A run without a date of its own is told at the time of the one before it; the last comes first, to be taken from the end. */
+/** A run without a date of its own is told at the time of the one before it. */
 function withTimes(row: Guest[]): Array<{ guest: Guest; when: number }> {
   let when = Number.NEGATIVE_INFINITY
-  const timed = row.map((guest) => {
+  return row.map((guest) => {
     const { years, stated, paragraphs } = guest.run
     if (!stated && paragraphs[0]?.testimony) when = LAST
     else if (years) when = Math.max(when, years[0])
     return { guest, when }
   })
-  return timed.reverse()
 }
 
 /** Where a run begins in its witness. */

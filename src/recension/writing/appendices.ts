@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Disagreement } from '../../collation/collation.ts'
 import { report } from '../../messages/report.ts'
+import { mostTold } from '../chronology/chronicle.ts'
 import type { ChronologyEntry } from '../recension.ts'
 import type { Wording } from '../wording/wording.ts'
 import { displayDate } from './display-date.ts'
@@ -12,8 +13,9 @@ import type { Writer } from './writer.ts'
 export function writeChronology(entries: ChronologyEntry[], wording: Wording, writer: Writer, settings: VFile): void {
   const main = entries.filter((entry) => entry.main)
   if (main.length === 0) return
-  if (main.length > mostDates) {
-    report(settings, 'no-crowded-chronology', { reason: `The chronology has ${main.length} entries` })
+  if (main.length > mostDates || entries.length > mostTold) {
+    const apart = entries.length > mostTold ? `; of ${entries.length} dated sentences none were brought together` : ''
+    report(settings, 'no-crowded-chronology', { reason: `The chronology has ${main.length} entries${apart}` })
     return
   }
   writer.heading(wording.chronology, wording.chronology, 1)
