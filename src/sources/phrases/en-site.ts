@@ -66,7 +66,7 @@ export const englishSite: SitePhrases = {
     /^see (?:also )?(?:https?:\/\/|www\.)\S+$/,
     pattern('')`
       ^(?:["“].{2,60}["”] redirects here\b.{0,160}|this (?:article|page|entry|biography) .{2,80} is a stub\b.{0,120}
-      |for (?:the )?other (?:uses|people|persons|places),? .{0,120})$
+      |for (?:(?:the )?other (?:uses|people|persons|places),? .{0,120}|(?:the |an? )?[^.,;]{3,60}, see [^.;]{3,80}\.))$
     `,
     /^line \d{1,5}\s?:(?:.{0,20}\bline \d{1,5}\s?:)?$/,
     /^pic\.twitter\.com\/\S+$/,
@@ -124,9 +124,14 @@ export const englishSite: SitePhrases = {
       |^(?:(?:study|reading|revision|review|discussion) )?(?:questions|exercises)\s?[.:—–-]{1,3}\s?\S.{0,260}\?.{0,120}$
       |^(?:to let|for sale|situations? vacant|wanted)[,:;—–. -].{0,200}\b(?:appl(?:y|ications?)|enquire|inquire|box \d|write to)\b.{0,100}$
       |^.{0,200}\bapply,? (?:to |at |by letter,? )?(?:box|no\.) \d.{0,60}$
-      |^.{0,200}\b(?:see (?:back|front|next|last) page|(?:tickets|details) from .{3,60})\.?$
+      |^.{0,200}\b(?:see (?:back|front|next|last) page|turn to (?:the (?:back|next|last) page|page \d{1,3})|(?:tickets|details) from .{3,60})\.?$
       |^(?:\p{L}{3,9},? \d{4}[,.]? )?price:? (?:one |two |three |six |\d{1,3} ?)(?:penny|pence|shillings?|[dps]|cents?)\.?$
       |^most (?:read|viewed|shared|popular)\s?:.{0,200}$
+      |^(?:printed|published)(?: and (?:printed|published))?(?: for .{2,60})? by .{2,80}\b(?:press|printers?|works|sons|ltd)\b.{0,40}$
+      |^subscriptions? (?:is|are) (?:now )?due\b.{0,60}$
+      |^(?:supported|funded|sponsored) by .{2,60}\b(?:fund|trust|council|foundation|lottery)\b.{0,80}$
+      |^(?:talk about it|think about it|discuss(?:ion)?|over to you|your turn)\s?[:.–—-].{0,200}\?$
+      |^(?:scanned|digiti[sz]ed|transcribed|typed)(?: (?:and|&) \p{L}+)?(?: \([^()]{2,60}\))? by (?:\p{L}+ )?volunteers\b.{0,60}$
     `,
     pattern('')`
       ^(?:read (?:more|also|next|on)|also read|more|related|continue reading|don['’]t miss|see also|listen|watch

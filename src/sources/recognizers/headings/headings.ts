@@ -16,7 +16,7 @@ export function headings(sheet: Sheet): Finding[] {
   const { blocks } = sheet
   const marked = blocks.some(({ found }) => found?.type === 'heading' && !unmarked.has(found.by))
   const titles = new Set(blocks.flatMap((block) => (block.found?.type === 'title' ? [block.text] : [])))
-  const roman = romanHeads(blocks)
+  const counted = new Set([...romanHeads(blocks), ...countedHeads(blocks)])
   const short = blocks.map(
     (block) => isShort(block, sheet) && !titles.has(block.text) && (!marked || block.markup.bold === true),
   )
@@ -24,7 +24,7 @@ export function headings(sheet: Sheet): Finding[] {
     (block, at) =>
       (short[at] === true && !isPictured(block, sheet) && (isNamed(block, at, sheet) || standsAlone(blocks, at))) ||
       isArgument(block, blocks[at - 1], sheet) ||
-      roman.has(block),
+      counted.has(block),
   )
   const tight = blocks.map((_, at) => short[at] === true && standsTight(blocks, at))
   const dotted = blocks.map((block, at) => isDotted(block, blocks[at + 1], sheet))
@@ -78,6 +78,13 @@ function romanHeads(blocks: Block[]): Set<Block> {
   )
   const counting = lone.every(({ text }, i) => text.replace('.', '') === romans[i])
   return new Set(lone.length >= 2 && counting ? lone : [])
+}
+
+/** `1. THE BRIDGE`, `2. WHO BUILT IT?` … in capitals, counting up. */
+function countedHeads(blocks: Block[]): Block[] {
+  const lines = blocks.filter(({ found, text }) => !found && /^\d{1,2}[.)] [^\p{Ll}]{4,60}$/u.test(text))
+  const counting = lines.every(({ text, gap }, i) => gap > 0 && Number.parseInt(text, 10) === i + 1)
+  return lines.length >= 2 && counting ? lines : []
 }
 
 /** A line that speaks of a picture in its middle or end, or tells who is shown where: `The school, c. 1905 (County Museum)`. */
