@@ -123,6 +123,11 @@ export function anotherMeant({ statement, passage, witness }: Item, before: Item
   return speaksOfSubject ? undefined : persons.at(-1)?.text.split(' ').at(-1)
 }
 
+/** Whether a sentence that begins with the subject's pronoun is understood after words that were set off. */
+export function goesOnWithSubject(item: Item): boolean {
+  return leaning(item) === 'person' && !takesUpTime(item) && !standsForAnother(item) && !meansAnother(item)
+}
+
 /** Whether a sentence reckons its time from the one before it: "Three years later she sold it." */
 export function countsTime({ statement: { dates } }: Item): boolean {
   const first = dates.find(({ quoted, aside }) => !quoted && !aside)

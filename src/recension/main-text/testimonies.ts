@@ -52,7 +52,7 @@ export function testimonies(witness: Witness, standing: (id: StatementId) => Sta
 /** A memory that gives no time of its own is told at the first that it mentions: "Miss Amt, who ruled here from 1920, …" */
 function dated(run: Run): Run {
   const dates = run.paragraphs.flatMap(({ items }) => items.flatMap(({ statement }) => statement.dates))
-  const first = dates.find(({ from, quoted }) => from !== undefined && !quoted)
+  const first = dates.find(({ from, quoted, sense }) => from !== undefined && !quoted && sense !== 'since')
   if (run.stated || first?.from === undefined) return run
   const [from, to] = [first.from, first.to ?? first.from].map((day) => Math.floor(day / 10000)) as [number, number]
   return { ...run, years: [from, to], stated: true }

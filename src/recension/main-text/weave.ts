@@ -4,16 +4,15 @@ import type { Chapter, Guest, Item, Paragraph, Run } from '../layout.ts'
 import { inTheirOrder, startOf } from './in-their-order.ts'
 import { keepsPronouns } from './keeps-pronouns.ts'
 import { beginsWithPronoun, countsTime, goesOnFrom, leaning, needs, speaksOfThing, takesUpTime } from './leaning.ts'
+import { looksBack, parted, wordsOf } from './parted.ts'
 import type { Placed } from './place-runs.ts'
 import { insideQuotations } from './quotation-spans.ts'
 import { takesUp } from './takes-up.ts'
-import { toldTime } from './told-time.ts'
 
 /** Fewer words than this don't make a paragraph of their own. */
 const STRAY = 40
-/** A paragraph is parted only if so many words of it are left; for a memory that is set off, fewer. */
-const REST = 80
-const SET_OFF = 30
+/** From so many words on it is not short. */
+const SHORT = 80
 
 /** Brings the runs into the paragraphs of the base text. */
 export function weave(chapters: Chapter[], placed: Placed[]): Chapter[] {
@@ -66,53 +65,7 @@ function woven(base: Paragraph, placed: Placed[]): Paragraph[] {
     const follows = run.beforeNear && base.items[item]?.statement.id === run.before
     return { run, item, firm, follows }
   })
-  return parted(base, guests).flatMap(([part, its]) => wovenPart(part, its))
-}
-
-/** A long paragraph is parted where a run belongs to its first part, if the rest can begin a paragraph. */
-function parted(base: Paragraph, guests: Guest[]): Array<[part: Paragraph, guests: Guest[]]> {
-  const outside = guests
-    .filter((guest) => !isInside(guest) && (guest.firm || looksBack(guest, base)))
-    .sort((a, b) => a.item - b.item)
-  for (const { item, run } of outside) {
-    const at = run.paragraphs[0]?.testimony ? breakAfter(base, item, SET_OFF) : breakAfter(base, item, REST)
-    if (at === null) continue
-    const head: Paragraph = { ...base, items: base.items.slice(0, at) }
-    const tail: Paragraph = { ...base, items: base.items.slice(at) }
-    const later = guests.filter((guest) => guest.item >= at).map((guest) => ({ ...guest, item: guest.item - at }))
-    return [[head, guests.filter((guest) => guest.item < at)], ...parted(tail, later)]
-  }
-  return [[base, guests]]
-}
-
-/** The first place soon after a sentence where a new paragraph can begin and enough is left on both sides. */
-function breakAfter(base: Paragraph, item: number, rest: number): number | null {
-  if (base.form !== 'prose' || base.summary) return null
-  for (let at = Math.max(2, item + 1); at <= item + 3 && at <= base.items.length - 2; at++) {
-    const next = base.items[at]
-    if (next && beginsAnew(next, base.items[at - 1]) && wordsOf(base.items.slice(at)) >= rest) return at
-  }
-  return null
-}
-
-/** After its paragraph a run would tell of a time that the paragraph has left; without a date of its own, that of its place. */
-function looksBack({ run, item }: Guest, { items }: Paragraph): boolean {
-  const year = run.stated && run.years ? run.years[1] : yearOf(items[item])
-  return items.slice(item + 1).some((later) => (statedYear(later) ?? 0) > year)
-}
-
-/** The year stated in a sentence; before all dates where none has been stated yet. */
-function yearOf(item: Item | undefined): number {
-  return statedYear(item) ?? (item?.statement.time ? Number.POSITIVE_INFINITY : 0)
-}
-
-function statedYear(item: Item | undefined): number | null {
-  const time = item && toldTime(item.statement, item.witness)
-  return time ? Math.floor(time.from / 10000) : null
-}
-
-function beginsAnew(next: Item, before: Item | undefined): boolean {
-  return leaning(next) === 'no' && !countsTime(next) && !speaksOfThing(next) && !(before && needs(next, before))
+  return parted(base, guests, isInside).flatMap(([part, its]) => wovenPart(part, its))
 }
 
 function wovenPart(base: Paragraph, guests: Guest[]): Paragraph[] {
@@ -204,7 +157,7 @@ function isStray(run: Run): boolean {
 
 /** It may stand in the middle of a paragraph that it does not go on from. */
 function isShort(run: Run): boolean {
-  return isParagraph(run) && wordsOf(itemsOf(run)) < REST
+  return isParagraph(run) && wordsOf(itemsOf(run)) < SHORT
 }
 
 function isParagraph({ paragraphs }: Run): boolean {
@@ -240,8 +193,4 @@ function goesOnWith(run: Run, next: Run | undefined): boolean {
 
 function itemsOf(run: Run): Item[] {
   return run.paragraphs.flatMap((paragraph) => paragraph.items)
-}
-
-function wordsOf(items: Item[]): number {
-  return items.reduce((sum, item) => sum + item.statement.text.split(' ').length, 0)
 }

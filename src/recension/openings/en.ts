@@ -54,7 +54,7 @@ export const en: Openings = {
     |\b(?:died|passed away) (?:last|on|this) (?:week|night|month|mon|tues|wednes|thurs|fri|satur|sun)
   `,
   survives:
-    /^\W*(?:(?:soon |shortly |long |\w+ years )?(?:after|following|since|upon) (?:his|her) (?:own )?(?:death|demise|passing)\b)|\bposthumous(?:ly)?\b/i,
+    /^\W*(?:(?:soon |shortly |long |\w+ years )?(?:after|following|since|upon) (?:his|her) (?:own )?(?:death|demise|passing)\b)|\bposthumous(?:ly)?\b|\bis survived by\b|^(?:he|she) leaves (?:behind|an? (?:widow|wife|husband|son|daughter|brother|sister)|(?:two|three|four|five|six) (?:sons|daughters|children))\b/i,
   addresses: pattern('i')`
     ^\W*(?:click|subscribe|scroll|check\sout|read\smore|follow\sus|stay\stuned|share\sthis|watch\s(?:the|this)\svideo)\b
     |\bthis\s(?:blog\s?)?post\s(?:is|was|has|will|comes|covers|looks)\b

@@ -53,7 +53,7 @@ export const fr: Openings = {
     |\bvient (?:de mourir|de s['’]éteindre|de nous quitter|de disparaître)
   `,
   survives:
-    /^\W*(?:(?:peu |bien |longtemps )?après|depuis|dès) (?:sa mort|son décès)\b|\b(?:à titre )?posthume(?:ment)?\b/i,
+    /^\W*(?:(?:peu |bien |longtemps )?après|depuis|dès) (?:sa mort|son décès)\b|^(?:elle|il) laisse (?:derrière|(?:une?|deux|trois|quatre|cinq|plusieurs) (?:veuve|veuf|filles?|fils|enfants?|frères?|sœurs?))(?!\p{L})|\b(?:à titre )?posthume(?:ment)?\b/iu,
   addresses: pattern('iu')`
     ^\W*(?:cliquez|abonnez-vous|inscrivez-vous|partagez|suivez-nous|lire\saussi|à\slire\saussi)(?!\p{L})
     |\bce\sbillet\s(?:est|a\sété|traite|parle)(?!\p{L})

@@ -2,6 +2,7 @@ import type { Passage, PassageType, Statement, Witness } from '../witness.ts'
 import { enclosures } from './enclosures.ts'
 import type { Grammar } from './grammar.ts'
 import { dateGrammars, otherGrammar } from './index.ts'
+import { issueOf } from './issue-of.ts'
 import type { Point } from './point.ts'
 import { mentionDates } from './reckoning/mention-dates.ts'
 import { tellTimes } from './reckoning/tell-times.ts'
@@ -9,12 +10,13 @@ import { tellTimes } from './reckoning/tell-times.ts'
 /** Fills in the dates of every statement and the time it tells of, stated or carried by the narrative around it. */
 export function annotateDates(witness: Witness): Witness {
   const grammar = dateGrammars[witness.about.language] ?? otherGrammar
-  let anchor: Point | undefined
+  const issue = issueOf(witness, grammar)
+  let anchor = issue
   let since = 0
   let section = -1
   const passages = witness.passages.map((passage) => {
     if (passage.section !== section) {
-      if (witness.sections[section]?.role === 'opening') anchor = undefined
+      if (witness.sections[section]?.role === 'opening') anchor = issue
       section = passage.section
     }
     if (!narrating.has(passage.type)) {
@@ -23,11 +25,13 @@ export function annotateDates(witness: Witness): Witness {
       if (passage.type === 'extract-head' && alone.anchor?.day !== undefined) ({ anchor, since } = alone)
       return { ...passage, statements: alone.statements }
     }
-    const dated = datedInOrder(passage, grammar, { anchor, since })
+    // Every paragraph of a newspaper begins on the day on which it comes out.
+    if (issue && passage.type === 'narrative') anchor = issue
+    const dated = datedInOrder(passage, grammar, { anchor, since, issue })
     if (passage.type !== 'block-quotation') ({ anchor, since } = dated)
     return { ...passage, statements: dated.statements }
   })
-  return { ...witness, passages: tellTimes({ ...witness, passages }, grammar.words) }
+  return { ...witness, passages: tellTimes({ ...witness, passages }, grammar.words, issue) }
 }
 
 /** Passages that the narrative runs through; the others are dated each on its own. */
@@ -44,6 +48,8 @@ const quoting: ReadonlySet<PassageType> = new Set(['block-quotation', 'extract',
 interface Reached {
   anchor: Point | undefined
   since: number
+  /** When the text came out, if it speaks from that day. */
+  issue?: Point | undefined
 }
 
 interface Dated extends Reached {
@@ -53,12 +59,12 @@ interface Dated extends Reached {
 /** Sentences after which a point is long past. */
 const long = 8
 
-function datedInOrder(passage: Passage, grammar: Grammar, { anchor: start, since: before }: Reached): Dated {
+function datedInOrder(passage: Passage, grammar: Grammar, { anchor: start, since: before, issue }: Reached): Dated {
   let anchor = start
   let since = before
   const enclosed = enclosures(passage.statements.map(({ text }) => text))
   const statements = passage.statements.map((statement, index) => {
-    const told = { anchor, carried: anchor !== undefined && anchor === start, far: since > long }
+    const told = { anchor, carried: anchor !== undefined && anchor === start, far: since > long, issue }
     const found = mentionDates(statement, grammar, told, enclosed[index] ?? { quoted: [], bracketed: [] })
     const stays = found.anchor === anchor || isGlance(anchor, found.anchor, passage.statements, index)
     since = stays ? since + 1 : 0

@@ -1,8 +1,10 @@
 import { englishCardinals, englishOrdinals } from '../../numerals/en.ts'
 import { numberTable } from '../../numerals/number-table.ts'
 import { wordSet } from '../names/word-set.ts'
-import type { DateLanguage } from './language.ts'
+import type { DateLanguage, RelativePattern } from './language.ts'
 import { republicanMonths } from './reading/republican-months.ts'
+
+const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
 
 /** Words of dates in English. */
 export const english: DateLanguage = {
@@ -94,7 +96,16 @@ export const english: DateLanguage = {
   centuryWords: wordSet('century centuries'),
   beforeChrist: ['bc', 'bce'],
   afterChrist: ['ad', 'ce'],
+  lastWords: wordSet('last'),
+  ofItsDay:
+    /\byesterday\b|\blast (?:night|evening|(?:sun|mon|tues|wednes|thurs|fri|satur)day)\b|day last\b|\b\d{1,2}(?:st|nd|rd|th)? inst(?:ant)?\b/iu,
   relatives: [
+    { pattern: 'yesterday morning|afternoon|evening|night?', kind: 'issue', step: -1, unit: 'day' },
+    { pattern: 'last night|evening', kind: 'issue', step: -1, unit: 'day' },
+    ...weekdays.flatMap((day, weekday): RelativePattern[] => [
+      { pattern: `${day} last`, kind: 'issue', step: 0, unit: 'day', weekday },
+      { pattern: `last ${day}`, kind: 'issue', step: 0, unit: 'day', weekday },
+    ]),
     { pattern: 'half a year later|afterwards', kind: 'shift', step: 6, unit: 'month' },
     { pattern: 'a|one year and a half later|afterwards', kind: 'shift', step: 18, unit: 'month' },
     { pattern: '# UNIT later|afterwards|thereafter', kind: 'shift', step: 1 },

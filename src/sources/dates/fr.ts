@@ -1,8 +1,10 @@
 import { frenchCardinals, frenchOrdinals } from '../../numerals/fr.ts'
 import { numberTable } from '../../numerals/number-table.ts'
 import { wordSet } from '../names/word-set.ts'
-import type { DateLanguage } from './language.ts'
+import type { DateLanguage, RelativePattern } from './language.ts'
 import { republicanMonths } from './reading/republican-months.ts'
+
+const weekdays = 'dimanche lundi mardi mercredi jeudi vendredi samedi'.split(' ')
 
 /** Words of dates in French. */
 export const french: DateLanguage = {
@@ -93,7 +95,21 @@ export const french: DateLanguage = {
   centuryWords: wordSet('siècle siècles'),
   beforeChrist: ['av'],
   afterChrist: ['apr', 'ap'],
+  lastWords: wordSet('dernier'),
+  ofItsDay:
+    /(?<!\p{L})(?:avant-hier|hier (?:soir|matin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) dernier|\d{1,2} courant)(?!\p{L})/iu,
   relatives: [
+    {
+      pattern: 'avant hier lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche?',
+      kind: 'issue',
+      step: -2,
+      unit: 'day',
+    },
+    { pattern: 'hier soir|matin|après-midi?', kind: 'issue', step: -1, unit: 'day' },
+    { pattern: 'l an dernier|passé', kind: 'issue', step: -1, unit: 'year' },
+    ...weekdays.map(
+      (day, weekday): RelativePattern => ({ pattern: `${day} dernier`, kind: 'issue', step: 0, unit: 'day', weekday }),
+    ),
     { pattern: 'un an et demi plus? tard|après', kind: 'shift', step: 18, unit: 'month' },
     { pattern: '# UNIT plus tard', kind: 'shift', step: 1 },
     { pattern: '# UNIT plus tôt', kind: 'shift', step: -1 },

@@ -9,17 +9,20 @@ export type Edge = 'begin' | 'early' | 'mid' | 'late' | 'end' | 'first-half' | '
  *
  * shift: so many units from what was told last; same: within that unit; span: from there for so many units;
  * clause: so many units from a date later in the same clause ("two months after his arrival in May 1912");
- * near: about when what was told last happened ("shortly afterwards", "at that time").
+ * near: about when what was told last happened ("shortly afterwards", "at that time"); issue: so many units from the
+ * day on which the text came out ("yesterday"), or the last of a weekday before it.
  */
 export interface RelativePattern {
   pattern: string
-  kind: 'shift' | 'same' | 'span' | 'clause' | 'near'
+  kind: 'shift' | 'same' | 'span' | 'clause' | 'near' | 'issue'
   /** Direction, and how many units where the pattern names none. */
   step: number
   /** Unit of a pattern that has no slot for it. */
   unit?: DateUnit
   /** An uncertain number: `a few`. */
   few?: true
+  /** 0 Sunday to 6 Saturday. */
+  weekday?: number
 }
 
 /** Month and day, or days from Easter Sunday. */
@@ -63,6 +66,10 @@ export interface DateLanguage {
   givers: ReadonlySet<string>
   /** Words beside a month or season that make it the next one: `following`. */
   nextWords: ReadonlySet<string>
+  /** Words behind a day that make it the last one of its name before the text came out: `le 2 novembre | dernier`. */
+  lastWords: ReadonlySet<string>
+  /** What shows that a text speaks from the day on which it came out, as a newspaper does. */
+  ofItsDay: RegExp
   /** Words after which a number is a year whatever follows. */
   yearCues: ReadonlySet<string>
   /** Words before a number that say it is no year: `page`, `some`. */

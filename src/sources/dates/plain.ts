@@ -35,6 +35,8 @@ export const plainLanguage: DateLanguage = {
   beforeChrist: [],
   afterChrist: [],
   relatives: [],
+  lastWords: none,
+  ofItsDay: /$^/u,
   flashback: none,
   relativePronouns: none,
   pluperfect: none,

@@ -13,6 +13,8 @@ export interface Point {
   edge?: Edge
   /** The next one of its name: `the following January`. */
   following?: true
+  /** Reckoned from when the text came out: the last one of its name (`le 2 novembre dernier`), of that month (`the 3rd inst.`). */
+  past?: true
   /** Years from the one told last: `in May of the following year`. */
   yearStep?: number
   /** Months from the one told last: `the 3rd of the following month`. */

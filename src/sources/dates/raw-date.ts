@@ -33,11 +33,12 @@ type Given =
   | { kind: 'point'; point: Point; julian?: Point }
   | { kind: 'interval'; interval: Interval }
   | {
-      kind: 'shift' | 'same' | 'span' | 'clause' | 'near'
+      kind: 'shift' | 'same' | 'span' | 'clause' | 'near' | 'issue'
       count: number
       unit: DateUnit
       season?: number
       few?: true
+      weekday?: number
     }
 
 /** A date read at a token: from token `first` up to `next`. */

@@ -128,6 +128,7 @@ export const englishSite: SitePhrases = {
       |^(?:\p{L}{3,9},? \d{4}[,.]? )?price:? (?:one |two |three |six |\d{1,3} ?)(?:penny|pence|shillings?|[dps]|cents?)\.?$
       |^most (?:read|viewed|shared|popular)\s?:.{0,200}$
       |^(?:printed|published)(?: and (?:printed|published))?(?: for .{2,60})? by .{2,80}\b(?:press|printers?|works|sons|ltd)\b.{0,40}$
+      |^(?:notices?|births|marriages|burials|weather|markets?|hay(?: and straw)?|corn|wool|cattle|shipping|tides|high water|cinema [^.:]{2,20})(?:\. ?[—–-]|\s?:) .{0,220}$
       |^subscriptions? (?:is|are) (?:now )?due\b.{0,60}$
       |^(?:supported|funded|sponsored) by .{2,60}\b(?:fund|trust|council|foundation|lottery)\b.{0,80}$
       |^(?:talk about it|think about it|discuss(?:ion)?|over to you|your turn)\s?[:.–—-].{0,200}\?$

@@ -116,6 +116,7 @@ export const frenchSite: SitePhrases = {
       |^(?:questions|questionnaire|exercices)\s?[.:—–-]{1,3}\s?\S.{0,260}\?.{0,120}$
       |^(?:(?:petites )?annonces?[.:]?\s?[—–-]{0,2}\s?)?(?:[aà] louer|[aà] vendre|on demande|on recherche)(?!\p{L}).{0,200}(?:s'adr(?:esser|\.)|écrire|se présenter)(?!\p{L}).{0,100}$
       |^(?:voir|lire|suite) (?:aussi |également )?en page \d.{0,200}$
+      |^(?:avis|mariages?|baptêmes?|sépultures?|naissances|état[ -]civil|cinéma [^.]{2,20}|(?:la )?météo|marchés?|spectacles)\.? [—–-] .{0,220}$
       |^le (?:gérant|directeur(?: de la publication)?|rédacteur en chef)\s?:.{0,120}$
       |^(?:avec|réalisée? avec) le (?:soutien|concours) (?:de|du|des) .{2,100}$
       |^(?:parlez-en|parlons-en|à (?:toi|vous) de jouer|à discuter)\s?[:.–—-].{0,200}\?$

@@ -10,8 +10,9 @@ import type {
   Witness,
 } from '../../../src/sources/witness.ts'
 
-/** A witness of prose: one line a paragraph, a sentence ends at ` | `, `# ` begins a section. */
-export function proseWitness(prose: string, language: string): Witness {
+/** A witness of prose: one line a paragraph, a sentence ends at ` | `, `# ` begins a section, `@ ` the day on which it came out. */
+export function proseWitness(input: string, language: string): Witness {
+  const [, date, prose = ''] = /^(?:@ ([^\n]*)\n)?([\s\S]*)$/u.exec(input) ?? []
   const passages: Passage[] = []
   const sections: Section[] = [{ role: 'opening', title: '', depth: 0, heading: null, passages: [] }]
   let start = 0
@@ -46,7 +47,7 @@ export function proseWitness(prose: string, language: string): Witness {
       by: 'test',
     })
   }
-  const about = { title: 'A', language, rank: 1 }
+  const about = { title: 'A', language, rank: 1, ...(date === undefined ? {} : { date }) }
   const file = new VFile({ path: 'a.txt', value: prose })
   return { siglum: 'A' as Siglum, file, about, text: prose, passages, sections, notes: [], quotations: [], works: [] }
 }

@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar.ts'
+import type { Point } from '../point.ts'
 import type { ReadDate } from '../raw-date.ts'
 import { lookUp, readDay } from './read-number.ts'
 import { readRelative } from './read-relative.ts'
@@ -10,8 +11,10 @@ export function readDayOfMonth(grammar: Grammar, tokens: readonly DateToken[], i
   if (!day) return undefined
   if (isLone(grammar, tokens, index, day.next)) return dayOf(day.value, 0, index, day.next)
   const mark = lookUp(grammar.words.monthMarks, tokens[day.next]?.low ?? '')
-  if (mark !== undefined && !lookUp(grammar.words.months, tokens[day.next + 1]?.low ?? ''))
-    return dayOf(day.value, mark, index, day.next + 1)
+  if (mark !== undefined && !lookUp(grammar.words.months, tokens[day.next + 1]?.low ?? '')) {
+    const point: Point = { unit: 'day', day: day.value, monthStep: mark, past: true }
+    return { body: { kind: 'point', point, sense: 'at' }, first: index, next: day.next + 1 }
+  }
   if (!grammar.words.fillers.has(tokens[day.next]?.low ?? '')) return undefined
   for (const start of [day.next, day.next + 1]) {
     const month = readRelative(grammar, tokens, start)

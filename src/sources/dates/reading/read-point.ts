@@ -165,6 +165,8 @@ function withYear({ words }: Grammar, tokens: readonly DateToken[], index: numbe
   if (token && isYearShape(tokens, at)) return { point: { ...point, year: token.value }, next: at + 1 }
   if (isShortYear(words, tokens, index))
     return { point: { ...point, yearOfCentury: token?.value ?? 0 }, next: index + 1 }
+  if (point.day !== undefined && words.lastWords.has(low ?? ''))
+    return { point: { ...point, past: true }, next: index + 1 }
   return { point, next: index }
 }
 

@@ -39,10 +39,18 @@ function isReckonedFrom({ words }: Grammar, tokens: readonly DateToken[], next: 
   return token.kind === 'number' || token.capital || words.possessives.has(token.low)
 }
 
-function bodyOf(match: Match, { kind, step, few }: RelativePattern): ReadDate['body'] {
+function bodyOf(match: Match, { kind, step, few, weekday }: RelativePattern): ReadDate['body'] {
   const count = (match.count ?? 1) * (step === 0 ? 0 : step)
   const season = match.season === undefined ? {} : { season: match.season }
-  return { kind, count, unit: match.unit, sense: 'at', ...season, ...(few ? { few } : {}) }
+  return {
+    kind,
+    count,
+    unit: match.unit,
+    sense: 'at',
+    ...season,
+    ...(few ? { few } : {}),
+    ...(weekday === undefined ? {} : { weekday }),
+  }
 }
 
 function matchSlots(

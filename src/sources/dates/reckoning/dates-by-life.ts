@@ -87,10 +87,7 @@ function reckoned(
 }
 
 /** "a few weeks after" is good for a month, "a few months after" for a year. */
-function shifted(
-  from: Point,
-  raw: RawDate & { kind: 'clause' | 'shift' | 'same' | 'span' | 'near' },
-): Point | undefined {
+function shifted(from: Point, raw: Extract<RawDate, { count: number }>): Point | undefined {
   const point = shift(from, raw.count, raw.unit)
   if (!raw.few) return point
   if (raw.unit === 'year') return undefined

@@ -22,13 +22,15 @@ interface Told {
   carried: boolean
   /** Many sentences ago. */
   far: boolean
+  /** When a text came out that speaks from that day. */
+  issue?: Point | undefined
 }
 
 /** The dates of one statement, completed from the point told last. */
 export function mentionDates(
   statement: Statement,
   grammar: Grammar,
-  { anchor, carried, far }: Told,
+  { anchor, carried, far, issue }: Told,
   spans: Enclosures,
 ): MentionedDates {
   const { text } = statement
@@ -37,7 +39,7 @@ export function mentionDates(
   let last = anchor
   let beside: Point | undefined
   for (const [index, raw] of raws.entries()) {
-    const resolved = resolveDate(raw, raw.kind === 'shift' ? (beside ?? last) : last, raws[index + 1])
+    const resolved = resolveDate(raw, raw.kind === 'shift' ? (beside ?? last) : last, raws[index + 1], issue)
     if (last === anchor && resolved && ((carried && isLoose(raw, resolved)) || (far && isOfDays(raw)))) continue
     if (!resolved || ('few' in raw && raw.few) || isDuration(text, index, raws, grammar)) continue
     const quoted = lies(spans.quoted, raw.at)
@@ -106,10 +108,11 @@ function isNextWork({ aside, text }: DateMention, { point }: ResolvedDate, last:
   return aside === 'publication' && /^\d{4}$/u.test(text) && years > 0 && years <= soon
 }
 
-/** Years by which "until her death in 1985" leaves the telling behind. */
+/** Years by which "until her death in 1985" leaves the telling behind; "every morning since 1896" looks back. */
 const ahead = 8
 
 function isGlance({ sense }: RawDate, { point }: ResolvedDate, last: Point | undefined): boolean {
+  if (sense === 'since') return last?.year !== undefined && (point.year ?? 0) < last.year
   return sense === 'until' && last?.year !== undefined && (point.year ?? 0) > last.year + ahead
 }
 

@@ -20,8 +20,11 @@ export function resolveDate(
   raw: RawDate,
   anchor: Point | undefined,
   next: RawDate | undefined,
+  issue?: Point,
 ): ResolvedDate | undefined {
-  if (raw.kind === 'point') return resolvePoint(raw, raw.point, anchor)
+  if (raw.kind === 'issue') return issue && valued(fromIssue(issue, raw), 'context')
+  if (raw.kind === 'point')
+    return isPast(raw.point) ? issue && lastOf(raw.point, issue) : resolvePoint(raw, raw.point, anchor, issue)
   if (raw.kind === 'interval') return resolveInterval(raw.interval, anchor)
   const from = raw.kind === 'clause' ? clauseAnchor(raw, next, anchor) : anchor
   if (from?.year === undefined) return undefined
@@ -32,12 +35,40 @@ export function resolveDate(
 
 type Relative = Extract<RawDate, { count: number }>
 
-function resolvePoint(raw: RawDate, told: Point, anchor: Point | undefined): ResolvedDate | undefined {
+/** "Yesterday", "on Sunday last". */
+function fromIssue(issue: Point, { weekday, count, unit }: Relative): Point {
+  if (weekday === undefined) return shift(issue, count, unit)
+  const { year = 0, month = 1, day } = issue
+  const passed = day === undefined ? 0 : (new Date(Date.UTC(year, month - 1, day)).getUTCDay() - weekday + 7) % 7 || 7
+  return shift(issue, -passed, 'day')
+}
+
+function isPast({ past, monthStep }: Point): boolean {
+  return past === true && monthStep === undefined
+}
+
+/** "le 2 novembre dernier"; of a year that is all that is known, as from its middle. */
+function lastOf({ past: _, ...point }: Point, { year = 0, month = 7, day = 1 }: Point): ResolvedDate | undefined {
+  const isLater = (point.month ?? 0) > month || (point.month === month && (point.day ?? 0) > day)
+  return valued({ ...point, year: isLater ? year - 1 : year }, 'context')
+}
+
+/** Months by which a day without a year lies behind the day of issue, so that it is of the year before. */
+const farBehind = 6
+
+function resolvePoint(
+  raw: RawDate,
+  told: Point,
+  anchor: Point | undefined,
+  issue: Point | undefined,
+): ResolvedDate | undefined {
   const point = told.yearOfCentury === undefined ? told : inCentury(told, told.yearOfCentury, anchor)
   if (point.year !== undefined) return valued(placedDay(point), 'stated', raw.sense)
   if (anchor?.year === undefined) return undefined
-  if (point.monthStep !== undefined) return resolveDayOfMonth(point, point.monthStep, anchor)
-  const step = point.yearStep ?? (rollsOver(raw, point, anchor) ? 1 : 0)
+  if (point.monthStep !== undefined)
+    return resolveDayOfMonth(point, point.monthStep, point.past && issue ? issue : anchor)
+  const fromLast = anchor === issue ? ofIssue(point, anchor) : rollsOver(raw, point, anchor) ? 1 : 0
+  const step = point.yearStep ?? fromLast
   return valued(placedDay({ ...point, year: anchor.year + step }), 'context', raw.sense)
 }
 
@@ -48,10 +79,15 @@ function inCentury({ yearOfCentury: _, ...point }: Point, end: number, anchor: P
 }
 
 /** `the 3rd of the following month`; a day before the one told last is of the next month. */
-function resolveDayOfMonth({ day }: Point, told: number, anchor: Point): ResolvedDate | undefined {
+function resolveDayOfMonth({ day, past }: Point, told: number, anchor: Point): ResolvedDate | undefined {
   if (anchor.month === undefined || day === undefined) return undefined
-  const step = told === 0 && day < (anchor.day ?? 0) ? 1 : told
+  const step = told === 0 && !past && day < (anchor.day ?? 0) ? 1 : told
   return valued({ ...shift({ ...anchor, unit: 'month' }, step, 'month'), unit: 'day', day }, 'context')
+}
+
+/** A newspaper means the year in which it comes out, in January by December the one before. */
+function ofIssue({ month = 0 }: Point, issue: Point): number {
+  return month > (issue.month ?? 1) + farBehind ? -1 : 0
 }
 
 /** A month earlier in the year than the one told last is of the next year, unless its clause looks back. */

@@ -1,14 +1,17 @@
 import type { DateMention, Time } from '../../mention.ts'
 import type { Passage, Section, Statement, Witness } from '../../witness.ts'
 import type { DateLanguage } from '../language.ts'
+import { edtfOfPoint, type Point } from '../point.ts'
+import { spanOf } from './span.ts'
 import { steadyDates } from './steady-dates.ts'
 
 /** Gives every statement of the prose its time: stated in it, or carried forward from what stands before. */
-export function tellTimes(witness: Witness, words: DateLanguage): Passage[] {
+export function tellTimes(witness: Witness, words: DateLanguage, issue?: Point): Passage[] {
   const steady = steadyDates(witness)
   const kinds = sectionKinds(witness, words, steady)
-  let carried: Time | undefined
-  let reached: Time | undefined
+  const issued = issue && timeOf(issue)
+  let carried = issued
+  let reached = issued
   let section = -1
   return witness.passages.map((passage) => {
     const kind = kinds[passage.section] ?? 'apart'
@@ -16,7 +19,7 @@ export function tellTimes(witness: Witness, words: DateLanguage): Passage[] {
       if (kinds[section] === 'narrative') reached = carried
       carried = kind === 'narrative' ? reached : undefined
     }
-    if (kind === 'summary' && passage.type === 'narrative') carried = undefined
+    if (kind === 'summary' && passage.type === 'narrative') carried = issued
     section = passage.section
     if (passage.type === 'block-quotation' || passage.type === 'attribution') {
       return { ...passage, statements: passage.statements.map((statement) => timed(statement, asCarried(carried))) }
@@ -30,6 +33,12 @@ export function tellTimes(witness: Witness, words: DateLanguage): Passage[] {
     })
     return { ...passage, statements }
   })
+}
+
+function timeOf(point: Point): Time | undefined {
+  const edtf = edtfOfPoint(point)
+  const span = spanOf(edtf)
+  return span && { edtf, ...span, basis: 'carried' }
 }
 
 type SectionKind = 'narrative' | 'summary' | 'apart'

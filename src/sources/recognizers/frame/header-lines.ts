@@ -17,10 +17,16 @@ export function headerLines(sheet: Sheet): Finding[] {
   return [...(isKept ? lines : []), ...papers].map((block) => ({ block, type: 'byline' }))
 }
 
-/** `THE OSTBY GAZETTE, FRIDAY, JANUARY 30, 1953` */
+/** `THE OSTBY GAZETTE, FRIDAY, JANUARY 30, 1953`, `LA VOIX D'OSTBY          Mardi 6 mai 1951` */
 function isPaper({ text }: Block): boolean {
-  return text.length < 100 && !/\p{Ll}/u.test(text) && /^\p{Lu}[^\d]*,\D*\b\d{1,2}\b(?:, |\D*\s)\d{4}\b/u.test(text)
+  if (text.length >= 100) return false
+  if (named.test(text)) return true
+  return !/\p{Ll}/u.test(text) && /^\p{Lu}[^\d]*,\D*\b\d{1,2}\b(?:, |\D*\s)\d{4}\b/u.test(text)
 }
+
+/** A name in capitals and a day. */
+const named =
+  /^\p{Lu}[^\p{Ll}\d]{6,60}(?:,|\s[—–-]|\s)\s?(?:\p{L}+[ ,]+)?(?:\d{1,2}(?:st|nd|rd|th|er)? \p{L}{3,9}|\p{L}{3,9} \d{1,2}),? \d{4}(?!\d)/u
 
 function isTold({ text }: Block, { phrases }: Sheet): boolean {
   return phrases.script.narrator.test(/^[^:]{1,40}(?=:\s)/u.exec(text)?.[0].trim() ?? '')
