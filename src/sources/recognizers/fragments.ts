@@ -48,9 +48,13 @@ function isNotice(block: Block, { stopWords }: Phrases): boolean {
     !bullet &&
     !markup.item &&
     !begins &&
+    !referred.test(text) &&
     !/[?!"”»:]\d*$|^["“«—–]/u.test(text)
   )
 }
+
+/** `Holm, J. The Ferry. Ostby: Tide Press, 1911.` */
+const referred = /^\p{Lu}[\p{L}'’-]+, \p{Lu}|\p{L}\s?: \p{Lu}[^.:]*, \d{4}/u
 
 function isFragment(block: Block): boolean {
   const { words, closed, bullet, year } = shapeOf(block)

@@ -26,7 +26,7 @@ function isPaper({ text }: Block): boolean {
 
 /** A name in capitals and a day. */
 const named =
-  /^\p{Lu}[^\p{Ll}\d]{6,60}(?:,|\s[—–-]|\s)\s?(?:\p{L}+[ ,]+)?(?:\d{1,2}(?:st|nd|rd|th|er)? \p{L}{3,9}|\p{L}{3,9} \d{1,2}),? \d{4}(?!\d)/u
+  /^\p{Lu}[^\p{Ll}\d,—–]{6,60}\s(?:\p{L}+ )?(?:\d{1,2}(?:st|nd|rd|th|er)? \p{L}{3,9}|\p{L}{3,9} \d{1,2},?) \d{4}$/u
 
 function isTold({ text }: Block, { phrases }: Sheet): boolean {
   return phrases.script.narrator.test(/^[^:]{1,40}(?=:\s)/u.exec(text)?.[0].trim() ?? '')
