@@ -1,6 +1,7 @@
 import { titleKey } from '../../titles/title-key.ts'
 import type { CslItem, CslName, Work } from '../recension.ts'
 import { compatible } from './person-names.ts'
+import { mainTitle } from './title-parts.ts'
 
 type Described = Omit<Work, 'id'>
 
@@ -11,13 +12,12 @@ type Described = Omit<Work, 'id'>
 export function citedSources(works: Described[], sources: Described[], subject: string | null): Described[] {
   const byTitle = new Map<string, Described[]>()
   for (const work of works) {
-    const key = titleKey(work.csl.title)
-    byTitle.set(key, [...(byTitle.get(key) ?? []), work])
+    for (const key of keysOf(work.csl)) byTitle.set(key, [...(byTitle.get(key) ?? []), work])
   }
   const taken = new Set<Described>()
   const entries = sources.map((source) => {
-    const key = titleKey(source.csl.title)
-    const work = (byTitle.get(key) ?? []).find((one) => !taken.has(one) && isSame(one, source, subject))
+    const likely = [...keysOf(source.csl)].flatMap((key) => byTitle.get(key) ?? [])
+    const work = likely.find((one) => !taken.has(one) && isSame(one, source, subject))
     if (!work) return source
     taken.add(work)
     return joined(source, work)
@@ -25,11 +25,30 @@ export function citedSources(works: Described[], sources: Described[], subject: 
   return [...works.filter((work) => !taken.has(work)), ...entries]
 }
 
-/** Three words or more tell a title from a name, and two with an author who is not the name; and nothing says that somebody else wrote it. */
+/** The title, and without its subtitle. */
+function keysOf({ title }: CslItem): Set<string> {
+  return new Set([titleKey(title), titleKey(mainTitle(title))])
+}
+
+/**
+ * Three words or more tell a title from a name, and two with an author who is not the name; and nothing says that somebody
+ * else wrote it. Where one has a subtitle more, they also have who made it or the year in common.
+ */
 function isSame(work: Described, { csl }: Described, subject: string | null): boolean {
   const key = titleKey(csl.title)
   const isTitle = work.csl.author !== undefined && (csl.author !== undefined || key !== titleKey(subject ?? ''))
-  return (isTitle || key.split(' ').length > 2) && compatible(namesOf(work.csl), namesOf(csl))
+  if (!(isTitle || key.split(' ').length > 2) || !compatible(namesOf(work.csl), namesOf(csl))) return false
+  const families = makersOf(csl)
+  const isShared = makersOf(work.csl).some((family) => families.includes(family)) || yearOf(work.csl) === yearOf(csl)
+  return key === titleKey(work.csl.title) || (isShared && yearOf(csl) !== undefined)
+}
+
+function makersOf({ author = [], editor = [] }: CslItem): string[] {
+  return [...author, ...editor].map(({ family, literal }) => titleKey(family ?? literal ?? ''))
+}
+
+function yearOf({ issued }: CslItem): number | undefined {
+  return issued?.['date-parts']?.[0]?.[0]
 }
 
 function namesOf({ author }: CslItem): string[] {
@@ -39,7 +58,10 @@ function namesOf({ author }: CslItem): string[] {
 }
 
 function joined(source: Described, work: Described): Described {
-  const csl = { ...work.csl, ...source.csl, type: work.csl.type }
+  const { author, ...rest } = source.csl
+  // The head of a source tells who made it, not how; the citations know an editor.
+  const isEditor = work.csl.editor !== undefined && makersOf(source.csl).join() === makersOf(work.csl).join()
+  const csl = { ...work.csl, ...rest, ...(author && !isEditor ? { author } : {}), type: work.csl.type }
   return {
     ...source,
     csl,

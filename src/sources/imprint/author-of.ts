@@ -2,6 +2,7 @@ import { isInitialled } from '../blocks/is-initialled.ts'
 import { stop } from '../blocks/stop.ts'
 import type { WriterWords } from '../phrases/phrases.ts'
 import type { Block, Sheet } from '../sheet.ts'
+import { isPersonName } from './is-person-name.ts'
 
 /** `By Jo Holm` under the title, `About Jo Holm` at the end, or a bare name that is one; a sentence after it is not. */
 export function authorOf({ blocks, phrases: { writer } }: Sheet): string | undefined {
@@ -11,13 +12,20 @@ export function authorOf({ blocks, phrases: { writer } }: Sheet): string | undef
   const author = blocks
     .map((block) => named(block)?.exec(block.text.replace(writer.described, ''))?.[1])
     .find((name) => name !== undefined)
-  return author?.replace(writer.clergy, '').replace(stop, '') ?? bareName(blocks)
+  return author
+      ?.replace(writer.clergy, '')
+      .replace(stop, '')
+      .replace(/^["“«]\s?([^"“”«»]+?)\s?["”»]$/u, '$1') ?? bareName(blocks)
 }
 
+/** `Selected and introduced by` */
+export const madeBy = (made: string): string =>
+  `(?:${made})(?:,?\\s(?:and|et|with|avec)\\s[\\p{Ll} ]{3,50})?\\s+(?:by|par)`
+
 /** A whole line for the writer; its group is the name. */
-function namedBy({ lead, behalf, courtesy }: WriterWords): RegExp {
+function namedBy({ lead, made, behalf, courtesy }: WriterWords): RegExp {
   const name = `(?<=\\p{L}{3})(?<!\\b(?:${courtesy}))\\.\\s.*`
-  return new RegExp(`^(?:${lead})\\s+(.{2,80}?)(?:\\s*[|·(,\\d].*|\\s(?:${behalf})\\s.*|${name}|\\s[–—]\\s.*)?$`, 'iu')
+  return new RegExp(`^(?:${lead}|${madeBy(made)})\\s+(.{2,80}?)(?:\\s*[|·(,\\d].*|\\s(?:${behalf})\\s.*|${name}|\\s[–—]\\s.*)?$`, 'iu')
 }
 
 /** `Jo Holm — a talk, 1911`, `Jo Holm — Fen Review, no. 44, 1998` */
@@ -40,7 +48,7 @@ function bareName(blocks: Block[]): string | undefined {
   for (const { found, text } of blocks.slice(title + 1, title + 3)) {
     const name = title >= 0 && found?.type === 'byline' ? alone.exec(text)?.[1] : undefined
     const words = name?.match(/\p{L}{3,}/gu)
-    if (words && !told.some((line) => words.some((word) => line.includes(word)))) return name
+    if (name && words && isPersonName(name) && !told.some((line) => words.some((word) => line.includes(word)))) return name
   }
   const notes = blocks.filter(({ found }) => found?.type === 'author-note')
   return blocks

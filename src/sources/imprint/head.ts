@@ -1,9 +1,10 @@
-import { hasVerb } from '../blocks/has-verb.ts'
-import { sectionRole } from '../blocks/section-role.ts'
 import { shapeOf } from '../blocks/shape.ts'
 import type { Block, Sheet } from '../sheet.ts'
 import type { Imprint, PassageType } from '../witness.ts'
 import { type Issue, issueLine, volumeIn } from './issue-line.ts'
+import { isNaming } from './is-naming.ts'
+import { NAME } from './is-person-name.ts'
+import { titlePage, writerOf } from './title-page.ts'
 
 /** What the lines above a text say of it beside its title: the book or paper that it was printed in, its title page. */
 export type Head = Partial<Pick<Imprint, 'title' | 'author' | 'date' | 'publisher' | 'place' | 'host'>>
@@ -17,13 +18,14 @@ const longest = 16
 export function headOf(sheet: Sheet): Head {
   const lines = headLines(sheet)
   const at = lines.findIndex(({ found }) => found?.type === 'title')
+  const running = runningHeads(sheet.blocks)
   return {
     ...ofSite(lines, at),
     ...credited(lines[Math.max(at, 0)]),
     ...piece(lines, at),
-    ...inBook(sheet, lines, at),
+    ...inBook(sheet, lines, at, running),
     ...hosted(lines, at, sheet),
-    ...titlePage(lines, at, sheet),
+    ...titlePage(lines, at, sheet, (text) => running.has(fold(text))),
     ...asCited(lines),
   }
 }
@@ -39,8 +41,6 @@ function asCited(lines: Block[]): Head {
   return { author: name, title, date, ...(publisher ? { publisher } : {}), ...(place ? { place } : {}) } as Head
 }
 
-/** `Ada TARN`, `Ada de Tarn` */
-const NAME = "(?:\\p{Lu}[\\p{L}'’-]*\\.?\\s){1,3}(?:(?:de|du|van|von|le|la)\\s)?\\p{Lu}[\\p{L}'’-]+"
 const YEAR = '(?<date>(?:1[5-9]|20)\\d\\d)'
 const cited = new RegExp(
   `^(?<author>${NAME})\\s?[—–:,-]\\s(?<title>\\p{Lu}[^()[\\]]{3,120}?)\\s\\((?<within>\\p{Lu}[^()]{2,60}),\\s${YEAR}\\)`,
@@ -54,10 +54,9 @@ const titled = new RegExp(
 const surname = /(?<=\p{Ll}\s)\p{Lu}{2,}/gu
 
 /** The book of which a text is a part, by the archive's first line or the head of its first page. */
-function inBook({ blocks, phrases }: Sheet, lines: Block[], at: number): Head {
+function inBook({ phrases }: Sheet, lines: Block[], at: number, running: ReadonlySet<string>): Head {
   const archive = lines.find(({ text }) => phrases.writer.archived.test(text))
   const { title, author } = phrases.writer.archived.exec(archive?.text ?? '')?.groups ?? {}
-  const running = runningHeads(blocks)
   const head = lines.slice(0, at < 0 ? 2 : at).find(({ text }) => running.has(fold(withoutNumber(text))))
   const name = title ?? (head && withoutNumber(head.text))
   if (
@@ -130,45 +129,9 @@ function hostOf({ date, ...host }: Issue): Head {
 function titleBelow(lines: Block[], sheet: Sheet): string | undefined {
   const signed = lines.findIndex(({ text }) => sheet.phrases.byline.test(text.toLowerCase()))
   const free = (signed > 0 ? lines.slice(0, signed) : lines).filter((line) => isNaming(line, sheet))
-  return textOf(free.at(-1)).replace(/,\s\p{Ll}.*\d.*$/u, '') || undefined
+  const named = free.filter((line) => writerOf(line, sheet) === undefined)
+  return textOf((named.length > 0 ? named : free).at(-1)).replace(/,\s\p{Ll}.*\d.*$/u, '') || undefined
 }
-
-function isNaming({ text, found, ...block }: Block, { phrases }: Sheet): boolean {
-  const { words, startsUpper } = shapeOf({ text, ...block })
-  if (found?.type === 'furniture' || found?.type === 'narrative' || words < 2 || words > 20 || !startsUpper)
-    return false
-  if (/[|<>;@]|[–—-]$|^\(.*\)$/u.test(text) || (/\.$/u.test(text) && /\p{Ll}/u.test(text))) return false
-  return (
-    issueLine(text) === null &&
-    sectionRole(text, phrases) === 'body' &&
-    (found?.type === 'heading' || !hasVerb(text, phrases.finite))
-  )
-}
-
-/** `Ada Tarn`, `THE WEST ROAD`, `Ostby, Fjord Press, 1902`: author and title of a page that ends in an imprint. */
-function titlePage(lines: Block[], at: number, { blocks, phrases }: Sheet): Head {
-  const made = lines
-    .slice(at + 1)
-    .map(({ text }) => imprint.exec(text))
-    .find((found) => found !== null)
-  const pages = made ? { place: made[1], publisher: made[2], date: made[3] } : {}
-  const running = runningHeads(blocks)
-  const name = textOf(lines[at])
-  const next = lines[at + 1]
-  const isBook = next !== undefined && (running.has(fold(next.text)) || (made !== undefined && next.text !== made?.[0]))
-  if (
-    at >= 0 &&
-    isBook &&
-    person.test(name) &&
-    !running.has(fold(name)) &&
-    !phrases.byline.test(textOf(next).toLowerCase())
-  )
-    return { author: name, title: textOf(next), ...pages } as Head
-  return pages as Head
-}
-
-const imprint = /^(\p{Lu}[\p{L} .'’-]{1,30}?)\s?[:,]\s(\p{Lu}[\p{L}&.,'’ -]{2,60}?),\s((?:1[5-9]|20)\d\d)\.?$/u
-const person = new RegExp(`^${NAME}$`, 'u')
 
 /** The words of page heads, without the number: `48   THE WEST ROAD`. */
 function runningHeads(blocks: Block[]): Set<string> {

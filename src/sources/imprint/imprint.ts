@@ -2,7 +2,7 @@ import type { SourceConfig } from '../../config/config.ts'
 import { stop } from '../blocks/stop.ts'
 import type { Sheet } from '../sheet.ts'
 import type { Imprint } from '../witness.ts'
-import { authorOf, presented } from './author-of.ts'
+import { authorOf, madeBy, presented } from './author-of.ts'
 import { headOf } from './head.ts'
 import { imprintField } from './imprint-keys.ts'
 
@@ -17,7 +17,7 @@ const licences = [
 /** What is known of a source as a publication: settings first, then markup, then its own first and last lines. */
 export function imprintOf(sheet: Sheet, set: SourceConfig | undefined, rank: number): Imprint {
   const head = headOf(sheet)
-  const [title, credited] = withoutCredit(head.title ?? titleOf(sheet))
+  const [title, credited] = withoutCredit(head.title ?? titleOf(sheet), sheet)
   const stated = sheet.blocks
     .filter((block) => block.found?.type === 'byline')
     .map(({ text }) => imprintField(text) ?? {})
@@ -94,12 +94,16 @@ function titleOf({ blocks }: Sheet): string | undefined {
 /** The stop behind a title all in capitals. */
 const shouted = /(?<=^[^\p{Ll}]+\p{Lu}{3})\.$/u
 
-/** `My Father, by Jo Holm` is a title and an author. */
-function withoutCredit(title: string | undefined): [title?: string, author?: string] {
-  const credit = /^(.{3,}?),?\s+(?:by|par)\s+(\p{Lu}[\p{L}.'’-]+(?: (?:de |van |von )?\p{Lu}[\p{L}.'’-]*){1,3})$/u.exec(
-    title ?? '',
-  )
-  return credit?.[1] && credit[2] ? [credit[1], credit[2]] : title === undefined ? [] : [title]
+/** `My Father, by Jo Holm`, `Letters of Jo Holm, selected and introduced by Ada Tarn`: a title and who made the text. */
+function withoutCredit(title: string | undefined, { phrases }: Sheet): [title?: string, author?: string] {
+  const name = "\\p{Lu}[\\p{L}.'’-]+(?: (?:de |van |von )?\\p{Lu}[\\p{L}.'’-]*){1,3}"
+  const by = `(?:[\\s,.:;–—-]+${madeBy(phrases.writer.made)}|,?\\s+(?:by|par))`
+  const credit = new RegExp(`^(.{3,}?)${by}\\s+(${name})$`, 'iu').exec(title ?? '')
+  return credit?.[1] && credit[2] && /^\p{Lu}/u.test(credit[2])
+    ? [credit[1], credit[2]]
+    : title === undefined
+      ? []
+      : [title]
 }
 
 /** A full date under the title; or the year beside who made the text, and that of the volume whose pages it fills. */

@@ -32,7 +32,7 @@ const day = new RegExp(
   `(?<!\\p{L})(?:(?:\\d{1,2}(?:st|nd|rd|th|er)?\\s)?(?:${months})\\.?|(?:${months})\\s\\d{1,2}(?:st|nd|rd|th)?,?)\\s(?:1[5-9]|20)\\d\\d(?!\\d)`,
   'iu',
 )
-const weekday = new RegExp(`[,\\s]+(?:${anyOf(words.map((each) => each.weekdays))})$`, 'iu')
+const weekday = new RegExp(`(?:^|[,\\s]+)(?:${anyOf(words.map((each) => each.weekdays))})$`, 'iu')
 const periodical = new RegExp(`(?<!\\p{L})(?:${anyOf(words.map((each) => each.periodicals))})(?!\\p{L})`, 'iu')
 
 /**
@@ -42,13 +42,15 @@ const periodical = new RegExp(`(?<!\\p{L})(?:${anyOf(words.map((each) => each.pe
  */
 export function issueLine(line: string): Issue | null {
   if (line.length > 160 || /[|>›»©@:·]/u.test(line.replace(/«[^«»]*»|(?<=[–—-]\s\p{L}+\s?):/gu, ''))) return null
-  const text = line.replace(/\.$/u, '').replace(/(?<=[–—-]\s)\p{L}+\s?:\s/gu, '')
-  const name = nameOf(text)
+  const text = line.replace(folio, '').replace(/\.$/u, '').replace(/(?<=[–—-]\s)\p{L}+\s?:\s/gu, '')
+  const named = nameOf(text)
   const told = {
     ...numbered('volume', volume.exec(text) ?? bare.exec(text)),
     ...numbered('issue', issue.exec(text)),
     ...numbered('page', page.exec(text)),
   }
+  // A subtitle, where it is sold: `Organ of the Fen Union, May 1951, Price 3d.`
+  const name = price.test(text) && !isName(named, Object.keys(told).length > 0) ? '' : named
   const date = day.exec(text)?.[0] ?? (Object.keys(told).length > 0 ? year.exec(text)?.[0] : undefined)
   const others = name === '' ? /\d.*\s\D*\d/u.test(text) : isName(name, Object.keys(told).length > 0)
   if (!others || (Object.keys(told).length === 0 && !date && !isNumbered(text, name))) return null
@@ -58,12 +60,16 @@ export function issueLine(line: string): Issue | null {
   return { title: place ? `${name}, ${place}` : name, ...told, ...(iso ? { date: iso } : {}) }
 }
 
+/** The number of the page before the name in its head. */
+const folio = /^\d{1,4}\s+(?=\p{Lu}[^\p{Ll}\d]{8})/u
+
 function numbered<K extends string>(key: K, found: RegExpExecArray | null): Partial<Record<K, string>> {
   return found?.[1] ? ({ [key]: found[1] } as Record<K, string>) : {}
 }
 
 /** `Fen Review 14 (1998)` */
 const bare = /^\D+\s(\d{1,4})\s?(?=\(\d{4}\))/u
+const price = /(?<!\p{L})(?:price|prix)(?!\p{L})|\d\s?(?:d|cents?|c|fr|centimes?|francs?|sous?|pence)(?!\p{L})/iu
 const year = /(?<=[(,]\s?)(?:1[5-9]|20)\d\d(?=[),]|$)/u
 const unnumbered = new RegExp(`\\s(?:${anyOf(words.map((each) => each.issue))})[.°º]?$`, 'iu')
 const separator = /^(?:\s[–—-]{1,2}\s|[,.]\s|\s)/u

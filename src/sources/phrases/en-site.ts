@@ -226,7 +226,8 @@ export const englishSite: SitePhrases = {
     |subscribe|newsletter|rss|facebook|twitter|x|instagram|youtube|linkedin|pinterest|whatsapp|reddit|tumblr|email
     |e-mail|print|share|tweet|page|talk|discussion|article|read|edit|view (?:source|history)|history|collections?
     |exhibitions?|visit(?: us)?|support us|membership|careers|press|accessibility|disclaimers?|next|previous|back|top
-    |up|index|contents|pdf|download|english|français|deutsch|español)$
+    |up|index|contents|pdf|download|english|français|deutsch|español|random (?:article|page)|tools|views|save|portals?
+    |download pdf|community|appearance|what links here)$
   `,
   brackets: pattern('')`
     ^(?:edit(?: source)?|edit \| edit source|citation needed|clarification needed|dubious.*|according to whom\??

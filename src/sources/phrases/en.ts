@@ -85,6 +85,7 @@ export const en: Phrases = {
   `,
   writer: {
     lead: String.raw`by|text by|words by|author:|(?:\p{L}+ ){0,3}(?:written|compiled|prepared|set down)(?: [\p{L} '’-]{1,60})? by`,
+    made: 'selected|edited|compiled|collected|gathered|arranged|chosen|translated|transcribed|introduced|annotated|recorded|prepared',
     behalf: 'for',
     courtesy: 'Rev|Prof|Capt|Gen|Hon|Col|Maj|Comm|Mrs|Messrs|Lieut',
     described: /(?<=^(?:[Bb]y|BY) )\p{Ll}[\p{Ll}'’ ]{2,40}, (?=\p{Lu})/u,

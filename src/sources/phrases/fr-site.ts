@@ -191,7 +191,8 @@ export const frenchSite: SitePhrases = {
     |politique de confidentialité|cookies?|plan du site|s['’]abonner|newsletter|infolettre|rss|facebook|twitter|x
     |instagram|youtube|linkedin|courriel|e-?mail|imprimer|partager|article|discussion|lire|modifier(?: le code)?
     |voir (?:le texte source|l['’]historique)|historique|collections?|expositions?|visite(?:r)?|presse|accessibilité
-    |précédent|suivant|retour|haut|sommaire|pdf|télécharger|english|français)$
+    |précédent|suivant|retour|haut|sommaire|pdf|télécharger|english|français|menu principal|portails?(?: thématiques?)?
+    |(?:article|page) au hasard|créer un (?:compte|livre)|outils|affichages?|communauté)$
   `,
   brackets: pattern('')`
     ^(?:modifier(?: le (?:code|wikicode))?|modifier \| modifier le (?:code|wikicode)

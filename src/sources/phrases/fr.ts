@@ -81,6 +81,7 @@ export const fr: Phrases = {
   `,
   writer: {
     lead: String.raw`par|texte de|auteure?\s*:|(?:\p{L}+ ){0,3}(?:écrite?s?|rédigée?s?|établie?s?)(?: [\p{L} '’-]{1,60})? par`,
+    made: '(?:choisi|réuni|recueilli|rassemblé|édité|publié|présenté|traduit|transcrit|annoté|établi)e?s?',
     behalf: 'pour',
     courtesy: 'Prof|Mgr|Mme|Mlle|Gén|Cap|Col|Lieut',
     described: /(?<=^(?:[Pp]ar|PAR) )\p{Ll}[\p{Ll}'’ ]{2,40}, (?=\p{Lu})/u,

@@ -55,6 +55,8 @@ export interface Phrases extends SitePhrases {
 export interface WriterWords {
   /** All that stands before a name in a line for it: `compiled at Ely by`. */
   lead: string
+  /** What somebody does to a text of others, before `by`. */
+  made: string
   /** What may follow the name: `for the Fen Society`. */
   behalf: string
   /** Titles whose stop does not end the name. */
