@@ -12,10 +12,12 @@ export function authorOf({ blocks, phrases: { writer } }: Sheet): string | undef
   const author = blocks
     .map((block) => named(block)?.exec(block.text.replace(writer.described, ''))?.[1])
     .find((name) => name !== undefined)
-  return author
+  return (
+    author
       ?.replace(writer.clergy, '')
       .replace(stop, '')
       .replace(/^["“«]\s?([^"“”«»]+?)\s?["”»]$/u, '$1') ?? bareName(blocks)
+  )
 }
 
 /** `Selected and introduced by` */
@@ -25,7 +27,10 @@ export const madeBy = (made: string): string =>
 /** A whole line for the writer; its group is the name. */
 function namedBy({ lead, made, behalf, courtesy }: WriterWords): RegExp {
   const name = `(?<=\\p{L}{3})(?<!\\b(?:${courtesy}))\\.\\s.*`
-  return new RegExp(`^(?:${lead}|${madeBy(made)})\\s+(.{2,80}?)(?:\\s*[|·(,\\d].*|\\s(?:${behalf})\\s.*|${name}|\\s[–—]\\s.*)?$`, 'iu')
+  return new RegExp(
+    `^(?:${lead}|${madeBy(made)})\\s+(.{2,80}?)(?:\\s*[|·(,\\d].*|\\s(?:${behalf})\\s.*|${name}|\\s[–—]\\s.*)?$`,
+    'iu',
+  )
 }
 
 /** `Jo Holm — a talk, 1911`, `Jo Holm — Fen Review, no. 44, 1998` */
@@ -48,7 +53,8 @@ function bareName(blocks: Block[]): string | undefined {
   for (const { found, text } of blocks.slice(title + 1, title + 3)) {
     const name = title >= 0 && found?.type === 'byline' ? alone.exec(text)?.[1] : undefined
     const words = name?.match(/\p{L}{3,}/gu)
-    if (name && words && isPersonName(name) && !told.some((line) => words.some((word) => line.includes(word)))) return name
+    if (name && words && isPersonName(name) && !told.some((line) => words.some((word) => line.includes(word))))
+      return name
   }
   const notes = blocks.filter(({ found }) => found?.type === 'author-note')
   return blocks

@@ -1,9 +1,9 @@
 import { shapeOf } from '../blocks/shape.ts'
 import type { Block, Sheet } from '../sheet.ts'
 import type { Imprint, PassageType } from '../witness.ts'
-import { type Issue, issueLine, volumeIn } from './issue-line.ts'
 import { isNaming } from './is-naming.ts'
 import { NAME } from './is-person-name.ts'
+import { type Issue, issueLine, volumeIn } from './issue-line.ts'
 import { titlePage, writerOf } from './title-page.ts'
 
 /** What the lines above a text say of it beside its title: the book or paper that it was printed in, its title page. */

@@ -42,7 +42,10 @@ const periodical = new RegExp(`(?<!\\p{L})(?:${anyOf(words.map((each) => each.pe
  */
 export function issueLine(line: string): Issue | null {
   if (line.length > 160 || /[|>›»©@:·]/u.test(line.replace(/«[^«»]*»|(?<=[–—-]\s\p{L}+\s?):/gu, ''))) return null
-  const text = line.replace(folio, '').replace(/\.$/u, '').replace(/(?<=[–—-]\s)\p{L}+\s?:\s/gu, '')
+  const text = line
+    .replace(folio, '')
+    .replace(/\.$/u, '')
+    .replace(/(?<=[–—-]\s)\p{L}+\s?:\s/gu, '')
   const named = nameOf(text)
   const told = {
     ...numbered('volume', volume.exec(text) ?? bare.exec(text)),

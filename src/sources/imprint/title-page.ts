@@ -11,9 +11,7 @@ import { issueLine } from './issue-line.ts'
  */
 export function titlePage(lines: Block[], at: number, sheet: Sheet, isRunning: (text: string) => boolean): Head {
   const made = lines.map(({ text }) => imprint.exec(text)?.groups).find((groups) => groups !== undefined)
-  const who = lines.findIndex(
-    (line, i) => i >= at && !isRunning(line.text) && writerOf(line, sheet) !== undefined,
-  )
+  const who = lines.findIndex((line, i) => i >= at && !isRunning(line.text) && writerOf(line, sheet) !== undefined)
   const author = lines[who] && writerOf(lines[who], sheet)
   if (!author || (who > 0 && who !== at)) return { ...made, ...(author && isBelow(lines, at, who) ? { author } : {}) }
   const title = lines

@@ -1,7 +1,9 @@
 import type { VFile } from 'vfile'
 import { alternatives } from '../patterns.ts'
 import type { Reference } from '../reference.ts'
+import { cleanCitation } from '../references/clean-citation.ts'
 import { isAuthorAndYear } from '../references/is-author-and-year.ts'
+import { isKept } from '../references/is-citation.ts'
 import { parseReference } from '../references/parse-reference.ts'
 import { isPointer } from './is-pointer.ts'
 
@@ -9,7 +11,7 @@ import { isPointer } from './is-pointer.ts'
 const longest = 6000
 
 const seam = new RegExp(
-  `(?:;\\s+|,\\s(?=(?:et|and)\\s\\p{Lu}[\\p{L}-]+,\\s(?:ibid|op\\.))|(?<=\\d)[.:]\\s*|(?<=\\d\\))\\.\\s+|(?<=[\\p{Ll}»”"][.!?])\\s+)(?=(?:(?:and|et)\\s)?["“«‘]?(?:\\p{Lu}|(?:${alternatives('signals')}|${alternatives('citedIn')})\\s))`,
+  `(?:;\\s+|,\\s(?=(?:et|and)\\s\\p{Lu}[\\p{L}-]+,\\s(?:ibid|op\\.))|(?<=\\d)[.:]\\s*|(?<=\\d\\))\\.\\s+|(?<=[\\p{Ll}»”")][.!?])\\s+)(?=(?:(?:and|et)\\s)?["“«‘]?(?:\\p{Lu}|(?:${alternatives('signals')}|${alternatives('citedIn')})\\s))`,
   'gu',
 )
 
@@ -71,6 +73,8 @@ function longestReference(pieces: string[], at: number): { reference: Reference 
     const reference = isAuthorAndYear((joined + next).replace(/[\s.]+$/u, ''))
       ? null
       : parseReference((joined + next).trim())
+    // `Fen Archives, 4 J (letters). A. Bee, Two Roads`: where papers lie begins no citation.
+    if (taken === 1 && !reference && isKept(cleanCitation(next)) && begins(pieces.slice(at + 1, at + 4))) break
     if (best.reference && goesApart(best.reference, next) && !endsIn(best.reference, next, reference)) break
     joined += next
     if (reference && rank(reference) >= rank(best.reference)) best = { reference, taken }
@@ -123,6 +127,11 @@ function standsAlone(piece: string): boolean {
   return (
     Boolean(reference.title && (reference.author ?? reference.translator ?? reference.container)) && rank(reference) > 1
   )
+}
+
+/** Whether a citation of its own begins with these pieces. */
+function begins(pieces: string[]): boolean {
+  return pieces.some((_, at) => standsAlone(pieces.slice(0, at + 1).join('')))
 }
 
 /** How much of a citation it is: 0 to 4. */

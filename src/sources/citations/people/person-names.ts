@@ -47,7 +47,9 @@ export function leadingNames(text: string): PersonNames | null {
 
 /** `Dom Anne Bee`, `Abbé A. Bee`: the name behind a title that is no part of it. */
 function honoured(text: string): OneName | null {
-  const length = match(honorific, text, 0)?.length ?? 0
+  const title = match(honorific, text, 0) ?? ''
+  // `M. Bee, Two Roads`: an initial.
+  const length = title === 'M. ' && unitsAt(text, title.length, 2).units.length < 2 ? 0 : title.length
   const name = length > 0 ? naturalName(text, length) : null
   if (name?.certain) return name
   const family = length > 0 ? singleName(text, length) : null

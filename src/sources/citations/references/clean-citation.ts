@@ -17,6 +17,9 @@ export function cleanCitation(words: string): string {
     .replace(citedThere, '')
     .replace(bracketedTitle, '“$1.” ')
     .replace(unstopped, '$1. ($2). ')
+    .replace(unparted, '$1, ')
+    .replace(repository, '')
+    .replace(dashed, (whole) => whole.replace(/\s[–—-]\s/gu, ', '))
   return withoutPointer(bare)
     .replace(origin, '')
     .replace(bracketedName, '$1')
@@ -42,6 +45,18 @@ const templateField = /\s?\|\s?[a-z-]{3,20}\s?=[^|]*/gu
 
 /** `Bee, A 1951, Two Roads` */
 const unstopped = /^(\p{Lu}[^\d()“”"‘:;]{2,80}?\s\p{Lu}{1,3}) ((?:1[5-9]|20)\d\d)[a-z]?, (?=["“«‘']?\p{Lu})/u
+
+/** `Bee, A. 'On Ice'` */
+const unparted = /^(\p{Lu}[\p{L}’'-]+, (?:\p{Lu}\.\s?){1,3}) (?=["“«‘'][\s\p{Lu}])/u
+
+/** `Bee, Ledger A (Fen Record Office)`: where it is kept, and no publisher. */
+const repository = new RegExp(
+  `\\s\\((?=\\p{Lu})[^()\\d:]{3,60}(?:Record Office|\\s${alternatives('holdings')})\\)(?=\\.?$)`,
+  'u',
+)
+
+/** `Anna Bee – Two Roads – Cape, 1951`: dashes for commas. */
+const dashed = /^[^–—“"«(]{3,80}\s[–—-]\s[^–—“"«(]{3,120}\s[–—-]\s.*\d{4}.*$/u
 
 /** `[3] Bee, Two Roads` */
 const counted = /^\[\d{1,3}\]\s(?=["“«]?\p{Lu})/u

@@ -159,7 +159,8 @@ function takeCommaImprint(parts: Segment[], found: Imprint, keep: number): void 
   if (
     roomForTwo &&
     b &&
-    (isPlace(b.text) || (parts.length > keep && isTownLike(b.text) && (isPublisher(a.text) || isShort(a.text))))
+    (isPlace(b.text) ||
+      (parts.length > keep && isTownLike(b.text) && (isPublisher(a.text) || /^[\p{Lu}\p{N}]/u.test(a.text))))
   ) {
     found.place = pop(parts, found)
   }
@@ -184,11 +185,6 @@ function isTownLike(text: string): boolean {
   return /^(?:(?:La|Le|Les|Saint|Sainte|Sankt|San|Santa|Bad|New|Los|Las|El)[ -])?\p{Lu}[\p{Ll}'’-]+(?:-(?:\p{Ll}+-)?\p{Lu}?\p{Ll}+)*$/u.test(
     text,
   )
-}
-
-/** Three words at most, beginning with a capital, without a verb of its own: as publishers are called. */
-function isShort(text: string): boolean {
-  return /^[\p{Lu}\p{N}]/u.test(text) && text.split(/\s+/u).length <= 4
 }
 
 /** Without a year, only words that surely name a publisher or a town make an imprint. */

@@ -1,4 +1,4 @@
-import { alternatives, boundary, opening, yearNumber } from '../patterns.ts'
+import { alternatives, boundary, isWord, opening, yearNumber } from '../patterns.ts'
 import { joinNames, namesAt } from '../people/person-names.ts'
 import { takeGenreBy } from './genre-by.ts'
 import { takePages } from './labelled-pages.ts'
@@ -177,7 +177,7 @@ const extent = new RegExp(
 
 /** `, £4.50 from the shop`, `, 12,50 €` */
 const price =
-  /,\s(?:[£$€]\s?\d[\d.,]{0,8}|\d[\d.,]{0,8}\s?(?:€|euros?|francs?|F))(?:\s\p{Ll}[\p{L} ]{0,40})?(?=[.,;]?\s*$)/u
+  /,\s(?:[£$€]\s?\d[\d.,]{0,8}|\d[\d.,]{0,8}\s?(?:€|euros?|francs?|F))(?:\s\p{Ll}[\p{L} ]{0,40})?(?=\)?[.,;]?\s*$)/u
 
 /** `, in-8°`, `, 8vo` */
 const format =
@@ -194,7 +194,7 @@ function takeExtent(found: Unlabelled): void {
 }
 
 const volume = new RegExp(
-  `${opening}(?:${alternatives('volume')}|(${alternatives('issue')}))(?:\\s?(?=\\d)|(?<=\\.)\\s?|\\s)(\\d{1,4}|[IVXLC]{1,7})(?:\\s?\\((\\d{1,3})\\))?${boundary}`,
+  `${opening}(?:${alternatives('volume')}|(${alternatives('issue')}))(?:\\s?(?=\\d)|(?<=\\.)\\s?|\\s)(?!${yearNumber}(?!\\d))(\\d{1,4}|[IVXLC]{1,7})(?:\\s?\\((\\d{1,3})\\))?${boundary}`,
   'iu',
 )
 
@@ -217,6 +217,8 @@ function takeVolume(found: Unlabelled): void {
     const match = volume.exec(found.rest)
     if (!match) return
     const [whole, isIssue, number, issue] = match
+    // `Minute Book No. 3` is called so.
+    if (isWord('holdings', found.rest.slice(0, match.index).split(' ').slice(-3).join(' ').trim())) return
     if (isIssue) found.fields.issue ??= number as string
     else found.fields.volume ??= number as string
     if (issue) found.fields.issue ??= issue

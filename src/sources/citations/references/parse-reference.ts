@@ -45,7 +45,7 @@ function readReference(text: string): Reference | null {
   const author = referenceAuthor(rest)
   const body = referenceBody(rest, author, fields)
   if (!body) return null
-  const reference = wholeTitle(assemble(text, fields, author, body))
+  const reference = wholeTitle(withAuthorBehind(assemble(text, fields, author, body)))
   return reference && (isCitation(reference, text) || (author?.names.certain && quotedAlone.test(text)))
     ? reference
     : null
@@ -57,6 +57,18 @@ function wholeTitle(reference: Reference | null): Reference | null {
   if (!reference || !author || !title || !editor || !text.startsWith(`${author}: ${title}`)) return reference
   const { author: _author, ...rest } = reference
   return { ...rest, title: `${author}: ${title}` }
+}
+
+/** `Two Roads, Anna Bee`, `Two Roads by Anna Bee`, before the imprint: the author stands behind the title. */
+function withAuthorBehind(reference: Reference | null): Reference | null {
+  if (!reference?.title || reference.author || reference.editor || reference.container) return reference
+  const [, title, before] = /^(.{4,}?)(,?\s(?:by|par|de)\s|,\s)(?=\p{Lu}[^,]{3,50}$)/u.exec(reference.title) ?? []
+  if (!title || !before) return reference
+  const name = reference.title.slice(title.length + before.length)
+  const names = leadingNames(name)
+  const isAuthor = names?.certain && !names.inverted && names.end === name.length && name.includes(' ')
+  const isShown = before !== ' de ' && (before !== ', ' || reference.publisher !== undefined)
+  return isAuthor && isShown ? { ...reference, title, author: joinNames(names.names) } : reference
 }
 
 /** `Anna Bee, “On Ice”`: nothing else behind an author than a title in quotation marks. */

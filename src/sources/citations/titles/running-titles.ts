@@ -93,8 +93,8 @@ function continued(cue: Cue): Cue {
 }
 
 function accepted(candidate: Candidate, reading: Reading, { words, names, people }: TitleContext): boolean {
-  if (!candidate.marked && endsName(candidate)) return false
-  if (!candidate.marked && (isSaying(candidate.title, words, people) || isSayer(candidate, words))) return false
+  if (!candidate.marked && (endsName(candidate) || isPerson(candidate, words, people))) return false
+  if (!candidate.marked && isSayer(candidate, words)) return false
   if (reading.cue === 'none' && (candidate.marked !== 'italic' || isOtherArt(candidate, words))) return false
   if (candidate.marked && !looksLikeTitle(candidate, words) && !isPiece(candidate, reading)) return false
   if (opensSpeech(candidate)) return false
@@ -128,11 +128,21 @@ function endsName({ title, before }: Candidate): boolean {
   return !title.includes(' ') && /\p{Lu}[\p{L}’'-]*\s$/u.test(before)
 }
 
-/** `Anna Bee tells of her fall` behind a title and its comma: whoever tells, and no second title. */
-function isSaying(title: string, { speechVerbs }: TitleWords, people: ReadonlySet<string>): boolean {
-  const [, name = '', verb = ''] = /^(\p{Lu}\S*(?:\s\p{Lu}\S*)+)\s(\p{Ll}+)/u.exec(title) ?? []
-  return people.has(name) && speechVerbs.has(verb)
+/** `Bee (1951)`; `Anna Bee tells of her fall`, `Bee accuse les meuniers` behind a comma: whoever tells or acts, and no title. */
+function isPerson(
+  { title, year }: Candidate,
+  { speechVerbs, capitals }: TitleWords,
+  people: ReadonlySet<string>,
+): boolean {
+  const [, name = '', verb] = /^(\p{Lu}\S*(?:\s\p{Lu}\S*)*)(?:\s(\p{Ll}{2,})(?=\s))?/u.exec(title) ?? []
+  const isKnown = people.has(name) || (!name.includes(' ') && [...people].some((one) => one.endsWith(` ${name}`)))
+  if (!isKnown) return false
+  // Where only the first word of a title has a capital, a name with a small word behind it begins a clause.
+  const acts = verb !== undefined && (speechVerbs.has(verb) || (capitals === 'sentence' && !year && !joint.test(verb)))
+  return name === title ? !name.includes(' ') : acts
 }
+
+const joint = /^(?:de|du|des|d|et|en|à|au|aux|ou|le|la|les|sur|dans|par|pour|contre|chez)$/u
 
 /** `“…”, writes Bee to her sister`: whoever says what stands before. */
 function isSayer({ before }: Candidate, { speechVerbs }: TitleWords): boolean {

@@ -52,7 +52,7 @@ export const english: CitationWords = {
   holdings: list(
     'papers, archives, archive, collection, manuscripts, MSS, records, muniments, ledger, ledgers, register, registers, minutes, minute book, museum',
   ),
-  holdingHeads: list('register, registers, ledger, minutes'),
+  holdingHeads: list('register, registers, ledger, census'),
   and: list('and, &, with'),
   with: list('with'),
   latter: list('the latter, the same, the former'),
@@ -89,7 +89,7 @@ export const english: CitationWords = {
     [/;\s(?:copy|copies|original|originals)\s(?:in|at|held)\s[^;]{3,160}$/u, ''],
   ],
   papers: list(
-    'personal communication, private communication, personal interview, oral testimony, email, e-mail, minutes, letter, letters, telegram, postcard, interview, diary entry, conversation, note',
+    'personal communication, private communication, private information, information from, personal knowledge, personal interview, oral testimony, email, e-mail, letter, letters, telegram, postcard, interview, diary entry, conversation, note',
   ),
   periodicals: list(
     'Journal, Review, Magazine, Quarterly, Times, Gazette, Herald, Tribune, Chronicle, Bulletin, Monthly, Weekly, Daily, News, Observer, Guardian, Telegraph, Mirror, Courier, Mercury, Spectator, Post, Proceedings, Transactions, Annals, Archives, Letters, Reader, Leader, Record, Standard, Examiner, Independent, Economist, Scotsman, Advertiser, Dispatch, Sun, Star, Globe, Journals',

@@ -56,7 +56,7 @@ export const french: CitationWords = {
   holdings: list(
     'papiers, archives, fonds, collection, bibliothèque, registre, registres, musée, minutes, procès-verbaux',
   ),
-  holdingHeads: list('archives, fonds, papiers, registre, registres, minutes, procès-verbaux, procès-verbal'),
+  holdingHeads: list('archives, fonds, papiers, registre, registres, procès-verbaux, procès-verbal'),
   and: list('et, &, avec'),
   with: list('avec, en collaboration avec'),
   latter: list('ce dernier, cette dernière, celui-ci, celle-ci, le même, la même'),
@@ -97,7 +97,7 @@ export const french: CitationWords = {
     [/(?<=[,:]\s)éd\.\s(?=(?:du|de|des|la)\s\p{L}|de\sl['’])/u, 'éditions '],
   ],
   papers: list(
-    'communication personnelle, témoignage oral, procès-verbal, registre, courriel, lettre, lettres, télégramme, carte postale, entretien, conversation, note',
+    'communication personnelle, information orale, renseignement oral, souvenir personnel, témoignage oral, procès-verbal, registre, courriel, lettre, lettres, télégramme, carte postale, entretien, conversation, note',
   ),
   periodicals: list(
     'Revue, Journal, Gazette, Cahiers, Bulletin, Annales, Mercure, Figaro, Monde, Temps, Libération, Humanité, Nouvelle Revue, Débats, Comptes rendus, Mémoires, Archives, Courrier, Écho, Matin, Croix, Express, Observateur, Dépêche, Progrès, Illustration, Magazine, Quotidien, Hebdomadaire, Petit Journal, Petit Parisien, Voix',

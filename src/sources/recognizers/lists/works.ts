@@ -1,4 +1,5 @@
 import { bracketedSources } from '../../blocks/bracketed-sources.ts'
+import { hasVerb } from '../../blocks/has-verb.ts'
 import { sectionRole } from '../../blocks/section-role.ts'
 import { shapeOf } from '../../blocks/shape.ts'
 import type { Block, Finding, Sheet } from '../../sheet.ts'
@@ -22,7 +23,7 @@ export function works(sheet: Sheet): Finding[] {
   let notesDepth = 0
   for (const block of sheet.blocks) {
     if (block.found?.type === 'heading') notesDepth = depthOfNotes(block, sheet, notesDepth)
-    if (notesDepth === 0 && !block.found && (isEntry(block) || listed.has(block) || isSources(block.text)))
+    if (notesDepth === 0 && !block.found && (isEntry(block, sheet) || listed.has(block) || isSources(block.text)))
       entries.push({ block, type: 'work' })
   }
   return entries
@@ -48,12 +49,18 @@ function isSources(text: string): boolean {
   return parts.length > 2 && cited.length * 3 >= parts.length * 2
 }
 
-function isEntry(block: Block): boolean {
+function isEntry(block: Block, { phrases }: Sheet): boolean {
   const head = block.text.slice(0, 400)
   const shape = shapeOf(block)
   if (paged.test(head)) return true
   const isKeyed = keyed.test(head) && (published.test(head) || /[“"«]/u.test(head))
   if (isKeyed && shape.words <= 80 && shape.year) return true
   if (!shape.bullet && !block.markup.item) return false
-  return shape.words <= 80 && (dated.test(head) || shape.year) && published.test(head)
+  const isDated = dated.test(head) || (shape.year && !tells(block, phrases))
+  return shape.words <= 80 && isDated && published.test(head)
+}
+
+/** A sentence with a verb before its year: `His wife was a sub-editor from 1892 on.` */
+function tells({ text }: Block, { finite }: Sheet['phrases']): boolean {
+  return !/[“"«:]/u.test(text) && /[.!?]$/u.test(text) && hasVerb(text.split(/(?<!\d)\d{4}/u)[0] ?? '', finite)
 }
