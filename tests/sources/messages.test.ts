@@ -25,6 +25,13 @@ const cases: Array<[rule: string, path: string, bad: Uint8Array, where: string, 
   ['no-control-source', 'a.txt', bytes(`${sentence}\n\n${sentence}\u0003`), '3:65', bytes(sentence)],
   ['no-control-source', 'a.html', bytes(`<p>${sentence}&#1;</p>`), '1:68', bytes(`<p>${sentence}&amp;#1;</p>`)],
   ['no-control-source', 'a.html', bytes(`<p>${sentence}&#xD800;</p>`), '1:68', bytes(`<p>${sentence}&#x1F600;</p>`)],
+  [
+    'no-own-entity',
+    'a.xml',
+    bytes(`<!DOCTYPE a [<!ENTITY x "y">]>\n<a><p>${sentence} &x;</p></a>`),
+    '2:72',
+    bytes(`<!DOCTYPE a [<!ENTITY x "y">]>\n<a><p>${sentence}</p></a>`),
+  ],
   ['no-deep-markup', 'a.md', bytes(`${sentence}\n\n${'> '.repeat(300)}so`), '1:1', bytes(`${sentence}\n\n> > so`)],
   [
     'no-broken-imprint',

@@ -50,6 +50,13 @@ export const sourcesRules = {
     why: 'No edition may hold them, so they are left out of the text.',
     fix: 'Look at the place in the original: a letter may be damaged there.',
   },
+  'no-own-entity': {
+    stage: 'sources',
+    severity: 'warning',
+    what: 'The source declares entities of its own.',
+    why: 'Such may name files of the machine or hold each other without end, so none is read: its name is printed.',
+    fix: 'Write the words that are meant in place of it.',
+  },
   'no-turned-text': {
     stage: 'sources',
     severity: 'warning',

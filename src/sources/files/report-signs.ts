@@ -20,6 +20,11 @@ export function reportSigns(file: VFile, { text, blocks }: Pick<Reading, 'text' 
       where: { start: reference?.index ?? control },
     })
   }
+  const entity = entityIn(text)
+  if (entity) {
+    const reason = `The file gives \`${entity[0]}\` a meaning of its own; it is printed as it is written`
+    report(file, 'no-own-entity', { reason, where: { start: entity.index } })
+  }
   const turned = turning.exec(text)
   if (turned) {
     report(file, 'no-turned-text', {
@@ -39,6 +44,16 @@ export function reportSigns(file: VFile, { text, blocks }: Pick<Reading, 'text' 
   if (line !== undefined) {
     report(file, 'no-unsettled-source', { reason: 'Marks of a merge stand in the text', where: { line } })
   }
+}
+
+/** The first reference behind its declarations to an entity that an XML file declares itself. */
+function entityIn(text: string): RegExpExecArray | undefined {
+  const end = text.slice(0, 100_000).indexOf(']>')
+  const declared = [...text.slice(0, Math.max(0, end)).matchAll(/<!ENTITY\s+([\w.-]{1,80})\s/g)]
+  if (declared.length === 0) return undefined
+  const names = new Set(declared.map(([, name]) => name))
+  for (const match of text.matchAll(/&([\w.-]{1,80});/g)) if (match.index > end && names.has(match[1])) return match
+  return undefined
 }
 
 /** `&#1;`, `&#xD800;` in a page: the first reference to no letter that is not read as the letters it is written with. */
