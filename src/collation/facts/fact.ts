@@ -7,6 +7,7 @@ import type { About } from '../disagreements/draft.ts'
 import type { Ground, Told } from '../disagreements/ground.ts'
 import type { Happening } from '../disagreements/happenings/happening.ts'
 import type { Quantity } from '../disagreements/quantities/quantity.ts'
+import type { RivalSigns } from './likelihood.ts'
 import type { ToldWord } from './told-words.ts'
 
 export interface Fact {
@@ -69,8 +70,8 @@ export type Verdict = 'agree' | 'differ' | 'unlike'
 /** A kind of fact: how it is read, when two agree, and how much must be alike around them to be of one thing. */
 export interface FactKind {
   kind: DisagreementKind
-  /** Shared words about them that two facts need; see likeness.ts. */
-  need: number
+  /** Shared words about them that two facts need, see likeness.ts; absent where likelihood.ts weighs what speaks for them. */
+  need?: number
   /** How much of that words of their own clauses must make that are no names; where it is absent, names count too. */
   plain?: number
   /** Facts told of one turn of the subject's life are of one thing. */
@@ -81,6 +82,8 @@ export interface FactKind {
   alike?(a: Fact, b: Fact): boolean
   /** What else makes it likelier that both are of one thing, or less likely; `frame`: what the words next to them say. */
   bonus?(a: Fact, b: Fact, known: Known, frame: number): number
+  /** What else speaks for it that two facts which differ are of one thing, or against it. */
+  signs?(a: Fact, b: Fact, known: Known, frame: number): Partial<RivalSigns>
   /** In what a fact answers one of another statement that tells the same thing, whatever the words around them; absent where nothing does. */
   row?(fact: Fact): string | undefined
   /** What it adds that they answer one another so. */

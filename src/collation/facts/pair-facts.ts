@@ -1,6 +1,7 @@
 import { enter } from '../../enter.ts'
 import type { Fact, FactKind, Surroundings, Verdict } from './fact.ts'
 import { frameLikeness } from './frame-likeness.ts'
+import type { RivalSigns } from './likelihood.ts'
 import { close, likenessOf, timeLikeness } from './likeness.ts'
 import type { Placed } from './placed.ts'
 import type { Scales } from './scales.ts'
@@ -16,6 +17,7 @@ export interface PairedFacts {
   verdict: Verdict
   /** Words of their own clauses are shared, not of their sentences alone. */
   close: boolean
+  signs: Partial<RivalSigns>
 }
 
 /** A word around more facts of a slot than this leads to no pairs: it keeps the search linear. */
@@ -112,6 +114,7 @@ export function pairAlongside(x: Placed, y: Placed, kind: FactKind, scales: Scal
     around: [x.around, y.around],
     verdict,
     close: true,
+    signs: signsOf(x, y, kind, scales, { close: 1 }),
     score: score + likelier(x, y, kind, scales) + (kind.answers?.(x.fact, y.fact) ?? 0),
   }
 }
@@ -125,14 +128,33 @@ function pairOf(x: Placed, y: Placed, kind: FactKind, scales: Scales, tellers: T
   const alike = kind.alike?.(a, b) ?? false
   const { score, near, plain, peak } = likenessOf(x.around, y.around, scales)
   if (near < least && !alike) return undefined
-  const only = onlyOnes(x, y, tellers) || onlyCounts(a, b, tellers) ? worth.only : 0
+  const only = onlyOnes(x, y, tellers) || onlyCounts(a, b, tellers)
+  const isClose = alike || (peak >= rarest && (kind.plain === undefined ? near >= enough : plain >= kind.plain))
   return {
     a,
     b,
     around: [x.around, y.around],
-    score: score + only + likelier(x, y, kind, scales),
+    score: score + (only ? worth.only : 0) + likelier(x, y, kind, scales),
     verdict,
-    close: alike || (peak >= rarest && (kind.plain === undefined ? near >= enough : plain >= kind.plain)),
+    close: isClose,
+    signs: signsOf(x, y, kind, scales, { close: isClose ? 1 : 0, only: only ? 1 : 0 }),
+  }
+}
+
+function signsOf(
+  { fact: a, time: x }: Placed,
+  { fact: b, time: y }: Placed,
+  kind: FactKind,
+  scales: Scales,
+  told: Partial<RivalSigns>,
+): Partial<RivalSigns> {
+  if (!kind.signs) return {}
+  return {
+    ...told,
+    bound: scales.bound(a.told, b.told) ? 1 : 0,
+    time: timeLikeness(x, y),
+    turn: sharesTurn(a, b) ? 1 : 0,
+    ...kind.signs(a, b, scales, frameLikeness(a, b)),
   }
 }
 

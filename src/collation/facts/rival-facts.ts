@@ -8,6 +8,7 @@ import { factKinds } from './kinds/index.ts'
 import { located } from './located.ts'
 import { type PairedFacts, pairFacts } from './pair-facts.ts'
 import { type Placed, placed } from './placed.ts'
+import { rivalsAmong } from './rivals-among.ts'
 import { type Scales, scalesOf } from './scales.ts'
 import { sharedAround } from './shared-around.ts'
 import { type Neighbours, surroundingsOf } from './surroundings.ts'
@@ -15,17 +16,8 @@ import { turnsAt } from './turns/turns.ts'
 
 const telling: ReadonlySet<string> = new Set(['narrative', 'list-item', 'caption', 'infobox', 'table-row', 'extract'])
 
-/** How likely two facts that agree must be, against two that differ, for those to be of two things. */
-const asLikely = 0.7
-
 /** Score from which on facts that agree are of one thing, and what that adds to the others of their statements. */
 const [sure, confirmed] = [1.6, 0.5]
-
-/** How near a pair must come to the likeliest partner of each. */
-const nearlyBest = 0.85
-
-/** How near to the likeliest in any witness, for what that one claims and for another claim: a weak pair would join two disagreements. */
-const farFromBest = { same: 0.4, other: 0.6 }
 
 /** Facts of one slot that the words around them show to be of one thing, and that exclude one another. */
 export function rivalFacts(ground: Ground): Draft[] {
@@ -35,7 +27,7 @@ export function rivalFacts(ground: Ground): Draft[] {
   const same = sameThings(ground, slots, all)
   answer(slots, partnersOf(same), scales)
   confirm(slots, same)
-  return slots.flatMap(({ kind, pairs }) => rivals(pairs, kind, scales))
+  return slots.flatMap(({ kind, pairs }) => draftsOf(pairs, kind, scales))
 }
 
 /** The facts of one kind that may be compared, with the likely pairs among them. */
@@ -135,110 +127,22 @@ function neighbours(all: readonly Told[], index: number): Neighbours {
   return { before: before?.passage === here?.passage ? before : undefined, after: together ? after : undefined }
 }
 
-/** The pairs that differ and are each other's likeliest, where nothing as likely agrees. */
-function rivals(pairs: readonly PairedFacts[], kind: FactKind, scales: Scales): Draft[] {
-  const agreeing = likeliest(pairs.filter(({ verdict }) => verdict === 'agree'))
-  const explained = explainedIn(pairs)
-  const open = pairs.filter(
-    ({ a, b, score, verdict }) =>
-      verdict === 'differ' &&
-      !explained(a, b) &&
-      Math.max(most(agreeing, a, b), most(agreeing, b, a)) < score * asLikely,
-  )
-  const best = likeliest(open)
-  const chosen = bestPairs(open)
-  return open
-    .filter(
-      ({ a, b, score, close }) =>
-        close &&
-        score >= kind.need &&
-        isLikeliest(best, a, b, score) &&
-        isLikeliest(best, b, a, score) &&
-        isNear(score, a, b, chosen, kind, scales) &&
-        isNear(score, b, a, chosen, kind, scales),
+/** What the chosen pairs of a slot disagree on. */
+function draftsOf(pairs: readonly PairedFacts[], kind: FactKind, scales: Scales): Draft[] {
+  return rivalsAmong(pairs, kind, scales).map(({ a, b, score, around }) => {
+    const { names, ...told } = sharedAround(
+      around,
+      { text: a.told.statement.text, language: a.told.witness.about.language },
+      scales,
     )
-    .map(({ a, b, score, around }) => {
-      const { names, ...told } = sharedAround(
-        around,
-        { text: a.told.statement.text, language: a.told.witness.about.language },
-        scales,
-      )
-      const others = names.filter((name) => name !== a.text && name !== b.text)
-      return {
-        kind: kind.kind,
-        about: located(kind.about(a, b, { ...told, names: others }), a),
-        claims: [claimOf(a), claimOf(b)],
-        weight: score / 3,
-      }
-    })
-}
-
-/** Whether what one fact claims is what another fact of the other's statement claims: two things are told there. */
-function explainedIn(pairs: readonly PairedFacts[]): (a: Fact, b: Fact) => boolean {
-  const found = new Map<Fact, Set<Told>>()
-  const add = (fact: Fact, told: Told) => found.set(fact, (found.get(fact) ?? new Set()).add(told))
-  for (const { a, b, verdict } of pairs) {
-    if (verdict !== 'agree' || a.text !== b.text) continue
-    add(a, b.told)
-    add(b, a.told)
-  }
-  return (a, b) => (found.get(a)?.has(b.told) || found.get(b)?.has(a.told)) ?? false
-}
-
-/** The likeliest partner of a fact in each witness. */
-type Table = Map<Fact, Map<string, { score: number; other: Fact }>>
-
-function likeliest(pairs: readonly PairedFacts[]): Table {
-  const table: Table = new Map()
-  const raise = (fact: Fact, other: Fact, score: number) => {
-    const own = table.get(fact) ?? new Map<string, { score: number; other: Fact }>()
-    const { siglum } = other.told.witness
-    table.set(fact, score > (own.get(siglum)?.score ?? 0) ? own.set(siglum, { score, other }) : own)
-  }
-  for (const { a, b, score } of pairs) {
-    raise(a, b, score)
-    raise(b, a, score)
-  }
-  return table
-}
-
-function most(table: Table, fact: Fact, { told }: Fact): number {
-  return table.get(fact)?.get(told.witness.siglum)?.score ?? 0
-}
-
-/** The other is its likeliest partner in that witness, or nearly and claims the same. */
-function isLikeliest(table: Table, fact: Fact, other: Fact, score: number): boolean {
-  const best = table.get(fact)?.get(other.told.witness.siglum)
-  if (!best || best.other === other) return true
-  return score >= nearlyBest * best.score && said(best.other) === said(other)
-}
-
-function said({ text, key, quantity }: Fact): string | number {
-  return key ?? quantity?.value ?? text.toLowerCase()
-}
-
-/** The likeliest pair of each fact. */
-function bestPairs(pairs: readonly PairedFacts[]): Map<Fact, PairedFacts> {
-  const best = new Map<Fact, PairedFacts>()
-  for (const pair of pairs)
-    for (const fact of [pair.a, pair.b]) if (pair.score > (best.get(fact)?.score ?? 0)) best.set(fact, pair)
-  return best
-}
-
-/** Near enough to the likeliest pair of a fact, nearer if the other fact claims what that pair doesn't. */
-function isNear(
-  score: number,
-  fact: Fact,
-  other: Fact,
-  best: ReadonlyMap<Fact, PairedFacts>,
-  kind: FactKind,
-  scales: Scales,
-): boolean {
-  const pair = best.get(fact)
-  if (!pair) return true
-  const partner = pair.a === fact ? pair.b : pair.a
-  const same = kind.compare(partner, other, scales) === 'agree'
-  return score >= pair.score * (same ? farFromBest.same : farFromBest.other)
+    const others = names.filter((name) => name !== a.text && name !== b.text)
+    return {
+      kind: kind.kind,
+      about: located(kind.about(a, b, { ...told, names: others }), a),
+      claims: [claimOf(a), claimOf(b)],
+      weight: score / 3,
+    }
+  })
 }
 
 function claimOf({ told, text, happening }: Fact): Draft['claims'][number] {

@@ -1,11 +1,10 @@
 import { choicesIn } from '../choices/choices-in.ts'
-import type { Fact, FactKind } from '../fact.ts'
+import type { Fact, FactKind, Known } from '../fact.ts'
 import { isOwn } from '../shares-turn.ts'
 
 /** Words of a class of which one thing has but one: what it was built of, what one died of. */
 export const choices: FactKind = {
   kind: 'title',
-  need: 0.85,
   turns: true,
   find: choicesIn,
   row: ({ slot }) => (everywhere.has(slot) ? undefined : slot),
@@ -14,8 +13,8 @@ export const choices: FactKind = {
     if (a.slot === 'cause' && isOwn(a) !== isOwn(b)) return 'unlike'
     return a.key === b.key || passes(a.key, b.key) ? 'agree' : 'differ'
   },
-  bonus: (a, b, { bound }, frame) =>
-    -(telling.has(classOf(a)) ? 0 : (frame > 0 ? 0 : worth.noFrame) + (bound(a.told, b.told) ? 0 : worth.unbound)),
+  bonus: likelier,
+  signs: (...facts) => ({ choice: likelier(...facts) }),
   about: (a, _b, { names, words }) => ({
     what: 'choice',
     class: classOf(a),
@@ -25,6 +24,10 @@ export const choices: FactKind = {
 
 /** By how much words that may stand anywhere are less likely of one thing outside one frame, or in statements that the collation does not bind. */
 const worth = { noFrame: 1.2, unbound: 1 }
+
+function likelier(a: Fact, b: Fact, { bound }: Known, frame: number): number {
+  return -(telling.has(classOf(a)) ? 0 : (frame > 0 ? 0 : worth.noFrame) + (bound(a.told, b.told) ? 0 : worth.unbound))
+}
 
 /** `age` of `age son`: which son. */
 function classOf({ slot }: Fact): string {

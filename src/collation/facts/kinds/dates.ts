@@ -9,7 +9,6 @@ import { toldOf } from '../told-of.ts'
 /** Dates of deeds. */
 export const dates: FactKind = {
   kind: 'date',
-  need: 1.7,
   turns: true,
   row: ({ happening }) => happening?.deeds[0],
   find: (told, { happeningsOf }) =>
@@ -43,6 +42,19 @@ export const dates: FactKind = {
       (otherDeed(x, y) ? (bound(a.told, b.told) ? 0.7 : 0.9) : 0) -
       other
     )
+  },
+  signs: ({ happening: x }, { happening: y }, _known, frame) => {
+    if (!x || !y) return {}
+    const basis = (name: DateMention['basis']) => [x, y].filter(({ date }) => date.basis === name).length
+    const years = Math.abs(yearOf(x.from) - yearOf(y.from))
+    return {
+      date: 1,
+      frame,
+      years: years > 3 ? 1 : 0,
+      reckoned: basis('relative'),
+      carried: basis('context'),
+      otherDeed: x.deeds.length > 0 && y.deeds.length > 0 && !x.deeds.some((deed) => y.deeds.includes(deed)) ? 1 : 0,
+    }
   },
   about: ({ happening: x, turns: own }, { happening: y, turns: other }, shared) => {
     const turn = own?.find((each) => other?.includes(each))

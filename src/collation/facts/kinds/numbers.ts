@@ -32,7 +32,6 @@ const uncounted: ReadonlySet<string> = new Set([...money, 'size', 'time', 'age',
 /** Numbers of things of one class. */
 export const numbers: FactKind = {
   kind: 'number',
-  need: 1.2,
   row: rowOf,
   answers: (a, b) => (isRate(a) !== isRate(b) ? -1 : a.slot === b.slot && isTelling(a.slot) ? 0.5 : 0),
   find: (told, { quantitiesOf }) =>
@@ -67,6 +66,15 @@ export const numbers: FactKind = {
     (a.slot === 'age' ? (bound(a.told, b.told) ? 0.6 : 1.4) : 0) -
     (a.slot === 'time' && !bound(a.told, b.told) ? 0.3 : 0) -
     (bound(a.told, b.told) || !isThing(a) ? 0 : isFew(a) && isFew(b) ? 0.7 : 0.2),
+  signs: ({ quantity: a, slot }, { quantity: b }) => {
+    if (!a || !b) return {}
+    const [less, more] = [Math.min(a.value, b.value), Math.max(a.value, b.value)]
+    return {
+      things: slot === 'time' || slot === 'age' ? 0 : 1,
+      times: Math.min(4, Math.log(Math.max(1, more / Math.max(0.1, less)))),
+      few: less < 12 ? 1 : 0,
+    }
+  },
   about: (a, b, shared) => {
     const unit = a.quantity?.unit ?? ''
     if (unit === 'age') return { what: 'age', ...toldOf(shared) }
