@@ -5,6 +5,7 @@ import { claimLanguage } from './claim-words/index.ts'
 import type { About, Draft } from './draft.ts'
 import { fold } from './fold.ts'
 import type { Ground, Told } from './ground.ts'
+import { isSite } from './places/containment.ts'
 
 const telling: ReadonlySet<string> = new Set(['narrative', 'list-item'])
 
@@ -37,6 +38,7 @@ export function loneNames({ groups, all }: Ground): Draft[] {
           !y ||
           x.kind !== y.kind ||
           isWide(a, x) !== isWide(b, y) ||
+          isSite(x) !== isSite(y) ||
           knows(a.witness, y) ||
           knows(b.witness, x)
         )
@@ -93,9 +95,13 @@ function loneName({ statement, witness }: Told, { statement: other }: Told): Nam
     ({ key, text }) => !witness.subject?.keys.includes(key) && !beginnings(text).some((word) => theirs.has(word)),
   )
   const [name] = lone
-  if (!name || lone.some(({ key }) => key !== name.key)) return undefined
+  if (!name || lone.some(({ key }) => key !== name.key) || numbered.test(statement.text.slice(name.end)))
+    return undefined
   return name.kind !== 'organisation' || acts(witness, statement.text.slice(0, name.at)) ? name : undefined
 }
+
+/** `Session | 6`: a part of something. */
+const numbered = /^ \d/u
 
 /** Of a body, what it does; its name may be a thing's. */
 function acts({ about }: Witness, before: string): boolean {

@@ -85,7 +85,12 @@ function nearForms(forms: ReadonlyMap<string, Form>): Array<[Form, Form]> {
 
 /** `Rennie` and `Renny` sound alike. */
 function spelled(text: string): string {
-  return fold(text).replace(/ie$/u, 'y')
+  return plainly(text).replace(/ie$/u, 'y')
+}
+
+/** Either apostrophe is one. */
+function plainly(text: string): string {
+  return fold(text).replace(/’/gu, "'")
 }
 
 function shortForms(word: string): Set<string> {
@@ -94,9 +99,9 @@ function shortForms(word: string): Set<string> {
 
 /** A letter apart in the middle of the word, by context the same name; endings tell forms, genders and numbers. */
 function isSlip(a: Form, b: Form): boolean {
-  const [x, y] = [fold(a.text), fold(b.text)]
-  if (x === y || x[0] !== y[0] || [x, ending(x)].some((form) => form === y || form === ending(y)) || !sameKind(a, b))
-    return false
+  const [x, y] = [plainly(a.text), plainly(b.text)]
+  if (x === y || x[0] !== y[0] || !sameKind(a, b)) return false
+  if (hasOtherEnding(x, y) && !(isFamily(a) && isFamily(b) && !oneWitnessHasBoth(a, b))) return false
   const partnered = a.partners.size > 0 && b.partners.size > 0
   if (lettersApart(...(partnered ? ([spelled(a.text), spelled(b.text)] as const) : ([x, y] as const))) !== 1)
     return false
@@ -119,6 +124,15 @@ function sameKind(a: Form, b: Form): boolean {
       (a.partners.size === 0) !== (b.partners.size === 0) &&
       !oneWitnessHasBoth(a, b))
   )
+}
+
+function hasOtherEnding(x: string, y: string): boolean {
+  return [x, ending(x)].some((form) => form === y || form === ending(y))
+}
+
+/** A person's last name, written behind a first one. */
+function isFamily({ kind, text, whole }: Form): boolean {
+  return kind === 'person' && whole.endsWith(` ${text}`)
 }
 
 /** What is left without an ending of number, gender or case. */

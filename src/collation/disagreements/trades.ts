@@ -94,6 +94,7 @@ function parentOf(told: Told, { text, end }: NameMention, words: ClaimLanguage):
 
 function fatherOf(told: Told, match: RegExpExecArray, words: ClaimLanguage): Trade | undefined {
   const said = match[1] ?? match[2] ?? ''
+  if (joins.test(said)) return undefined
   const meanings = meaningsOf(said, anyTrade(words))
   const keys = told.witness.subject?.keys ?? []
   const others = told.statement.names.some(
@@ -101,6 +102,9 @@ function fatherOf(told: Told, match: RegExpExecArray, words: ClaimLanguage): Tra
   )
   return meanings && !others ? { told, value: upToTrade(said, anyTrade(words)), meanings, given: [] } : undefined
 }
+
+/** `her father, | and together they`: another clause. */
+const joins = /^(?:and|but|who|et|mais|qui)\s/u
 
 /** The words up to the last that means a trade: `district physician at`. */
 function upToTrade(said: string, meaning: Meaning): string {

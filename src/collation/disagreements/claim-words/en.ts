@@ -111,7 +111,8 @@ export const english: ClaimLanguage = {
     |^ (?:died|perished|survived|walked out|came out|struck|drowned)(?!\p{L})
   `,
   ofSome: /^ of (?:the|these|those|her|his|our|their) (?:\p{L}+ )??(\p{L}+)(?=[ .,;:!?)]|$)/iu,
-  later: /^,? (?:to the day |almost to the day )?(?:later|afterwards?|earlier|before|after|previously|ago|hence)\b/iu,
+  later:
+    /^,? (?:to the day |almost to the day )?(?:later|afterwards?|earlier|before|after|previously|ago|hence|(?:his|her|their) (?:senior|junior|elder)|older|younger)\b/iu,
   byThen: /(?<!\p{L})by (?:the (?:\p{L}+ of )?)?$/iu,
   ago: /(?!)/u,
   rate: /^,? (?:an?|per|each|every) (?:year|quarter|month|week|day|hour|annum)(?!\p{L})/iu,
@@ -188,7 +189,7 @@ export const english: ClaimLanguage = {
   `,
   acting: /(?:(?:^|[.,;:] )|(?<!\p{L})by )(?:the )?$/iu,
   wide: new Set([
-    ...'england scotland wales ireland britain france germany italy spain portugal austria hungary switzerland belgium holland netherlands denmark norway sweden finland russia poland greece turkey egypt india china japan america canada mexico brazil argentina chile peru australia africa asia europe yorkshire lancashire cornwall devon kent sussex essex norfolk suffolk normandy brittany provence bavaria prussia saxony siberia macedonia serbia bosnia croatia bohemia moravia galicia silesia ukraine lithuania latvia estonia bulgaria romania palestine syria persia algeria morocco tunisia burma ceylon siam korea sicily sardinia catalonia andalusia castile flanders burgundy alsace lorraine tuscany lombardy transvaal natal rhodesia kenya uganda sudan queensland victoria tasmania ontario quebec'.split(
+    ...'england scotland wales ireland britain france germany italy spain portugal austria hungary switzerland belgium holland netherlands denmark norway sweden finland russia poland greece turkey egypt india china japan america canada mexico brazil argentina chile peru australia africa asia europe yorkshire lancashire cornwall devon kent sussex essex norfolk suffolk normandy brittany provence bavaria prussia saxony siberia macedonia serbia bosnia croatia bohemia moravia galicia silesia ukraine lithuania latvia estonia bulgaria romania palestine syria persia algeria morocco tunisia burma ceylon siam korea sicily sardinia catalonia andalusia castile flanders burgundy alsace lorraine tuscany lombardy transvaal natal rhodesia kenya uganda sudan queensland victoria tasmania ontario quebec pennsylvania virginia maryland massachusetts connecticut vermont maine ohio michigan illinois indiana wisconsin minnesota iowa kansas nebraska missouri kentucky tennessee georgia alabama florida louisiana texas colorado montana utah nevada california oregon alaska dorset somerset wiltshire hampshire gloucestershire derbyshire staffordshire lincolnshire cambridgeshire oxfordshire cumberland westmorland northumberland cheshire shropshire'.split(
       ' ',
     ),
     'new zealand',

@@ -85,7 +85,8 @@ export const french: ClaimLanguage = {
     |^ (?:périrent|moururent|survécurent|débrayèrent)(?!\p{L})
   `,
   ofSome: /^ (?:des|de ces|de ses|de nos|de leurs) (?:\p{L}+ )??(\p{L}+)(?=[ .,;:!?)]|$)/iu,
-  later: /^,? (?:plus tard|plus tôt|après|avant|auparavant|durant lesquels)(?!\p{L})/iu,
+  later:
+    /^,? (?:plus tard|plus tôt|après|avant|auparavant|durant lesquels|de (?:plus|moins) (?:que|qu['’])|son (?:aîné|cadet)|sa (?:aînée|cadette))(?!\p{L})/iu,
   byThen: /(?<!\p{L})dès (?:l['’])?$/iu,
   ago: /(?<!\p{L})(?:il y a|voici|voilà)(?: \p{L}+){0,2} $/iu,
   rate: /^,? (?:par (?:an|année|mois|semaine|jour|heure)|l['’]an|annuels?|mensuels?)(?!\p{L})/iu,

@@ -1,5 +1,7 @@
 import { enter } from '../../../enter.ts'
 import type { NameMention } from '../../../sources/mention.ts'
+import { englishSites } from '../claim-words/sites-en.ts'
+import { frenchSites } from '../claim-words/sites-fr.ts'
 import type { Ground } from '../ground.ts'
 import { lettersApart } from '../letters-apart.ts'
 
@@ -25,7 +27,12 @@ export function containment({ all }: Ground): ReadonlyMap<string, ReadonlySet<st
 
 /** Names of places of which neither is the other's form, nor lies in it. */
 export function differ(x: NameMention, y: NameMention, parts: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  if (x.key === y.key || parts.get(x.key)?.has(y.key)) return false
+  if (x.key === y.key || parts.get(x.key)?.has(y.key) || isSite(x) !== isSite(y)) return false
   const [a, b] = [x.key, y.key]
   return !a.includes(b) && !b.includes(a) && a.slice(0, 4) !== b.slice(0, 4) && lettersApart(a, b) > 1
+}
+
+/** A house or street may lie in any town. */
+export function isSite({ text }: NameMention): boolean {
+  return englishSites.test(text) || frenchSites.test(text)
 }

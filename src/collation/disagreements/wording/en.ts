@@ -96,7 +96,7 @@ export const english: TopicWording = {
       children: named('number of children', about),
       father: named('trade of the father', about),
       'age-at-death': named('age at death', about),
-      person: beside('which person', about),
+      person: beside('person named', about),
       'given-name': `first name of ${names}`,
       spelling: `spelling of ${names}`,
       place: named('place', about),

@@ -190,7 +190,7 @@ export const french: TopicWording = {
       children: named('nombre d’enfants', about),
       father: named('métier du père', about),
       'age-at-death': named('âge à la mort', about),
-      person: beside('quelle personne', about),
+      person: beside('personne nommée', about),
       'given-name': `prénom ${of(names)}`,
       spelling: `orthographe ${of(names)}`,
       place: named('lieu', about),
