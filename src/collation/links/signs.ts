@@ -22,12 +22,8 @@ export interface Signs {
   distance: number
   /** How far a time that is stated is another, 0 to -1. */
   otherTime: number
-  /** How well their times agree, 0 to 1. */
-  sameTime: number
-  /** How many words the other has: of many some are soon alike. */
-  fullness: number
-  /** How many witnesses lead it: to what the first three told the fourth adds little. */
-  turn: number
+  /** A time is stated. */
+  dated: number
   /** How far both tell what happens but once, 0 to 1. */
   milestone: number
   /** How far the persons it names are others than those named around the other, from half of them on, 0 to 1. */
@@ -50,9 +46,6 @@ const ALIKE = { ever: 0.5, apart: 0.4 }
 /** What is told in the first person of the life that the book tells may be told by others in the third. */
 const OWN_LIFE = 0.25
 
-/** From this witness on they tell alike little that is new. */
-const LATE = 4
-
 /** What is known of all statements when two of them are compared. */
 export interface Known {
   around: (telling: Telling) => Surroundings
@@ -70,7 +63,6 @@ export function signs(telling: Telling, { telling: other, shared }: Candidate, k
   const [mine, theirs] = [around(telling), around(other)]
   const milestone = sameStep(telling, other)
   const dated = telling.statement.time?.basis === 'stated'
-  const time = timeAgreement(telling, other)
   const pairs = common(mine.pairs, theirs.pairs)
   const formula = milestone === 0 && isFormula(telling, other, pairs)
   const { names, unique } = inCommon(telling, other, terms)
@@ -83,10 +75,8 @@ export function signs(telling: Telling, { telling: other, shared }: Candidate, k
     neighbours: Math.log1p(support(telling, other)),
     distance: Math.abs((places[telling.index] ?? 0) - (places[other.index] ?? 0)),
     // A time carried by the narrative is often out of date; what happens but once has happened at one time.
-    otherTime: dated && milestone === 0 ? Math.min(0, time) : 0,
-    sameTime: Math.max(0, time),
-    fullness: Math.log1p(other.words.length),
-    turn: Math.min(LATE, telling.turn),
+    otherTime: dated && milestone === 0 ? Math.min(0, timeAgreement(telling, other)) : 0,
+    dated: Number(dated),
     milestone,
     strangers: strangers(telling, theirs),
     crossed: Number(formula || anothersStep(telling, other) || areStrangers(telling, other)),

@@ -3,7 +3,7 @@ import type { Telling } from '../tellings/telling.ts'
 
 /** A sentence of fewer words shares its few with another by chance. */
 const BRIEF = 12
-const LINE = { brief: 0.5, other: 0.42 }
+const LINE = { brief: 0.62, other: 0.42 }
 
 /** Whether a statement is told by another, so that it isn't printed in the main text. */
 export function isTold(link: Link, telling: Telling): boolean {
