@@ -105,12 +105,13 @@ export const englishSite: SitePhrases = {
       |this article (?:needs|may|includes|is written|relies|does not|has multiple).{0,240})$
     `,
     pattern('u')`
-      ^(?:previous|next|older|newer)(?: (?:posts?|pages?|articles?|entry|entries|chapter|section|story|essay|letter
+      ^(?:[«‹<←]+ ?)?(?:previous|next|older|newer)(?: (?:posts?|pages?|articles?|entry|entries|chapter|section|story|essay|letter
       |lesson|item|issue|review|document|poem))?(?:\s*[:»›→>].*)?$|^(?:previous|next) \p{L}{3,12}:\s.{1,120}$
     `,
     pattern('')`
       ^(?:back to (?:top|home|index|contents|the top)|return to .{2,40}|click (?:here|to|on) .{0,60}|click here
-      |home(?:page)?|menu|search|advertisements?|sponsored(?: content)?|(?:like )?loading(?:\.\.\.|…)?|toggle .{2,40}
+      |home(?:page)?|menu|search|advertisements?|sponsored(?: content)?|(?:like )?loading(?:\.\.\.|…)?|toggle .{2,40}|(?:open|close|show|hide) (?:the )?(?:main )?(?:menu|navigation|sidebar)
+      |this is an? (?:old|archived|cached) (?:revision|version|copy) of .{0,240}|(?:the )?.{2,40} (?:web)?site is a service of .{2,160}
       |please (?:enable|support|donate|help|share).{0,100}|you (?:may|might) also like.{0,40}
       |related (?:posts|articles|stories)|most (?:read|popular)|trending(?: now)?|contents(?: \[hide\])?
       |table of contents|\[?hide\]?|\[?show\]?)$
@@ -218,6 +219,8 @@ export const englishSite: SitePhrases = {
     |^(?:produced|digiti[sz]ed|transcribed|scanned|typed|copied|reproduced) from\s.{0,40}\b(?:images?|scans?|cop(?:y|ies)|pages?
     |typescript|original|edition|microfilm|photographs?|proofs?)\b
   `,
+  institution:
+    /(?:^| )(?:society|museum|library|archives?|record office|association|institute|foundation|trust)(?: (?:of|for) .{3,40})?$/i,
   home: /^home(?:page)?$/,
   menu: pattern('')`
     ^(?:home|about(?: us)?|contacts?(?: us| me)?|search|(?:main )?menu|create (?:an )?account|browse(?: a.z)?|contributors?

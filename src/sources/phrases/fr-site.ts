@@ -100,7 +100,7 @@ export const frenchSite: SitePhrases = {
       |citer cette page|élément wikidata|version imprimable|article au hasard|notices d['’]autorité.*
       |(?:cet article|cette section) (?:ne cite pas|est à|doit|peut|manque|n['’]est pas).{0,240})$
     `,
-    /^(?:article |page |billet |texte |document |lettre )?(?:précédente?|suivante?)(?:\s*[:»›→>].*)?$/,
+    /^(?:[«‹<←]+ ?)?(?:article |page |billet |texte |document |lettre )?(?:précédente?|suivante?)(?:\s*[:»›→>].*)?$/,
     pattern('')`
       ^(?:retour (?:en haut|à l['’]accueil|au sommaire|au menu|à la liste).{0,20}|haut de page
       |cliquez (?:ici|sur) ?.{0,60}|accueil|menu|rechercher|recherche|publicité|(?:j['’]aime )?chargement(?:\.\.\.|…)?
@@ -184,6 +184,8 @@ export const frenchSite: SitePhrases = {
     |^(?:numérisée?|transcrite?|copiée?|reproduite?) (?:d['’]après|à partir) .{0,40}(?<!\p{L})(?:images?|copie|pages?
     |tapuscrit|original|édition|exemplaire|microfilm|photographies?|épreuves?)(?!\p{L})
   `,
+  institution:
+    /^(?:(?:la|le|les) |l['’])?(?:société|musée|bibliothèque|archives|association|institut|fondation|amis)(?= (?:de|du|des|d['’]|pour|[a-zà-ÿ]+e?s? )).{3,80}$/i,
   home: /^accueil$/,
   menu: pattern('')`
     ^(?:accueil|à propos|contribuer|contact(?:ez-nous)?|rechercher?|recherche|menu|actualités?|agenda|archives?|blog|boutique

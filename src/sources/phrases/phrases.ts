@@ -91,6 +91,8 @@ export interface SitePhrases {
   remark: { caption: RegExp; furniture: RegExp }
   /** First words of the lines that say who made a transcript, and from what. */
   credit: RegExp
+  /** The name of a society, museum or archive, whose site stands above its pages. */
+  institution: RegExp
   /** The word of a menu that leads to the first page. */
   home: RegExp
   /** What stands in square brackets and is no word of the text: `[edit]`. */

@@ -22,7 +22,7 @@ export interface TitleRun {
   last: number
 }
 
-const word = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’.-]*[\p{L}\p{M}\p{N}])?|\S/gu
+const word = /\d{1,3}(?:,\d{3})+(?!\d)|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’.-]*[\p{L}\p{M}\p{N}])?|\S/gu
 const longest = 16
 
 /** Cuts a statement into words and marks. */
@@ -65,7 +65,7 @@ function capitalRun(list: Token[], first: number, text: string, words: TitleWord
     const before = list[last - 1] as Token
     if (/['’]s$/u.test(before.text) && (token.capital || /^\d{4}$/.test(token.text)) && isOwner(list, first, last))
       break
-    if (token.capital || /^['’]?\d{2,4}$/u.test(token.text)) last += 1
+    if (token.capital || /^(?:['’]?\d{2,4}|\d{1,3}(?:,\d{3})+)$/u.test(token.text)) last += 1
     else if (foreignWord.test(token.lower) || (foreign && foreignEnding.test(token.lower))) {
       foreign = true
       last += 1
@@ -133,10 +133,15 @@ function overConnectors(list: Token[], at: number, text: string, words: TitleWor
   for (let next = at + 1; next < Math.min(list.length, at + 4); next += 1) {
     const token = list[next] as Token
     if (!joined(list, next, text)) return -1
-    if (token.capital) return next
+    if (token.capital || isCount(token, list[next + 1])) return next
     if (!words.connectors.has(token.lower)) return -1
   }
   return -1
+}
+
+/** `4,112` of `A Night of 4,112 Stars`, and no year */
+function isCount({ text }: Token, next: Token | undefined): boolean {
+  return next?.capital === true && /^(?:\d{1,3}|\d{1,3}(?:,\d{3})+)$/u.test(text)
 }
 
 /** `Resistance in Mexico City`, `Two Roads by Anna Bee`, `Two Roads and The Ice`: the small word ends the title. */

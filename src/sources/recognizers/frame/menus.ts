@@ -3,7 +3,7 @@ import type { Block, Finding, Sheet } from '../../sheet.ts'
 
 /** Names, none of them a sentence; `-->` is an arrow, and no step of a trail. */
 const trail =
-  /^(?:(?:you are here|vous êtes ici)\s?:?\s?)?(?:[^>›»«.!?:]{1,60}(?<![-=])\s?[>›»]\s?){1,8}[^>›»«]{1,100}(?<![.!?…])$/i
+  /^(?:(?:you are here|vous êtes ici)\s?:?\s?)?(?:[^>›»«.!?:]{1,60}(?<![-=])\s?[>›»]{1,2}\s?){1,8}[^>›»«]{1,100}(?<![.!?…])$/i
 
 /** The letters that a catalogue is browsed by: `Browse: A B C D E F G H`. */
 const alphabet = /^(?:\p{L}{3,12}\s?:?\s)?(?:\p{Lu}[\s|·-]{1,3}){8,}.{0,80}$/u

@@ -54,7 +54,7 @@ export function title(sheet: Sheet): Finding[] {
  * names what the text begins with, one with its author right below, the first below the number of a page or a sheet.
  */
 function belowName(sheet: Sheet, likely: number): number | undefined {
-  const { blocks, phrases } = sheet
+  const { blocks } = sheet
   const begin = blocks.findIndex(
     ({ found, ...block }) =>
       (!found || found.type === 'table-row') && shapeOf(block).words > 25 && shapeOf(block).closed,
@@ -63,10 +63,13 @@ function belowName(sheet: Sheet, likely: number): number | undefined {
   const known = new Set(head.split(' '))
   const first = blocks[likely]
   const shares = first && !isDated(first) ? wordsOf(first.text).map((word) => known.has(word)) : []
-  if (!first || begin < 0 || shares.filter(Boolean).length * 2 > shares.length) return undefined
-  if (shares.some(Boolean)) return belowNumber(blocks.slice(0, begin), likely)
+  if (!first || begin < 0) return undefined
+  const named = belowInstitution(blocks.slice(0, begin), likely, known, sheet)
+  if (named !== undefined || shares.filter(Boolean).length * 2 > shares.length) return named
+  const signed = aboveByline(blocks.slice(0, begin), likely, sheet)
+  if (shares.some(Boolean)) return signed ?? belowNumber(blocks.slice(0, begin), likely)
   const isRubric = shapeOf(first).words <= 2 || shapeOf(first).words >= 10
-  const named = blocks.slice(likely + 1, begin).findIndex(({ text, found }) => {
+  const told = blocks.slice(likely + 1, begin).findIndex(({ text, found }) => {
     if (found) return false
     const name = fold(
       text
@@ -79,13 +82,24 @@ function belowName(sheet: Sheet, likely: number): number | undefined {
     const isTold = isRubric && shared >= 2 && shared * 2 >= words.length
     return (name.includes(' ') && ` ${head} `.includes(` ${name} `)) || isTold
   })
-  if (named >= 0) return likely + 1 + named
-  const signed = blocks
-    .slice(0, begin)
-    .findIndex(({ text }, at) => at > likely + 1 && phrases.byline.test(text.toLowerCase()))
-  const isFar = isDated(first) || blocks.slice(likely + 1, signed - 1).some((block) => block.found || isPiece(block))
-  if (signed > 0) return isFar && isFree(blocks[signed - 1]) ? signed - 1 : undefined
-  return belowNumber(blocks.slice(0, begin), likely) ?? belowChapter(blocks.slice(0, begin), likely, sheet)
+  if (told >= 0) return likely + 1 + told
+  return signed ?? belowNumber(blocks.slice(0, begin), likely) ?? belowChapter(blocks.slice(0, begin), likely, sheet)
+}
+
+/** What the site of a society or museum, whose name stands first, tells of: the line below names what the text begins with. */
+function belowInstitution(head: Block[], likely: number, known: ReadonlySet<string>, sheet: Sheet): number | undefined {
+  const [first, below] = [head[likely], head[likely + 1]]
+  if (!first || !below || !sheet.phrases.institution.test(first.text) || !isFree(below)) return undefined
+  return isTitle(below, sheet) && wordsOf(below.text).some((word) => known.has(word)) ? likely + 1 : undefined
+}
+
+/** The line right above `By Ada Tarn`, where a day, a menu or a number parts it from the first. */
+function aboveByline(head: Block[], likely: number, { phrases }: Sheet): number | undefined {
+  const first = head[likely]
+  const signed = head.findIndex(({ text }, at) => at > likely + 1 && phrases.byline.test(text.toLowerCase()))
+  if (!first || signed < 0 || !isFree(head[signed - 1])) return undefined
+  const isFar = isDated(first) || head.slice(likely + 1, signed - 1).some((block) => block.found || isPiece(block))
+  return isFar ? signed - 1 : undefined
 }
 
 /** `THE FEN READERS. BOOK V.`, `LESSON XXXI.`: a book out of which a later chapter is printed alone. */
