@@ -224,7 +224,7 @@ export const englishSite: SitePhrases = {
   home: /^home(?:page)?$/,
   menu: pattern('')`
     ^(?:home|about(?: us)?|contacts?(?: us| me)?|search|(?:main )?menu|create (?:an )?account|browse(?: a.z)?|contributors?
-    |cite this (?:article|entry|page)|news|events?|archives?|blog|shop|store|donate|log ?in
+    |(?:cite|print) this (?:article|entry|page)|cymraeg|gaeilge|gàidhlig|news|events?|archives?|blog|shop|store|donate|log ?in
     |sign (?:in|up)|register|help|faq|privacy(?: policy)?|terms(?: of (?:use|service))?|cookies?(?: policy)?|site ?map
     |subscribe|newsletter|rss|facebook|twitter|x|instagram|youtube|linkedin|pinterest|whatsapp|reddit|tumblr|email
     |e-mail|print|share|tweet|page|talk|discussion|article|read|edit|view (?:source|history)|history|collections?

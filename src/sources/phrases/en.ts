@@ -141,7 +141,7 @@ export const en: Phrases = {
   caption: pattern('u')`
     (?:^(?:photo(?:graph)?|picture|portrait|image|illustration|figure|fig\.|plate|map|pictured|cover|poster|drawing
     |painting|engraving|postcard|a (?:portrait|photograph|picture|page|view|map|drawing) of|view of)\b
-    |^(?:above|below|left|right)\s?[:,(]|\((?:left|right|centre|center|photo.*|above|below|standing|seated|courtesy.*
+    |^(?:above|below|left|right)\s?[:,(]|^(?:case|exhibit|showcase) \d{1,3}\s?:|\((?:left|right|centre|center|photo.*|above|below|standing|seated|courtesy.*
     |front|back|second from .*|.* collection|(?:c\.|circa|ca\.?) ?\d{4})\)
     |\b(?:photograph(?:ed)?|photo|courtesy|from left|left to right|seated|standing|undated|c\. ?\d{4}|circa \d{4})\b
     |\S\s?©\s?\p{L})

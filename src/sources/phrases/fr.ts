@@ -138,7 +138,7 @@ export const fr: Phrases = {
   `,
   caption: pattern('u')`
     (?:^(?:photo(?:graphie)?|portrait|image|illustration|figure|fig\.|planche|carte|ci-(?:contre|dessus|dessous)
-    |couverture|affiche|dessin|peinture|gravure|vue de)(?![\p{L}])
+    |couverture|affiche|dessin|peinture|gravure|vue de|vitrine \d{1,3}\s?:)(?![\p{L}])
     |\((?:à gauche|à droite|au centre|photo.*|cliché.*|debout|assise?|collection.*|coll\. .*|vers \d{4})\)
     |(?<![\p{L}])(?:photographiée?|photo|de gauche à droite|crédit|collection particulière|sans date
     |vers \d{4})(?![\p{L}])|\S\s?©\s?\p{L}|illustrée? par)

@@ -88,7 +88,7 @@ function isMenu({ text, gap }: Block, { phrases }: Sheet): boolean {
   const line = text.toLowerCase().replace(/’/g, "'")
   const cells = line.split(/\s*[|·•›»>/]\s*|\s{2,}/).filter(Boolean)
   if (cells.length > 0 && (cells.length > 1 || gap === 0) && cells.every((cell) => phrases.menu.test(cell))) return true
-  const words = line.split(' ')
+  const words = line.split(/\s*[|·•]\s*|\s+/)
   return words.length > 2 && words.length <= ROW && isRowOf(words, phrases.menu)
 }
 

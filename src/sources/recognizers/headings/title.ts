@@ -3,6 +3,7 @@ import { headingName } from '../../blocks/heading-name.ts'
 import { shapeOf } from '../../blocks/shape.ts'
 import { madeBy } from '../../imprint/head.ts'
 import { imprintField } from '../../imprint/imprint-keys.ts'
+import { issueLine } from '../../imprint/issue-line.ts'
 import type { Block, Finding, Sheet } from '../../sheet.ts'
 import type { PassageType } from '../../witness.ts'
 
@@ -148,8 +149,10 @@ function isNumber({ text }: Block, below: Block | undefined, sheet: Sheet): bool
   )
 }
 
-/** `Fen Society Bulletin -- page 41`, `A DICTIONARY OF LIVES. BEE--BEECH [page 218]`: the head of a printed page. */
+/** `Fen Society Bulletin -- page 41`, `Bulletin of the Fen Society, vol. 12, 1978, pp. 115-121`, `A DICTIONARY OF LIVES. BEE--BEECH [page 218]`: the head of a printed page. */
 function isRunningHead({ text }: Block): boolean {
+  const issue = issueLine(text)
+  if (issue?.page !== undefined && issue.volume !== undefined) return true
   return text.length < 120 && /^\D*\p{L}\D*(?:[[–—-]\s?(?:pages?|pp?\.|pg\.?)|\spage)\s?\d{1,4}\]?$/iu.test(text)
 }
 
