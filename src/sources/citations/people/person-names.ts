@@ -48,8 +48,10 @@ export function leadingNames(text: string): PersonNames | null {
 /** `Dom Anne Bee`, `Abbé A. Bee`: the name behind a title that is no part of it. */
 function honoured(text: string): OneName | null {
   const title = match(honorific, text, 0) ?? ''
-  // `M. Bee, Two Roads`: an initial.
-  const length = title === 'M. ' && unitsAt(text, title.length, 2).units.length < 2 ? 0 : title.length
+  // `M. Bee, Two Roads`, `M. E. Bee, Two Roads`: an initial.
+  const isInitial =
+    title === 'M. ' && (/^\p{Lu}\./u.test(text.slice(3)) || unitsAt(text, title.length, 2).units.length < 2)
+  const length = isInitial ? 0 : title.length
   const name = length > 0 ? naturalName(text, length) : null
   if (name?.certain) return name
   const family = length > 0 ? singleName(text, length) : null

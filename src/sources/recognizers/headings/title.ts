@@ -18,13 +18,15 @@ export function title(sheet: Sheet): Finding[] {
   const top = blocks.findIndex((block) => block.found?.type === 'heading' && block.found.depth === 1)
   const isPage = top >= 0 && isAbovePage(blocks.slice(0, top))
   const menu = isPage ? 0 : belowMenu(blocks)
+  const heads = blocks.slice(0, 4).filter(({ found }) => !found)
+  const headLines = heads.filter((block, i) => isRunningHead(block) || (i === 0 && isIssue(block)))
   const from = (start: number) =>
     blocks.findIndex(
       (block, i) =>
         i >= start &&
         !aboveTitle.has(block.found?.type ?? 'narrative') &&
         !isDay(block) &&
-        !isRunningHead(block) &&
+        !headLines.includes(block) &&
         !isNumber(block, blocks[i + 1], sheet),
     )
   const below = blocks[from(menu)]
@@ -32,8 +34,7 @@ export function title(sheet: Sheet): Finding[] {
   const likely = isPage ? top : from(below && isTitle(below, sheet) ? menu : 0)
   const at = isPage ? top : (belowName(sheet, likely) ?? likely)
   const first = blocks[at]
-  const heads = blocks.slice(0, 4).filter((block) => !block.found && isRunningHead(block))
-  const running = heads.map((block) => ({ block, type: 'furniture' as const }))
+  const running = headLines.map((block) => ({ block, type: 'furniture' as const }))
   if (!first || (!isPage && (!isTitle(first, sheet) || isLetter(blocks.slice(at + 1, at + 5), sheet)))) return running
   const above =
     isPage || at > likely || (menu > 0 && at >= menu) || blocks.slice(0, at).some(isDay)
@@ -149,11 +150,15 @@ function isNumber({ text }: Block, below: Block | undefined, sheet: Sheet): bool
   )
 }
 
-/** `Fen Society Bulletin -- page 41`, `Bulletin of the Fen Society, vol. 12, 1978, pp. 115-121`, `A DICTIONARY OF LIVES. BEE--BEECH [page 218]`: the head of a printed page. */
+/** `Fen Society Bulletin -- page 41`, `A DICTIONARY OF LIVES. BEE--BEECH [page 218]`: the head of a printed page. */
 function isRunningHead({ text }: Block): boolean {
-  const issue = issueLine(text)
-  if (issue?.page !== undefined && issue.volume !== undefined) return true
   return text.length < 120 && /^\D*\p{L}\D*(?:[[–—-]\s?(?:pages?|pp?\.|pg\.?)|\spage)\s?\d{1,4}\]?$/iu.test(text)
+}
+
+/** `Bulletin of the Fen Society, vol. 12, 1978, pp. 115-121`: where an article was printed, above it. */
+function isIssue({ text }: Block): boolean {
+  const issue = /["“«]/u.test(text) ? null : issueLine(text)
+  return issue?.page !== undefined && issue.volume !== undefined
 }
 
 /** A line that is only a day, or a day and what the site says beside it: `Monday 6 May 2019`. */
