@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Book } from './book/book.ts'
 import type { BookExtras } from './book/draft.ts'
+import type { KnownChunks } from './book/known-chunks.ts'
 import type { EpubFault } from './checks/check.ts'
 import type { BookConfig } from './config/config.ts'
 import type { Edition, Format, PageMark, Typesetter } from './editions/edition.ts'
@@ -112,6 +113,8 @@ export interface PublishInput {
   formats: ReadonlySet<Format>
   /** PDFs and reports made besides. */
   also: ReadonlySet<AlsoMade>
+  /** What was parsed of the manuscript the last time; absent where the book is made once. */
+  known?: KnownChunks
   /** Told as soon as the EPUB is packed. */
   packed?: (epub: Edition) => void
 }
@@ -205,9 +208,10 @@ async function htmlOf(book: Book, templates: Templates, marks: () => Promise<Pag
   return htmlEdition(book, { templates, faces, marks })
 }
 
-function extrasOf({ templates, pictures, merged }: PublishInput): BookExtras {
-  if (!merged) return { templates, pictures }
+function extrasOf({ templates, pictures, known, merged }: PublishInput): BookExtras {
+  const own = { templates, pictures, ...(known ? { known } : {}) }
+  if (!merged) return own
   const { recension, ledger, witnesses } = merged
   const { disagreements, apparatus } = recension
-  return { templates, pictures, disagreements, witnesses, index: apparatus.index, trace: ledger.blocks }
+  return { ...own, disagreements, witnesses, index: apparatus.index, trace: ledger.blocks }
 }

@@ -6,6 +6,7 @@ import type { IndexEntry, LedgerBlock, TracedSentence } from '../recension/recen
 import type { Witness } from '../sources/witness.ts'
 import type { Templates, Words } from '../templates/templates.ts'
 import type { Credit, Heading, Metadata, Note, NoteId, Role } from './book.ts'
+import type { KnownChunks } from './known-chunks.ts'
 
 /** What the manuscript can't say itself. */
 export interface BookExtras {
@@ -16,6 +17,8 @@ export interface BookExtras {
   witnesses?: Array<Pick<Witness, 'siglum' | 'about' | 'file'>>
   /** The book's own pictures by their path below its folder. */
   pictures?: Map<string, Uint8Array>
+  /** Where the book is made again and again: what was parsed the last time. */
+  known?: KnownChunks
 }
 
 export interface DraftPart {

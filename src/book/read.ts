@@ -5,13 +5,13 @@ import { withoutControls, withoutTurning } from '../control-characters.ts'
 import { report } from '../messages/report.ts'
 import { assemble } from './assemble.ts'
 import type { Book, Credit } from './book.ts'
-import { chunks } from './chunks.ts'
+import { type Chunk, chunks } from './chunks.ts'
 import { design } from './design.ts'
 import type { BookExtras, Draft, DraftPart } from './draft.ts'
 import { frontMatter } from './front-matter.ts'
 import { keepTogether } from './keep-together.ts'
+import { type KnownChunks, parseChunks } from './known-chunks.ts'
 import { metadata } from './metadata.ts'
-import { parseChunk } from './parse.ts'
 import { reportMarks } from './report-marks.ts'
 import { isNumbered } from './role-of.ts'
 import { safe } from './safety.ts'
@@ -31,7 +31,7 @@ export function readBook(manuscript: VFile, config: BookConfig, extras: BookExtr
   const text = cleaned(manuscript)
   const { fields, body, line } = frontMatter(text, manuscript)
   const known = fields.get('title') ?? config.title
-  const blocks = safe(blocksOf(body, line, manuscript), manuscript)
+  const blocks = safe(blocksOf(chunks(body, manuscript, line), extras.known), manuscript)
   const { parts, title } = sections(withBoundedHeadings(blocks, manuscript), String(known))
   const about = metadata(fields, config, title)
   numberChapters(parts)
@@ -82,13 +82,10 @@ function cleaned(manuscript: VFile): string {
   return withoutTurning(clean)
 }
 
-function blocksOf(body: string, line: number, file: VFile): ElementContent[] {
-  const pieces = chunks(body, file, line)
-  const stubs = stubsOf(pieces)
+function blocksOf(pieces: Chunk[], known?: KnownChunks): ElementContent[] {
   const found: ElementContent[] = []
-  for (const [i, chunk] of pieces.entries()) {
-    const blocks = parseChunk(chunk, stubs[i] ?? [])
-    for (const block of chunk.type === 'rows' ? goneOn(found.at(-1), blocks) : blocks) found.push(block)
+  for (const [i, blocks] of parseChunks(pieces, stubsOf(pieces), known).entries()) {
+    for (const block of pieces[i]?.type === 'rows' ? goneOn(found.at(-1), blocks) : blocks) found.push(block)
   }
   return found
 }

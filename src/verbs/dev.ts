@@ -1,4 +1,5 @@
 import { VFile } from 'vfile'
+import type { KnownChunks } from '../book/known-chunks.ts'
 import { readConfig } from '../config/read.ts'
 import { report } from '../messages/report.ts'
 import { hashesOf, sha256 } from '../reports/hashes.ts'
@@ -39,6 +40,7 @@ export const dev: Verb = async (request, setting) => {
 export function builder(request: Request, setting: Setting, shown: () => void): () => Promise<Outcome | null> {
   const { world, step } = setting
   const compose = remembering(composeBook)
+  const known: KnownChunks = new Map()
   let last = ''
   let isHeld = false
   const build = async () => {
@@ -54,7 +56,7 @@ export function builder(request: Request, setting: Setting, shown: () => void): 
     if (!press) return outcome({ config, files })
     const told = { config, files, merged: press.merged }
     const order = orderOf(request, press)
-    const made = await makeEditions(press, order, setting)
+    const made = await makeEditions({ ...press, known }, order, setting)
     await world.writeOutput(
       request.out,
       made.editions.flatMap((edition) => edition.files),

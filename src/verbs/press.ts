@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import type { KnownChunks } from '../book/known-chunks.ts'
 import type { BookConfig } from '../config/config.ts'
 import { readConfig } from '../config/read.ts'
 import { isUnfit } from '../messages/is-unfit.ts'
@@ -21,6 +22,8 @@ export interface Press {
   folder: string
   /** Read for it, for the record of the build. */
   inputs: FoundFile[]
+  /** Where the book is made again at every change: what was parsed of the manuscript the last time. */
+  known?: KnownChunks
 }
 
 interface Basis {

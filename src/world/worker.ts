@@ -1,14 +1,19 @@
 import { parentPort } from 'node:worker_threads'
 import { type Asked, type TaskName, tasks } from './tasks.ts'
 
+/** Settled when the task before is done, whatever it waits for between. */
+let last: Promise<unknown> = Promise.resolve()
+
 /** The beginning of a thread that does one task after another; see threads.ts for who asks. */
 parentPort?.on('message', ({ id, name, input }: Asked<TaskName>) => {
   const answer = (told: object, bytes: ArrayBuffer[] = []) => parentPort?.postMessage({ id, ...told }, bytes)
   const task = tasks[name] as (input: unknown, hint: (hint: unknown) => void) => Promise<unknown>
-  task(input, (hint) => answer({ hint })).then(
-    (output) => answer({ output }, buffersIn(output)),
-    (error: unknown) => answer({ fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
-  )
+  last = last
+    .then(() => task(input, (hint) => answer({ hint })))
+    .then(
+      (output) => answer({ output }, buffersIn(output)),
+      (error: unknown) => answer({ fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+    )
 })
 
 /** Bytes that are given away instead of being copied; a buffer that Node shares among several is not given. */
