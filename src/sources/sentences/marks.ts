@@ -12,6 +12,8 @@ const glued = /(?<=[\p{L}\p{N}.,;:!?…)\]"'”’»])(?:(?<=["”’»…]) )?(
 const rounded =
   /(?<=[.!?…"”’»] ?)\((\d{1,3}|\p{L}|\*)\)(?=$|[\s.,;])|(?<=[\p{Ll}\d] ?)\((\d{1,3}|\*)\)(?=$|[.,;:”"]|\s?»|\s\p{Lu})/gu
 const signs = /(?<=[\p{L}\p{N}.,;:!?…)\]"'”’»]) ?(\*{1,3}|[†‡]{1,3}|[§¶‖])(?=$|[\s—–,.;:)\]"'”’»])/gu
+/** Marks whatever the notes are: `end.†`, `end,”²`. */
+const alone = /(?<=[.!?…,;:]["”’»]?)(?:[†‡]{1,3}|[¹²³⁰⁴-⁹]{1,3})(?=$|[\s—–)\]"'”’»])/gu
 const pages = /\{(?:pg?\.? ?)?(?:\d{1,4}|[ivxlc]{1,6})\}/gi
 const figures = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
@@ -23,8 +25,9 @@ const figures = '⁰¹²³⁴⁵⁶⁷⁸⁹'
  */
 export function noteMarks(text: string, calls: Call[], labels: Set<string>, furniture: RegExp): Call[] {
   const plain = labels.size > 0 ? [...plainMarks(text, labels), ...gluedMarks(text, labels)] : []
+  const lone = [...text.matchAll(alone)].map((match) => callOf(match, plainFigures(match[0])))
   const numbers = text.includes('{') ? [...text.matchAll(pages)].map((match) => callOf(match, null)) : []
-  const all = [...calls, ...bracketMarks(text, labels, furniture), ...plain, ...numbers]
+  const all = [...calls, ...bracketMarks(text, labels, furniture), ...plain, ...lone, ...numbers]
   return withBetween(text, withoutOverlaps(all))
 }
 
@@ -112,7 +115,7 @@ function isAttached(text: string, at: number, inner: string): boolean {
 }
 
 function plainFigures(text: string): string {
-  return /\d/.test(text) ? text : [...text].map((sign) => figures.indexOf(sign)).join('')
+  return /[\d†‡]/u.test(text) ? text : [...text].map((sign) => figures.indexOf(sign)).join('')
 }
 
 /** Not part of a number, a page reference, a unit, or a name that ends in a figure. */

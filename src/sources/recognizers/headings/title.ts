@@ -205,7 +205,7 @@ function isTitle(block: Block, sheet: Sheet): boolean {
     block.text.length > 160
   )
     return false
-  if (/\.$/.test(block.text))
+  if (/\.[*†‡¹²³⁰⁴-⁹]{0,3}$/u.test(block.text))
     return (
       words <= (/\p{Ll}/u.test(block.text) ? 8 : 14) &&
       !hasVerb(block.text, sheet.phrases.finite) &&
