@@ -8,7 +8,7 @@ const fewest = 8
  * of them is the extract and what stands before and after is the editor's: `1. The fire`, `In May it burnt.`, `“I saw the
  * smoke … I ran.”`, `It was built again.`
  */
-export function quotedAmong(texts: readonly Block[]): Block[] | null {
+function quotedAmong(texts: readonly Block[]): Block[] | null {
   return setOffAmong(texts) ?? markedAmong(texts)
 }
 
@@ -33,7 +33,28 @@ function markedAmong(texts: readonly Block[]): Block[] | null {
   return isOne && stretch.length < texts.length ? stretch : null
 }
 
-/** Whether half of the extracts or more are so: a habit of the document. */
-export function areQuotedAmong(all: ReadonlyArray<readonly Block[]>): boolean {
-  return all.filter((texts) => quotedAmong(texts) !== null).length * 2 >= all.length
+/** Gives the paragraphs under the head of an extract that are the extract; null where all are. */
+export type QuotedAmong = (texts: readonly Block[]) => Block[] | null
+
+/**
+ * How a document sets its extracts apart from what it says of them: by marks or the markup, or by who speaks; what half of
+ * the extracts or more show is its habit. `self` finds words in which a writer speaks of himself.
+ */
+export function habitOf(all: ReadonlyArray<readonly Block[]>, self: RegExp): QuotedAmong {
+  const voiced: QuotedAmong = (texts) => spokenAmong(texts, self)
+  const isHabit = (among: QuotedAmong) => all.filter((texts) => among(texts) !== null).length * 2 >= all.length
+  if (isHabit(quotedAmong)) return quotedAmong
+  if (all.length < fewestVoiced || !isHabit(voiced)) return () => null
+  return (texts) => voiced(texts) ?? (texts.length === 2 ? texts.slice(1) : null)
 }
+
+/** Extracts of which so few are set apart by nothing but who speaks show no habit. */
+const fewestVoiced = 3
+
+/** From the first paragraph on in which a writer speaks of himself, below one or two in which nobody does. */
+function spokenAmong(texts: readonly Block[], self: RegExp): Block[] | null {
+  const first = texts.findIndex(({ text }) => new RegExp(self, 'iu').test(text.replace(aside, ' ')))
+  return first === 1 || first === 2 ? texts.slice(first) : null
+}
+
+const aside = /["“«][^"”»]*["”»]/gu

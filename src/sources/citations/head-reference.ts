@@ -1,4 +1,5 @@
 import type { Statement } from '../witness.ts'
+import { isWord } from './patterns.ts'
 import type { Reference } from './reference.ts'
 import { parseReference } from './references/parse-reference.ts'
 
@@ -23,6 +24,8 @@ function readHead(text: string): Reference | null {
   // A title, and no day: `(3 May, 1951)`.
   const isWork =
     /^\p{Lu}[\p{L}’']*\s\p{L}/u.test(held?.title ?? '') && held && (held.year || held.author) && held.kind !== 'letter'
+  // The place and the day of a letter are no paper and its day: `(In camp, 3 May 1951)`.
+  if (held?.date !== undefined && !isPaper(held.container ?? '')) return null
   return held && isWork && held.title && held.title.length < longest ? held : null
 }
 
@@ -30,3 +33,9 @@ function readHead(text: string): Reference | null {
 function bracketBehind(text: string): string | undefined {
   return /\s[([]([^()[\]]{6,160})[)\]][.\s]*$/u.exec(text)?.[1]
 }
+
+function isPaper(container: string): boolean {
+  return article.test(container) || container.split(/[\s’'-]/u).some((word) => isWord('periodicals', word))
+}
+
+const article = /^(?:The|Le|La|Les)\s|^L['’]/u

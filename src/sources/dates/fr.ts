@@ -98,6 +98,8 @@ export const french: DateLanguage = {
   lastWords: wordSet('dernier'),
   ofItsDay:
     /(?<!\p{L})(?:avant-hier|hier (?:soir|matin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) dernier|\d{1,2} courant)(?!\p{L})/iu,
+  reportOnYear:
+    /\b(?:rapport|compte[ -]rendu|bilan)\b[^.]{0,120}\b(?:(?:pour|de|sur) l['’](?:année|exercice)|exercice|année)(?: clos(?: le)?(?: [\p{L}\d]{1,10}){1,3},?)? (1[5-9]\d\d|20\d\d)\b|\brapport annuel(?:,| pour| de| :)? (1[5-9]\d\d|20\d\d)\b/iu,
   relatives: [
     {
       pattern: 'avant hier lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche?',

@@ -70,6 +70,8 @@ export interface DateLanguage {
   lastWords: ReadonlySet<string>
   /** What shows that a text speaks from the day on which it came out, as a newspaper does. */
   ofItsDay: RegExp
+  /** A report on the affairs of one year, which is its first group. */
+  reportOnYear: RegExp
   /** Words after which a number is a year whatever follows. */
   yearCues: ReadonlySet<string>
   /** Words before a number that say it is no year: `page`, `some`. */

@@ -37,6 +37,7 @@ export const plainLanguage: DateLanguage = {
   relatives: [],
   lastWords: none,
   ofItsDay: /$^/u,
+  reportOnYear: /$^/u,
   flashback: none,
   relativePronouns: none,
   pluperfect: none,

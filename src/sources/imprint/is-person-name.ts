@@ -9,6 +9,7 @@ const kinds = ['functionWords', 'publishers', 'periodicals', 'holdings', 'months
 export function isPersonName(line: string): boolean {
   return (
     person.test(line) &&
+    !/\s[IVXLC]{2,}$/u.test(line) &&
     !line.split(' ').some((word) => !particle.test(word) && kinds.some((kind) => isWord(kind, word)))
   )
 }

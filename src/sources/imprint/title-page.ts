@@ -13,6 +13,9 @@ export function titlePage(lines: Block[], at: number, sheet: Sheet, isRunning: (
   const made = lines.map(({ text }) => imprint.exec(text)?.groups).find((groups) => groups !== undefined)
   const who = lines.findIndex((line, i) => i >= at && !isRunning(line.text) && writerOf(line, sheet) !== undefined)
   const author = lines[who] && writerOf(lines[who], sheet)
+  const over = made && !author ? lines[at - 1] : undefined
+  const above = over && writerOf(over, sheet)
+  if (above !== undefined) return { ...made, author: above }
   if (!author || (who > 0 && who !== at)) return { ...made, ...(author && isBelow(lines, at, who) ? { author } : {}) }
   const title = lines
     .slice(who + 1)

@@ -79,6 +79,7 @@ export const englishSite: SitePhrases = {
     `,
     /^(?:we|this (?:web)?site|our (?:web)?site|the (?:web)?site)(?: and our partners)? uses? cookies\b.*$/,
     /^(?:on this page|in this (?:article|section)|page contents|jump to section)$/,
+    /^(?:(?:sign|log) in ?[|·] ?)?subscribe (?:now )?(?:for|from) (?:just |only )?[£$€]\s?\d.{0,30}$/,
     /^we (?:value|respect) your privacy\b.{0,200}$/,
     /^by (?:continuing|using|browsing) .{0,60}\bcookies\b.*$/,
     /^(?:accept|accept all|reject|manage|cookie)(?: all| settings| policy| preferences| cookies)*$/,
@@ -189,7 +190,7 @@ export const englishSite: SitePhrases = {
     |scanned|public domain|copyleft|copyright|author|title|date|editors?|edited|publisher|publication|collection
     |repository|archive|reference|call number|shelfmark|document type|record(?:ed|ing)|interview(?:er|ee|ed)|narrator
     |place|location|language|credits?|produced|released?(?: date)?|character set(?: encoding)?
-    |original (?:source|publication)|length)(?: by| on| at| date| in)?\s?:\s
+    |original (?:source|publication)|length|duration|running time)(?: by| on| at| date| in)?\s?:\s
   `,
   script: {
     narrator: /^(?:narrat(?:or|ion)|voice-?over|v\.?o\.?|presenter|announcer|commentary|commentator)(?: \d+)?$/i,
@@ -223,7 +224,7 @@ export const englishSite: SitePhrases = {
     /(?:^| )(?:society|museum|library|archives?|record office|association|institute|foundation|trust)(?: (?:of|for) .{3,40})?$/i,
   home: /^home(?:page)?$/,
   menu: pattern('')`
-    ^(?:home|about(?: us)?|contacts?(?: us| me)?|search|(?:main )?menu|create (?:an )?account|browse(?: a.z)?|contributors?
+    ^(?:home|print (?:this )?(?:page|article|entry)|(?:download|get) (?:the )?(?:worksheet|transcript|article|text)(?: \(pdf\))?|about(?: us)?|contacts?(?: us| me)?|search|(?:main )?menu|create (?:an )?account|browse(?: a.z)?|contributors?
     |(?:cite|print) this (?:article|entry|page)|cymraeg|gaeilge|gàidhlig|news|events?|archives?|blog|shop|store|donate|log ?in
     |sign (?:in|up)|register|help|faq|privacy(?: policy)?|terms(?: of (?:use|service))?|cookies?(?: policy)?|site ?map
     |subscribe|newsletter|rss|facebook|twitter|x|instagram|youtube|linkedin|pinterest|whatsapp|reddit|tumblr|email

@@ -75,7 +75,7 @@ export const frenchSite: SitePhrases = {
       |recevoir)(?:[- ](?:nous|vous|ce|cet|cette|sur|par|à|au|la|le|les|un|une|ami|page|article|facebook|twitter|x
       |courriel|e-?mail|mail|lettre|newsletter|notre|infolettre|pdf|lien|du|de|d['’]information))*\s*[!.:]?$
     `,
-    /^(?:nous|ce site(?: web)?|notre site(?: web)?|le site) utilis(?:e|ons) des cookies.*$/,
+    /^(?:nous|ce site(?: web)?|notre site(?: web)?|le site) utilis(?:e|ons) des (?:cookies|traceurs)\b.*$/,
     /^en (?:poursuivant|continuant|utilisant) .{0,80}\bcookies\b.*$/,
     /^(?:accepter|tout accepter|refuser|tout refuser|gérer|paramétrer)(?: les| mes| tous)?(?: cookies| préférences| choix)?$/,
     /^(?:©|\(c\)|copyright\b).{0,120}$/,
@@ -153,7 +153,7 @@ export const frenchSite: SitePhrases = {
     |traduit|traduction|traducteur|traductrice|transcri(?:ption|t)|numérisation|numérisé|mise en ligne|mis en ligne
     |html|balisage|relecture|domaine public|copyright|auteure?|autrice|titre|date|lieu|éditeur|éditrice|cote|fonds
     |collection|type de document|langue|enregistrement|enregistré|entretien|interviewé|propos recueillis|droits
-    |référence|note sur le texte)(?: par| le| à| en| dans| chez)?\s?:\s
+    |référence|durée|note sur le texte)(?: par| le| à| en| dans| chez)?\s?:\s
   `,
   script: {
     narrator:

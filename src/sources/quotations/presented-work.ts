@@ -17,17 +17,16 @@ const head = 4
  */
 export function presentedWork(
   { passages, works }: Witness,
-  { review, takenFrom }: QuotationWords,
+  { review, takenFrom, pagesOf }: QuotationWords,
 ): PresentedWork | null {
   const opening = passages.slice(0, head)
   const reviewing = opening.filter(({ text }) => review.test(text.slice(0, 400)))
-  const named = works.filter(
-    (work) =>
-      (work.year ?? work.publisher) !== undefined &&
-      reviewing.some(({ place }) => place.start <= work.place.start && work.place.end <= place.end),
-  )
+  const namedIn = (texts: readonly Passage[]) =>
+    works.filter(({ place: { start, end } }) => texts.some(({ place }) => place.start <= start && end <= place.end))
+  const reviewed = namedIn(reviewing).filter(({ year, publisher }) => (year ?? publisher) !== undefined)
   const isChosen = passages.filter(({ type }) => type === 'extract-head').length > 1
-  return onlyOne(named) ?? (isChosen ? chosenFrom(opening, takenFrom) : null)
+  const paged = isChosen ? opening.filter(({ text }) => pagesOf.test(text)) : []
+  return onlyOne(reviewed) ?? (isChosen ? chosenFrom(opening, takenFrom) : null) ?? onlyOne(namedIn(paged))
 }
 
 /** The only book named with its year before the extracts. */

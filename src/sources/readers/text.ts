@@ -1,5 +1,5 @@
 import { type Piece, readable } from '../files/readable.ts'
-import type { Block } from '../sheet.ts'
+import type { Block, Markup } from '../sheet.ts'
 import { hyphens } from './hyphens.ts'
 import type { Reading } from './reader.ts'
 import { isBroken, type Wrapping, wrappingOf } from './wrapping.ts'
@@ -8,6 +8,8 @@ interface Line {
   start: number
   end: number
   indent: number
+  /** Begins with the sign by which mail programs and others mark a quotation: `> It burnt.` */
+  quoted: boolean
   text: string
 }
 
@@ -43,6 +45,8 @@ function groupsOf(text: string): Group[] {
   return out
 }
 
+const quoting = /^(?:>\s?){1,8}(?=[\p{L}\p{N}"“«‘'(])/u
+
 function* linesOf(text: string): Generator<Line> {
   const ends = /\r\n?|[\n\u0085\u2028\u2029\f\v]/g
   let from = 0
@@ -53,7 +57,9 @@ function* linesOf(text: string): Generator<Line> {
     const trimmed = raw.trim()
     const lead = raw.length - raw.trimStart().length
     const indent = [...raw.slice(0, lead)].reduce((columns, char) => columns + (char === '\t' ? 4 : 1), 0)
-    yield { start: from + lead, end: from + lead + trimmed.length, indent, text: trimmed }
+    const mark = quoting.exec(trimmed.slice(0, 20))?.[0].length ?? 0
+    const start = from + lead + mark
+    yield { start, end: from + lead + trimmed.length, indent, quoted: mark > 0, text: trimmed.slice(mark) }
     from = found ? ends.lastIndex : text.length + 1
   }
 }
@@ -64,7 +70,8 @@ function paragraphs(lines: Line[], wrapping: Wrapping): Line[][] {
   for (const line of lines) {
     const before = out.at(-1)
     const last = before?.at(-1)
-    if (before && last && isBroken(' '.repeat(Math.min(last.indent, 20)) + last.text, line.text, wrapping))
+    const isSame = last?.quoted === line.quoted
+    if (before && last && isSame && isBroken(' '.repeat(Math.min(last.indent, 20)) + last.text, line.text, wrapping))
       before.push(line)
     else out.push([line])
   }
@@ -75,7 +82,8 @@ function blockOf(lines: Line[], gap: number, belongs: ReturnType<typeof hyphens>
   const indent = lines.reduce((least, line) => Math.min(least, line.indent), Number.POSITIVE_INFINITY)
   const initial = droppedInitial(lines, belongs)
   const pieces = lines.flatMap((line, i) => piecesOf(line, endOf(line, lines[i + 1], belongs), i === 0 ? initial : 0))
-  return { ...readable(pieces), gap, indent, markup: {} }
+  const markup: Markup = lines[0]?.quoted ? { type: 'block-quotation' } : {}
+  return { ...readable(pieces), gap, indent, markup }
 }
 
 /** Length of the blank behind a first letter that a scan parted from its word: `T HE house`, `E LIAS was`. */
@@ -121,7 +129,7 @@ function emphases(text: string): Array<[at: number, width: number]> {
 /** The line without the signs that set words in italics, and a blank for its end. */
 function piecesOf({ text, start, end }: Line, ending: ReturnType<typeof endOf>, initial: number): Piece[] {
   if (initial > 0) {
-    const rest = { text: text.slice(initial + 1), start: start + initial + 1, end, indent: 0 }
+    const rest = { text: text.slice(initial + 1), start: start + initial + 1, end, indent: 0, quoted: false }
     return [{ text: text.slice(0, initial), start, width: initial }, ...piecesOf(rest, ending, 0)]
   }
   const stop = ending === 'nothing' ? text.length - 1 : text.length

@@ -149,7 +149,7 @@ export const englishTitles: TitleWords = {
   genders: { he: 'man', his: 'man', him: 'man', she: 'woman', her: 'woman', hers: 'woman' },
   publishedAs: pattern('u')`
     \b(?:appeared|collected|issued|printed|published|reissued|released|reprinted|republished|serialised|serialized
-    |translated)\b(?:\s\p{Ll}+|\s(?:in|into)\s\p{Lu}\p{Ll}+){0,4}\sas\s["“‘(]?$
+    |translated)\b(?:\s\p{Ll}+|\s(?:in|into)\s(?:\p{Lu}\p{Ll}+|\d{4})){0,8}\sas\s["“‘(]?$
   `,
   renamed: pattern('u')`
     (?:(?:under the|its|with the) title(?: of)?

@@ -40,6 +40,8 @@ export const english: QuotationWords = {
   papers:
     /\b(?:in|from|of) ((?:his|her) (?:private |daily )?(?:journals?|diary|diaries|notebooks?|pocket-?book|log-?book))\b/iu,
   review: /(?<!\p{L})review(?:ed|s)?(?!\p{L})/iu,
+  pagesOf:
+    /\b(?:page (?:numbers|references)|pages)\b[^.]{0,60}\b(?:are (?:those |taken )?(?:of|to|from|in)|refer to)\b/iu,
   takenFrom: pattern('iu')`
     (?<!\p{L})(?:extracts?|excerpts?|selections?|selected|passages?|letters|pieces|pages)(?!\p{L})[^.()]{0,60}?\s(?:from|of|in)\s
     (?:(?:his|her|the|their)\s)?["“*_]{0,2}(\p{Lu}[^.();,]{3,90}?)["”*_]{0,2}(?:,\s(?:ed(?:ited|s?\.)?|translated|chosen|published)

@@ -30,6 +30,8 @@ export const french: QuotationWords = {
   ownWorks: set('mémoires souvenirs autobiographie journal journaux carnets cahiers lettres correspondance notes'),
   papers: /(?<!\p{L})(?:dans|de) ((?:son|ses) (?:journal intime|carnets?|agenda|cahiers?))(?!\p{L})/iu,
   review: /(?<!\p{L})(?:compte[- ]rendu|recension|à propos d[eu])(?!\p{L})/iu,
+  pagesOf:
+    /(?<!\p{L})(?:les |numéros de )pages(?!\p{L})[^.]{0,60}(?<!\p{L})(?:renvoient à|sont (?:celles|ceux) d[eu]|se rapportent à)(?!\p{L})/iu,
   takenFrom: pattern('iu')`
     (?<!\p{L})(?:extraits?|morceaux|passages?|lettres|pages|textes?)(?!\p{L})[^.()]{0,60}?\s(?:de|des|du|d['’]|à|dans)\s?
     (?:(?:son|sa|ses|le|la|les)\s)?[«"*_]{0,2}\s?(\p{Lu}[^.();,]{3,90}?)\s?[»"*_]{0,2}(?:,\s(?:éd(?:ité|\.)|traduit|publié|établi)

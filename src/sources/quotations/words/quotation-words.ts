@@ -30,6 +30,8 @@ export interface QuotationWords {
   review: RegExp
   /** `Extracts chosen from Two Roads (1951)`; groups: the title, what stands in brackets. */
   takenFrom: RegExp
+  /** Says whose pages the numbers behind extracts are: `The page numbers are those of that book`. */
+  pagesOf: RegExp
   /** A sentence that speaks of the quotation set off above it: `The letter is dated …`. */
   speaksOfIt: RegExp
   /** Prepositions before a work: `in`. */

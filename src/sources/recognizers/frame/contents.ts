@@ -12,11 +12,18 @@ function isRunOn(text: string): boolean {
   return !/[.!?]$/.test(text)
 }
 
+/** The headings with their numbers and marks between them: `1 Early life · 2 Works · 3 Notes`. */
+function isNumberedRow(text: string): boolean {
+  const cells = text.split(/\s[·•|]\s/u)
+  return cells.length > 2 && cells.every((cell, at) => cell.startsWith(`${at + 1} `) || cell.startsWith(`${at + 1}. `))
+}
+
 /** The lists of headings and of pictures: below `Contents`, at the end of French books. */
 export function contents({ blocks, phrases }: Sheet): Finding[] {
   const out: Finding[] = []
   for (let at = 0; at < blocks.length; at += 1) {
     const start = blocks[at] as Block
+    if (!start.found && isNumberedRow(start.text)) out.push({ block: start, type: 'furniture' })
     if (!phrases.contents.test(start.text)) continue
     if (!start.found && isRunOn(start.text)) out.push({ block: start, type: 'furniture' })
     if (shapeOf(start).words > 5) continue

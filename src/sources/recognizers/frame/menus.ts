@@ -20,7 +20,8 @@ export function menus(sheet: Sheet): Finding[] {
     const isStart = isAbove && isStartOf(block, sheet)
     const isAlphabet = (isAbove || at > last) && alphabet.test(block.text)
     const isBar = (isAbove || (last >= 0 && at > last)) && isBarOf(block, sheet)
-    return !block.found && (isTrail || isStart || isAlphabet || isBar || isMenu(block, sheet))
+    const isRow = isAbove && isColumns(block, sheet)
+    return !block.found && (isTrail || isStart || isAlphabet || isBar || isRow || isMenu(block, sheet))
       ? [{ block, type: 'furniture' as const }]
       : []
   })
@@ -41,6 +42,20 @@ function firstLine({ text, runs }: Block, sheet: Sheet): number {
   const cells = written.toLowerCase().split(/\s{2,}|\s[|·•]\s/)
   const isRow = cells.length > 2 && cells.every((cell) => sheet.phrases.menu.test(cell))
   return isTrail || isRow ? line.length + 1 : 0
+}
+
+/** Names of pages with wide blanks between them: `News   Sport   Property`, `Print this page   Large type`. */
+function isColumns({ text, runs }: Block, sheet: Sheet): boolean {
+  if (text.length > 160 || /[.!?:;,\d]/.test(text)) return false
+  const start = runs[0]?.start ?? 0
+  const cells = (sheet.text.slice(start, start + 400).split('\n')[0] ?? '').trim().split(/\s{2,}/)
+  if (
+    cells.length < 2 ||
+    cells.join(' ') !== text ||
+    !cells.every((cell) => /^\p{Lu}/u.test(cell) && cell.split(' ').length <= 4)
+  )
+    return false
+  return cells.length >= 4 || cells.some((cell) => sheet.phrases.menu.test(cell.toLowerCase()))
 }
 
 function isTrailOf({ text }: Block): boolean {

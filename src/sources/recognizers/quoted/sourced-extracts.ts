@@ -1,5 +1,5 @@
 import { hasVerb } from '../../blocks/has-verb.ts'
-import { areQuotedAmong } from '../../blocks/quoted-among.ts'
+import { habitOf, type QuotedAmong } from '../../blocks/quoted-among.ts'
 import { shapeOf } from '../../blocks/shape.ts'
 import type { Block, Finding, Sheet } from '../../sheet.ts'
 import { extractFindings } from './extracts.ts'
@@ -26,8 +26,11 @@ export function sourcedExtracts(sheet: Sheet): Finding[] {
   return runs(sheet)
     .filter((run) => isAnthology(run, sheet))
     .flatMap((run) => {
-      const marked = areQuotedAmong(run.map(({ texts }) => texts))
-      return run.flatMap((one, index) => findings(one, labelOf(one.head, sheet) ?? String(index + 1), marked))
+      const among = habitOf(
+        run.map(({ texts }) => texts),
+        sheet.phrases.firstPerson,
+      )
+      return run.flatMap((one, index) => findings(one, labelOf(one.head, sheet) ?? String(index + 1), among))
     })
 }
 
@@ -47,8 +50,8 @@ function labelOf({ text }: Block, { phrases }: Sheet): string | undefined {
   return numbered.exec(text)?.[1] ?? phrases.extract.exec(text.slice(0, 60).toLowerCase())?.[1]
 }
 
-function findings({ head, texts, source, cut }: Sourced, number: string, marked: boolean): Finding[] {
-  const paragraphs = extractFindings(texts, number, marked && cut === undefined)
+function findings({ head, texts, source, cut }: Sourced, number: string, among: QuotedAmong): Finding[] {
+  const paragraphs = extractFindings(texts, number, among)
   return [
     { block: head, type: 'extract-head', label: number },
     ...paragraphs.map((one) => (cut !== undefined && one.block === texts.at(-1) ? { ...one, upTo: cut } : one)),

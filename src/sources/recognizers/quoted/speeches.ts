@@ -42,14 +42,13 @@ export function speeches(sheet: Sheet): Finding[] {
   const asked = blocks.filter(({ text }) => text.startsWith('Q') && quizzed.test(text))
   const isQuiz = asked.length >= 2
   const labels = isQuiz ? [quizzed] : marks
-  const turns = new Map(
-    blocks.flatMap((block) => (block.found ? [] : turnOf(block, sheet, labels).map((turn) => [block, turn]))),
-  )
-  const said = [...turns.values()]
-  const speakers = speakOften(said)
+  const all = blocks.flatMap((block) => (block.found ? [] : turnOf(block, sheet, labels)))
+  const speakers = speakOften(all)
+  const said = within(all, speakers)
+  const turns = new Map(said.map((turn) => [turn.block, turn]))
   const isTold = speakers.some((speaker) => narrator.test(speaker))
   if (said.length < TURNS || (speakers.length < SPEAKERS && !isTold)) return []
-  const asks = isQuiz ? 'Q' : interviewer(said)
+  const asks = isQuiz ? 'Q' : interviewer(said, speakers)
   const [first, last] = [said[0], said.at(-1)].map((turn) => blocks.indexOf(turn?.block as Block)) as [number, number]
   const outside = [blocks[first - 1], blocks[last + 1]]
   return blocks.slice(Math.max(0, first - 1), last + 2).flatMap((block): Finding[] => {
@@ -106,10 +105,21 @@ function speakOften(said: Turn[]): string[] {
   return [...counts].filter(([, count]) => count >= 2).map(([speaker]) => speaker)
 }
 
-/** Of two who speak the one that says less and asks. */
-function interviewer(said: Turn[]): string | undefined {
+/** From the first turn of one who speaks often on: `Duration: 41 minutes` above it is none. */
+function within(said: Turn[], speakers: string[]): Turn[] {
+  return said.slice(
+    Math.max(
+      0,
+      said.findIndex(({ speaker }) => speakers.includes(speaker)),
+    ),
+  )
+}
+
+/** Of two who speak often the one that says less and asks. */
+function interviewer(said: Turn[], speakers: string[]): string | undefined {
   const words = new Map<string, number>()
-  for (const turn of said) words.set(turn.speaker, (words.get(turn.speaker) ?? 0) + turn.words)
+  for (const turn of said)
+    if (speakers.includes(turn.speaker)) words.set(turn.speaker, (words.get(turn.speaker) ?? 0) + turn.words)
   const [less, more, ...others] = [...words].sort((a, b) => a[1] - b[1])
   if (!less || !more || others.length > 0 || less[1] > ASKS.words * (less[1] + more[1])) return undefined
   const turns = said.filter(({ speaker }) => speaker === less[0])
