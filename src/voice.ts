@@ -1,7 +1,6 @@
 const QUOTED = /["“«][^"”»]*["”»]/g
 const MARK = /["“”«»]/g
 const CALLS = /[!?](?=\s|$)/u
-const WORD = /[\p{L}\p{M}]+/gu
 /** The number of a king or a war, behind a name inside a sentence. */
 const NUMERAL = / I(?<=[\p{L},] \p{Lu}\p{Ll}{1,30} I)(?![\p{L}'’])/gu
 
@@ -26,7 +25,17 @@ export function speaksToReader(text: string, reader: ReadonlySet<string>): boole
 }
 
 function holdsAny(text: string, words: ReadonlySet<string>): boolean {
-  return (text.match(WORD) ?? []).some((word) => words.has(word.toLowerCase()))
+  const any = anyOf.get(words) ?? anyWord(words)
+  anyOf.set(words, any)
+  return any.test(text)
+}
+
+const anyOf = new WeakMap<ReadonlySet<string>, RegExp>()
+
+function anyWord(words: ReadonlySet<string>): RegExp {
+  return words.size === 0
+    ? /(?!)/u
+    : new RegExp(`(?<![\\p{L}\\p{M}])(?:${[...words].join('|')})(?![\\p{L}\\p{M}])`, 'iu')
 }
 
 /**

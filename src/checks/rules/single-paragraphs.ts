@@ -9,8 +9,9 @@ export const singleParagraphs: CheckRule = ({ book, manuscript }) => {
   for (const block of texts.flatMap(({ tree }) => blocksNamed(tree, paragraphs))) {
     const words = block.text.toLowerCase().match(/[\p{L}\p{N}]{1,60}/gu) ?? []
     if (words.length < SHORTEST) continue
-    const before = first.get(words.join(' '))
-    if (!before) first.set(words.join(' '), block)
+    const text = words.join(' ')
+    const before = first.get(text)
+    if (!before) first.set(text, block)
     else {
       const opening = words.slice(0, 8).join(' ')
       const cause = { file: 'book.md', line: before.line, reason: 'here for the first time' }

@@ -1,4 +1,5 @@
 import type { Postings } from '../tellings/postings.ts'
+import type { Tally } from '../tellings/tally.ts'
 import type { Telling } from '../tellings/telling.ts'
 
 /** A statement that shares rare words with another. */
@@ -16,25 +17,29 @@ export interface Range {
   to: number
 }
 
+/** What is looked through: which statements have a word, and room to add up what each shares. */
+export interface Search {
+  terms: Postings
+  tally: Tally
+}
+
 /** Words in more statements than this don't lead to candidates: it keeps the search linear. */
 const COMMON = 64
 const KEPT = 20
 
 /** The statements of a range most like this one, best first. */
-export function candidates(telling: Telling, all: Telling[], terms: Postings, range: Range): Candidate[] {
-  const shares = new Map<number, number>()
+export function candidates(telling: Telling, all: Telling[], { terms, tally }: Search, range: Range): Candidate[] {
   telling.terms.forEach((term, at) => {
     if (terms.count(term) > COMMON) return
     const weight = telling.weights[at] ?? 0
     for (const index of terms.of(term)) {
       if (index < range.from) continue
       if (index >= range.to) break
-      shares.set(index, (shares.get(index) ?? 0) + weight)
+      tally.add(index, weight)
     }
   })
-  const ranked = [...shares].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, KEPT * 3)
   const found: Candidate[] = []
-  for (const [index] of ranked) {
+  for (const { index } of tally.take(KEPT * 3)) {
     const other = all[index]
     const candidate = other?.kind === 'prose' ? candidateOf(telling, other) : null
     // Terms that fall into one slot of the postings may be different ones.

@@ -1,5 +1,6 @@
 import { hashRun } from '../tellings/hash.ts'
-import { postings } from '../tellings/postings.ts'
+import { type Postings, postings } from '../tellings/postings.ts'
+import { Tally } from '../tellings/tally.ts'
 import type { Telling } from '../tellings/telling.ts'
 import { commonRun } from './common-run.ts'
 import type { Link } from './links.ts'
@@ -25,12 +26,14 @@ const CONTAINED = 0.85
  * Each statement is linked to at most one: the shorter to the longer, else the later to the earlier.
  */
 export function nearLinks(all: Telling[]): Link[] {
-  const runs = postings(all.length, (index) => runsOf(all[index]))
+  const own = all.map(runsOf)
+  const runs = postings(all.length, (index) => own[index] ?? new Int32Array(0))
+  const tally = new Tally(all.length)
   const best = new Map<number, Link>()
   const twins = new Set<string>()
   for (const telling of all) {
     if (telling.kind === 'aside' || telling.words.length < SHORTEST) continue
-    for (const other of sharing(telling, all, runs)) {
+    for (const other of sharing(telling, all, { own: own[telling.index], runs, tally })) {
       const link = linkOf(telling, other, all)
       if (!link || isOwnHead(link, all)) continue
       twins.add(`${Math.min(link.from, link.to)} ${Math.max(link.from, link.to)}`)
@@ -47,33 +50,36 @@ function isOwnHead({ from, to }: Link, all: Telling[]): boolean {
   return all[from]?.type === 'extract-head' && all[from]?.turn === all[to]?.turn
 }
 
-function runsOf(telling: Telling | undefined): Int32Array {
-  if (!telling || telling.kind === 'aside' || telling.words.length < SHORTEST) return new Int32Array(0)
+function runsOf(telling: Telling): Int32Array {
+  if (telling.kind === 'aside' || telling.words.length < SHORTEST) return new Int32Array(0)
   const runs = new Set<number>()
   for (let at = 0; at + RUN <= telling.words.length; at++) runs.add(hashRun(telling.words, at, RUN))
   return Int32Array.from(runs)
 }
 
+interface Search {
+  /** The runs of the statement. */
+  own: Int32Array | undefined
+  runs: Postings
+  tally: Tally
+}
+
 /** Earlier statements that share the most runs of words with this one. */
-function sharing(telling: Telling, all: Telling[], runs: ReturnType<typeof postings>): Telling[] {
-  const counts = new Map<number, number>()
-  for (const run of runsOf(telling)) {
+function sharing(telling: Telling, all: Telling[], { own = new Int32Array(0), runs, tally }: Search): Telling[] {
+  for (const run of own) {
     const most = runs.count(run) > COMMON ? FIRST : COMMON
     let seen = 0
     for (const index of runs.of(run)) {
       if (index >= telling.index || seen === most) break
-      counts.set(index, (counts.get(index) ?? 0) + 1)
+      tally.add(index, 1)
       seen += 1
     }
   }
-  return [...counts]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, KEPT)
-    .flatMap(([index, count]) => {
-      const other = all[index]
-      const shorter = Math.min(telling.words.length, other?.words.length ?? 0) - RUN + 1
-      return other && count >= PROMISING * shorter ? [other] : []
-    })
+  return tally.take(KEPT).flatMap(({ index, sum }) => {
+    const other = all[index]
+    const shorter = Math.min(telling.words.length, other?.words.length ?? 0) - RUN + 1
+    return other && sum >= PROMISING * shorter ? [other] : []
+  })
 }
 
 function linkOf(later: Telling, earlier: Telling, all: Telling[]): Link | null {

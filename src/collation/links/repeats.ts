@@ -1,6 +1,5 @@
-import type { Postings } from '../tellings/postings.ts'
 import type { Telling } from '../tellings/telling.ts'
-import { type Candidate, candidates } from './candidates.ts'
+import { type Candidate, candidates, type Search } from './candidates.ts'
 
 /** Statements further apart do not go on with one another. */
 const APART = 20
@@ -12,10 +11,10 @@ const BESIDE = 4
 const COVERED = 0.4
 
 /** What a witness told before, and tells again further on: a story after its opening, a list of dates after the life. */
-export function repeats(telling: Telling, all: Telling[], terms: Postings, start: number): Candidate[] {
+export function repeats(telling: Telling, all: Telling[], search: Search, start: number): Candidate[] {
   const to = telling.index - BESIDE
   if (to <= start) return []
-  return candidates(telling, all, terms, { from: start, to }).filter(({ telling: earlier, cosine }) => {
+  return candidates(telling, all, search, { from: start, to }).filter(({ telling: earlier, cosine }) => {
     const isApart = telling.section !== earlier.section || telling.index - earlier.index >= APART
     if (earlier.sumsUp || cosine < (isApart ? LIKE : ALIKE)) return false
     return covered(telling, earlier) >= COVERED || covered(earlier, telling) >= COVERED

@@ -1,6 +1,7 @@
 import type { Postings } from '../tellings/postings.ts'
+import { Tally } from '../tellings/tally.ts'
 import type { Telling } from '../tellings/telling.ts'
-import { type Candidate, candidates, compare, type Range } from './candidates.ts'
+import { type Candidate, candidates, compare, type Range, type Search } from './candidates.ts'
 import { likelihood } from './likelihood.ts'
 import type { Link } from './links.ts'
 import { repeats } from './repeats.ts'
@@ -33,16 +34,17 @@ interface Weighed {
  */
 export function toldLinks(all: Telling[], terms: Postings, near: ReadonlyMap<number, Link>): Link[] {
   const starts = firstOfTurn(all)
+  const search: Search = { terms, tally: new Tally(all.length) }
   const found = all.map((telling) => {
     if (!comparable(telling) || near.has(telling.index)) return []
     return rangesFor(telling, starts, all.length).flatMap((range) =>
-      candidates(telling, all, terms, range).filter(
+      candidates(telling, all, search, range).filter(
         (candidate) =>
           comparable(candidate.telling) && (candidate.telling.turn < telling.turn || !candidate.telling.sumsUp),
       ),
     )
   })
-  const known: Known = { around: surroundings(all), places: placesOf(all), terms, support: support(all, found, near) }
+  const known = { around: surroundings(all), places: placesOf(all), support: support(all, found, near), ...search }
   const steps = sameSteps(all)
   const links: Link[] = []
   for (const telling of all) {
@@ -55,8 +57,8 @@ export function toldLinks(all: Telling[], terms: Postings, near: ReadonlyMap<num
 }
 
 /** Where its own witness has told it before, if that is sure. */
-function again(telling: Telling, all: Telling[], starts: number[], known: Known): Link | null {
-  const found = repeats(telling, all, known.terms, starts[telling.turn] ?? 0)
+function again(telling: Telling, all: Telling[], starts: number[], known: Known & Search): Link | null {
+  const found = repeats(telling, all, known, starts[telling.turn] ?? 0)
   const link = surest(
     telling,
     found.filter((candidate) => comparable(candidate.telling)),

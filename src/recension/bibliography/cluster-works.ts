@@ -18,7 +18,8 @@ export function clusterWorks(entries: Entry[]): Entry[][] {
   const sorted = entries.toSorted((a, b) => weight(b) - weight(a))
   const named = keysByWitness(entries)
   for (const entry of sorted) {
-    const near = candidates(entry, clusters, index)
+    const own = handles(entry)
+    const near = candidates(entry, own, clusters, index)
     const found = best(
       entry,
       near.map((at) => [at, clusters[at] as Cluster]),
@@ -28,7 +29,7 @@ export function clusterWorks(entries: Entry[]): Entry[][] {
     const cluster = clusters[at] as Cluster
     cluster.entries.push(entry)
     cluster.authors = cluster.authors.length > 0 ? cluster.authors : entry.authors
-    for (const handle of handles(entry)) index.set(handle, (index.get(handle) ?? new Set()).add(at))
+    for (const handle of own) index.set(handle, (index.get(handle) ?? new Set()).add(at))
   }
   return joinClusters(clusters).map((cluster) => cluster.entries)
 }
@@ -64,9 +65,14 @@ function handles({ mention, keys }: Entry): string[] {
 /** A part of a title that more works share tells nothing. */
 const crowded = 200
 
-function candidates(entry: Entry, clusters: Cluster[], index: Map<string, Set<number>>): number[] {
+function candidates(
+  entry: Entry,
+  own: readonly string[],
+  clusters: Cluster[],
+  index: Map<string, Set<number>>,
+): number[] {
   const found = new Set<number>()
-  for (const handle of handles(entry)) {
+  for (const handle of own) {
     const sharing = index.get(handle)
     if (sharing && sharing.size <= crowded) for (const at of sharing) found.add(at)
   }

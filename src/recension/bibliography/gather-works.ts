@@ -41,7 +41,10 @@ export function gatherWorks(witnesses: Witness[], config: BookConfig, references
     describeWork(cluster, sectionOf(cluster, subject), config.language),
   )
   const works = citedSources(overrideWorks(read, references, subject), sourceWorks(witnesses, subject), subject)
-  return workIds(works).sort(compareWorks)
+  return workIds(works)
+    .map((work) => ({ work, key: sortKey(work) }))
+    .sort(compareWorks)
+    .map(({ work }) => work)
 }
 
 /** Papers are no entries of a bibliography, and of periodicals only those of which a note or a list of sources cites a day or volume. */
@@ -118,10 +121,10 @@ function withPlace(entry: Entry, places: Map<string, string>): Entry {
   return spelling === undefined ? entry : { ...entry, mention: { ...entry.mention, publisherPlace: spelling } }
 }
 
-function compareWorks(a: Work, b: Work): number {
+function compareWorks(a: { work: Work; key: string }, b: { work: Work; key: string }): number {
   return (
-    sectionOrder.indexOf(a.section) - sectionOrder.indexOf(b.section) ||
-    (sortKey(a) < sortKey(b) ? -1 : sortKey(a) > sortKey(b) ? 1 : 0)
+    sectionOrder.indexOf(a.work.section) - sectionOrder.indexOf(b.work.section) ||
+    (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
   )
 }
 

@@ -2,14 +2,12 @@ import type { Statement, Witness } from '../../sources/witness.ts'
 
 /** Stems of the longer words of a text, each once: what two tellings are compared by. */
 export function stems(text: string): string[] {
-  const words =
-    text
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/\p{L}{4,}/gu) ?? []
+  const plain = ASCII.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '')
+  const words = plain.toLowerCase().match(/\p{L}{4,}/gu) ?? []
   return [...new Set(words.map((word) => word.slice(0, 6)))]
 }
+
+const ASCII = /^[\0-\x7f]*$/
 
 /** How telling a term is: rare ones weigh more. */
 export type TermWeights = (term: string) => number

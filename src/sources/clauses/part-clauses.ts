@@ -38,11 +38,11 @@ interface Cut {
 /** After a mark, or before a word that joins. */
 function cutPoints(text: string, words: ClauseLanguage): Cut[] {
   const cuts: Cut[] = []
-  for (const { 0: part, index } of text.matchAll(
-    /[,;:](?=\s)|(?<=[\p{Ll}\d])(?<!(?<!\p{L})\p{Lu}\p{Ll}{1,3})[.!?](?=\s+\p{Lu})|\s[–—-]\s|—|[()]|\p{L}+/gu,
+  for (const { 0: part, 1: word, index } of text.matchAll(
+    /[,;:](?=\s)|(?<=[\p{Ll}\d])(?<!(?<!\p{L})\p{Lu}\p{Ll}{1,3})[.!?](?=\s+\p{Lu})|\s[–—-]\s|—|[()]|(\p{L}+)/gu,
   )) {
-    if (/\p{L}/u.test(part)) {
-      const low = part.toLowerCase()
+    if (word !== undefined) {
+      const low = word.toLowerCase()
       if (index > 0 && (words.coordinate.has(low) || words.subordinate.has(low) || words.relative.has(low)))
         cuts.push({ at: index })
     } else {
@@ -88,13 +88,16 @@ function startOf(text: string, dates: Statement['dates']): number {
 }
 
 function wordsOf(text: string, at: number, end: number, start: number): Word[] {
-  return Array.from(text.slice(at, end).matchAll(/\p{L}[\p{L}\p{M}-]*/gu), ({ 0: word, index }) => ({
-    low: word.toLowerCase(),
-    capital: at + index !== start && word !== word.toLowerCase(),
-    at: at + index,
-    end: at + index + word.length,
-    stopped: word.length === 1 && text.startsWith('. ', at + index + 1),
-  }))
+  return Array.from(text.slice(at, end).matchAll(/\p{L}[\p{L}\p{M}-]*/gu), ({ 0: word, index }) => {
+    const low = word.toLowerCase()
+    return {
+      low,
+      capital: at + index !== start && word !== low,
+      at: at + index,
+      end: at + index + word.length,
+      stopped: word.length === 1 && text.startsWith('. ', at + index + 1),
+    }
+  })
 }
 
 function jointOf(first: string, words: ClauseLanguage): Clause['joint'] {
@@ -166,7 +169,22 @@ function deedOf({ low, capital }: Word, words: ClauseLanguage): string | undefin
   return kind !== undefined && capital && !named.has(kind) ? undefined : kind
 }
 
+/** Words come again and again, in one sentence and in the next. */
+const known = new WeakMap<ClauseLanguage, Map<string, string | undefined>>()
+const MOST_KNOWN = 20_000
+
 function kindOf(low: string, words: ClauseLanguage): string | undefined {
+  const kinds = known.get(words) ?? new Map<string, string | undefined>()
+  known.set(words, kinds)
+  const held = kinds.get(low)
+  if (held !== undefined || kinds.has(low)) return held
+  if (kinds.size >= MOST_KNOWN) kinds.clear()
+  const kind = kindByEnding(low, words)
+  kinds.set(low, kind)
+  return kind
+}
+
+function kindByEnding(low: string, words: ClauseLanguage): string | undefined {
   const whole = words.deeds.get(low)
   if (whole !== undefined) return whole
   for (let length = Math.min(low.length, 12); length >= 2; length--) {

@@ -15,6 +15,8 @@ export interface Grammar {
   relatives: Relative[]
   /** Words that a date can begin with; most words of a text can't. */
   starters: ReadonlySet<string>
+  /** Those that a point in time without small words before it can begin with. */
+  pointers: ReadonlySet<string>
 }
 
 export interface Relative {
@@ -51,12 +53,26 @@ export function grammarOf(words: DateLanguage): Grammar {
   const starters = startersOf(words, phrases, edges, relatives)
   for (const word of [...feasts.keys(), ...offsets.keys(), ...Object.keys(words.republicanMonths)]) starters.add(word)
   if (words.republicanYear.articles.size > 0) for (const word of words.republicanYear.words) starters.add(word)
-  return { words, phrases, edges, feasts, offsets, relatives, starters }
+  return { words, phrases, edges, feasts, offsets, relatives, starters, pointers: pointersOf(words) }
 }
 
 /** True where a date may begin: a number, a word that begins dates, a Roman numeral. */
 export function mayBegin({ starters }: Grammar, { kind, low }: DateToken): boolean {
-  return kind === 'number' || (kind === 'word' && (starters.has(low) || /^[ivx]{1,5}(?:e|ème|th)?$/u.test(low)))
+  return kind === 'number' || (kind === 'word' && (starters.has(low) || isRoman(low)))
+}
+
+/** True where a point in time may begin without small words before it. */
+export function mayPoint({ pointers }: Grammar, { kind, low }: DateToken): boolean {
+  return kind === 'number' || (kind === 'word' && (pointers.has(low) || isRoman(low)))
+}
+
+function isRoman(low: string): boolean {
+  return (low[0] === 'i' || low[0] === 'v' || low[0] === 'x') && /^[ivx]{1,5}(?:e|ème|th)?$/u.test(low)
+}
+
+function pointersOf(words: DateLanguage): Set<string> {
+  const ordinals = Object.keys(words.ordinals).flatMap((word) => [word, word.split('-')[0] ?? word])
+  return new Set([...Object.keys(words.months), ...Object.keys(words.seasons), ...words.decadeWords, ...ordinals])
 }
 
 function startersOf(

@@ -51,7 +51,7 @@ class Ink {
       if (first < 0) first = this.length
       const letters = ligatures[code - 0xfb00]
       if (even && !letters) {
-        while (end < text.length && isPlain(text.charCodeAt(end))) end += 1
+        while (isPlain(text.charCodeAt(end)) || (text[end] === ' ' && isPlain(text.charCodeAt(end + 1)))) end += 1
         this.#put(text.slice(i, end), at, end - i)
         continue
       }

@@ -34,6 +34,7 @@ export function resolveReferences(
   main: string | null = null,
   texts: string[] = [],
 ): ResolvedReference[][] {
+  if (notes.length === 0) return []
   const anywhere = new CitedWorks<Reference>()
   const full = notes.flat().filter((reference) => reference.form === 'full' && reference.title)
   for (const reference of [...listed, ...full].reverse()) anywhere.add(reference)

@@ -2,25 +2,33 @@ import { enter } from '../../../enter.ts'
 import type { RunningTitle } from './running-titles.ts'
 import { type Token, tokens } from './title-runs.ts'
 
-/** Titles by their first words, each as its words. */
-export type TitleIndex = Map<string, string[][]>
+/** Titles for finding them again. */
+export interface TitleIndex {
+  /** Their very first words: most words of a text begin none. */
+  heads: Set<string>
+  /** Each as its words, by its first words. */
+  openings: Map<string, string[][]>
+}
 
 /** Words by which a title is looked up; one of fewer words is looked up by all of them. */
-const openings = [4, 3, 2]
+const lengths = [4, 3, 2]
 const mostWords = 4
 
 /** An index of titles of two words or more, for finding them again. */
 export function titleIndex(titles: Iterable<string>): TitleIndex {
-  const index: TitleIndex = new Map()
+  const heads = new Set<string>()
+  const openings: TitleIndex['openings'] = new Map()
   for (const title of new Set(titles)) {
-    const words = tokens(title).map((token) => token.text)
+    const list = tokens(title)
+    const words = list.map((token) => token.text)
     if (words.length < 2 || words.length > 24) continue
-    const opening = openingOf(words.slice(0, mostWords))
+    const opening = openingOf(list, 0, mostWords)
+    heads.add(openingOf(list, 0, 1))
     const keys = words.length <= mostWords ? [opening, `${opening}'s`] : [opening]
-    for (const key of keys) enter(index, key, words)
+    for (const key of keys) enter(openings, key, words)
   }
-  for (const list of index.values()) list.sort((a, b) => b.length - a.length || (a.join() < b.join() ? -1 : 1))
-  return index
+  for (const list of openings.values()) list.sort((a, b) => b.length - a.length || (a.join() < b.join() ? -1 : 1))
+  return { heads, openings }
 }
 
 /** Where known titles stand in a sentence, in the same capitals; the longest first. */
@@ -40,18 +48,21 @@ export function knownTitles(text: string, index: TitleIndex): RunningTitle[] {
   return found
 }
 
-function titleAt(list: Token[], at: number, index: TitleIndex): string[] | undefined {
-  const words = list.slice(at, at + mostWords).map((token) => token.text)
-  for (const length of openings) {
-    if (length > words.length) continue
-    const found = index.get(openingOf(words.slice(0, length)))?.find((title) => stands(list, at, title))
+function titleAt(list: Token[], at: number, { heads, openings }: TitleIndex): string[] | undefined {
+  if (!heads.has((list[at] as Token).lower)) return undefined
+  for (const length of lengths) {
+    if (at + length > list.length) continue
+    const found = openings.get(openingOf(list, at, length))?.find((title) => stands(list, at, title))
     if (found) return found
   }
   return undefined
 }
 
-function openingOf(words: string[]): string {
-  return fold(words.join(' '))
+function openingOf(list: Token[], at: number, length: number): string {
+  return list
+    .slice(at, at + length)
+    .map(({ lower }) => lower)
+    .join(' ')
 }
 
 function stands(list: Token[], at: number, words: string[]): boolean {

@@ -1,4 +1,4 @@
-import { afterWords, type Grammar } from '../grammar.ts'
+import { afterWords, type Grammar, mayPoint } from '../grammar.ts'
 import type { DateLanguage, Edge } from '../language.ts'
 import type { Point } from '../point.ts'
 import { lookUp, readDay, readNumber, readOrdinal } from './read-number.ts'
@@ -38,6 +38,8 @@ const readers: readonly Reader[] = [
 ]
 
 function readBarePoint(grammar: Grammar, tokens: readonly DateToken[], index: number): ReadPoint | undefined {
+  const token = tokens[index]
+  if (!token || !mayPoint(grammar, token)) return undefined
   for (const reader of readers) {
     const found = reader(grammar, tokens, index)
     if (found) return found
@@ -81,14 +83,16 @@ export function readDayInWords(
   return value === undefined || value > 31 ? undefined : { value, next: long === undefined ? index + 1 : index + 3 }
 }
 
+const monthWords = [
+  ['du', 'mois', 'de'],
+  ['du', 'mois', 'd'],
+  ['day', 'of'],
+  ['du', 'mois'],
+]
+
 /** `30 | du mois d'avril`, `3rd | day of April` */
 function afterMonthWord(tokens: readonly DateToken[], index: number): number {
-  for (const words of [
-    ['du', 'mois', 'de'],
-    ['du', 'mois', 'd'],
-    ['day', 'of'],
-    ['du', 'mois'],
-  ]) {
+  for (const words of monthWords) {
     const next = afterWords(tokens, index, words)
     if (next > 0) return next
   }
