@@ -1,6 +1,8 @@
 import { enter } from '../../enter.ts'
 import { kinWords } from '../../kin/index.ts'
 import type { NameMention } from '../../sources/mention.ts'
+import { foldWord } from '../tellings/tokenize.ts'
+import { claimLanguage } from './claim-words/index.ts'
 import type { Draft, DraftClaim } from './draft.ts'
 import { fold } from './fold.ts'
 import type { Ground, Told } from './ground.ts'
@@ -65,7 +67,9 @@ function sameRelative(a: Kinship, b: Kinship, { bound }: Ground): boolean {
   const [own, other] = [initials(x), initials(y)]
   if (own.length > 0 && other.length > 0 && !own.some((letter) => other.includes(letter))) return false
   if (a.named !== b.named && a.whose !== b.whose) return false
-  return a.whose === b.whose || (x.length > 1 && y.length > 1 && (a.whose === '' || b.whose === ''))
+  const open = (kin: Kinship) => kin.whose === '' && (isFull || kin.told.witness.subject?.thing === true)
+  const isFull = x.length > 1 && y.length > 1
+  return a.whose === b.whose || open(a) || open(b)
 }
 
 function wordsOf({ text }: NameMention): string[] {
@@ -87,7 +91,15 @@ const after = new RegExp(`^, ${possessive} (?:\\p{Ll}+ )??${word}(?=[,.;:)]| (?:
 const among =
   /(?<!\p{L})(daughters|sons|brothers|sisters|filles|fils|frères|sœurs),? (?:\p{Lu}[\p{L}’'-]+(?:, and |, | and | et ))*$/u
 /** `, niece of | Jan Holm` and `, | Jan Holm | 's niece`, between two names and after the second. */
-const ofOther = new RegExp(`^, (?:an? |the |la |le |une? )?(?:\\p{Ll}+ )??${word} (?:of|de|d['’]) ?$`, 'u')
+const ofOther = new RegExp(
+  `^, (?:an? |the |la |le |une? )?(?:\\p{Ll}+ )??${word} (?:of|de|du|d['’]) ?(?:(?:the |la |l['’])?(?:\\p{Ll}+ ){1,2})?$`,
+  'u',
+)
+/** `, niece of the village | schoolmaster`. */
+const ofTrade = new RegExp(
+  `^, (?:an? |the |la |le |une? )?(?:\\p{Ll}+ )??${word} (?:of the|du|de la|de l['’]) ?([\\p{Ll}-]+)(?: ([\\p{Ll}-]+))?`,
+  'u',
+)
 const others = new RegExp(`^['’]s (?:\\p{Ll}+ )??${word}(?=[,.;:)]| )`, 'u')
 
 type KinWord = Pick<Kinship, 'whose' | 'named'> & { word: string }
@@ -106,8 +118,18 @@ function kinAt(told: Told, name: NameMention): KinWord | undefined {
   const other =
     next && (ofOther.exec(between) ?? (between === ', ' ? others.exec(text.slice(next.end, next.end + 30)) : null))
   const named = other?.[1]?.toLowerCase()
-  if (!next || named === undefined || !Object.hasOwn(kinWords, named)) return undefined
-  return { word: named, whose: isOwn(told, next) ? '' : next.key, named: true }
+  if (next && named !== undefined && Object.hasOwn(kinWords, named))
+    return { word: named, whose: isOwn(told, next) ? '' : next.key, named: true }
+  return kinOfTrade(told, tail)
+}
+
+/** `, niece of the village schoolmaster`. */
+function kinOfTrade({ witness }: Told, tail: string): KinWord | undefined {
+  const trades = claimLanguage(witness.about.language)?.trades
+  const [, kin = '', ...nouns] = ofTrade.exec(tail) ?? []
+  const trade = nouns.map((noun) => trades?.get(foldWord(noun ?? ''))).find((meaning) => meaning !== undefined)
+  if (trade === undefined || !Object.hasOwn(kinWords, kin)) return undefined
+  return { word: kin, whose: `the ${trade}`, named: true }
 }
 
 /** `Jan Holm, and his wife`: kin of the person named right before. */

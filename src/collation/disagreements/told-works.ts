@@ -15,13 +15,15 @@ export function toldWorks(ground: Ground): ToldWork[] {
   const known = knownTitles(ground)
   return ground.all.flatMap((told) => {
     const { dates } = told.statement
-    if (told.passage.type !== 'narrative' || !dates.some(isPublication)) return []
+    if (!telling.has(told.passage.type) || !dates.some(isPublication)) return []
     return published(told, titlesIn(told, known))
   })
 }
 
+const telling: ReadonlySet<string> = new Set(['narrative', 'list-item'])
+
 /** How far before a title, or the year, the words stand that say what came out then. */
-const lead = 40
+const [lead, tail] = [40, 24]
 
 /** Editions and versions have years of their own. */
 const another = pattern('iu')`
@@ -46,10 +48,14 @@ function published(told: Told, titles: readonly Title[]): ToldWork[] {
   const open = dates.filter(({ quoted, edtf, life }) => !quoted && life === undefined && !edtf.includes('/'))
   return titles.flatMap(({ at, end }): ToldWork[] => {
     const beside = open.find((date) => date.at >= end && /^["”»’*_]{0,2},? \($/u.test(text.slice(end, date.at)))
-    const only = titles.length === 1 && open.length === 1 && open[0] && isPublication(open[0]) ? open[0] : undefined
-    const date = beside ?? only
+    const appeared = open.filter(isPublication)
+    const only = titles.length === 1 && (open.length === 1 || (appeared[0]?.at ?? 0) > end) ? appeared : []
+    const date = beside ?? (only.length === 1 ? only[0] : undefined)
     if (date?.basis !== 'stated') return []
-    if (another.test(text.slice(Math.max(0, Math.min(at, date.at) - lead), Math.max(end, date.end)))) return []
+    if (
+      another.test(text.slice(Math.max(0, Math.min(at, date.at) - lead), Math.max(end, date.end + (beside ? 0 : tail))))
+    )
+      return []
     const year = date.edtf.slice(0, 4)
     return [{ told, work: { place, text, title: text.slice(at, end), year, kind: 'book', via: 'text' } }]
   })
@@ -74,7 +80,9 @@ function knownTitles({ witnesses }: Ground): Known {
 function titlesIn({ statement }: Told, known: Known): Title[] {
   const { text, names } = statement
   const words = Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), ({ 0: word, index }) => ({ word, index }))
-  const found: Title[] = names.filter(({ kind }) => kind === 'work').map(({ at, end }) => ({ at, end }))
+  const found: Title[] = names
+    .filter(({ kind }) => kind === 'work')
+    .map(({ at, end, text: name }) => ({ at: at + (ofKind.exec(name)?.[0].length ?? 0), end }))
   for (const [first, { word, index }] of words.entries())
     for (const title of /^\p{Lu}/u.test(word)
       ? (known.get(workTitle(word) || workTitle(words[first + 1]?.word ?? '')) ?? [])
@@ -84,7 +92,8 @@ function titlesIn({ statement }: Told, known: Known): Title[] {
         .find((each) => workTitle(text.slice(index, each.index + each.word.length)) === title.join(' '))
       if (last) found.push({ at: index, end: last.index + last.word.length })
     }
-  for (const { 0: run, index } of text.matchAll(joined)) {
+  for (const { 0: run, index } of text.matchAll(quoted)) found.push({ at: index, end: index + run.length })
+  for (const { 0: run, index } of found.length === 0 ? text.matchAll(joined) : []) {
     const lead = possessive.exec(run)?.[0].length ?? 0
     found.push({ at: index + lead, end: index + run.length })
   }
@@ -96,6 +105,9 @@ function titlesIn({ statement }: Told, known: Known): Title[] {
   return found.filter(({ at, end }, index) => !found.slice(0, index).some((other) => at < other.end && other.at < end))
 }
 
+/** `His book | The Mill`. */
+const ofKind = /^(?:His|Her|Its|Their|Son|Sa|Leur) \p{Ll}+ (?=\p{Lu})/u
+
 /** Articles that a title may have inside. */
 const articles = 3
 
@@ -105,6 +117,9 @@ const joined = pattern('gu')`
 `
 
 const possessive = /^(?:His|Her|Its|Their|Son|Sa|Ses|Leur|Leurs) /u
+
+/** `son « Traité des ponts », paru en 1871`: of two words at least. */
+const quoted = /(?<=[«“"‘]\s?)\p{Lu}[^«»“”"‘.;:!?\n]{2,30}\s[^«»“”"‘’.;:!?\n]{3,60}?(?=,?\s?[»”"])/gu
 
 /** `Son | Traité des ponts | paraît en 1871`. */
 const appeared = pattern('gu')`

@@ -110,15 +110,17 @@ function familyOf(name: NameMention): string {
   return wordsOf(name).at(-1) ?? ''
 }
 
-/** `Grigory` and `Gregory`, `Fred` and `Frederick`: spellings and short forms of one name. */
+/** `Grigory` and `Gregory`, `Fred` and `Frederick`, `Toby` and `Tobias`: spellings and short forms of one name. */
 function isForm(a: string, b: string): boolean {
   if (a.startsWith(b) || b.startsWith(a)) return true
-  return a[0] === b[0] && (a.slice(-3) === b.slice(-3) || (a.slice(0, 3) === b.slice(0, 3) && nearLength(a, b)))
+  return a[0] === b[0] && (pet.test(a) !== pet.test(b) || consonants(a) === consonants(b))
 }
 
-function nearLength(a: string, b: string): boolean {
-  return Math.abs(a.length - b.length) < 3
+function consonants(name: string): string {
+  return name.replace(/[aeiouy]/gu, '')
 }
+
+const pet = /(?:y|ie|kin|ette?|ot|ou)$/u
 
 /** A name is compared with many others. */
 const read = new WeakMap<NameMention, readonly string[]>()
