@@ -28,6 +28,7 @@ export interface About {
     | 'number'
     | 'length'
     | 'sum'
+    | 'percentage'
     | 'age'
     | 'birth-order'
     | 'children'

@@ -72,7 +72,7 @@ export const english: ClaimLanguage = {
       'people',
     ],
     [
-      /\b(?:aged|(?:at )?the age of|at age|when (?:he|she) was(?: only| just)?|(?:he|she) was(?: then| only)*) $/iu,
+      /\b(?:aged|(?:at )?the age of|at age|when (?:he|she) was(?: only| just)?|(?:he|she) was(?: then| only)*|lived to be|\p{L}, then(?: only| but)?) $/iu,
       'age?',
     ],
     [
@@ -89,6 +89,7 @@ export const english: ClaimLanguage = {
     after: /^(?:$|[,.;:)]| (?:he|she|his|her|they|and|to|was|when|in|from|as|with)\b)/iu,
   },
   after: [
+    [/^ ?(?:%|per cent)(?!\p{L})/iu, 'percent'],
     [/^ (?:dead|killed|drowned|lost|saved|rescued|wounded|injured|missing)\b/iu, 'people'],
     [/^(?: years old| years of age|-years?-old)\b/iu, 'age'],
     [/^ (?:feet|metres|yards)(?: (?:long|in length|from stem))\b/iu, 'length'],

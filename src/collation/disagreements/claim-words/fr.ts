@@ -61,7 +61,7 @@ export const french: ClaimLanguage = {
       'people',
     ],
     [
-      /(?<!\p{L})(?:âgée? de|à l['’]âge de|l['’]âge de|(?:il|elle|qui) (?:a|avait|eut)|(?:fille|garçon|enfant|gamine?|homme|femme|veuve|veuf) de|j['’](?:ai|avais|eus)) (?:à peine |seulement )?$/iu,
+      /(?<!\p{L})(?:âgée? de|\p{L}, alors (?:âgée? )?de|jusqu['’]à|à l['’]âge de|l['’]âge de|(?:il|elle|qui) (?:a|avait|eut)|(?:fille|garçon|enfant|gamine?|homme|femme|veuve|veuf) de|j['’](?:ai|avais|eus)) (?:à peine |seulement )?$/iu,
       'age?',
     ],
   ],
@@ -70,6 +70,7 @@ export const french: ClaimLanguage = {
     after: /^ ans(?!\p{L})(?! d[e'’])/iu,
   },
   after: [
+    [/^ ?(?:%|pour cent)(?!\p{L})/iu, 'percent'],
     [/^ d['’]entre (?:eux|elles)(?!\p{L})/iu, 'people'],
     [/^ (?:morts|victimes|tués|noyés)(?!\p{L})/iu, 'people'],
     [/^ mètres (?:de long|de longueur)\b/iu, 'length'],

@@ -123,12 +123,12 @@ function countedAt({ text, tokens, next, value, before, after }: Found, words: C
   const noun = glued ? nounAt(tokens, next + hyphen, words) : undefined
   const known = noun && unitOf(noun, tokens, words)
   const end = noun?.end ?? tokens[next - 1]?.end ?? 0
-  if (led === 'age' || (led === 'age?' && (!noun || (known?.[0] === 'time' && known[1] >= year))))
+  if (led === 'age' || (led === 'age?' && (!noun || /^\p{Lu}/u.test(noun.text) || (known?.[0] === 'time' && known[1] >= year))))
     return { unit: 'age', factor: 1, noun: '', end: known ? end : (tokens[next - 1]?.end ?? end) }
   if (special !== undefined)
     return known
       ? { unit: special, factor: known[1], noun: noun?.low ?? '', end }
-      : { unit: special, factor: 1, noun: '', end: tokens[next - 1]?.end ?? 0 }
+      : { unit: special, factor: 1, noun: '', end: tokens[special === 'percent' ? next : next - 1]?.end ?? 0 }
   if (led !== undefined && led !== 'age?')
     return known
       ? { unit: led, factor: 1, noun: noun?.low ?? '', end }
@@ -192,22 +192,22 @@ function nounAt(
   { units, classes, stops, partitives }: ClaimLanguage,
 ): NumeralToken | undefined {
   const near: NumeralToken[] = []
-  for (const token of wordsFrom(tokens, index)) {
+  for (const token of wordsFrom(tokens, index, units)) {
     const before = near.at(-1)
     if (stops.has(foldWord(token.low)) && !(near.length === 0 && partitives.has(token.low))) break
-    if (before && (token.at - before.end !== 1 || !/^\p{Ll}{4,}$/u.test(token.text))) break
+    if (before && (token.at - before.end !== 1 || !/^\p{Ll}{3,}$/u.test(token.text))) break
     near.push(token)
-    if (/s$/u.test(token.low)) break
+    if (/[^s]s$/u.test(token.low)) break
   }
   const known = near.find(({ low }) => Object.hasOwn(units, low) || Object.hasOwn(classes, low))
   return known ?? near.find(({ low }) => /[^s]s$/u.test(low)) ?? near[0]
 }
 
 /** The next words; of `copper-plates` the last part. */
-function wordsFrom(tokens: readonly NumeralToken[], index: number): NumeralToken[] {
+function wordsFrom(tokens: readonly NumeralToken[], index: number, units: ClaimLanguage['units']): NumeralToken[] {
   return tokens
     .slice(index, index + wordsToNoun + 2)
-    .filter(({ text }, at, some) => text !== '-' && some[at + 1]?.text !== '-')
+    .filter(({ text, low }, at, some) => text !== '-' && (some[at + 1]?.text !== '-' || Object.hasOwn(units, low)))
     .slice(0, wordsToNoun)
 }
 

@@ -91,6 +91,7 @@ export const english: TopicWording = {
       number: beside(`number of ${about.counted}`, about),
       length: about.matter === undefined ? beside('length of time', about) : named('length', about),
       sum: sum(about),
+      percentage: beside('percentage', about),
       age: named('age', about),
       'birth-order': named('order of birth', about),
       children: named('number of children', about),

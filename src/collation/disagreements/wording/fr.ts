@@ -185,6 +185,7 @@ export const french: TopicWording = {
       number: beside(`nombre ${of(about.counted ?? '')}`, about),
       length: named('durée', about),
       sum: sum(about),
+      percentage: beside('pourcentage', about),
       age: named('âge', about),
       'birth-order': named('rang de naissance', about),
       children: named('nombre d’enfants', about),

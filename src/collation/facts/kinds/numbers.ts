@@ -27,7 +27,7 @@ const denied = /(?<!\p{L})(?:not|never|rather than|instead of|pas|non|plutôt qu
 const telling = 10
 
 /** Units that may be of anything. */
-const uncounted: ReadonlySet<string> = new Set([...money, 'size', 'time', 'age', 'distance'])
+const uncounted: ReadonlySet<string> = new Set([...money, 'size', 'time', 'age', 'distance', 'percent'])
 
 /** Numbers of things of one class. */
 export const numbers: FactKind = {
@@ -79,6 +79,7 @@ export const numbers: FactKind = {
     const unit = a.quantity?.unit ?? ''
     if (unit === 'age') return { what: 'age', ...toldOf(shared) }
     if (unit === 'time') return { what: 'length', ...toldOf(shared) }
+    if (unit === 'percent') return { what: 'percentage', ...toldOf(shared) }
     if (money.has(unit)) return { what: 'sum', ...toldOf(shared) }
     const isSize = sizes.has(unit)
     const matters = shared.matters.filter((matter) =>
