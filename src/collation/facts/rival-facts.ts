@@ -14,7 +14,15 @@ import { sharedAround } from './shared-around.ts'
 import { type Neighbours, surroundingsOf } from './surroundings.ts'
 import { turnsAt } from './turns/turns.ts'
 
-const telling: ReadonlySet<string> = new Set(['narrative', 'list-item', 'caption', 'infobox', 'table-row', 'extract', 'block-quotation'])
+const telling: ReadonlySet<string> = new Set([
+  'narrative',
+  'list-item',
+  'caption',
+  'infobox',
+  'table-row',
+  'extract',
+  'block-quotation',
+])
 
 /** Score from which on facts that agree are of one thing, and what that adds to the others of their statements. */
 const [sure, confirmed] = [1.6, 0.5]

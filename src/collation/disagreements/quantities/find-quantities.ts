@@ -123,7 +123,10 @@ function countedAt({ text, tokens, next, value, before, after }: Found, words: C
   const noun = glued ? nounAt(tokens, next + hyphen, words) : undefined
   const known = noun && unitOf(noun, tokens, words)
   const end = noun?.end ?? tokens[next - 1]?.end ?? 0
-  if (led === 'age' || (led === 'age?' && (!noun || /^\p{Lu}/u.test(noun.text) || (known?.[0] === 'time' && known[1] >= year))))
+  if (
+    led === 'age' ||
+    (led === 'age?' && (!noun || /^\p{Lu}/u.test(noun.text) || (known?.[0] === 'time' && known[1] >= year)))
+  )
     return { unit: 'age', factor: 1, noun: '', end: known ? end : (tokens[next - 1]?.end ?? end) }
   if (special !== undefined)
     return known

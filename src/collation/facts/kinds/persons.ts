@@ -23,12 +23,13 @@ export const persons: FactKind = {
     if (isNamesake(a.name, b.name)) return namesakes(a, b, known)
     if (isRenamed(a, b, known)) return 'differ'
     if (isLike(a.name, b.name)) return 'agree'
+    if (acts(a) && acts(b)) return tells(a.told, b.name) || tells(b.told, a.name) ? 'unlike' : 'differ'
     return known.namedIn(a.told.witness, b.name) || known.namedIn(b.told.witness, a.name) ? 'unlike' : 'differ'
   },
   alike: (a, b) => a.name !== undefined && b.name !== undefined && isNamesake(a.name, b.name),
   bonus: (a, b, { givenOf, bound }, frame) => {
     if (!a.name || !b.name || !isNamesake(a.name, b.name))
-      return frame > 0 && bound(a.told, b.told) ? 0 : worth.elsewhere
+      return acts(a) && acts(b) ? worth.doers : frame > 0 && bound(a.told, b.told) ? 0 : worth.elsewhere
     const family = familyOf(a.name)
     const only = givenOf(a.told.witness, family).size === 1 && givenOf(b.told.witness, family).size === 1
     const named = only ? worth.onlyBearers : worth.namesakes
@@ -41,7 +42,28 @@ export const persons: FactKind = {
 }
 
 /** What makes it likelier that two names are meant for one person: one family name, the only one of that name. */
-const worth = { namesakes: 0.6, onlyBearers: 2.5, unbound: 0.9, elsewhere: -3 }
+const worth = { namesakes: 0.6, onlyBearers: 2.5, unbound: 0.9, elsewhere: -3, doers: 0.4 }
+
+/** Who does what is told: `Jan Holm built it`, `built by | Jan Holm`. */
+function acts({ told, at, name }: Fact): boolean {
+  const { text, clauses = [] } = told.statement
+  if (agent.test(text.slice(Math.max(0, at - 40), at))) return true
+  const clause = clauses.find((each) => each.at <= at && at < each.end)
+  return clause?.verb === 'finite' && clause.actor === name?.key && at - clause.at < leading
+}
+
+/** How far into its clause a name stands that acts there. */
+const leading = 40
+
+const agent = pattern('iu')`
+  (?<!\p{L})(?:by|par|pen of|soins de|(?:designs?|plans|work|œuvre) (?:of|de|d['’])|architect was|architecte était)
+  (?: ?(?:the|his|her|its|their|an?|le|la|un|une|son|sa|ses|l['’]))?(?: ?[\p{Ll}-]+,?){0,3}
+  (?: (?:Mrs?|Miss|Sir|Dr|Mme)\.?)? ?$
+`
+
+function tells({ names }: Told, { key }: NameMention): boolean {
+  return names.has(key)
+}
 
 /** `the Parthenon`, `frises du Parthénon`, `XIXe`: persons have no article. */
 function isThing({ statement }: Told, { at, text }: NameMention): boolean {
