@@ -196,7 +196,7 @@ function noneOrOne(told: Told, words: ClaimLanguage): Fact[] {
 /** The age told where the subject's death is. */
 function agesOf(told: Told, words: ClaimLanguage): Fact[] {
   const { clauses = [], text } = told.statement
-  const dying = clauses.find(({ deeds }) => deeds.includes('death'))
+  const dying = clauses.find(({ deeds, at, end }) => deeds.includes('death') || words.livedTo.test(text.slice(at, end)))
   if (!dying || !isSubject(told, dying)) return []
   const year = yearOfAge(text, words)
   if (year) return [{ kind: 'age', count: year.age, counted: true, text: year.text, told }]

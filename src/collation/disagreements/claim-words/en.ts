@@ -121,6 +121,7 @@ export const english: ClaimLanguage = {
     /^ (?:(?:day|week|shift)s?(?!\p{L})|(?:as|more|less|larger|higher) |in (?:every |each )?(?:two|three|four|five|ten)\b|out of )/iu,
   ofWhole:
     /\b(?!(?:none|all|any|each|every one|not one|title|author) of)(?:\p{L}+|\d) of (?:the|her|his|its|their) $/iu,
+  livedTo: /\blived to (?:be|the age of)(?!\p{L})/iu,
   yearOfAge: { before: /\bin (?:his|her) $/iu, after: /^ year\b/iu },
   birthOrder: pattern('iu')`
     \b(?:the|an?|his|her)? ?(eldest|oldest|youngest|only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth

@@ -93,6 +93,7 @@ export const french: ClaimLanguage = {
   rate: /^,? (?:par (?:an|année|mois|semaine|jour|heure)|l['’]an|annuels?|mensuels?)(?!\p{L})/iu,
   compared: /^ (?:(?:plus|moins|autant) |sur (?:deux|trois|quatre|cinq|dix)(?!\p{L}))/iu,
   ofWhole: /(?<!\p{L})(?:des|de ses|de leurs) $/iu,
+  livedTo: /(?<!\p{L})vécut jusqu['’]à/iu,
   yearOfAge: { before: /\bdans sa $/iu, after: /^ année\b/iu },
   birthOrder: pattern('iu')`
     (?<!\p{L})(aînée?|cadette?|benjamine?|puînée?|unique|premi(?:er|ère)|seconde?|deuxième|troisième|quatrième

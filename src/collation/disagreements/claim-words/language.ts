@@ -47,6 +47,8 @@ export interface ClaimLanguage {
   compared: RegExp
   /** What stands before the whole of which a number is told: `fourteen of the | nineteen people`. */
   ofWhole: RegExp
+  /** `lived to be | 98`. */
+  livedTo: RegExp
   /** `in his seventy-third | year`, before and after the ordinal. */
   yearOfAge: { before: RegExp; after: RegExp }
   /** `the second of`, `l'aîné de`; groups: the word. */

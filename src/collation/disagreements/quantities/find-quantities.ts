@@ -104,7 +104,7 @@ interface Found {
 }
 
 function countedAt({ text, tokens, next, value, before, after }: Found, words: ClaimLanguage): Counted | undefined {
-  const special = words.after.find(([pattern]) => pattern.test(after))?.[1]
+  const [sign, special] = words.after.find(([pattern]) => pattern.test(after)) ?? []
   const led = words.before.find(([pattern]) => pattern.test(before))?.[1]
   const meant =
     words.ofThose.test(after) && (value >= fewOf || !words.ofWhich.test(after))
@@ -113,16 +113,17 @@ function countedAt({ text, tokens, next, value, before, after }: Found, words: C
         ? nounMeant(tokens, next, words)
         : partOf(after, words)
   if (meant) return { ...meant, end: tokens[next - 1]?.end ?? 0 }
+  const numeralEnd = tokens[next - 1]?.end ?? 0
   const hyphen = tokens[next]?.text === '-' ? 1 : 0
   const token = tokens[next + hyphen]
-  const gap = text.slice(tokens[next - 1]?.end ?? 0, token?.at)
+  const gap = text.slice(numeralEnd, token?.at)
   const glued =
     token !== undefined &&
     /^\p{L}/u.test(token.text) &&
     (gap === ' ' || gap === '-' || (gap === '' && Object.hasOwn(words.units, token.low)))
   const noun = glued ? nounAt(tokens, next + hyphen, words) : undefined
   const known = noun && unitOf(noun, tokens, words)
-  const end = noun?.end ?? tokens[next - 1]?.end ?? 0
+  const end = noun?.end ?? numeralEnd
   if (
     led === 'age' ||
     (led === 'age?' && (!noun || /^\p{Lu}/u.test(noun.text) || (known?.[0] === 'time' && known[1] >= year)))
@@ -131,11 +132,16 @@ function countedAt({ text, tokens, next, value, before, after }: Found, words: C
   if (special !== undefined)
     return known
       ? { unit: special, factor: known[1], noun: noun?.low ?? '', end }
-      : { unit: special, factor: 1, noun: '', end: tokens[special === 'percent' ? next : next - 1]?.end ?? 0 }
+      : {
+          unit: special,
+          factor: 1,
+          noun: '',
+          end: numeralEnd + (special === 'percent' ? (sign?.exec(after)?.[0].length ?? 0) : 0),
+        }
   if (led !== undefined && led !== 'age?')
     return known
       ? { unit: led, factor: 1, noun: noun?.low ?? '', end }
-      : { unit: led, factor: 1, noun: '', end: tokens[next - 1]?.end ?? 0 }
+      : { unit: led, factor: 1, noun: '', end: numeralEnd }
   if (words.bareAge.before.test(before) && words.bareAge.after.test(after))
     return { unit: 'age', factor: 1, noun: '', end }
   if (!noun) return undefined
