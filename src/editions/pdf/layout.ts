@@ -70,7 +70,10 @@ export async function layOut(
   }
 }
 
-/** Pages of a book that is mended; what is kept for setting a longer one again takes too much room. */
+/**
+ * Pages that a book is guessed to have that is mended; what is kept for setting a longer one again takes too much room.
+ * One that turns out to have more than twice as many, such as ten thousand cards, is left as it was set first.
+ */
 const mostMended = 320
 
 async function setMended(job: SettingJob, order: PrintOrder, guess: number): Promise<SetPages> {
@@ -80,7 +83,8 @@ async function setMended(job: SettingJob, order: PrintOrder, guess: number): Pro
   const first = setInside(trial, order, guess)
   const measures = textMeasures(job.book.design.tokens, first.geometry)
   const columns = indexColumns(job.book, first.placed)
-  return setPages(job, first.geometry, new Map([...(await mendedPages(trial, first, measures)), ...columns]))
+  const mends = first.pages > 2 * mostMended ? [] : await mendedPages(trial, first, measures)
+  return setPages(job, first.geometry, new Map([...mends, ...columns]))
 }
 
 /** Margins are chosen for a guess; a book that turns out longer may need a wider one inside. */
