@@ -7,7 +7,7 @@ import { quotedWords } from './quoted-words.ts'
 import { tidyTitle } from './tidy-title.ts'
 import { titleAuthor } from './title-author.ts'
 import { type Candidate, type Cue, isTitle, otherName, type Reading, readCue } from './title-cues.ts'
-import { type TitleRun, type Token, titleRun, tokens } from './title-runs.ts'
+import { mayBeginTitle, type TitleRun, type Token, titleRun, tokens } from './title-runs.ts'
 
 /** A title found in running text. */
 export interface RunningTitle {
@@ -93,9 +93,10 @@ function continued(cue: Cue): Cue {
 }
 
 function accepted(candidate: Candidate, reading: Reading, { words, names, people }: TitleContext): boolean {
+  // First what rejects most: nearly all words in capitals are names that nothing announces.
+  if (reading.cue === 'none' && (candidate.marked !== 'italic' || isOtherArt(candidate, words))) return false
   if (!candidate.marked && (endsName(candidate) || isPerson(candidate, words, people))) return false
   if (!candidate.marked && isSayer(candidate, words)) return false
-  if (reading.cue === 'none' && (candidate.marked !== 'italic' || isOtherArt(candidate, words))) return false
   if (candidate.marked && !looksLikeTitle(candidate, words) && !isPiece(candidate, reading)) return false
   if (opensSpeech(candidate)) return false
   if (
@@ -164,6 +165,7 @@ const yearBefore = /['’]s\s((?:1[5-9]|20)\d\d)\s["“«]?$/u
 function candidateAt(list: Token[], first: number, text: string, given: Ranges, words: TitleWords): Candidate | null {
   const token = list[first] as Token
   const range = given.startingAt(token.at) ?? null
+  if (!range && !mayBeginTitle(token)) return null
   const run = range
     ? spanOf(list, first, range)
     : given.cover(token.at) || (sentenceStart(list, first) && !comesOut(list, first, text, words))

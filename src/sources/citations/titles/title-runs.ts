@@ -43,13 +43,18 @@ export function tokens(text: string): Token[] {
  */
 export function titleRun(list: Token[], first: number, text: string, words: TitleWords): TitleRun | null {
   const start = list[first]
-  if (!start || !(start.capital || /^\d{3,4}$/.test(start.text))) return null
+  if (!start || !mayBeginTitle(start)) return null
   if (!start.capital && (!list[first + 1]?.capital || articles.has(list[first + 1]?.lower ?? ''))) return null
   if (words.possessives.has(start.lower)) return null
   if (list[first + 1]?.lower === 'as' && isWord('languages', start.text)) return null
   const last = words.capitals === 'title' ? capitalRun(list, first, text, words) : sentenceRun(list, first, text, words)
   const final = list[last - 1]
   return final ? { at: start.at, end: possessiveEnd(final), first, last } : null
+}
+
+/** Most words of a text begin no title. */
+export function mayBeginTitle({ capital, text }: Token): boolean {
+  return capital || /^\d{3,4}$/.test(text)
 }
 
 function possessiveEnd(token: Token): number {
