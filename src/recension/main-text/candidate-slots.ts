@@ -71,17 +71,19 @@ export function candidateSlots({ slots, years, byStatement }: BaseText, runs: Ru
       hint(find(run.before), run.beforeNear ? HINT.toldBeforeIt : HINT.toldEarlier)
     if (runs[index + 1]?.after !== run.after)
       hint(after && slots[Math.max(0, after.order - 1)], run.afterNear ? HINT.toldAfterIt : HINT.toldLater)
-    for (const { lemma, confidence, opens } of run.bound)
+    const opening = run.over ? null : openingOf(run)
+    // Words with which a witness opens tell no event, whatever one they are like.
+    const bound = opening === 'words' ? [] : run.bound
+    for (const { lemma, confidence, opens } of bound)
       hint(find(lemma), confidence * (opens ? HINT.sameEvent : HINT.sameEventLater))
     if (run.years) hint(slotOfYear(run.years, slots, years), run.stated ? HINT.statedYear : HINT.carriedYear)
     hint(between[index], HINT.between)
-    const opening = run.over ? null : openingOf(run)
     if (opening === 'words') hint(first, HINT.opening)
     for (const slot of handed) if (!hints.has(slot)) hints.set(slot, 0)
     const firm = new Set([
       ...(run.beforeNear ? [find(run.before)] : []),
       ...(run.beforeNear && run.afterNear && after ? [slots[after.order - 1]] : []),
-      ...run.bound.flatMap(({ lemma, confidence }) => (confidence >= FIRM ? [find(lemma)] : [])),
+      ...bound.flatMap(({ lemma, confidence }) => (confidence >= FIRM ? [find(lemma)] : [])),
     ])
     const candidates = [...hints].map(([slot, worth]) => ({
       slot,

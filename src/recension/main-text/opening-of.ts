@@ -14,7 +14,12 @@ export function openingOf({ witness, paragraphs, bound }: Run): 'words' | 'event
   const item = paragraphs[0]?.items[0]
   if (!item || item.statement !== opening) return null
   const isBound = bound.some(({ confidence, opens }) => opens && confidence >= EVENT)
-  return isBound || announcedDeath(item) ? 'event' : 'words'
+  return (isBound && tellsOf(item.statement, witness)) || announcedDeath(item) ? 'event' : 'words'
+}
+
+/** It names a day or whom the book is about; what does neither is like an event by its words only. */
+function tellsOf({ dates, names }: Statement, { subject }: Witness): boolean {
+  return dates.length > 0 || !subject || names.some(({ key }) => key !== undefined && subject.keys.includes(key))
 }
 
 /** Looked for once: rows of a table may come before it by the ten thousand. */

@@ -4,13 +4,15 @@ import type { Chapter, Guest, Item, Paragraph, Run } from '../layout.ts'
 import { inTheirOrder, startOf } from './in-their-order.ts'
 import { keepsPronouns } from './keeps-pronouns.ts'
 import { beginsWithPronoun, countsTime, goesOnFrom, leaning, needs, speaksOfThing, takesUpTime } from './leaning.ts'
+import { openingOf } from './opening-of.ts'
 import { looksBack, parted, wordsOf } from './parted.ts'
 import type { Placed } from './place-runs.ts'
 import { insideQuotations } from './quotation-spans.ts'
 import { takesUp } from './takes-up.ts'
 
-/** Fewer words than this don't make a paragraph of their own. */
+/** Fewer words than this don't make a paragraph of their own, but those with which a witness opens may from so many on. */
 const STRAY = 40
+const OPENING = 25
 /** From so many words on it is not short. */
 const SHORT = 80
 
@@ -177,7 +179,9 @@ function append(run: Run, next: Run | undefined, result: Paragraph[]): void {
   else {
     const from = first.items.findIndex((item) => leaning(item) === 'no')
     const alone = from < 0 ? [] : first.items.slice(from)
-    const joins = isStray({ ...run, paragraphs: [{ ...first, items: alone }, ...rest] }) && !goesOnWith(run, next)
+    const opens = openingOf(run) === 'words' && wordsOf(alone) >= OPENING
+    const joins =
+      !opens && isStray({ ...run, paragraphs: [{ ...first, items: alone }, ...rest] }) && !goesOnWith(run, next)
     const leans = joins ? first.items : first.items.slice(0, from < 0 ? first.items.length : from)
     for (const item of leans) last.items.push(item)
     if (!joins && alone.length > 0) result.push({ ...first, items: alone })

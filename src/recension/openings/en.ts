@@ -41,7 +41,7 @@ export const en: Openings = {
   ),
   articles: openingsIn('the'),
   ellipses: openingsIn(
-    'did didn had hadn was wasn were weren would wouldn could couldn does is are has either neither',
+    'did didn had hadn was wasn were weren would wouldn could couldn does is are has either neither one ones none',
     'did not, had not, was not, were not, would not, could not, did so, do so, so too, did too',
   ),
   replies: openingsIn('replied answered retorted rejoined'),

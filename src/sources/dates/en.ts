@@ -98,11 +98,13 @@ export const english: DateLanguage = {
   afterChrist: ['ad', 'ce'],
   lastWords: wordSet('last'),
   ofItsDay:
-    /\byesterday\b|\blast (?:night|evening|(?:sun|mon|tues|wednes|thurs|fri|satur)day)\b|day last\b|\b\d{1,2}(?:st|nd|rd|th)? inst(?:ant)?\b/iu,
+    /\byesterday\b|(?<!\bthe )\blast (?:night|evening|(?:sun|mon|tues|wednes|thurs|fri|satur)day)\b|day last\b|\b\d{1,2}(?:st|nd|rd|th)? inst(?:ant)?\b/iu,
   reportOnYear:
     /\breport\b[^.]{0,120}\bfor the (?:year|season)\b(?: end(?:ed|ing)\b(?: on)?(?: the)?(?: [\p{L}\d]{1,10}){1,3},?)?,? (1[5-9]\d\d|20\d\d)\b|\bannual report(?:,| for| of|:)? (1[5-9]\d\d|20\d\d)\b/iu,
   relatives: [
     { pattern: 'yesterday morning|afternoon|evening|night?', kind: 'issue', step: -1, unit: 'day' },
+    // "It was the last night of January": the last of several.
+    { pattern: 'the last night|evening', kind: 'shift', step: 0, unit: 'day', few: true },
     { pattern: 'last night|evening', kind: 'issue', step: -1, unit: 'day' },
     ...weekdays.flatMap((day, weekday): RelativePattern[] => [
       { pattern: `${day} last`, kind: 'issue', step: 0, unit: 'day', weekday },

@@ -80,10 +80,11 @@ export const englishSite: SitePhrases = {
     /^(?:we|this (?:web)?site|our (?:web)?site|the (?:web)?site)(?: and our partners)? uses? cookies\b.*$/,
     /^(?:on this page|in this (?:article|section)|page contents|jump to section)$/,
     /^(?:(?:sign|log) in ?[|·] ?)?subscribe (?:now )?(?:for|from) (?:just |only )?[£$€]\s?\d.{0,30}$/,
+    /^.{0,60}\bplease return\b.{0,80}\bto (?:the|us|your)\b.{0,60}$/,
     /^we (?:value|respect) your privacy\b.{0,200}$/,
     /^by (?:continuing|using|browsing) .{0,60}\bcookies\b.*$/,
     /^(?:accept|accept all|reject|manage|cookie)(?: all| settings| policy| preferences| cookies)*$/,
-    /^(?:©|\(c\)|copyright\b).{0,120}$/,
+    /^(?:\(c\)|copyright\b).{0,120}$|^©.{0,260}$/,
     /^comments? (?:off|(?:are )?(?:closed|disabled))(?: (?:on|for) .{1,160})?$/,
     /^[.…\s]*[([<](?:snip(?:ped)?|more|cut)[)\]>][.…\s]*$/,
     pattern('')`

@@ -78,7 +78,7 @@ export const frenchSite: SitePhrases = {
     /^(?:nous|ce site(?: web)?|notre site(?: web)?|le site) utilis(?:e|ons) des (?:cookies|traceurs)\b.*$/,
     /^en (?:poursuivant|continuant|utilisant) .{0,80}\bcookies\b.*$/,
     /^(?:accepter|tout accepter|refuser|tout refuser|gérer|paramétrer)(?: les| mes| tous)?(?: cookies| préférences| choix)?$/,
-    /^(?:©|\(c\)|copyright\b).{0,120}$/,
+    /^(?:\(c\)|copyright\b).{0,120}$|^©.{0,260}$/,
     pattern('')`
       ^(?:ajouter (?:au panier|aux favoris|à (?:ma|la) liste.{0,30})|(?:acheter|commander|réserver)(?: maintenant| en ligne)?
       |en stock|rupture de stock|livraison (?:gratuite|offerte|rapide).{0,60}|donne[rz] (?:un|votre) avis

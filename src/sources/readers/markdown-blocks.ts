@@ -72,10 +72,17 @@ function textBlocks(children: PhrasingContent[], scope: Scope): MarkdownBlock[] 
   const image = children.length === 1 && children[0]?.type === 'image' ? children[0] : null
   if (image?.alt) return [{ lines: [aligned(image.alt, image, scope)], markup: { type: 'caption' } }]
   const lines = linesOf(phrases(children, scope))
+  if (isPictureWithCaption(children)) return [{ lines, markup: { type: 'caption' } }]
   if (scope.markup.type === 'heading') return [{ lines, markup: scope.markup }]
   const end = scope.markup.type === 'block-quotation' ? endOfQuotation(lines, scope) : lines.length
   const quoted = paragraphBlocks(lines.slice(0, end), scope.markup)
   return end < lines.length ? [...quoted, ...paragraphBlocks(lines.slice(end), {})] : quoted
+}
+
+/** `![The mill](mill.jpg)` and, on the line below, `*The mill in the year of the fire*`. */
+function isPictureWithCaption(children: PhrasingContent[]): boolean {
+  const [picture, ...others] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+  return picture?.type === 'image' && others.length === 1 && others[0]?.type === 'emphasis'
 }
 
 /** A line without `>` goes on with a quotation whose last line broke off; where that is complete, the text goes on with it. */

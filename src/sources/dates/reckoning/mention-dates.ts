@@ -53,7 +53,7 @@ export function mentionDates(
     const within = raw.setting.relative && resolved.basis === 'context' && next?.setting.relative === false
     const step = (mention.aside === undefined && !within) || (raws.length === 1 && isNextWork(mention, resolved, last))
     // "The boat, which was to come in September, sank in August": the main clause goes on from what was told before.
-    const back = last !== anchor && isBack(resolved, last)
+    const back = (last !== anchor && isBack(resolved, last)) || (issue !== undefined && isComparison(raw))
     if (!quoted && step && !mention.vague && !back && !isGlance(raw, resolved, last)) last = resolved.point
   }
   return { dates: withoutCoarse(text, withoutVague(dates)), anchor: last }
@@ -93,6 +93,11 @@ function isLoose(raw: RawDate, { point }: ResolvedDate): boolean {
 /** "The next morning" is not reckoned from what was told a page before. */
 function isOfDays(raw: RawDate): boolean {
   return (raw.kind === 'shift' || raw.kind === 'same') && raw.season === undefined && /^(?:day|week)$/u.test(raw.unit)
+}
+
+/** A paper, or a report on a year, compares that with the year before, and goes on with its own. */
+function isComparison(raw: RawDate): boolean {
+  return raw.kind === 'shift' && raw.count < 0 && raw.unit === 'year'
 }
 
 /** "We were thirty that night." */

@@ -21,6 +21,8 @@ function isLineOf(line: string, { furniture }: Sheet['phrases']): boolean {
 
 /** Several notices in one paragraph, among them words that alone say nothing: `Page by Jo Holm. Last updated 2012. Back to top`. */
 function isRowOf(line: string, phrases: Sheet['phrases']): boolean {
+  // `by Jo Holm · 9 min read · 3 comments`
+  if (phrases.byline.test(line)) return false
   const parts = line.split(/(?<=[\p{L}\d)][.!?]) (?=\S)| [|·•] /u)
   const known = parts.filter((part) => isLineOf(part.replace(/[.!?]$/, ''), phrases)).length
   return known >= 2 && known * 5 >= parts.length * 2

@@ -96,11 +96,15 @@ function belowInstitution(head: Block[], likely: number, known: ReadonlySet<stri
 }
 
 /** The line right above `By Ada Tarn`, where a day, a menu or a number parts it from the first. */
-function aboveByline(head: Block[], likely: number, { phrases }: Sheet): number | undefined {
+function aboveByline(head: Block[], likely: number, sheet: Sheet): number | undefined {
+  const { phrases } = sheet
   const first = head[likely]
   const signed = head.findIndex(({ text }, at) => at > likely + 1 && phrases.byline.test(text.toLowerCase()))
-  if (!first || signed < 0 || !isFree(head[signed - 1])) return undefined
-  const isFar = isDated(first) || head.slice(likely + 1, signed - 1).some((block) => block.found || isPiece(block))
+  const line = head[signed - 1]
+  if (!first || !line || !isFree(line)) return undefined
+  const isRubric = shapeOf(first).words <= 2 && shapeOf(line).words >= 4 && isTitle(line, sheet)
+  const isFar =
+    isRubric || isDated(first) || head.slice(likely + 1, signed - 1).some((block) => block.found || isPiece(block))
   return isFar ? signed - 1 : undefined
 }
 
