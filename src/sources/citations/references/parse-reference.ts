@@ -8,6 +8,7 @@ import { cleanCitation } from './clean-citation.ts'
 import { datedIssues, serialVolume } from './dated-issues.ts'
 import { isCitation } from './is-citation.ts'
 import { labelledParts } from './labelled-parts.ts'
+import { paperOf } from './paper-of.ts'
 import { type ReferenceAuthor, referenceAuthor } from './reference-author.ts'
 import { type ReferenceBody, referenceBody } from './reference-body.ts'
 import { isPaper, isPeriodical, referenceKind } from './reference-kind.ts'
@@ -30,7 +31,7 @@ function readReference(text: string): Reference | null {
   if (text.length === 0 || text.length > 1500) return null
   const remark = remarkIn.exec(text)
   if (remark) return readReference(text.slice(remark[0].length))
-  const inner = asInNote(text) ?? citedElsewhere(text)
+  const inner = asInNote(text) ?? citedElsewhere(text) ?? paperOf(text)
   if (inner) return inner
   const back = backwardReference(text)
   if (back) return back
