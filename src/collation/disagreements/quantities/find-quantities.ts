@@ -104,7 +104,7 @@ interface Found {
 }
 
 function countedAt({ text, tokens, next, value, before, after }: Found, words: ClaimLanguage): Counted | undefined {
-  const [sign, special] = words.after.find(([pattern]) => pattern.test(after)) ?? []
+  const [shown, special] = words.after.find(([pattern]) => pattern.test(after)) ?? []
   const led = words.before.find(([pattern]) => pattern.test(before))?.[1]
   const meant =
     words.ofThose.test(after) && (value >= fewOf || !words.ofWhich.test(after))
@@ -129,19 +129,12 @@ function countedAt({ text, tokens, next, value, before, after }: Found, words: C
     (led === 'age?' && (!noun || /^\p{Lu}/u.test(noun.text) || (known?.[0] === 'time' && known[1] >= year)))
   )
     return { unit: 'age', factor: 1, noun: '', end: known ? end : (tokens[next - 1]?.end ?? end) }
-  if (special !== undefined)
-    return known
-      ? { unit: special, factor: known[1], noun: noun?.low ?? '', end }
-      : {
-          unit: special,
-          factor: 1,
-          noun: '',
-          end: numeralEnd + (special === 'percent' ? (sign?.exec(after)?.[0].length ?? 0) : 0),
-        }
-  if (led !== undefined && led !== 'age?')
-    return known
-      ? { unit: led, factor: 1, noun: noun?.low ?? '', end }
-      : { unit: led, factor: 1, noun: '', end: numeralEnd }
+  const own = special ?? (led === 'age?' ? undefined : led)
+  if (own !== undefined) {
+    const factor = special !== undefined ? (known?.[1] ?? 1) : 1
+    const sign = special === 'percent' && !known ? (after.match(shown ?? '')?.[0].length ?? 0) : 0
+    return { unit: own, factor, noun: (known && noun?.low) ?? '', end: known ? end : numeralEnd + sign }
+  }
   if (words.bareAge.before.test(before) && words.bareAge.after.test(after))
     return { unit: 'age', factor: 1, noun: '', end }
   if (!noun) return undefined
