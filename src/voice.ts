@@ -39,10 +39,12 @@ function anyWord(words: ReadonlySet<string>): RegExp {
 }
 
 /**
+ * A text without the words of others.
+ *
  * Cut behind the last closing mark, so that no opening one is followed to the end of the text for nothing. Of a quotation
  * that goes on in the next paragraph nothing is left: it opens with a mark and does not close.
  */
-function unquoted(text: string): string {
+export function unquoted(text: string): string {
   if (/^["“«]/.test(text) && (text.match(MARK)?.length ?? 0) % 2 === 1) return ''
   const end = Math.max(text.lastIndexOf('"'), text.lastIndexOf('”'), text.lastIndexOf('»')) + 1
   return text.slice(0, end).replace(QUOTED, ' ') + text.slice(end)

@@ -1,3 +1,4 @@
+import { unquoted } from '../../voice.ts'
 import type { Block } from '../sheet.ts'
 
 /** Fewer words than these in quotation marks are what somebody says, not what a document is quoted for. */
@@ -53,8 +54,6 @@ const fewestVoiced = 3
 
 /** From the first paragraph on in which a writer speaks of himself, below one or two in which nobody does. */
 function spokenAmong(texts: readonly Block[], self: RegExp): Block[] | null {
-  const first = texts.findIndex(({ text }) => new RegExp(self, 'iu').test(text.replace(aside, ' ')))
+  const first = texts.findIndex(({ text }) => new RegExp(self, 'iu').test(unquoted(text)))
   return first === 1 || first === 2 ? texts.slice(first) : null
 }
-
-const aside = /["“«][^"”»]*["”»]/gu
