@@ -1,4 +1,5 @@
 import { announces } from '../../../announces.ts'
+import { unquoted } from '../../../voice.ts'
 import { shapeOf } from '../../blocks/shape.ts'
 import type { Block, Finding, Sheet } from '../../sheet.ts'
 
@@ -87,8 +88,7 @@ function subjectNames(sheet: Sheet): string[] {
 
 /** First-person words outside quotation marks. */
 function ownVoice(text: string, { phrases }: Sheet): number {
-  const bare = text.toLowerCase().replace(/[“«"][^”»"]{0,2000}[”»"]/g, ' ')
-  return bare.match(phrases.firstPerson)?.length ?? 0
+  return unquoted(text).toLowerCase().match(phrases.firstPerson)?.length ?? 0
 }
 
 function isMemoir(sheet: Sheet): boolean {
