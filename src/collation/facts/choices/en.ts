@@ -3,7 +3,7 @@ import { choiceTable } from './choice-table.ts'
 
 /** English words of which one thing has but one. */
 export const english = choiceTable(`
-  cause: heart+cardiac pneumonia+inflammation_of_the_lungs bronchitis pleurisy typhoid+typhus cholera stroke+apoplexy+seizure
+  cause: heart+cardiac pneumonia+inflammation_of_the_lungs bronchitis pleurisy typhoid+typhoid_fever+typhus fever+fevers cholera stroke+apoplexy+seizure
     cancer+tumour consumption+tuberculosis+phthisis+his_lungs+her_lungs silicosis+miners_lung+miner_s_lung+lung_disease influenza+flu smallpox dysentery drowned+drowning malaria+yellow_fever
     diphtheria scarlet_fever old_age suicide+took_his_own_life+took_her_own_life+by_his_own_hand+by_her_own_hand+killed_himself+killed_herself+hanged_himself+hanged_herself poison+poisoned
     childbirth blood_poisoning+septicaemia+sepsis embolism+blood_clot peritonitis+appendicitis meningitis lockjaw+tetanus asthma

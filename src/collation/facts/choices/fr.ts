@@ -3,8 +3,8 @@ import { choiceTable } from './choice-table.ts'
 
 /** French words of which one thing has but one. */
 export const french = choiceTable(`
-  cause: coeur+cardiaque embolie pneumonie+fluxion_de_poitrine+congestion_pulmonaire pleuresie bronchite typhoide+typhus cholera apoplexie+congestion+attaque
-    cancer+tumeur phtisie+tuberculose+ses_poumons grippe+influenza variole+petite_verole dysenterie noye+noyee+noyade paludisme+fievre_jaune
+  cause: coeur+cardiaque embolie pneumonie+fluxion_de_poitrine+congestion_pulmonaire pleuresie bronchite typhoide+fievre_typhoide+typhus fievre+fievres cholera apoplexie+congestion+attaque
+    cancer+tumeur phtisie+tuberculose+ses_poumons grippe+influenza variole+petite_verole dysenterie noye+noyee+noyade+se_noie+se_noya paludisme+fievre_jaune
     diphterie+croup scarlatine rougeole gangrene diabete hydropisie scorbut peste leucemie vieillesse suicide+se_donna_la_mort+se_donne_la_mort+mit_fin_a_ses_jours+met_fin_a_ses_jours+se_suicide+se_suicida poison+empoisonne couches septicemie silicose peritonite+appendicite meningite tetanos asthme cirrhose coup_de_feu+balle froid faim brulures electrocute+electrocution chute
   material: granite gres calcaire brique+briques marbre fer+fonte acier bois+chene+sapin+meleze beton ardoise bronze cuivre platre terre_cuite
     cire ivoire plomb zinc

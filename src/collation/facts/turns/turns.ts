@@ -15,8 +15,19 @@ function isOwnBurial({ statement: { text } }: Told, { at, end }: Clause, words: 
 /** The turns of a life that are told at an offset: what is told of them elsewhere is told of the same thing, whatever the words. */
 export function turnsAt(told: Told, at: number): readonly string[] {
   const own = turnAt(told, at)
-  return own === undefined ? turnsOfOthers(told, at) : [own]
+  if (own !== undefined) return [own]
+  const others = turnsOfOthers(told, at)
+  return others.length === 0 && isOnDeathDay(told) ? ['death'] : others
 }
+
+/** Told on the day of the subject's death: `the stroke took him on 9 May 1897`. */
+function isOnDeathDay({ statement, witness }: Told): boolean {
+  const { died = '', thing } = witness.subject ?? {}
+  return !thing && died.length === day && statement.dates.some(({ edtf }) => edtf === died)
+}
+
+/** Letters of a date to the day: `1897-05-09`. */
+const day = 10
 
 /** The turn of the subject's own life that is told at an offset. */
 export function turnAt(told: Told, at: number): string | undefined {
