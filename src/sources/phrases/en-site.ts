@@ -81,6 +81,7 @@ export const englishSite: SitePhrases = {
     /^(?:on this page|in this (?:article|section)|page contents|jump to section)$/,
     /^(?:(?:sign|log) in ?[|·] ?)?subscribe (?:now )?(?:for|from) (?:just |only )?[£$€]\s?\d.{0,30}$/,
     /^.{0,60}\bplease return\b.{0,80}\bto (?:the|us|your)\b.{0,60}$/,
+    /^(?:learning (?:objectives?|outcomes?|goals?|aims?)|success criteria|curriculum links?)\s?: .{0,240}$/,
     /^we (?:value|respect) your privacy\b.{0,200}$/,
     /^by (?:continuing|using|browsing) .{0,60}\bcookies\b.*$/,
     /^(?:accept|accept all|reject|manage|cookie)(?: all| settings| policy| preferences| cookies)*$/,
@@ -198,6 +199,7 @@ export const englishSite: SitePhrases = {
     cue: /^(?:f\/?x|sfx|sounds?(?: effects?)?|music|grams|atmos(?:phere)?|fade(?: (?:in|out|up|under))?|effects?|song)$/i,
   },
   foot: {
+    ranked: /^(?:(?:the )?most (?:read|popular|viewed|shared)|top (?:stories|posts))\b/,
     comments: pattern('')`
       ^(?:leave (?:a|your) (?:comment|reply)\b.{0,20}|(?:\d+|no|one|two) (?:comments?|responses?|replies
       |thoughts) (?:on\b|to\b|so far\b|=).{0,120}|(?:\d+|no) (?:comments?|responses?|replies)(?: yet)?:?|\d+ comment\(s\)

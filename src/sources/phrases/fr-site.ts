@@ -161,6 +161,7 @@ export const frenchSite: SitePhrases = {
     cue: /^(?:bruitages?|musique|sons?|ambiance|générique|jingle|effets?|chanson|extrait sonore)$/iu,
   },
   foot: {
+    ranked: /^(?:les plus (?:lus|consultés|partagés|vus)|articles les plus)(?!\p{L})/u,
     comments: pattern('u')`
       ^(?:(?:(?:\d+|un|aucun) commentaires? )?(?:laisser|ajouter|poster|écrire|publier) (?:un|votre) commentaire
       |(?:\d+|aucun|un|deux) (?:commentaires?|réponses?|réflexions?) (?:sur|à|pour|au sujet de)(?!\p{L}).{0,120}

@@ -84,7 +84,7 @@ export interface SitePhrases {
   /** Keys of the lines at the head of a text in an archive: `First published: …`. */
   front: RegExp
   /** What opens the comments and the lists of other pages below a text. */
-  foot: { comments: RegExp; others: RegExp }
+  foot: { comments: RegExp; others: RegExp; ranked: RegExp }
   /** Words of a menu: a line made of nothing else is one. */
   menu: RegExp
   /** Remarks of a transcriber in square brackets: of a picture, and all others. */

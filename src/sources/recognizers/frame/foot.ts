@@ -14,9 +14,10 @@ export function foot(sheet: Sheet): Finding[] {
     const line = block.text.slice(0, 200).toLowerCase().replace(/’/g, "'")
     const isComments = phrases.foot.comments.test(line)
     if (!isComments && (!phrases.foot.others.test(line) || sectionRole(line, phrases) === 'links')) continue
+    const isRanked = phrases.foot.ranked.test(line)
     const rest = blocks.slice(at + 1)
     const end = rest.findIndex((next, i) =>
-      isComments ? isBack(next, rest[i + 1], sheet) : !isLink(next, rest[i - 1], sheet),
+      isComments ? isBack(next, rest[i + 1], sheet) : !isLink(next, rest[i - 1], sheet, isRanked),
     )
     const stop = end < 0 ? blocks.length : at + 1 + end
     for (const each of blocks.slice(at, stop)) if (isOpen(each)) out.push({ block: each, type: 'furniture' })
@@ -66,12 +67,12 @@ function isBack(block: Block, next: Block | undefined, { phrases }: Sheet): bool
   return number === 1 && next !== undefined && noteNumber(next.text) === 2
 }
 
-/** The title of another page: short, without a stop. */
-function isLink(block: Block, above: Block | undefined, { phrases }: Sheet): boolean {
+/** The title of another page: short, without a stop, and with a number where pages are ranked. */
+function isLink(block: Block, above: Block | undefined, { phrases }: Sheet, isRanked: boolean): boolean {
   const { words, closed } = shapeOf(block)
   if (block.found?.type === 'furniture') return true
-  if (block.found || words > 16 || (closed && !/[?!]$/.test(block.text)) || noteNumber(block.text) !== null)
-    return false
+  if (block.found || words > 16 || (closed && !/[?!]$/.test(block.text))) return false
+  if (!isRanked && noteNumber(block.text) !== null) return false
   if (words <= 8 && sectionRole(block.text, phrases) !== 'body') return false
   return block.gap === 0 || above === undefined || block.markup.item === true
 }
