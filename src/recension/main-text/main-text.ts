@@ -5,6 +5,7 @@ import type { Wording } from '../wording/wording.ts'
 import { baseTextOf } from './candidate-slots.ts'
 import { introduced } from './introduced.ts'
 import { measured } from './measured.ts'
+import { openedBy } from './opened-by.ts'
 import { outline } from './outline.ts'
 import { type Orders, type Placed, placeRuns } from './place-runs.ts'
 import { runsOf } from './runs.ts'
@@ -40,7 +41,10 @@ export function mainText({ witnesses, collation, wording, standing }: MainTextIn
     ...chapter,
     paragraphs: measured(chapter.paragraphs),
   }))
-  return [...named(told, base, wording), ...themes({ witnesses: [base, ...others], standing: stays, wording })]
+  return [
+    ...named(openedBy(told), base, wording),
+    ...themes({ witnesses: [base, ...others], standing: stays, wording }),
+  ]
 }
 
 /** What no heading parts is no introduction to anything. */
