@@ -22,13 +22,14 @@ const typeFiles = [
   'checks/check.ts',
 ]
 
-/** What every stage may use: messages, the one filler of templates, long patterns, lists under keys, the first person, kin and numbers in the words of a language, titles for comparing, plug-ins of the Markdown parser. */
+/** What every stage may use: messages, the one filler of templates, long patterns, lists under keys, what is made once of a key, the first person, kin and numbers in the words of a language, titles for comparing, plug-ins of the Markdown parser. */
 const known = [
   'messages/',
   'templates/fill.ts',
   'pattern.ts',
   'control-characters.ts',
   'enter.ts',
+  'made-once.ts',
   'announces.ts',
   'voice.ts',
   'kin/',

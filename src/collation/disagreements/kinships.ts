@@ -67,8 +67,8 @@ function sameRelative(a: Kinship, b: Kinship, { bound }: Ground): boolean {
   const [own, other] = [initials(x), initials(y)]
   if (own.length > 0 && other.length > 0 && !own.some((letter) => other.includes(letter))) return false
   if (a.named !== b.named && a.whose !== b.whose) return false
-  const open = (kin: Kinship) => kin.whose === '' && (isFull || kin.told.witness.subject?.thing === true)
   const isFull = x.length > 1 && y.length > 1
+  const open = (kin: Kinship) => kin.whose === '' && (isFull || kin.told.witness.subject?.thing === true)
   return a.whose === b.whose || open(a) || open(b)
 }
 
@@ -90,16 +90,11 @@ const unknown = new RegExp(
 const after = new RegExp(`^, ${possessive} (?:\\p{Ll}+ )??${word}(?=[,.;:)]| (?:and|et|who|qui)(?!\\p{L}))`, 'u')
 const among =
   /(?<!\p{L})(daughters|sons|brothers|sisters|filles|fils|frères|sœurs),? (?:\p{Lu}[\p{L}’'-]+(?:, and |, | and | et ))*$/u
+const apposed = `^, (?:an? |the |la |le |une? )?(?:\\p{Ll}+ )??${word}`
 /** `, niece of | Jan Holm` and `, | Jan Holm | 's niece`, between two names and after the second. */
-const ofOther = new RegExp(
-  `^, (?:an? |the |la |le |une? )?(?:\\p{Ll}+ )??${word} (?:of|de|du|d['’]) ?(?:(?:the |la |l['’])?(?:\\p{Ll}+ ){1,2})?$`,
-  'u',
-)
+const ofOther = new RegExp(`${apposed} (?:of|de|du|d['’]) ?(?:(?:the |la |l['’])?(?:\\p{Ll}+ ){1,2})?$`, 'u')
 /** `, niece of the village | schoolmaster`. */
-const ofTrade = new RegExp(
-  `^, (?:an? |the |la |le |une? )?(?:\\p{Ll}+ )??${word} (?:of the|du|de la|de l['’]) ?([\\p{Ll}-]+)(?: ([\\p{Ll}-]+))?`,
-  'u',
-)
+const ofTrade = new RegExp(`${apposed} (?:of the|du|de la|de l['’]) ?([\\p{Ll}-]+)(?: ([\\p{Ll}-]+))?`, 'u')
 const others = new RegExp(`^['’]s (?:\\p{Ll}+ )??${word}(?=[,.;:)]| )`, 'u')
 
 type KinWord = Pick<Kinship, 'whose' | 'named'> & { word: string }

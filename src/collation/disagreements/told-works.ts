@@ -105,9 +105,6 @@ function titlesIn({ statement }: Told, known: Known): Title[] {
   return found.filter(({ at, end }, index) => !found.slice(0, index).some((other) => at < other.end && other.at < end))
 }
 
-/** `His book | The Mill`. */
-const ofKind = /^(?:His|Her|Its|Their|Son|Sa|Leur) \p{Ll}+ (?=\p{Lu})/u
-
 /** Articles that a title may have inside. */
 const articles = 3
 
@@ -117,6 +114,9 @@ const joined = pattern('gu')`
 `
 
 const possessive = /^(?:His|Her|Its|Their|Son|Sa|Ses|Leur|Leurs) /u
+
+/** `His book | The Mill`. */
+const ofKind = new RegExp(`${possessive.source}\\p{Ll}+ (?=\\p{Lu})`, 'u')
 
 /** `son « Traité des ponts », paru en 1871`: of two words at least. */
 const quoted = /(?<=[«“"‘]\s?)\p{Lu}[^«»“”"‘.;:!?\n]{2,30}\s[^«»“”"‘’.;:!?\n]{3,60}?(?=,?\s?[»”"])/gu

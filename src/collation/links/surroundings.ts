@@ -1,3 +1,4 @@
+import { madeOnce } from '../../made-once.ts'
 import { hashRun } from '../tellings/hash.ts'
 import type { Telling } from '../tellings/telling.ts'
 import type { Weighted } from './candidates.ts'
@@ -18,17 +19,11 @@ const REMEMBERED = 2000
 
 /** Gathers what stands around statements, each time anew only where one has not been asked for of late. */
 export function surroundings(all: readonly Telling[]): (telling: Telling) => Surroundings {
-  const known = new Map<number, Surroundings>()
-  return (telling) => {
-    const held = known.get(telling.index)
-    if (held) return held
+  return madeOnce((telling: Telling) => {
     const weighted = gathered(telling, all)
     const norm = Math.sqrt(weighted.weights.reduce((sum, weight) => sum + weight * weight, 0))
-    const made = { ...weighted, norm, pairs: pairsOf(telling) }
-    if (known.size >= REMEMBERED) known.clear()
-    known.set(telling.index, made)
-    return made
-  }
+    return { ...weighted, norm, pairs: pairsOf(telling) }
+  }, REMEMBERED)
 }
 
 function gathered({ index, turn }: Telling, all: readonly Telling[]): Weighted {

@@ -1,3 +1,4 @@
+import { madeOncePer } from '../../made-once.ts'
 import type { WordLanguage } from '../words/language.ts'
 
 /** A word of a statement as it is compared. */
@@ -59,22 +60,12 @@ interface Word extends Pick<Token, 'fold' | 'stem'> {
 }
 
 /** Words come again and again, in one statement and in the next. */
-const known = new Map<WordLanguage, Map<string, Word>>()
-const MOST_KNOWN = 20_000
-
-function wordOf(word: string, language: WordLanguage): Word {
-  const words = known.get(language) ?? new Map<string, Word>()
-  known.set(language, words)
-  const held = words.get(word)
-  if (held) return held
+const wordOf = madeOncePer((word: string, language: WordLanguage): Word => {
   const fold = foldWord(word.replaceAll('.', ''))
   const value = language.numbers.get(fold)
   const sign = /\p{N}/u.test(word) ? 'number' : /^\p{Lu}/u.test(word) ? 'capital' : 'none'
-  const made: Word = value === undefined ? { fold, stem: stemOf(fold, language), sign } : counted(fold, value, language)
-  if (words.size >= MOST_KNOWN) words.clear()
-  words.set(word, made)
-  return made
-}
+  return value === undefined ? { fold, stem: stemOf(fold, language), sign } : counted(fold, value, language)
+})
 
 function stemOf(fold: string, language: WordLanguage): string {
   return language.stops.has(fold) ? '' : language.stem(fold)

@@ -1,4 +1,5 @@
 import citeproc from 'citeproc'
+import { madeOnce } from '../../made-once.ts'
 import type { CslItem } from '../recension.ts'
 import { escapeInline } from '../writing/escape.ts'
 import { type CitationStyle, citationStyle, entriesOnly, notesOnly } from './citation-style.ts'
@@ -72,18 +73,7 @@ function tidy(text: string): string {
 }
 
 /** The processor asks for the same few words over and over. */
-const escaped = new Map<string, string>()
-const MOST_KEPT = 5000
-
-function escapedOnce(text: string | null): string {
-  const key = text ?? ''
-  const known = escaped.get(key)
-  if (known !== undefined) return known
-  if (escaped.size >= MOST_KEPT) escaped.clear()
-  const made = escapeInline(key)
-  escaped.set(key, made)
-  return made
-}
+const escapedOnce = madeOnce((text: string | null) => escapeInline(text ?? ''))
 
 const markdown = {
   text_escape: escapedOnce,

@@ -1,3 +1,4 @@
+import { madeOnce } from '../../made-once.ts'
 import { pattern } from '../../pattern.ts'
 import { fold } from '../../titles/fold.ts'
 import type { CslName } from '../recension.ts'
@@ -64,18 +65,10 @@ interface FoldedName {
 }
 
 /** In a list of works each author is compared with hundreds of others. */
-const foldedNames = new Map<string, FoldedName>()
-const MOST_KEPT = 20_000
-
-function foldedName(name: string): FoldedName {
-  const known = foldedNames.get(name)
-  if (known) return known
-  if (foldedNames.size >= MOST_KEPT) foldedNames.clear()
+const foldedName = madeOnce((name: string): FoldedName => {
   const { family = '', given = '' } = cslName(name)
-  const made = { family: fold(family), given: fold(given).replace(rank, ''), whole: fold(name) }
-  foldedNames.set(name, made)
-  return made
-}
+  return { family: fold(family), given: fold(given).replace(rank, ''), whole: fold(name) }
+})
 
 /** `j m` of `J.-M.`, beside `jean marie` */
 function isInitials(given: string): boolean {

@@ -1,7 +1,7 @@
 import type { Statement } from '../witness.ts'
-import { isWord } from './patterns.ts'
 import type { Reference } from './reference.ts'
 import { parseReference } from './references/parse-reference.ts'
+import { isPeriodical } from './references/reference-kind.ts'
 
 const number = /^[([]?\w{1,4}[.)\]]+\s*/u
 /** Most letters of a title; more is a sentence. */
@@ -25,7 +25,7 @@ function readHead(text: string): Reference | null {
   const isWork =
     /^\p{Lu}[\p{L}’']*\s\p{L}/u.test(held?.title ?? '') && held && (held.year || held.author) && held.kind !== 'letter'
   // The place and the day of a letter are no paper and its day: `(In camp, 3 May 1951)`.
-  if (held?.date !== undefined && !isPaper(held.container ?? '')) return null
+  if (held?.date !== undefined && !isNewspaper(held.container ?? '')) return null
   return held && isWork && held.title && held.title.length < longest ? held : null
 }
 
@@ -34,8 +34,9 @@ function bracketBehind(text: string): string | undefined {
   return /\s[([]([^()[\]]{6,160})[)\]][.\s]*$/u.exec(text)?.[1]
 }
 
-function isPaper(container: string): boolean {
-  return article.test(container) || container.split(/[\s’'-]/u).some((word) => isWord('periodicals', word))
+/** `The Ostby Herald`: called so, or with an article. */
+function isNewspaper(container: string): boolean {
+  return article.test(container) || isPeriodical(container)
 }
 
 const article = /^(?:The|Le|La|Les)\s|^L['’]/u

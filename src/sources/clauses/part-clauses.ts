@@ -1,3 +1,4 @@
+import { madeOncePer } from '../../made-once.ts'
 import type { Clause, Statement } from '../witness.ts'
 import type { DeedWord } from './date-deeds.ts'
 import { familiesOf } from './deeds/families.ts'
@@ -170,19 +171,7 @@ function deedOf({ low, capital }: Word, words: ClauseLanguage): string | undefin
 }
 
 /** Words come again and again, in one sentence and in the next. */
-const known = new WeakMap<ClauseLanguage, Map<string, string | undefined>>()
-const MOST_KNOWN = 20_000
-
-function kindOf(low: string, words: ClauseLanguage): string | undefined {
-  const kinds = known.get(words) ?? new Map<string, string | undefined>()
-  known.set(words, kinds)
-  const held = kinds.get(low)
-  if (held !== undefined || kinds.has(low)) return held
-  if (kinds.size >= MOST_KNOWN) kinds.clear()
-  const kind = kindByEnding(low, words)
-  kinds.set(low, kind)
-  return kind
-}
+const kindOf = madeOncePer(kindByEnding)
 
 function kindByEnding(low: string, words: ClauseLanguage): string | undefined {
   const whole = words.deeds.get(low)

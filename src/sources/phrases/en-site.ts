@@ -227,8 +227,9 @@ export const englishSite: SitePhrases = {
     /(?:^| )(?:society|museum|library|archives?|record office|association|institute|foundation|trust)(?: (?:of|for) .{3,40})?$/i,
   home: /^home(?:page)?$/,
   menu: pattern('')`
-    ^(?:home|print (?:this )?(?:page|article|entry)|(?:download|get) (?:the )?(?:worksheet|transcript|article|text)(?: \(pdf\))?|about(?: us)?|contacts?(?: us| me)?|search|(?:main )?menu|create (?:an )?account|browse(?: a.z)?|contributors?
-    |(?:cite|print) this (?:article|entry|page)|cymraeg|gaeilge|gàidhlig|news|events?|archives?|blog|shop|store|donate|log ?in
+    ^(?:home|(?:cite|print) (?:this )?(?:article|entry|page)
+    |(?:download|get) (?:the )?(?:worksheet|transcript|article|text)(?: \(pdf\))?|about(?: us)?|contacts?(?: us| me)?
+    |search|(?:main )?menu|create (?:an )?account|browse(?: a.z)?|contributors?|cymraeg|gaeilge|gàidhlig|news|events?|archives?|blog|shop|store|donate|log ?in
     |sign (?:in|up)|register|help|faq|privacy(?: policy)?|terms(?: of (?:use|service))?|cookies?(?: policy)?|site ?map
     |subscribe|newsletter|rss|facebook|twitter|x|instagram|youtube|linkedin|pinterest|whatsapp|reddit|tumblr|email
     |e-mail|print|share|tweet|page|talk|discussion|article|read|edit|view (?:source|history)|history|collections?

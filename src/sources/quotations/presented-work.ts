@@ -13,7 +13,8 @@ const head = 4
  * The book that a document reviews or takes its extracts from, or null: pages by themselves are of that.
  *
  * `A review of Anna Bee, Two Roads: A Life (Ely: Fen Press, 1951)` at the head names `Two Roads: A Life`; so does
- * `Extracts chosen from Two Roads: A Life (1951)`, where numbered extracts follow.
+ * `Extracts chosen from Two Roads: A Life (1951)`, where numbered extracts follow, and the one work of a head that says
+ * `The page numbers are those of the book`.
  */
 export function presentedWork(
   { passages, works }: Witness,

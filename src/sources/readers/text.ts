@@ -126,10 +126,12 @@ function emphases(text: string): Array<[at: number, width: number]> {
   return [...lines, ...pairs].sort(([a], [b]) => a - b)
 }
 
+type Stretch = Pick<Line, 'text' | 'start' | 'end'>
+
 /** The line without the signs that set words in italics, and a blank for its end. */
-function piecesOf({ text, start, end }: Line, ending: ReturnType<typeof endOf>, initial: number): Piece[] {
+function piecesOf({ text, start, end }: Stretch, ending: ReturnType<typeof endOf>, initial: number): Piece[] {
   if (initial > 0) {
-    const rest = { text: text.slice(initial + 1), start: start + initial + 1, end, indent: 0, quoted: false }
+    const rest = { text: text.slice(initial + 1), start: start + initial + 1, end }
     return [{ text: text.slice(0, initial), start, width: initial }, ...piecesOf(rest, ending, 0)]
   }
   const stop = ending === 'nothing' ? text.length - 1 : text.length

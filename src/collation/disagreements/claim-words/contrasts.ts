@@ -1,3 +1,4 @@
+import { madeOncePer } from '../../../made-once.ts'
 import { claimLanguage } from './index.ts'
 import type { ClaimLanguage } from './language.ts'
 
@@ -21,23 +22,13 @@ interface Signs {
 }
 
 /** A text is compared with many others. */
-const known = new Map<ClaimLanguage, Map<string, Signs>>()
-const MOST_KNOWN = 20_000
-
-function signsOf(text: string, words: ClaimLanguage): Signs {
-  const texts = known.get(words) ?? new Map<string, Signs>()
-  known.set(words, texts)
-  const held = texts.get(text)
-  if (held) return held
+const signsOf = madeOncePer((text: string, words: ClaimLanguage): Signs => {
   const low = text.toLowerCase()
-  const signs = {
+  return {
     marks: words.marks.map((mark) => (mark.test(low) ? '1' : '0')).join(''),
     found: words.contrasts.map((set) => foundIn(low, set)),
   }
-  if (texts.size >= MOST_KNOWN) texts.clear()
-  texts.set(text, signs)
-  return signs
-}
+})
 
 /** The first word of a set that a text has; `president` is none in `vice-president`. */
 function foundIn(text: string, set: readonly string[]): string | undefined {

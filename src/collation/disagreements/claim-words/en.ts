@@ -189,6 +189,10 @@ export const english: ClaimLanguage = {
     |then|a|aged|at|where|and|or|but|from|to|when|with|for|by|of|as|after|before|until|the|which|that
     |[–—(\d])(?![\p{L}]))
   `,
+  agent: pattern('iu')`
+    (?<!\p{L})(?:by|pen of|(?:designs?|plans|work) of|architect was)(?: ?(?:the|his|her|its|their|an?))?
+    (?: ?[\p{Ll}-]+,?){0,3}(?: (?:Mrs?|Miss|Sir|Dr)\.?)? ?$
+  `,
   acting: /(?:(?:^|[.,;:] )|(?<!\p{L})by )(?:the )?$/iu,
   wide: new Set([
     ...'england scotland wales ireland britain france germany italy spain portugal austria hungary switzerland belgium holland netherlands denmark norway sweden finland russia poland greece turkey egypt india china japan america canada mexico brazil argentina chile peru australia africa asia europe yorkshire lancashire cornwall devon kent sussex essex norfolk suffolk normandy brittany provence bavaria prussia saxony siberia macedonia serbia bosnia croatia bohemia moravia galicia silesia ukraine lithuania latvia estonia bulgaria romania palestine syria persia algeria morocco tunisia burma ceylon siam korea sicily sardinia catalonia andalusia castile flanders burgundy alsace lorraine tuscany lombardy transvaal natal rhodesia kenya uganda sudan queensland victoria tasmania ontario quebec pennsylvania virginia maryland massachusetts connecticut vermont maine ohio michigan illinois indiana wisconsin minnesota iowa kansas nebraska missouri kentucky tennessee georgia alabama florida louisiana texas colorado montana utah nevada california oregon alaska dorset somerset wiltshire hampshire gloucestershire derbyshire staffordshire lincolnshire cambridgeshire oxfordshire cumberland westmorland northumberland cheshire shropshire'.split(
@@ -204,18 +208,7 @@ export const english: ClaimLanguage = {
   contrasts: [
     ['vice-president', 'president', 'secretary', 'treasurer', 'vice-chairman', 'chairman', 'deputy mayor', 'mayor'],
     ['assistant', 'chief', 'deputy'],
-    [
-      'lieutenant',
-      'captain',
-      'major',
-      'colonel',
-      'brigadier',
-      'general',
-      'commander',
-      'admiral',
-      'sergeant',
-      'corporal',
-    ],
+    'lieutenant captain major colonel brigadier general commander admiral sergeant corporal'.split(' '),
     ['deacon', 'priest', 'bishop', 'archbishop', 'cardinal'],
     ['bachelor', 'doctorate', 'doctor of'],
     ['first edition', 'second edition', 'third edition'],

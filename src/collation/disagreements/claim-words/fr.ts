@@ -179,6 +179,10 @@ export const french: ClaimLanguage = {
     ^(?:$|[.,)(–—-]|\s?[;:!?»]|\s(?:même|tout|le|la|les|en|où|et|ou|pour|avec|par|à|au|aux|de|du|dans|chez|sur|après
     |avant|jusqu|comme|qui|lors|pendant|durant|il|elle|[–—(»\d])(?![\p{L}]))
   `,
+  agent: pattern('iu')`
+    (?<!\p{L})(?:par|soins de|(?:plans|œuvre) (?:de|d['’])|architecte était)(?: ?(?:le|la|une?|son|sa|ses|l['’]))?
+    (?: ?[\p{Ll}-]+,?){0,3}(?: (?:M|Mme|Dr)\.?)? ?$
+  `,
   acting: /(?:(?:^|[.,;:] )|(?<!\p{L})par )(?:(?:la|le|les) |l['’])?$/iu,
   wide: new Set([
     ...'angleterre écosse irlande france allemagne italie espagne portugal autriche hongrie suisse belgique hollande danemark norvège suède finlande russie pologne grèce turquie égypte inde indes chine japon amérique canada mexique brésil argentine chili pérou australie afrique asie europe normandie bretagne provence bourgogne alsace lorraine auvergne gascogne savoie corse bavière prusse saxe sibérie algérie tunisie maroc sénégal madagascar tonkin macédoine serbie bosnie croatie bohême moravie galicie silésie ukraine lituanie lettonie estonie bulgarie roumanie palestine syrie perse birmanie ceylan siam corée sicile sardaigne catalogne andalousie castille flandre flandres champagne picardie poitou saintonge anjou touraine berry limousin dauphiné languedoc roussillon béarn franche-comté toscane lombardie cochinchine indochine annam cambodge laos congo guyane martinique guadeloupe'.split(

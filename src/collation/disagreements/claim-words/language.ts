@@ -96,6 +96,8 @@ export interface ClaimLanguage {
   placeEnd: RegExp
   /** Countries and parts of the world: places lie in them. */
   wide: ReadonlySet<string>
+  /** What stands before the name of who did what is told: `built by | Jan Holm`. */
+  agent: RegExp
   /** What stands before the name of a body that acts: `taken by the | Board`. */
   acting: RegExp
   /** First person: what is told there isn't told of the subject. */

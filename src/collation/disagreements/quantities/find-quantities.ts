@@ -106,14 +106,14 @@ interface Found {
 function countedAt({ text, tokens, next, value, before, after }: Found, words: ClaimLanguage): Counted | undefined {
   const [shown, special] = words.after.find(([pattern]) => pattern.test(after)) ?? []
   const led = words.before.find(([pattern]) => pattern.test(before))?.[1]
+  const numeralEnd = tokens[next - 1]?.end ?? 0
   const meant =
     words.ofThose.test(after) && (value >= fewOf || !words.ofWhich.test(after))
       ? (nounBefore(before, words) ?? nounMeant(tokens, next, words))
       : words.countedSo.test(after)
         ? nounMeant(tokens, next, words)
         : partOf(after, words)
-  if (meant) return { ...meant, end: tokens[next - 1]?.end ?? 0 }
-  const numeralEnd = tokens[next - 1]?.end ?? 0
+  if (meant) return { ...meant, end: numeralEnd }
   const hyphen = tokens[next]?.text === '-' ? 1 : 0
   const token = tokens[next + hyphen]
   const gap = text.slice(numeralEnd, token?.at)
@@ -128,7 +128,7 @@ function countedAt({ text, tokens, next, value, before, after }: Found, words: C
     led === 'age' ||
     (led === 'age?' && (!noun || /^\p{Lu}/u.test(noun.text) || (known?.[0] === 'time' && known[1] >= year)))
   )
-    return { unit: 'age', factor: 1, noun: '', end: known ? end : (tokens[next - 1]?.end ?? end) }
+    return { unit: 'age', factor: 1, noun: '', end: known ? end : numeralEnd }
   const own = special ?? (led === 'age?' ? undefined : led)
   if (own !== undefined) {
     const factor = special !== undefined ? (known?.[1] ?? 1) : 1

@@ -1,5 +1,6 @@
 import { pattern } from '../../../pattern.ts'
 import type { NameMention } from '../../../sources/mention.ts'
+import { claimLanguage } from '../../disagreements/claim-words/index.ts'
 import { fold } from '../../disagreements/fold.ts'
 import type { Told } from '../../disagreements/ground.ts'
 import type { Fact, FactKind, Known } from '../fact.ts'
@@ -45,21 +46,15 @@ export const persons: FactKind = {
 const worth = { namesakes: 0.6, onlyBearers: 2.5, unbound: 0.9, elsewhere: -3, doers: 0.4 }
 
 /** Who does what is told: `Jan Holm built it`, `built by | Jan Holm`. */
-function acts({ told, at, name }: Fact): boolean {
-  const { text, clauses = [] } = told.statement
-  if (agent.test(text.slice(Math.max(0, at - 40), at))) return true
+function acts({ told: { statement, witness }, at, name }: Fact): boolean {
+  const { text, clauses = [] } = statement
+  if (claimLanguage(witness.about.language)?.agent.test(text.slice(Math.max(0, at - 40), at))) return true
   const clause = clauses.find((each) => each.at <= at && at < each.end)
   return clause?.verb === 'finite' && clause.actor === name?.key && at - clause.at < leading
 }
 
 /** How far into its clause a name stands that acts there. */
 const leading = 40
-
-const agent = pattern('iu')`
-  (?<!\p{L})(?:by|par|pen of|soins de|(?:designs?|plans|work|œuvre) (?:of|de|d['’])|architect was|architecte était)
-  (?: ?(?:the|his|her|its|their|an?|le|la|un|une|son|sa|ses|l['’]))?(?: ?[\p{Ll}-]+,?){0,3}
-  (?: (?:Mrs?|Miss|Sir|Dr|Mme)\.?)? ?$
-`
 
 function tells({ names }: Told, { key }: NameMention): boolean {
   return names.has(key)

@@ -56,5 +56,5 @@ function isDated({ imprint, volume, issue }: ReferenceBody): boolean {
 
 /** Whether a word of the name is one that periodicals are called by. */
 export function isPeriodical(name: string): boolean {
-  return name.split(/[\s’']+/u).some((word) => isWord('periodicals', word))
+  return name.split(/[\s’'-]+/u).some((word) => isWord('periodicals', word))
 }

@@ -7,7 +7,7 @@ export function furniture(sheet: Sheet): Finding[] {
 
 function isFurniture({ text }: Block, { phrases }: Sheet): boolean {
   if (text.length > 280) return false
-  if (isPressedTogether(text) || posted.test(text) || doubled.test(text) || buttons.test(text)) return true
+  if (isPressedTogether(text) || posted.test(text) || doubled.test(text) || bracketed.test(text)) return true
   const line = text
     .toLowerCase()
     .replace(/’/g, "'")
@@ -35,12 +35,12 @@ const posted = /^[–—-]\s?[^()]{2,60}\(@\w{2,30}\)/u
 const doubled = /^(\p{L}{3,20}) \1$/iu
 
 /** `[Play] [Download MP3]` */
-const buttons = /^(?:\[\p{Lu}[^[\]]{1,40}\][ ·|]*){2,12}$/u
+const bracketed = /^(?:\[\p{Lu}[^[\]]{1,40}\][ ·|]*){2,12}$/u
 
 /** Buttons that lost the blanks between them: `Print pageLarger textHome`, `Send by mailSend by mail`. */
 function isPressedTogether(text: string): boolean {
   if (!text.includes(' ') || text.length > 160 || /[.!?:;,]/.test(text)) return false
-  const words = text.split(/(?<=(?<!(?:^|[^\p{L}])(?:Mc|Mac|Fitz|De|Le|La|Du|Van))\p{Ll})(?=\p{Lu}\p{Ll})/u)
-  const [first = '', second] = words.map((word) => word.split(' ')[0] as string)
-  return words.length > 2 || (first.length > 2 && first === second)
+  const buttons = text.split(/(?<=(?<!(?:^|[^\p{L}])(?:Mc|Mac|Fitz|De|Le|La|Du|Van))\p{Ll})(?=\p{Lu}\p{Ll})/u)
+  const [first = '', second] = buttons.map((word) => word.split(' ')[0] as string)
+  return buttons.length > 2 || (first.length > 2 && first === second)
 }

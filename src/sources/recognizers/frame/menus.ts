@@ -28,13 +28,9 @@ export function menus(sheet: Sheet): Finding[] {
 }
 
 /** Characters of a trail or a menu whose next line, the name of the page, was joined to it; 0 for none. */
-function firstLine({ text, runs }: Block, sheet: Sheet): number {
-  const start = runs[0]?.start ?? 0
-  const written =
-    sheet.text
-      .slice(start, start + 200)
-      .split('\n')[0]
-      ?.trim() ?? ''
+function firstLine(block: Block, sheet: Sheet): number {
+  const { text } = block
+  const written = writtenLine(block, sheet)
   const line = written.replace(/\s+/g, ' ')
   if (line.length >= text.length || !text.startsWith(`${line} `)) return 0
   const isTrail =
@@ -45,10 +41,10 @@ function firstLine({ text, runs }: Block, sheet: Sheet): number {
 }
 
 /** Names of pages with wide blanks between them: `News   Sport   Property`, `Print this page   Large type`. */
-function isColumns({ text, runs }: Block, sheet: Sheet): boolean {
+function isColumns(block: Block, sheet: Sheet): boolean {
+  const { text } = block
   if (text.length > 160 || /[.!?:;,\d]/.test(text)) return false
-  const start = runs[0]?.start ?? 0
-  const cells = (sheet.text.slice(start, start + 400).split('\n')[0] ?? '').trim().split(/\s{2,}/)
+  const cells = writtenLine(block, sheet).split(/\s{2,}/)
   if (
     cells.length < 2 ||
     cells.join(' ') !== text ||
@@ -56,6 +52,12 @@ function isColumns({ text, runs }: Block, sheet: Sheet): boolean {
   )
     return false
   return cells.length >= 4 || cells.some((cell) => sheet.phrases.menu.test(cell.toLowerCase()))
+}
+
+/** The first line of a block with its blanks, as the file has it. */
+function writtenLine({ runs: [run] }: Block, { text }: Sheet): string {
+  const start = run?.start ?? 0
+  return (text.slice(start, start + 400).split('\n')[0] ?? '').trim()
 }
 
 function isTrailOf({ text }: Block): boolean {
@@ -101,7 +103,7 @@ function isBarOf({ text }: Block, { phrases }: Sheet): boolean {
 function isMenu({ text, gap }: Block, { phrases }: Sheet): boolean {
   if (text.length > 280) return false
   const line = text.toLowerCase().replace(/’/g, "'")
-  const cells = line.split(/\s*[|·•›»>/]\s*|\s{2,}/).filter(Boolean)
+  const cells = line.split(/\s*[|·•›»>/]\s*/).filter(Boolean)
   if (cells.length > 0 && (cells.length > 1 || gap === 0) && cells.every((cell) => phrases.menu.test(cell))) return true
   const words = line.split(/\s*[|·•]\s*|\s+/)
   return words.length > 2 && words.length <= ROW && isRowOf(words, phrases.menu)
