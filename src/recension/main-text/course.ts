@@ -16,11 +16,18 @@ interface Dated {
   index: number
   /** The year in the middle of those it states. */
   year: number
+  first: number
+  last: number
   dates: number
+  /** Its title speaks of ideas, works or the like. */
+  theme: boolean
 }
 
 /** Years by which a section may go back and still go on with the story. */
 const BACK = 3
+
+/** Dates of a section that tells of the life, whatever its title may be about. */
+export const TOLD = 3
 
 /** So many sections are weighed against each other; the story of a longer witness goes on from there as it comes. */
 const WEIGHED = 300
@@ -30,23 +37,40 @@ const WEIGHED = 300
  * section that is left out though the story comes to its year only later runs ahead.
  */
 export function courseOf(witness: Witness, years: ReadonlyMap<number, readonly number[]>): Course {
-  const titles = wordingOf(witness.about.language).themeTitles
+  const { themeTitles, paperTitles } = wordingOf(witness.about.language)
   const dated = [...years].flatMap(([index, stated]): Dated[] => {
     const section = witness.sections[index]
-    const year = stated[Math.floor((stated.length - 1) / 2)]
-    if (section?.role !== 'body' || titles.test(section.title) || year === undefined) return []
-    return [{ index, year, dates: stated.length }]
+    const [year, first, last] = [stated[Math.floor((stated.length - 1) / 2)], stated[0], stated.at(-1)]
+    if (
+      section?.role !== 'body' ||
+      paperTitles.test(section.title) ||
+      year === undefined ||
+      first === undefined ||
+      last === undefined
+    )
+      return []
+    return [{ index, year, first, last, dates: stated.length, theme: themeTitles.test(section.title) }]
   })
-  const course = goingOn(heaviest(dated.slice(0, WEIGHED)), dated.slice(WEIGHED))
+  const plain = dated.filter(({ theme }) => !theme)
+  const row = goingOn(heaviest(plain.slice(0, WEIGHED)), plain.slice(WEIGHED))
+  const course = dated.filter((section) => row.includes(section) || (section.theme && fitsIn(section, row)))
   const along = new Set(course.map(({ index }) => index))
   const ahead = dated.filter(
-    ({ index, year }) => !along.has(index) && course.some((other) => other.index > index && other.year < year - BACK),
+    ({ index, year, theme }) =>
+      !theme && !along.has(index) && course.some((other) => other.index > index && other.year < year - BACK),
   )
   return {
     along,
     ahead: new Set(ahead.map(({ index }) => index)),
     years: new Map(dated.map(({ index, year }) => [index, year])),
   }
+}
+
+/** `Last years and legacy`: whatever its title, it tells on where the section before it ends and the next begins. */
+function fitsIn({ index, first, last, dates }: Dated, row: readonly Dated[]): boolean {
+  const before = row.findLast((section) => section.index < index)
+  const after = row.find((section) => section.index > index)
+  return dates >= TOLD && before !== undefined && first >= before.year - BACK && last <= (after?.year ?? last) + BACK
 }
 
 /** The row of sections, none of which goes back, that holds the most dates. */

@@ -2,7 +2,7 @@ import type { Passage, PassageType, Section, Statement, Witness } from '../../so
 import { speaksOfSelf } from '../../voice.ts'
 import { openingsOf } from '../openings/index.ts'
 import { wordingOf } from '../wording/index.ts'
-import { type Course, courseOf } from './course.ts'
+import { type Course, courseOf, TOLD } from './course.ts'
 import { listSections } from './list-sections.ts'
 import { quizAnswers } from './questions.ts'
 import { reflections } from './reflections.ts'
@@ -29,8 +29,6 @@ const DATED = 0.2
 /** So does one who is present in most paragraphs and dates some of them: a witness, where an essayist only comes in. */
 const MOST = 0.7
 const SOME = 0.25
-/** Dates of a section that tells of the life, whatever its title may be about. */
-const TOLD = 3
 /** So many dates of a section may be a glance elsewhere, where the sections around it go on with the life. */
 const FEW = 1
 /** Fewer words among links are a link, and so is what has no stop. */
@@ -119,7 +117,7 @@ function thematicSections(
   bySection: ReadonlyMap<number, readonly number[]>,
   { along, ahead }: Course,
 ): Set<number> {
-  const { themeTitles, aboutTitles } = wordingOf(witness.about.language)
+  const { themeTitles, paperTitles, aboutTitles } = wordingOf(witness.about.language)
   const thematic = new Set(listSections(witness))
   let last = false
   witness.sections.forEach((section, index) => {
@@ -127,7 +125,9 @@ function thematicSections(
     if (section.role !== 'body' || !years || ahead.has(index)) return
     const goesOn = along.has(index)
     const isNamed =
-      themeTitles.test(section.title) || (aboutTitles.test(section.title) && !(goesOn && years.length >= TOLD))
+      paperTitles.test(section.title) ||
+      (themeTitles.test(section.title) && !goesOn) ||
+      (aboutTitles.test(section.title) && !(goesOn && years.length >= TOLD))
     last = isNamed || (!goesOn && (years.length > FEW || last))
     if (last) thematic.add(index)
   })

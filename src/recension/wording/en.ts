@@ -42,8 +42,10 @@ export const en: Wording = {
   themeTitles: pattern('i')`
     \b(?:ideas?|views?|thought|philosophy|style|themes?|legacy|influences?|reception|assessment|criticism|writings
     |works|bibliography|character|personality|beliefs|opinions|politics|honou?rs|awards|memorials?|commemoration
-    |in popular culture|interpretations?|significance|scope and content|(?:custodial|archival) history|provenance
-    |conditions (?:of|governing)|appraisal|accruals)\b
+    |in popular culture|interpretations?|significance)\b
+  `,
+  paperTitles: pattern('i')`
+    \b(?:scope and content|(?:custodial|archival) history|provenance|conditions (?:of|governing)|appraisal|accruals)\b
   `,
   numbered: (label) => (label ? `Document ${label}` : 'Document'),
   named: (label, name) => `Document ${label}: ${name}`,

@@ -44,7 +44,10 @@ export const fr: Wording = {
   themeTitles: pattern('iu')`
     (?:^|[^\p{L}])(?:idées?|pensée|philosophie|style|thèmes?|héritage|postérité|influences?|réception|critiques?
     |écrits|œuvres?|bibliographie|caractère|personnalité|opinions|convictions|distinctions|hommages|jugements?
-    |interprétations?|portée et contenu|présentation du contenu|historique de la conservation|provenance
+    |interprétations?)(?![\p{L}])
+  `,
+  paperTitles: pattern('iu')`
+    (?:^|[^\p{L}])(?:portée et contenu|présentation du contenu|historique de la conservation|provenance
     |modalités d['’]entrée|conditions d['’](?:accès|utilisation)|accroissements)(?![\p{L}])
   `,
   numbered: (label) => (label ? `Document ${label}` : 'Document'),

@@ -55,8 +55,10 @@ export interface Wording {
   judgements: string
   /** Closing marks that stand before the call of a note. */
   beforeCall: RegExp
-  /** Headings of sections that leave the order of time. */
+  /** Headings of sections that leave the order of time, if they do not go on with the life as `Last years and legacy` may. */
   themeTitles: RegExp
+  /** Headings of what an inventory tells of the papers, not of the life (ISAD(G)). */
+  paperTitles: RegExp
   /** Titles such as `On China`, of themes where the section does not go on with the life as `On the road` may. */
   aboutTitles: RegExp
   /** Heading of a document that has only a number; with a name of its own. */

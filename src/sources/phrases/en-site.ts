@@ -152,7 +152,7 @@ export const englishSite: SitePhrases = {
     `,
     /^.{0,120}\b(?:in(?:to)? your inbox|no spam|unsubscribe(?: at any time)?)\b.{0,60}$/,
     /^(?:[←→⟵⟶]|<<|>>).{0,80}$|^.{0,80}(?:[←→⟵⟶]|<<|>>)$/,
-    /^\(?(?:continued (?:from|on) (?:the )?(?:page|p\.|next|previous|front|back|col).{0,20}|to be continued|continued|cont['’]?d\.?)\)?$/,
+    /^\(?(?:continued (?:from|on|in) (?:the )?(?:page|p\.|next|previous|front|back|col).{0,20}|to be continued|continued|cont['’]?d\.?)\)?$/,
     pattern('')`
       ^(?:you have|you['’]ve|register for|already a (?:subscriber|member)|to continue reading) .{0,120}\b(?:articles?
       |newsletter|subscri\w+|account|log ?in|sign in)\b.{0,80}$

@@ -12,6 +12,9 @@ const closed = /[.!?…]["'”’»)\]]*$/u
 const wrapped = /[.!?…:;]["'”’»)\]]*$/u
 /** Longer lines are paragraphs that were never wrapped. */
 const mostWrapped = 130
+/** Shorter lines are verse or a list, if they do not flow as the columns of a newspaper do. */
+const leastWrapped = 40
+const leastColumn = 20
 /** Share of the width that most lines reach where the margin is ragged. */
 const raggedShare = 0.65
 const inside = /[\p{Ll}\d)"”’»][.!?…]["'”’»)]*\s+["“«(]?\p{Lu}/u
@@ -28,10 +31,11 @@ export function wrappingOf(groups: string[][]): Wrapping {
   const lengths = groups.flatMap((lines) => lines.slice(0, -1).map((line) => line.length)).sort((a, b) => a - b)
   const most = lengths[Math.floor(lengths.length * 0.95)] ?? 0
   const isFull = (share: number) => lengths.filter((length) => length >= most * share).length >= lengths.length * 0.5
-  const ragged = !isFull(0.8) && isFull(raggedShare) && isFlowing(groups)
+  const isColumn = most >= leastColumn && most < leastWrapped && isFlowing(groups)
+  const ragged = isColumn || (!isFull(0.8) && isFull(raggedShare) && isFlowing(groups))
   const ends = groups.flatMap((lines) => lines.slice(0, -1)).filter((line) => closed.test(line.slice(-8))).length
-  const isWrapped =
-    lengths.length >= 4 && ends < lengths.length * 0.6 && most >= 40 && most <= mostWrapped && (ragged || isFull(0.8))
+  const isWidth = isColumn || (most >= leastWrapped && most <= mostWrapped)
+  const isWrapped = lengths.length >= 4 && ends < lengths.length * 0.6 && isWidth && (ragged || isFull(0.8))
   return { width: isWrapped ? most : Number.POSITIVE_INFINITY, ragged, sentences: !isWrapped && oneByOne(groups) }
 }
 
@@ -60,10 +64,16 @@ export function isBroken(line: string, next: string, { width, ragged, sentences 
   if (/^[,;)](?=\s|$)/.test(next) || (line.length > 30 && hangs.test(line.slice(-8).toLowerCase()))) return true
   if (sentences) return wrapped.test(line.slice(-8)) && wrapped.test(next.slice(-8)) && line.length > 20
   if (width === Number.POSITIVE_INFINITY) return line.length > mostWrapped && line.endsWith(',')
+  if (isSet(line) && !isSet(next) && /^["“«‘']?\p{Lu}/u.test(next)) return false
   if (line.length > width / 2 && (line.endsWith(',') || /^\p{Ll}/u.test(next))) return true
   if (ragged && line.length > width * raggedShare && !wrapped.test(line.slice(-8))) return true
   const blank = next.slice(0, 40).search(/\s/)
   return line.length + 1 + (blank < 0 ? Math.min(40, next.length) : blank) > width - 2
+}
+
+/** All in capitals, as a head that stands by itself. */
+function isSet(line: string): boolean {
+  return /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line) && !/[,;–—-]$/u.test(line)
 }
 
 function startsItem(line: string): boolean {

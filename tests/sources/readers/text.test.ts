@@ -48,3 +48,38 @@ test('page numbers and the heads of pages are furniture', async () => {
     ...Array.from({ length: 4 }, () => ['furniture', 'narrative', 'furniture']).flat(),
   ])
 })
+
+test('the narrow columns of a newspaper are put together, their heads stay apart', async () => {
+  const column = `THE OSTBY HERALD
+Monday, May 3, 1880.
+
+DEATH OF MR. JAN HOLM.
+
+It is with regret that we
+record the death of Mr. Jan
+Holm, miller of this town, who
+was well known to all. He had
+been ill since Easter. On
+Friday his family gave up
+hope.
+
+The deceased was the son of a
+smith. His book, called
+“The Mill and its Wheel,”
+was printed in 1872. He
+served with nine men in a
+yard, and lived to see many.
+`
+  const { passages } = await witnessed('a.txt', column)
+  expect(passages.map(({ text }) => text.replace(/\s+/g, ' ')).filter((text) => text.length > 60)).toEqual([
+    'It is with regret that we record the death of Mr. Jan Holm, miller of this town, who was well known to all. He had been ill since Easter. On Friday his family gave up hope.',
+    'The deceased was the son of a smith. His book, called “The Mill and its Wheel,” was printed in 1872. He served with nine men in a yard, and lived to see many.',
+  ])
+})
+
+test('short lines that each begin with a capital are verse', async () => {
+  const verse =
+    'The mill goes round and round\nAnd nobody has found\nThe miller in the corn\nWho went away at morn\nAnd left it all unbound\n'
+  const { passages } = await witnessed('a.txt', verse)
+  expect(passages.length).toBeGreaterThan(2)
+})

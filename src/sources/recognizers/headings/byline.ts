@@ -11,7 +11,7 @@ const dates = pattern('iu')`
 `
 const day = pattern('iu')`
   ^[\p{L}.,]{0,12}\s*(?:\d{1,2}(?:st|nd|rd|th|er)?\s+[\p{L}.]{3,10},?\s+\d{4}
-  |[\p{L}.]{3,10}\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:[,|·].{0,40}|\s(?:by|par)\s.{2,40})?$
+  |[\p{L}.]{3,10}\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:[,|·].{0,40}|\s(?:by|par)\s.{2,40})?\.?$
 `
 
 /** Under the title: who wrote it, when, and the dates of a life. */

@@ -114,7 +114,8 @@ function isDotted(block: Block, next: Block | undefined, { phrases }: Sheet): bo
   const { words, bullet, startsUpper } = shapeOf(block)
   if (block.found || bullet || !startsUpper || words === 0 || words > 6 || !/[\p{L}\d)]\.$/u.test(block.text))
     return false
-  return next !== undefined && !next.found && shapeOf(next).words > 12 && !hasVerb(block.text, phrases.finite)
+  const isHead = !/\p{Ll}/u.test(block.text) || !hasVerb(block.text, phrases.finite)
+  return isHead && next !== undefined && !next.found && shapeOf(next).words > 12
 }
 
 /** `Notes`, `Works in English`, `Chapter IV`: headings by their words. */
