@@ -1,10 +1,12 @@
 import type { BookConfig } from '../config/config.ts'
+import { madeOnce } from '../made-once.ts'
 import { annotateWorks } from './citations/annotate-works.ts'
 import { annotateNotes } from './citations/notes/annotate-notes.ts'
 import { annotateClauses } from './clauses/annotate-clauses.ts'
 import { annotateDates } from './dates/annotate-dates.ts'
 import { fitted, lengthOf, roomOfBook } from './files/fitted.ts'
 import { imprintOf } from './imprint/imprint.ts'
+import { type WordForms, wordForms } from './imprint/recase.ts'
 import { sigla } from './imprint/sigla.ts'
 import { withTitlesRecased } from './imprint/titles-recased.ts'
 import { annotateNames } from './names/annotate-names.ts'
@@ -42,8 +44,15 @@ export async function readWitnesses(files: SourceFile[], config: BookConfig): Pr
   )
   const names = sigla(ranked.map(({ path }) => config.sources[path]?.siglum))
   const book = new NamesOfBook()
+  const forms = namesOfSheets(sheets)
   const witnesses = ranked.map((sheet, i) =>
-    annotated(annotateNames(witnessOf(sheet, names[i] as Siglum, i + 1, config), book), annotators),
+    annotated(
+      annotateNames(
+        witnessOf(sheet, names[i] as Siglum, i + 1, config, () => forms(sheet.language)),
+        book,
+      ),
+      annotators,
+    ),
   )
   return withSubject(linkNames(witnesses), config).map((witness) => annotated(witness, citing))
 }
@@ -63,7 +72,17 @@ function fullness(sheet: Sheet): number {
   )
 }
 
-function witnessOf(sheet: Sheet, siglum: Siglum, rank: number, config: BookConfig): Witness {
+/** The names of the sources of one language: words that they write in one way only, three times and more. */
+function namesOfSheets(sheets: readonly Sheet[]): (language: string) => WordForms {
+  return madeOnce((language: string) => {
+    const texts = sheets.flatMap((sheet) => (sheet.language === language ? sheet.blocks.map(({ text }) => text) : []))
+    return new Map(
+      [...wordForms(texts)].filter(([, forms]) => forms.size === 1 && [...forms.values()].every((n) => n > 2)),
+    )
+  })
+}
+
+function witnessOf(sheet: Sheet, siglum: Siglum, rank: number, config: BookConfig, others: () => WordForms): Witness {
   const passages = segment(sheet, siglum)
   const witness: Witness = {
     siglum,
@@ -76,5 +95,5 @@ function witnessOf(sheet: Sheet, siglum: Siglum, rank: number, config: BookConfi
     quotations: [],
     works: [],
   }
-  return withTitlesRecased(witness, sheet, config.sources[sheet.path])
+  return withTitlesRecased(witness, sheet, config.sources[sheet.path], others)
 }

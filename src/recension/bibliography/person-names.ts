@@ -13,8 +13,8 @@ export function splitNames(names: string | undefined): string[] {
     .filter((name) => name.length > 1)
 }
 
-/** `The Harbour Archive`: a name with an article in front is that of a body, not of a person. */
-const body = /^(?:The|Le|La|Les|L['’])(?:\s+|(?<=['’]))\p{Lu}/u
+/** `The Harbour Archive`, `the Vicar`: a name with an article in front is that of a body or an office, not of a person. */
+const body = /^(?:[Tt]he|[Oo]ur|[Nn]otre|Le|La|Les|L['’])(?:\s+|(?<=['’]))\p{Lu}/u
 
 /** `Departmental Committee on Prisons`, `Home Office`: so is one that says what it is for. */
 const board = pattern('u')`
@@ -22,12 +22,17 @@ const board = pattern('u')`
   |Ministère|Conseil|Société|Institut|Fédération)\b(?:\s(?:on|of|for|de|du|des|pour|sur)\s|$)|^Commission\s
 `
 
+/** `Jr`, `the younger` */
+const suffixed = /\s((?:Jr|Sr|I{2,3})\.?|the (?:younger|elder)|(?:le|la) jeune|l['’]aînée?),?$/u
+
 /** `Anna van Bee` as family name and given names; a body of people stays whole. */
 export function cslName(name: string): CslName {
-  if (body.test(name) || board.test(name)) return { literal: name }
+  if (body.test(name) || board.test(name)) return { literal: name.charAt(0).toUpperCase() + name.slice(1) }
   const words = name.split(/\s+/u)
   if (words.length === 1) return { family: name }
-  const suffix = /^(?:Jr|Sr|I{2,3})\.?,?$/u.test(words.at(-1) ?? '') && words.length > 2 ? ` ${words.pop()}` : ''
+  const [whole = '', after = ''] = words.length > 2 ? (suffixed.exec(name) ?? []) : []
+  if (whole) words.splice(-whole.trim().split(/\s+/u).length)
+  const suffix = after && ` ${after}`
   let from = words.length - 1
   while (from > 1 && particle.test(words[from - 1] ?? '')) from -= 1
   return { family: words.slice(from).join(' ') + suffix, given: words.slice(0, from).join(' ') }

@@ -1,6 +1,6 @@
 import type { Imprint, Place, Witness } from '../../sources/witness.ts'
-import type { CslItem, Work } from '../recension.ts'
-import { cslName, splitNames } from './person-names.ts'
+import type { CslItem, CslName, Work } from '../recension.ts'
+import { cslName, splitNames, withoutRank } from './person-names.ts'
 
 /** One entry per witness that can be read, from its imprint: the sources that this edition was made from. */
 export function sourceWorks(witnesses: Witness[], subject: string | null): Array<Omit<Work, 'id'>> {
@@ -15,7 +15,7 @@ export function sourceWorks(witnesses: Witness[], subject: string | null): Array
       id: '',
       type: typeOf(about),
       title,
-      ...(about.author ? { author: splitNames(about.author).map(cslName) } : {}),
+      ...(about.author ? { author: splitNames(about.author).map(personOf) } : {}),
       ...(day ? { issued: { 'date-parts': [day.split('-').map(Number)] } } : {}),
       ...(about.publisher ? { publisher: about.publisher } : {}),
       ...(about.place ? { 'publisher-place': about.place } : {}),
@@ -27,6 +27,13 @@ export function sourceWorks(witnesses: Witness[], subject: string | null): Array
     const mention = { place, text: head?.text ?? title, title, kind: 'web' as const, via: 'list' as const }
     return { section: 'sources', csl, alsoKnownAs: [], editions: [], mentions: [mention], siglum: witness.siglum }
   })
+}
+
+/** `Captain Jo Holm`, `le docteur Jo Holm (ingénieur)`: the name alone, where it is more than the family's. */
+function personOf(name: string): CslName {
+  const bare = name.replace(/^(?:le|la|M\.)\s(?=\p{Ll})|\s\([^()]*\)$/gu, '')
+  const alone = withoutRank(bare)
+  return cslName(alone.includes(' ') ? alone : bare)
 }
 
 /** A book has its own imprint; what another work holds is an article of a paper or a part of a book. */

@@ -2,7 +2,7 @@
 export function isInitialled(line: string): boolean {
   return (
     line.length < 60 &&
-    /^\[?(?:(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'’-]{2,30}\.?|(?:\p{Lu}\. ?)(?:St\.? )?(?:\p{Lu}\. ?){1,3})\]?$/u.test(
+    /^\[?(?:(?:\p{Lu}\.[ -]?){1,3}(?:D[EU] |d[eu] |[Vv]an |[Vv]on )?\p{Lu}[\p{L}'’-]{2,30}\.?|(?:\p{Lu}\. ?)(?:St\.? )?(?:\p{Lu}\. ?){1,3})\]?$/u.test(
       line,
     )
   )

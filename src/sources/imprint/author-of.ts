@@ -7,8 +7,10 @@ import { isPersonName } from './is-person-name.ts'
 /** `By Jo Holm` under the title, `About Jo Holm` at the end, or a bare name that is one; a sentence after it is not. */
 export function authorOf({ blocks, phrases: { writer } }: Sheet): string | undefined {
   const by = namedBy(writer)
-  const named = (block: Block) =>
-    block.found?.type === 'byline' ? by : block.found?.type === 'author-note' ? writer.about : null
+  const named = ({ found, text }: Block) => {
+    const isPosted = found?.type === 'furniture' && / \d{1,2} /u.test(text)
+    return found?.type === 'byline' || isPosted ? by : found?.type === 'author-note' ? writer.about : null
+  }
   const author = blocks
     .map((block) => named(block)?.exec(block.text.replace(writer.described, ''))?.[1])
     .find((name) => name !== undefined)
@@ -22,10 +24,10 @@ export function authorOf({ blocks, phrases: { writer } }: Sheet): string | undef
 
 /** `Selected and introduced by` */
 export const madeBy = (made: string): string =>
-  `(?:${made})(?:,?\\s(?:and|et|with|avec)\\s[\\p{Ll} ]{3,50})?\\s+(?:by|par)`
+  `(?:${made})(?:,?\\s(?:and|et|with|avec|for|pour)\\s[\\p{L}'’ ]{3,50})?\\s+(?:by|par)`
 
 /** A whole line for the writer; its group is the name. */
-function namedBy({ lead, made, behalf, courtesy }: WriterWords): RegExp {
+export function namedBy({ lead, made, behalf, courtesy }: WriterWords): RegExp {
   const name = `(?<=\\p{L}{3})(?<!\\b(?:${courtesy}))\\.\\s.*`
   return new RegExp(
     `^(?:${lead}|${madeBy(made)})\\s+(.{2,80}?)(?:\\s*[|·(,\\d].*|\\s(?:${behalf})\\s.*|${name}|\\s[–—]\\s.*)?$`,

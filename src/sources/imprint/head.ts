@@ -1,9 +1,11 @@
 import { shapeOf } from '../blocks/shape.ts'
+import { isWord } from '../citations/patterns.ts'
+import { withoutEdition } from '../citations/references/labelled-parts.ts'
 import type { Block, Sheet } from '../sheet.ts'
 import type { Imprint, PassageType } from '../witness.ts'
 import { isNaming } from './is-naming.ts'
 import { NAME } from './is-person-name.ts'
-import { type Issue, issueLine, volumeIn } from './issue-line.ts'
+import { catchwords, type Issue, issueLine, volumeIn } from './issue-line.ts'
 import { titlePage, writerOf } from './title-page.ts'
 
 /** What the lines above a text say of it beside its title: the book or paper that it was printed in, its title page. */
@@ -19,7 +21,7 @@ export function headOf(sheet: Sheet): Head {
   const lines = headLines(sheet)
   const at = lines.findIndex(({ found }) => found?.type === 'title')
   const running = runningHeads(sheet.blocks)
-  return {
+  const head: Head = {
     ...ofSite(lines, at),
     ...credited(lines[Math.max(at, 0)]),
     ...piece(lines, at),
@@ -28,17 +30,30 @@ export function headOf(sheet: Sheet): Head {
     ...titlePage(lines, at, sheet, (text) => running.has(fold(text))),
     ...asCited(lines),
   }
+  if (head.host && fold(head.host.title) === fold(head.title ?? '')) delete head.host
+  return head
 }
 
-/** `Ada TARN — Two Roads (Fjord Press, Ostby, 1902)` above a chapter: the book as a reference has it. */
+/** `[From] Ada TARN — Two Roads (Fjord Press, Ostby, 1902)` above a chapter: the book as a reference has it. */
 function asCited(lines: Block[]): Head {
   const found = lines.slice(0, 3).map(({ text }) => (cited.exec(text) ?? titled.exec(text))?.groups)
   const { author, title, date, within = '' } = found.find((groups) => groups !== undefined) ?? {}
   if (!author || !title) return {}
   const [first, second] = within.split(/\s?[:,]\s/u)
   const [publisher, place] = within.includes(':') ? [second, first] : [first, second]
-  const name = author.replace(surname, (word) => word.slice(0, 1) + word.slice(1).toLowerCase())
-  return { author: name, title, date, ...(publisher ? { publisher } : {}), ...(place ? { place } : {}) } as Head
+  const [lead = '', ...names] = author.split(' ')
+  const isLed = names.length > 1 && isWord('functionWords', lead) && !isWord('particles', lead)
+  const name = (isLed ? names.join(' ') : author).replace(
+    surname,
+    (word) => word.slice(0, 1) + word.slice(1).toLowerCase(),
+  )
+  return {
+    author: name,
+    title: withoutEdition(title),
+    date,
+    ...(publisher ? { publisher } : {}),
+    ...(place ? { place } : {}),
+  } as Head
 }
 
 const YEAR = '(?<date>(?:1[5-9]|20)\\d\\d)'
@@ -143,7 +158,10 @@ function runningHeads(blocks: Block[]): Set<string> {
 }
 
 function withoutNumber(text: string): string {
-  return text.replace(/^\d+\s|\s\d+$/gu, '').replace(/\.$/u, '')
+  return text
+    .replace(/^\d+\s|\s\d+$/gu, '')
+    .replace(catchwords, '')
+    .replace(/\.$/u, '')
 }
 
 function textOf(block: Block | undefined): string {

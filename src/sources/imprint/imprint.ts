@@ -5,6 +5,7 @@ import type { Imprint } from '../witness.ts'
 import { authorOf, madeBy, presented } from './author-of.ts'
 import { headOf } from './head.ts'
 import { imprintField } from './imprint-keys.ts'
+import { isPersonName } from './is-person-name.ts'
 
 const licences = [
   /\bCC0\b|\bCC[ -]BY(?:-(?:SA|NC|ND))*(?: \d\.\d)?/,
@@ -99,7 +100,7 @@ function withoutCredit(title: string | undefined, { phrases }: Sheet): [title?: 
   const name = "\\p{Lu}[\\p{L}.'’-]+(?: (?:de |van |von )?\\p{Lu}[\\p{L}.'’-]*){1,3}"
   const by = `(?:[\\s,.:;–—-]+${madeBy(phrases.writer.made)}|,?\\s+(?:by|par))`
   const credit = new RegExp(`^(.{3,}?)${by}\\s+(${name})$`, 'iu').exec(title ?? '')
-  return credit?.[1] && credit[2] && /^\p{Lu}/u.test(credit[2])
+  return credit?.[1] && credit[2] && isPersonName(credit[2])
     ? [credit[1], credit[2]]
     : title === undefined
       ? []

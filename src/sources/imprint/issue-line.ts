@@ -44,6 +44,7 @@ export function issueLine(line: string): Issue | null {
   if (line.length > 160 || /[|>›»©@:·]/u.test(line.replace(/«[^«»]*»|(?<=[–—-]\s\p{L}+\s?):/gu, ''))) return null
   const text = line
     .replace(folio, '')
+    .replace(catchwords, '')
     .replace(/\.$/u, '')
     .replace(/(?<=[–—-]\s)\p{L}+\s?:\s/gu, '')
   const named = nameOf(text)
@@ -62,6 +63,9 @@ export function issueLine(line: string): Issue | null {
   const iso = issueDay(date?.replace(/\d{4}$/u, ''), date?.slice(-4)) ?? date
   return { title: place ? `${name}, ${place}` : name, ...told, ...(iso ? { date: iso } : {}) }
 }
+
+/** The first and the last word of a page of a dictionary: `LIVES OF THE FENS   BEE - BOO   217`. */
+export const catchwords = /\s(\p{Lu})\p{Lu}+\.?\s?[–—-]{1,2}\s?\1\p{Lu}+(?=\s\d{1,4}$|$)/u
 
 /** The number of the page before the name in its head. */
 const folio = /^\d{1,4}\s+(?=\p{Lu}[^\p{Ll}\d]{8})/u

@@ -8,7 +8,7 @@ export type WordForms = ReadonlyMap<string, ReadonlyMap<string, number>>
 export type Casing = { style: 'headline'; small: ReadonlySet<string> } | { style: 'sentence' } | { style: 'name' }
 
 /** Fewer words of text say nothing about how its words are written. */
-const ENOUGH = 60
+export const ENOUGH = 60
 const word = /\p{L}[\p{L}\p{M}]*/gu
 
 /** Counts the forms of words inside sentences; lines in capitals say nothing. */
@@ -37,8 +37,12 @@ export function wordForms(texts: readonly string[]): WordForms {
  * `Ada and the River`. Initials, numerals and what the text itself has in capitals stay.
  */
 export function recased(title: string, known: () => WordForms, casing: Casing): string {
-  return isCapitals(title) ? cased(title, known(), casing) : title
+  if (isCapitals(title)) return cased(title, known(), casing)
+  return emphatic.test(title) ? title.replace(shouted, (words) => cased(words, known(), casing)) : title
 }
+
+/** A title page that has its great words in capitals: `REPORT upon the HARBOUR`. */
+const emphatic = /^\p{Lu}{4,} \p{Ll}.*(?<!\p{L})\p{Lu}{5}/u
 
 /** `TARN, Ada`, `TARN (Ada, née HOLM)`: a heading of a dictionary has only the family name in capitals; it is cased as any name. */
 export function headwordRecased(title: string, known: () => WordForms): string {
@@ -53,11 +57,16 @@ function cased(title: string, forms: WordForms, casing: Casing): string {
   if (forms.size < ENOUGH) return title
   let begins = true
   return title.replace(word, (form, at: number) => {
-    const first = begins || /[.:!?]\s+$|--$|[—–“«(]\s?$/u.test(title.slice(Math.max(0, at - 3), at))
+    const before = title.slice(0, at)
+    const isShort = casing.style !== 'headline' && shortened.test(before)
+    const first = begins || (!isShort && /[.:!?]\s+$|--$|[—–“«(]\s?$/u.test(before.slice(-3)))
     begins = false
     return formOf(form, { forms, casing, first, before: title[at - 1] ?? '', after: title[at + form.length] ?? '' })
   })
 }
+
+/** Behind `DICT. ` and `MÉD. ` a title goes on. */
+const shortened = /(?<!\p{L})(?![IVXLC]+\.)\p{Lu}{1,4}\.\s$/u
 
 interface Where {
   forms: WordForms

@@ -33,9 +33,9 @@ function isChapter({ text }: Block, { phrases }: Sheet): boolean {
   return phrases.chapter.test(headingName(text).toLowerCase())
 }
 
-/** `Ostby: Fjord Press, 1902. 64 pp.` */
+/** `Ostby: Fjord Press, 1902. 64 pp.`; beside who wrote it in brackets: `by Ada Tarn (Ostby: Fjord Press, 1902)` */
 const imprint =
-  /^(?<place>\p{Lu}[\p{L} .'’-]{1,30}?)\s?[:,]\s(?<publisher>\p{Lu}[\p{L}&.,'’ -]{2,60}?),\s(?<date>(?:1[5-9]|20)\d\d)(?=$|[.,]\s?(?:$|\P{Lu}|\p{Lu}\p{Ll}+ \P{Lu}))/u
+  /(?:^|^(?:[Bb]y|[Pp]ar)\s[^()]{4,60}\()(?<place>\p{Lu}[\p{L} .'’-]{1,30}?)\s?[:,]\s(?<publisher>\p{Lu}[\p{L}&.,'’ -]{2,60}?),\s(?<date>(?:1[5-9]|20)\d\d)(?=$|\)$|[.,]\s?(?:$|\P{Lu}|\p{Lu}\p{Ll}+ \P{Lu}))/u
 
 /** The name that is a whole line above a text, where the text does not tell of who bears it. */
 export function writerOf({ text }: Block, { blocks, phrases }: Sheet): string | undefined {

@@ -1,17 +1,24 @@
 import type { SourceConfig } from '../../config/config.ts'
 import type { Sheet } from '../sheet.ts'
 import type { Witness } from '../witness.ts'
-import { type Casing, headwordRecased, recased, type WordForms, wordForms } from './recase.ts'
+import { type Casing, ENOUGH, headwordRecased, recased, type WordForms, wordForms } from './recase.ts'
 
-/** Title, author and headings that a source has in capitals, as the language writes them; what the settings say stays. */
+/**
+ * Title, author and headings that a source has in capitals, as its language, its text and else the others write them; what
+ * the settings say stays.
+ */
 export function withTitlesRecased(
   witness: Witness,
   { blocks, phrases: { smallInTitles: small } }: Pick<Sheet, 'blocks' | 'phrases'>,
   set: SourceConfig | undefined,
+  others: () => WordForms,
 ): Witness {
   let known: WordForms | undefined
   const forms = (): WordForms => {
-    known ??= wordForms(blocks.map(({ text }) => text))
+    if (known) return known
+    const own = wordForms(blocks.map(({ text }) => text))
+    // Fewer words of text say nothing about how its words are written.
+    known = own.size < ENOUGH ? new Map() : new Map([...others(), ...own])
     return known
   }
   const casing: Casing = small ? { style: 'headline', small } : { style: 'sentence' }

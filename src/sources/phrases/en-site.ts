@@ -233,7 +233,7 @@ export const englishSite: SitePhrases = {
     |sign (?:in|up)|register|help|faq|privacy(?: policy)?|terms(?: of (?:use|service))?|cookies?(?: policy)?|site ?map
     |subscribe|newsletter|rss|facebook|twitter|x|instagram|youtube|linkedin|pinterest|whatsapp|reddit|tumblr|email
     |e-mail|print|share|tweet|page|talk|discussion|article|read|edit|view (?:source|history)|history|collections?
-    |exhibitions?|visit(?: us)?|support us|membership|careers|press|accessibility|disclaimers?|next|previous|back|top
+    |exhibitions?|(?:plan your )?visit(?: us)?|(?:book|buy) tickets|support us|membership|careers|press|accessibility|disclaimers?|next|previous|back|top
     |up|index|contents|pdf|download|english|français|deutsch|español|random (?:article|page)|tools|views|save|portals?
     |download pdf|community|appearance|what links here)$
   `,

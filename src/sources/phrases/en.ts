@@ -84,11 +84,11 @@ export const en: Phrases = {
     |^(?:recollections|memories|reminiscences) of [^.!?]{3,100}$|^[^.!?]{3,80},? as (?:told|dictated|related) (?:to|by) [^.!?]{2,60}$
   `,
   writer: {
-    lead: String.raw`by|text by|words by|author:|(?:\p{L}+ ){0,3}(?:written|compiled|prepared|set down)(?: [\p{L} '’-]{1,60})? by`,
+    lead: String.raw`by|(?:.{3,60}\. )?text by|words by|author:|(?:posted|published)(?: on [\p{L}\d, ]{4,30})? by|(?:\p{L}+ ){0,3}(?:written|compiled|prepared|set down|delivered)(?: [\p{L}\d ,'’-]{1,70})? by`,
     made: 'selected|edited|compiled|collected|gathered|arranged|chosen|translated|transcribed|introduced|annotated|recorded|prepared',
-    behalf: 'for',
+    behalf: 'for|on|in',
     courtesy: 'Rev|Prof|Capt|Gen|Hon|Col|Maj|Comm|Mrs|Messrs|Lieut',
-    described: /(?<=^(?:[Bb]y|BY) )\p{Ll}[\p{Ll}'’ ]{2,40}, (?=\p{Lu})/u,
+    described: /(?<=^(?:[Bb]y|BY) )(?:(?:our|the|an?) [\p{L}'’ ]{2,40}|\p{Ll}[\p{Ll}'’ ]{2,40}), (?=\p{Lu})/u,
     clergy: /^(?:the\s)?(?:(?:right|very|most)\s)?rev(?:erend|d)?\b\.?\s/iu,
     about: /^About (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})$/u,
     archived:

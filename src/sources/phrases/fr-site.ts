@@ -193,7 +193,7 @@ export const frenchSite: SitePhrases = {
     |faire un don|dons|connexion|se connecter|inscription|aide|faq|mentions légales|confidentialité
     |politique de confidentialité|cookies?|plan du site|s['’]abonner|newsletter|infolettre|rss|facebook|twitter|x
     |instagram|youtube|linkedin|courriel|e-?mail|imprimer|partager|article|discussion|lire|modifier(?: le code)?
-    |voir (?:le texte source|l['’]historique)|historique|collections?|expositions?|visite(?:r)?|presse|accessibilité
+    |voir (?:le texte source|l['’]historique)|historique|collections?|expositions?|visiter|(?:préparer (?:sa|votre) )?visite|billetterie|presse|accessibilité
     |précédent|suivant|retour|haut|sommaire|pdf|télécharger|english|français|menu principal|portails?(?: thématiques?)?
     |(?:article|page) au hasard|créer un (?:compte|livre)|outils|affichages?|communauté)$
   `,

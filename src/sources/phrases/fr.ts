@@ -80,9 +80,9 @@ export const fr: Phrases = {
     |première publication|source\s*:)\s+\S|^(?:souvenirs|propos|témoignage) [^.!?]{3,80}(?:recueillis?|racontés?)(?: en \d{4})? par [^.!?]{2,60}$
   `,
   writer: {
-    lead: String.raw`par|texte de|auteure?\s*:|(?:\p{L}+ ){0,3}(?:écrite?s?|rédigée?s?|établie?s?)(?: [\p{L} '’-]{1,60})? par`,
+    lead: String.raw`par|(?:.{3,60}\. )?texte de|auteure?\s*:|(?:publié|posté|mis en ligne)(?: le [\p{L}\d ]{4,30})? par|(?:\p{L}+ ){0,3}(?:écrite?s?|rédigée?s?|établie?s?|prononcée?s?|lue?s?)(?: [\p{L}\d ,'’-]{1,80})? par`,
     made: '(?:choisi|réuni|recueilli|rassemblé|édité|publié|présenté|traduit|transcrit|annoté|établi)e?s?',
-    behalf: 'pour',
+    behalf: 'pour|le(?= \\d)',
     courtesy: 'Prof|Mgr|Mme|Mlle|Gén|Cap|Col|Lieut',
     described: /(?<=^(?:[Pp]ar|PAR) )\p{Ll}[\p{Ll}'’ ]{2,40}, (?=\p{Lu})/u,
     clergy: /^(?:le\s)?(?:très\s)?rév(?:érend)?(?!\p{L})\.?\s/iu,

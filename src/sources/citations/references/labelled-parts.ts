@@ -157,6 +157,11 @@ const edition = new RegExp(
   'iu',
 )
 
+/** `The Fens on Foot, 3rd edition` without the edition. */
+export function withoutEdition(title: string): string {
+  return title.replace(edition, '').replace(/[\s,;.]+$/u, '')
+}
+
 function takeEdition(found: Unlabelled): void {
   takeMatch(found, edition)
 }

@@ -44,7 +44,7 @@ function isSigned({ text, runs }: Block, { text: file }: Sheet): boolean {
   return text.length < 90 && headed.test(written) && written.replace(/\s+/g, ' ') === text
 }
 
-const headed = /^[^\p{Ll}\d]{4,60}\s{4,}(?:[A-Z]{1,2}\d?|\d{1,4})$|^\d{1,4}\s{4,}[^\p{Ll}]{4,80}$/u
+const headed = /^[^\p{Ll}\d]{4,140}\s{3,}(?:[A-Z]{1,2}\d?|\d{1,4})$|^\d{1,4}\s{3,}[^\p{Ll}]{4,80}$/u
 
 /** The same short line, three times and more, each next to the number of a page. */
 function besideNumbers(blocks: Block[], numbers: Set<Block>): Block[] {

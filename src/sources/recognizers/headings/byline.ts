@@ -3,6 +3,7 @@ import { hasVerb } from '../../blocks/has-verb.ts'
 import { headingName } from '../../blocks/heading-name.ts'
 import { isInitialled } from '../../blocks/is-initialled.ts'
 import { shapeOf } from '../../blocks/shape.ts'
+import { namedBy } from '../../imprint/author-of.ts'
 import type { Block, Finding, Sheet } from '../../sheet.ts'
 
 const dates = pattern('iu')`
@@ -91,6 +92,7 @@ function isByline(block: Block, next: Block | undefined, { phrases }: Sheet, tit
   const line = block.text.toLowerCase()
   if (titled && shapeOf(block).words <= 12 && isMasthead(block, next)) return true
   if (phrases.byline.test(line) && shapeOf(block).words <= 14) return true
+  if (titled && namedBy(phrases.writer).test(block.text) && !shapeOf(block).closed) return true
   return titled && /\d/u.test(line) && (dates.test(line) || day.test(line))
 }
 

@@ -19,7 +19,7 @@ export function title(sheet: Sheet): Finding[] {
   const isPage = top >= 0 && isAbovePage(blocks.slice(0, top))
   const menu = isPage ? 0 : belowMenu(blocks)
   const heads = blocks.slice(0, 4).filter(({ found }) => !found)
-  const headLines = heads.filter((block, i) => isRunningHead(block) || (i === 0 && isIssue(block)))
+  const headLines = heads.filter((block, i) => isRunningHead(block) || (i === 0 && (isIssue(block) || isMark(block))))
   const from = (start: number) =>
     blocks.findIndex(
       (block, i) =>
@@ -127,9 +127,11 @@ function isFree(block: Block | undefined): boolean {
   return block !== undefined && (!block.found || block.found.type === 'heading')
 }
 
-/** `Page 4`, `Sheet no. 0417` */
+/** `Page 4`, `Sheet no. 0417`, not `Room 2, 4 May to 9 July 2019` */
 function isPiece({ text }: Block): boolean {
-  return /^\p{L}{3,10} (?:n[°ºo]\.? ?\d{1,5}|\d{1,3})(?![\d\p{L}]| \p{L}{3,9},? \d{4})/u.test(text)
+  return /^\p{L}{3,10} (?:n[°ºo]\.? ?\d{1,5}|\d{1,3})(?![\d\p{L}]|,? (?:\d{1,2} )?\p{L}{3,9},? (?:\d{4}|to |au ))/u.test(
+    text,
+  )
 }
 
 /** The name of a newspaper and its day: `THE OSTBY GAZETTE Friday, January 30, 1953` */
@@ -163,6 +165,11 @@ function isRunningHead({ text }: Block): boolean {
 function isIssue({ text }: Block): boolean {
   const issue = /["“«]/u.test(text) ? null : issueLine(text)
   return issue?.page !== undefined && issue.volume !== undefined
+}
+
+/** The number of a paper among others, in brackets: `[Council Paper 1871 (c. 12)]`. */
+function isMark({ text }: Block): boolean {
+  return /^\[[^[\]]*\d[^[\]]*\]\.?$/u.test(text)
 }
 
 /** A line that is only a day, or a day and what the site says beside it: `Monday 6 May 2019`. */
