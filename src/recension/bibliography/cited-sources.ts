@@ -1,6 +1,7 @@
 import { titleKey } from '../../titles/title-key.ts'
 import type { CslItem, CslName, Work } from '../recension.ts'
 import { compatible } from './person-names.ts'
+import { shortened } from './same-work.ts'
 import { mainTitle } from './title-parts.ts'
 
 type Described = Omit<Work, 'id'>
@@ -32,15 +33,24 @@ function keysOf({ title }: CslItem): Set<string> {
 
 /**
  * Three words or more tell a title from a name, and two with an author who is not the name; and nothing says that somebody
- * else wrote it. Where one has a subtitle more, they also have who made it or the year in common.
+ * else wrote it. Where one has a subtitle more, they also have what holds them, who made it or the year in common.
  */
 function isSame(work: Described, { csl }: Described, subject: string | null): boolean {
   const key = titleKey(csl.title)
   const isTitle = work.csl.author !== undefined && (csl.author !== undefined || key !== titleKey(subject ?? ''))
-  if (!(isTitle || key.split(' ').length > 2) || !compatible(namesOf(work.csl), namesOf(csl))) return false
+  if (!(isTitle || key.split(' ').length > 2)) return false
+  if (!compatible(namesOf(work.csl), namesOf(csl)) && !isHeard(work, namesOf(csl))) return false
   const families = makersOf(csl)
   const isShared = makersOf(work.csl).some((family) => families.includes(family)) || yearOf(work.csl) === yearOf(csl)
-  return key === titleKey(work.csl.title) || (isShared && yearOf(csl) !== undefined)
+  const [own = '', other = ''] = [csl['container-title'], work.csl['container-title']]
+  const isHeld = own !== '' && (titleKey(own) === titleKey(other) || shortened(own, other))
+  return key === titleKey(work.csl.title) || isHeld || (isShared && yearOf(csl) !== undefined)
+}
+
+/** `in Ada's “Two Roads”`: running text calls whoever wrote it by a given name. */
+function isHeard({ csl, mentions }: Described, makers: string[]): boolean {
+  const [name = ''] = namesOf(csl)
+  return mentions.every(({ via }) => via === 'text') && makers.some((maker) => maker.startsWith(`${name} `))
 }
 
 function makersOf({ author = [], editor = [] }: CslItem): string[] {

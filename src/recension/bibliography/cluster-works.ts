@@ -114,16 +114,20 @@ function sharesImprint(a: Cluster, b: Cluster): boolean {
 
 /**
  * Running text gives the author by one word before the title, `the printer Capestone published`, or by a pronoun: a list
- * or note that has this title knows better, where the years don't speak against it.
+ * or note that has this title, or names its editor, knows better, where the years don't speak against it.
  */
 function isOnlyHeard(a: Cluster, b: Cluster): boolean {
   const known = b.entries.filter(({ mention }) => mention.via !== 'text')
   const years = known.flatMap(({ mention: { year, originalYear } }) => [year, originalYear])
+  const editors = known.flatMap(({ editors }) => editors)
   return (
     known.length > 0 &&
     a.entries.every(
       ({ mention: { via, title, author = '', own, year } }) =>
-        via === 'text' && title.includes(' ') && (own || !author.includes(' ')) && (!year || years.includes(year)),
+        via === 'text' &&
+        title.includes(' ') &&
+        (own || !author.includes(' ') || editors.includes(author)) &&
+        (!year || years.includes(year)),
     )
   )
 }

@@ -21,7 +21,9 @@ export function sameWork(a: Entry, b: Entry): Reason | null {
   const knownAuthors = a.authors.length > 0 && b.authors.length > 0
   const shortest = knownAuthors && sharesImprint(a, b) ? 6 : 10
   if (a.keys.some((x) => b.keys.some((y) => spelledAlike(x, y, shortest)))) return 'spelling'
-  if (!knownAuthors) return null
+  if (shortened(a.mention.title, b.mention.title)) return 'spelling'
+  if (isAbridged(a, b) || isAbridged(b, a)) return 'subtitle'
+  if (!knownAuthors && !isSamePrint(a.mention, b.mention)) return null
   return sameOriginal(a, b) ? 'original' : isMisnamed(a, b) ? 'misnamed' : null
 }
 
@@ -35,6 +37,28 @@ function isMisnamed(a: Entry, b: Entry): boolean {
   if (sameYear && x.split(' ')[0] === y.split(' ')[0] && alike(a.mention.title, b.mention.title) >= 0.6) return true
   const apart = Math.abs((years[0] as number) - (years[1] as number))
   return oneWordApart(x, y) && (sameYear || (x.split(' ').length > 3 && !(apart > 1)))
+}
+
+/** `History of Ostby` of `The History and Antiquities of the Town of Ostby`: of one author and year, no other words and the same first. */
+function isAbridged(long: Entry, short: Entry): boolean {
+  const { year, title } = short.mention
+  if (short.authors.length === 0 || long.authors.length === 0 || !year || year !== long.mention.year) return false
+  const [words, all] = [titleKey(title).split(' '), titleKey(long.mention.title).split(' ')]
+  let from = 0
+  const stand = words.every((word) => {
+    from = all.indexOf(word, from) + 1
+    return from > 0
+  })
+  return stand && words.length > 2 && words[0] === all[0]
+}
+
+function isSamePrint(a: Entry['mention'], b: Entry['mention']): boolean {
+  return (
+    a.publisher !== undefined &&
+    a.year !== undefined &&
+    a.year === b.year &&
+    fold(a.publisher) === fold(b.publisher ?? '')
+  )
 }
 
 /** In the same volume of the same journal, on the same pages where both tell them, by titles that share a longer word. */
@@ -118,6 +142,19 @@ function spelledAlike(a: string, b: string, shortest: number): boolean {
   if (x.length !== y.length) return a.replaceAll(' ', '') === b.replaceAll(' ', '')
   const differing = x.map((word, at) => [word, y[at] as string] as const).filter(([one, other]) => one !== other)
   return differing.length <= 2 && differing.every(([one, other]) => /\D/.test(one + other) && near(one, other))
+}
+
+/** `Contrib. à l'étude des moul.` as dictionaries write it: a word with a full stop stands for each that begins so. */
+export function shortened(a: string, b: string): boolean {
+  if (!/\p{L}\.\s/u.test(`${a} ${b}`)) return false
+  // The stop of the last word is lost with that of the title.
+  const words = (title: string): string[] => `${title}.`.match(/[\p{L}\p{N}]+\.?/gu) ?? []
+  const [x, y] = [words(a), words(b)]
+  const stands = (short: string, long: string): boolean =>
+    short.length > 2 && short.endsWith('.') && fold(long).startsWith(fold(short))
+  const isOne = (word: string, other: string): boolean =>
+    fold(word) === fold(other) || stands(word, other) || stands(other, word)
+  return x.length === y.length && x.length > 2 && x.every((word, at) => isOne(word, y[at] as string))
 }
 
 /** One letter more, less or other. Numbers and short words must agree. */

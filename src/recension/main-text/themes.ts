@@ -77,13 +77,17 @@ function withoutLifeDates(title: string): string {
 /** Lists of works that say what is in the books are read, not looked up: they are printed whole. */
 function describedSections(witness: Witness): Set<number> {
   const sections = new Set<number>()
-  for (const passage of witness.passages)
-    if (passage.type === 'work' && passage.statements.some(isRead)) sections.add(passage.section)
+  const titles = new Map<number, string>()
+  for (const { via, place, title } of witness.works) if (via === 'list') titles.set(place.start, title)
+  for (const { type, section, place, statements } of witness.passages)
+    if (type === 'work' && statements.some((statement) => isRead(statement, titles.get(place.start) ?? '')))
+      sections.add(section)
   return sections
 }
 
-function isRead({ text }: Statement): boolean {
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
+/** Small words that are not those of the title that the list names: a sentence on the work. */
+function isRead({ text }: Statement, title: string): boolean {
+  const words = text.replace(title, '').match(/[\p{L}\p{N}]+/gu) ?? []
   return words.length >= SENTENCE && words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length * SMALL
 }
 

@@ -93,6 +93,7 @@ export const englishSite: SitePhrases = {
       |(?:free|fast) (?:delivery|shipping)\b.{0,60}|write a review|rate this .{2,30}|was this (?:page|article) (?:helpful|useful)\?)$
     `,
     /^.{0,60}\ball rights reserved\b.{0,60}$/,
+    /^end of (?:the )?(?:official )?(?:list )?entry\.?(?: .{0,120})?$/,
     /^(?:read|learn|see|show|load|view) (?:more|less|all|full (?:article|story)|comments?)(?: .{0,40})?$/,
     pattern('')`
       ^(?:leave a (?:comment|reply)|post a comment|add a comment

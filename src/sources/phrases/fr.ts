@@ -9,7 +9,7 @@ export const fr: Phrases = {
   headings: {
     works: pattern('')`
       ^(?:(?:ses |principales? |principaux |autres |choix d['’])*(?:œuvres?|oeuvres?|ouvrages?|publications?|écrits?
-      |bibliographie|romans?|nouvelles?|poésies?|poèmes?|théâtre|essais?|pamphlets?|brochures?|mémoires?|récits?
+      |bibliogr(?:aphie)?|romans?|nouvelles?|poésies?|poèmes?|théâtre|essais?|pamphlets?|brochures?|mémoires?|récits?
       |articles?|traductions?|discographie|filmographie|éditions?|correspondance|journal|livres?|textes?|contes?
       |souvenirs?)(?:$|[:,(–—-]| (?:de|du|en|sur|par|et|principales?|disponibles?|publiée?s?|choisie?s?|écrite?s?
       |traduite?s?|littéraires?|complètes?|autobiographiques?|historiques?|politiques?|posthumes?|sélectives?|sommaire

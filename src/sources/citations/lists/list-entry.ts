@@ -152,17 +152,23 @@ function reprint({ title, author, kind }: Reference, text: string): Reference[] 
 
 /** `Cordées, poèmes`, `L'Écluse, drame en 3 actes, livret d'Anne Bee`: what kind of work it is stands after the title. */
 function withoutGenre(reference: Reference): Reference {
+  const called = numbered.exec(reference.title ?? '')?.[1]
+  if (called) return { ...reference, alsoKnownAs: [...(reference.alsoKnownAs ?? []), called] }
   const match = genreBehind.exec(reference.title ?? '')
   if (!match) return reference
   for (const language of Object.values(titleWords)) {
-    const kind = language.nouns[match[3] as string]
+    const [first = '', second = '', ...more] = (match[2] as string).split(' ')
+    const kind = language.nouns[first] ?? (more.length === 0 ? language.nouns[second] : undefined)
     if (kind) return { ...reference, title: match[1] as string, kind: kind === 'book' ? reference.kind : kind }
   }
   return reference
 }
 
+/** `Symphony No. 1, The Weir` */
+const numbered = /^\p{Lu}[\p{L} -]{3,40} No\. \d{1,3}, (\p{Lu}.{3,})$/u
+
 const genreBehind =
-  /^(.{2,}?),\s((\p{Ll}[\p{L}-]+)(?:\s\p{Ll}[\p{L}-]*|\s\d{1,2}(?=\s)){0,4})(?:,\s(?:livret|libretto|paroles|words|poème|musique|music)\s.*)?$/u
+  /^(.{2,}?),\s(\p{Ll}[\p{L}-]+(?:\s\p{Ll}[\p{L}-]*|\s\d{1,2}(?=\s)){0,4})(?:,\s(?:livret|libretto|paroles|words|poème|musique|music)\s.*)?$/u
 
 /** `Two Roads (Anna Bee)` */
 function bracketedAuthor(text: string): Reference | null {

@@ -12,15 +12,17 @@ export function datedIssues(text: string): Reference | null {
 /** A volume of a serial by itself, often in short words: `Trans. Inst. Fen Engineers, lxxx (1946), 401–4`. */
 export function serialVolume(text: string): Reference | null {
   const [, title = '', volume, year, pages] = volumeOnly.exec(text) ?? []
-  const isSerial = shortened.test(title) || (isPeriodical(title) && !title.includes('. '))
+  const isPaged = /^[ivxlc]/u.test(volume ?? '') && pages !== undefined
+  const isSerial = shortened.test(title) || ((isPaged || isPeriodical(title)) && !title.includes('. '))
   if (!isSerial || !volume || !year) return null
   return { form: 'full', text, title, volume, year, ...(pages ? { pages } : {}), kind: 'periodical' }
 }
 
 const volumeOnly =
-  /^(\p{Lu}[^,:;"“«‘()\d]{3,80}), ([ivxlc]{1,8}|\d{1,4})\s?\(((?:1[5-9]|20)\d\d)\)(?:, (\d{1,4}(?:\s?[-–]\s?\d{1,4})?))?\.?$/u
-/** `Trans.`, `Proc.`, `Bull.`: how the names of serials are shortened. */
-const shortened = /^(?:Trans|Proc|Bull|Journ?|Ann|Mém|Mem|Rev|Q|Quart)\.\s/u
+  /^(\p{Lu}[^,:;"“«‘()\d]{3,80}), ([ivxlc]{1,8}|\d{1,4})\s?\(((?:1[5-9]|20)\d\d)\)(?:, (\d{1,4}(?:\s?[-–]\s?\d{1,4})?))?[.;]?$/u
+/** `Trans.`, `Proc.`, `Bull.`, `J. Hist. Sci.`: how the names of serials are shortened. */
+const shortened =
+  /^(?:Trans|Proc|Bull|Journ?|Ann|Mém|Mem|Rev|Q|Quart)\.\s|^\p{Lu}\p{Ll}{0,7}\.(?:\s\p{Lu}\p{Ll}{1,7}\.)+$/u
 
 /** Looked for first: the whole takes long to make ready, and few citations are such. */
 const beginsWithDay = /^[^,\d]*, \d{1,2}\D[\s\S]*\d{4}[.;]?$/

@@ -214,6 +214,10 @@ const volumes = new RegExp(
 /** `2e partie`, `2nd part` */
 const part = /(?<=[\s,])\d{1,2}(?:re|er|ère|e|ème|st|nd|rd|th)\s(?:parties?|parts?)(?![\p{L}\p{N}])/u
 
+/** `Symphony No. 1` is called so too. */
+const numbered =
+  /^["“«]?(?:Symphon|Sonat|Quart|Quint|Tri|Concert|Suit|Rhapsod|Rapsod|Nocturn|Prélud|Prelud|Étud|Ballad)\p{Ll}{1,3}\s(?:[\p{L}-]+\s){0,3}$/iu
+
 function takeVolume(found: Unlabelled): void {
   takeMatch(found, volumes)
   takeMatch(found, part)
@@ -223,7 +227,9 @@ function takeVolume(found: Unlabelled): void {
     if (!match) return
     const [whole, isIssue, number, issue] = match
     // `Minute Book No. 3` is called so.
-    if (isWord('holdings', found.rest.slice(0, match.index).split(' ').slice(-3).join(' ').trim())) return
+    const before = found.rest.slice(0, match.index)
+    if (isWord('holdings', before.split(' ').slice(-3).join(' ').trim())) return
+    if (isIssue && numbered.test(before)) return
     if (isIssue) found.fields.issue ??= number as string
     else found.fields.volume ??= number as string
     if (issue) found.fields.issue ??= issue

@@ -21,8 +21,9 @@ export function titleAuthor(
   const by = words.byBehind.exec(candidate.after)
   const after = by && namesAt(candidate.after, by[0].length)
   if (after && (after.certain || by[1])) return person(after.names[0] as string, context)
-  const described = words.byBefore.exec(candidate.before)
-  if (described) return person(described[1] as string, context)
+  const described = words.byBefore.exec(candidate.before)?.[1]
+  // `told by his biographer in The Fen Review`
+  if (described) return words.possessives.has(described.split(' ')[0] ?? '') ? {} : person(described, context)
   const held = words.ofBefore.exec(candidate.before)
   const holderName = held && namesAt(held[1] as string, 0)
   if (holderName?.certain && holderName.end === held?.[1]?.length) return person(holderName.names[0] as string, context)

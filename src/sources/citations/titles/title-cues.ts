@@ -66,7 +66,7 @@ export function readCue(candidate: Candidate, list: Token[], words: TitleWords):
   if (words.ordinals.has(near.lower) && marks === ',' && !ofTime) return { cue: 'near-noun', kind: 'book', cueAt: at }
   if (distant >= 0 && /[,:(–—]/u.test(marks))
     return { cue: 'near-noun', kind: words.nouns[(left[distant] as Token).lower] as WorkKind, cueAt: offset + distant }
-  return speechCue(left, offset, near, words) ?? apposition(candidate, words) ?? imprinted(candidate) ?? none
+  return speechCue(candidate, left, offset, words) ?? apposition(candidate, words) ?? imprinted(candidate) ?? none
 }
 
 /** `a novel called`, `plays including`: what kind of work the words before such a verb say. */
@@ -101,8 +101,9 @@ function beforeYear(left: Token[], { soonYear }: TitleWords): Token[] {
   return at === undefined || at < 1 ? left : [...left.slice(0, at), ...left.slice(year + 1)]
 }
 
-/** `Two Roads (Fen Press, 1951)`: a publisher and a year in brackets; `drew on The Fen Dictionary (1951)`. */
+/** `Two Roads (Fen Press, 1951)`, but not behind `by Ada `: a publisher and a year in brackets; `drew on The Fen Dictionary (1951)`. */
 function imprinted({ after, before, first, title }: Candidate): Reading | null {
+  if (/(?:^|\s)(?:[Bb]y|[Pp]ar)(?:\s\p{Lu}[\p{L}.'’-]*)*\s$/u.test(before)) return null
   const isNamed = /^(?:The|A|An) \p{Lu}\S+ \S+/u.test(title) && /\p{Ll}\s$/u.test(before)
   if (isNamed && /^\s\((?:1[5-9]|20)\d\d(?:\s?[–-]\s?\d{2,4})?\)/u.test(after))
     return { cue: 'verb', kind: 'book', cueAt: first }
@@ -122,8 +123,10 @@ function apposition(candidate: Candidate, words: TitleWords): Reading | null {
   return noun ? { cue: 'near-noun', kind: words.nouns[noun] as WorkKind, cueAt: candidate.first } : null
 }
 
-/** `recalled in Two Roads`, `complained later in his Two Roads`. */
-function speechCue(left: Token[], offset: number, near: Token, words: TitleWords): Reading | null {
+/** `recalled in Two Roads`, `complained later in his Two Roads`; not `written in England before the War`. */
+function speechCue({ marked, title }: Candidate, left: Token[], offset: number, words: TitleWords): Reading | null {
+  const near = left.findLast((token) => /[\p{L}\p{N}]/u.test(token.text)) as Token
+  if (!marked && isRegion(title.split(' ')[0] ?? '')) return null
   const inside =
     words.inWords.has(near.lower) || (words.possessives.has(near.lower) && words.inWords.has(left.at(-2)?.lower ?? ''))
   if (!inside) return null

@@ -85,6 +85,7 @@ export const english: CitationWords = {
   ),
   weekdays: list('Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday'),
   rewrites: [
+    [/^The same(?=\.(?:\s|$)|,\s(?:pp?\.\s?)?\d|$)/u, 'Ibid'],
     [/;\s(?:and\s)?as\s(?=["“_*]?\p{Lu})/gu, '; reissued as '],
     [/;\s(?:copy|copies|original|originals)\s(?:in|at|held)\s[^;]{3,160}$/u, ''],
   ],

@@ -69,7 +69,7 @@ export const french: CitationWords = {
   ),
   noName: list('anonyme, non nommé, inconnu, anon., collectif'),
   publishers: list(
-    'Éditions, Editions, Éditeur, Éditeurs, Presses, Imprimerie, Librairie, Société, Institut, Cie, Frères, et fils, & Cie, Publications',
+    "Éditions, Editions, Éditeur, Éditeurs, Presses, Imprimerie, Librairie, Société, Institut, Cie, Frères, et fils, & Cie, Publications, chez l'auteur, chez l'éditeur",
   ),
   houses: list(
     "PUF, CNRS, Gallimard, Seuil, Le Seuil, Fayard, Grasset, Flammarion, Plon, Hachette, Larousse, Albin Michel, Minuit, Maspero, La Découverte, Julliard, Robert Laffont, Laffont, Stock, Calmann-Lévy, Denoël, Arthaud, Actes Sud, Armand Colin, Payot, Rieder, Alcan, Vrin, Perrin, Tallandier, Belin, Hermann, Gauthier-Villars, Masson, Dunod, L'Harmattan, Harmattan, Mercure de France, Nathan, Champion, Honoré Champion, Droz, Klincksieck, Slatkine, Le Livre de poche, Folio, Garnier, Aubier, José Corti, Corti, Bourgois, Michel Lévy, Ollendorff, Lemerre, Charpentier, Firmin-Didot, Baillière, Glénat, Guérin, La Table ronde, Cerf, Desclée de Brouwer, Syros, Agone, Lux, Boréal, Les Belles Lettres",
@@ -91,10 +91,14 @@ export const french: CitationWords = {
   ),
   weekdays: list('lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche'),
   rewrites: [
+    [/^Même (?:ouvrage|source)(?=\.(?:\s|$)|,\s(?:p\.\s?)?\d|$)/u, 'Ibid'],
     [/,\s(?:(?:petit|grand)\s)?in-(?:\d{1,2}°?|folio|quarto|octavo)(?=[,.;\s])/giu, ''],
     [/;\s(?:et\s)?sous\sle\stitre\s(?:de\s)?(?=["“«_*]?\s?\p{Lu})/gu, '; réédité sous le titre '],
     [/;\s(?:copie|exemplaire|original)\s(?:conservée?\s)?(?:à|au|aux|dans)\s[^;]{3,160}$/u, ''],
-    [/(?<=[,:]\s)éd\.\s(?=(?:du|de|des|la)\s\p{L}|de\sl['’])/u, 'éditions '],
+    [/(?<=[,:]\s)[éÉ]d\.\s(?=(?:du|de|des|la)\s\p{L}|de\sl['’])/u, 'éditions '],
+    [/(?<=[,:]\s)Libr\.\s(?=\p{L})/u, 'Librairie '],
+    [/(?<=[,:]\s)Impr?\.\s(?=\p{L})/u, 'Imprimerie '],
+    [/,\sth\.(?:\s\p{Ll}+\.?)?(?=[,;.])/u, ''],
   ],
   papers: list(
     'communication personnelle, information orale, renseignement oral, souvenir personnel, témoignage oral, procès-verbal, registre, courriel, lettre, lettres, télégramme, carte postale, entretien, conversation, note',

@@ -4,6 +4,7 @@ import { sectionRole } from '../../blocks/section-role.ts'
 import { shapeOf } from '../../blocks/shape.ts'
 import type { Phrases } from '../../phrases/phrases.ts'
 import type { Block, Finding, Sheet } from '../../sheet.ts'
+import type { PassageType } from '../../witness.ts'
 
 const romans = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ')
 const before = new Set(['heading', 'extract-head', 'work', 'note', 'list-item', 'table-row'])
@@ -18,7 +19,8 @@ export function headings(sheet: Sheet): Finding[] {
   const titles = new Set(blocks.flatMap((block) => (block.found?.type === 'title' ? [block.text] : [])))
   const counted = new Set([...romanHeads(blocks), ...countedHeads(blocks)])
   const short = blocks.map(
-    (block) => isShort(block, sheet) && !titles.has(block.text) && (!marked || block.markup.bold === true),
+    (block, at) =>
+      isShort(block, blocks[at + 1], sheet) && !titles.has(block.text) && (!marked || block.markup.bold === true),
   )
   const alone = blocks.map(
     (block, at) =>
@@ -39,7 +41,7 @@ export function headings(sheet: Sheet): Finding[] {
   )
 }
 
-function isShort(block: Block, { phrases }: Sheet): boolean {
+function isShort(block: Block, next: Block | undefined, { phrases }: Sheet): boolean {
   const { words, length, bullet, closed, startsUpper } = shapeOf(block)
   const { item, pictured, bold } = block.markup
   if (block.found || bullet || item || (pictured && !bold) || !startsUpper || announcing.test(block.text)) return false
@@ -48,10 +50,16 @@ function isShort(block: Block, { phrases }: Sheet): boolean {
     isNumber(block.text) ||
     priced.test(block.text) ||
     /^[^?]{1,30}: .*\?$/.test(block.text) ||
-    /^["“«].*["”»]\s?\d{0,3}$/.test(block.text)
+    (/^["“«].*["”»]\s?\d{0,3}$/.test(block.text) && !isSaidBelow(block, next))
   )
     return false
   return words > 0 && words <= 14 && length <= 110
+}
+
+/** `“Come as you are”` above a paragraph that quotes it. */
+function isSaidBelow({ text, gap }: Block, next: Block | undefined): boolean {
+  const words = text.replace(/^["“«]\s?|\s?["”»]\s?\d{0,3}$/gu, '')
+  return gap > 0 && next !== undefined && next.gap > 0 && shapeOf(next).words > 25 && next.text.includes(words)
 }
 
 /** `CHAPTER IV.`, `QUESTIONS.`: old prints set a stop behind headings too; what they head is known by their words. */
@@ -101,12 +109,14 @@ function isArgument(block: Block, above: Block | undefined, { phrases }: Sheet):
   return /\p{Lu}{3}/u.test(block.text) && phrases.chapter.test(headingName(above.text).toLowerCase())
 }
 
-/** `ADA TARN AT SEA.` between a paragraph that ends and one that begins. */
+const frame = new Set<PassageType>(['furniture', 'residue', 'byline'])
+
+/** `ADA TARN AT SEA.` between a paragraph that ends, or what frames the text, and a paragraph that begins. */
 function isCapital(blocks: Block[], at: number): boolean {
   const { text, gap } = blocks[at] as Block
   const above = blocks[at - 1]
   if (gap === 0 || /\p{Ll}|(?<!\p{L})\p{Lu}\./u.test(text) || shapeOf({ text }).words < 2) return false
-  return above !== undefined && (above.found?.type === 'furniture' || (!above.found && shapeOf(above).closed))
+  return above !== undefined && (above.found ? frame.has(above.found.type) : shapeOf(above).closed)
 }
 
 /** `Early life.` above a paragraph, as some collections of encyclopedia texts write headings. */
@@ -140,7 +150,7 @@ function standsAlone(blocks: Block[], at: number): boolean {
   const next = blocks[below]
   if (!next || (at > 0 && block.gap === 0)) return false
   const type = next.found?.type
-  if (/[.,;:…»”"]$/.test(block.text)) return type === 'work' && block.text.endsWith(':')
+  if (/[.,;:…]$|^[^"“«].*[»”"]$/.test(block.text)) return type === 'work' && block.text.endsWith(':')
   if (type) return type === 'work' || (next.gap > 0 && before.has(type))
   return next.gap > 0
 }

@@ -55,10 +55,13 @@ function isEntry(block: Block, { phrases }: Sheet): boolean {
   if (paged.test(head)) return true
   const isKeyed = keyed.test(head) && (published.test(head) || /[“"«]/u.test(head))
   if (isKeyed && shape.words <= 80 && shape.year) return true
-  if (!shape.bullet && !block.markup.item) return false
+  if ((!shape.bullet && !block.markup.item) || ofDay.test(head)) return false
   const isDated = dated.test(head) || (shape.year && !tells(block, phrases))
   return shape.words <= 80 && isDated && published.test(head)
 }
+
+/** `Ada to her mother, 20 Feb. 1909, four days after the flood: …`, `Ostby Courant, March 1926, on the mill: …`: what a reader noted. */
+const ofDay = /^[^.;:()]{3,80},\s(?:\d{1,2}\s)?\p{Lu}\p{Ll}{2,8}\.?\s(?:1[5-9]|20)\d\d,\s\p{Ll}[^:]{3,80}:\s/u
 
 /** A sentence with a verb before its year: `His wife was a sub-editor from 1892 on.` */
 function tells({ text }: Block, { finite }: Sheet['phrases']): boolean {
