@@ -19,9 +19,6 @@ const leastColumn = 20
 const raggedShare = 0.65
 const inside = /[\p{Ll}\d)"”’»][.!?…]["'”’»)]*\s+["“«(]?\p{Lu}/u
 
-/** A line in capitals does not go on in small letters: `THE OSTBY OBSERVER`, and the day below it. */
-const headline = /^\p{Lu}[^\p{Ll}]+ [^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u
-
 /** `by Ada Tarn` and nothing else. */
 const credit = /^(?:by|par)(?: \p{Lu}[\p{L}.'’-]*){1,4}$/u
 
@@ -60,7 +57,6 @@ function oneByOne(groups: string[][]): boolean {
 
 /** Whether a line and the next one are the same paragraph, broken by wrapping or by accident. */
 export function isBroken(line: string, next: string, { width, ragged, sentences }: Wrapping): boolean {
-  if (headline.test(line) && /^\p{Lu}\P{Lu}*\p{Ll}/u.test(next)) return false
   if (startsItem(next) || credit.test(next) || (isKeyed(line) && isKeyed(next)) || isTable(line) || isTable(next))
     return false
   if (/\p{L}-$/u.test(line) && /^\p{Ll}/u.test(next)) return true
